@@ -1,0 +1,19 @@
+package org.caseload.experiment.result;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A dated action of the plan, for markers on charts.
+ *
+ * @param date when it takes effect
+ * @param label short words, such as "30 newly qualified start"
+ */
+public record PlannedEvent(LocalDate date, String label) {
+
+    /** Checks the parts are there. */
+    public PlannedEvent {
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(label, "label");
+    }
+}
