@@ -1,0 +1,43 @@
+package org.caseload.parameter;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * What a reader of a scenario may say about one component of a record: its meaning, unit, default, permitted range and
+ * source. The binder, the messages, the JSON Schema and the reference page are all written from it, so a number is
+ * described in one place only.
+ */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Parameter {
+    /** What it means, in one sentence that ends with a full stop. */
+    String says();
+
+    /** The unit people would write or say, such as "cases per worker"; empty where the value itself carries it. */
+    String unit() default "";
+
+    /**
+     * The default exactly as it would stand in a scenario file (YAML flow text) and read by the same binder. Empty means
+     * that the value must be stated, unless the type is {@code Optional}, {@code OptionalDouble} (absent) or a table keyed
+     * by id or a list (empty).
+     */
+    String defaultsTo() default "";
+
+    /** The lowest permitted value, itself permitted, as written in a file. */
+    String min() default "";
+
+    /** The highest permitted value, itself permitted, as written in a file. */
+    String max() default "";
+
+    /** Whether the value must be more than nothing. */
+    boolean positive() default false;
+
+    /** Where the default comes from, or "assumption: " and the reason for it. */
+    String source();
+
+    /** The key in the file; by default the component's name in kebab-case. */
+    String key() default "";
+}
