@@ -1,5 +1,6 @@
 package org.caseload.experiment.result;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -22,6 +23,11 @@ public record MeasureName(String id, String team, String label, String unit, int
         if (decimals < 0 || decimals > 4) {
             throw new IllegalArgumentException("decimals are 0 to 4, not " + decimals);
         }
+    }
+
+    /** The teams it is taken over, one by one; empty for the whole department. */
+    public List<String> teams() {
+        return team.isEmpty() ? List.of() : List.of(team.split("\\+"));
     }
 
     /** The key used in files: {@code id} or {@code id/team}. */
