@@ -1,0 +1,129 @@
+package org.caseload.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.caseload.quantity.Span;
+
+/** Dates as people write them, by our own table of months, so that no machine's language settings matter. */
+public final class Dates {
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2}) ?([A-Za-z]+)\\.? (\\d{4})");
+    private static final int LONGEST_TEXT = 60;
+
+    private Dates() {}
+
+    /**
+     * Reads {@code 3 September 2018}, {@code 3 Sept 2018} or {@code 2018-09-03}.
+     *
+     * @throws IllegalArgumentException where the text is not such a date, or there is no such day
+     */
+    public static LocalDate parse(String text) {
+        String tidy = text == null || text.length() > LONGEST_TEXT
+                ? ""
+                : text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+        Matcher iso = ISO.matcher(tidy);
+        if (iso.matches()) {
+            return date(tidy, iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
+        }
+        Matcher written = WRITTEN.matcher(tidy);
+        OptionalInt month = written.matches() ? findMonth(written.group(2)) : OptionalInt.empty();
+        if (month.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "'" + tidy + "' is not a date; write for example 3 September 2018," + " 3 Sept 2018 or 2018-09-03");
+        }
+        return date(tidy, written.group(3), month.getAsInt(), written.group(1));
+    }
+
+    /** {@code 3 September 2018}. */
+    public static String write(LocalDate date) {
+        return date.getDayOfMonth() + " " + monthYear(date);
+    }
+
+    /** {@code September 2018}. */
+    public static String monthYear(LocalDate date) {
+        return month(date.getMonthValue()) + " " + date.getYear();
+    }
+
+    /** {@code Sep}: the first three letters of the date's month, for charts and tables. */
+    public static String shortMonth(LocalDate date) {
+        return month(date.getMonthValue()).substring(0, 3);
+    }
+
+    /** {@code September} for 9. */
+    public static String month(int month) {
+        return MONTHS.get(month - 1);
+    }
+
+    /** The month, from 1 to 12, that a word names: its name, the name's first three letters, or {@code Sept}. */
+    public static OptionalInt findMonth(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < MONTHS.size(); i++) {
+            String name = MONTHS.get(i).toLowerCase(Locale.ROOT);
+            if (lower.equals(name) || lower.equals(name.substring(0, 3)) || i == 8 && lower.equals("sept")) {
+                return OptionalInt.of(i + 1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /**
+     * The date that lies a span after another, where a month is a calendar month: 31 January and 1 month give the last day of
+     * February.
+     *
+     * @throws IllegalArgumentException where the span is not a whole number of calendar days, weeks, months or years
+     */
+    public static LocalDate after(LocalDate date, Span span) {
+        requireDated(span);
+        long length = (long) span.length();
+        return switch (span.unit()) {
+            case DAYS -> date.plusDays(length);
+            case WEEKS -> date.plusWeeks(length);
+            case MONTHS -> date.plusMonths(length);
+            case YEARS -> date.plusYears(length);
+            case WORKING_DAYS -> throw new IllegalStateException();
+        };
+    }
+
+    static void requireDated(Span span) {
+        if (span.isWorking() || span.length() != Math.rint(span.length()) || span.length() > 1_000_000) {
+            throw new IllegalArgumentException("'" + span
+                    + "' does not lead to a date; write a whole number of days, weeks, months or years, for example"
+                    + " 6 months");
+        }
+    }
+
+    private static LocalDate date(String text, String year, int month, String day) {
+        int y = Integer.parseInt(year);
+        int d = Integer.parseInt(day);
+        if (month < 1 || month > 12) {
+            throw new IllegalArgumentException("'" + text + "' is not a date: there are 12 months, not " + month);
+        }
+        int length = YearMonth.of(y, month).lengthOfMonth();
+        if (d < 1 || d > length) {
+            String which = month(month) + (month == Month.FEBRUARY.getValue() ? " " + year : "");
+            throw new IllegalArgumentException("'" + text + "' is not a date: " + which + " has " + length + " days");
+        }
+        return LocalDate.of(y, month, d);
+    }
+}

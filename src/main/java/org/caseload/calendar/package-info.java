@@ -1,0 +1,2 @@
+/** Dates and days of the simulation, and working time. */
+package org.caseload.calendar;

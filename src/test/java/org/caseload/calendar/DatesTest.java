@@ -1,0 +1,99 @@
+package org.caseload.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.caseload.quantity.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatesTest {
+
+    private static final LocalDate THIRD = LocalDate.of(2018, 9, 3);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2018-09-03",
+                "3 September 2018",
+                "3 Sept 2018",
+                "3 Sep 2018",
+                "3 Sept. 2018",
+                "03 SEPTEMBER 2018",
+                "  3  september   2018 "
+            })
+    void readsOneDateInItsWordings(String text) {
+        assertThat(Dates.parse(text)).isEqualTo(THIRD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "31 September 2018 | '31 September 2018' is not a date: September has 30 days",
+                "2018-09-31        | '2018-09-31' is not a date: September has 30 days",
+                "29 Feb 2019       | '29 Feb 2019' is not a date: February 2019 has 28 days",
+                "0 May 2019        | '0 May 2019' is not a date: May has 31 days",
+                "2018-13-01        | '2018-13-01' is not a date: there are 12 months, not 13",
+            })
+    void saysWhyThereIsNoSuchDay(String text, String message) {
+        assertThatThrownBy(() -> Dates.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "September", "September 2018", "3 Septembre 2018", "3/9/2018", "18-09-03", "3 Sept 18"})
+    void showsHowToWriteADate(String text) {
+        assertThatThrownBy(() -> Dates.parse(text))
+                .hasMessageEndingWith("is not a date; write for example 3 September 2018, 3 Sept 2018 or 2018-09-03");
+    }
+
+    @Test
+    void writesWhatItReads() {
+        for (LocalDate date = LocalDate.of(2019, 12, 1); date.getYear() < 2021; date = date.plusDays(1)) {
+            assertThat(Dates.parse(Dates.write(date))).isEqualTo(date);
+            assertThat(Dates.parse(date.toString())).isEqualTo(date);
+        }
+    }
+
+    @Test
+    void writesEnglishWhateverTheMachineSpeaks() {
+        Locale usual = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR")); // where "I" in lower case has no dot
+            assertThat(Dates.parse("3 APRIL 2018")).isEqualTo(LocalDate.of(2018, 4, 3));
+            assertThat(Dates.write(THIRD)).isEqualTo("3 September 2018");
+            assertThat(Dates.monthYear(THIRD)).isEqualTo("September 2018");
+            assertThat(Dates.shortMonth(THIRD)).isEqualTo("Sep");
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    @Test
+    void countsCalendarMonthsFromADate() {
+        assertThat(Dates.after(LocalDate.of(2018, 7, 17), Span.parse("24 months")))
+                .isEqualTo("2020-07-17");
+        assertThat(Dates.after(LocalDate.of(2019, 1, 31), Span.parse("1 month")))
+                .isEqualTo("2019-02-28");
+        assertThat(Dates.after(LocalDate.of(2018, 7, 17), Span.parse("10 weeks")))
+                .isEqualTo("2018-09-25");
+        assertThat(Dates.after(LocalDate.of(2018, 7, 17), Span.parse("2 years")))
+                .isEqualTo("2020-07-17");
+        assertThat(Dates.after(LocalDate.of(2018, 7, 17), Span.parse("30 days")))
+                .isEqualTo("2018-08-16");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5 months", "10 working days", "2.4 years"})
+    void refusesSpansThatLeadToNoDate(String span) {
+        assertThatThrownBy(() -> Dates.after(THIRD, Span.parse(span)))
+                .hasMessage("'" + span + "' does not lead to a date; write a whole number of days, weeks, months or"
+                        + " years, for example 6 months");
+    }
+}
