@@ -1,0 +1,77 @@
+package org.caseload.department.allocation;
+
+import java.util.OptionalDouble;
+import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Span;
+
+/**
+ * How cases are given to workers.
+ *
+ * @param policy the policy
+ * @param cap most cases a full-time worker past induction holds, over all grades, under a cap policy
+ * @param redistributeToStarters whether and how fast starters take over cases from colleagues
+ * @param handover work that a change of worker adds to a case
+ * @param splitGroupsAfter waiting time after which a sibling group too large for anybody is split
+ */
+public record Allocation(
+        @Parameter(
+                says = "always-allocate: to the least loaded worker; soft-cap: the same, but to workers below their "
+                        + "cap first; hard-cap: cases wait unallocated until somebody has room; random: to anybody.",
+                defaultsTo = "always-allocate",
+                source = "assumption: most councils allocate every case")
+        Policy policy,
+
+        @Parameter(
+                says = "Most cases that a full-time worker past induction may hold under a cap policy, for grades that "
+                        + "state none.",
+                unit = "cases",
+                min = "1",
+                max = "1000000",
+                source = "the council")
+        OptionalDouble cap,
+
+        @Parameter(
+                says = "Whether starters take over cases from their most loaded colleagues up to their own capacity: "
+                        + "gradual (one case each working day), at-once or none.",
+                defaultsTo = "gradual",
+                source = "assumption: no published practice; without it a wave helps only through new cases")
+        Redistribution redistributeToStarters,
+
+        @Parameter(
+                says = "Work that a change of worker adds to a case.",
+                defaultsTo = "7 working days",
+                min = "0 working days",
+                max = "60 working days",
+                source = "assumption: 5 to 10 working days; no measurement exists")
+        Span handover,
+
+        @Parameter(
+                says = "Waiting time after which a sibling group that is too large for any worker's cap is split.",
+                defaultsTo = "10 working days",
+                min = "0 working days",
+                max = "260 working days",
+                source = "assumption: two weeks")
+        Span splitGroupsAfter) {
+
+    /** To whom the next case goes. */
+    public enum Policy {
+        /** To the least loaded worker, always. */
+        ALWAYS_ALLOCATE,
+        /** To the least loaded worker below the cap, or failing that to the least loaded. */
+        SOFT_CAP,
+        /** To the least loaded worker below the cap, or to nobody yet. */
+        HARD_CAP,
+        /** To any worker, each equally likely. */
+        RANDOM
+    }
+
+    /** Whether and how fast starters take over cases from colleagues. */
+    public enum Redistribution {
+        /** One case each working day. */
+        GRADUAL,
+        /** As soon as there is capacity. */
+        AT_ONCE,
+        /** Not at all. */
+        NONE
+    }
+}

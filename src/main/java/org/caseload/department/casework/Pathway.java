@@ -1,0 +1,48 @@
+package org.caseload.department.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.caseload.parameter.Coherent;
+import org.caseload.parameter.Objections;
+import org.caseload.parameter.Parameter;
+import org.caseload.parameter.Tables;
+
+/**
+ * The stages a child's case may pass through, and how it goes on from one to the next.
+ *
+ * @param firstStage the stage a referral enters after the front door
+ * @param stages the stages by id, in the order in which reports list them
+ */
+public record Pathway(
+        @Parameter(
+                says = "The stage a referral enters when the front door lets it through.",
+                defaultsTo = "assessment",
+                source = "Working Together to Safeguard Children: an assessment comes first")
+        String firstStage,
+
+        @Parameter(says = "The stages by id: durations, destinations, weights.", source = "see its parts")
+        Map<String, Stage> stages)
+        implements Coherent {
+
+    /** Copies the table. */
+    public Pathway {
+        stages = Tables.copy(stages);
+    }
+
+    @Override
+    public void check(Objections objections) {
+        if (stages.isEmpty()) {
+            objections.raise("stages", "no stage; permitted: at least one, or `from: england-2018`");
+            return;
+        }
+        if (!stages.containsKey(firstStage)) {
+            objections.unknown("first-stage", "stage", firstStage, stages.keySet());
+        }
+        List<String> destinations = new ArrayList<>(stages.keySet());
+        destinations.add(Stage.CLOSED);
+        stages.forEach((id, stage) -> stage.branches().keySet().stream()
+                .filter(to -> !destinations.contains(to))
+                .forEach(to -> objections.unknown("stages/" + id + "/branches/" + to, "stage", to, destinations)));
+    }
+}

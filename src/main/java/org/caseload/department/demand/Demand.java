@@ -1,0 +1,73 @@
+package org.caseload.department.demand;
+
+import org.caseload.parameter.Library;
+import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Solvable;
+
+/**
+ * The demand on the department: how many children are referred, when in the year and the week, in which groups, and how
+ * unevenly from year to year.
+ *
+ * @param referralsPerYear children referred in a year, including those who come back
+ * @param season how referrals are spread over the months
+ * @param weekdays how referrals are spread over the days of the week
+ * @param siblings how many children come together
+ * @param yearToYear how the level wanders from year to year
+ * @param frontDoor what happens before an assessment
+ * @param reReferral how many of the referrals are children who come back
+ */
+public record Demand(
+        @Parameter(
+                says = "Children referred in a year, counting each child and including children who come back; "
+                        + "balance solves it so that the start state holds steady.",
+                unit = "children a year",
+                defaultsTo = "balance",
+                min = "0",
+                max = "1000000",
+                source = "assumption: most councils' own figure is in their child-in-need census return")
+        Solvable referralsPerYear,
+
+        @Library(
+                folder = "season",
+                profiles = {"england", "flat"})
+        @Parameter(
+                says = "How referrals are spread over the months of the year, normalised to mean 1.",
+                defaultsTo = "england",
+                source = "assumption: no official monthly series exists; see the profile")
+        MonthlyProfile season,
+
+        @Library(
+                folder = "weekdays",
+                profiles = {"england", "flat"})
+        @Parameter(
+                says = "How referrals are spread over the days of the week, normalised to mean 1.",
+                defaultsTo = "england",
+                source = "assumption: no official series exists; see the profile")
+        WeekdayProfile weekdays,
+
+        @Library(
+                folder = "siblings",
+                profiles = {"england", "none"})
+        @Parameter(
+                says = "How many brothers and sisters are referred together.",
+                defaultsTo = "england",
+                source = "assumption: see the profile")
+        SiblingGroups siblings,
+
+        @Parameter(
+                says = "How the level of demand wanders from year to year.",
+                defaultsTo = "{}",
+                source = "see its parts")
+        YearToYear yearToYear,
+
+        @Parameter(
+                says = "What happens to a referral before an assessment starts.",
+                defaultsTo = "{}",
+                source = "see its parts")
+        FrontDoor frontDoor,
+
+        @Parameter(
+                says = "How many of the referrals are children who come back.",
+                defaultsTo = "{}",
+                source = "see its parts")
+        ReReferral reReferral) {}

@@ -1,0 +1,136 @@
+package org.caseload.department.run;
+
+import java.util.Map;
+import org.caseload.department.allocation.Allocation;
+import org.caseload.department.casework.Pathway;
+import org.caseload.department.demand.Demand;
+import org.caseload.department.workforce.Workforce;
+import org.caseload.parameter.Coherent;
+import org.caseload.parameter.Library;
+import org.caseload.parameter.Objections;
+import org.caseload.parameter.Parameter;
+import org.caseload.parameter.Tables;
+import org.caseload.quantity.Span;
+
+/**
+ * The department as it is on the start date; nothing in it is dated.
+ *
+ * @param demand who is referred
+ * @param pathway the stages of a case
+ * @param workforce the people
+ * @param allocation how cases are given to workers
+ * @param startState how the department looks when the simulation starts
+ * @param warmUp time simulated and thrown away before the start date, for a warm-up start
+ * @param openCases cases open on the start date by stage
+ */
+public record DepartmentFacts(
+        @Parameter(says = "Who is referred.", defaultsTo = "{}", source = "see its parts")
+        Demand demand,
+
+        @Library(
+                folder = "pathway",
+                profiles = {"england-2025", "england-2018"})
+        @Parameter(
+                says = "The stages of a case, how long they last and what comes next.",
+                defaultsTo = "england-2025",
+                source = "see the profile")
+        Pathway pathway,
+
+        @Parameter(says = "The people.", source = "see its parts")
+        Workforce workforce,
+
+        @Parameter(says = "How cases are given to workers.", defaultsTo = "{}", source = "see its parts")
+        Allocation allocation,
+
+        @Parameter(
+                says = "given: the stated open cases; balanced: the same, with everything left to `balance` solved so "
+                        + "that they hold steady; warm-up: the stated open cases, then `warm-up` simulated and thrown "
+                        + "away.",
+                defaultsTo = "balanced",
+                source = "assumption: what is there today came about under today's conditions")
+        StartState startState,
+
+        @Parameter(
+                says = "Time simulated and thrown away before the start date when `start-state` is warm-up.",
+                defaultsTo = "2 years",
+                min = "0 days",
+                max = "2 years",
+                source = "assumption: several times the mean length of most stages")
+        Span warmUp,
+
+        @Parameter(
+                says = "Cases open on the start date, by stage.",
+                unit = "children",
+                min = "0",
+                max = "1000000",
+                source = "the council")
+        Map<String, Integer> openCases)
+        implements Coherent {
+
+    /** How the department looks when the simulation starts. */
+    public enum StartState {
+        /** The stated open cases. */
+        GIVEN,
+        /** The stated open cases, in balance with demand and staff. */
+        BALANCED,
+        /** The stated open cases, then a time thrown away. */
+        WARM_UP
+    }
+
+    /** Copies the table. */
+    public DepartmentFacts {
+        openCases = Tables.copy(openCases);
+    }
+
+    @Override
+    public void check(Objections objections) {
+        openCases.keySet().stream()
+                .filter(stage -> !pathway.stages().containsKey(stage))
+                .forEach(stage -> objections.unknown(
+                        "open-cases/" + stage, "stage", stage, pathway.stages().keySet()));
+        workforce
+                .teams()
+                .forEach((id, team) -> team.holds().stream()
+                        .filter(stage -> !pathway.stages().containsKey(stage))
+                        .forEach(stage -> objections.unknown(
+                                "workforce/teams/" + id + "/holds",
+                                "stage",
+                                stage,
+                                pathway.stages().keySet())));
+        workforce
+                .grades()
+                .forEach((id, grade) -> grade.mayHold().stream()
+                        .filter(stage -> !pathway.stages().containsKey(stage))
+                        .forEach(stage -> objections.unknown(
+                                "workforce/grades/" + id + "/may-hold",
+                                "stage",
+                                stage,
+                                pathway.stages().keySet())));
+        pathway.stages().keySet().stream()
+                .filter(stage -> workforce.teams().values().stream()
+                        .noneMatch(team -> team.holds().contains(stage)))
+                .forEach(stage -> objections.raise(
+                        "workforce/teams",
+                        "no team holds the stage " + stage + "; permitted: every stage is held by a team"));
+        checkDemandIsKnown(objections);
+    }
+
+    private void checkDemandIsKnown(Objections objections) {
+        boolean solved = demand.referralsPerYear().isBalance();
+        boolean counted = openCases.containsKey(pathway.firstStage());
+        if (solved && startState != StartState.BALANCED) {
+            objections.raise(
+                    "demand/referrals-per-year",
+                    "balance needs `start-state: balanced`; permitted here: a number of children a year");
+        } else if (solved && !counted) {
+            objections.raise(
+                    "demand/referrals-per-year",
+                    "balance needs the open cases of the first stage (" + pathway.firstStage()
+                            + ") under `open-cases`");
+        } else if (!solved && counted && startState == StartState.BALANCED) {
+            objections.raise(
+                    "open-cases/" + pathway.firstStage(),
+                    "referrals are stated too, and a balance cannot hold both; leave one of them out or to balance");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The department in motion: the only room that composes all the others. */
+package org.caseload.department.run;

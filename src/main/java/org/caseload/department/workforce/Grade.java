@@ -1,0 +1,103 @@
+package org.caseload.department.workforce;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.caseload.parameter.Coherent;
+import org.caseload.parameter.Objections;
+import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Span;
+
+/**
+ * A grade of staff.
+ *
+ * @param comfortableLoad cases a full-time worker past induction carries without slowing
+ * @param cap most cases a full-time worker past induction may hold under a cap policy
+ * @param speed how fast work goes relative to a social worker
+ * @param induction share of full capacity by time since starting at the council
+ * @param becomes the grade it turns into, the post converting with it
+ * @param after service after which it does
+ * @param mayHold the stages it may hold; empty means all that its team holds
+ * @param fullTimeEquivalent hours as a share of full time
+ * @param notice notice period, where it differs from the workforce's
+ */
+public record Grade(
+        @Parameter(
+                says = "Cases that a full-time worker past induction carries without work slowing down.",
+                unit = "cases",
+                defaultsTo = "15",
+                positive = true,
+                max = "1000000",
+                source = "assumption: England's mean caseload was 15.2 to 17.7 in 2017-25 (DfE workforce census)")
+        double comfortableLoad,
+
+        @Parameter(
+                says = "Most cases that a full-time worker past induction may hold under a cap policy.",
+                unit = "cases",
+                min = "1",
+                max = "1000000",
+                source = "the council; without it there is no cap for the grade")
+        OptionalDouble cap,
+
+        @Parameter(
+                says = "How fast a worker of the grade works relative to a social worker.",
+                unit = "times",
+                defaultsTo = "1",
+                positive = true,
+                max = "10",
+                source = "assumption: no measurement by grade exists")
+        double speed,
+
+        @Parameter(
+                says = "Share of full capacity by weeks since the worker started at the council.",
+                defaultsTo = "{0 weeks: 100 %}",
+                source = "see the profile of grades")
+        InductionRamp induction,
+
+        @Parameter(
+                says = "The grade that it turns into after `after`; the post converts with its holder.",
+                source = "national ASYE arrangements, stated by the grade")
+        Optional<String> becomes,
+
+        @Parameter(
+                says = "Service at the council after which the grade turns into `becomes`.",
+                min = "0 weeks",
+                max = "10 years",
+                source = "national ASYE arrangements: 52 weeks")
+        Optional<Span> after,
+
+        @Parameter(
+                says = "The stages that the grade may hold; an empty list means all that its team holds.",
+                source = "the council")
+        List<String> mayHold,
+
+        @Parameter(
+                says = "Hours of one worker of the grade as a share of full time.",
+                unit = "FTE",
+                defaultsTo = "1",
+                positive = true,
+                max = "1",
+                source = "assumption: full-time; part-time staff lower it")
+        double fullTimeEquivalent,
+
+        @Parameter(
+                says = "Notice period of the grade, where it differs from the workforce's.",
+                min = "0 weeks",
+                max = "26 weeks",
+                source = "the council's contracts")
+        Optional<Span> notice)
+        implements Coherent {
+
+    /** Copies the list. */
+    public Grade {
+        mayHold = List.copyOf(mayHold);
+    }
+
+    @Override
+    public void check(Objections objections) {
+        if (becomes.isPresent() != after.isPresent()) {
+            objections.raise(
+                    becomes.isPresent() ? "becomes" : "after", "`becomes` and `after` go together; one is missing");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.caseload.department.workforce;
+
+import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Share;
+import org.caseload.random.DurationLaw;
+
+/**
+ * Rolling recruitment: a requisition opens when somebody resigns or a post is created, and somebody starts some time later.
+ *
+ * @param rolling whether posts are refilled at all
+ * @param timeToStart time from the requisition to the day somebody starts
+ * @param dropOut share of accepted offers that come to nothing, found out on the day
+ * @param hires the grades in which people are hired
+ */
+public record Recruitment(
+        @Parameter(
+                says = "Whether a requisition opens when somebody resigns and when posts are created.",
+                defaultsTo = "yes",
+                source = "assumption: posts on the establishment are filled")
+        boolean rolling,
+
+        @Parameter(
+                says = "Time from a requisition to the day somebody starts.",
+                defaultsTo = "{triangular: {low: 2 months, mode: 4 months, high: 7 months}}",
+                source = "assumption: no measured time from vacancy to start was found; advert and selection, checks "
+                        + "and notice add up to about four months")
+        DurationLaw timeToStart,
+
+        @Parameter(
+                says = "Share of accepted offers that come to nothing, found out on the day; the requisition starts "
+                        + "again.",
+                defaultsTo = "15 %",
+                min = "0 %",
+                max = "95 %",
+                source = "assumption: Devon's overseas round of 2019: 12 offers, 10 started")
+        Share dropOut,
+
+        @Parameter(
+                says = "Grades in which people are hired: balance (solved so that the mix of grades holds steady), "
+                        + "like-for-like, or shares by grade.",
+                defaultsTo = "balance",
+                source = "assumption: today's mix of grades is the one recruitment sustains")
+        HiringMix hires) {}

@@ -1,0 +1,22 @@
+package org.caseload.department.workforce;
+
+import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Rate;
+import org.caseload.random.DurationLaw;
+
+/**
+ * How often one kind of absence begins and how long it lasts.
+ *
+ * @param spells rate at which spells begin, while present
+ * @param length length of a spell, in working days
+ */
+public record Spells(
+        @Parameter(
+                says = "How often a spell begins, such as 1.0 per 253 present working days.",
+                min = "0 per 253 present working days",
+                max = "253 per 253 present working days",
+                source = "see the kind of absence")
+        Rate spells,
+
+        @Parameter(says = "How long a spell lasts, in working days.", source = "see the kind of absence")
+        DurationLaw length) {}

@@ -1,0 +1,58 @@
+package org.caseload.department.workforce;
+
+import java.util.List;
+import java.util.Map;
+import org.caseload.parameter.Coherent;
+import org.caseload.parameter.Objections;
+import org.caseload.parameter.Parameter;
+import org.caseload.parameter.Tables;
+import org.caseload.quantity.Solvable;
+
+/**
+ * A team: the stages it holds, its posts, its staff.
+ *
+ * @param holds the stages whose cases its workers hold
+ * @param posts its posts in FTE, or {@code balance}: as many as keep its staff steady
+ * @param inPost its staff in FTE by grade on the start date
+ */
+public record Team(
+        @Parameter(says = "The stages whose cases the team's workers hold.", source = "the council")
+        List<String> holds,
+
+        @Parameter(
+                says = "Posts on the establishment; balance solves as many as keep the staff in post steady at the "
+                        + "stated turnover and time to fill a post.",
+                unit = "FTE",
+                defaultsTo = "balance",
+                min = "0",
+                max = "100000",
+                source = "the council's establishment")
+        Solvable posts,
+
+        @Parameter(
+                says = "Staff in post on the start date by grade.",
+                unit = "FTE",
+                min = "0",
+                max = "100000",
+                source = "the council")
+        Map<String, Double> inPost)
+        implements Coherent {
+
+    /** Copies the list and the table. */
+    public Team {
+        holds = List.copyOf(holds);
+        inPost = Tables.copy(inPost);
+    }
+
+    /** Staff in post on the start date, in FTE. */
+    public double inPostFte() {
+        return inPost.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    @Override
+    public void check(Objections objections) {
+        if (holds.isEmpty()) {
+            objections.raise("holds", "no stage; permitted: at least one stage of the pathway");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.caseload.department.workforce;
+
+import java.util.Map;
+import org.caseload.parameter.Coherent;
+import org.caseload.parameter.Library;
+import org.caseload.parameter.Objections;
+import org.caseload.parameter.Parameter;
+import org.caseload.parameter.Tables;
+
+/**
+ * The people: their grades, their teams, and how they fall ill, leave and are replaced.
+ *
+ * @param grades the grades by id
+ * @param teams the teams by id
+ * @param sickness how often and how long people are ill
+ * @param leaving how often people leave
+ * @param recruitment how posts are filled
+ * @param maxEffect the most that all multipliers on one hazard may come to
+ */
+public record Workforce(
+        @Library(
+                folder = "grades",
+                profiles = {"england"})
+        @Parameter(
+                says = "The grades by id: what they may hold, their comfortable load, their induction.",
+                defaultsTo = "england",
+                source = "see the profile")
+        Map<String, Grade> grades,
+
+        @Parameter(says = "The teams by id: the stages they hold, their posts and their staff.", source = "the council")
+        Map<String, Team> teams,
+
+        @Parameter(says = "How often and how long people are ill.", defaultsTo = "{}", source = "see its parts")
+        Sickness sickness,
+
+        @Parameter(says = "How often people leave.", defaultsTo = "{}", source = "see its parts")
+        Leaving leaving,
+
+        @Parameter(says = "How posts are filled.", defaultsTo = "{}", source = "see its parts")
+        Recruitment recruitment,
+
+        @Parameter(
+                says = "The most that all multipliers on one hazard (of falling ill, of leaving) may come to "
+                        + "together.",
+                unit = "times",
+                defaultsTo = "3",
+                min = "1",
+                max = "10",
+                source = "assumption: a bound, so that feedback cannot run away")
+        double maxEffect)
+        implements Coherent {
+
+    /** Copies the tables. */
+    public Workforce {
+        grades = Tables.copy(grades);
+        teams = Tables.copy(teams);
+    }
+
+    @Override
+    public void check(Objections objections) {
+        if (teams.isEmpty()) {
+            objections.raise("teams", "no team; permitted: at least one team that holds a stage");
+        }
+        teams.forEach((id, team) -> team.inPost().keySet().stream()
+                .filter(grade -> !grades.containsKey(grade))
+                .forEach(grade ->
+                        objections.unknown("teams/" + id + "/in-post/" + grade, "grade", grade, grades.keySet())));
+        grades.forEach((id, grade) -> grade.becomes()
+                .filter(next -> !grades.containsKey(next))
+                .ifPresent(next -> objections.unknown("grades/" + id + "/becomes", "grade", next, grades.keySet())));
+        recruitment.hires().grades().stream()
+                .filter(grade -> !grades.containsKey(grade))
+                .forEach(grade -> objections.unknown("recruitment/hires", "grade", grade, grades.keySet()));
+    }
+}

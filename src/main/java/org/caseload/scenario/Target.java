@@ -1,0 +1,49 @@
+package org.caseload.scenario;
+
+import java.util.List;
+import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Span;
+
+/**
+ * The target: a measure at or below a level, and for how long.
+ *
+ * @param measure the measure's id
+ * @param teams the teams it is taken over; none means all
+ * @param atMost the level
+ * @param sustainedFor how long it must hold at every midnight
+ */
+public record Target(
+        @Parameter(
+                says = "The measure: caseload.dfe, caseload.practitioner, caseload.ramped or caseload.established.",
+                defaultsTo = "caseload.dfe",
+                source = "DfE, Children's social work workforce: the official average")
+        String measure,
+
+        @Parameter(says = "The teams it is taken over; an empty list means all.", source = "the council")
+        List<String> teams,
+
+        @Parameter(
+                says = "The level to be at or below.",
+                unit = "cases per worker",
+                positive = true,
+                max = "1000000",
+                source = "the council's own target")
+        double atMost,
+
+        @Parameter(
+                says = "How long it must stay there, at every midnight.",
+                defaultsTo = "4 weeks",
+                min = "0 days",
+                max = "5 years",
+                source = "assumption: a target met for one day is not met")
+        Span sustainedFor) {
+
+    /** The measures a target may name. */
+    public static final List<String> MEASURES =
+            List.of("caseload.dfe", "caseload.practitioner", "caseload.ramped", "caseload.established");
+
+    /** Copies the list. */
+    public Target {
+        teams = List.copyOf(teams);
+    }
+}
