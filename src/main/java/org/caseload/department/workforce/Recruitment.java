@@ -1,5 +1,7 @@
 package org.caseload.department.workforce;
 
+import org.caseload.parameter.Coherent;
+import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Share;
 import org.caseload.random.DurationLaw;
@@ -40,4 +42,13 @@ public record Recruitment(
                         + "like-for-like, or shares by grade.",
                 defaultsTo = "balance",
                 source = "assumption: today's mix of grades is the one recruitment sustains")
-        HiringMix hires) {}
+        HiringMix hires)
+        implements Coherent {
+
+    @Override
+    public void check(Objections objections) {
+        if (timeToStart.working()) {
+            objections.raise("time-to-start", "working days are not permitted here; permitted: such as 4 months");
+        }
+    }
+}

@@ -1,5 +1,7 @@
 package org.caseload.department.workforce;
 
+import org.caseload.parameter.Coherent;
+import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Rate;
 import org.caseload.random.DurationLaw;
@@ -19,4 +21,16 @@ public record Spells(
         Rate spells,
 
         @Parameter(says = "How long a spell lasts, in working days.", source = "see the kind of absence")
-        DurationLaw length) {}
+        DurationLaw length)
+        implements Coherent {
+
+    @Override
+    public void check(Objections objections) {
+        if (!length.working()) {
+            objections.raise("length", "calendar days are not permitted here; permitted: such as 3 working days");
+        }
+        if (spells.exposure() == Rate.Exposure.CALENDAR_DAYS) {
+            objections.raise("spells", "found " + spells + "; permitted: such as 1.0 per 253 present working days");
+        }
+    }
+}

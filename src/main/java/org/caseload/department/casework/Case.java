@@ -1,0 +1,98 @@
+package org.caseload.department.casework;
+
+/**
+ * One child's current involvement: where it stands on the pathway, who holds it, and how much work is left in its stage.
+ * A child who comes back is a new case of the same child, with the next episode.
+ */
+public final class Case {
+    private static final int VISITS = 256;
+
+    private final int number;
+    private final long child;
+    private final int episode;
+    private final double referredAt;
+
+    private int visit = -1;
+    private int stage = -1;
+    private int destination = -1;
+    private double enteredAt;
+    private Caseload holder;
+
+    /** Place in the clock's heap, or -1. */
+    int place = -1;
+
+    /** The clock's virtual time at which the stage is finished. */
+    double finish;
+
+    /**
+     * A case at its referral.
+     *
+     * @param number its number in this replication
+     * @param child the child's identity
+     * @param episode 0 for the child's first case, 1 for the next, and so on
+     * @param referredAt time of referral, in days; negative for cases referred before the start
+     */
+    public Case(int number, long child, int episode, double referredAt) {
+        this.number = number;
+        this.child = child;
+        this.episode = episode;
+        this.referredAt = referredAt;
+    }
+
+    /** Enters a stage that it will leave for a destination. */
+    public void enter(int newStage, int newDestination, double time) {
+        visit++;
+        stage = newStage;
+        destination = newDestination;
+        enteredAt = time;
+    }
+
+    /** The index under which draws for the next stage are keyed: no two visits of a child share one. */
+    public int nextVisit() {
+        return episode * VISITS + (visit + 1) % VISITS;
+    }
+
+    /** Its number in this replication. */
+    public int number() {
+        return number;
+    }
+
+    /** The child's identity. */
+    public long child() {
+        return child;
+    }
+
+    /** 0 for the child's first case, 1 for the next. */
+    public int episode() {
+        return episode;
+    }
+
+    /** Time of referral, in days. */
+    public double referredAt() {
+        return referredAt;
+    }
+
+    /** The stage it is in, or -1 before the first. */
+    public int stage() {
+        return stage;
+    }
+
+    /** Place of its next destination among the stage's branches. */
+    public int destination() {
+        return destination;
+    }
+
+    /** When it entered the stage, in days. */
+    public double enteredAt() {
+        return enteredAt;
+    }
+
+    /** Who holds it, or null when nobody does. */
+    public Caseload holder() {
+        return holder;
+    }
+
+    void heldBy(Caseload newHolder) {
+        holder = newHolder;
+    }
+}

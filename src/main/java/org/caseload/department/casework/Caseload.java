@@ -1,0 +1,187 @@
+package org.caseload.department.casework;
+
+import java.util.List;
+import org.caseload.calendar.WorkingTime;
+import org.caseload.engine.Timeline;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+
+/**
+ * The cases somebody holds, and how they move on: a server of many cases at once, whose speed for each kind of work depends
+ * on how many there are. Exact between events: one virtual clock per kind, one pending alarm for the next case to finish.
+ */
+public final class Caseload {
+    /** Hears that a case's work in its stage is done. It has left the caseload by then. */
+    public interface Completion {
+        /** The case is done with its stage. */
+        void finished(Caseload holder, Case done);
+    }
+
+    /** The holder's number for a caseload that belongs to no worker: the list of unallocated cases. */
+    public static final int NOBODY = -1;
+
+    private final int holder;
+    private final StageTable stages;
+    private final Timeline timeline;
+    private final Completion completion;
+    private final CaseClock[] clocks;
+    private final OverloadFactor[] factors;
+    private final Timer next;
+    private double comfortable;
+    private double pace;
+    private boolean present;
+    private double load;
+    private int cases;
+
+    /**
+     * An empty caseload at capacity 0.
+     *
+     * @param holder the worker's number or {@link #NOBODY}
+     * @param stages the pathway
+     * @param workingTime the calendar of working days
+     * @param timeline the replication's timeline
+     * @param completion hears of finished cases
+     */
+    public Caseload(int holder, StageTable stages, WorkingTime workingTime, Timeline timeline, Completion completion) {
+        this.holder = holder;
+        this.stages = stages;
+        this.timeline = timeline;
+        this.completion = completion;
+        List<ClockKind> kinds = stages.clockKinds();
+        clocks = new CaseClock[kinds.size()];
+        factors = new OverloadFactor[kinds.size()];
+        for (int k = 0; k < clocks.length; k++) {
+            clocks[k] = new CaseClock(kinds.get(k), workingTime, timeline.now());
+        }
+        next = new Timer(timeline, Turn.CLOSING, this::look);
+    }
+
+    /** The worker's number, or {@link #NOBODY}. */
+    public int holder() {
+        return holder;
+    }
+
+    /** Cases held. */
+    public int cases() {
+        return cases;
+    }
+
+    /** Sum of the weights of the cases held. */
+    public double load() {
+        return load;
+    }
+
+    /**
+     * Changes the conditions of work.
+     *
+     * @param shared the replication's overload factors
+     * @param newComfortable comfortable load at the worker's present capacity, 0 or more
+     * @param newPace speed at or below that load, 1 for a social worker
+     * @param nowPresent whether the worker is there
+     */
+    public void work(OverloadFactors shared, double newComfortable, double newPace, boolean nowPresent) {
+        if (factors[0] == null || newComfortable != comfortable) {
+            for (int k = 0; k < clocks.length; k++) {
+                factors[k] = shared.find(clocks[k].kind().elasticity(), newComfortable);
+            }
+        }
+        comfortable = newComfortable;
+        pace = newPace;
+        present = nowPresent;
+        respeed();
+    }
+
+    /**
+     * Takes a case on.
+     *
+     * @param taken the case, held by nobody
+     * @param work work left in its stage, in days of the stage's time base, 0 or more
+     */
+    public void take(Case taken, double work) {
+        if (!(work >= 0)) {
+            throw new IllegalArgumentException("work left in a case cannot be " + work);
+        }
+        CaseClock clock = clocks[stages.clock(taken.stage())];
+        clock.advance(timeline.now());
+        clock.add(taken, work);
+        taken.heldBy(this);
+        cases++;
+        load += stages.weight(taken.stage());
+        respeed();
+    }
+
+    /**
+     * Gives a case up.
+     *
+     * @param given a case of this caseload
+     * @return work left in its stage
+     */
+    public double giveUp(Case given) {
+        CaseClock clock = clocks[stages.clock(given.stage())];
+        clock.advance(timeline.now());
+        double left = clock.left(given);
+        clock.remove(given);
+        drop(given);
+        respeed();
+        return left;
+    }
+
+    /** The n-th case held, in an order that depends on nothing but what happened; n from 0 to cases() - 1. */
+    public Case held(int n) {
+        int place = n;
+        for (CaseClock clock : clocks) {
+            if (place < clock.size()) {
+                return clock.at(place);
+            }
+            place -= clock.size();
+        }
+        throw new IndexOutOfBoundsException("case " + n + " of " + cases);
+    }
+
+    private void drop(Case gone) {
+        gone.heldBy(null);
+        cases--;
+        load = cases == 0 ? 0 : load - stages.weight(gone.stage());
+    }
+
+    /** Brings every clock up to date, sets its speed and moves the alarm if it must come earlier. */
+    private void respeed() {
+        double now = timeline.now();
+        double earliest = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < clocks.length; k++) {
+            CaseClock clock = clocks[k];
+            clock.advance(now);
+            clock.speed(speed(k));
+            if (!clock.isEmpty()) {
+                earliest = Math.min(earliest, clock.due(now));
+            }
+        }
+        if (earliest < Double.POSITIVE_INFINITY && (!next.isSet() || earliest < next.time())) {
+            next.at(earliest);
+        }
+    }
+
+    private double speed(int kind) {
+        if (clocks[kind].kind().needsTheWorker() && !present) {
+            return 0;
+        }
+        return pace * factors[kind].at(load);
+    }
+
+    /** Finishes what is due; an alarm that came too early only looks again. */
+    private void look() {
+        double now = timeline.now();
+        for (CaseClock clock : clocks) {
+            clock.advance(now);
+            Case done = clock.pollFinished();
+            if (done != null) {
+                drop(done);
+                respeed();
+                completion.finished(this, done);
+                respeed();
+                return;
+            }
+        }
+        respeed();
+    }
+}

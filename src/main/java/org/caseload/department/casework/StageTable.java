@@ -1,0 +1,148 @@
+package org.caseload.department.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.random.Law;
+
+/**
+ * The pathway in the form in which the simulation reads it: stages by number, every branch share a number, every duration
+ * the work that it takes. Immutable and shared by all replications.
+ */
+public final class StageTable {
+    /** The destination of a case that closes. */
+    public static final int CLOSED = -1;
+
+    /**
+     * One branch.
+     *
+     * @param stage the stage it leads to, or {@link #CLOSED}
+     * @param share its share of the stage's cases, 0 to 1
+     * @param work law of the work in the stage left, in days of the stage's time base
+     */
+    public record Destination(int stage, double share, Law work) {}
+
+    /**
+     * One stage.
+     *
+     * @param id its id
+     * @param weight how much a case counts in a load
+     * @param kind what moves its cases on
+     * @param limit statutory limit in working days, or NaN
+     * @param priority place in the list of unallocated cases
+     * @param destinations its branches; shares add up to 1
+     */
+    public record Row(
+            String id, double weight, ClockKind kind, double limit, int priority, List<Destination> destinations) {
+
+        /** Copies the branches. */
+        public Row {
+            destinations = List.copyOf(destinations);
+        }
+
+        /** Mean work of a case in the stage, over its destinations. */
+        public double meanWork() {
+            return destinations.stream()
+                    .mapToDouble(d -> d.share() * d.work().mean())
+                    .sum();
+        }
+    }
+
+    private final List<Row> rows;
+    private final int first;
+    private final List<ClockKind> clockKinds = new ArrayList<>();
+    private final int[] clock;
+    private final double[] weight;
+
+    /**
+     * A table of stages.
+     *
+     * @param rows the stages
+     * @param first number of the stage that referrals enter
+     */
+    public StageTable(List<Row> rows, int first) {
+        this.rows = List.copyOf(rows);
+        this.first = first;
+        clock = new int[rows.size()];
+        weight = new double[rows.size()];
+        for (int s = 0; s < clock.length; s++) {
+            ClockKind kind = rows.get(s).kind();
+            if (!clockKinds.contains(kind)) {
+                clockKinds.add(kind);
+            }
+            clock[s] = clockKinds.indexOf(kind);
+            weight[s] = rows.get(s).weight();
+        }
+    }
+
+    /** Number of stages. */
+    public int count() {
+        return clock.length;
+    }
+
+    /** The stage that referrals enter. */
+    public int first() {
+        return first;
+    }
+
+    /** A stage by number. */
+    public Row row(int stage) {
+        return rows.get(stage);
+    }
+
+    /** All stages in order. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The different kinds of clock that the stages need. */
+    public List<ClockKind> clockKinds() {
+        return List.copyOf(clockKinds);
+    }
+
+    /** The number of a stage by id, or -1. */
+    public int find(String id) {
+        for (int s = 0; s < rows.size(); s++) {
+            if (rows.get(s).id().equals(id)) {
+                return s;
+            }
+        }
+        return -1;
+    }
+
+    int clock(int stage) {
+        return clock[stage];
+    }
+
+    double weight(int stage) {
+        return weight[stage];
+    }
+
+    /**
+     * Draws where a case goes next.
+     *
+     * @param stage the stage it enters
+     * @param u a number between 0 and 1
+     * @return place of the destination among the stage's branches
+     */
+    public int destination(int stage, double u) {
+        List<Destination> branches = rows.get(stage).destinations();
+        double passed = 0;
+        for (int d = 0; d < branches.size() - 1; d++) {
+            passed += branches.get(d).share();
+            if (u < passed) {
+                return d;
+            }
+        }
+        return branches.size() - 1;
+    }
+
+    /** The stage that a destination leads to, or {@link #CLOSED}. */
+    public int leadsTo(int stage, int destination) {
+        return rows.get(stage).destinations().get(destination).stage();
+    }
+
+    /** The law of the work that a case in a stage takes before it goes on to a destination. */
+    public Law work(int stage, int destination) {
+        return rows.get(stage).destinations().get(destination).work();
+    }
+}

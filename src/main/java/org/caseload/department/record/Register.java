@@ -1,0 +1,20 @@
+package org.caseload.department.record;
+
+import java.util.List;
+
+/**
+ * The names behind the numbers that observers hear.
+ *
+ * @param stages the stages
+ * @param teams the teams
+ * @param grades the grades
+ */
+public record Register(List<String> stages, List<String> teams, List<String> grades) {
+
+    /** Copies the lists. */
+    public Register {
+        stages = List.copyOf(stages);
+        teams = List.copyOf(teams);
+        grades = List.copyOf(grades);
+    }
+}

@@ -1,0 +1,108 @@
+package org.caseload.department.workforce;
+
+import java.util.List;
+import org.caseload.department.casework.StageTable;
+
+/**
+ * The grades in the form in which the simulation reads them: by number. Immutable and shared by all replications.
+ */
+public final class GradeTable {
+    /** No grade to become. */
+    public static final int NONE = -1;
+
+    /**
+     * One grade.
+     *
+     * @param id its id
+     * @param comfortable comfortable load of a full-time worker past induction
+     * @param cap most cases of such a worker under a cap policy; infinite for none
+     * @param speed pace of work
+     * @param induction the ramp
+     * @param becomes the grade it turns into, or {@link #NONE}
+     * @param becomesAfter service in days after which it does
+     * @param notice notice in days
+     * @param fte hours of one worker as a share of full time
+     * @param mayHold by stage: whether it may hold it
+     */
+    public record Row(
+            String id,
+            double comfortable,
+            double cap,
+            double speed,
+            InductionRamp induction,
+            int becomes,
+            double becomesAfter,
+            double notice,
+            double fte,
+            List<Boolean> mayHold) {
+
+        /** Copies the list. */
+        public Row {
+            mayHold = List.copyOf(mayHold);
+        }
+    }
+
+    private final List<Row> rows;
+
+    private GradeTable(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * The grades of a workforce.
+     *
+     * @param workforce the workforce as described
+     * @param stages the pathway
+     * @param capOfAll cap for grades that state none; infinite for none
+     * @return the table
+     */
+    public static GradeTable of(Workforce workforce, StageTable stages, double capOfAll) {
+        List<String> ids = List.copyOf(workforce.grades().keySet());
+        return new GradeTable(ids.stream()
+                .map(id -> row(id, workforce.grades().get(id), ids, workforce, stages, capOfAll))
+                .toList());
+    }
+
+    private static Row row(
+            String id, Grade grade, List<String> ids, Workforce workforce, StageTable stages, double capOfAll) {
+        return new Row(
+                id,
+                grade.comfortableLoad(),
+                Math.min(grade.cap().orElse(Double.POSITIVE_INFINITY), capOfAll),
+                grade.speed(),
+                grade.induction(),
+                grade.becomes().map(ids::indexOf).orElse(NONE),
+                grade.after().map(span -> span.days()).orElse(Double.POSITIVE_INFINITY),
+                grade.notice().orElse(workforce.leaving().notice()).days(),
+                grade.fullTimeEquivalent(),
+                stages.rows().stream()
+                        .map(stage ->
+                                grade.mayHold().isEmpty() || grade.mayHold().contains(stage.id()))
+                        .toList());
+    }
+
+    /** Number of grades. */
+    public int count() {
+        return rows.size();
+    }
+
+    /** A grade by number. */
+    public Row row(int grade) {
+        return rows.get(grade);
+    }
+
+    /** All grades in order. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The number of a grade by id, or -1. */
+    public int find(String id) {
+        for (int g = 0; g < rows.size(); g++) {
+            if (rows.get(g).id().equals(id)) {
+                return g;
+            }
+        }
+        return NONE;
+    }
+}

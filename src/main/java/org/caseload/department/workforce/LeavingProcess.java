@@ -1,0 +1,98 @@
+package org.caseload.department.workforce;
+
+import org.caseload.engine.Timeline;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+import org.caseload.random.Draw;
+import org.caseload.random.Luck;
+
+/**
+ * One worker's way out: candidate resignations come at a capped rate and are accepted with probability hazard over cap;
+ * then notice by grade, no new cases in its last weeks, and the leaving day.
+ */
+public final class LeavingProcess {
+    private final Worker worker;
+    private final Leaving leaving;
+    private final double maxEffect;
+    private final double cap;
+    private final Luck luck;
+    private final Timeline timeline;
+    private final Departures departures;
+    private final Timer candidate;
+    private final Timer windDown;
+    private final Timer leavingDay;
+    private double candidateAt;
+    private int considered = -1;
+
+    /**
+     * A process that is not yet begun.
+     *
+     * @param worker whose
+     * @param leaving how often
+     * @param maxEffect the most that all multipliers on the hazard may come to
+     * @param luck the replication's luck
+     * @param timeline the replication's timeline
+     * @param departures hears of it
+     */
+    public LeavingProcess(
+            Worker worker, Leaving leaving, double maxEffect, Luck luck, Timeline timeline, Departures departures) {
+        this.worker = worker;
+        this.leaving = leaving;
+        this.maxEffect = maxEffect;
+        this.cap = leaving.rate().highestPerDay() * maxEffect;
+        this.luck = luck;
+        this.timeline = timeline;
+        this.departures = departures;
+        candidate = new Timer(timeline, Turn.WORK, this::consider);
+        windDown = new Timer(timeline, Turn.STAFFING, () -> departures.windsDown(worker));
+        leavingDay = new Timer(timeline, Turn.DEPARTURE, () -> departures.leaves(worker));
+        candidateAt = timeline.now();
+    }
+
+    /** Begins with somebody who has not resigned. */
+    public void begin() {
+        if (cap > 0) {
+            considered++;
+            candidateAt += luck.exponential(worker.identity(), Draw.LEAVING, considered) / cap;
+            candidate.at(candidateAt);
+        }
+    }
+
+    /** Begins with somebody under notice. */
+    public void beginUnderNotice(double daysLeft) {
+        resign(daysLeft);
+    }
+
+    /** Leaves on a stated day, without notice: the end of a temporary contract. */
+    public void leaveOn(double time) {
+        leavingDay.at(time);
+        windDown.at(Math.max(timeline.now(), time - leaving.windDown().days()));
+    }
+
+    /** Ends for good. */
+    public void stop() {
+        candidate.cancel();
+        windDown.cancel();
+        leavingDay.cancel();
+    }
+
+    private void consider() {
+        double accept = leaving.rate().perDay(timeline.now() - worker.startedAt())
+                * Math.min(maxEffect, departures.leavingFactor(worker));
+        if (luck.uniform(worker.identity(), Draw.LEAVING_ACCEPTED, considered) * cap < accept) {
+            resign(worker.grade().notice());
+        } else {
+            begin();
+        }
+    }
+
+    private void resign(double daysLeft) {
+        worker.resigns();
+        double day = timeline.now() + daysLeft;
+        if (!leavingDay.isSet() || day < leavingDay.time()) {
+            leavingDay.at(day);
+            windDown.at(Math.max(timeline.now(), day - leaving.windDown().days()));
+        }
+        departures.resigned(worker);
+    }
+}

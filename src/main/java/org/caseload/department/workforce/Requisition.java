@@ -1,0 +1,92 @@
+package org.caseload.department.workforce;
+
+import org.caseload.engine.Timeline;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+import org.caseload.random.Draw;
+import org.caseload.random.Law;
+import org.caseload.random.Luck;
+
+/**
+ * The search for a post's next holder: from opening to the day somebody starts, again from the beginning when the offer
+ * comes to nothing.
+ */
+public final class Requisition {
+    /** Hears that somebody starts. */
+    public interface Hiring {
+        /** The person found for a post starts today. */
+        void starts(Post post);
+    }
+
+    private final Post post;
+    private final Law timeToStart;
+    private final double dropOut;
+    private final Luck luck;
+    private final Timeline timeline;
+    private final Hiring hiring;
+    private final Timer day;
+    private int attempt;
+
+    /**
+     * A requisition that is not yet open.
+     *
+     * @param post for which post
+     * @param recruitment how long it takes
+     * @param luck the replication's luck
+     * @param timeline the replication's timeline
+     * @param hiring hears of the start
+     */
+    public Requisition(Post post, Recruitment recruitment, Luck luck, Timeline timeline, Hiring hiring) {
+        this.post = post;
+        this.timeToStart = recruitment.timeToStart().law();
+        this.dropOut = recruitment.dropOut().fraction();
+        this.luck = luck;
+        this.timeline = timeline;
+        this.hiring = hiring;
+        day = new Timer(timeline, Turn.STAFFING, this::arrive);
+    }
+
+    /** Opens it today, for the next holder; does nothing if it is open already. */
+    public void open() {
+        if (!day.isSet()) {
+            post.nextSuccessor();
+            attempt = 0;
+            search();
+        }
+    }
+
+    /** Was opened before the start: the person found starts, or drops out, in so many days. */
+    public void openSince(double daysLeft) {
+        post.nextSuccessor();
+        attempt = 0;
+        day.at(timeline.now() + daysLeft);
+    }
+
+    /** Withdraws it. */
+    public void withdraw() {
+        day.cancel();
+    }
+
+    /** Whether somebody is being looked for. */
+    public boolean isOpen() {
+        return day.isSet();
+    }
+
+    /** The post it is for. */
+    public Post post() {
+        return post;
+    }
+
+    private void search() {
+        day.at(timeline.now() + timeToStart.quantile(luck.uniform(post.successor(), Draw.TIME_TO_START, attempt)));
+    }
+
+    private void arrive() {
+        if (luck.uniform(post.successor(), Draw.DROP_OUT, attempt) < dropOut) {
+            attempt++;
+            search();
+        } else {
+            hiring.starts(post);
+        }
+    }
+}

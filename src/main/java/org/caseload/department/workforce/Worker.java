@@ -1,0 +1,229 @@
+package org.caseload.department.workforce;
+
+import org.caseload.department.casework.Caseload;
+
+/**
+ * Somebody who holds cases. One capacity serves three uses: c = comfortable load × hours × induction; allocation ranks load
+ * over c, the overload factor uses c, and a cap counts cases: floor(cap × hours × induction).
+ */
+public final class Worker {
+    private final int number;
+    private final long identity;
+    private final int team;
+    private final double fte;
+    private final double startedAt;
+    private final Caseload caseload;
+
+    private GradeTable.Row grade;
+    private int gradeNumber;
+    private double ramp;
+    private boolean present = true;
+    private boolean underNotice;
+    private boolean windingDown;
+    private boolean left;
+    private double absentWorkingSince;
+    private double lastAllocated = Double.NEGATIVE_INFINITY;
+    private Post post;
+    private boolean starter;
+
+    /** Place in the ranking of available workers, or -1. */
+    private int rank = -1;
+
+    /**
+     * Somebody who starts, or is in post at the start.
+     *
+     * @param number number in this replication
+     * @param identity whose luck it is
+     * @param team the team's number
+     * @param fte hours as a share of full time, above 0
+     * @param startedAt when they started at the council, in days; negative for those in post at the start
+     * @param caseload their caseload
+     */
+    public Worker(int number, long identity, int team, double fte, double startedAt, Caseload caseload) {
+        this.number = number;
+        this.identity = identity;
+        this.team = team;
+        this.fte = fte;
+        this.startedAt = startedAt;
+        this.caseload = caseload;
+    }
+
+    /** Takes up a grade at a step of its induction. */
+    public void becomes(int newGrade, GradeTable.Row row, double newRamp) {
+        gradeNumber = newGrade;
+        grade = row;
+        ramp = newRamp;
+    }
+
+    /** Comfortable load at present: comfortable load of the grade × hours × induction. */
+    public double capacity() {
+        return grade.comfortable() * fte * ramp;
+    }
+
+    /** Most cases under a cap policy at present; {@code Integer.MAX_VALUE} for no cap. */
+    public int cap() {
+        double most = StrictMath.floor(grade.cap() * fte * ramp + 1e-9);
+        return most >= Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) most;
+    }
+
+    /** Room under the cap, in cases; never negative. */
+    public int room() {
+        return Math.max(0, cap() - caseload.cases());
+    }
+
+    /** Load over capacity: what allocation ranks; infinite at capacity 0. */
+    public double loadRatio() {
+        double capacity = capacity();
+        return capacity > 0 ? caseload.load() / capacity : Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether new cases may be given: present, not in the last weeks of notice, with some capacity. */
+    public boolean isAvailable() {
+        return present && !windingDown && !left && capacity() > 0;
+    }
+
+    /** Whether the grade may hold a stage. */
+    public boolean mayHold(int stage) {
+        return grade.mayHold().get(stage);
+    }
+
+    /** Number in this replication. */
+    public int number() {
+        return number;
+    }
+
+    /** Whose luck it is. */
+    public long identity() {
+        return identity;
+    }
+
+    /** The team's number. */
+    public int team() {
+        return team;
+    }
+
+    /** Hours as a share of full time. */
+    public double fte() {
+        return fte;
+    }
+
+    /** When they started at the council, in days. */
+    public double startedAt() {
+        return startedAt;
+    }
+
+    /** Their caseload. */
+    public Caseload caseload() {
+        return caseload;
+    }
+
+    /** The grade's number. */
+    public int gradeNumber() {
+        return gradeNumber;
+    }
+
+    /** The grade. */
+    public GradeTable.Row grade() {
+        return grade;
+    }
+
+    /** Share of full capacity, 0 to 1. */
+    public double ramp() {
+        return ramp;
+    }
+
+    /** Another step of the induction. */
+    public void ramp(double newRamp) {
+        ramp = newRamp;
+    }
+
+    /** Whether at work, not ill. */
+    public boolean present() {
+        return present;
+    }
+
+    /** Falls ill or returns. */
+    public void present(boolean nowPresent) {
+        present = nowPresent;
+    }
+
+    /** Whether resigned. */
+    public boolean underNotice() {
+        return underNotice;
+    }
+
+    /** Resigns. */
+    public void resigns() {
+        underNotice = true;
+    }
+
+    /** Whether given no more cases before leaving. */
+    public boolean windingDown() {
+        return windingDown;
+    }
+
+    /** Is given no more cases. */
+    public void windsDown() {
+        windingDown = true;
+    }
+
+    /** Whether gone. */
+    public boolean hasLeft() {
+        return left;
+    }
+
+    /** Leaves for good. */
+    public void leaves() {
+        left = true;
+    }
+
+    /** When last given a case, in days. */
+    public double lastAllocated() {
+        return lastAllocated;
+    }
+
+    /** Is given a case. */
+    public void allocatedAt(double time) {
+        lastAllocated = time;
+    }
+
+    /** The post held, or null. */
+    public Post post() {
+        return post;
+    }
+
+    /** Takes a post, or none. */
+    public void holds(Post newPost) {
+        post = newPost;
+    }
+
+    /** Whether still filling up their caseload after starting. */
+    public boolean isStarter() {
+        return starter;
+    }
+
+    /** Begins or ends filling up. */
+    public void starter(boolean fillingUp) {
+        starter = fillingUp;
+    }
+
+    /** Place in a ranking, or -1. */
+    public int rank() {
+        return rank;
+    }
+
+    /** Moves in a ranking. */
+    public void rank(int newRank) {
+        rank = newRank;
+    }
+
+    /** Working time at which the present absence began. */
+    public double absentWorkingSince() {
+        return absentWorkingSince;
+    }
+
+    /** Notes when an absence began, in working time. */
+    public void absentWorkingSince(double workingTime) {
+        absentWorkingSince = workingTime;
+    }
+}
