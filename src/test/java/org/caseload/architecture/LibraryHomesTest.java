@@ -1,0 +1,76 @@
+package org.caseload.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.caseload.architecture.Rooms.HOUSE;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Each library has a home; the rest of the house could live without it. */
+@AnalyzeClasses(packages = HOUSE, importOptions = DoNotIncludeTests.class)
+class LibraryHomesTest {
+
+    @ArchTest
+    static final ArchRule ssj_is_at_home_in_engine_and_random = library("umontreal..", "engine", "random");
+
+    @ArchTest
+    static final ArchRule yaml_is_at_home_in_scenario_io = library("org.snakeyaml..", "scenario.io");
+
+    @ArchTest
+    static final ArchRule xchart_is_at_home_in_output_chart = library("org.knowm..", "output.chart");
+
+    @ArchTest
+    static final ArchRule batik_is_at_home_in_output_chart = library("org.apache.batik..", "output.chart");
+
+    @ArchTest
+    static final ArchRule picocli_is_at_home_in_cli = library("picocli..", "cli");
+
+    @ArchTest
+    static final ArchRule jollyday_is_at_home_in_calendar = library("de.focus_shift..", "calendar");
+
+    @ArchTest
+    static final ArchRule jackson_is_at_home_where_results_are_written =
+            library("com.fasterxml.jackson..", "output.table", "app");
+
+    @ArchTest
+    static final ArchRule drawing_is_at_home_in_output_chart = noClasses()
+            .that(not(Rooms.in("output.chart")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..", "javax.swing..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule distributions_are_our_own_by_inversion = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "umontreal.ssj.randvar..",
+                    "umontreal.ssj.randvarmulti..",
+                    "umontreal.ssj.probdist..",
+                    "umontreal.ssj.probdistmulti..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule every_replication_has_its_own_simulator = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("umontreal.ssj.simevents.Sim")
+            .orShould()
+            .accessTargetWhere(target(nameMatching("(get|init)DefaultSimulator")))
+            .allowEmptyShould(true);
+
+    private static ArchRule library(String packages, String... homes) {
+        return noClasses()
+                .that(not(Rooms.in(homes)))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(packages)
+                .allowEmptyShould(true);
+    }
+}

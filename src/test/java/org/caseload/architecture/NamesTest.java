@@ -1,0 +1,33 @@
+package org.caseload.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.caseload.architecture.Rooms.HOUSE;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The file list reads like the field's glossary. */
+@AnalyzeClasses(packages = HOUSE, importOptions = DoNotIncludeTests.class)
+class NamesTest {
+    @ArchTest
+    static final ArchRule names_are_the_fields_terms = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule no_room_is_a_lumber_room = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..common..", "..helper..", "..misc..", "..impl..")
+            .allowEmptyShould(true);
+}

@@ -1,0 +1,106 @@
+package org.caseload.architecture;
+
+import static java.util.stream.Collectors.toCollection;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The rooms of the house, lowest first, and which rooms each may know. */
+final class Rooms {
+    static final String HOUSE = "org.caseload";
+
+    /** A room's name stands for the rooms inside it too. */
+    private static final String ARROWS = """
+            quantity              :
+            parameter             : quantity
+            calendar              : quantity parameter
+            random                : quantity parameter
+            engine                : quantity parameter
+            statistics            : quantity parameter
+            department.record     : quantity parameter calendar
+            department.casework   : quantity parameter calendar random engine statistics department.record
+            department.workforce  : quantity parameter calendar random engine statistics department.record \
+            department.casework
+            department.allocation : quantity parameter calendar random engine statistics department.record \
+            department.casework department.workforce
+            department.demand     : quantity parameter calendar random engine statistics department.record \
+            department.casework
+            department.run        : quantity parameter calendar random engine statistics department
+            measure               : quantity parameter calendar statistics department
+            scenario              : quantity parameter calendar random statistics department measure
+            experiment.result     : quantity parameter calendar statistics
+            experiment            : quantity parameter calendar random engine statistics department measure scenario
+            output                : quantity parameter calendar statistics experiment.result
+            app                   : quantity parameter calendar random engine statistics department measure scenario \
+            experiment output
+            cli                   : quantity parameter calendar random engine statistics department measure scenario \
+            experiment output app
+            """;
+
+    private static final Map<String, List<String>> MAY_KNOW = read(ARROWS);
+
+    private Rooms() {}
+
+    /** The names of all rooms, lowest first. */
+    static Set<String> names() {
+        return MAY_KNOW.keySet();
+    }
+
+    /** The rooms that the one named may know, those inside them included. */
+    static Set<String> mayKnow(String room) {
+        return MAY_KNOW.get(room).stream().flatMap(Rooms::withRoomsInside).collect(toCollection(LinkedHashSet::new));
+    }
+
+    /** What is in this room and in no other of the table. */
+    static DescribedPredicate<JavaClass> only(String room) {
+        DescribedPredicate<JavaClass> within = in(room);
+        for (String other : names()) {
+            within = other.startsWith(room + ".") ? within.and(not(in(other))) : within;
+        }
+        return within.as(room);
+    }
+
+    /** What is in any of these rooms or in a room inside them. */
+    static DescribedPredicate<JavaClass> in(String... rooms) {
+        String[] packages = Stream.of(rooms).map(Rooms::pattern).toArray(String[]::new);
+        return JavaClass.Predicates.resideInAnyPackage(packages).as("in " + String.join(", ", rooms));
+    }
+
+    /** Whatever decides a number in a result: all but its drawing and the command line. */
+    static DescribedPredicate<JavaClass> computing() {
+        return not(in("output", "cli")).as("in the rooms that compute");
+    }
+
+    /** Whatever has to work alike wherever it runs. */
+    static DescribedPredicate<JavaClass> behindTheCommandLine() {
+        return not(in("cli")).as("behind the command line");
+    }
+
+    private static DescribedPredicate<JavaClass> not(DescribedPredicate<JavaClass> predicate) {
+        return DescribedPredicate.not(predicate);
+    }
+
+    private static String pattern(String room) {
+        return HOUSE + "." + room + "..";
+    }
+
+    private static Stream<String> withRoomsInside(String room) {
+        return names().stream().filter(name -> name.equals(room) || name.startsWith(room + "."));
+    }
+
+    private static Map<String, List<String>> read(String arrows) {
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        for (String line : arrows.lines().toList()) {
+            String[] sides = line.split(":", -1);
+            String known = sides[1].strip();
+            read.put(sides[0].strip(), known.isEmpty() ? List.of() : List.of(known.split(" +", -1)));
+        }
+        return read;
+    }
+}
