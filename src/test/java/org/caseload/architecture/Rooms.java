@@ -23,6 +23,7 @@ final class Rooms {
             random                : quantity parameter
             engine                : quantity parameter
             statistics            : quantity parameter
+            department            : quantity parameter
             department.record     : quantity parameter calendar
             department.casework   : quantity parameter calendar random engine statistics department.record
             department.workforce  : quantity parameter calendar random engine statistics department.record \
