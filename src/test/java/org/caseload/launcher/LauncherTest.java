@@ -66,6 +66,15 @@ class LauncherTest {
     }
 
     @Test
+    void is_content_with_a_build_that_leaves_the_jar_alone() throws Exception {
+        run("run");
+        script(tools.resolve("mvn"), ":");
+        Files.setLastModifiedTime(clone.resolve("target/caseload.jar"), FileTime.from(EARLIER));
+        assertThat(run("run").errors()).contains(BUILDS);
+        assertThat(run("run").errors()).isEmpty();
+    }
+
+    @Test
     void builds_when_the_pom_is_newer() throws Exception {
         run("run");
         tomorrow("pom.xml");
