@@ -57,6 +57,7 @@ final class Uses {
 
     /** Any of several uses. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // handed on unchanged, to a method that only reads it
     static DescribedPredicate<JavaAccess<?>> any(DescribedPredicate<JavaAccess<?>>... uses) {
         return DescribedPredicate.or(uses);
     }
