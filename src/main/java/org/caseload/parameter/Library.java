@@ -8,8 +8,9 @@ import java.lang.annotation.Target;
 /**
  * On a component whose mapping may start from a bundled profile: {@code pathway: {from: england-2018, stages: {…}}} reads
  * the resource {@code /library/<folder>/england-2018.yaml}, whose whole content is that mapping, and merges what the
- * scenario states over it. A bare word, {@code seasonality: england}, is short for {@code {from: england}}. Profiles are
- * not {@code extends}: they ship with the program and name no other file.
+ * scenario states over it. A bare word, {@code seasonality: england}, is short for {@code {from: england}}. A
+ * component whose default is a profile starts from it unless the table says otherwise; {@code from: none} starts from
+ * nothing. Profiles are not {@code extends}: they ship with the program and name no other file.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

@@ -21,8 +21,8 @@ public @interface Parameter {
 
     /**
      * The default exactly as it would stand in a scenario file (YAML flow text) and read by the same binder. Empty means
-     * that the value must be stated, unless the type is {@code Optional}, {@code OptionalDouble} (absent) or a table keyed
-     * by id or a list (empty).
+     * that the value must be stated, unless the type is {@code Optional} or {@code OptionalDouble} (absent), a table
+     * keyed by id or a list (empty).
      */
     String defaultsTo() default "";
 
