@@ -1,0 +1,108 @@
+package org.caseload.scenario.io.tree;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads a file as text, or says in plain English why it cannot be one. Never reads more than a scenario may hold. */
+public final class SourceText {
+    /** A scenario file holds at most 1 MB. */
+    public static final int MOST_BYTES = 1_048_576;
+
+    private static final String NOT_TEXT = "this is not a text file";
+
+    private SourceText() {}
+
+    /** The text of an ordinary file within bounds, or nothing and a problem at the given place. */
+    public static Optional<String> of(Path file, Place place, Problems problems) {
+        if (Files.isDirectory(file)) {
+            return refuse(problems, place, "this is a folder", "a scenario file");
+        }
+        if (!Files.exists(file)) {
+            return refuse(problems, place, "there is no such file", "a scenario file");
+        }
+        if (!Files.isRegularFile(file)) {
+            return refuse(problems, place, "this is not an ordinary file", "a scenario file");
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return decode(stream.readNBytes(MOST_BYTES + 1), place, problems);
+        } catch (IOException e) {
+            problems.add(new Problem(place, "", "the file cannot be read", "", "May you read it?"));
+            return Optional.empty();
+        }
+    }
+
+    /** The text of these bytes, or nothing and a problem. */
+    static Optional<String> decode(byte[] bytes, Place place, Problems problems) {
+        if (bytes.length > MOST_BYTES) {
+            return refuse(problems, place, "the file is larger than 1 MB", "at most 1 MB");
+        }
+        if (bytes.length == 0) {
+            return refuse(problems, place, "the file is empty", "a scenario");
+        }
+        Optional<String> mark = byteOrderMark(bytes);
+        if (mark.isPresent()) {
+            return refuse(problems, place, mark.get(), "plain UTF-8 text without a byte order mark");
+        }
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        CoderResult result = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(rest, text, true);
+        text.flip();
+        Optional<Integer> control = firstControl(text);
+        if (control.isPresent()) {
+            return refuse(problems, at(place, text, control.get()), NOT_TEXT, "plain UTF-8 text");
+        }
+        if (result.isError()) {
+            Place bad = at(place, text, text.length());
+            return refuse(problems, bad, "a character that is not UTF-8", "a file saved as UTF-8");
+        }
+        return Optional.of(text.toString());
+    }
+
+    private static Optional<String> byteOrderMark(byte[] bytes) {
+        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            return Optional.of("the file begins with a byte order mark");
+        }
+        boolean sixteenBits = bytes.length >= 2
+                && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
+        return sixteenBits ? Optional.of("the file is saved as UTF-16") : Optional.empty();
+    }
+
+    private static Optional<Integer> firstControl(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r') {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Place at(Place file, CharSequence text, int index) {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < index; i++) {
+            boolean newLine = text.charAt(i) == '\n';
+            line = newLine ? line + 1 : line;
+            column = newLine ? 1 : column + 1;
+        }
+        return file.at(line, column);
+    }
+
+    private static Optional<String> refuse(Problems problems, Place place, String found, String permitted) {
+        problems.add(place, "", found, permitted);
+        return Optional.empty();
+    }
+}

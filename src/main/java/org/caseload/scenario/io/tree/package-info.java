@@ -1,0 +1,5 @@
+/**
+ * What a scenario file says before anybody asks what it means: its text within bounds, its tree with the place of every
+ * value, and the problems found so far. The only room that reads YAML.
+ */
+package org.caseload.scenario.io.tree;
