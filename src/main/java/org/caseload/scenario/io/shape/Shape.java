@@ -1,0 +1,77 @@
+package org.caseload.scenario.io.shape;
+
+import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What may stand behind a key. */
+public sealed interface Shape {
+    /** A single text, such as a number, a date or a word. */
+    record Value(ValueKind kind) implements Shape {}
+
+    /** How long something lasts, with its variation. */
+    record Duration() implements Shape {}
+
+    /**
+     * A table keyed by quantities, such as months or weeks since the start: read by the value type itself and replaced as
+     * a whole when files are merged.
+     *
+     * @param type what it gives
+     * @param reader makes one from the texts in the order written; throws IllegalArgumentException in plain English
+     * @param text how one is read from a single text, for types that may be written either way
+     */
+    record Profile(Class<?> type, Function<Map<String, String>, Object> reader, Optional<ValueKind> text)
+            implements Shape {}
+
+    /**
+     * A record: a table with a fixed set of keys.
+     *
+     * @param word the word that chooses this record where there is a choice; empty elsewhere
+     */
+    record Section(Class<?> type, Constructor<?> constructor, List<Field> fields, String word) implements Shape {
+        /** The field with this key. */
+        public Optional<Field> find(String key) {
+            return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+        }
+
+        /** The keys in the record's order. */
+        public List<String> keys() {
+            return fields.stream().map(Field::key).toList();
+        }
+    }
+
+    /** One of several records, chosen by the word behind a key. */
+    record OneOf(String key, List<Section> sections) implements Shape {
+        /** The record this word chooses. */
+        public Optional<Section> find(String word) {
+            return sections.stream()
+                    .filter(section -> section.word().equals(word))
+                    .findFirst();
+        }
+
+        /** The words that may be chosen. */
+        public List<String> words() {
+            return sections.stream().map(Section::word).toList();
+        }
+    }
+
+    /** A table keyed by ids that the author chooses; merged key by key. */
+    record ById(Shape each) implements Shape {}
+
+    /** A list; replaced as a whole when files are merged. */
+    record Listed(Shape each) implements Shape {}
+
+    /**
+     * Something that may be absent, written {@code none}.
+     *
+     * @param asDouble whether the component is an {@code OptionalDouble}
+     */
+    record Possible(Shape inner, boolean asDouble) implements Shape {}
+
+    /** The shape without the permission to be absent. */
+    default Shape certain() {
+        return this instanceof Possible possible ? possible.inner() : this;
+    }
+}

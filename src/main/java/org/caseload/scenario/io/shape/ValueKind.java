@@ -1,0 +1,86 @@
+package org.caseload.scenario.io.shape;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+
+/**
+ * How one type of value is written.
+ *
+ * @param type the Java type
+ * @param phrase what a message calls it, such as "a length of time"
+ * @param example how one is written, for where there is no default to show
+ * @param words words that occur in it, for putting slips of the finger right
+ * @param closed whether it is exactly one of the words
+ * @param pattern a regular expression (ECMA 262) that every such text matches; empty when any text may do
+ * @param plainNumber whether a bare number may be written
+ * @param reader makes the value; throws IllegalArgumentException in plain English
+ * @param size its size for comparison with the permitted range; empty where it has none
+ */
+public record ValueKind(
+        Class<?> type,
+        String phrase,
+        String example,
+        List<String> words,
+        boolean closed,
+        String pattern,
+        boolean plainNumber,
+        Function<String, Object> reader,
+        Function<Object, OptionalDouble> size) {
+
+    public ValueKind {
+        words = List.copyOf(words);
+    }
+
+    /** A kind with a size. */
+    static ValueKind sized(
+            Class<?> type,
+            String phrase,
+            String example,
+            Collection<String> words,
+            String pattern,
+            boolean plainNumber,
+            Function<String, Object> reader,
+            Function<Object, OptionalDouble> size) {
+        return new ValueKind(type, phrase, example, List.copyOf(words), false, pattern, plainNumber, reader, size);
+    }
+
+    /** A kind that is one of a few words. */
+    static ValueKind closed(Class<?> type, List<String> words, Function<String, Object> reader) {
+        String phrase = words.size() == 2 ? words.get(0) + " or " + words.get(1) : String.join(", ", words);
+        return new ValueKind(type, phrase, "", words, true, "", false, reader, value -> OptionalDouble.empty());
+    }
+
+    /** A kind without size or known words. */
+    static ValueKind open(Class<?> type, String phrase, String example, Function<String, Object> reader) {
+        return new ValueKind(
+                type, phrase, example, List.of(), false, "", false, reader, value -> OptionalDouble.empty());
+    }
+
+    /** Reads a text. Throws IllegalArgumentException in plain English when it cannot be one. */
+    public Object read(String text) {
+        return reader.apply(text);
+    }
+
+    /** Whether a text can be read. */
+    public boolean reads(String text) {
+        try {
+            return reader.apply(text) != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The size of a value, for comparison with a bound. */
+    public OptionalDouble size(Object value) {
+        return size.apply(value);
+    }
+
+    /** The text that every resolved scenario shows for this value: the value's own wording where it reads back alike. */
+    public String canonical(Object value, String written) {
+        String plain = written.strip().replaceAll("\\s+", " ");
+        String own = Numbers.write(value);
+        return reads(own) && reader.apply(own).equals(value) ? own : plain;
+    }
+}
