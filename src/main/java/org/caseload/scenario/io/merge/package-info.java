@@ -1,0 +1,5 @@
+/**
+ * Which file a value comes from when several speak: a scenario over the file it extends, and both over a profile of the
+ * library that ships with the program.
+ */
+package org.caseload.scenario.io.merge;
