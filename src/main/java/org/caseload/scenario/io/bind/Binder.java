@@ -1,0 +1,214 @@
+package org.caseload.scenario.io.bind;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caseload.parameter.Parameter;
+import org.caseload.scenario.io.merge.Merge;
+import org.caseload.scenario.io.merge.Profiles;
+import org.caseload.scenario.io.shape.Field;
+import org.caseload.scenario.io.shape.Limits;
+import org.caseload.scenario.io.shape.Shape;
+import org.caseload.scenario.io.shape.Shapes;
+import org.caseload.scenario.io.tree.Place;
+import org.caseload.scenario.io.tree.Problem;
+import org.caseload.scenario.io.tree.Problems;
+import org.caseload.scenario.io.tree.Tree;
+import org.caseload.scenario.io.tree.YamlReader;
+
+/**
+ * Binds a located tree to the record it describes. Everything wrong is reported in one pass: the binder goes on after a
+ * problem, and rules that join several values are checked wherever all of them could be read.
+ */
+public final class Binder {
+    private final Problems problems;
+    private final List<String> fileKeys;
+    private final Profiles profiles;
+    private final Map<String, Place> values = new HashMap<>();
+    private final Map<String, Place> keys = new HashMap<>();
+    private final Map<String, Tree> defaults = new HashMap<>();
+    private final ValueBinder valueBinder;
+    private final ProfileBinder profileBinder;
+    private final LawBinder lawBinder;
+    private final SectionBinder sectionBinder;
+    private final CollectionBinder collectionBinder;
+
+    private Binder(Problems problems, List<String> fileKeys) {
+        this.problems = problems;
+        this.fileKeys = fileKeys;
+        this.profiles = new Profiles(problems);
+        this.valueBinder = new ValueBinder(problems);
+        this.profileBinder = new ProfileBinder(problems, valueBinder);
+        this.lawBinder = new LawBinder(problems);
+        this.sectionBinder = new SectionBinder(this, problems);
+        this.collectionBinder = new CollectionBinder(this, problems);
+    }
+
+    /** The record that a tree describes, or nothing and the problems in the list. */
+    public static <R extends Record> Optional<Bound<R>> bind(Class<R> type, Tree tree, Problems problems) {
+        return bind(type, Shapes.of(type), List.of(), tree, problems);
+    }
+
+    /**
+     * The record that a tree describes, by a shape read before.
+     *
+     * @param fileKeys keys of the file itself, such as {@code extends}, for messages: they have been dealt with before
+     */
+    public static <R extends Record> Optional<Bound<R>> bind(
+            Class<R> type, Shape.Section shape, List<String> fileKeys, Tree tree, Problems problems) {
+        Spot root = new Spot("", tree.place(), Limits.NONE, Provenance.NONE);
+        Outcome outcome = new Binder(problems, fileKeys).bind(shape, tree, root);
+        if (problems.count() > 0 || outcome.value().isEmpty()) {
+            return Optional.empty();
+        }
+        R value = type.cast(outcome.value().get());
+        return Optional.of(new Bound<>(value, (Resolved.Branch) outcome.resolved()));
+    }
+
+    /** A record and how every value of it was resolved. */
+    public record Bound<R>(R value, Resolved.Branch resolved) {}
+
+    Outcome bind(Shape shape, Tree tree, Spot around) {
+        Spot spot = around.at(tree);
+        if (tree.place().isWritten()) {
+            values.put(spot.path(), tree.place());
+        }
+        if (tree instanceof Tree.Refused || tree instanceof Tree.Removed) {
+            return Outcome.failed();
+        }
+        if (shape instanceof Shape.Possible possible) {
+            return possible(possible, tree, spot);
+        }
+        if (shape instanceof Shape.Section section) {
+            return sectionBinder.bind(section, tree, spot);
+        }
+        if (shape instanceof Shape.OneOf choice) {
+            return sectionBinder.choose(choice, tree, spot);
+        }
+        if (shape instanceof Shape.ById table) {
+            return collectionBinder.byId(table, tree, spot);
+        }
+        return single(shape, tree, spot);
+    }
+
+    private Outcome single(Shape shape, Tree tree, Spot around) {
+        LongForm form = LongForm.of(tree, around, problems);
+        Spot spot = form.spot();
+        if (form.tree() instanceof Tree.Refused) {
+            return Outcome.failed();
+        }
+        if (shape instanceof Shape.Listed list) {
+            return collectionBinder.listed(list, form.tree(), spot);
+        }
+        if (shape instanceof Shape.Duration) {
+            return lawBinder.bind(form.tree(), spot);
+        }
+        if (shape instanceof Shape.Profile profile) {
+            return profileBinder.bind(profile, form.tree(), spot);
+        }
+        return valueBinder.bind(((Shape.Value) shape).kind(), form.tree(), spot);
+    }
+
+    private Outcome possible(Shape.Possible shape, Tree tree, Spot spot) {
+        boolean ownWord =
+                shape.inner() instanceof Shape.Value value && value.kind().reads("none");
+        boolean isText =
+                shape.inner() instanceof Shape.Value value && value.kind().type() == String.class;
+        if (Merge.isNone(tree) && (!ownWord || isText)) {
+            return Possibilities.absent(shape, spot.origin(tree));
+        }
+        return Possibilities.present(shape, bind(shape.inner(), tree, spot));
+    }
+
+    /** A component of a record: what is stated, else its default, else nothing. */
+    Outcome field(Field field, Optional<Tree.Entry> stated, Spot section) {
+        Parameter parameter = field.parameter();
+        Spot spot = section.below(field.key(), Limits.of(parameter));
+        stated.filter(entry -> entry.key().place().isWritten())
+                .ifPresent(entry -> keys.put(spot.path(), entry.key().place()));
+        Optional<Tree> tree = stated.map(Tree.Entry::value).or(() -> byDefault(parameter));
+        if (tree.isPresent()) {
+            Tree whole = profiles.expand(tree.get(), field, spot.path(), spot.written());
+            return Possibilities.selfContained(field, bind(field.shape(), whole, spot));
+        }
+        Origin origin = Origin.ofDefault(Place.byDefault(parameter.source()));
+        if (field.shape() instanceof Shape.Possible possible) {
+            return Possibilities.absent(possible, origin);
+        }
+        if (field.shape() instanceof Shape.ById) {
+            return Outcome.of(Map.of(), new Resolved.Branch(Map.of(), origin));
+        }
+        if (field.shape() instanceof Shape.Listed) {
+            return Outcome.of(List.of(), new Resolved.Row(List.of(), origin));
+        }
+        String permitted = Permitted.of(field.shape(), spot.limits());
+        problems.add(new Problem(spot.written(), spot.path(), "this must be stated", permitted, ""));
+        return Outcome.failed();
+    }
+
+    /**
+     * What takes the place of a value that could not be read, so that the tables around it can still be looked at: its
+     * default, or its absence.
+     */
+    Optional<Object> standIn(Field field, Spot section) {
+        if (field.shape() instanceof Shape.Possible possible) {
+            return Possibilities.absent(possible, section.origin(new Tree.Refused(section.written())))
+                    .value();
+        }
+        boolean single = !(field.shape() instanceof Shape.ById);
+        return byDefault(field.parameter())
+                .filter(tree -> single)
+                .flatMap(tree -> bind(field.shape(), tree, section.below(field.key(), Limits.of(field.parameter())))
+                        .value());
+    }
+
+    private Optional<Tree> byDefault(Parameter parameter) {
+        if (parameter.defaultsTo().isEmpty()) {
+            return Optional.empty();
+        }
+        String key = parameter.source() + "\n" + parameter.defaultsTo();
+        return Optional.of(defaults.computeIfAbsent(key, k -> parsed(parameter)));
+    }
+
+    private static Tree parsed(Parameter parameter) {
+        String text = parameter.defaultsTo();
+        Place place = Place.byDefault(parameter.source());
+        if (text.chars().allMatch(c -> c == ' ' || c == '.' || c == '%' || c == '-' || Character.isLetterOrDigit(c))) {
+            return new Tree.Text(place, text);
+        }
+        Problems ours = new Problems();
+        return YamlReader.read(text, place, ours)
+                .orElseThrow(() -> new IllegalStateException("a default of ours: " + ours.sorted()));
+    }
+
+    /** Where a path was written: its value, else the nearest table above it that was. */
+    Place nearest(String path, Place otherwise) {
+        for (String up = path; !up.isEmpty(); up = up.contains(".") ? up.substring(0, up.lastIndexOf('.')) : "") {
+            if (values.containsKey(up)) {
+                return values.get(up);
+            }
+        }
+        return otherwise;
+    }
+
+    /** Keys that may stand at the top of a file beside those of its record. */
+    List<String> fileKeys(Spot spot) {
+        return spot.path().isEmpty() ? fileKeys : List.of();
+    }
+
+    /** Where the key of a path was written. */
+    Optional<Place> key(String path) {
+        return Optional.ofNullable(keys.get(path));
+    }
+
+    void keyAt(String path, Place place) {
+        if (place.isWritten()) {
+            keys.put(path, place);
+        }
+    }
+
+    static String listed(List<String> words) {
+        return String.join(", ", words);
+    }
+}

@@ -1,0 +1,46 @@
+package org.caseload.scenario.io.bind;
+
+import java.util.Optional;
+import org.caseload.scenario.io.tree.Place;
+
+/**
+ * Where a resolved value comes from.
+ *
+ * @param place the file and line, the library profile, the command line, or the default
+ * @param source its source as stated beside or above it, or the source of the default
+ * @param note what is said about it
+ * @param assumption whether it is flagged as an assumption
+ */
+public record Origin(Place place, Optional<String> source, Optional<String> note, boolean assumption) {
+    private static final String ASSUMED = "assumption";
+
+    /** The origin of a default, which carries its own source. */
+    static Origin ofDefault(Place place) {
+        return new Origin(
+                place, Optional.of(place.name()), Optional.empty(), place.name().startsWith(ASSUMED));
+    }
+
+    /** The same origin with one more remark. */
+    Origin withRemark(String remark) {
+        return new Origin(
+                place, source, Optional.of(note.map(n -> n + "; " + remark).orElse(remark)), assumption);
+    }
+
+    /** The origin in one line: the place, the source in brackets, then what is said of it. */
+    public String text() {
+        String said = source.map(s -> " (" + s + ")").orElse("");
+        boolean flagged = assumption && !source.orElse("").startsWith(ASSUMED);
+        String remark = flagged
+                ? ", " + ASSUMED + note.map(n -> ": " + n).orElse("")
+                : note.map(n -> ", " + n).orElse("");
+        return where() + said + remark;
+    }
+
+    private String where() {
+        return switch (place.kind()) {
+            case FILE -> place.line() == 0 ? place.name() : place.name() + ":" + place.line();
+            case DEFAULT -> "default";
+            default -> place.text();
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.caseload.scenario.io.bind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caseload.scenario.io.merge.Merge;
+import org.caseload.scenario.io.tree.Place;
+import org.caseload.scenario.io.tree.Problems;
+import org.caseload.scenario.io.tree.Tree;
+import org.caseload.scenario.io.tree.YamlReader;
+
+/** What the tables around a value say about its source; the innermost speaks first, and only for its own file. */
+final class Provenance {
+    static final Provenance NONE = new Provenance(List.of());
+
+    private static final String ASSUMPTION = "assumption";
+
+    private final List<Statement> statements;
+
+    private Provenance(List<Statement> statements) {
+        this.statements = statements;
+    }
+
+    /** Whether a key speaks of provenance. */
+    static boolean isKey(String key) {
+        return Merge.PROVENANCE.contains(key);
+    }
+
+    /** This provenance with what a further table says; what is badly said becomes a problem. */
+    Provenance within(Tree.Table table, String path, Problems problems) {
+        List<Statement> inner = new ArrayList<>();
+        for (Tree.Entry entry : table.entries()) {
+            if (isKey(entry.name())) {
+                statement(entry, path, problems).ifPresent(inner::add);
+            }
+        }
+        if (inner.isEmpty()) {
+            return this;
+        }
+        inner.addAll(statements);
+        return new Provenance(inner);
+    }
+
+    private static Optional<Statement> statement(Tree.Entry entry, String path, Problems problems) {
+        boolean flag = entry.name().equals(ASSUMPTION);
+        if (entry.value() instanceof Tree.Text text && !text.isEmpty()) {
+            if (!flag || List.of("yes", "no", "true", "false").contains(text.text())) {
+                return Optional.of(new Statement(entry.key().place(), entry.name(), text.text()));
+            }
+        }
+        if (!(entry.value() instanceof Tree.Refused)) {
+            String permitted = flag ? "yes or no" : "a text";
+            String found = "found " + entry.value().found();
+            problems.add(entry.value().place(), YamlReader.below(path, entry.name()), found, permitted);
+        }
+        return Optional.empty();
+    }
+
+    /** The origin of a value at this place. */
+    Origin origin(Place place) {
+        if (!place.isWritten()) {
+            return Origin.ofDefault(place);
+        }
+        boolean assumed = find(ASSUMPTION, place)
+                .filter(word -> word.equals("yes") || word.equals("true"))
+                .isPresent();
+        return new Origin(place, find("source", place), find("note", place), assumed);
+    }
+
+    private Optional<String> find(String key, Place place) {
+        return statements.stream()
+                .filter(statement -> statement.key.equals(key) && statement.place.isBesides(place))
+                .map(Statement::text)
+                .findFirst();
+    }
+
+    private record Statement(Place place, String key, String text) {}
+}

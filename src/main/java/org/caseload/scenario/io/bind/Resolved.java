@@ -1,0 +1,34 @@
+package org.caseload.scenario.io.bind;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A scenario with every value explicit, in the fixed order of its records, each with its origin. */
+public sealed interface Resolved {
+    /** Where it comes from; for a table or list, where it begins. */
+    Origin origin();
+
+    /**
+     * A value in its canonical wording.
+     *
+     * @param text the wording
+     * @param flow whether the wording is itself YAML in flow style, as for laws, rather than a plain text
+     */
+    record Leaf(String text, boolean flow, Origin origin) implements Resolved {}
+
+    /** A table. */
+    record Branch(Map<String, Resolved> entries, Origin origin) implements Resolved {
+        public Branch {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+    }
+
+    /** A list. */
+    record Row(List<Resolved> items, Origin origin) implements Resolved {
+        public Row {
+            items = List.copyOf(items);
+        }
+    }
+}
