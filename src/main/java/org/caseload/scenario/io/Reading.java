@@ -1,0 +1,40 @@
+package org.caseload.scenario.io;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caseload.scenario.io.tree.Problem;
+
+/**
+ * What came of reading a file: a valid value with the origin of everything in it, or the whole list of problems.
+ *
+ * @param value the value; present when there are no problems
+ * @param resolved every value in it with its origin; present when there are no problems
+ * @param problems all that is wrong, by file, line and column
+ */
+public record Reading<T>(Optional<T> value, Optional<ResolvedScenario> resolved, List<Problem> problems) {
+    public Reading {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(resolved, "resolved");
+        problems = List.copyOf(problems);
+    }
+
+    static <T> Reading<T> of(T value, ResolvedScenario resolved) {
+        return new Reading<>(Optional.of(value), Optional.of(resolved), List.of());
+    }
+
+    static <T> Reading<T> refused(List<Problem> problems) {
+        return new Reading<>(Optional.empty(), Optional.empty(), problems);
+    }
+
+    /** Whether there is a value. */
+    public boolean isValid() {
+        return value.isPresent();
+    }
+
+    /** The problems as they are printed, one in a line. */
+    public String problemText() {
+        return problems.stream().map(problem -> problem.text() + "\n").collect(Collectors.joining());
+    }
+}

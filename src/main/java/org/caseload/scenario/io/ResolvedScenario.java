@@ -1,0 +1,39 @@
+package org.caseload.scenario.io;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.caseload.scenario.io.bind.Resolved;
+
+/**
+ * A scenario with every value explicit, whether a file, a profile, the command line or a default stated it.
+ *
+ * @param kind what the file is
+ * @param values its values in the fixed order of its records
+ */
+public record ResolvedScenario(String kind, Resolved.Branch values) {
+    public ResolvedScenario {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(values, "values");
+    }
+
+    /**
+     * The canonical text: the same for every way of saying the same, and readable again as the same scenario. Sources and
+     * notes are left out, since they change no result.
+     */
+    public String yaml() {
+        return DocumentReader.KIND + ": " + kind + "\n" + CanonicalYaml.of(values);
+    }
+
+    /** The SHA-256 of the canonical text, in hexadecimal: what a result names its scenario by. */
+    public String hash() {
+        try {
+            byte[] text = yaml().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

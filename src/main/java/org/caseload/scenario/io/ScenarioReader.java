@@ -1,0 +1,36 @@
+package org.caseload.scenario.io;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.caseload.scenario.Scenario;
+
+/**
+ * Reads scenario files. A reading is a valid scenario or the whole list of what is wrong with it; nothing is ever executed,
+ * fetched or written, and no file outside the scenario's own folder and the working folder is opened.
+ */
+public final class ScenarioReader {
+    private static final List<String> NEVER_INHERITED = List.of("name", "question", "description");
+
+    private ScenarioReader() {}
+
+    /**
+     * Reads a scenario.
+     *
+     * @param file the file as the user named it
+     * @param workingFolder the folder in which the program was started
+     */
+    public static Reading<Scenario> read(Path file, Path workingFolder) {
+        return read(file, workingFolder, List.of());
+    }
+
+    /**
+     * Reads a scenario with some of its values stated on the command line.
+     *
+     * @param file the file as the user named it
+     * @param workingFolder the folder in which the program was started
+     * @param overrides what the command line states
+     */
+    public static Reading<Scenario> read(Path file, Path workingFolder, List<Override> overrides) {
+        return new DocumentReader<>(Scenario.class, "scenario", NEVER_INHERITED).read(file, workingFolder, overrides);
+    }
+}
