@@ -4,8 +4,8 @@ package org.caseload.random;
  * The inverse of a cumulative law that has no formula: the logarithm of the value as a function of the normal score of its
  * share, which is smooth for every law met here. Cubic Hermite interpolation between exact nodes with exact slopes.
  *
- * <p>Between nodes the error of the logarithm is about step⁴/384 times its fourth derivative; measured against the laws
- * themselves in ScoreTableTest.
+ * <p>Between nodes the error of the logarithm is about step⁴/384 times its fourth derivative; tested against the laws
+ * themselves.
  */
 final class ScoreTable {
 

@@ -44,15 +44,14 @@ public record Weibull(double shape, double scale) implements Law {
      */
     public static Weibull withMeanAndCv(double mean, double cv) {
         Require.between(unitCv(MOST_SHAPE), cv, unitCv(LEAST_SHAPE), "the coefficient of variation");
-        return withShapeAndMean(Bisection.root(shape -> cv - unitCv(shape), LEAST_SHAPE, MOST_SHAPE), mean);
+        return withShapeAndMean(Root.of(shape -> cv - unitCv(shape), LEAST_SHAPE, MOST_SHAPE), mean);
     }
 
     /** The law with this median and mean, the median being the smaller. */
     public static Weibull withMedianAndMean(double median, double mean) {
         Require.medianBelowMean(median, mean);
         double ratio = median / mean;
-        double shape =
-                Bisection.root(k -> unitMedian(k) / unitMean(k) - ratio, LEAST_SHAPE, SHAPE_OF_EQUAL_MEDIAN_AND_MEAN);
+        double shape = Root.of(k -> unitMedian(k) / unitMean(k) - ratio, LEAST_SHAPE, SHAPE_OF_EQUAL_MEDIAN_AND_MEAN);
         return withShapeAndMean(shape, mean);
     }
 

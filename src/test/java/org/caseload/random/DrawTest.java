@@ -1,0 +1,34 @@
+package org.caseload.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DrawTest {
+
+    /** Changing a code changes every result: a new purpose takes a new code and leaves these alone. */
+    @Test
+    void keepsItsCodes() {
+        String codes = Arrays.stream(Draw.values())
+                .map(draw -> draw.name() + "=" + draw.code())
+                .collect(Collectors.joining(" "));
+        assertThat(codes)
+                .isEqualTo("ARRIVAL=1 GROUP_SIZE=2 FRONT_DOOR=3 DESTINATION=4 DURATION=5 RETURNS=6 RETURN_LAG=7"
+                        + " DEMAND_NOISE=8 THINNING=9 THRESHOLD_SHIFT=10"
+                        + " SHORT_SICKNESS=20 SHORT_SICKNESS_ACCEPTED=21 SHORT_SICKNESS_LENGTH=22"
+                        + " LONG_SICKNESS=23 LONG_SICKNESS_ACCEPTED=24 LONG_SICKNESS_LENGTH=25"
+                        + " LEAVING=30 LEAVING_ACCEPTED=31 DESTINATION_OF_LEAVER=32 SERVICE=33"
+                        + " TIME_TO_START=40 DROP_OUT=41 START_DAY=42 HIRED_GRADE=43"
+                        + " START_STAGE=50 START_AGE=51 START_DURATION=52 START_WORKER=53 START_STATE=54"
+                        + " ALLOCATION=60");
+    }
+
+    @Test
+    void hasCodesOfEightBitsEachUsedOnce() {
+        assertThat(Arrays.stream(Draw.values()).map(Draw::code).collect(Collectors.toSet()))
+                .hasSize(Draw.values().length)
+                .allSatisfy(code -> assertThat(code).isBetween(0, 255));
+    }
+}

@@ -1,0 +1,94 @@
+package org.caseload.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class PiecewiseLinearTest {
+
+    @Test
+    void readsBandsOfWholeDays() {
+        // 1.8 % on the same day; 1.8 + 11.7 = 13.5 % within 10 days; 1.8 + … + 18.9 = 85.7 % within 45.
+        Law law = LawTest.ASSESSMENT;
+        assertThat(law.cumulative(0)).isCloseTo(0.018, within(1e-12));
+        assertThat(law.cumulative(10)).isCloseTo(0.135, within(1e-12));
+        assertThat(law.cumulative(45)).isCloseTo(0.857, within(1e-12));
+        assertThat(law.cumulative(90)).isEqualTo(1);
+        assertThat(law.quantile(0.017)).isZero();
+        assertThat(law.quantile(0.135)).isCloseTo(10, within(1e-9));
+        assertThat(law.quantile(0.857)).isCloseTo(45, within(1e-9));
+    }
+
+    /** 0.018·0 + 0.117·5 + 0.173·15 + 0.158·25 + 0.202·35 + 0.189·42.5 + 0.058·47.5 + 0.043·55 + 0.042·75. */
+    @Test
+    void hasTheMeanOfItsBands() {
+        assertThat(LawTest.ASSESSMENT.mean()).isCloseTo(30.5025, within(1e-9));
+    }
+
+    /** The published exits of protection plans: mean 290 days. */
+    @Test
+    void hasTheMeanOfItsKnots() {
+        Law plans = PiecewiseLinear.withKnots(
+                new double[] {0, 75, 91, 183, 274, 365, 457, 548, 730, 912},
+                new double[] {0.02, 0.139, 0.11, 0.31, 0.125, 0.17, 0.05, 0.032, 0.044});
+        assertThat(plans.mean()).isCloseTo(290, within(1.0));
+        assertThat(plans.quantile(0.159)).isCloseTo(91, within(1e-9));
+    }
+
+    /** Two equal halves on (0,10) and (20,30): mean 15, variance 100 + 100/12 by the law of total variance. */
+    @Test
+    void hasTheVarianceWithinAndBetweenItsPieces() {
+        Law law = PiecewiseLinear.withKnots(new double[] {0, 10, 20, 30}, new double[] {0.5, 0, 0.5});
+        assertThat(law.mean()).isEqualTo(15);
+        assertThat(law.variance()).isCloseTo(100 + 100 / 12.0, within(1e-9));
+        assertThat(law.quantile(0.5)).isEqualTo(10); // the earliest value with half below
+        assertThat(law.cumulative(15)).isEqualTo(0.5);
+    }
+
+    /** Half at 0, half uniform on (0,10): mean 2.5, mean square 100/6, variance 100/6 − 6.25. */
+    @Test
+    void countsTheMassAtZero() {
+        Law law = PiecewiseLinear.of(0.5, new double[] {0, 10}, new double[] {0.5});
+        assertThat(law.mean()).isEqualTo(2.5);
+        assertThat(law.variance()).isCloseTo(100 / 6.0 - 6.25, within(1e-12));
+        assertThat(law.quantile(0.5)).isZero();
+        assertThat(law.quantile(0.75)).isCloseTo(5, within(1e-12));
+    }
+
+    @Test
+    void forgivesRoundingInPublishedShares() {
+        Law law = PiecewiseLinear.withBands(new int[] {10, 20}, new double[] {0.502, 0.501});
+        assertThat(law.cumulative(20)).isEqualTo(1);
+        assertThat(law.cumulative(10)).isCloseTo(0.502 / 1.003, within(1e-12));
+    }
+
+    @Test
+    void refusesTablesThatMakeNoSense() {
+        assertThatThrownBy(() -> PiecewiseLinear.withBands(new int[] {10, 20}, new double[] {0.5, 0.4}))
+                .hasMessageContaining("must sum to 1");
+        assertThatThrownBy(() -> PiecewiseLinear.withBands(new int[] {10, 10}, new double[] {0.5, 0.5}))
+                .hasMessageContaining("knots must rise");
+        assertThatThrownBy(() -> PiecewiseLinear.withBands(new int[] {10, 20}, new double[] {1}))
+                .hasMessage("each of 2 bands needs one share, not 1");
+        assertThatThrownBy(() -> PiecewiseLinear.withKnots(new double[] {0, 1, 2}, new double[] {1}))
+                .hasMessage("3 knots part 2 shares, not 1");
+        assertThatThrownBy(() -> PiecewiseLinear.withKnots(new double[] {0, 1}, new double[] {-1}))
+                .hasMessageContaining("a share must be from 0.0 to 1.0");
+        assertThatThrownBy(() -> PiecewiseLinear.of(1, new double[] {0, 1}, new double[] {0}))
+                .hasMessage("some share must lie above 0");
+        assertThatThrownBy(() -> PiecewiseLinear.withKnots(new double[] {5}, new double[] {}))
+                .hasMessage("at least two knots are needed, not 1");
+    }
+
+    @Test
+    void cannotBeChangedFromOutside() {
+        double[] knots = {0, 10};
+        PiecewiseLinear law = PiecewiseLinear.withKnots(knots, new double[] {1});
+        knots[1] = 99;
+        law.knots()[1] = 99;
+        law.cumulativeShares()[1] = 99;
+        assertThat(law).isEqualTo(PiecewiseLinear.withKnots(new double[] {0, 10}, new double[] {1}));
+    }
+}
