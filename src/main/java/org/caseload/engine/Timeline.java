@@ -2,8 +2,6 @@ package org.caseload.engine;
 
 import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
-import umontreal.ssj.simevents.eventlist.EventList;
-import umontreal.ssj.simevents.eventlist.Henriksen;
 
 /**
  * The time of one replication and what is still to happen in it. Time runs in days from 0. Alarms are set through {@link
@@ -11,7 +9,8 @@ import umontreal.ssj.simevents.eventlist.Henriksen;
  */
 public final class Timeline {
 
-    private final Clock clock = new Clock();
+    private final Agenda agenda = new Agenda();
+    private final Clock clock = new Clock(agenda);
     private long happened;
 
     /** The present moment, in days from the start. */
@@ -47,8 +46,8 @@ public final class Timeline {
         return clock;
     }
 
-    EventList agenda() {
-        return clock.getEventList();
+    Agenda agenda() {
+        return agenda;
     }
 
     /** Refuses NaN, infinity and the past; without tolerance, because a moment before now is an error of the model. */
@@ -62,9 +61,9 @@ public final class Timeline {
     /** The library's simulator with a run loop that stops at a horizon without an event of its own. */
     private static final class Clock extends Simulator {
 
-        Clock() {
-            super(new Henriksen());
-            stopped = false;
+        Clock(Agenda agenda) {
+            super(agenda);
+            stopped = false; // or the library hands out no event
         }
 
         /** Takes the next event off the list and advances to it; null where none is due by the horizon. */

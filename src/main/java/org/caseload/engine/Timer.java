@@ -1,7 +1,6 @@
 package org.caseload.engine;
 
 import java.util.Objects;
-import umontreal.ssj.simevents.Event;
 
 /**
  * An alarm on a timeline that can be set, moved and cancelled again and again without creating anything new. What it does
@@ -21,7 +20,7 @@ public final class Timer {
      */
     public Timer(Timeline timeline, Turn turn, Runnable what) {
         this.timeline = Objects.requireNonNull(timeline, "timeline");
-        this.alarm = new Alarm(timeline, turn, Objects.requireNonNull(what, "what"));
+        this.alarm = new Alarm(timeline.clock(), turn, Objects.requireNonNull(what, "what"));
     }
 
     /**
@@ -33,11 +32,13 @@ public final class Timer {
      */
     public void at(double time) {
         timeline.requireAhead(time);
+        double moment = time + 0.0; // -0.0 would print differently
         if (isSet()) {
-            timeline.agenda().remove(alarm);
+            timeline.agenda().move(alarm, moment);
+        } else {
+            alarm.moveTo(moment);
+            timeline.agenda().add(alarm);
         }
-        alarm.moveTo(time + 0.0); // -0.0 would print differently
-        timeline.agenda().add(alarm);
     }
 
     /** Unsets the timer; does nothing where it is not set. */
@@ -63,29 +64,5 @@ public final class Timer {
             throw new IllegalStateException("the timer is not set");
         }
         return alarm.time();
-    }
-
-    private static final class Alarm extends Event {
-
-        /** The library's own mark of an event that is not on the list. */
-        static final double NEVER = -10;
-
-        private final Runnable what;
-
-        Alarm(Timeline timeline, Turn turn, Runnable what) {
-            super(timeline.clock());
-            this.what = what;
-            priority = turn.ordinal();
-        }
-
-        /** Sets the exact moment; the library's own scheduling takes a delay, and now + delay is rounded. */
-        void moveTo(double time) {
-            eventTime = time;
-        }
-
-        @Override
-        public void actions() {
-            what.run();
-        }
     }
 }

@@ -10,6 +10,9 @@ final class Figures {
     /** A number without a sign; commas must part groups of three. */
     static final String NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+";
 
+    /** The word for a hundredth, in its wordings. */
+    static final String PERCENT = "(?:%|per ?cent)";
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(?:" + NUMBER + ")");
 
     /** Far beyond any figure a council writes, and short enough to refuse text meant to exhaust us. */

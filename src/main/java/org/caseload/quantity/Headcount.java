@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 public record Headcount(double amount, boolean ofInPost) {
 
-    private static final Pattern SHARE = Pattern.compile("(" + Figures.NUMBER + ") ?% of in[- ]post");
+    private static final Pattern SHARE =
+            Pattern.compile("(" + Figures.NUMBER + ") ?" + Figures.PERCENT + " of in[- ]post");
 
     private static final String EXAMPLES = "write for example 30 or 10 % of in-post";
 

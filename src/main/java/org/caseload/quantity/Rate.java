@@ -36,11 +36,11 @@ public record Rate(double events, double per, Exposure exposure, String text) {
     private static final String EXAMPLES = "write for example 18 % a year, 15.9 % leave within a year, 24 a year,"
             + " 0.9 a day, 3 per 10 working days or 1.0 per 253 present working days";
 
-    private static final Pattern RATE = Pattern.compile(
-            "(" + Figures.NUMBER + ") ?(%)? (?:an?|per|every|each) (?:(" + Figures.NUMBER + ") )?([a-z][a-z ]*)");
+    private static final Pattern RATE = Pattern.compile("(" + Figures.NUMBER + ") ?(" + Figures.PERCENT
+            + ")? (?:an?|per|every|each) (?:(" + Figures.NUMBER + ") )?([a-z][a-z ]*)");
 
-    private static final Pattern PROBABILITY = Pattern.compile(
-            "(" + Figures.NUMBER + ") ?% (?:[a-z-]+ )?within (?:an? |(" + Figures.NUMBER + ") )([a-z][a-z ]*)");
+    private static final Pattern PROBABILITY = Pattern.compile("(" + Figures.NUMBER + ") ?" + Figures.PERCENT
+            + " (?:[a-z-]+ )?within (?:an? |(" + Figures.NUMBER + ") )([a-z][a-z ]*)");
 
     public Rate {
         if (!(events >= 0 && events < Double.POSITIVE_INFINITY)) {

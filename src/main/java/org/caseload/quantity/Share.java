@@ -13,7 +13,7 @@ public record Share(double fraction) implements Comparable<Share> {
     public static final Share NONE = new Share(0);
     public static final Share ALL = new Share(1);
 
-    private static final Pattern WRITTEN = Pattern.compile("(" + Figures.NUMBER + ") ?(?:%|per ?cent)");
+    private static final Pattern WRITTEN = Pattern.compile("(" + Figures.NUMBER + ") ?" + Figures.PERCENT);
 
     public Share {
         if (!(fraction >= 0 && fraction <= 1)) {
