@@ -47,7 +47,7 @@ rem Maven leaves a jar alone whose contents would be the same: mark it as of now
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:CASELOAD_JAR).LastWriteTimeUtc = (Get-Date).ToUniversalTime()"
 
 :run
-"%CASELOAD_JAVA%" -jar "%CASELOAD_JAR%" %*
+"%CASELOAD_JAVA%" -Djava.awt.headless=true -jar "%CASELOAD_JAR%" %*
 exit /b %ERRORLEVEL%
 
 :no_java
