@@ -1,0 +1,23 @@
+package org.caseload.output.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.experiment.result.Origin;
+import org.caseload.experiment.result.RunResult;
+
+/** Where a result comes from and how to make it again. */
+public final class OriginLines {
+    private OriginLines() {}
+
+    /** The origin, then the command that makes the same figures again, unbroken so that it can be copied. */
+    public static List<String> lines(RunResult result) {
+        Origin origin = result.origin();
+        String text = "Origin: " + origin.scenario() + " (scenario " + origin.shortHash() + "), "
+                + EnglishDate.day(origin.startDate()) + " to " + EnglishDate.day(origin.endDate()) + ", "
+                + Runs.counted(origin.replications()) + ", seed " + origin.seed() + ", Caseload " + origin.version()
+                + ".";
+        List<String> lines = new ArrayList<>(Wrapped.lines(text));
+        lines.add("Again:  " + origin.command());
+        return List.copyOf(lines);
+    }
+}
