@@ -1,0 +1,79 @@
+package org.caseload.app;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.caseload.experiment.result.Origin;
+
+/**
+ * What {@code manifest.json} says: that the folder is a result of ours, how it was made, and every file we wrote into it.
+ * Only a folder with a manifest, holding nothing else, is ever replaced.
+ *
+ * @param origin where the figures come from
+ * @param surroundings the machine they were made on
+ * @param threads threads used
+ * @param events events simulated, over all runs
+ * @param millis how long the simulation took, in milliseconds
+ * @param files every other file of the result, relative to its folder, with forward slashes
+ */
+record Manifest(Origin origin, Surroundings surroundings, int threads, long events, long millis, List<String> files) {
+    static final String FILE = "manifest.json";
+    static final String PROGRAM = "caseload";
+    static final int FORMAT = 1;
+
+    Manifest {
+        files = List.copyOf(files);
+    }
+
+    /** Writes the manifest as JSON; leaves the writer open. */
+    void write(Writer out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+            json.writeStartObject();
+            json.writeNumberField("format", FORMAT);
+            json.writeStringField("program", PROGRAM);
+            origin(json);
+            machine(json);
+            json.writeArrayFieldStart("files");
+            for (String file : files) {
+                json.writeString(file);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        out.write('\n');
+    }
+
+    private void origin(JsonGenerator json) throws IOException {
+        json.writeStringField("command", origin.command());
+        json.writeStringField("version", origin.version());
+        if (surroundings.commit().isPresent()) {
+            json.writeStringField("commit", surroundings.commit().get());
+        } else {
+            json.writeNullField("commit");
+        }
+        json.writeStringField("jdk", surroundings.jdk());
+        json.writeStringField("scenario", origin.scenario());
+        json.writeStringField("scenarioHash", origin.scenarioHash());
+        json.writeNumberField("seed", origin.seed());
+        json.writeNumberField("replications", origin.replications());
+    }
+
+    private void machine(JsonGenerator json) throws IOException {
+        json.writeNumberField("threads", threads);
+        json.writeNumberField("eventsSimulated", events);
+        json.writeNumberField("wallSeconds", BigDecimal.valueOf(millis, 3));
+        BigDecimal perSecond = BigDecimal.valueOf(events)
+                .multiply(BigDecimal.valueOf(1000))
+                .divide(BigDecimal.valueOf(Math.max(1, millis)), 0, RoundingMode.HALF_UP);
+        json.writeNumberField("eventsPerSecond", perSecond);
+        json.writeStringField("written", surroundings.clock().instant().toString());
+    }
+}

@@ -1,0 +1,18 @@
+package org.caseload.app;
+
+/** Prints the JSON Schema of scenario files, by which editors complete and check them. */
+public final class PrintSchema {
+    private final Studies studies;
+    private final Surroundings surroundings;
+
+    /** A use case on this machine. */
+    public PrintSchema(Studies studies, Surroundings surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    /** Prints it. */
+    public void print() {
+        surroundings.out().line(studies.schema().stripTrailing());
+    }
+}

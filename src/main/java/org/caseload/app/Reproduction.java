@@ -1,0 +1,30 @@
+package org.caseload.app;
+
+import java.nio.file.Path;
+
+/**
+ * The command that makes the same result again. It states whatever the figures depend on, also where it was left to the
+ * default, and nothing else: neither threads nor folders.
+ */
+final class Reproduction {
+    private Reproduction() {}
+
+    /** The command, to be given in the working folder. */
+    static String command(RunRequest request, Study study, Path workingFolder) {
+        return "./caseload run " + quoted(path(request.file(), workingFolder)) + " --replications "
+                + request.replications() + " --seed " + request.seed() + " --horizon "
+                + quoted(study.horizon().toString());
+    }
+
+    /** The file as seen from the working folder, with forward slashes; absolute where it lies elsewhere. */
+    private static String path(Path file, Path workingFolder) {
+        Path absolute = workingFolder.resolve(file).normalize();
+        Path shown = absolute.startsWith(workingFolder) ? workingFolder.relativize(absolute) : absolute;
+        String text = shown.toString().replace('\\', '/');
+        return text.startsWith("-") ? "./" + text : text;
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[\\w./:+@%-]+") ? word : '"' + word.replaceAll("([\"$`\\\\])", "\\\\$1") + '"';
+    }
+}

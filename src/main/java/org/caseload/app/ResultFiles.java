@@ -1,0 +1,45 @@
+package org.caseload.app;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.caseload.output.table.TableFolder;
+
+/** Every file of a result: tables, charts, the resolved scenario, and the manifest that lists them. */
+final class ResultFiles {
+    private static final String RESOLVED = "scenario.resolved.yaml";
+
+    private final Study study;
+    private final Study.Simulated simulated;
+    private final Surroundings surroundings;
+    private final int threads;
+    private final long millis;
+
+    /** The files of a result that took so many milliseconds to simulate on so many threads. */
+    ResultFiles(Study study, Study.Simulated simulated, Surroundings surroundings, int threads, long millis) {
+        this.study = study;
+        this.simulated = simulated;
+        this.surroundings = surroundings;
+        this.threads = threads;
+        this.millis = millis;
+    }
+
+    /** What goes into the folder before its manifest. Between two parts a run can be stopped. */
+    List<ResultFolder.Part> parts() {
+        return List.of(
+                folder -> TableFolder.write(simulated.result(), folder),
+                folder -> Files.writeString(folder.resolve(RESOLVED), study.resolved()));
+    }
+
+    /** The manifest, which lists the files written before it. */
+    void writeManifest(Path folder, List<String> files) throws IOException {
+        Manifest manifest =
+                new Manifest(simulated.result().origin(), surroundings, threads, simulated.events(), millis, files);
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(Manifest.FILE), StandardCharsets.UTF_8)) {
+            manifest.write(out);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.caseload.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A folder of results in the making. Everything is written to a hidden folder beside the place where it is to stand, and
+ * moved there whole: whatever stops the run, what stood there before still stands, and nothing half-written does.
+ */
+final class ResultFolder implements AutoCloseable {
+    private final ResultPlace place;
+    private final Siblings siblings;
+    private final FolderMoves moves;
+    private final PlaceLock lock;
+    private final Path unfinished;
+    private final List<Path> parentsMade;
+    private final Interruption.Wish wish;
+    private boolean done;
+
+    private ResultFolder(
+            ResultPlace place,
+            FolderMoves moves,
+            PlaceLock lock,
+            Path unfinished,
+            List<Path> parentsMade,
+            Interruption interruption) {
+        this.place = place;
+        this.siblings = new Siblings(place.folder());
+        this.moves = moves;
+        this.lock = lock;
+        this.unfinished = unfinished;
+        this.parentsMade = parentsMade;
+        this.wish = interruption.when(this::abandon);
+    }
+
+    /**
+     * Claims a place before anything is simulated.
+     *
+     * @throws BadInput when the place is somebody else's, when another run writes to it, or when it cannot be written to
+     */
+    static ResultFolder claim(ResultPlace place, FolderMoves moves, Interruption interruption) {
+        refuseIfForeign(place);
+        List<Path> parentsMade = new ArrayList<>();
+        try {
+            makeParents(place.folder().getParent(), parentsMade);
+            Siblings siblings = new Siblings(place.folder());
+            PlaceLock lock = PlaceLock.find(siblings.lock())
+                    .orElseThrow(() -> new BadInput("Another run is writing to " + place.shown()
+                            + " just now. Wait for it, or choose another folder."));
+            return claimLocked(place, moves, lock, parentsMade, interruption);
+        } catch (IOException failure) {
+            removeAll(parentsMade);
+            throw new BadInput("The results cannot go to " + place.shown() + ": " + Reason.of(failure)
+                    + ". Choose another folder; nothing was changed.");
+        }
+    }
+
+    private static ResultFolder claimLocked(
+            ResultPlace place, FolderMoves moves, PlaceLock lock, List<Path> parentsMade, Interruption interruption)
+            throws IOException {
+        try {
+            Siblings siblings = new Siblings(place.folder());
+            siblings.clearLeftovers();
+            refuseIfForeign(place);
+            Path unfinished = siblings.makeUnfinished();
+            return new ResultFolder(place, moves, lock, unfinished, parentsMade, interruption);
+        } catch (IOException | RuntimeException failure) {
+            lock.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * Writes a part of the result.
+     *
+     * @throws Interrupted when the run has been stopped
+     * @throws IOException when the part cannot be written
+     */
+    synchronized void write(Part part) throws IOException {
+        if (done) {
+            throw new Interrupted();
+        }
+        part.write(unfinished);
+    }
+
+    /** The files written so far, relative to the folder, in order. */
+    synchronized List<String> files() throws IOException {
+        List<String> files = new ArrayList<>(FolderTree.files(unfinished));
+        files.removeIf(file -> file.startsWith("."));
+        return List.copyOf(files);
+    }
+
+    /**
+     * Puts the result in its place.
+     *
+     * @throws Interrupted when the run has been stopped
+     * @throws IOException when it cannot be moved; the older result then stands as before
+     */
+    synchronized Placed moveIntoPlace() throws IOException {
+        if (done) {
+            throw new Interrupted();
+        }
+        siblings.finish(unfinished);
+        Placed placed = new Replacement(place, siblings, moves).put(unfinished);
+        done = true;
+        wish.close();
+        lock.close();
+        return placed;
+    }
+
+    /** Leaves nothing, unless the result is in its place. */
+    @Override
+    public void close() {
+        abandon();
+        wish.close();
+    }
+
+    private synchronized void abandon() {
+        if (!done) {
+            done = true;
+            FolderTree.removeQuietly(unfinished);
+            lock.close();
+            removeAll(parentsMade);
+        }
+    }
+
+    private static void refuseIfForeign(ResultPlace place) {
+        place.findObjection().ifPresent(objection -> {
+            throw new BadInput(objection);
+        });
+    }
+
+    private static void makeParents(Path parent, List<Path> made) throws IOException {
+        if (!Files.exists(parent, LinkOption.NOFOLLOW_LINKS)) {
+            makeParents(parent.getParent(), made);
+            Files.createDirectory(parent);
+            made.add(0, parent);
+        }
+    }
+
+    private static void removeAll(List<Path> parents) {
+        for (Path parent : parents) {
+            try {
+                Files.deleteIfExists(parent);
+            } catch (IOException usedBySomebodyMeanwhile) {
+                return;
+            }
+        }
+    }
+
+    /** Writes a part of a result into a folder. */
+    interface Part {
+        void write(Path folder) throws IOException;
+    }
+
+    /**
+     * Where a result came to stand.
+     *
+     * @param folder the folder
+     * @param remarks what the person who asked should know beside that; usually nothing
+     */
+    record Placed(Path folder, List<String> remarks) {
+        Placed {
+            remarks = List.copyOf(remarks);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.caseload.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.caseload.experiment.result.RunResult;
+import org.caseload.output.text.KeyMeasures;
+import org.caseload.output.text.OriginLines;
+import org.caseload.output.text.PlainAnswer;
+import org.caseload.output.text.SolvedTable;
+
+/**
+ * Runs a study: reads the scenario, claims a place for the results, simulates, prints the answer and keeps the results.
+ * Whatever can be refused is refused before anything is simulated.
+ */
+public final class RunStudy {
+    private static final Path USUAL_FOLDER = Path.of("results");
+
+    private final Studies studies;
+    private final Surroundings surroundings;
+
+    /** A use case on this machine. */
+    public RunStudy(Studies studies, Surroundings surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Runs a study.
+     *
+     * @throws BadInput when the scenario or the place for the results is no good; nothing was simulated
+     * @throws RunFailed when the results could not be written; none are left half-written
+     * @throws Interrupted when it was stopped; nothing was written
+     */
+    public void run(RunRequest request) {
+        Study study = studies.open(request.file(), request.horizon());
+        ResultPlace place = place(request);
+        try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption())) {
+            long begun = surroundings.clock().millis();
+            Study.Simulated simulated = simulate(request, study);
+            ResultFiles files = new ResultFiles(
+                    study,
+                    simulated,
+                    surroundings,
+                    request.threads(),
+                    surroundings.clock().millis() - begun);
+            print(simulated.result());
+            tell(place, write(place, folder, files));
+        }
+    }
+
+    private ResultPlace place(RunRequest request) {
+        Path usual = USUAL_FOLDER.resolve(Slug.ofStem(request.file()));
+        return new ResultPlace(request.out().orElse(usual), surroundings.workingFolder());
+    }
+
+    private Study.Simulated simulate(RunRequest request, Study study) {
+        String command = Reproduction.command(request, study, surroundings.workingFolder());
+        Study.Simulated simulated;
+        if (request.quiet()) {
+            simulated = study.simulate(request, surroundings.version(), command, done -> {});
+        } else {
+            try (Progress progress = new Progress(surroundings, request.replications())) {
+                simulated = study.simulate(request, surroundings.version(), command, progress);
+            }
+        }
+        if (surroundings.interruption().happened()) {
+            throw new Interrupted();
+        }
+        return simulated;
+    }
+
+    private ResultFolder.Placed write(ResultPlace place, ResultFolder folder, ResultFiles files) {
+        try {
+            for (ResultFolder.Part part : files.parts()) {
+                folder.write(part);
+            }
+            List<String> written = folder.files();
+            folder.write(target -> files.writeManifest(target, written));
+            return folder.moveIntoPlace();
+        } catch (IOException failure) {
+            if (surroundings.interruption().happened()) {
+                throw new Interrupted();
+            }
+            throw new RunFailed(
+                    "The results could not be written to " + place.shown() + ": " + Reason.of(failure)
+                            + ". Nothing was kept.",
+                    failure);
+        }
+    }
+
+    private void print(RunResult result) {
+        paragraph(PlainAnswer.lines(result));
+        paragraph(SolvedTable.lines(result));
+        paragraph(KeyMeasures.lines(result));
+        surroundings.out().lines(OriginLines.lines(result));
+    }
+
+    private void paragraph(List<String> lines) {
+        surroundings.out().lines(lines);
+        if (!lines.isEmpty()) {
+            surroundings.out().line("");
+        }
+    }
+
+    private void tell(ResultPlace place, ResultFolder.Placed placed) {
+        surroundings.err().lines(placed.remarks());
+        surroundings.out().line("Results: " + place.shown(placed.folder()));
+    }
+}

@@ -1,0 +1,24 @@
+package org.caseload.app;
+
+import java.nio.file.Path;
+
+/** Prints every value a scenario resolves to, and where each comes from. */
+public final class ShowScenario {
+    private final Studies studies;
+    private final Surroundings surroundings;
+
+    /** A use case on this machine. */
+    public ShowScenario(Studies studies, Surroundings surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Prints one line a value.
+     *
+     * @throws BadInput with the whole list of problems
+     */
+    public void show(Path file) {
+        surroundings.out().print(studies.listing(file));
+    }
+}

@@ -1,0 +1,23 @@
+package org.caseload.app;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** A file's name made plain enough for a folder's name anywhere. */
+final class Slug {
+    private static final String NAMELESS = "scenario";
+
+    private Slug() {}
+
+    /** The name without its ending, in lower case, with hyphens for whatever is not a letter a to z or a digit. */
+    static String ofStem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String plain = Normalizer.normalize(stem, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String slug =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return slug.isEmpty() ? NAMELESS : slug;
+    }
+}

@@ -1,0 +1,27 @@
+package org.caseload.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.caseload.quantity.Span;
+
+/** Where studies come from: scenario files, and the language they are written in. */
+public interface Studies {
+    /**
+     * Reads a scenario file and those it extends.
+     *
+     * @param file the file
+     * @param horizon a horizon to take instead of the file's
+     * @throws BadInput with the whole list of problems
+     */
+    Study open(Path file, Optional<Span> horizon);
+
+    /**
+     * Every value a scenario file resolves to, with the file and line or the default that it came from.
+     *
+     * @throws BadInput with the whole list of problems
+     */
+    String listing(Path file);
+
+    /** The JSON Schema of scenario files. */
+    String schema();
+}

@@ -1,0 +1,35 @@
+package org.caseload.app;
+
+import java.util.function.IntConsumer;
+import org.caseload.experiment.result.RunResult;
+import org.caseload.quantity.Span;
+
+/** A scenario that was read and holds no problem, ready to be simulated. */
+public interface Study {
+    /** Name of the scenario. */
+    String name();
+
+    /** How far it looks. */
+    Span horizon();
+
+    /** The whole scenario with every default filled in, as a file that reads as the same scenario again. */
+    String resolved();
+
+    /**
+     * Simulates.
+     *
+     * @param request how many runs, from which seed, on how many threads
+     * @param version version of Caseload, for the result's origin
+     * @param command the command that makes the same result again, for the result's origin
+     * @param finished told how many runs are finished, in rising order, from any thread
+     */
+    Simulated simulate(RunRequest request, String version, String command, IntConsumer finished);
+
+    /**
+     * What a simulation gives.
+     *
+     * @param result the figures
+     * @param events events simulated, over all runs
+     */
+    record Simulated(RunResult result, long events) {}
+}

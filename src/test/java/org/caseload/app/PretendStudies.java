@@ -1,0 +1,109 @@
+package org.caseload.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import org.caseload.experiment.result.Origin;
+import org.caseload.experiment.result.RunResult;
+import org.caseload.output.MadeUpRun;
+import org.caseload.quantity.Span;
+
+/**
+ * Studies without files: a file called {@code bad.yaml} has two problems, any other is a study whose figures are made up.
+ */
+public final class PretendStudies implements Studies {
+    private static final Span USUAL_HORIZON = Span.parse("24 months");
+
+    /** Done in the middle of every simulation. */
+    private Runnable meanwhile = () -> {};
+
+    private int simulations;
+
+    /** Does something in the middle of every simulation. */
+    public PretendStudies meanwhile(Runnable task) {
+        meanwhile = task;
+        return this;
+    }
+
+    /** Simulations begun. */
+    public int simulations() {
+        return simulations;
+    }
+
+    @Override
+    public Study open(Path file, Optional<Span> horizon) {
+        if (file.endsWith("bad.yaml")) {
+            throw new BadInput(List.of("bad.yaml:3:5: name: found nothing", "bad.yaml:9:1: plan: found 7"));
+        }
+        return new MadeUpStudy(horizon.orElse(USUAL_HORIZON));
+    }
+
+    @Override
+    public String listing(Path file) {
+        return "horizon  24 months  " + file + ":3\n";
+    }
+
+    @Override
+    public String schema() {
+        return "{}\n";
+    }
+
+    private final class MadeUpStudy implements Study {
+        private final Span horizon;
+
+        MadeUpStudy(Span horizon) {
+            this.horizon = horizon;
+        }
+
+        @Override
+        public String name() {
+            return "Warwickshire 2018";
+        }
+
+        @Override
+        public Span horizon() {
+            return horizon;
+        }
+
+        @Override
+        public String resolved() {
+            return "name: Warwickshire 2018\nhorizon: " + horizon + "\n";
+        }
+
+        @Override
+        public Simulated simulate(RunRequest request, String version, String command, IntConsumer finished) {
+            simulations++;
+            int runs = request.replications();
+            finished.accept(Math.max(1, runs / 2));
+            meanwhile.run();
+            finished.accept(runs);
+            return new Simulated(withOrigin(MadeUpRun.warwickshire().result(), request, version, command), 123_456L);
+        }
+
+        private RunResult withOrigin(RunResult result, RunRequest request, String version, String command) {
+            Origin old = result.origin();
+            Origin origin = new Origin(
+                    old.scenario(),
+                    old.question(),
+                    old.scenarioHash(),
+                    version,
+                    request.seed(),
+                    request.replications(),
+                    old.startDate(),
+                    old.endDate(),
+                    command);
+            return new RunResult(
+                    origin,
+                    result.target(),
+                    result.timeToTarget(),
+                    result.series(),
+                    result.spreads(),
+                    result.solved(),
+                    result.events(),
+                    result.outcomeColumns(),
+                    result.outcomes(),
+                    result.workers());
+        }
+    }
+}
