@@ -1,0 +1,36 @@
+package org.caseload.cli;
+
+import org.caseload.app.Studies;
+import org.caseload.app.Surroundings;
+import org.caseload.quantity.Span;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** All verbs of the command line, wired to what they call. */
+final class CommandTree {
+    private static final int COLUMNS = 100;
+
+    private CommandTree() {}
+
+    /** The command line of this machine. */
+    static CommandLine of(Surroundings surroundings, Studies studies) {
+        CommandLine line = new CommandLine(new CaseloadCommand())
+                .addSubcommand(new RunCommand(studies, surroundings))
+                .addSubcommand(new ValidateCommand(studies, surroundings))
+                .addSubcommand(new ShowCommand(studies, surroundings))
+                .addSubcommand(new SchemaCommand(studies, surroundings))
+                .addSubcommand(new CompletionCommand(surroundings));
+        line.getCommandSpec().version(Version.of(surroundings));
+        return line.setOut(surroundings.out().writer())
+                .setErr(surroundings.err().writer())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(COLUMNS)
+                .setUsageHelpLongOptionsMaxWidth(30)
+                .registerConverter(int.class, Words::wholeNumber)
+                .registerConverter(Integer.class, Words::wholeNumber)
+                .registerConverter(long.class, Words::longNumber)
+                .registerConverter(Span.class, Words::span)
+                .setParameterExceptionHandler(new BadUsage(surroundings.err()))
+                .setExecutionExceptionHandler(new PlainFailure(surroundings));
+    }
+}

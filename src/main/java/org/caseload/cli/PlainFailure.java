@@ -1,0 +1,45 @@
+package org.caseload.cli;
+
+import org.caseload.app.BadInput;
+import org.caseload.app.Interrupted;
+import org.caseload.app.Page;
+import org.caseload.app.RunFailed;
+import org.caseload.app.Surroundings;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in plain words why a command did not do what it was asked, and nothing about where in the program that was. */
+final class PlainFailure implements IExecutionExceptionHandler {
+    /** Set to anything, shows where in the program an unforeseen failure happened. */
+    static final String SHOW_TRACE = "CASELOAD_STACKTRACE";
+
+    private final Surroundings surroundings;
+
+    PlainFailure(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult words) {
+        Page err = surroundings.err();
+        if (surroundings.environment().containsKey(SHOW_TRACE)) {
+            failure.printStackTrace(err.writer());
+        }
+        if (failure instanceof Interrupted) {
+            return ExitCode.INTERRUPTED;
+        }
+        if (failure instanceof BadInput bad) {
+            err.lines(bad.lines());
+            return ExitCode.BAD_INPUT;
+        }
+        err.line(failure instanceof RunFailed ? failure.getMessage() : unforeseen(failure));
+        return ExitCode.FAILURE;
+    }
+
+    private static String unforeseen(Exception failure) {
+        String said = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return "Something went wrong that should not have: " + said + ". To see where, set " + SHOW_TRACE
+                + "=1 and try again.";
+    }
+}

@@ -1,0 +1,27 @@
+package org.caseload.cli;
+
+import org.caseload.app.PrintSchema;
+import org.caseload.app.Studies;
+import org.caseload.app.Surroundings;
+import picocli.CommandLine.Command;
+
+/** {@code caseload schema}. */
+@Command(
+        name = "schema",
+        header = "Print the JSON Schema of scenario files, for editors that complete and check them.",
+        footerHeading = "%nExamples:%n",
+        footer = "  caseload schema > scenario.schema.json")
+final class SchemaCommand implements Runnable {
+    private final Studies studies;
+    private final Surroundings surroundings;
+
+    SchemaCommand(Studies studies, Surroundings surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        new PrintSchema(studies, surroundings).print();
+    }
+}

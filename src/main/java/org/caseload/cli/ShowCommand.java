@@ -1,0 +1,34 @@
+package org.caseload.cli;
+
+import java.nio.file.Path;
+import org.caseload.app.ShowScenario;
+import org.caseload.app.Studies;
+import org.caseload.app.Surroundings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code caseload show}. */
+@Command(
+        name = "show",
+        header = "Print every value that a scenario resolves to, and where it comes from.",
+        description = {"", "Each value stands with the file and line that states it, or with its default's source.", ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = "  caseload show scenarios/warwickshire-2018.yaml")
+final class ShowCommand implements Runnable {
+    private final Studies studies;
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FILE", description = "The scenario file.")
+    private Path file;
+
+    ShowCommand(Studies studies, Surroundings surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        new ShowScenario(studies, surroundings).show(file);
+    }
+}

@@ -1,0 +1,38 @@
+package org.caseload.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.caseload.app.Studies;
+import org.caseload.app.Surroundings;
+import org.caseload.app.ValidateScenarios;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code caseload validate}. */
+@Command(
+        name = "validate",
+        header = "Check scenario files and list everything that is wrong with them.",
+        description = {
+            "",
+            "Each problem is named by file, line and column, with what was found and what is permitted.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  caseload validate scenarios/warwickshire-2018.yaml", "  caseload validate scenarios/*.yaml"})
+final class ValidateCommand implements Runnable {
+    private final Studies studies;
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The scenario files.")
+    private List<Path> files;
+
+    ValidateCommand(Studies studies, Surroundings surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        new ValidateScenarios(studies, surroundings).validate(files);
+    }
+}

@@ -1,0 +1,259 @@
+package org.caseload.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caseload.app.PretendMachine;
+import org.caseload.app.PretendStudies;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    @TempDir
+    private Path work;
+
+    private PretendStudies studies = new PretendStudies();
+    private PretendMachine machine;
+
+    @BeforeEach
+    void sitDown() throws IOException {
+        work = work.toRealPath();
+        machine = new PretendMachine(work);
+    }
+
+    @Test
+    void run_prints_the_answer_first_and_the_place_of_the_results_last() {
+        assertThat(execute("run", "scenarios/Warwickshire 2018.yaml")).isEqualTo(0);
+        assertThat(machine.out())
+                .startsWith("Cases per worker in the locality teams, counting starters by their induction, fall from")
+                .contains("\nSolved so that the start holds steady\n")
+                .contains("\nKey measures over 500 runs\n")
+                .contains(" 500 runs, seed\n1989, Caseload 9.9.9.\n")
+                .contains("\nAgain:  ./caseload run \"scenarios/Warwickshire 2018.yaml\" --replications 500 --seed 1989"
+                        + " --horizon \"24 months\"\n")
+                .endsWith("\nResults: results/warwickshire-2018\n");
+    }
+
+    @Test
+    void run_writes_every_file_and_lists_them() throws IOException {
+        execute("run", "x.yaml", "--out", "here", "--threads", "1");
+        Path here = work.resolve("here");
+        assertThat(list(work)).containsExactly("here");
+        assertThat(list(here))
+                .contains(
+                        "manifest.json",
+                        "replications.csv",
+                        "scenario.resolved.yaml",
+                        "series.csv",
+                        "summary.json",
+                        "workers.csv");
+        String manifest = Files.readString(here.resolve("manifest.json"));
+        assertThat(manifest)
+                .contains("\"format\" : 1,", "\"program\" : \"caseload\",", "\"commit\" : \"0123456789abcdef\",")
+                .contains("\"threads\" : 1,", "\"eventsSimulated\" : 123456,", "\"jdk\" : \"17.0.1\",")
+                .contains(
+                        "\"command\" : \"./caseload run x.yaml --replications 500 --seed 1989 --horizon \\\"24 months\\\"\"");
+        list(here).stream()
+                .filter(name -> !name.equals("manifest.json") && !name.equals("charts"))
+                .forEach(name -> assertThat(manifest).contains('"' + name + '"'));
+    }
+
+    @Test
+    void run_again_replaces_the_older_result() throws IOException {
+        assertThat(execute("run", "x.yaml")).isEqualTo(0);
+        assertThat(execute("run", "x.yaml", "--seed", "-7")).isEqualTo(0);
+        assertThat(work.resolve("results/x/summary.json")).content().contains("\"seed\": -7");
+        assertThat(list(work.resolve("results"))).containsExactly("x");
+    }
+
+    @Test
+    void run_gives_the_same_figures_whatever_the_threads_and_the_folder() throws IOException {
+        execute("run", "x.yaml", "--threads", "1", "--out", "one");
+        execute("run", "x.yaml", "--threads", "2", "--out", "two");
+        for (String file : List.of("summary.json", "series.csv", "replications.csv")) {
+            assertThat(work.resolve("one").resolve(file))
+                    .hasSameBinaryContentAs(work.resolve("two").resolve(file));
+        }
+    }
+
+    @Test
+    void run_refuses_a_foreign_folder_before_simulating() throws IOException {
+        Files.createDirectories(work.resolve("thesis"));
+        Files.writeString(work.resolve("thesis/chapter.txt"), "years of work");
+        assertThat(execute("run", "x.yaml", "--out", "thesis")).isEqualTo(2);
+        assertThat(machine.err())
+                .isEqualTo(
+                        "The results cannot go to thesis: it holds something, and no result of Caseload's. Permitted: a"
+                                + " new folder, an empty one, or an older result; nothing was changed.\n");
+        assertThat(studies.simulations()).isZero();
+        assertThat(work.resolve("thesis/chapter.txt")).hasContent("years of work");
+        assertThat(machine.out()).isEmpty();
+    }
+
+    @Test
+    void run_prints_every_problem_of_the_file_and_writes_nothing() {
+        assertThat(execute("run", "bad.yaml")).isEqualTo(2);
+        assertThat(machine.err()).isEqualTo("bad.yaml:3:5: name: found nothing\nbad.yaml:9:1: plan: found 7\n");
+        assertThat(machine.out()).isEmpty();
+        assertThat(work).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--replications 0 | replications: found 0; permitted: a whole number from 1 to 1,000,000",
+                "--replications 1000001 | replications: found 1000001; permitted: a whole number from 1 to 1,000,000",
+                "--replications many | Invalid value for option '--replications': 'many' is not a whole number",
+                "--replications 99999999999 | Invalid value for option '--replications': '99999999999' is too large",
+                "--replications 2.5 | Invalid value for option '--replications': '2.5' is not a whole number",
+                "--threads -2 | threads: found -2; permitted: a whole number from 1 to 1,024",
+                "--threads 0 | threads: found 0; permitted: a whole number from 1 to 1,024",
+                "--seed lucky | Invalid value for option '--seed': 'lucky' is not a whole number",
+                "--horizon soon | Invalid value for option '--horizon': 'soon' is not a length of time",
+                "--horizon 24working_days | Invalid value for option '--horizon'",
+                "--horizon 0days | horizon: found 0 days; permitted: calendar time from 1 day to 200 years, such as 24 months",
+                "--horizon 201years | horizon: found 201 years; permitted",
+                "--replications | Missing required parameter for option '--replications' (N)",
+                "--replicatons 5 | Unknown options: '--replicatons', '5'",
+                "--horizon 24 months | has no unit; a length of time goes in quotes, as in --horizon \"24 months\"",
+            })
+    void run_refuses_a_bad_option(String options, String message) {
+        String[] words = ("run x.yaml " + options.strip()).split(" ");
+        assertThat(execute(words)).isEqualTo(2);
+        assertThat(machine.err()).contains(message).doesNotContain("Exception");
+        assertThat(machine.out()).isEmpty();
+        assertThat(studies.simulations()).isZero();
+        assertThat(work).isEmptyDirectory();
+    }
+
+    @Test
+    void horizon_is_calendar_time() {
+        assertThat(execute("run", "x.yaml", "--horizon", "45 working days")).isEqualTo(2);
+        assertThat(machine.err())
+                .isEqualTo("horizon: found 45 working days; permitted: calendar time from 1 day to 200 years, such as"
+                        + " 24 months\n");
+        assertThat(execute("run", "x.yaml", "--horizon", "3 years")).isEqualTo(0);
+        assertThat(machine.out()).contains(" --horizon \"3 years\"\n");
+    }
+
+    @Test
+    void what_was_meant_is_suggested() {
+        assertThat(execute("rum", "x.yaml")).isEqualTo(2);
+        assertThat(machine.err()).contains("Did you mean", "run", "Try: caseload --help");
+        execute("run", "x.yaml", "--replicatons", "5");
+        assertThat(machine.err()).contains("Did you mean --replications?", "Try: caseload run --help");
+    }
+
+    @Test
+    void without_a_verb_the_verbs_are_named() {
+        assertThat(execute()).isEqualTo(2);
+        assertThat(machine.err()).startsWith("Say what to do: run, validate, show, schema, completion\n");
+    }
+
+    @Test
+    void a_missing_file_is_a_usage_error() {
+        assertThat(execute("run")).isEqualTo(2);
+        assertThat(machine.err()).startsWith("Missing required parameter: 'FILE'\n");
+        assertThat(execute("validate")).isEqualTo(2);
+        assertThat(execute("show")).isEqualTo(2);
+    }
+
+    @Test
+    void interrupted_it_ends_with_130_and_leaves_nothing() {
+        studies.meanwhile(() -> machine.interruption().happen());
+        assertThat(execute("run", "x.yaml")).isEqualTo(130);
+        assertThat(machine.out()).isEmpty();
+        assertThat(work).isEmptyDirectory();
+    }
+
+    @Test
+    void a_fault_of_the_program_is_said_without_a_trace() {
+        studies.meanwhile(() -> {
+            throw new IllegalStateException("a worker without a team");
+        });
+        assertThat(execute("run", "x.yaml", "--quiet")).isEqualTo(1);
+        assertThat(machine.err())
+                .isEqualTo("Something went wrong that should not have: a worker without a team. To see where, set"
+                        + " CASELOAD_STACKTRACE=1 and try again.\n");
+        assertThat(work).isEmptyDirectory();
+        machine.with("CASELOAD_STACKTRACE", "1");
+        execute("run", "x.yaml", "--quiet");
+        assertThat(machine.err()).contains("\tat org.caseload.");
+    }
+
+    @Test
+    void quiet_says_nothing_but_the_answer() {
+        assertThat(execute("run", "x.yaml", "--quiet")).isEqualTo(0);
+        assertThat(machine.err()).isEmpty();
+        assertThat(machine.out()).startsWith("Cases per worker");
+    }
+
+    @Test
+    void validate_names_every_good_file_and_lists_the_problems_of_all_others() {
+        assertThat(execute("validate", "good.yaml", "bad.yaml", "fine.yaml")).isEqualTo(2);
+        assertThat(machine.out())
+                .isEqualTo("good.yaml: valid (Warwickshire 2018)\nfine.yaml: valid (Warwickshire 2018)\n");
+        assertThat(machine.err()).isEqualTo("bad.yaml:3:5: name: found nothing\nbad.yaml:9:1: plan: found 7\n");
+        assertThat(execute("validate", "good.yaml")).isEqualTo(0);
+        assertThat(work).isEmptyDirectory();
+    }
+
+    @Test
+    void show_and_schema_print() {
+        assertThat(execute("show", "x.yaml")).isEqualTo(0);
+        assertThat(execute("schema")).isEqualTo(0);
+        assertThat(machine.out()).isEqualTo("horizon  24 months  x.yaml:3\n{}\n");
+    }
+
+    @Test
+    void version_names_version_commit_and_java() {
+        assertThat(execute("--version")).isEqualTo(0);
+        assertThat(machine.out().strip()).isEqualTo("caseload 9.9.9 (commit 0123456789ab, Java 17.0.1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "run", "validate", "show", "schema", "completion"})
+    void every_verb_has_help_with_examples(String verb) {
+        String[] words = verb.isEmpty() ? new String[] {"--help"} : new String[] {verb, "--help"};
+        assertThat(execute(words)).isEqualTo(0);
+        assertThat(machine.out()).contains("Usage: caseload", "Examples:\n");
+        assertThat(machine.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(machine.err()).isEmpty();
+    }
+
+    @Test
+    void completion_is_a_script_that_bash_understands() throws Exception {
+        assertThat(execute("completion")).isEqualTo(0);
+        assertThat(machine.out()).contains("--replications", "validate", "complete -F");
+        Path script = Files.write(work.resolve("completion.sh"), machine.out().getBytes(StandardCharsets.UTF_8));
+        Path bash = Path.of("/bin/bash");
+        assumeTrue(Files.isExecutable(bash), "no bash here to ask");
+        Process check = new ProcessBuilder(bash.toString(), "-n", script.toString())
+                .inheritIO()
+                .start();
+        assertThat(check.waitFor()).isZero();
+    }
+
+    private int execute(String... words) {
+        return CommandTree.of(machine.surroundings(), studies).execute(words);
+    }
+
+    private static List<String> list(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.map(child -> child.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}
