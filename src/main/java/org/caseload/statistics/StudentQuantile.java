@@ -1,0 +1,27 @@
+package org.caseload.statistics;
+
+import org.apache.commons.math3.distribution.TDistribution;
+
+/** Quantiles of Student's t distribution. */
+public final class StudentQuantile {
+
+    private static final double ACCURACY = 1e-12;
+
+    private StudentQuantile() {}
+
+    /**
+     * The value below which a share p lies.
+     *
+     * @param p between 0 and 1, both excluded
+     * @param degreesOfFreedom above 0
+     */
+    public static double of(double p, double degreesOfFreedom) {
+        Levels.require(p, "a share");
+        return new TDistribution(null, degreesOfFreedom, ACCURACY).inverseCumulativeProbability(p);
+    }
+
+    /** Half the width, in standard errors, of an interval that covers so much: 2.26 for 0.95 and 9 degrees of freedom. */
+    public static double twoSided(double level, double degreesOfFreedom) {
+        return of(0.5 + Levels.require(level, "a level") / 2, degreesOfFreedom);
+    }
+}

@@ -1,0 +1,50 @@
+package org.caseload.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class KaplanMeierTest {
+
+    /** 10 runs watched for 730 days, of which 4 got there. */
+    private final KaplanMeier runs = new KaplanMeier(new double[] {400, 90, 200, 200}, 10, 730);
+
+    /** With one censoring time, R's 1 − survfit(Surv(time, status) ~ 1)$surv is the share: 0.1 at 90, 0.3 at 200, 0.4. */
+    @Test
+    void isThePlainShareOfAllRuns() {
+        assertThat(runs.reachedBy(0, 0.95).share()).isZero();
+        assertThat(runs.reachedBy(89.9, 0.95).share()).isZero();
+        assertThat(runs.reachedBy(90, 0.95).share()).isEqualTo(0.1);
+        assertThat(runs.reachedBy(200, 0.95).share()).isEqualTo(0.3);
+        assertThat(runs.reachedBy(730, 0.95)).isEqualTo(ProportionInterval.of(4, 10, 0.95));
+        assertThat(runs.reachedShare()).isEqualTo(0.4);
+    }
+
+    @Test
+    void hasAQuantileOnlyWhereItsShareIsReached() {
+        assertThat(runs.findQuantile(0.1)).hasValue(90);
+        assertThat(runs.findQuantile(0.11)).hasValue(200);
+        assertThat(runs.findQuantile(0.3)).hasValue(200);
+        assertThat(runs.findQuantile(0.4)).hasValue(400);
+        assertThat(runs.findQuantile(0.5)).isEmpty();
+        assertThat(new KaplanMeier(new double[0], 10, 730).findQuantile(0.1)).isEmpty();
+    }
+
+    @Test
+    void countsTheSharesThatRoundingBlurs() {
+        double[] times = {1, 2, 3};
+        assertThat(new KaplanMeier(times, 30, 730).findQuantile(0.1)).hasValue(3); // 0.1 · 30 = 3.0000000000000004
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        assertThatThrownBy(() -> new KaplanMeier(new double[] {1, 2}, 1, 730))
+                .hasMessage("2 of 1 runs cannot have got there");
+        assertThatThrownBy(() -> new KaplanMeier(new double[] {731}, 2, 730))
+                .hasMessage("a time lies beyond the horizon 730.0");
+        assertThatThrownBy(() -> new KaplanMeier(new double[] {Double.NaN}, 2, 730))
+                .hasMessage("a time lies beyond the horizon 730.0");
+        assertThatThrownBy(() -> runs.reachedBy(731, 0.95)).hasMessageContaining("beyond the horizon 730.0");
+    }
+}
