@@ -34,7 +34,7 @@ if errorlevel 1 (
   echo caseload: has to be built first, and for that needs Maven 3.8.1 or newer on the PATH, with a JDK of 17 or newer. 1>&2
   exit /b 1
 )
-echo caseload: building target\caseload.jar ^(only when it is missing or the source has changed^) 1>&2
+echo caseload: building target\caseload.jar, as it is missing or the source has changed; the first time takes a minute or two 1>&2
 pushd "%CASELOAD_HOME%"
 call mvn -q -B -ntp -Dquick package 1>&2
 set "CASELOAD_BUILT=%ERRORLEVEL%"
