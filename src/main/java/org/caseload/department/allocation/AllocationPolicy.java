@@ -1,0 +1,34 @@
+package org.caseload.department.allocation;
+
+import java.util.List;
+import org.caseload.department.workforce.Worker;
+
+/** Decides to whom the next case, or group of brothers and sisters, goes. */
+public interface AllocationPolicy {
+
+    /**
+     * Chooses a worker for a whole group.
+     *
+     * @param stage the stage that the cases are in
+     * @param size how many cases, at least 1
+     * @param teams the teams that hold the stage
+     * @param chance a number between 0 and 1 that belongs to the group, for policies that need one
+     * @return the worker, or null if the group must wait
+     */
+    Worker choose(int stage, int size, List<TeamRanking> teams, double chance);
+
+    /** Whether a group may have to wait although somebody is available. */
+    default boolean mayWait() {
+        return false;
+    }
+
+    /** The policy of a scenario. */
+    static AllocationPolicy of(Allocation allocation) {
+        return switch (allocation.policy()) {
+            case ALWAYS_ALLOCATE -> new AlwaysAllocate();
+            case SOFT_CAP -> new SoftCap();
+            case HARD_CAP -> new HardCap();
+            case RANDOM -> new RandomAllocation();
+        };
+    }
+}

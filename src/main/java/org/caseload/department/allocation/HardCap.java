@@ -1,0 +1,50 @@
+package org.caseload.department.allocation;
+
+import java.util.List;
+import org.caseload.department.workforce.Worker;
+
+/**
+ * Nobody is given more than their cap: a group waits until somebody has room for the whole of it. A group larger than
+ * every cap goes to somebody who holds nothing.
+ */
+final class HardCap implements AllocationPolicy {
+    @Override
+    public Worker choose(int stage, int size, List<TeamRanking> teams, double chance) {
+        Worker withRoom = LeastLoaded.of(stage, size, teams);
+        return withRoom != null || size <= largestCap(stage, teams) ? withRoom : whoHoldsNothing(stage, teams);
+    }
+
+    @Override
+    public boolean mayWait() {
+        return true;
+    }
+
+    /** The most cases that anybody available could be given from empty. */
+    static int largestCap(int stage, List<TeamRanking> teams) {
+        int largest = 0;
+        for (TeamRanking team : teams) {
+            for (int n = 0; n < team.available(); n++) {
+                Worker worker = team.available(n);
+                if (worker.mayHold(stage)) {
+                    largest = Math.max(largest, worker.cap());
+                }
+            }
+        }
+        return largest;
+    }
+
+    private static Worker whoHoldsNothing(int stage, List<TeamRanking> teams) {
+        Worker best = null;
+        for (TeamRanking team : teams) {
+            for (int n = 0; n < team.available(); n++) {
+                Worker worker = team.available(n);
+                if (worker.caseload().cases() == 0
+                        && worker.mayHold(stage)
+                        && (best == null || TeamRanking.before(worker, best))) {
+                    best = worker;
+                }
+            }
+        }
+        return best;
+    }
+}

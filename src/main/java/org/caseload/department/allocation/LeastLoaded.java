@@ -1,0 +1,21 @@
+package org.caseload.department.allocation;
+
+import java.util.List;
+import org.caseload.department.workforce.Worker;
+
+/** The least loaded worker over several teams. */
+final class LeastLoaded {
+    private LeastLoaded() {}
+
+    /** The least loaded available worker of all the teams who may hold a stage and has room; null if there is none. */
+    static Worker of(int stage, int room, List<TeamRanking> teams) {
+        Worker best = null;
+        for (int t = 0; t < teams.size(); t++) {
+            Worker candidate = teams.get(t).leastLoaded(stage, room);
+            if (candidate != null && (best == null || TeamRanking.before(candidate, best))) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+}

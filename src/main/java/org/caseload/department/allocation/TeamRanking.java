@@ -1,0 +1,156 @@
+package org.caseload.department.allocation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.caseload.department.workforce.Worker;
+
+/**
+ * The available workers of one team, the least loaded first: lowest load over capacity, then longest since the last
+ * allocation, then lowest number. An indexed heap, so that a change of one worker's load costs no scan over all.
+ */
+public final class TeamRanking {
+    private Worker[] heap = new Worker[16];
+    private double[] ratio = new double[16];
+    private int size;
+    private final List<Worker> members = new ArrayList<>();
+
+    /** Somebody joins the team, available or not. */
+    public void join(Worker worker) {
+        members.add(worker);
+        refresh(worker);
+    }
+
+    /** Somebody leaves the team. */
+    public void leave(Worker worker) {
+        members.remove(worker);
+        if (worker.rank() >= 0) {
+            remove(worker);
+        }
+    }
+
+    /** Puts a worker whose load, capacity or availability changed into place. */
+    public void refresh(Worker worker) {
+        boolean ranked = worker.rank() >= 0;
+        if (!worker.isAvailable()) {
+            if (ranked) {
+                remove(worker);
+            }
+        } else if (ranked) {
+            int place = worker.rank();
+            ratio[place] = worker.loadRatio();
+            settle(place);
+        } else {
+            append(worker);
+        }
+    }
+
+    /** Everybody in the team, in order of joining. */
+    public List<Worker> members() {
+        return members;
+    }
+
+    /** How many are available. */
+    public int available() {
+        return size;
+    }
+
+    /** The n-th available worker in heap order; n from 0. */
+    public Worker available(int n) {
+        return heap[n];
+    }
+
+    /** The least loaded available worker who may hold a stage and has room, or null. */
+    public Worker leastLoaded(int stage, int room) {
+        if (size > 0 && fits(heap[0], stage, room)) {
+            return heap[0];
+        }
+        Worker best = null;
+        for (int n = 1; n < size; n++) {
+            if (fits(heap[n], stage, room) && (best == null || before(n, best.rank()))) {
+                best = heap[n];
+            }
+        }
+        return best;
+    }
+
+    /** Whether one worker comes before another in the ranking; both are ranked, perhaps in different teams. */
+    public static boolean before(Worker one, Worker other) {
+        double a = one.loadRatio();
+        double b = other.loadRatio();
+        return a != b ? a < b : earlier(one, other);
+    }
+
+    private static boolean fits(Worker worker, int stage, int room) {
+        return worker.mayHold(stage) && (room == 0 || worker.room() >= room);
+    }
+
+    private static boolean earlier(Worker one, Worker other) {
+        return one.lastAllocated() != other.lastAllocated()
+                ? one.lastAllocated() < other.lastAllocated()
+                : one.number() < other.number();
+    }
+
+    private boolean before(int one, int other) {
+        return ratio[one] != ratio[other] ? ratio[one] < ratio[other] : earlier(heap[one], heap[other]);
+    }
+
+    private void append(Worker worker) {
+        if (size == heap.length) {
+            heap = Arrays.copyOf(heap, 2 * size);
+            ratio = Arrays.copyOf(ratio, 2 * size);
+        }
+        heap[size] = worker;
+        ratio[size] = worker.loadRatio();
+        worker.rank(size);
+        settle(size++);
+    }
+
+    private void remove(Worker worker) {
+        int gap = worker.rank();
+        worker.rank(-1);
+        size--;
+        if (gap != size) {
+            heap[gap] = heap[size];
+            ratio[gap] = ratio[size];
+            heap[gap].rank(gap);
+            heap[size] = null;
+            settle(gap);
+        } else {
+            heap[size] = null;
+        }
+    }
+
+    private void settle(int from) {
+        int place = from;
+        while (place > 0 && before(place, (place - 1) >>> 1)) {
+            swap(place, (place - 1) >>> 1);
+            place = (place - 1) >>> 1;
+        }
+        int least = leastChild(place);
+        while (least >= 0 && before(least, place)) {
+            swap(place, least);
+            place = least;
+            least = leastChild(place);
+        }
+    }
+
+    private int leastChild(int place) {
+        int left = 2 * place + 1;
+        if (left >= size) {
+            return -1;
+        }
+        return left + 1 < size && before(left + 1, left) ? left + 1 : left;
+    }
+
+    private void swap(int a, int b) {
+        Worker worker = heap[a];
+        heap[a] = heap[b];
+        heap[b] = worker;
+        double value = ratio[a];
+        ratio[a] = ratio[b];
+        ratio[b] = value;
+        heap[a].rank(a);
+        heap[b].rank(b);
+    }
+}

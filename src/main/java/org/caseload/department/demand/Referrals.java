@@ -1,0 +1,87 @@
+package org.caseload.department.demand;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.engine.Timeline;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+import org.caseload.random.Luck;
+
+/** The first-time referrals of one replication: base demand, and a source of its own for every dated increase. */
+public final class Referrals {
+    /** Hears of a referred group. */
+    public interface Arrival {
+        /**
+         * A group is referred.
+         *
+         * @param family the family's identity
+         * @param size how many children
+         */
+        void referred(long family, int size);
+    }
+
+    /** The source number of base demand. */
+    public static final int BASE = 0x100;
+
+    private final Arrival arrival;
+    private final Timeline timeline;
+    private final List<Stream> streams = new ArrayList<>();
+
+    /**
+     * The referrals of a replication, not yet begun.
+     *
+     * @param profile what is known of demand
+     * @param luck the replication's luck
+     * @param timeline the replication's timeline
+     * @param arrival hears of them
+     */
+    public Referrals(DemandProfile profile, Luck luck, Timeline timeline, Arrival arrival) {
+        this.arrival = arrival;
+        this.timeline = timeline;
+        double[] base = profile.perDay();
+        new DemandPath(profile.noise()).applyTo(base, BASE, luck);
+        streams.add(new Stream(new ReferralSource(BASE, base, profile, luck)));
+        for (DemandProfile.Step step : profile.steps()) {
+            if (step.factor() > 1) {
+                streams.add(new Stream(new ReferralSource(step.source(), extra(base, step), profile, luck)));
+            }
+        }
+    }
+
+    private static double[] extra(double[] base, DemandProfile.Step step) {
+        double[] perDay = new double[base.length];
+        for (int day = Math.max(0, step.from()); day < Math.min(base.length, step.until()); day++) {
+            perDay[day] = base[day] * (step.factor() - 1);
+        }
+        return perDay;
+    }
+
+    /** Begins. */
+    public void begin() {
+        streams.forEach(Stream::next);
+    }
+
+    /** One source with its alarm. */
+    private final class Stream {
+        private final ReferralSource source;
+        private final Timer timer;
+
+        Stream(ReferralSource source) {
+            this.source = source;
+            timer = new Timer(timeline, Turn.ARRIVAL, this::arrive);
+        }
+
+        void next() {
+            if (source.next()) {
+                timer.at(source.time());
+            }
+        }
+
+        private void arrive() {
+            long family = source.family();
+            int size = source.size();
+            next();
+            arrival.referred(family, size);
+        }
+    }
+}
