@@ -1,5 +1,6 @@
 package org.caseload.department.demand;
 
+import java.util.OptionalDouble;
 import org.caseload.parameter.Library;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Solvable;
@@ -9,6 +10,7 @@ import org.caseload.quantity.Solvable;
  * unevenly from year to year.
  *
  * @param referralsPerYear children referred in a year, including those who come back
+ * @param publishedReferrals the published number in a year, printed beside a solved one
  * @param season how referrals are spread over the months
  * @param weekdays how referrals are spread over the days of the week
  * @param siblings how many children come together
@@ -26,6 +28,15 @@ public record Demand(
                 max = "1000000",
                 source = "assumption: most councils' own figure is in their child-in-need census return")
         Solvable referralsPerYear,
+
+        @Parameter(
+                says = "The published number of children referred in a year, printed beside a solved one; it changes "
+                        + "nothing.",
+                unit = "children a year",
+                min = "0",
+                max = "1000000",
+                source = "DfE, Children in need: the council's own row")
+        OptionalDouble publishedReferrals,
 
         @Library(
                 folder = "season",

@@ -15,6 +15,7 @@ import org.caseload.quantity.Span;
 /**
  * The department as it is on the start date; nothing in it is dated.
  *
+ * @param workingDays which days are working days
  * @param demand who is referred
  * @param pathway the stages of a case
  * @param workforce the people
@@ -24,6 +25,13 @@ import org.caseload.quantity.Span;
  * @param openCases cases open on the start date by stage
  */
 public record DepartmentFacts(
+        @Parameter(
+                says = "Which days are working days: england (Monday to Friday less bank holidays), or every-day "
+                        + "for models reduced to what can be worked out exactly.",
+                defaultsTo = "england",
+                source = "bank holidays in England and Wales")
+        WorkingDays workingDays,
+
         @Parameter(says = "Who is referred.", defaultsTo = "{}", source = "see its parts")
         Demand demand,
 
@@ -66,6 +74,14 @@ public record DepartmentFacts(
                 source = "the council")
         Map<String, Integer> openCases)
         implements Coherent {
+
+    /** Which days are working days. */
+    public enum WorkingDays {
+        /** Monday to Friday less England's bank holidays. */
+        ENGLAND,
+        /** All days. */
+        EVERY_DAY
+    }
 
     /** How the department looks when the simulation starts. */
     public enum StartState {

@@ -1,0 +1,253 @@
+package org.caseload.department.balance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.caseload.department.allocation.Allocation;
+import org.caseload.department.casework.DurationBasis;
+import org.caseload.department.casework.Pathway;
+import org.caseload.department.casework.StageTable;
+import org.caseload.department.demand.Demand;
+import org.caseload.department.workforce.GradeTable;
+import org.caseload.department.workforce.Team;
+import org.caseload.department.workforce.Workforce;
+import org.caseload.quantity.Span;
+
+/**
+ * Solves everything that a department leaves to {@code balance}, and works out what the start state needs: staff first,
+ * then cases at the speeds that the staff and the load allow, then returns.
+ */
+public final class Balance {
+    private static final double DAYS_PER_YEAR = Span.DAYS_PER_YEAR;
+    private static final String ENGLAND_VACANCIES = "14.2 % of posts vacant, England 2025 (DfE workforce census)";
+
+    private final Demand demand;
+    private final Pathway pathway;
+    private final Workforce workforce;
+    private final Map<String, Integer> openCases;
+    private final boolean balanced;
+    private final double workingPerDay;
+    private final double handover;
+    private final List<String> stageIds;
+    private final List<String> teamIds;
+    private final List<Solved> solved = new ArrayList<>();
+
+    private Balance(
+            Demand demand,
+            Pathway pathway,
+            Workforce workforce,
+            Allocation allocation,
+            Map<String, Integer> openCases,
+            boolean balanced,
+            double workingPerDay) {
+        this.demand = demand;
+        this.pathway = pathway;
+        this.workforce = workforce;
+        this.openCases = openCases;
+        this.balanced = balanced;
+        this.workingPerDay = workingPerDay;
+        this.handover = allocation.handover().workingDays();
+        this.stageIds = List.copyOf(pathway.stages().keySet());
+        this.teamIds = List.copyOf(workforce.teams().keySet());
+    }
+
+    /**
+     * Solves a department.
+     *
+     * @param demand its demand
+     * @param pathway its pathway
+     * @param workforce its staff
+     * @param allocation how cases are given out
+     * @param openCases its open cases by stage
+     * @param balanced whether the start state must hold steady
+     * @param workingPerDay working days to a calendar day
+     * @return the solution
+     * @throws Unbalanced if there is none
+     */
+    public static BalancedDepartment solve(
+            Demand demand,
+            Pathway pathway,
+            Workforce workforce,
+            Allocation allocation,
+            Map<String, Integer> openCases,
+            boolean balanced,
+            double workingPerDay) {
+        return new Balance(demand, pathway, workforce, allocation, openCases, balanced, workingPerDay).solve();
+    }
+
+    private BalancedDepartment solve() {
+        StageTable stated = StageRows.of(pathway);
+        ServiceCurve service = new ServiceCurve(workforce.leaving().rate());
+        List<TeamBalance> teams = solveTeams(stated, service);
+        Interruptions interruptions = interruptions(teams);
+        CaseBalance cases = solveCases(stated, teams, interruptions);
+        StageTable stages = StageRows.withShares(stated, cases.shares());
+        double noFurtherAction = demand.frontDoor().noFurtherAction().fraction();
+        double referrals = demand.referralsPerYear().isBalance()
+                ? cases.entry() / (1 - noFurtherAction)
+                : demand.referralsPerYear().given() / DAYS_PER_YEAR;
+        double returns = new ReturnBalance(stages, cases.slowness())
+                .probability(
+                        demand.reReferral().withinTwelveMonths().fraction(),
+                        noFurtherAction,
+                        demand.reReferral().lag().law());
+        report(stated, stages, teams, referrals, returns);
+        boolean[] counted = counted();
+        return new BalancedDepartment(
+                stages,
+                entryDelay(),
+                referrals,
+                referrals * (1 - returns),
+                returns,
+                openAtStart(cases, counted),
+                counted,
+                cases.workPerDay(),
+                teams,
+                service,
+                solved);
+    }
+
+    private List<TeamBalance> solveTeams(StageTable stated, ServiceCurve service) {
+        GradeTable grades = GradeTable.of(workforce, stated, Double.POSITIVE_INFINITY);
+        StaffBalance staff = new StaffBalance(grades, service, workforce.recruitment());
+        return teamIds.stream()
+                .map(id -> staff.solve(id, workforce.teams().get(id), balanced))
+                .toList();
+    }
+
+    private Interruptions interruptions(List<TeamBalance> teams) {
+        double leavers = 0;
+        double inPost = 0;
+        for (int t = 0; t < teams.size(); t++) {
+            leavers += teams.get(t).leaversPerDay();
+            inPost += workforce.teams().get(teamIds.get(t)).inPostFte();
+        }
+        double perWorkingDay = inPost > 0 ? leavers / inPost / workingPerDay : 0;
+        return Interruptions.of(workforce.sickness(), perWorkingDay, handover);
+    }
+
+    private CaseBalance solveCases(StageTable stated, List<TeamBalance> teams, Interruptions interruptions) {
+        boolean[][] holds = new boolean[teams.size()][stated.count()];
+        double[] capacity = new double[teams.size()];
+        for (int t = 0; t < holds.length; t++) {
+            Team team = workforce.teams().get(teamIds.get(t));
+            for (int s = 0; s < stated.count(); s++) {
+                holds[t][s] = team.holds().contains(stageIds.get(s));
+            }
+            capacity[t] = teams.get(t).capacity() * (1 - interruptions.longAbsentWorkers());
+        }
+        boolean[] counted = counted();
+        boolean[] solvedFor = balanced ? counted : new boolean[counted.length];
+        double[] open = new double[counted.length];
+        for (int s = 0; s < open.length; s++) {
+            open[s] = openCases.getOrDefault(stageIds.get(s), 0);
+        }
+        CaseBalance cases =
+                new CaseBalance(stated, holds, capacity, interruptions, workingPerDay, entryDelay(), solvedFor, open);
+        boolean find = demand.referralsPerYear().isBalance();
+        double entry = find
+                ? Double.NaN
+                : demand.referralsPerYear().given()
+                        / DAYS_PER_YEAR
+                        * (1 - demand.frontDoor().noFurtherAction().fraction());
+        cases.solve(entry);
+        cases.refuseImpossibleShares(stageIds);
+        return cases;
+    }
+
+    private boolean[] counted() {
+        boolean[] counted = new boolean[stageIds.size()];
+        for (int s = 0; s < counted.length; s++) {
+            counted[s] = openCases.containsKey(stageIds.get(s));
+        }
+        return counted;
+    }
+
+    /** Open cases that the start state holds: as stated; what is not stated is solved only in a balance. */
+    private double[] openAtStart(CaseBalance cases, boolean[] counted) {
+        double[] open = cases.open();
+        for (int s = 0; s < open.length; s++) {
+            open[s] = counted[s] ? openCases.get(stageIds.get(s)) : balanced ? open[s] : 0;
+        }
+        return open;
+    }
+
+    private double entryDelay() {
+        Span decided = demand.frontDoor().decidedIn();
+        double days = decided.isWorking() ? decided.workingDays() : decided.days() * workingPerDay;
+        return pathway.stages().get(pathway.firstStage()).durationsAre() == DurationBasis.PUBLISHED ? days : 0;
+    }
+
+    private void report(
+            StageTable stated, StageTable stages, List<TeamBalance> teams, double referrals, double returns) {
+        if (demand.referralsPerYear().isBalance()) {
+            String published = demand.publishedReferrals().isPresent()
+                    ? StrictMath.round(demand.publishedReferrals().getAsDouble()) + " published"
+                    : "";
+            solved.add(new Solved("Referrals a year", referrals * DAYS_PER_YEAR, "children a year", published));
+        }
+        if (balanced) {
+            reportShares(stated, stages);
+        }
+        if (returns > 0) {
+            solved.add(new Solved(
+                    "Chance that a closed child is referred again",
+                    returns * 100,
+                    "% of closures",
+                    percent(demand.reReferral().withinTwelveMonths().fraction())
+                            + " of referrals within 12 months of the one before"));
+        }
+        reportFactors();
+        for (int t = 0; t < teams.size(); t++) {
+            if (workforce.teams().get(teamIds.get(t)).posts().isBalance()
+                    && teams.get(t).posts() > 0) {
+                TeamBalance team = teams.get(t);
+                solved.add(new Solved("Posts in " + teamIds.get(t), team.posts(), "FTE", ""));
+                solved.add(new Solved(
+                        "Posts vacant in " + teamIds.get(t),
+                        100 * team.vacancies() / team.posts(),
+                        "% of posts",
+                        ENGLAND_VACANCIES));
+            }
+        }
+    }
+
+    private void reportShares(StageTable stated, StageTable stages) {
+        for (int s = 0; s < stages.count(); s++) {
+            List<StageTable.Destination> now = stages.row(s).destinations();
+            for (int d = 0; d < now.size(); d++) {
+                double before = stated.row(s).destinations().get(d).share();
+                if (Math.abs(now.get(d).share() - before) > 1e-9) {
+                    int to = now.get(d).stage();
+                    solved.add(new Solved(
+                            "From " + stageIds.get(s) + " to "
+                                    + (to == StageTable.CLOSED ? "closed" : stageIds.get(to)),
+                            100 * now.get(d).share(),
+                            "% of cases",
+                            percent(before) + " in the pathway"));
+                }
+            }
+        }
+    }
+
+    private void reportFactors() {
+        pathway.stages().forEach((id, stage) -> {
+            double factor = PublishedDurations.factor(stage);
+            if (factor != 1) {
+                boolean onTime = stage.needsTheWorker() && stage.onTimeLimit().isPresent();
+                solved.add(new Solved(
+                        "Work in published lengths of " + id,
+                        factor,
+                        "times the published length",
+                        onTime
+                                ? percent(PublishedDurations.publishedOnTime(stage))
+                                        + " on time at reference conditions"
+                                : "the published mean at reference conditions"));
+            }
+        });
+    }
+
+    private static String percent(double share) {
+        return StrictMath.rint(share * 10000) / 100 + " %";
+    }
+}

@@ -1,0 +1,45 @@
+package org.caseload.department.balance;
+
+import java.util.List;
+import java.util.Optional;
+import org.caseload.department.casework.StageTable;
+
+/**
+ * A department whose unknowns are solved.
+ *
+ * @param stages the pathway with solved shares and work
+ * @param entryDelay working days of the front door that the first stage's published length contains
+ * @param referralsPerDay children referred a day, those who come back included
+ * @param firstTimePerDay children referred for the first time, a day
+ * @param returnProbability chance that a closed child comes back
+ * @param openCases open cases on the start date by stage; whole where stated
+ * @param countsStated by stage: whether the count was stated rather than solved
+ * @param workPerDay by stage: work done on a case in a calendar day, in days of the stage's time base
+ * @param teams staff of each team
+ * @param service length of service curve of the workforce
+ * @param solved what was solved, for printing
+ */
+public record BalancedDepartment(
+        StageTable stages,
+        double entryDelay,
+        double referralsPerDay,
+        double firstTimePerDay,
+        double returnProbability,
+        double[] openCases,
+        boolean[] countsStated,
+        double[] workPerDay,
+        List<TeamBalance> teams,
+        ServiceCurve service,
+        List<Solved> solved) {
+
+    /** Copies the lists. */
+    public BalancedDepartment {
+        teams = List.copyOf(teams);
+        solved = List.copyOf(solved);
+    }
+
+    /** Finds a solved number by what it is. */
+    public Optional<Solved> findSolved(String what) {
+        return solved.stream().filter(s -> s.what().equals(what)).findFirst();
+    }
+}

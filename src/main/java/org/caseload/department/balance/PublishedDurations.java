@@ -1,0 +1,112 @@
+package org.caseload.department.balance;
+
+import java.util.function.DoubleUnaryOperator;
+import org.caseload.department.casework.DurationBasis;
+import org.caseload.department.casework.Stage;
+import org.caseload.random.Law;
+
+/**
+ * Takes out of published durations what they already contain: ordinary sickness and handovers. One factor per stage on the
+ * work, solved so that a department at reference conditions returns the published share on time where the stage has a limit
+ * in working days, and the published mean elsewhere.
+ */
+final class PublishedDurations {
+    private static final int POINTS = 2000;
+    private static final int CELLS = 400;
+    private static final int MOST_INTERRUPTIONS = 4;
+
+    private PublishedDurations() {}
+
+    /** The factor from published durations to work; 1 for durations that are work already. */
+    static double factor(Stage stage) {
+        if (stage.durationsAre() == DurationBasis.WORK) {
+            return 1;
+        }
+        Interruptions ordinary = ReferenceConditions.interruptions();
+        if (!stage.needsTheWorker()) {
+            return 1 / (1 + ordinary.handoverPerWork());
+        }
+        if (stage.onTimeLimit().isEmpty() || !stage.duration().working()) {
+            return 1 / (1 + ordinary.stoppagePerWork());
+        }
+        double limit = stage.onTimeLimit().get().workingDays();
+        Law published = stage.duration().law();
+        double share = stage.publishedOnTime().map(s -> s.fraction()).orElse(published.cumulative(limit));
+        return solve(factor -> onTime(published, factor, limit, ordinary), share);
+    }
+
+    /** The published share on time that {@link #factor} returns, for printing. */
+    static double publishedOnTime(Stage stage) {
+        double limit = stage.onTimeLimit().orElseThrow().workingDays();
+        return stage.publishedOnTime()
+                .map(s -> s.fraction())
+                .orElse(stage.duration().law().cumulative(limit));
+    }
+
+    private static double solve(DoubleUnaryOperator onTime, double share) {
+        double low = 0.1;
+        double high = 3;
+        for (int i = 0; i < 60; i++) {
+            double middle = (low + high) / 2;
+            if (onTime.applyAsDouble(middle) > share) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    /** Chance that work drawn from the scaled law, with its interruptions, is done within the limit. */
+    private static double onTime(Law law, double factor, double limit, Interruptions ordinary) {
+        double[][] total = totals(limit, ordinary);
+        double sum = 0;
+        for (int i = 0; i < POINTS; i++) {
+            double work = factor * law.quantile((i + 0.5) / POINTS);
+            sum += work > limit ? 0 : within(limit - work, work * ordinary.beginRate(), limit, total);
+        }
+        return sum / POINTS;
+    }
+
+    /** Chance that a Poisson number of interruptions takes at most the slack. */
+    private static double within(double slack, double meanNumber, double limit, double[][] total) {
+        int cell = (int) (slack / limit * CELLS);
+        double probability = StrictMath.exp(-meanNumber);
+        double sum = probability;
+        for (int n = 1; n <= MOST_INTERRUPTIONS; n++) {
+            probability *= meanNumber / n;
+            sum += probability * total[n][cell];
+        }
+        return sum;
+    }
+
+    /** Cumulative chances of the total of n interruptions on a grid from 0 to the limit. */
+    private static double[][] totals(double limit, Interruptions ordinary) {
+        double[] density = new double[CELLS + 1];
+        double step = limit / CELLS;
+        for (int c = 0; c <= CELLS; c++) {
+            density[c] = ordinary.lengthCumulative((c + 0.5) * step) - ordinary.lengthCumulative((c - 0.5) * step);
+        }
+        double[][] cumulative = new double[MOST_INTERRUPTIONS + 1][CELLS + 1];
+        double[] sum = density.clone();
+        for (int n = 1; n <= MOST_INTERRUPTIONS; n++) {
+            double passed = 0;
+            for (int c = 0; c <= CELLS; c++) {
+                passed += sum[c];
+                cumulative[n][c] = passed;
+            }
+            sum = convolve(sum, density);
+        }
+        return cumulative;
+    }
+
+    private static double[] convolve(double[] one, double[] other) {
+        double[] sum = new double[one.length];
+        for (int i = 0; i < one.length; i++) {
+            for (int j = 0; i + j < sum.length; j++) {
+                sum[i + j] += one[i] * other[j];
+            }
+        }
+        return sum;
+    }
+}

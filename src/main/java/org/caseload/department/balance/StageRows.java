@@ -1,0 +1,68 @@
+package org.caseload.department.balance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.department.casework.Branch;
+import org.caseload.department.casework.ClockKind;
+import org.caseload.department.casework.Pathway;
+import org.caseload.department.casework.Stage;
+import org.caseload.department.casework.StageTable;
+import org.caseload.random.DurationLaw;
+import org.caseload.random.Law;
+
+/** Turns a described pathway into rows of numbers: shares as stated, durations as work. */
+final class StageRows {
+    private StageRows() {}
+
+    /** The table of a pathway with its stated shares. */
+    static StageTable of(Pathway pathway) {
+        List<String> ids = List.copyOf(pathway.stages().keySet());
+        List<StageTable.Row> rows = new ArrayList<>();
+        pathway.stages().forEach((id, stage) -> rows.add(row(id, stage, ids)));
+        return new StageTable(rows, ids.indexOf(pathway.firstStage()));
+    }
+
+    private static StageTable.Row row(String id, Stage stage, List<String> ids) {
+        double factor = PublishedDurations.factor(stage);
+        double rest = 1
+                - stage.branches().values().stream()
+                        .mapToDouble(b -> b.share().orElse(0))
+                        .sum();
+        List<StageTable.Destination> destinations = new ArrayList<>();
+        stage.branches().forEach((to, branch) -> {
+            int next = to.equals(Stage.CLOSED) ? StageTable.CLOSED : ids.indexOf(to);
+            destinations.add(new StageTable.Destination(next, share(branch, rest), work(stage, to, factor)));
+        });
+        return new StageTable.Row(
+                id,
+                stage.weight(),
+                new ClockKind(stage.overloadElasticity(), stage.duration().working(), stage.needsTheWorker()),
+                stage.onTimeLimit().map(limit -> limit.workingDays()).orElse(Double.NaN),
+                stage.queuePriority(),
+                destinations);
+    }
+
+    private static double share(Branch branch, double rest) {
+        return branch.share().orElse(Math.max(0, rest));
+    }
+
+    private static Law work(Stage stage, String to, double factor) {
+        DurationLaw law = stage.durationTo().getOrDefault(to, stage.duration());
+        return factor == 1 ? law.law() : law.law().scaled(factor);
+    }
+
+    /** The same table with other shares, in the order of its branches. */
+    static StageTable withShares(StageTable table, double[][] shares) {
+        List<StageTable.Row> rows = new ArrayList<>();
+        for (int s = 0; s < table.count(); s++) {
+            StageTable.Row row = table.row(s);
+            List<StageTable.Destination> destinations = new ArrayList<>();
+            for (int d = 0; d < row.destinations().size(); d++) {
+                StageTable.Destination old = row.destinations().get(d);
+                destinations.add(new StageTable.Destination(old.stage(), shares[s][d], old.work()));
+            }
+            rows.add(new StageTable.Row(row.id(), row.weight(), row.kind(), row.limit(), row.priority(), destinations));
+        }
+        return new StageTable(rows, table.first());
+    }
+}

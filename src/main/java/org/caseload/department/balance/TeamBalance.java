@@ -1,0 +1,38 @@
+package org.caseload.department.balance;
+
+import java.util.List;
+
+/**
+ * A team's steady staff.
+ *
+ * @param posts posts on the establishment, in FTE
+ * @param vacancies posts that nobody holds, in FTE; not negative
+ * @param hiredShare share of hires by grade; adds up to 1, or all 0 where nobody is ever hired
+ * @param leaversPerDay leavers a day, in FTE
+ * @param capacity comfortable load of the staff in post on the start date
+ * @param underNotice share of each grade under notice
+ * @param origins for each grade: how its staff came to it
+ */
+public record TeamBalance(
+        double posts,
+        double vacancies,
+        double[] hiredShare,
+        double leaversPerDay,
+        double capacity,
+        double[] underNotice,
+        List<List<ServiceOrigin>> origins) {
+
+    /** Copies the origins. */
+    public TeamBalance {
+        origins = origins.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * One way into a grade: hired in some grade, and in this one between two lengths of service.
+     *
+     * @param share share of the grade's staff who came this way
+     * @param from length of service at which they enter the grade, in days
+     * @param to length of service at which they leave it
+     */
+    public record ServiceOrigin(double share, double from, double to) {}
+}
