@@ -22,6 +22,11 @@ public interface AllocationPolicy {
         return false;
     }
 
+    /** Whether the policy uses the number between 0 and 1 at all. */
+    default boolean needsChance() {
+        return false;
+    }
+
     /** The policy of a scenario. */
     static AllocationPolicy of(Allocation allocation) {
         return switch (allocation.policy()) {

@@ -22,6 +22,11 @@ final class RandomAllocation implements AllocationPolicy {
         return null;
     }
 
+    @Override
+    public boolean needsChance() {
+        return true;
+    }
+
     private static int eligible(TeamRanking team, int stage) {
         int eligible = 0;
         for (Worker worker : team.members()) {

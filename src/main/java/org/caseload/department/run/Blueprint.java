@@ -1,0 +1,165 @@
+package org.caseload.department.run;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.caseload.calendar.PlanDate;
+import org.caseload.calendar.SimulationCalendar;
+import org.caseload.calendar.WorkingTime;
+import org.caseload.department.balance.Balance;
+import org.caseload.department.balance.BalancedDepartment;
+import org.caseload.department.casework.StageTable;
+import org.caseload.department.demand.DemandChange;
+import org.caseload.department.demand.DemandProfile;
+import org.caseload.department.record.Register;
+import org.caseload.department.workforce.GradeTable;
+import org.caseload.parameter.PlannedAction;
+import org.caseload.random.Equilibrium;
+import org.caseload.random.Identity;
+
+/**
+ * Everything about a study's department that all its replications share: the facts with their balance solved, the calendar,
+ * and the plan. Immutable. Time 0 is the first midnight simulated, which lies before the start date when there is a warm-up.
+ */
+public final class Blueprint {
+    /** Days simulated beyond the last reading, so that working time and demand reach over it. */
+    private static final int BEYOND = 1;
+
+    private final DepartmentFacts facts;
+    private final Map<String, PlannedAction> plan;
+    private final LocalDate startDate;
+    private final int warmUpDays;
+    private final int days;
+    private final SimulationCalendar calendar;
+    private final WorkingTime workingTime;
+    private final BalancedDepartment balance;
+    private final GradeTable grades;
+    private final DemandProfile demand;
+    private final List<List<Equilibrium>> equilibria = new ArrayList<>();
+
+    /**
+     * Prepares a department.
+     *
+     * @param facts the department on the start date
+     * @param plan dated actions by name
+     * @param startDate the start date
+     * @param days days simulated from the start date
+     * @throws org.caseload.department.balance.Unbalanced if no balance exists
+     */
+    public Blueprint(DepartmentFacts facts, Map<String, PlannedAction> plan, LocalDate startDate, int days) {
+        this.facts = facts;
+        this.plan = plan;
+        this.startDate = startDate;
+        this.days = days;
+        warmUpDays = facts.startState() == DepartmentFacts.StartState.WARM_UP
+                ? (int) StrictMath.ceil(facts.warmUp().days())
+                : 0;
+        calendar = new SimulationCalendar(startDate.minusDays(warmUpDays), warmUpDays + days + BEYOND);
+        workingTime = facts.workingDays() == DepartmentFacts.WorkingDays.ENGLAND
+                ? WorkingTime.england(calendar)
+                : WorkingTime.everyDay(calendar);
+        balance = Balance.solve(
+                facts.demand(),
+                facts.pathway(),
+                facts.workforce(),
+                facts.allocation(),
+                facts.openCases(),
+                facts.startState() == DepartmentFacts.StartState.BALANCED,
+                workingTime.workingDaysPerDay());
+        grades = GradeTable.of(
+                facts.workforce(), balance.stages(), facts.allocation().cap().orElse(Double.POSITIVE_INFINITY));
+        demand = new DemandProfile(
+                facts.demand(), balance.firstTimePerDay(), calendar, warmUpDays + days + BEYOND, demandSteps());
+        for (StageTable.Row row : balance.stages().rows()) {
+            equilibria.add(row.destinations().stream()
+                    .map(branch -> branch.work().mean() > 0 ? new Equilibrium(branch.work()) : null)
+                    .toList());
+        }
+    }
+
+    private List<DemandProfile.Step> demandSteps() {
+        List<DemandProfile.Step> steps = new ArrayList<>();
+        plan.forEach((name, action) -> {
+            if (action instanceof DemandChange change) {
+                int until = change.until().map(this::day).orElse(Integer.MAX_VALUE);
+                steps.add(new DemandProfile.Step(
+                        sourceOf(name), day(change.on()), until, change.by().factor()));
+            }
+        });
+        return steps;
+    }
+
+    /**
+     * The source number of a named action: a function of its name, so that its draws do not depend on what else is planned.
+     */
+    static int sourceOf(String name) {
+        return 0x1000 + (int) (Identity.named(0, name) & 0xfff);
+    }
+
+    /** The day of the simulation on which a planned date falls. */
+    int day(PlanDate date) {
+        return (int) calendar.day(date.on(startDate));
+    }
+
+    /** Days thrown away before the start date. */
+    public int warmUpDays() {
+        return warmUpDays;
+    }
+
+    /** Days simulated from the start date. */
+    public int days() {
+        return days;
+    }
+
+    /** The date of the first reading. */
+    public LocalDate startDate() {
+        return startDate;
+    }
+
+    /** The facts. */
+    public DepartmentFacts facts() {
+        return facts;
+    }
+
+    /** The solved department. */
+    public BalancedDepartment balance() {
+        return balance;
+    }
+
+    /** The grades. */
+    public GradeTable grades() {
+        return grades;
+    }
+
+    /** The calendar of working days. */
+    public WorkingTime workingTime() {
+        return workingTime;
+    }
+
+    /** Teams by number. */
+    public List<String> teams() {
+        return List.copyOf(facts.workforce().teams().keySet());
+    }
+
+    /** The names behind the numbers. */
+    public Register register() {
+        return new Register(
+                balance.stages().rows().stream().map(StageTable.Row::id).toList(),
+                teams(),
+                grades.rows().stream().map(GradeTable.Row::id).toList());
+    }
+
+    Map<String, PlannedAction> plan() {
+        return plan;
+    }
+
+    DemandProfile demand() {
+        return demand;
+    }
+
+    /** The stationary law of a branch's work, or null where it takes no time. */
+    Equilibrium equilibrium(int stage, int destination) {
+        return equilibria.get(stage).get(destination);
+    }
+}

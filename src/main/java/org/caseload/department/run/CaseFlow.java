@@ -1,0 +1,182 @@
+package org.caseload.department.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.calendar.PlanDate;
+import org.caseload.department.casework.Case;
+import org.caseload.department.casework.Caseload;
+import org.caseload.department.casework.StageTable;
+import org.caseload.department.casework.ThresholdShift;
+import org.caseload.department.demand.ComingBack;
+import org.caseload.department.workforce.Worker;
+import org.caseload.random.Draw;
+
+/**
+ * The flow of a case: it starts, goes from stage to stage, stays with its worker or goes to another team, and closes. Where
+ * it goes next is drawn when it enters a stage, then how long that takes.
+ */
+final class CaseFlow implements Caseload.Completion {
+    /** A threshold shift with its stages by number. */
+    private record Shift(int index, double from, double until, int startsOf, int goTo, double share) {}
+
+    private final Scene scene;
+    private final StageTable stages;
+    private final Desk desk;
+    private final ComingBack comingBack;
+    private final double handover;
+    private final List<Shift> shifts = new ArrayList<>();
+    private int cases;
+
+    CaseFlow(Scene scene, Desk desk) {
+        this.scene = scene;
+        this.stages = scene.stages();
+        this.desk = desk;
+        Blueprint blueprint = scene.blueprint();
+        handover = blueprint.facts().allocation().handover().workingDays();
+        comingBack = new ComingBack(
+                blueprint.balance().returnProbability(),
+                blueprint.facts().demand().reReferral().lag().law(),
+                scene.luck(),
+                scene.timeline(),
+                (child, episode) -> frontDoor().cameBack(child, episode));
+        blueprint.plan().forEach((name, action) -> {
+            if (action instanceof ThresholdShift shift) {
+                shifts.add(shift(Blueprint.sourceOf(name), shift));
+            }
+        });
+    }
+
+    private FrontDoor door;
+
+    void frontDoor(FrontDoor frontDoor) {
+        door = frontDoor;
+    }
+
+    private FrontDoor frontDoor() {
+        return door;
+    }
+
+    private Shift shift(int source, ThresholdShift shift) {
+        Blueprint blueprint = scene.blueprint();
+        PlanDate on = shift.on();
+        return new Shift(
+                source & 0xfff,
+                blueprint.day(on),
+                shift.until().map(blueprint::day).map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY),
+                stages.find(shift.startsOf()),
+                stages.find(shift.goTo()),
+                shift.share().fraction());
+    }
+
+    ComingBack comingBack() {
+        return comingBack;
+    }
+
+    /** A case at its referral. */
+    Case open(long child, int episode, double referredAt) {
+        return new Case(cases++, child, episode, referredAt);
+    }
+
+    /** A group starts the first stage together. */
+    void start(List<Case> group) {
+        double[] work = new double[group.size()];
+        boolean together = true;
+        for (int i = 0; i < work.length; i++) {
+            work[i] = enter(group.get(i), stages.first());
+            together &= group.get(i).stage() == group.get(0).stage();
+        }
+        if (together) {
+            desk.allocate(group, work);
+        } else {
+            for (int i = 0; i < work.length; i++) {
+                desk.allocate(List.of(group.get(i)), new double[] {work[i]});
+            }
+        }
+    }
+
+    /** Enters a stage, or the one that a threshold shift puts in its place; returns the work to do in it. */
+    private double enter(Case child, int stage) {
+        int visit = child.nextVisit();
+        int entered = shifted(child, stage, visit);
+        int destination = stages.destination(entered, scene.luck().uniform(child.child(), Draw.DESTINATION, visit));
+        child.enter(entered, destination, scene.now());
+        scene.observer().stageEntered(scene.now(), child.number(), entered);
+        double work = stages.work(entered, destination)
+                .quantile(scene.luck().uniform(child.child(), Draw.DURATION, visit));
+        return visit % 256 == 0 ? Math.max(0, work - entryDelay(entered)) : work;
+    }
+
+    private double entryDelay(int stage) {
+        double delay = scene.blueprint().balance().entryDelay();
+        return stages.row(stage).kind().working()
+                ? delay
+                : delay / scene.workingTime().workingDaysPerDay();
+    }
+
+    private int shifted(Case child, int stage, int visit) {
+        for (Shift shift : shifts) {
+            if (stage == shift.startsOf()
+                    && scene.now() >= shift.from()
+                    && scene.now() < shift.until()
+                    && scene.luck().uniform(child.child(), Draw.THRESHOLD_SHIFT, shift.index() * 4096 + visit % 4096)
+                            < shift.share()) {
+                return shift.goTo();
+            }
+        }
+        return stage;
+    }
+
+    @Override
+    public void finished(Caseload holder, Case done) {
+        double now = scene.now();
+        int stage = done.stage();
+        double clockStarted = stage == stages.first() ? done.referredAt() : done.enteredAt();
+        scene.observer().stageLeft(now, done.number(), stage, clockStarted);
+        int next = stages.leadsTo(stage, done.destination());
+        if (next == StageTable.CLOSED) {
+            desk.letGo(holder, done, stage);
+            scene.observer().closed(now, done.number());
+            comingBack.closed(done.child(), done.episode());
+            desk.roomAt(holder);
+        } else {
+            goOn(holder, done, stage, next);
+        }
+    }
+
+    private void goOn(Caseload holder, Case done, int left, int next) {
+        double work = enter(done, next);
+        if (holder.holder() != Caseload.NOBODY && desk.mayKeep(holder, done.stage())) {
+            holder.take(done, work);
+            desk.loadChanged(holder);
+            return;
+        }
+        desk.letGo(holder, done, left);
+        double handed = holder.holder() == Caseload.NOBODY ? 0 : handoverWork(done.stage());
+        desk.allocate(List.of(done), new double[] {work + handed});
+        desk.roomAt(holder);
+    }
+
+    /** Work that a change of worker adds to a case in a stage, in days of the stage's time base. */
+    double handoverWork(int stage) {
+        return stages.row(stage).kind().working()
+                ? handover
+                : handover / scene.workingTime().workingDaysPerDay();
+    }
+
+    /** A worker gives up a case, which goes to whoever the policy chooses, or waits. */
+    void reallocate(Worker from, Case held) {
+        double left = from.caseload().giveUp(held);
+        scene.observer().released(scene.now(), held.number(), from.number());
+        desk.loadChanged(from.caseload());
+        desk.allocate(List.of(held), new double[] {left + handoverWork(held.stage())});
+    }
+
+    /** A worker hands a case to a colleague. */
+    void handOver(Worker from, Case held, Worker to) {
+        double left = from.caseload().giveUp(held);
+        scene.observer().released(scene.now(), held.number(), from.number());
+        desk.loadChanged(from.caseload());
+        desk.give(held, left + handoverWork(held.stage()), to);
+        desk.roomAt(from.caseload());
+    }
+}

@@ -1,0 +1,199 @@
+package org.caseload.department.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.caseload.department.allocation.AllocationPolicy;
+import org.caseload.department.allocation.TeamRanking;
+import org.caseload.department.allocation.UnallocatedList;
+import org.caseload.department.allocation.WaitingGroup;
+import org.caseload.department.casework.Case;
+import org.caseload.department.casework.Caseload;
+import org.caseload.department.workforce.Worker;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+import org.caseload.random.Draw;
+
+/**
+ * The allocation desk: gives cases to workers by the policy, keeps the list of those who wait, and gives them out as soon as
+ * somebody has room.
+ */
+final class Desk {
+    /** Hears that a worker's load changed. */
+    interface LoadWatch {
+        /** A worker's load changed. */
+        void loadChanged(Worker worker);
+    }
+
+    private final Scene scene;
+    private final AllocationPolicy policy;
+    private final double splitAfter;
+    private final TeamRanking[] rankings;
+    private final List<List<TeamRanking>> holding = new ArrayList<>();
+    private final UnallocatedList list = new UnallocatedList();
+    private final List<Worker> workers;
+    private final LoadWatch watch;
+    private Caseload nobody;
+
+    Desk(Scene scene, List<Worker> workers, LoadWatch watch) {
+        this.scene = scene;
+        this.workers = workers;
+        this.watch = watch;
+        var facts = scene.blueprint().facts();
+        policy = AllocationPolicy.of(facts.allocation());
+        splitAfter = facts.allocation().splitGroupsAfter().workingDays();
+        List<String> teams = scene.blueprint().teams();
+        rankings = new TeamRanking[teams.size()];
+        Arrays.setAll(rankings, t -> new TeamRanking());
+        for (int s = 0; s < scene.stages().count(); s++) {
+            String stage = scene.stages().row(s).id();
+            List<TeamRanking> holders = new ArrayList<>();
+            for (int t = 0; t < rankings.length; t++) {
+                if (facts.workforce().teams().get(teams.get(t)).holds().contains(stage)) {
+                    holders.add(rankings[t]);
+                }
+            }
+            holding.add(List.copyOf(holders));
+        }
+    }
+
+    /** Cases whose stage goes on without a worker progress here while they wait. */
+    void waitAt(Caseload caseloadOfNobody) {
+        nobody = caseloadOfNobody;
+        nobody.work(scene.overload(), Double.POSITIVE_INFINITY, 1, false);
+    }
+
+    TeamRanking ranking(int team) {
+        return rankings[team];
+    }
+
+    /** The teams that hold a stage. */
+    List<TeamRanking> teamsHolding(int stage) {
+        return holding.get(stage);
+    }
+
+    /** Gives a group to a worker or puts it on the list. */
+    void allocate(List<Case> group, double[] work) {
+        Case first = group.get(0);
+        Worker chosen = choose(first, group.size());
+        for (int i = 0; i < work.length; i++) {
+            if (chosen != null) {
+                give(group.get(i), work[i], chosen);
+            } else {
+                nobody.take(group.get(i), work[i]);
+                scene.observer().waiting(scene.now(), group.get(i).number(), first.stage());
+            }
+        }
+        if (chosen == null) {
+            putOnList(group, first.stage());
+        }
+    }
+
+    private Worker choose(Case first, int size) {
+        double chance =
+                policy.needsChance() ? scene.luck().uniform(first.child(), Draw.ALLOCATION, first.nextVisit()) : 0;
+        return policy.choose(first.stage(), size, holding.get(first.stage()), chance);
+    }
+
+    private void putOnList(List<Case> group, int stage) {
+        WaitingGroup waiting =
+                new WaitingGroup(stage, scene.stages().row(stage).priority(), scene.now(), group);
+        list.add(waiting);
+        if (group.size() > 1) {
+            Timer split = new Timer(scene.timeline(), Turn.REALLOCATION, () -> split(waiting));
+            split.at(scene.workingTime().after(scene.now(), splitAfter));
+        }
+    }
+
+    /** After its time a group that is still too large for anybody waits as single children, in its old place. */
+    private void split(WaitingGroup waiting) {
+        if (list.groups().contains(waiting) && waiting.cases().size() > 1) {
+            list.remove(waiting);
+            int priority = scene.stages().row(waiting.stage()).priority();
+            for (Case child : waiting.cases()) {
+                list.add(new WaitingGroup(waiting.stage(), priority, waiting.since(), List.of(child)));
+            }
+            giveOut();
+        }
+    }
+
+    /** A worker takes a case on. */
+    void give(Case child, double work, Worker worker) {
+        worker.allocatedAt(scene.now());
+        worker.caseload().take(child, work);
+        scene.observer().allocated(scene.now(), child.number(), worker.number());
+        changed(worker);
+    }
+
+    /** A case that has left a caseload is no longer its holder's. */
+    void letGo(Caseload holder, Case gone, int stage) {
+        if (holder.holder() == Caseload.NOBODY) {
+            list.remove(gone);
+            scene.observer().stoppedWaiting(scene.now(), gone.number(), stage);
+        } else {
+            scene.observer().released(scene.now(), gone.number(), holder.holder());
+            loadChanged(holder);
+        }
+    }
+
+    /** Whether a holder keeps a case that has gone on to another stage. */
+    boolean mayKeep(Caseload holder, int stage) {
+        Worker worker = workers.get(holder.holder());
+        return worker.mayHold(stage) && holding.get(stage).contains(rankings[worker.team()]);
+    }
+
+    /** A holder's load changed. */
+    void loadChanged(Caseload holder) {
+        if (holder.holder() != Caseload.NOBODY) {
+            changed(workers.get(holder.holder()));
+        }
+    }
+
+    private void changed(Worker worker) {
+        rankings[worker.team()].refresh(worker);
+        watch.loadChanged(worker);
+    }
+
+    /** A worker may have room: the list is gone through if anybody waits. */
+    void roomAt(Caseload holder) {
+        if (!list.isEmpty() && holder.holder() != Caseload.NOBODY) {
+            Worker worker = workers.get(holder.holder());
+            if (worker.isAvailable() && (!policy.mayWait() || worker.room() > 0)) {
+                giveOut();
+            }
+        }
+    }
+
+    /** Goes through the list in order and gives out what can be given; a group that cannot blocks nobody. */
+    void giveOut() {
+        int place = 0;
+        while (place < list.groups().size()) {
+            WaitingGroup waiting = list.groups().get(place);
+            Worker chosen = choose(waiting.cases().get(0), waiting.cases().size());
+            if (chosen == null) {
+                place++;
+                continue;
+            }
+            list.remove(waiting);
+            for (Case child : waiting.cases()) {
+                double left = nobody.giveUp(child);
+                scene.observer().stoppedWaiting(scene.now(), child.number(), waiting.stage());
+                give(child, left, chosen);
+            }
+            if (policy.mayWait() && !anyRoom()) {
+                return;
+            }
+        }
+    }
+
+    private boolean anyRoom() {
+        for (TeamRanking ranking : rankings) {
+            for (int n = 0; n < ranking.available(); n++) {
+                if (ranking.available(n).room() > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,161 @@
+package org.caseload.department.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caseload.department.balance.TeamBalance;
+import org.caseload.department.workforce.GradeTable;
+import org.caseload.department.workforce.Post;
+import org.caseload.department.workforce.Recruitment;
+import org.caseload.department.workforce.Requisition;
+import org.caseload.department.workforce.Worker;
+import org.caseload.random.Draw;
+
+/**
+ * The posts of every team, who holds them, and the search for successors. A requisition opens at resignation, unless
+ * somebody in the team holds no post and takes it.
+ */
+final class Establishment implements Requisition.Hiring {
+    private final Scene scene;
+    private final Staff staff;
+    private final Recruitment recruitment;
+    private final List<List<Post>> posts = new ArrayList<>();
+    private final Map<Post, Requisition> requisitions = new LinkedHashMap<>();
+    private final List<List<Worker>> withoutPost = new ArrayList<>();
+
+    Establishment(Scene scene, Staff staff) {
+        this.scene = scene;
+        this.staff = staff;
+        recruitment = scene.blueprint().facts().workforce().recruitment();
+        for (int t = 0; t < scene.blueprint().teams().size(); t++) {
+            posts.add(new ArrayList<>());
+            withoutPost.add(new ArrayList<>());
+        }
+    }
+
+    /** Adds a vacant post; nobody is searched for yet. */
+    Post create(long identity, int team, double fte, int grade) {
+        Post post = new Post(identity, team, fte, grade);
+        posts.get(team).add(post);
+        requisitions.put(post, new Requisition(post, recruitment, scene.luck(), scene.timeline(), this));
+        return post;
+    }
+
+    /** The requisition of a post. */
+    Requisition requisition(Post post) {
+        return requisitions.get(post);
+    }
+
+    /** Opens the search for a vacant post's holder, where posts are filled at all. */
+    void advertise(Post post) {
+        if (recruitment.rolling()) {
+            requisition(post).open();
+        }
+    }
+
+    /** Somebody starts without a post and takes one that is vacant, or will be next. */
+    void takesAVacancy(Worker worker) {
+        Post vacant = firstVacant(worker.team());
+        if (vacant != null) {
+            fills(vacant, worker);
+        } else {
+            withoutPost.get(worker.team()).add(worker);
+        }
+        tell(worker.team());
+    }
+
+    /** Somebody takes a post; nobody else is searched for. */
+    void fills(Post post, Worker worker) {
+        requisition(post).withdraw();
+        post.take(worker);
+    }
+
+    private Post firstVacant(int team) {
+        for (Post post : posts.get(team)) {
+            if (post.isVacant()) {
+                return post;
+            }
+        }
+        for (Post post : posts.get(team)) {
+            if (post.holder().underNotice()) {
+                return post;
+            }
+        }
+        return null;
+    }
+
+    /** Somebody resigns: a colleague without a post is to follow, or the search begins. */
+    void resigned(Worker worker) {
+        Post post = worker.post();
+        if (post == null) {
+            withoutPost.get(worker.team()).remove(worker);
+            return;
+        }
+        List<Worker> waiting = withoutPost.get(worker.team());
+        if (waiting.isEmpty()) {
+            advertise(post);
+        } else {
+            fills(post, waiting.remove(0));
+        }
+    }
+
+    /** Somebody has left. */
+    void left(Worker worker) {
+        if (worker.post() != null) {
+            worker.post().vacate();
+        } else {
+            withoutPost.get(worker.team()).remove(worker);
+        }
+        tell(worker.team());
+    }
+
+    @Override
+    public void starts(Post post) {
+        int grade = gradeHired(post);
+        post.take(staff.starts(post.successor(), post.team(), grade, post.fte()));
+        tell(post.team());
+    }
+
+    private int gradeHired(Post post) {
+        TeamBalance balance = scene.blueprint().balance().teams().get(post.team());
+        double[] share = balance.hiredShare();
+        if (recruitment.hires().isLikeForLike() || Arrays.stream(share).sum() == 0) {
+            return post.gradeNumber();
+        }
+        double u = scene.luck().uniform(post.successor(), Draw.HIRED_GRADE, 0);
+        double passed = 0;
+        int grade = GradeTable.NONE;
+        for (int g = 0; g < share.length; g++) {
+            if (share[g] > 0 && (grade == GradeTable.NONE || u >= passed)) {
+                grade = g;
+            }
+            passed += share[g];
+        }
+        return grade;
+    }
+
+    /** Vacant posts of a team, in FTE. */
+    double vacant(int team) {
+        double vacant = 0;
+        for (Post post : posts.get(team)) {
+            vacant += post.isVacant() ? post.fte() : 0;
+        }
+        return vacant;
+    }
+
+    /** Posts of a team, in FTE. */
+    double posts(int team) {
+        double sum = 0;
+        for (Post post : posts.get(team)) {
+            sum += post.fte();
+        }
+        return sum;
+    }
+
+    /** Tells the observer how many posts a team has and how many are vacant. */
+    void tell(int team) {
+        scene.observer().postsChanged(scene.now(), team, posts(team), vacant(team));
+    }
+}

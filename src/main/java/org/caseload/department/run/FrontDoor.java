@@ -1,0 +1,89 @@
+package org.caseload.department.run;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.department.casework.Case;
+import org.caseload.department.demand.ComingBack;
+import org.caseload.department.demand.Referrals;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+import org.caseload.quantity.Span;
+import org.caseload.random.Draw;
+
+/**
+ * The front door: every referred group is decided within its time, first come, first decided; some need no further action,
+ * the others start the first stage together.
+ */
+final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
+    /** A group and the moment of its decision. */
+    private record Waiting(List<Case> group, long family, double decided) {}
+
+    private final Scene scene;
+    private final CaseFlow flow;
+    private final double noFurtherAction;
+    private final Span decidedIn;
+    private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
+    private final Timer decision;
+
+    FrontDoor(Scene scene, CaseFlow flow) {
+        this.scene = scene;
+        this.flow = flow;
+        var rules = scene.blueprint().facts().demand().frontDoor();
+        noFurtherAction = rules.noFurtherAction().fraction();
+        decidedIn = rules.decidedIn();
+        decision = new Timer(scene.timeline(), Turn.ARRIVAL, this::decideNext);
+    }
+
+    @Override
+    public void referred(long family, int size) {
+        List<Case> group = new ArrayList<>(size);
+        for (int member = 0; member < size; member++) {
+            group.add(flow.open(family + member, 0, scene.now()));
+            scene.observer().referred(scene.now(), group.get(member).number(), false);
+        }
+        receive(group, family);
+    }
+
+    @Override
+    public void cameBack(long child, int episode) {
+        Case back = flow.open(child, episode, scene.now());
+        scene.observer().referred(scene.now(), back.number(), true);
+        receive(List.of(back), child);
+    }
+
+    private void receive(List<Case> group, long family) {
+        double now = scene.now();
+        if (decidedIn.length() == 0) {
+            decide(group, family);
+            return;
+        }
+        double decided = decidedIn.isWorking()
+                ? scene.workingTime().after(now, decidedIn.workingDays())
+                : now + decidedIn.days();
+        queue.add(new Waiting(group, family, decided));
+        if (!decision.isSet()) {
+            decision.at(decided);
+        }
+    }
+
+    private void decideNext() {
+        Waiting first = queue.remove();
+        if (!queue.isEmpty()) {
+            decision.at(queue.peek().decided());
+        }
+        decide(first.group(), first.family());
+    }
+
+    private void decide(List<Case> group, long family) {
+        int episode = group.get(0).episode();
+        if (noFurtherAction > 0 && scene.luck().uniform(family, Draw.FRONT_DOOR, episode) < noFurtherAction) {
+            for (Case child : group) {
+                scene.observer().noFurtherAction(scene.now(), child.number());
+                flow.comingBack().closed(child.child(), child.episode());
+            }
+        } else {
+            flow.start(group);
+        }
+    }
+}

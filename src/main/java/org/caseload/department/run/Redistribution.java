@@ -1,0 +1,129 @@
+package org.caseload.department.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.department.allocation.Allocation;
+import org.caseload.department.casework.Case;
+import org.caseload.department.workforce.Worker;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+
+/**
+ * Redistribution to starters: they take over cases from their most loaded colleagues up to their own capacity, one case each
+ * working day when gradual. The case handed over is the one that entered its stage last, since least is lost with it.
+ */
+final class Redistribution {
+    private static final double ENOUGH = 1e-9;
+
+    private final Scene scene;
+    private final Desk desk;
+    private final CaseFlow flow;
+    private final Allocation.Redistribution practice;
+    private final List<Worker> starters = new ArrayList<>();
+    private final Timer morning;
+
+    Redistribution(Scene scene, Desk desk, CaseFlow flow) {
+        this.scene = scene;
+        this.desk = desk;
+        this.flow = flow;
+        practice = scene.blueprint().facts().allocation().redistributeToStarters();
+        morning = new Timer(scene.timeline(), Turn.REALLOCATION, this::morning);
+    }
+
+    /** Somebody starts. */
+    void newStarter(Worker worker) {
+        if (practice != Allocation.Redistribution.NONE) {
+            worker.starter(true);
+            mayTakeMore(worker);
+        }
+    }
+
+    /** A starter's capacity grew. */
+    void mayTakeMore(Worker worker) {
+        if (!worker.isStarter()) {
+            return;
+        }
+        if (practice == Allocation.Redistribution.AT_ONCE) {
+            boolean moved = true;
+            while (moved) {
+                moved = takeOver(worker);
+            }
+            return;
+        }
+        if (!starters.contains(worker)) {
+            starters.add(worker);
+        }
+        if (!morning.isSet()) {
+            morning.at(Math.floor(scene.now()) + 1);
+        }
+    }
+
+    /** Somebody is no longer a starter. */
+    void noLonger(Worker worker) {
+        starters.remove(worker);
+        worker.starter(false);
+    }
+
+    private void morning() {
+        int day = (int) scene.now();
+        if (scene.workingTime().isWorkingDay(day)) {
+            for (Worker starter : List.copyOf(starters)) {
+                if (!takeOver(starter) && starter.isAvailable()) {
+                    starters.remove(starter);
+                    if (starter.ramp() >= 1) {
+                        starter.starter(false);
+                    }
+                }
+            }
+        }
+        if (!starters.isEmpty()) {
+            morning.at(day + 1.0);
+        }
+    }
+
+    /** Takes over one case if there is capacity and a more loaded colleague; whether it did. */
+    private boolean takeOver(Worker starter) {
+        if (!starter.isAvailable()) {
+            return false;
+        }
+        Worker most = null;
+        double highest = starter.loadRatio();
+        for (Worker colleague : desk.ranking(starter.team()).members()) {
+            if (colleague != starter && colleague.caseload().cases() > 0 && finite(colleague) > highest) {
+                highest = finite(colleague);
+                most = colleague;
+            }
+        }
+        Case moved = most == null ? null : lastStarted(most, starter);
+        if (moved == null || !leavesStarterBelow(starter, moved, highest)) {
+            return false;
+        }
+        flow.handOver(most, moved, starter);
+        return true;
+    }
+
+    private static double finite(Worker worker) {
+        double ratio = worker.loadRatio();
+        return ratio == Double.POSITIVE_INFINITY ? 0 : ratio;
+    }
+
+    private boolean leavesStarterBelow(Worker starter, Case moved, double highest) {
+        double load =
+                starter.caseload().load() + scene.stages().row(moved.stage()).weight();
+        return load <= starter.capacity() + ENOUGH && load / starter.capacity() < highest && starter.room() > 0;
+    }
+
+    private static Case lastStarted(Worker from, Worker to) {
+        Case last = null;
+        for (int n = 0; n < from.caseload().cases(); n++) {
+            Case held = from.caseload().held(n);
+            boolean later = last == null
+                    || held.enteredAt() > last.enteredAt()
+                    || held.enteredAt() == last.enteredAt() && held.number() > last.number();
+            if (to.mayHold(held.stage()) && later) {
+                last = held;
+            }
+        }
+        return last;
+    }
+}

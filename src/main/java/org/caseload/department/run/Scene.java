@@ -1,0 +1,38 @@
+package org.caseload.department.run;
+
+import org.caseload.calendar.WorkingTime;
+import org.caseload.department.casework.OverloadFactors;
+import org.caseload.department.casework.StageTable;
+import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.workforce.GradeTable;
+import org.caseload.engine.Timeline;
+import org.caseload.random.Luck;
+
+/**
+ * What everybody in one replication shares.
+ *
+ * @param blueprint the study's department
+ * @param luck the replication's luck
+ * @param timeline its time
+ * @param observer hears its facts
+ * @param overload its overload factors
+ */
+record Scene(
+        Blueprint blueprint, Luck luck, Timeline timeline, DepartmentObserver observer, OverloadFactors overload) {
+
+    double now() {
+        return timeline.now();
+    }
+
+    StageTable stages() {
+        return blueprint.balance().stages();
+    }
+
+    GradeTable grades() {
+        return blueprint.grades();
+    }
+
+    WorkingTime workingTime() {
+        return blueprint.workingTime();
+    }
+}

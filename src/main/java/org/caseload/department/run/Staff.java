@@ -1,0 +1,225 @@
+package org.caseload.department.run;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.caseload.department.casework.Case;
+import org.caseload.department.casework.Caseload;
+import org.caseload.department.workforce.Absences;
+import org.caseload.department.workforce.Departures;
+import org.caseload.department.workforce.InductionProcess;
+import org.caseload.department.workforce.LeavingProcess;
+import org.caseload.department.workforce.LoadMemory;
+import org.caseload.department.workforce.RelativeLoad;
+import org.caseload.department.workforce.SicknessProcess;
+import org.caseload.department.workforce.Worker;
+import org.caseload.department.workforce.Workforce;
+
+/** The staff of one replication: who is there, what happens to them, and what that does to their cases. */
+final class Staff implements Absences, Departures, InductionProcess.Progress, Desk.LoadWatch {
+    /** What goes on in one worker's life besides cases. */
+    private record Life(SicknessProcess sickness, LeavingProcess leaving, InductionProcess induction, LoadMemory memory) {}
+
+    private final Scene scene;
+    private final Workforce workforce;
+    private final List<Worker> workers = new ArrayList<>();
+    private final List<Life> lives = new ArrayList<>();
+    private final double sicknessPower;
+    private final double leavingPower;
+    private Desk desk;
+    private CaseFlow flow;
+    private Establishment establishment;
+    private Redistribution redistribution;
+    private RelativeLoad relativeLoad;
+
+    Staff(Scene scene) {
+        this.scene = scene;
+        workforce = scene.blueprint().facts().workforce();
+        sicknessPower = workforce.sickness().caseloadEffect();
+        leavingPower = workforce.leaving().caseloadEffect().power();
+    }
+
+    void meets(Desk newDesk, CaseFlow newFlow, Establishment newEstablishment, Redistribution newRedistribution) {
+        desk = newDesk;
+        flow = newFlow;
+        establishment = newEstablishment;
+        redistribution = newRedistribution;
+    }
+
+    /** Everybody who ever was in post, by number. */
+    List<Worker> workers() {
+        return Collections.unmodifiableList(workers);
+    }
+
+    /** The list itself, for those who look workers up by number. */
+    List<Worker> register() {
+        return workers;
+    }
+
+    /** From now on load is relative to each team's at this moment. */
+    void loadIsNowNeutral() {
+        double[] load = new double[scene.blueprint().teams().size()];
+        double[] capacity = new double[load.length];
+        for (Worker worker : workers) {
+            if (worker.isAvailable()) {
+                load[worker.team()] += worker.caseload().load();
+                capacity[worker.team()] += worker.capacity();
+            }
+        }
+        for (int t = 0; t < load.length; t++) {
+            load[t] = capacity[t] > 0 ? load[t] / capacity[t] : 0;
+        }
+        relativeLoad = new RelativeLoad(load);
+        workers.forEach(this::loadChanged);
+    }
+
+    /** Somebody joins the staff; their processes are not yet begun. */
+    Worker joins(long identity, int team, int grade, double fte, double startedAt) {
+        int number = workers.size();
+        Caseload caseload = new Caseload(number, scene.stages(), scene.workingTime(), scene.timeline(), flow);
+        Worker worker = new Worker(number, identity, team, fte, startedAt, caseload);
+        double ramp = scene.grades().row(grade).induction().shareAfter(scene.now() - startedAt);
+        worker.becomes(grade, scene.grades().row(grade), ramp);
+        workers.add(worker);
+        lives.add(new Life(
+                new SicknessProcess(
+                        worker,
+                        workforce.sickness(),
+                        workforce.maxEffect(),
+                        scene.luck(),
+                        scene.timeline(),
+                        scene.workingTime(),
+                        this),
+                new LeavingProcess(
+                        worker, workforce.leaving(), workforce.maxEffect(), scene.luck(), scene.timeline(), this),
+                new InductionProcess(worker, scene.grades(), scene.timeline(), this),
+                new LoadMemory(workforce.leaving().caseloadMemory().days(), scene.now())));
+        scene.observer().workerStarted(scene.now(), number, team, grade, fte, ramp);
+        desk.ranking(team).join(worker);
+        conditionsChanged(worker);
+        return worker;
+    }
+
+    SicknessProcess sickness(Worker worker) {
+        return lives.get(worker.number()).sickness();
+    }
+
+    LeavingProcess leaving(Worker worker) {
+        return lives.get(worker.number()).leaving();
+    }
+
+    InductionProcess induction(Worker worker) {
+        return lives.get(worker.number()).induction();
+    }
+
+    /** Somebody starts today: all their processes begin, and they may take over cases. */
+    Worker starts(long identity, int team, int grade, double fte) {
+        Worker worker = joins(identity, team, grade, fte, scene.now());
+        sickness(worker).begin();
+        leaving(worker).begin();
+        induction(worker).begin();
+        redistribution.newStarter(worker);
+        desk.roomAt(worker.caseload());
+        return worker;
+    }
+
+    private void conditionsChanged(Worker worker) {
+        worker.caseload()
+                .work(
+                        scene.overload(),
+                        worker.capacity(),
+                        worker.grade().speed(),
+                        worker.present());
+        desk.ranking(worker.team()).refresh(worker);
+        loadChanged(worker);
+    }
+
+    @Override
+    public void loadChanged(Worker worker) {
+        if (leavingPower != 0 && relativeLoad != null) {
+            lives.get(worker.number()).memory().changes(scene.now(), relativeLoad.of(worker));
+        }
+    }
+
+    @Override
+    public double sicknessFactor(Worker worker) {
+        return sicknessPower == 0 ? 1 : StrictMath.pow(relativeLoad.of(worker), sicknessPower);
+    }
+
+    @Override
+    public double leavingFactor(Worker worker) {
+        return leavingPower == 0
+                ? 1
+                : StrictMath.pow(lives.get(worker.number()).memory().at(scene.now()), leavingPower);
+    }
+
+    @Override
+    public void fellIll(Worker worker) {
+        scene.observer().workerAbsent(scene.now(), worker.number());
+        conditionsChanged(worker);
+    }
+
+    @Override
+    public void absenceIsLong(Worker worker) {
+        reallocateAll(worker);
+    }
+
+    @Override
+    public void returned(Worker worker) {
+        scene.observer().workerReturned(scene.now(), worker.number());
+        conditionsChanged(worker);
+        desk.roomAt(worker.caseload());
+    }
+
+    @Override
+    public void resigned(Worker worker) {
+        scene.observer().workerResigned(scene.now(), worker.number());
+        establishment.resigned(worker);
+    }
+
+    @Override
+    public void windsDown(Worker worker) {
+        worker.windsDown();
+        desk.ranking(worker.team()).refresh(worker);
+    }
+
+    @Override
+    public void leaves(Worker worker) {
+        Life life = lives.get(worker.number());
+        life.sickness().stop();
+        life.leaving().stop();
+        life.induction().stop();
+        redistribution.noLonger(worker);
+        worker.leaves();
+        desk.ranking(worker.team()).leave(worker);
+        reallocateAll(worker);
+        scene.observer().workerLeft(scene.now(), worker.number());
+        establishment.left(worker);
+    }
+
+    @Override
+    public void rampChanged(Worker worker) {
+        scene.observer().rampChanged(scene.now(), worker.number(), worker.ramp());
+        capacityGrew(worker);
+    }
+
+    @Override
+    public void gradeChanged(Worker worker) {
+        scene.observer().gradeChanged(scene.now(), worker.number(), worker.gradeNumber());
+        scene.observer().rampChanged(scene.now(), worker.number(), worker.ramp());
+        capacityGrew(worker);
+    }
+
+    private void capacityGrew(Worker worker) {
+        conditionsChanged(worker);
+        redistribution.mayTakeMore(worker);
+        desk.roomAt(worker.caseload());
+    }
+
+    private void reallocateAll(Worker worker) {
+        while (worker.caseload().cases() > 0) {
+            Case held = worker.caseload().held(0);
+            flow.reallocate(worker, held);
+        }
+    }
+}
