@@ -101,8 +101,8 @@ final class CaseFlow implements Caseload.Completion {
         int destination = stages.destination(entered, scene.luck().uniform(child.child(), Draw.DESTINATION, visit));
         child.enter(entered, destination, scene.now());
         scene.observer().stageEntered(scene.now(), child.number(), entered);
-        double work = stages.work(entered, destination)
-                .quantile(scene.luck().uniform(child.child(), Draw.DURATION, visit));
+        double work =
+                stages.work(entered, destination).quantile(scene.luck().uniform(child.child(), Draw.DURATION, visit));
         return visit % 256 == 0 ? Math.max(0, work - entryDelay(entered)) : work;
     }
 

@@ -32,11 +32,10 @@ public final class Department {
      * @param observers hear every fact
      * @return events that happened
      */
-    public static long simulate(
-            Blueprint blueprint, long seed, int replication, List<DepartmentObserver> observers) {
+    public static long simulate(Blueprint blueprint, long seed, int replication, List<DepartmentObserver> observers) {
         DepartmentObserver observer = observers.size() == 1 ? observers.get(0) : new ObserverList(observers);
-        Scene scene = new Scene(
-                blueprint, new Luck(seed, replication), new Timeline(), observer, new OverloadFactors());
+        Scene scene =
+                new Scene(blueprint, new Luck(seed, replication), new Timeline(), observer, new OverloadFactors());
         return new Department(scene).run();
     }
 
@@ -47,8 +46,7 @@ public final class Department {
         CaseFlow flow = new CaseFlow(scene, desk);
         Establishment establishment = new Establishment(scene, staff);
         staff.meets(desk, flow, establishment, new Redistribution(scene, desk, flow));
-        desk.waitAt(new Caseload(
-                Caseload.NOBODY, scene.stages(), scene.workingTime(), scene.timeline(), flow));
+        desk.waitAt(new Caseload(Caseload.NOBODY, scene.stages(), scene.workingTime(), scene.timeline(), flow));
         FrontDoor frontDoor = new FrontDoor(scene, flow);
         flow.frontDoor(frontDoor);
 

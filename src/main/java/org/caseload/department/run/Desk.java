@@ -96,8 +96,7 @@ final class Desk {
     }
 
     private void putOnList(List<Case> group, int stage) {
-        WaitingGroup waiting =
-                new WaitingGroup(stage, scene.stages().row(stage).priority(), scene.now(), group);
+        WaitingGroup waiting = new WaitingGroup(stage, scene.stages().row(stage).priority(), scene.now(), group);
         list.add(waiting);
         if (group.size() > 1) {
             Timer split = new Timer(scene.timeline(), Turn.REALLOCATION, () -> split(waiting));

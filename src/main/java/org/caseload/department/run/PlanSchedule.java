@@ -78,8 +78,8 @@ final class PlanSchedule {
         switch (wave.posts()) {
             case ADDED -> establishment.fills(post, worker);
             case FILL_VACANCIES -> establishment.takesAVacancy(worker);
-            case TEMPORARY -> staff.leaving(worker)
-                    .leaveOn(scene.blueprint().day(wave.until().orElseThrow()));
+            case TEMPORARY ->
+                staff.leaving(worker).leaveOn(scene.blueprint().day(wave.until().orElseThrow()));
         }
     }
 
@@ -110,7 +110,9 @@ final class PlanSchedule {
         if (to.team().isPresent()) {
             return List.of(teams.indexOf(to.team().get()));
         }
-        int stage = to.teamsHolding().map(id -> scene.stages().find(id)).orElse(scene.stages().first());
+        int stage = to.teamsHolding()
+                .map(id -> scene.stages().find(id))
+                .orElse(scene.stages().first());
         return IntStream.range(0, teams.size())
                 .filter(t -> desk.teamsHolding(stage).contains(desk.ranking(t)))
                 .boxed()

@@ -17,8 +17,7 @@ import org.caseload.random.Luck;
  * @param observer hears its facts
  * @param overload its overload factors
  */
-record Scene(
-        Blueprint blueprint, Luck luck, Timeline timeline, DepartmentObserver observer, OverloadFactors overload) {
+record Scene(Blueprint blueprint, Luck luck, Timeline timeline, DepartmentObserver observer, OverloadFactors overload) {
 
     double now() {
         return timeline.now();

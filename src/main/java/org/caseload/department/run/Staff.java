@@ -18,7 +18,8 @@ import org.caseload.department.workforce.Workforce;
 /** The staff of one replication: who is there, what happens to them, and what that does to their cases. */
 final class Staff implements Absences, Departures, InductionProcess.Progress, Desk.LoadWatch {
     /** What goes on in one worker's life besides cases. */
-    private record Life(SicknessProcess sickness, LeavingProcess leaving, InductionProcess induction, LoadMemory memory) {}
+    private record Life(
+            SicknessProcess sickness, LeavingProcess leaving, InductionProcess induction, LoadMemory memory) {}
 
     private final Scene scene;
     private final Workforce workforce;
@@ -125,11 +126,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
 
     private void conditionsChanged(Worker worker) {
         worker.caseload()
-                .work(
-                        scene.overload(),
-                        worker.capacity(),
-                        worker.grade().speed(),
-                        worker.present());
+                .work(scene.overload(), worker.capacity(), worker.grade().speed(), worker.present());
         desk.ranking(worker.team()).refresh(worker);
         loadChanged(worker);
     }

@@ -122,8 +122,8 @@ final class StartState {
             return Absence.NONE;
         }
         Spells kind = u < away ? sickness.shortSpells() : sickness.longSpells();
-        double whole = new Equilibrium(kind.length().law())
-                .lengthBiasedQuantile(luck.uniform(identity, Draw.START_STATE, 1));
+        double whole =
+                new Equilibrium(kind.length().law()).lengthBiasedQuantile(luck.uniform(identity, Draw.START_STATE, 1));
         double elapsed = whole * luck.uniform(identity, Draw.START_STATE, 2);
         return new Absence(elapsed, whole - elapsed);
     }
@@ -203,7 +203,9 @@ final class StartState {
         double part = vacancies - whole;
         long first = 1L << 20;
         int count = (int) whole
-                + (part > 1e-9 && scene.luck().uniform(Identity.of(POSTS + t, first), Draw.START_STATE, 0) < part ? 1 : 0);
+                + (part > 1e-9 && scene.luck().uniform(Identity.of(POSTS + t, first), Draw.START_STATE, 0) < part
+                        ? 1
+                        : 0);
         for (int k = 0; k < count; k++) {
             Post post = establishment.create(Identity.of(POSTS + t, first + k), t, 1, likeliestGrade(t));
             if (workforce.recruitment().rolling()) {
@@ -289,11 +291,10 @@ final class StartState {
         if (!steady || waiting == 0) {
             return;
         }
-        Equilibrium lag =
-                new Equilibrium(scene.blueprint().facts().demand().reReferral().lag().law());
+        Equilibrium lag = new Equilibrium(
+                scene.blueprint().facts().demand().reReferral().lag().law());
         ComingBack comingBack = flow.comingBack();
-        int count = PoissonCount.quantile(
-                scene.luck().uniform(Identity.of(CLOSED, 0), Draw.START_STAGE, 0), waiting);
+        int count = PoissonCount.quantile(scene.luck().uniform(Identity.of(CLOSED, 0), Draw.START_STAGE, 0), waiting);
         for (int k = 0; k < count; k++) {
             long child = Identity.of(CLOSED, k);
             double left = lag.residualQuantile(scene.luck().uniform(child, Draw.RETURN_LAG, 0));

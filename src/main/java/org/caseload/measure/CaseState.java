@@ -1,0 +1,154 @@
+package org.caseload.measure;
+
+import java.util.Arrays;
+import org.caseload.calendar.WorkingTime;
+import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.Register;
+
+/**
+ * How many cases are open in each stage, how many wait, and what flowed through in the last weeks and the last year: kept up
+ * to date by the facts.
+ */
+public final class CaseState implements DepartmentObserver {
+    private static final int YEAR = 365;
+    private static final int FOUR_WEEKS = 28;
+
+    private final WorkingTime workingTime;
+    private final double[] limit;
+    private int[] open = new int[0];
+    private int waiting;
+    private double waitingSince;
+    private double[] enteredList = new double[256];
+    private final int[] referred;
+    private final int[] cameBack;
+    private final int[] closed;
+    private final int[][] finished;
+    private final int[][] onTime;
+
+    /**
+     * A state in which nothing has happened.
+     *
+     * @param workingTime the calendar
+     * @param limit by stage: statutory limit in working days, NaN for none
+     * @param days days simulated in all
+     */
+    CaseState(WorkingTime workingTime, double[] limit, int days) {
+        this.workingTime = workingTime;
+        this.limit = limit.clone();
+        referred = new int[days + 2];
+        cameBack = new int[days + 2];
+        closed = new int[days + 2];
+        finished = new int[limit.length][days + 2];
+        onTime = new int[limit.length][days + 2];
+    }
+
+    @Override
+    public void began(Register register) {
+        open = new int[register.stages().size()];
+    }
+
+    @Override
+    public void referred(double time, int childCase, boolean again) {
+        referred[(int) time]++;
+        cameBack[(int) time] += again ? 1 : 0;
+    }
+
+    @Override
+    public void noFurtherAction(double time, int childCase) {
+        closed[(int) time]++;
+    }
+
+    @Override
+    public void stageEntered(double time, int childCase, int stage) {
+        open[stage]++;
+    }
+
+    @Override
+    public void stageLeft(double time, int childCase, int stage, double clockStarted) {
+        open[stage]--;
+        if (!Double.isNaN(limit[stage])) {
+            int day = (int) time;
+            finished[stage][day]++;
+            double taken = workingTime.elapsed(time) - workingTime.elapsed(clockStarted);
+            onTime[stage][day] += taken <= limit[stage] + 1e-9 ? 1 : 0;
+        }
+    }
+
+    @Override
+    public void closed(double time, int childCase) {
+        closed[(int) time]++;
+    }
+
+    @Override
+    public void waiting(double time, int childCase, int stage) {
+        if (childCase >= enteredList.length) {
+            enteredList = Arrays.copyOf(enteredList, Math.max(childCase + 1, 2 * enteredList.length));
+        }
+        enteredList[childCase] = time;
+        waiting++;
+        waitingSince += time;
+    }
+
+    @Override
+    public void stoppedWaiting(double time, int childCase, int stage) {
+        waiting--;
+        waitingSince = waiting == 0 ? 0 : waitingSince - enteredList[childCase];
+    }
+
+    int open(int stage) {
+        return open[stage];
+    }
+
+    int openInAll() {
+        return Arrays.stream(open).sum();
+    }
+
+    int waiting() {
+        return waiting;
+    }
+
+    /** Mean days that those on the list have waited so far; undefined when it is empty. */
+    double meanWait(double now) {
+        return waiting == 0 ? Double.NaN : now - waitingSince / waiting;
+    }
+
+    /** Children referred in the four weeks before a midnight, or since the first. */
+    double referredInFourWeeks(int day, int first) {
+        return over(referred, day, first, FOUR_WEEKS);
+    }
+
+    /** Cases closed, those ended at the front door included, in the four weeks before a midnight, or since the first. */
+    double closedInFourWeeks(int day, int first) {
+        return over(closed, day, first, FOUR_WEEKS);
+    }
+
+    /** Share of the last year's referrals that are children who came back, in %. */
+    double cameBackShare(int day, int first) {
+        return share(over(cameBack, day, first, YEAR), over(referred, day, first, YEAR));
+    }
+
+    /** Share of the cases that left a stage in the last year within its limit, in %. */
+    double onTimeShare(int stage, int day, int first) {
+        return share(over(onTime[stage], day, first, YEAR), over(finished[stage], day, first, YEAR));
+    }
+
+    boolean hasLimit(int stage) {
+        return !Double.isNaN(limit[stage]);
+    }
+
+    private static double share(double part, double whole) {
+        return Double.isNaN(whole) || whole == 0 ? Double.NaN : 100 * part / whole;
+    }
+
+    private static double over(int[] perDay, int day, int first, int window) {
+        int from = Math.max(first, day - window);
+        if (from >= day) {
+            return Double.NaN;
+        }
+        int sum = 0;
+        for (int d = from; d < day; d++) {
+            sum += perDay[d];
+        }
+        return sum;
+    }
+}

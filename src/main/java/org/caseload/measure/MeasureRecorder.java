@@ -1,0 +1,123 @@
+package org.caseload.measure;
+
+import java.util.Arrays;
+import java.util.List;
+import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.Register;
+
+/** Reads the measures of one replication at midnight: the target's every day, all others on the book's days. */
+public final class MeasureRecorder implements DepartmentObserver {
+    private static final int MOST_CASES = 200;
+
+    private final MeasureBook book;
+    private final StaffState staff = new StaffState();
+    private final CaseState cases;
+    private final List<ScopeReading> scopes;
+    private final int first;
+    private final double[][] values;
+    private final double[] target;
+    private final int[][] spread;
+    private int reading;
+    private int spreadReading;
+
+    MeasureRecorder(MeasureBook book) {
+        this.book = book;
+        first = book.blueprint().warmUpDays();
+        var rows = book.blueprint().balance().stages().rows();
+        cases = new CaseState(
+                book.workingTime(),
+                rows.stream().mapToDouble(row -> row.limit()).toArray(),
+                first + book.blueprint().days());
+        scopes = book.scopeReadings();
+        values = new double[book.entries().size()][book.days().length];
+        target = new double[book.blueprint().days() + 1];
+        spread = new int[book.spreadDays().length][MOST_CASES + 1];
+    }
+
+    /** The observers that keep the state; they must hear every fact before this one does. */
+    public List<DepartmentObserver> observers() {
+        return List.of(staff, cases, this);
+    }
+
+    /** By line of the book and reading: the value, NaN where undefined. */
+    public double[][] values() {
+        return values;
+    }
+
+    /** The target's measure at every midnight from the start date on. */
+    public double[] target() {
+        return target;
+    }
+
+    /** By spread day: how many workers hold 0, 1, 2 … cases; those above the last count as the last. */
+    public int[][] spread() {
+        return spread;
+    }
+
+    /** The state of the staff now. */
+    public StaffState staff() {
+        return staff;
+    }
+
+    @Override
+    public void began(Register register) {
+        if (first == 0) {
+            staff.countFromNow();
+        }
+    }
+
+    @Override
+    public void midnight(int simulatedDay) {
+        int day = simulatedDay - first;
+        if (day == 0) {
+            staff.countFromNow();
+        }
+        if (day < 0 || day >= target.length) {
+            return;
+        }
+        ScopeReading targetReading = scopes.get(book.targetScope());
+        targetReading.read(staff);
+        target[day] = targetReading.value(book.target(), staff);
+        if (book.isReadOn(day)) {
+            readAll(simulatedDay);
+        }
+        if (spreadReading < spread.length && book.spreadDays()[spreadReading] == day) {
+            readSpread(spread[spreadReading++]);
+        }
+    }
+
+    private void readAll(int simulatedDay) {
+        int line = 0;
+        for (ScopeReading scope : scopes) {
+            scope.read(staff);
+            for (Measure measure : Measure.values()) {
+                values[line++][reading] = scope.value(measure, staff);
+            }
+        }
+        values[line++][reading] = cases.openInAll();
+        int stages = book.blueprint().balance().stages().count();
+        for (int s = 0; s < stages; s++) {
+            values[line++][reading] = cases.open(s);
+        }
+        values[line++][reading] = cases.waiting();
+        values[line++][reading] = cases.meanWait(simulatedDay);
+        values[line++][reading] = cases.referredInFourWeeks(simulatedDay, first);
+        values[line++][reading] = cases.closedInFourWeeks(simulatedDay, first);
+        values[line++][reading] = cases.cameBackShare(simulatedDay, first);
+        for (int s = 0; s < stages; s++) {
+            if (cases.hasLimit(s)) {
+                values[line++][reading] = cases.onTimeShare(s, simulatedDay, first);
+            }
+        }
+        reading++;
+    }
+
+    private void readSpread(int[] holding) {
+        Arrays.fill(holding, 0);
+        for (int w = 0; w < staff.workers(); w++) {
+            if (staff.inPost(w) && book.targetTeams().includes(staff.team(w))) {
+                holding[Math.min(MOST_CASES, staff.cases(w))]++;
+            }
+        }
+    }
+}

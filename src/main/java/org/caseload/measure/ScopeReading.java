@@ -1,0 +1,131 @@
+package org.caseload.measure;
+
+import java.util.Arrays;
+
+/** Reads the measures of some teams from the state of the staff at one midnight. One pass over the workers. */
+final class ScopeReading {
+    private final TeamScope scope;
+    private final int newlyQualified;
+    private int[] held = new int[64];
+    private int people;
+    private double cases;
+    private double inPost;
+    private double holding;
+    private double atWork;
+    private double ramped;
+    private double established;
+    private double casesEstablished;
+    private double newly;
+    private boolean sorted;
+
+    ScopeReading(TeamScope scope, int newlyQualified) {
+        this.scope = scope;
+        this.newlyQualified = newlyQualified;
+    }
+
+    TeamScope scope() {
+        return scope;
+    }
+
+    /** Takes the state in. */
+    void read(StaffState staff) {
+        people = 0;
+        cases = 0;
+        inPost = 0;
+        holding = 0;
+        atWork = 0;
+        ramped = 0;
+        established = 0;
+        casesEstablished = 0;
+        newly = 0;
+        sorted = false;
+        for (int w = 0; w < staff.workers(); w++) {
+            if (staff.inPost(w) && scope.includes(staff.team(w))) {
+                add(staff, w);
+            }
+        }
+    }
+
+    private void add(StaffState staff, int w) {
+        double fte = staff.fte(w);
+        int has = staff.cases(w);
+        if (people == held.length) {
+            held = Arrays.copyOf(held, 2 * people);
+        }
+        held[people++] = has;
+        cases += has;
+        inPost += fte;
+        holding += has > 0 ? fte : 0;
+        atWork += staff.absent(w) ? 0 : fte;
+        ramped += fte * staff.ramp(w);
+        if (staff.ramp(w) >= 1) {
+            established += fte;
+            casesEstablished += has;
+        }
+        newly += staff.grade(w) == newlyQualified ? fte : 0;
+    }
+
+    /** One measure of the state last taken in; NaN where undefined. */
+    double value(Measure measure, StaffState staff) {
+        return switch (measure) {
+            case CASELOAD_DFE -> ratio(cases, holding);
+            case CASELOAD_PRACTITIONER -> ratio(cases, atWork);
+            case CASELOAD_RAMPED -> ratio(cases, ramped);
+            case CASELOAD_ESTABLISHED -> ratio(casesEstablished, established);
+            case CASELOAD_MEDIAN -> quantile(0.5);
+            case CASELOAD_P90 -> quantile(0.9);
+            case CASELOAD_MAX -> quantile(1);
+            case ABOVE_15 -> above(15);
+            case ABOVE_20 -> above(20);
+            case ABOVE_25 -> above(25);
+            case ABOVE_30 -> above(30);
+            case CASES_HELD -> cases;
+            case IN_POST -> inPost;
+            case ESTABLISHED -> established;
+            case NEWLY_QUALIFIED -> newly;
+            case ABSENT -> 100 * ratio(inPost - atWork, inPost);
+            case POSTS, VACANCIES, STARTERS, LEAVERS -> overTeams(measure, staff);
+        };
+    }
+
+    private double overTeams(Measure measure, StaffState staff) {
+        double sum = 0;
+        for (int t = 0; t < scope.includes().size(); t++) {
+            if (scope.includes(t)) {
+                sum += switch (measure) {
+                    case POSTS -> staff.posts(t);
+                    case VACANCIES -> staff.vacant(t);
+                    case STARTERS -> staff.started(t);
+                    default -> staff.gone(t);
+                };
+            }
+        }
+        return sum;
+    }
+
+    private static double ratio(double numerator, double denominator) {
+        return denominator > 1e-12 ? numerator / denominator : Double.NaN;
+    }
+
+    private double above(int mark) {
+        int count = 0;
+        for (int i = 0; i < people; i++) {
+            count += held[i] > mark ? 1 : 0;
+        }
+        return people == 0 ? Double.NaN : 100.0 * count / people;
+    }
+
+    private double quantile(double p) {
+        if (people == 0) {
+            return Double.NaN;
+        }
+        if (!sorted) {
+            Arrays.sort(held, 0, people);
+            sorted = true;
+        }
+        double place = p * (people - 1);
+        int low = (int) place;
+        int high = Math.min(people - 1, low + 1);
+        return held[low] + (place - low) * (held[high] - held[low]);
+    }
+}

@@ -1,0 +1,152 @@
+package org.caseload.measure;
+
+import java.util.Arrays;
+import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.Register;
+
+/** Who is in post, in which team, and how many cases each holds: the state of the staff, kept up to date by the facts. */
+public final class StaffState implements DepartmentObserver {
+    private int[] team = new int[64];
+    private int[] grade = new int[64];
+    private int[] cases = new int[64];
+    private double[] fte = new double[64];
+    private double[] ramp = new double[64];
+    private boolean[] here = new boolean[64];
+    private boolean[] ill = new boolean[64];
+    private int workers;
+    private double[] posts = new double[0];
+    private double[] vacant = new double[0];
+    private double[] started = new double[0];
+    private double[] gone = new double[0];
+    private boolean running;
+
+    @Override
+    public void began(Register register) {
+        posts = new double[register.teams().size()];
+        vacant = new double[posts.length];
+        started = new double[posts.length];
+        gone = new double[posts.length];
+    }
+
+    /** From now on starters and leavers count. */
+    void countFromNow() {
+        Arrays.fill(started, 0);
+        Arrays.fill(gone, 0);
+        running = true;
+    }
+
+    @Override
+    public void workerStarted(double time, int worker, int inTeam, int atGrade, double hours, double atRamp) {
+        while (worker >= team.length) {
+            grow();
+        }
+        team[worker] = inTeam;
+        grade[worker] = atGrade;
+        fte[worker] = hours;
+        ramp[worker] = atRamp;
+        here[worker] = true;
+        workers = Math.max(workers, worker + 1);
+        started[inTeam] += running ? hours : 0;
+    }
+
+    private void grow() {
+        int size = 2 * team.length;
+        team = Arrays.copyOf(team, size);
+        grade = Arrays.copyOf(grade, size);
+        cases = Arrays.copyOf(cases, size);
+        fte = Arrays.copyOf(fte, size);
+        ramp = Arrays.copyOf(ramp, size);
+        here = Arrays.copyOf(here, size);
+        ill = Arrays.copyOf(ill, size);
+    }
+
+    @Override
+    public void workerLeft(double time, int worker) {
+        here[worker] = false;
+        gone[team[worker]] += running ? fte[worker] : 0;
+    }
+
+    @Override
+    public void workerAbsent(double time, int worker) {
+        ill[worker] = true;
+    }
+
+    @Override
+    public void workerReturned(double time, int worker) {
+        ill[worker] = false;
+    }
+
+    @Override
+    public void rampChanged(double time, int worker, double newRamp) {
+        ramp[worker] = newRamp;
+    }
+
+    @Override
+    public void gradeChanged(double time, int worker, int newGrade) {
+        grade[worker] = newGrade;
+    }
+
+    @Override
+    public void postsChanged(double time, int ofTeam, double newPosts, double newVacant) {
+        posts[ofTeam] = newPosts;
+        vacant[ofTeam] = newVacant;
+    }
+
+    @Override
+    public void allocated(double time, int childCase, int worker) {
+        cases[worker]++;
+    }
+
+    @Override
+    public void released(double time, int childCase, int worker) {
+        cases[worker]--;
+    }
+
+    int workers() {
+        return workers;
+    }
+
+    boolean inPost(int worker) {
+        return here[worker];
+    }
+
+    boolean absent(int worker) {
+        return ill[worker];
+    }
+
+    int team(int worker) {
+        return team[worker];
+    }
+
+    int grade(int worker) {
+        return grade[worker];
+    }
+
+    int cases(int worker) {
+        return cases[worker];
+    }
+
+    double fte(int worker) {
+        return fte[worker];
+    }
+
+    double ramp(int worker) {
+        return ramp[worker];
+    }
+
+    double posts(int ofTeam) {
+        return posts[ofTeam];
+    }
+
+    double vacant(int ofTeam) {
+        return vacant[ofTeam];
+    }
+
+    double started(int ofTeam) {
+        return started[ofTeam];
+    }
+
+    double gone(int ofTeam) {
+        return gone[ofTeam];
+    }
+}
