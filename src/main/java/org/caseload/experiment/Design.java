@@ -1,0 +1,81 @@
+package org.caseload.experiment;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.caseload.department.run.Blueprint;
+import org.caseload.measure.Measure;
+import org.caseload.measure.MeasureBook;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.Target;
+
+/**
+ * A scenario made ready to be simulated: its department with the balance solved, what is measured and when. Immutable and
+ * shared by all replications.
+ */
+public final class Design {
+    private final Scenario scenario;
+    private final Blueprint blueprint;
+    private final MeasureBook book;
+    private final ReadingDays readingDays;
+    private final int horizon;
+    private final int sustained;
+
+    /**
+     * Makes a scenario ready.
+     *
+     * @param scenario the scenario
+     * @throws org.caseload.department.balance.Unbalanced if the department has no balance
+     */
+    public Design(Scenario scenario) {
+        this.scenario = scenario;
+        horizon = (int) ChronoUnit.DAYS.between(scenario.startDate(), scenario.endDate());
+        sustained = scenario.target()
+                .map(target -> (int) StrictMath.ceil(target.sustainedFor().days()))
+                .orElse(0);
+        blueprint = new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), horizon + sustained);
+        readingDays = new ReadingDays(scenario.startDate(), horizon);
+        Measure measure = scenario.target()
+                .flatMap(target -> Measure.find(target.measure()))
+                .orElse(Measure.CASELOAD_DFE);
+        book = new MeasureBook(
+                blueprint,
+                readingDays.all(),
+                measure,
+                scenario.target().map(Target::teams).orElse(List.of()),
+                new int[] {0, horizon / 2, horizon});
+    }
+
+    /** The scenario. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** The department. */
+    public Blueprint blueprint() {
+        return blueprint;
+    }
+
+    /** What is measured. */
+    public MeasureBook book() {
+        return book;
+    }
+
+    ReadingDays readingDays() {
+        return readingDays;
+    }
+
+    /** The last day read, counted from the start date. */
+    public int horizon() {
+        return horizon;
+    }
+
+    /** Days for which a target must hold. */
+    public int sustained() {
+        return sustained;
+    }
+
+    Optional<Target> target() {
+        return scenario.target();
+    }
+}

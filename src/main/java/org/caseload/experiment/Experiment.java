@@ -1,0 +1,32 @@
+package org.caseload.experiment;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.caseload.experiment.result.Origin;
+import org.caseload.experiment.result.RunResult;
+
+/**
+ * Many replications of one scenario.
+ *
+ * @param result what they have to say
+ * @param events events that happened in all of them
+ */
+public record Experiment(RunResult result, long events) {
+
+    /**
+     * Runs a design.
+     *
+     * @param design the study
+     * @param origin how to make the same result again; its seed and number of replications are used
+     * @param threads on how many threads, at least 1; the result does not depend on it
+     * @param finished told how many replications are finished, in rising order
+     * @return what they gave
+     */
+    public static Experiment run(Design design, Origin origin, int threads, IntConsumer finished) {
+        long seed = origin.seed();
+        List<Replication> replications = ParallelRuns.run(
+                origin.replications(), threads, i -> Replication.run(design, seed, i + 1, List.of()), finished);
+        long events = replications.stream().mapToLong(Replication::events).sum();
+        return new Experiment(new Reduction(design, origin, replications, threads).result(), events);
+    }
+}

@@ -1,0 +1,68 @@
+package org.caseload.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.department.record.Register;
+import org.caseload.experiment.result.WorkerHistory;
+import org.caseload.measure.MeasureRecorder;
+import org.caseload.measure.WorkerDiary;
+
+/** The replication whose path of the target's measure lies nearest the median path, told worker by worker. */
+final class MedianReplication {
+    private final Design design;
+    private final long seed;
+    private final List<Replication> replications;
+
+    MedianReplication(Design design, long seed, List<Replication> replications) {
+        this.design = design;
+        this.seed = seed;
+        this.replications = replications;
+    }
+
+    /** Its number, from 1. */
+    int number() {
+        int line = design.book().entries().indexOf(design.book().targetEntry());
+        double[] median = Reduction.medianPath(replications, line);
+        int best = 0;
+        double nearest = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < replications.size(); i++) {
+            double distance = distance(replications.get(i).values()[line], median);
+            if (distance < nearest) {
+                nearest = distance;
+                best = i;
+            }
+        }
+        return best + 1;
+    }
+
+    private static double distance(double[] path, double[] median) {
+        double sum = 0;
+        for (int r = 0; r < path.length; r++) {
+            double difference = path[r] - median[r];
+            sum += Double.isNaN(difference) ? 0 : difference * difference;
+        }
+        return sum;
+    }
+
+    /** Runs it again with a diary of every worker: the same run, since a replication is a pure function. */
+    WorkerHistory history() {
+        int number = number();
+        List<Integer> weekly = design.readingDays().weekly();
+        MeasureRecorder recorder = design.book().recorder();
+        WorkerDiary diary = new WorkerDiary(
+                recorder.staff(),
+                weekly.stream().mapToInt(Integer::intValue).toArray(),
+                design.blueprint().warmUpDays());
+        Replication.run(design, seed, number, recorder, List.of(diary));
+        Register names = design.blueprint().register();
+        int[] seen = new int[names.teams().size()];
+        List<WorkerHistory.Line> lines = new ArrayList<>();
+        for (WorkerDiary.Line line : diary.lines()) {
+            String team = names.teams().get(line.team());
+            lines.add(new WorkerHistory.Line(
+                    team + " " + ++seen[line.team()], team, names.grades().get(line.grade()), line.cases()));
+        }
+        return new WorkerHistory(
+                number, weekly.stream().map(design.readingDays()::date).toList(), lines);
+    }
+}

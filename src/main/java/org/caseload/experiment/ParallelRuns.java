@@ -1,0 +1,76 @@
+package org.caseload.experiment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+
+/** Runs numbered pieces of work on several threads and returns what they gave in the order of their numbers. */
+final class ParallelRuns {
+    private ParallelRuns() {}
+
+    /**
+     * Runs them all.
+     *
+     * @param count how many, numbered from 0
+     * @param threads on how many threads, at least 1
+     * @param work the work; must not depend on what the others do
+     * @param finished told how many are finished, in rising order
+     * @param <T> what each gives
+     * @return what they gave, by number
+     */
+    static <T> List<T> run(int count, int threads, IntFunction<T> work, IntConsumer finished) {
+        List<T> results = new ArrayList<>(Collections.nCopies(count, null));
+        AtomicInteger next = new AtomicInteger();
+        AtomicInteger done = new AtomicInteger();
+        AtomicBoolean failed = new AtomicBoolean();
+        Runnable worker = () -> {
+            for (int i = next.getAndIncrement(); i < count && !failed.get(); i = next.getAndIncrement()) {
+                T result = work.apply(i);
+                synchronized (results) {
+                    results.set(i, result);
+                    finished.accept(done.incrementAndGet());
+                }
+            }
+        };
+        if (threads == 1) {
+            worker.run();
+            return results;
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Future<?>> futures = new ArrayList<>();
+            for (int t = 0; t < threads; t++) {
+                futures.add(pool.submit(worker));
+            }
+            futures.forEach(future -> join(future, failed));
+            return results;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static void join(Future<?> future, AtomicBoolean failed) {
+        try {
+            future.get();
+        } catch (ExecutionException failure) {
+            failed.set(true);
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(failure.getCause());
+        } catch (InterruptedException interrupted) {
+            failed.set(true);
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.caseload.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.run.Department;
+import org.caseload.measure.Conservation;
+import org.caseload.measure.MeasureRecorder;
+import org.caseload.measure.TimeToTarget;
+
+/**
+ * What one replication gave.
+ *
+ * @param values by line of the book and reading; NaN where undefined
+ * @param spread by spread day: workers who hold 0, 1, 2 … cases
+ * @param targetDay day on which the target was reached, or {@link TimeToTarget#NOT_REACHED}
+ * @param events events that happened
+ */
+public record Replication(double[][] values, int[][] spread, int targetDay, long events) {
+
+    /**
+     * Runs one replication: a pure function of its arguments.
+     *
+     * @param design the study
+     * @param seed the seed of all luck
+     * @param number number of the replication, from 1
+     * @param more further observers, told every fact after the measures' own
+     * @return what it gave
+     * @throws IllegalStateException if an invariant was broken; says which, with the seed and the number
+     */
+    public static Replication run(Design design, long seed, int number, List<DepartmentObserver> more) {
+        return run(design, seed, number, design.book().recorder(), more);
+    }
+
+    static Replication run(
+            Design design, long seed, int number, MeasureRecorder recorder, List<DepartmentObserver> more) {
+        List<DepartmentObserver> observers = new ArrayList<>(recorder.observers());
+        observers.add(new Conservation());
+        observers.addAll(more);
+        try {
+            long events = Department.simulate(design.blueprint(), seed, number - 1, observers);
+            int targetDay = design.target()
+                    .map(target ->
+                            TimeToTarget.find(recorder.target(), target.atMost(), design.horizon(), design.sustained()))
+                    .orElse(TimeToTarget.NOT_REACHED);
+            return new Replication(recorder.values(), recorder.spread(), targetDay, events);
+        } catch (RuntimeException broken) {
+            throw new IllegalStateException(
+                    "replication " + number + " with seed " + seed + ": " + broken.getMessage(), broken);
+        }
+    }
+}
