@@ -32,7 +32,8 @@ final class PublishedDurations {
         double limit = stage.onTimeLimit().get().workingDays();
         Law published = stage.duration().law();
         double share = stage.publishedOnTime().map(s -> s.fraction()).orElse(published.cumulative(limit));
-        return solve(factor -> onTime(published, factor, limit, ordinary), share);
+        double[][] totals = totals(limit, ordinary);
+        return solve(factor -> onTime(published, factor, limit, ordinary.beginRate(), totals), share);
     }
 
     /** The published share on time that {@link #factor} returns, for printing. */
@@ -58,12 +59,11 @@ final class PublishedDurations {
     }
 
     /** Chance that work drawn from the scaled law, with its interruptions, is done within the limit. */
-    private static double onTime(Law law, double factor, double limit, Interruptions ordinary) {
-        double[][] total = totals(limit, ordinary);
+    private static double onTime(Law law, double factor, double limit, double beginRate, double[][] totals) {
         double sum = 0;
         for (int i = 0; i < POINTS; i++) {
             double work = factor * law.quantile((i + 0.5) / POINTS);
-            sum += work > limit ? 0 : within(limit - work, work * ordinary.beginRate(), limit, total);
+            sum += work > limit ? 0 : within(limit - work, work * beginRate, limit, totals);
         }
         return sum / POINTS;
     }

@@ -37,6 +37,10 @@ public final class Blueprint {
     private final GradeTable grades;
     private final DemandProfile demand;
     private final List<List<Equilibrium>> equilibria = new ArrayList<>();
+    private final Equilibrium shortSpell;
+    private final Equilibrium longSpell;
+    private final Equilibrium timeToStart;
+    private final Equilibrium returnLag;
 
     /**
      * Prepares a department.
@@ -76,6 +80,13 @@ public final class Blueprint {
                     .map(branch -> branch.work().mean() > 0 ? new Equilibrium(branch.work()) : null)
                     .toList());
         }
+        shortSpell = new Equilibrium(
+                facts.workforce().sickness().shortSpells().length().law());
+        longSpell = new Equilibrium(
+                facts.workforce().sickness().longSpells().length().law());
+        timeToStart =
+                new Equilibrium(facts.workforce().recruitment().timeToStart().law());
+        returnLag = new Equilibrium(facts.demand().reReferral().lag().law());
     }
 
     private List<DemandProfile.Step> demandSteps() {
@@ -161,5 +172,21 @@ public final class Blueprint {
     /** The stationary law of a branch's work, or null where it takes no time. */
     Equilibrium equilibrium(int stage, int destination) {
         return equilibria.get(stage).get(destination);
+    }
+
+    Equilibrium shortSpell() {
+        return shortSpell;
+    }
+
+    Equilibrium longSpell() {
+        return longSpell;
+    }
+
+    Equilibrium timeToStart() {
+        return timeToStart;
+    }
+
+    Equilibrium returnLag() {
+        return returnLag;
     }
 }

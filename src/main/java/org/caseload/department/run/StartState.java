@@ -121,9 +121,9 @@ final class StartState {
         if (u >= away + awayLong) {
             return Absence.NONE;
         }
-        Spells kind = u < away ? sickness.shortSpells() : sickness.longSpells();
-        double whole =
-                new Equilibrium(kind.length().law()).lengthBiasedQuantile(luck.uniform(identity, Draw.START_STATE, 1));
+        Equilibrium kind =
+                u < away ? scene.blueprint().shortSpell() : scene.blueprint().longSpell();
+        double whole = kind.lengthBiasedQuantile(luck.uniform(identity, Draw.START_STATE, 1));
         double elapsed = whole * luck.uniform(identity, Draw.START_STATE, 2);
         return new Absence(elapsed, whole - elapsed);
     }
@@ -228,8 +228,7 @@ final class StartState {
         Luck luck = scene.luck();
         double again = workforce.recruitment().dropOut().fraction();
         double notice = workforce.leaving().notice().days();
-        Equilibrium attempt =
-                new Equilibrium(workforce.recruitment().timeToStart().law());
+        Equilibrium attempt = scene.blueprint().timeToStart();
         double left = 0;
         for (int k = 0; k < TRIES; k++) {
             long who = post.successor();
@@ -291,8 +290,7 @@ final class StartState {
         if (!steady || waiting == 0) {
             return;
         }
-        Equilibrium lag = new Equilibrium(
-                scene.blueprint().facts().demand().reReferral().lag().law());
+        Equilibrium lag = scene.blueprint().returnLag();
         ComingBack comingBack = flow.comingBack();
         int count = PoissonCount.quantile(scene.luck().uniform(Identity.of(CLOSED, 0), Draw.START_STAGE, 0), waiting);
         for (int k = 0; k < count; k++) {
