@@ -1,0 +1,158 @@
+package org.caseload.scenario.io;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.merge.Inheritance;
+import org.caseload.scenario.io.merge.Merge;
+import org.caseload.scenario.io.shape.Field;
+import org.caseload.scenario.io.shape.Shape;
+import org.caseload.scenario.io.shape.Shapes;
+
+/**
+ * Writes the JSON Schema (draft 2020-12) of scenario files from the annotations of their records, for editors to complete
+ * and check by. It is looser than the reader: what a file must state, and how values agree with each other, depends on the
+ * file it extends, which no schema sees.
+ */
+public final class JsonSchema {
+    private final SchemaOfValues values = new SchemaOfValues();
+    private final Map<String, Object> definitions = new LinkedHashMap<>();
+
+    private JsonSchema() {}
+
+    /** The schema of scenario files. */
+    public static String ofScenario() {
+        return of(Scenario.class);
+    }
+
+    /** The schema of files that describe this record. */
+    public static String of(Class<? extends Record> type) {
+        return new JsonSchema().file(type);
+    }
+
+    private String file(Class<? extends Record> type) {
+        Shape.Section section = Shapes.of(type);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put(DocumentReader.KIND, Map.of("const", "scenario"));
+        properties.put(Inheritance.EXTENDS, described(Map.of("type", "string"), "The file that this one builds on."));
+        properties.putAll(properties(section));
+        List<String> required = new ArrayList<>(List.of(DocumentReader.KIND));
+        section.fields().stream().filter(Field::isRequired).map(Field::key).forEach(required::add);
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "Caseload " + section.type().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+        schema.put("type", "object");
+        schema.put("properties", properties);
+        schema.put("additionalProperties", false);
+        schema.put(
+                "anyOf",
+                List.of(
+                        Map.of("required", List.of(DocumentReader.KIND, Inheritance.EXTENDS)),
+                        Map.of("required", required)));
+        values.definitions().forEach(definitions::putIfAbsent);
+        schema.put("$defs", definitions);
+        return Json.of(schema);
+    }
+
+    private Map<String, Object> properties(Shape.Section section) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        section.fields().forEach(field -> properties.put(field.key(), property(field)));
+        properties.putAll(SchemaOfValues.provenance());
+        return properties;
+    }
+
+    private Map<String, Object> property(Field field) {
+        Map<String, Object> schema = field.library().isPresent() ? profiled(field) : schema(field.shape());
+        Map<String, Object> property = described(schema, SchemaOfValues.description(field.parameter()));
+        property.putAll(SchemaOfValues.bounds(field));
+        return property;
+    }
+
+    private Map<String, Object> profiled(Field field) {
+        List<String> names = List.of(field.library().orElseThrow().profiles());
+        Map<String, Object> from = new LinkedHashMap<>();
+        from.put("enum", SchemaOfValues.joined(names, List.of("none")));
+        from.put("description", "The bundled profile that this starts from.");
+        Map<String, Object> name = Map.of("enum", names);
+        Map<String, Object> table = withFrom(field.shape().certain(), from);
+        return SchemaOfValues.anyOf(name, table);
+    }
+
+    private Map<String, Object> withFrom(Shape shape, Map<String, Object> from) {
+        if (shape instanceof Shape.Section section) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put("from", from);
+            properties.putAll(properties(section));
+            return SchemaOfValues.object(properties, false);
+        }
+        if (shape instanceof Shape.ById table) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put("from", from);
+            properties.putAll(SchemaOfValues.provenance());
+            return SchemaOfValues.object(properties, orNone(table.each()));
+        }
+        return SchemaOfValues.anyOf(
+                schema(shape), SchemaOfValues.object(new LinkedHashMap<>(Map.of("from", from)), false));
+    }
+
+    private Map<String, Object> schema(Shape shape) {
+        if (shape instanceof Shape.Section section) {
+            return section(section);
+        }
+        if (shape instanceof Shape.OneOf choice) {
+            return choice(choice);
+        }
+        if (shape instanceof Shape.ById table) {
+            return SchemaOfValues.object(SchemaOfValues.provenance(), orNone(table.each()));
+        }
+        if (shape instanceof Shape.Possible possible) {
+            return SchemaOfValues.anyOf(Map.of("const", "none"), schema(possible.inner()));
+        }
+        if (shape instanceof Shape.Listed list) {
+            Map<String, Object> array = new LinkedHashMap<>();
+            array.put("type", "array");
+            array.put("items", schema(list.each()));
+            return SchemaOfValues.orLongForm(array);
+        }
+        return values.schema(shape);
+    }
+
+    private Map<String, Object> orNone(Shape each) {
+        return SchemaOfValues.anyOf(Map.of("const", "none"), schema(each));
+    }
+
+    private Map<String, Object> section(Shape.Section section) {
+        String name = section.type().getSimpleName();
+        if (!definitions.containsKey(name)) {
+            definitions.put(name, Map.of());
+            definitions.put(name, SchemaOfValues.object(properties(section), false));
+        }
+        return SchemaOfValues.reference(name);
+    }
+
+    private Map<String, Object> choice(Shape.OneOf choice) {
+        List<Object> options = new ArrayList<>();
+        for (Shape.Section section : choice.sections()) {
+            Map<String, Object> properties = new LinkedHashMap<>();
+            properties.put(choice.key(), Map.of("const", section.word()));
+            properties.putAll(properties(section));
+            definitions.put(section.type().getSimpleName(), SchemaOfValues.object(properties, false));
+            options.add(SchemaOfValues.reference(section.type().getSimpleName()));
+        }
+        return new LinkedHashMap<>(Map.of("anyOf", options));
+    }
+
+    private static Map<String, Object> described(Map<String, Object> schema, String description) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("description", description);
+        described.putAll(schema);
+        return described;
+    }
+
+    /** Keys that may stand in any table. */
+    static List<String> provenanceKeys() {
+        return Merge.PROVENANCE;
+    }
+}
