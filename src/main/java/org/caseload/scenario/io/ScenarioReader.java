@@ -9,7 +9,10 @@ import org.caseload.scenario.Scenario;
  * fetched or written, and no file outside the scenario's own folder and the working folder is opened.
  */
 public final class ScenarioReader {
-    private static final List<String> NEVER_INHERITED = List.of("name", "question", "description");
+    private static final List<String> NEVER_INHERITED = List.of("kind", "name", "question", "description");
+
+    private static final DocumentReader<Scenario> SCENARIOS =
+            new DocumentReader<>(Scenario.class, "scenario", NEVER_INHERITED);
 
     private ScenarioReader() {}
 
@@ -31,6 +34,6 @@ public final class ScenarioReader {
      * @param overrides what the command line states
      */
     public static Reading<Scenario> read(Path file, Path workingFolder, List<Override> overrides) {
-        return new DocumentReader<>(Scenario.class, "scenario", NEVER_INHERITED).read(file, workingFolder, overrides);
+        return SCENARIOS.read(file, workingFolder, overrides);
     }
 }

@@ -1,0 +1,57 @@
+package org.caseload.scenario.io;
+
+/** What the reference page says in words, around the tables written from the annotations. */
+final class ReferenceProse {
+    static final String BEGINNING = """
+            # Scenario reference
+
+            <!-- Written by the build from the @Parameter annotations: change those, then run
+                 mvn test -Dtest=ScenarioReferenceTest -Dcaseload.rewrite=true -->
+
+            Every key that a scenario file may hold, what it means, and where its default comes from. `./caseload show FILE`
+            prints the value that each of them has in a scenario, with the file and line (or the default and its source) that
+            it came from; `./caseload schema` prints the JSON Schema for editors.
+
+            - **Units** are written with the value: `18 %`, `4 weeks`, `45 working days`, `£41,600`, `3 Sept 2018` or
+              `2018-09-03`, `1.0 per 253 present working days`. `18 % a year` is a rate (a hazard of 0.18 a year);
+              `15.9 % leave within a year` is a probability. A month is a calendar month in dates and 30.4375 days in durations.
+              Numbers of posts and staff are full-time equivalents (FTE).
+            - **Where a number comes from**: `source:`, `note:` and `assumption: yes` may stand in any table and hold for what is
+              below them in the same file; a single value becomes `{ value: 30, source: "…" }`.
+            - **Building on another file**: `extends: other.yaml` takes everything that the other file states and lays this file
+              over it, at most five levels deep. Tables merge key by key; a value, a law, a list or a table keyed by quantities
+              replaces the other's whole; `id: none` takes an entry away. `name`, `question` and `description` are never
+              inherited. The other file must lie below the folder of the file that was named or below the working folder.
+            - **Starting from a profile**: where a key may start `from:` a profile, `from: england-2018` lays the table over that
+              profile of the library that ships with the program; a bare word, `season: flat`, is short for it. Where the default
+              is a profile, a table is laid over it; `from: none` starts from nothing.
+            - **What is not known exactly** will be written `{ uncertain: … }`; the words are reserved for a later version. Variation
+              from case to case is written as a law.
+            - **Bounds**: 1 MB, 12 levels and 20,000 keys and values in a file; no anchors, aliases, tags or duplicate keys.
+
+            At the top of a file stand `kind: scenario`, `extends` where it builds on another file, and the keys of the first
+            table.
+            """;
+
+    static final String LAWS = """
+
+            ## Laws of duration
+
+            Where a duration may vary from case to case it is a length of time (`5 working days`: always the same) or a law. All
+            lengths in one law are of one kind: working days, or calendar time.
+
+            | Law | What must hold |
+            | --- | --- |
+            """;
+
+    static final String ENDING = """
+            | `lognormal: { quantiles: { 50 %: 33 days, 90 %: 61 days } }`, `weibull: …` | two shares with lengths that rise |
+            | `bands: { same day: 1.8 %, 1-10 working days: 11.7 %, … }` | bands that follow on; a band a-b is the time above a − 1 and up to b, `same day` is 0 |
+            | `knots: { 75 days: 2 %, 91 days: 13.9 %, … }` | times that rise; each share ends between the knot before (the first from 0) and its own |
+
+            The cv is the standard deviation over the mean. The shares of bands and knots add up to 100 %, give or take 0.2 for
+            rounding; they are then scaled to 100 %, and `show` says so.
+            """;
+
+    private ReferenceProse() {}
+}
