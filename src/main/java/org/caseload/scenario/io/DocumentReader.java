@@ -41,6 +41,9 @@ final class DocumentReader<R extends Record> {
         if (read.isEmpty()) {
             return Reading.refused(problems.sorted());
         }
+        if (isOther(read.get(), problems)) {
+            return Reading.refused(problems.sorted());
+        }
         Tree tree = withoutKind(read.get(), problems);
         for (Override override : overrides) {
             tree = override.applied(tree);
@@ -49,6 +52,22 @@ final class DocumentReader<R extends Record> {
         return Binder.bind(type, shape, fileKeys, tree, problems)
                 .map(bound -> Reading.of(bound.value(), new ResolvedScenario(kind, bound.resolved())))
                 .orElseGet(() -> Reading.refused(problems.sorted()));
+    }
+
+    /** Whether the file says that it is of another kind: then its keys mean something else. */
+    private boolean isOther(Tree tree, Problems problems) {
+        boolean other = tree instanceof Tree.Table table
+                && table.findValue(KIND)
+                        .filter(value -> value instanceof Tree.Text text
+                                && !text.text().equals(kind)
+                                && KINDS.contains(text.text()))
+                        .isPresent();
+        if (other) {
+            Tree found = ((Tree.Table) tree).findValue(KIND).orElseThrow();
+            String hint = "A strategy holds a plan only: it is laid over a scenario and cannot be read by itself.";
+            problems.add(new Problem(found.place(), KIND, "found " + found.found(), kind, hint));
+        }
+        return other;
     }
 
     private Tree withoutKind(Tree tree, Problems problems) {
@@ -63,8 +82,7 @@ final class DocumentReader<R extends Record> {
         boolean right = stated.get() instanceof Tree.Text text && text.text().equals(kind);
         if (!right && !(stated.get() instanceof Tree.Refused)) {
             Tree found = stated.get();
-            boolean known = found instanceof Tree.Text text && KINDS.contains(text.text());
-            String hint = !known && found instanceof Tree.Text text ? NearMiss.sentence(text.text(), KINDS) : "";
+            String hint = found instanceof Tree.Text text ? NearMiss.sentence(text.text(), List.of(kind)) : "";
             problems.add(new Problem(found.place(), KIND, "found " + found.found(), kind, hint));
         }
         List<Tree.Entry> rest = new ArrayList<>(table.entries());

@@ -124,10 +124,11 @@ public final class Binder {
     /** A component of a record: what is stated, else its default, else nothing. */
     Outcome field(Field field, Optional<Tree.Entry> stated, Spot section) {
         Parameter parameter = field.parameter();
-        Spot spot = section.below(field.key(), Limits.of(parameter));
+        Spot spot = section.below(field.key(), field.limits());
         stated.filter(entry -> entry.key().place().isWritten())
                 .ifPresent(entry -> keys.put(spot.path(), entry.key().place()));
-        Optional<Tree> tree = stated.map(Tree.Entry::value).or(() -> byDefault(parameter));
+        Optional<Tree> tree =
+                stated.map(entry -> overDefault(entry.value(), field)).or(() -> byDefault(parameter));
         if (tree.isPresent()) {
             Tree whole = profiles.expand(tree.get(), field, spot.path(), spot.written());
             return Possibilities.selfContained(field, bind(field.shape(), whole, spot));
@@ -148,19 +149,32 @@ public final class Binder {
     }
 
     /**
-     * What takes the place of a value that could not be read, so that the tables around it can still be looked at: its
-     * default, or its absence.
+     * What takes the place of a single value that could not be read, so that the tables around it can still be looked at:
+     * its default, or its absence. Tables have no stand-in: what refers to their entries would then seem to be wrong.
      */
     Optional<Object> standIn(Field field, Spot section) {
         if (field.shape() instanceof Shape.Possible possible) {
             return Possibilities.absent(possible, section.origin(new Tree.Refused(section.written())))
                     .value();
         }
-        boolean single = !(field.shape() instanceof Shape.ById);
+        boolean single = field.shape() instanceof Shape.Value
+                || field.shape() instanceof Shape.Duration
+                || field.shape() instanceof Shape.Profile;
         return byDefault(field.parameter())
                 .filter(tree -> single)
-                .flatMap(tree -> bind(field.shape(), tree, section.below(field.key(), Limits.of(field.parameter())))
+                .map(tree -> profiles.expand(tree, field, section.path(), section.written()))
+                .flatMap(tree -> bind(field.shape(), tree, section.below(field.key(), field.limits()))
                         .value());
+    }
+
+    /** A record that is stated in part is laid over its default, as over a parent. */
+    private Tree overDefault(Tree stated, Field field) {
+        boolean mergeable =
+                field.shape() instanceof Shape.Section && field.library().isEmpty();
+        return byDefault(field.parameter())
+                .filter(tree -> mergeable)
+                .map(tree -> Merge.over(tree, stated, field.shape()))
+                .orElse(stated);
     }
 
     private Optional<Tree> byDefault(Parameter parameter) {

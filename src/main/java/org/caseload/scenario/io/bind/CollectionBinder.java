@@ -57,11 +57,9 @@ final class CollectionBinder {
     private Outcome entry(Shape.ById shape, Tree.Entry entry, Spot spot) {
         String path = YamlReader.below(spot.path(), entry.name());
         if (!Words.isWord(entry.name())) {
-            problems.add(
-                    spot.place(entry.key()),
-                    path,
-                    "found key " + Problem.quoted(entry.name()),
-                    "a name of small letters, digits and hyphens that begins with a letter");
+            String found = "found key " + Problem.quoted(entry.name());
+            String permitted = "a name of small letters, digits and hyphens that begins with a letter";
+            problems.add(new Problem(spot.place(entry.key()), path, found, permitted, KeyHints.hint(entry)));
             return Outcome.failed();
         }
         if (Merge.isNone(entry.value())) {

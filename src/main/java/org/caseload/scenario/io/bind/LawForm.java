@@ -90,7 +90,7 @@ public record LawForm(String law, List<String> keys, String rule, Function<doubl
     }
 
     /** Every parameter of a law. */
-    static List<String> keysOf(String law) {
+    public static List<String> keysOf(String law) {
         List<String> keys =
                 of(law).stream().flatMap(form -> form.keys.stream()).distinct().toList();
         if (!BY_QUANTILES.containsKey(law)) {

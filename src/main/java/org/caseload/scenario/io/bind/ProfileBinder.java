@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.caseload.scenario.io.shape.Shape;
+import org.caseload.scenario.io.shape.Words;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
 import org.caseload.scenario.io.tree.YamlReader;
@@ -36,7 +37,7 @@ final class ProfileBinder {
             Spot at = spot.below(entry.name());
             LongForm form = LongForm.of(entry.value(), at, problems);
             if (form.tree() instanceof Tree.Text text && !text.isEmpty()) {
-                texts.put(tidy(entry.name()), tidy(text.text()));
+                texts.put(Words.tidy(entry.name()), Words.tidy(text.text()));
             } else if (!(form.tree() instanceof Tree.Refused)) {
                 String found = "found " + entry.value().found();
                 String path = YamlReader.below(spot.path(), entry.name());
@@ -53,9 +54,5 @@ final class ProfileBinder {
             problems.add(spot.place(table), spot.path(), e.getMessage());
             return Outcome.failed();
         }
-    }
-
-    private static String tidy(String text) {
-        return text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.caseload.parameter.Coherent;
 import org.caseload.scenario.io.merge.Merge;
-import org.caseload.scenario.io.merge.Profiles;
 import org.caseload.scenario.io.shape.Field;
 import org.caseload.scenario.io.shape.Shape;
 import org.caseload.scenario.io.tree.NearMiss;
@@ -98,20 +97,9 @@ final class SectionBinder {
                 String path = YamlReader.below(spot.path(), entry.name());
                 String found = "found key " + Problem.quoted(entry.name());
                 Place place = spot.place(entry.key());
-                problems.add(new Problem(place, path, found, Binder.listed(known), hint(entry, known)));
+                problems.add(new Problem(place, path, found, Binder.listed(known), KeyHints.hint(entry, known)));
             }
         }
-    }
-
-    private static String hint(Tree.Entry entry, List<String> known) {
-        boolean digits = entry.name().matches("\\d{3}(\\.\\d+)?");
-        if (digits && entry.value() instanceof Tree.Text text && text.isEmpty()) {
-            return "Within { } a comma parts entries: write numbers without commas, such as 1900.";
-        }
-        if (entry.name().equals(Profiles.FROM) || entry.name().equals("<<")) {
-            return "No profile or merge may stand here.";
-        }
-        return NearMiss.sentence(entry.name(), known);
     }
 
     private Optional<Object> construct(

@@ -40,12 +40,14 @@ final class ValueBinder {
 
     /** Types of other rooms explain themselves; of our own we say it in one way everywhere. */
     private void refuse(ValueKind kind, Tree.Text text, Spot spot, String reason) {
-        boolean ours = kind.closed() || !kind.example().isEmpty();
-        if (ours) {
-            String hint = suggestion(kind, text.text(), spot.limits());
+        String hint = suggestion(kind, text.text(), spot.limits());
+        if (kind.closed()) {
+            report(kind, text, spot, hint);
+        } else if (!kind.example().isEmpty()) {
             report(kind, text, spot, hint.isEmpty() ? Reasons.sentence(reason) : hint);
         } else {
-            problems.add(spot.place(text), spot.path(), "found " + text.found(), Reasons.permitted(reason, kind));
+            String permitted = Reasons.permitted(reason, kind);
+            problems.add(new Problem(spot.place(text), spot.path(), "found " + text.found(), permitted, hint));
         }
     }
 

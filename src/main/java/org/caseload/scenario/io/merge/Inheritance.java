@@ -1,6 +1,7 @@
 package org.caseload.scenario.io.merge;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,13 +98,16 @@ public final class Inheritance {
 
     private Optional<Path> permitted(Path path, Tree.Text name) {
         Optional<Path> real = real(path);
-        if (real.isEmpty()) {
-            refuse(name, "found " + name.found() + ", but there is no such file", "the name of a scenario file");
-        } else if (roots.stream().noneMatch(real.get()::startsWith)) {
+        Path place = real.orElse(path.toAbsolutePath().normalize());
+        if (roots.stream().noneMatch(place::startsWith)) {
             refuse(
                     name,
                     "found " + name.found() + ", which lies elsewhere",
                     "a file below the folder of the scenario or the working folder");
+        } else if (real.isEmpty()) {
+            refuse(name, "found " + name.found() + ", but there is no such file", "the name of a scenario file");
+        } else if (Files.isDirectory(real.get())) {
+            refuse(name, "found " + name.found() + ", which is a folder", "the name of a scenario file");
         } else if (chain.contains(real.get())) {
             refuse(name, "found " + name.found() + ", which in turn extends this file", "a file that does not");
         } else {

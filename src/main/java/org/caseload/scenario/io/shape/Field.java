@@ -11,8 +11,13 @@ import org.caseload.parameter.Parameter;
  * @param parameter what the record says about it
  * @param shape what may stand there
  * @param library the profiles it may start from
+ * @param limits what the values in it may be
  */
-public record Field(String key, Parameter parameter, Shape shape, Optional<Library> library) {
+public record Field(String key, Parameter parameter, Shape shape, Optional<Library> library, Limits limits) {
+    Field(String key, Parameter parameter, Shape shape, Optional<Library> library) {
+        this(key, parameter, shape, library, Limits.of(parameter));
+    }
+
     /** Whether a file must state it. */
     public boolean isRequired() {
         boolean mayBeEmpty =

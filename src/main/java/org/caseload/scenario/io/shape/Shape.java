@@ -33,7 +33,12 @@ public sealed interface Shape {
     record Section(Class<?> type, Constructor<?> constructor, List<Field> fields, String word) implements Shape {
         /** The field with this key. */
         public Optional<Field> find(String key) {
-            return fields.stream().filter(field -> field.key().equals(key)).findFirst();
+            for (Field field : fields) {
+                if (field.key().equals(key)) {
+                    return Optional.of(field);
+                }
+            }
+            return Optional.empty();
         }
 
         /** The keys in the record's order. */

@@ -52,10 +52,9 @@ public record ValueKind(
         return new ValueKind(type, phrase, "", words, true, "", false, reader, value -> OptionalDouble.empty());
     }
 
-    /** A kind without size or known words. */
-    static ValueKind open(Class<?> type, String phrase, String example, Function<String, Object> reader) {
-        return new ValueKind(
-                type, phrase, example, List.of(), false, "", false, reader, value -> OptionalDouble.empty());
+    /** A kind that explains itself when it refuses a text: without a size, an example or a pattern. */
+    static ValueKind open(Class<?> type, String phrase, List<String> words, Function<String, Object> reader) {
+        return new ValueKind(type, phrase, "", words, false, "", false, reader, value -> OptionalDouble.empty());
     }
 
     /** Reads a text. Throws IllegalArgumentException in plain English when it cannot be one. */
@@ -79,8 +78,11 @@ public record ValueKind(
 
     /** The text that every resolved scenario shows for this value: the value's own wording where it reads back alike. */
     public String canonical(Object value, String written) {
-        String plain = written.strip().replaceAll("\\s+", " ");
+        String plain = Words.tidy(written);
         String own = Numbers.write(value);
+        if (own.equals(plain)) {
+            return plain;
+        }
         return reads(own) && reader.apply(own).equals(value) ? own : plain;
     }
 }

@@ -38,7 +38,21 @@ final class ValueKinds {
             "September",
             "October",
             "November",
-            "December");
+            "December",
+            "Jan",
+            "Feb",
+            "Mar",
+            "Apr",
+            "Jun",
+            "Jul",
+            "Aug",
+            "Sept",
+            "Oct",
+            "Nov",
+            "Dec");
+
+    private static final List<String> RATES =
+            joined(SPANS, List.of("a", "an", "per", "every", "each", "present", "within", "leave"));
 
     private static final String DIGITS = "(\\d{1,3}(,\\d{3})+|\\d+)?(\\.\\d+)?";
 
@@ -51,7 +65,7 @@ final class ValueKinds {
         numbers();
         dates();
         quantities();
-        put(ValueKind.open(String.class, "a text", "", text -> text));
+        put(ValueKind.open(String.class, "a text", List.of(), text -> text));
     }
 
     /** The kind of this type, if its values are single texts. */
@@ -129,7 +143,7 @@ final class ValueKinds {
                 Rate.class,
                 "a rate",
                 "18 % a year",
-                joined(SPANS, List.of("a", "an", "per", "every", "each", "present", "within", "leave")),
+                RATES,
                 DIGITS + " ?%? ?[a-z]+ .+",
                 false,
                 Rate::parse,
@@ -214,7 +228,7 @@ final class ValueKinds {
 
     private static Optional<ValueKind> ofParse(Class<?> type) {
         return factory(type, "parse", String.class)
-                .map(parse -> ValueKind.open(type, article(type), "", text -> call(parse, text)));
+                .map(parse -> ValueKind.open(type, article(type), RATES, text -> call(parse, text)));
     }
 
     /** A public static method of the type that makes one of it. */

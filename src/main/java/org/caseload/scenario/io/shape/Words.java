@@ -17,6 +17,13 @@ public final class Words {
         return text.length() <= 60 && KEBAB.matcher(text).matches();
     }
 
+    /** The text without spaces at its ends and with single ones within. */
+    public static String tidy(String text) {
+        String stripped = text.strip();
+        boolean single = stripped.indexOf("  ") < 0 && stripped.chars().noneMatch(c -> c != ' ' && c <= ' ');
+        return single ? stripped : stripped.replaceAll("\\s+", " ");
+    }
+
     /** The name of a Java component or type as a key: {@code onTimeLimit} gives {@code on-time-limit}. */
     static String ofName(String camelCase) {
         StringBuilder word = new StringBuilder();

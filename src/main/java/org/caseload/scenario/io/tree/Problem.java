@@ -65,15 +65,27 @@ public record Problem(Place place, String path, String found, String permitted, 
     }
 
     static String clipped(String text) {
-        boolean longer = text.codePointCount(0, text.length()) > LONGEST_QUOTE;
+        boolean longer = text.length() > LONGEST_QUOTE && text.codePointCount(0, text.length()) > LONGEST_QUOTE;
         return longer ? clean(text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE))) + "…" : clean(text);
     }
 
     /** Somebody's text with control characters made visible, fit for a terminal. */
     public static String clean(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder();
         text.codePoints().forEach(c -> shown.appendCodePoint(isShown(c) ? c : '\uFFFD'));
         return shown.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Control and formatting characters could make a terminal or a reader believe something else was written. */

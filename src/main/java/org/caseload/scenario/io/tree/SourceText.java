@@ -51,6 +51,9 @@ public final class SourceText {
         if (mark.isPresent()) {
             return refuse(problems, place, mark.get(), "plain UTF-8 text without a byte order mark");
         }
+        if (hasZero(bytes)) {
+            return refuse(problems, place, NOT_TEXT, "plain UTF-8 text");
+        }
         CharBuffer text = CharBuffer.allocate(bytes.length);
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         CoderResult result = StandardCharsets.UTF_8
@@ -68,6 +71,15 @@ public final class SourceText {
             return refuse(problems, bad, "a character that is not UTF-8", "a file saved as UTF-8");
         }
         return Optional.of(text.toString());
+    }
+
+    private static boolean hasZero(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> byteOrderMark(byte[] bytes) {

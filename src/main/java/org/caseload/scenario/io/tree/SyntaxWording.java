@@ -15,7 +15,8 @@ final class SyntaxWording {
         if (error instanceof MarkedYamlEngineException marked) {
             boolean openQuote =
                     QUOTE.equals(marked.getContext()) && marked.getProblem().contains("end of stream");
-            Optional<Mark> mark = openQuote ? marked.getContextMark() : marked.getProblemMark();
+            boolean noColon = marked.getProblem().contains("could not find expected ':'");
+            Optional<Mark> mark = openQuote || noColon ? marked.getContextMark() : marked.getProblemMark();
             Place place =
                     mark.map(m -> file.at(m.getLine() + 1, m.getColumn() + 1)).orElse(file);
             return new Problem(place, "", sentence(marked), "", hint(marked));

@@ -41,7 +41,12 @@ public sealed interface Tree {
 
         /** The entry with this key. */
         public Optional<Entry> find(String key) {
-            return entries.stream().filter(entry -> entry.name().equals(key)).findFirst();
+            for (Entry entry : entries) {
+                if (entry.name().equals(key)) {
+                    return Optional.of(entry);
+                }
+            }
+            return Optional.empty();
         }
 
         /** The value of this key. */

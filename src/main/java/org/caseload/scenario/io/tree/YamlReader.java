@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -92,7 +93,9 @@ public final class YamlReader {
             checkDepth(place, level);
             return new Tree.Items(place, items(path, level));
         }
-        problems.add(place, path, "an alias (" + "*name)", "the value itself; aliases are not part of the language");
+        String name = event instanceof AliasEvent alias ? alias.getAlias().getValue() : "";
+        String found = "found the alias " + Problem.quoted("*" + name);
+        problems.add(place, path, found, "the value itself; aliases are not part of the language");
         return new Tree.Refused(place);
     }
 
@@ -140,7 +143,7 @@ public final class YamlReader {
             problems.add(place, path, found, "no anchors; they are not part of the language");
         });
         tag(event).ifPresent(tag -> {
-            String found = "found the tag " + Problem.quoted(tag);
+            String found = "found the tag " + Problem.quoted(tag.replace("tag:yaml.org,2002:", "!!"));
             problems.add(place, path, found, "no tags; they are not part of the language");
         });
     }
