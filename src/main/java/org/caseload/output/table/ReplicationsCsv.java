@@ -53,7 +53,7 @@ public final class ReplicationsCsv {
         }
     }
 
-    private static long horizonDays(Origin origin) {
-        return ChronoUnit.DAYS.between(origin.startDate(), origin.endDate());
+    private static double horizonDays(Origin origin) {
+        return (double) ChronoUnit.DAYS.between(origin.startDate(), origin.endDate());
     }
 }
