@@ -1,0 +1,131 @@
+package org.caseload.output.chart;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import org.caseload.experiment.result.MeasureName;
+
+/** Dates and numbers as British official statistics print them, whatever the machine's language. */
+final class Wording {
+    /** A space at which no line is broken. */
+    private static final char TIED = '\u00a0';
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private Wording() {}
+
+    /** Such as "17 July 2018". */
+    static String date(LocalDate date) {
+        return date.getDayOfMonth() + " " + monthAndYear(date);
+    }
+
+    /** Such as "17 Jul 2018". */
+    static String shortDate(LocalDate date) {
+        return dayAndMonth(date) + " " + date.getYear();
+    }
+
+    /** Such as "17 Jul". */
+    static String dayAndMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + month(date);
+    }
+
+    /** Such as "July 2018". */
+    static String monthAndYear(LocalDate date) {
+        return MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    /** Such as "Jul". */
+    static String month(LocalDate date) {
+        return MONTHS.get(date.getMonthValue() - 1).substring(0, 3);
+    }
+
+    /** With thousands commas and so many decimals, such as "1,234.5". */
+    static String number(double value, int decimals) {
+        String plain = BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .toPlainString();
+        int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        StringBuilder text = new StringBuilder(plain);
+        for (int at = point - 3; at > (plain.startsWith("-") ? 1 : 0); at -= 3) {
+            text.insert(at, ',');
+        }
+        return text.toString();
+    }
+
+    /** As few decimals as say the same, at most so many: 15, 17.5. */
+    static String shortNumber(double value, int atMostDecimals) {
+        for (int decimals = 0; decimals < atMostDecimals; decimals++) {
+            BigDecimal exact = BigDecimal.valueOf(value);
+            if (exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(exact) == 0) {
+                return number(value, decimals);
+            }
+        }
+        return number(value, atMostDecimals);
+    }
+
+    /** A whole percentage that calls nothing 0 or 100 % that is not. */
+    static String percent(double share) {
+        if (share > 0 && share < 0.005) {
+            return "under 1" + TIED + "%";
+        }
+        if (share < 1 && share >= 0.995) {
+            return "over 99" + TIED + "%";
+        }
+        return wholePercent(share) + TIED + "%";
+    }
+
+    /** The nearest whole percentage, without its sign. */
+    static String wholePercent(double share) {
+        return number(100 * share, 0);
+    }
+
+    /** The same words, never parted at the end of a line. */
+    static String tied(String text) {
+        return text.replace(' ', TIED);
+    }
+
+    /** Such as "500 runs". */
+    static String runs(int runs) {
+        return runs == 1 ? "1 run" : number(runs, 0) + " runs";
+    }
+
+    /** What is measured and where, such as "Cases per worker (locality and duty teams)". */
+    static String subject(MeasureName name) {
+        return name.label() + where(name.teams());
+    }
+
+    /** Such as " (locality team)", " (locality and duty teams)", or nothing for the whole department. */
+    static String where(List<String> teams) {
+        if (teams.size() < 2) {
+            return teams.isEmpty() ? "" : " (" + teams.get(0) + " team)";
+        }
+        String allButLast = String.join(", ", teams.subList(0, teams.size() - 1));
+        return " (" + allButLast + " and " + teams.get(teams.size() - 1) + " teams)";
+    }
+
+    /** In weeks where it is whole weeks: "4 weeks", "10 days". */
+    static String days(int days) {
+        boolean weeks = days > 0 && days % 7 == 0;
+        int count = weeks ? days / 7 : days;
+        return count + (weeks ? " week" : " day") + (count == 1 ? "" : "s");
+    }
+
+    /** A sentence's first letter made small, unless it begins with an abbreviation. */
+    static String inSentence(String text) {
+        boolean abbreviation = text.split(" ", 2)[0].chars().skip(1).anyMatch(Character::isUpperCase);
+        return text.isEmpty() || abbreviation ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+}
