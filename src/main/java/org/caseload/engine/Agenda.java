@@ -10,9 +10,9 @@ import umontreal.ssj.simevents.eventlist.EventList;
  * The list of what is still to happen: a binary heap in which every alarm knows its own place, so that moving and cancelling
  * need no search.
  *
- * <p>Of the library's own lists, Henriksen (the fastest) loses its order or fails with a null pointer once simultaneous events
- * of different priority are removed (SSJ 3.3.2; TimelineTest finds it within 200 events), which is our every midnight; the
- * splay tree keeps the order but takes several times as long to move an event (docs/adr/0002).
+ * <p>Of the library's own lists, Henriksen (its fastest) loses its order or fails with a null pointer once simultaneous events
+ * of different priority are removed (SSJ 3.3.2), which is our every midnight; the splay tree keeps the order but takes ten times
+ * as long to move an event: docs/adr/0003-an-agenda-of-our-own.md.
  */
 final class Agenda implements EventList {
 
