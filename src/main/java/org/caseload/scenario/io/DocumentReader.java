@@ -35,7 +35,7 @@ final class DocumentReader<R extends Record> {
         this.shape = Shapes.of(type);
     }
 
-    Reading<R> read(Path file, Path workingFolder, List<Override> overrides) {
+    Reading<R> read(Path file, Path workingFolder, List<OverriddenValue> overrides) {
         Problems problems = new Problems();
         Optional<Tree> read = Inheritance.read(file, workingFolder, shape, neverInherited, problems);
         if (read.isEmpty()) {
@@ -45,7 +45,7 @@ final class DocumentReader<R extends Record> {
             return Reading.refused(problems.sorted());
         }
         Tree tree = withoutKind(read.get(), problems);
-        for (Override override : overrides) {
+        for (OverriddenValue override : overrides) {
             tree = override.applied(tree);
         }
         List<String> fileKeys = List.of(KIND, Inheritance.EXTENDS);

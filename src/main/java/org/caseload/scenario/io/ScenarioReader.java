@@ -33,7 +33,7 @@ public final class ScenarioReader {
      * @param workingFolder the folder in which the program was started
      * @param overrides what the command line states
      */
-    public static Reading<Scenario> read(Path file, Path workingFolder, List<Override> overrides) {
+    public static Reading<Scenario> read(Path file, Path workingFolder, List<OverriddenValue> overrides) {
         return SCENARIOS.read(file, workingFolder, overrides);
     }
 }

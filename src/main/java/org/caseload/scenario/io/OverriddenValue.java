@@ -14,16 +14,16 @@ import org.caseload.scenario.io.tree.Tree;
  * @param path the keys that lead to the value, joined by full stops
  * @param text the value as it would be written in a file
  */
-public record Override(String option, String path, String text) {
-    public Override {
+public record OverriddenValue(String option, String path, String text) {
+    public OverriddenValue {
         Objects.requireNonNull(option, "option");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(text, "text");
     }
 
     /** Another horizon. */
-    public static Override horizon(String text) {
-        return new Override("--horizon", "horizon", text);
+    public static OverriddenValue horizon(String text) {
+        return new OverriddenValue("--horizon", "horizon", text);
     }
 
     /** The tree with this value in it. */

@@ -1,0 +1,48 @@
+package org.caseload.scenario.io;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes small files into a folder and reads them as {@link SmallCouncil}s. */
+final class SmallFiles {
+    private static final DocumentReader<SmallCouncil> READER =
+            new DocumentReader<>(SmallCouncil.class, "scenario", List.of("kind", "name", "question"));
+
+    private final Path folder;
+
+    SmallFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    Path write(String name, String text) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Reading<SmallCouncil> read(String name, OverriddenValue... overrides) {
+        return READER.read(Path.of(name), folder, List.of(overrides));
+    }
+
+    /** Reads a file of its own with this body below its name. */
+    Reading<SmallCouncil> body(String body) {
+        write("x.yaml", "kind: scenario\nname: X\n" + body);
+        return read("x.yaml");
+    }
+
+    SmallCouncil council(String body) {
+        Reading<SmallCouncil> reading = body(body);
+        return reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));
+    }
+
+    String problems(String body) {
+        return body(body).problemText();
+    }
+}
