@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -122,6 +123,18 @@ class FigureTest {
     void isTheSameEveryTime() {
         assertThat(figure().svg()).isEqualTo(figure().svg());
         assertThat(figure().png()).isEqualTo(figure().png());
+    }
+
+    @Test
+    void doesNotDependOnTheMachinesLanguage() {
+        byte[] here = figure().svg();
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(figure().svg()).isEqualTo(here);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test
