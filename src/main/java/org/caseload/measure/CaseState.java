@@ -20,7 +20,7 @@ public final class CaseState implements DepartmentObserver {
     private double waitingSince;
     private double[] enteredList = new double[256];
     private final int[] referred;
-    private final int[] cameBack;
+    private final int[] reReferred;
     private final int[] closed;
     private final int[][] finished;
     private final int[][] onTime;
@@ -36,7 +36,7 @@ public final class CaseState implements DepartmentObserver {
         this.workingTime = workingTime;
         this.limit = limit.clone();
         referred = new int[days + 2];
-        cameBack = new int[days + 2];
+        reReferred = new int[days + 2];
         closed = new int[days + 2];
         finished = new int[limit.length][days + 2];
         onTime = new int[limit.length][days + 2];
@@ -48,9 +48,9 @@ public final class CaseState implements DepartmentObserver {
     }
 
     @Override
-    public void referred(double time, int childCase, boolean again) {
+    public void referred(double time, int childCase, double previousReferral) {
         referred[(int) time]++;
-        cameBack[(int) time] += again ? 1 : 0;
+        reReferred[(int) time] += time - previousReferral <= YEAR ? 1 : 0;
     }
 
     @Override
@@ -122,9 +122,9 @@ public final class CaseState implements DepartmentObserver {
         return over(closed, day, first, FOUR_WEEKS);
     }
 
-    /** Share of the last year's referrals that are children who came back, in %. */
-    double cameBackShare(int day, int first) {
-        return share(over(cameBack, day, first, YEAR), over(referred, day, first, YEAR));
+    /** Share of the last year's referrals whose child had been referred within a year before, in %. */
+    double reReferralShare(int day, int first) {
+        return share(over(reReferred, day, first, YEAR), over(referred, day, first, YEAR));
     }
 
     /** Share of the cases that left a stage in the last year within its limit, in %. */

@@ -81,7 +81,11 @@ public final class MeasureBook {
         entries.add(new Entry("flow.referrals", "", "Children referred in four weeks", "children", 0));
         entries.add(new Entry("flow.closures", "", "Cases closed in four weeks", "cases", 0));
         entries.add(new Entry(
-                "flow.came-back", "", "Referrals in a year that are children coming back", "% of referrals", 1));
+                "flow.re-referrals",
+                "",
+                "Referrals within 12 months of the one before",
+                "% of referrals in a year",
+                1));
         for (StageTable.Row row : blueprint.balance().stages().rows()) {
             if (!Double.isNaN(row.limit())) {
                 entries.add(new Entry(

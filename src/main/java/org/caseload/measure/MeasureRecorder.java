@@ -103,7 +103,7 @@ public final class MeasureRecorder implements DepartmentObserver {
         values[line++][reading] = cases.meanWait(simulatedDay);
         values[line++][reading] = cases.referredInFourWeeks(simulatedDay, first);
         values[line++][reading] = cases.closedInFourWeeks(simulatedDay, first);
-        values[line++][reading] = cases.cameBackShare(simulatedDay, first);
+        values[line++][reading] = cases.reReferralShare(simulatedDay, first);
         for (int s = 0; s < stages; s++) {
             if (cases.hasLimit(s)) {
                 values[line++][reading] = cases.onTimeShare(s, simulatedDay, first);

@@ -17,8 +17,9 @@ public final class ComingBack {
          *
          * @param child the child's identity
          * @param episode which case of theirs it will be, from 1
+         * @param previousReferral when they were last referred before
          */
-        void cameBack(long child, int episode);
+        void cameBack(long child, int episode, double previousReferral);
     }
 
     private final double probability;
@@ -29,6 +30,7 @@ public final class ComingBack {
     private final Timer next;
     private long[] child = new long[64];
     private int[] episode = new int[64];
+    private double[] before = new double[64];
     private double[] time = new double[64];
     private int size;
 
@@ -51,18 +53,19 @@ public final class ComingBack {
     }
 
     /** A child's case is closed; whether they come back, and when, is their own luck. */
-    public void closed(long closedChild, int closedEpisode) {
+    public void closed(long closedChild, int closedEpisode, double referredAt) {
         if (probability > 0 && luck.uniform(closedChild, Draw.RETURNS, closedEpisode) < probability) {
             double wait = lag.quantile(luck.uniform(closedChild, Draw.RETURN_LAG, closedEpisode));
-            willComeBack(closedChild, closedEpisode + 1, timeline.now() + wait);
+            willComeBack(closedChild, closedEpisode + 1, referredAt, timeline.now() + wait);
         }
     }
 
     /** A child closed before the start will come back at a time. */
-    public void willComeBack(long closedChild, int nextEpisode, double when) {
+    public void willComeBack(long closedChild, int nextEpisode, double referredAt, double when) {
         if (size == time.length) {
             child = Arrays.copyOf(child, 2 * size);
             episode = Arrays.copyOf(episode, 2 * size);
+            before = Arrays.copyOf(before, 2 * size);
             time = Arrays.copyOf(time, 2 * size);
         }
         int place = size++;
@@ -70,18 +73,19 @@ public final class ComingBack {
             move((place - 1) >>> 1, place);
             place = (place - 1) >>> 1;
         }
-        put(place, closedChild, nextEpisode, when);
+        put(place, closedChild, nextEpisode, referredAt, when);
         next.at(time[0]);
     }
 
     private void comeBack() {
         long first = child[0];
         int firstEpisode = episode[0];
+        double firstBefore = before[0];
         removeFirst();
         if (size > 0) {
             next.at(time[0]);
         }
-        back.cameBack(first, firstEpisode);
+        back.cameBack(first, firstEpisode, firstBefore);
     }
 
     private void removeFirst() {
@@ -103,12 +107,13 @@ public final class ComingBack {
     }
 
     private void move(int from, int to) {
-        put(to, child[from], episode[from], time[from]);
+        put(to, child[from], episode[from], before[from], time[from]);
     }
 
-    private void put(int place, long who, int which, double when) {
+    private void put(int place, long who, int which, double referredAt, double when) {
         child[place] = who;
         episode[place] = which;
+        before[place] = referredAt;
         time[place] = when;
     }
 }

@@ -35,8 +35,12 @@ public interface DepartmentObserver {
     /** A team's posts and the posts of it that nobody holds, in FTE. */
     default void postsChanged(double time, int team, double posts, double vacant) {}
 
-    /** A child is referred. */
-    default void referred(double time, int childCase, boolean cameBack) {}
+    /**
+     * A child is referred.
+     *
+     * @param previousReferral when the child was last referred before, negative for before the start; NaN for the first time
+     */
+    default void referred(double time, int childCase, double previousReferral) {}
 
     /** The front door decides that nothing further is needed. */
     default void noFurtherAction(double time, int childCase) {}

@@ -38,7 +38,7 @@ final class CaseFlow implements Caseload.Completion {
                 blueprint.facts().demand().reReferral().lag().law(),
                 scene.luck(),
                 scene.timeline(),
-                (child, episode) -> frontDoor().cameBack(child, episode));
+                (child, episode, before) -> frontDoor().cameBack(child, episode, before));
         blueprint.plan().forEach((name, action) -> {
             if (action instanceof ThresholdShift shift) {
                 shifts.add(shift(Blueprint.sourceOf(name), shift));
@@ -136,7 +136,7 @@ final class CaseFlow implements Caseload.Completion {
         if (next == StageTable.CLOSED) {
             desk.letGo(holder, done, stage);
             scene.observer().closed(now, done.number());
-            comingBack.closed(done.child(), done.episode());
+            comingBack.closed(done.child(), done.episode(), done.referredAt());
             desk.roomAt(holder);
         } else {
             goOn(holder, done, stage, next);

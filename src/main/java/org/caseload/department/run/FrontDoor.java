@@ -40,15 +40,15 @@ final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
         List<Case> group = new ArrayList<>(size);
         for (int member = 0; member < size; member++) {
             group.add(flow.open(family + member, 0, scene.now()));
-            scene.observer().referred(scene.now(), group.get(member).number(), false);
+            scene.observer().referred(scene.now(), group.get(member).number(), Double.NaN);
         }
         receive(group, family);
     }
 
     @Override
-    public void cameBack(long child, int episode) {
+    public void cameBack(long child, int episode, double previousReferral) {
         Case back = flow.open(child, episode, scene.now());
-        scene.observer().referred(scene.now(), back.number(), true);
+        scene.observer().referred(scene.now(), back.number(), previousReferral);
         receive(List.of(back), child);
     }
 
@@ -80,7 +80,7 @@ final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
         if (noFurtherAction > 0 && scene.luck().uniform(family, Draw.FRONT_DOOR, episode) < noFurtherAction) {
             for (Case child : group) {
                 scene.observer().noFurtherAction(scene.now(), child.number());
-                flow.comingBack().closed(child.child(), child.episode());
+                flow.comingBack().closed(child.child(), child.episode(), child.referredAt());
             }
         } else {
             flow.start(group);

@@ -76,9 +76,9 @@ final class ObserverList implements DepartmentObserver {
     }
 
     @Override
-    public void referred(double time, int childCase, boolean cameBack) {
+    public void referred(double time, int childCase, double previousReferral) {
         for (DepartmentObserver observer : observers) {
-            observer.referred(time, childCase, cameBack);
+            observer.referred(time, childCase, previousReferral);
         }
     }
 

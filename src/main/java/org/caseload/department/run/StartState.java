@@ -295,8 +295,28 @@ final class StartState {
         int count = PoissonCount.quantile(scene.luck().uniform(Identity.of(CLOSED, 0), Draw.START_STAGE, 0), waiting);
         for (int k = 0; k < count; k++) {
             long child = Identity.of(CLOSED, k);
-            double left = lag.residualQuantile(scene.luck().uniform(child, Draw.RETURN_LAG, 0));
-            comingBack.willComeBack(child, 1, scene.now() + left);
+            double whole = lag.lengthBiasedQuantile(scene.luck().uniform(child, Draw.RETURN_LAG, 0));
+            double since = whole * scene.luck().uniform(child, Draw.START_AGE, 0);
+            double referredAt = scene.now() - since - episodeLength(child);
+            comingBack.willComeBack(child, 1, referredAt, scene.now() + whole - since);
         }
+    }
+
+    /** Days from referral to closure of a case closed before the start: its path, at the department's own speed. */
+    private double episodeLength(long child) {
+        Luck luck = scene.luck();
+        var rules = scene.blueprint().facts().demand().frontDoor();
+        double days = balance.entryDelay() / scene.workingTime().workingDaysPerDay();
+        if (luck.uniform(child, Draw.FRONT_DOOR, 0) < rules.noFurtherAction().fraction()) {
+            return days;
+        }
+        int stage = scene.stages().first();
+        for (int visit = 0; stage != StageTable.CLOSED && visit < TRIES; visit++) {
+            int destination = scene.stages().destination(stage, luck.uniform(child, Draw.DESTINATION, visit));
+            double work = scene.stages().work(stage, destination).quantile(luck.uniform(child, Draw.DURATION, visit));
+            days += elapsed(stage, visit == 0 ? Math.max(0, work - entryDelay(stage)) : work);
+            stage = scene.stages().leadsTo(stage, destination);
+        }
+        return days;
     }
 }
