@@ -22,7 +22,7 @@ final class CaseClock {
     CaseClock(ClockKind kind, WorkingTime workingTime, double now) {
         this.kind = kind;
         this.workingTime = workingTime;
-        this.asOf = base(now);
+        this.asOf = kind.working() ? workingTime.elapsed(now) : now;
     }
 
     ClockKind kind() {
@@ -33,13 +33,14 @@ final class CaseClock {
         return size == 0;
     }
 
-    private double base(double time) {
-        return kind.working() ? workingTime.elapsed(time) : time;
+    /** Whether a case is the next to finish. */
+    boolean isNext(Case held) {
+        return held.place == 0;
     }
 
-    /** Brings the virtual time up to date. */
-    void advance(double now) {
-        double base = base(now);
+    /** Brings the virtual time up to date, to a moment given in both time bases. */
+    void advance(double now, double working) {
+        double base = kind.working() ? working : now;
         virtual += speed * (base - asOf);
         asOf = base;
     }

@@ -22,6 +22,7 @@ public final class Caseload {
 
     private final int holder;
     private final StageTable stages;
+    private final WorkingTime workingTime;
     private final Timeline timeline;
     private final Completion completion;
     private final CaseClock[] clocks;
@@ -32,6 +33,7 @@ public final class Caseload {
     private boolean present;
     private double load;
     private int cases;
+    private boolean finishing;
 
     /**
      * An empty caseload at capacity 0.
@@ -45,6 +47,7 @@ public final class Caseload {
     public Caseload(int holder, StageTable stages, WorkingTime workingTime, Timeline timeline, Completion completion) {
         this.holder = holder;
         this.stages = stages;
+        this.workingTime = workingTime;
         this.timeline = timeline;
         this.completion = completion;
         List<ClockKind> kinds = stages.clockKinds();
@@ -88,7 +91,9 @@ public final class Caseload {
         comfortable = newComfortable;
         pace = newPace;
         present = nowPresent;
-        respeed();
+        advance();
+        setSpeeds();
+        lookAhead();
     }
 
     /**
@@ -102,12 +107,16 @@ public final class Caseload {
             throw new IllegalArgumentException("work left in a case cannot be " + work);
         }
         CaseClock clock = clocks[stages.clock(taken.stage())];
-        clock.advance(timeline.now());
+        advance();
         clock.add(taken, work);
         taken.heldBy(this);
         cases++;
         load += stages.weight(taken.stage());
-        respeed();
+        setSpeeds();
+        if (!finishing && clock.isNext(taken)) {
+            // Nothing else can finish earlier than it would have: more load never makes work faster.
+            alarmBy(clock.due(timeline.now()));
+        }
     }
 
     /**
@@ -118,11 +127,12 @@ public final class Caseload {
      */
     public double giveUp(Case given) {
         CaseClock clock = clocks[stages.clock(given.stage())];
-        clock.advance(timeline.now());
+        advance();
         double left = clock.left(given);
         clock.remove(given);
         drop(given);
-        respeed();
+        setSpeeds();
+        lookAhead();
         return left;
     }
 
@@ -144,20 +154,19 @@ public final class Caseload {
         load = cases == 0 ? 0 : load - stages.weight(gone.stage());
     }
 
-    /** Brings every clock up to date, sets its speed and moves the alarm if it must come earlier. */
-    private void respeed() {
+    /** Brings every clock up to date. */
+    private void advance() {
         double now = timeline.now();
-        double earliest = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < clocks.length; k++) {
-            CaseClock clock = clocks[k];
-            clock.advance(now);
-            clock.speed(speed(k));
-            if (!clock.isEmpty()) {
-                earliest = Math.min(earliest, clock.due(now));
-            }
+        double working = workingTime.elapsed(now);
+        for (CaseClock clock : clocks) {
+            clock.advance(now, working);
         }
-        if (earliest < Double.POSITIVE_INFINITY && (!next.isSet() || earliest < next.time())) {
-            next.at(earliest);
+    }
+
+    /** Sets every clock's speed from now on; all must be up to date. */
+    private void setSpeeds() {
+        for (int k = 0; k < clocks.length; k++) {
+            clocks[k].speed(speed(k));
         }
     }
 
@@ -168,20 +177,37 @@ public final class Caseload {
         return pace * factors[kind].at(load);
     }
 
-    /** Finishes what is due; an alarm that came too early only looks again. */
-    private void look() {
-        double now = timeline.now();
+    /** Moves the alarm if the next case to finish comes earlier than it is set. */
+    private void lookAhead() {
+        double earliest = Double.POSITIVE_INFINITY;
         for (CaseClock clock : clocks) {
-            clock.advance(now);
-            Case done = clock.pollFinished();
-            if (done != null) {
-                drop(done);
-                respeed();
-                completion.finished(this, done);
-                respeed();
-                return;
-            }
+            earliest = Math.min(earliest, clock.due(timeline.now()));
         }
-        respeed();
+        if (!finishing) {
+            alarmBy(earliest);
+        }
+    }
+
+    private void alarmBy(double due) {
+        if (due < Double.POSITIVE_INFINITY && (!next.isSet() || due < next.time())) {
+            next.at(due);
+        }
+    }
+
+    /** Finishes one case that is due; an alarm that came too early only looks again. */
+    private void look() {
+        advance();
+        Case done = null;
+        for (int k = 0; k < clocks.length && done == null; k++) {
+            done = clocks[k].pollFinished();
+        }
+        if (done != null) {
+            drop(done);
+            finishing = true;
+            completion.finished(this, done);
+            finishing = false;
+            setSpeeds();
+        }
+        lookAhead();
     }
 }

@@ -51,6 +51,9 @@ public final class StageTable {
     private final int first;
     private final List<ClockKind> clockKinds = new ArrayList<>();
     private final int[] clock;
+    private final double[][] passed;
+    private final int[][] leadsTo;
+    private final Law[][] work;
     private final double[] weight;
 
     /**
@@ -64,13 +67,31 @@ public final class StageTable {
         this.first = first;
         clock = new int[rows.size()];
         weight = new double[rows.size()];
+        passed = new double[rows.size()][];
+        leadsTo = new int[rows.size()][];
+        work = new Law[rows.size()][];
         for (int s = 0; s < clock.length; s++) {
+            unpack(s);
             ClockKind kind = rows.get(s).kind();
             if (!clockKinds.contains(kind)) {
                 clockKinds.add(kind);
             }
             clock[s] = clockKinds.indexOf(kind);
             weight[s] = rows.get(s).weight();
+        }
+    }
+
+    private void unpack(int stage) {
+        List<Destination> branches = rows.get(stage).destinations();
+        passed[stage] = new double[branches.size()];
+        leadsTo[stage] = new int[branches.size()];
+        work[stage] = new Law[branches.size()];
+        double sum = 0;
+        for (int d = 0; d < branches.size(); d++) {
+            sum += branches.get(d).share();
+            passed[stage][d] = sum;
+            leadsTo[stage][d] = branches.get(d).stage();
+            work[stage][d] = branches.get(d).work();
         }
     }
 
@@ -125,24 +146,21 @@ public final class StageTable {
      * @return place of the destination among the stage's branches
      */
     public int destination(int stage, double u) {
-        List<Destination> branches = rows.get(stage).destinations();
-        double passed = 0;
-        for (int d = 0; d < branches.size() - 1; d++) {
-            passed += branches.get(d).share();
-            if (u < passed) {
-                return d;
-            }
+        double[] upTo = passed[stage];
+        int destination = 0;
+        while (destination < upTo.length - 1 && u >= upTo[destination]) {
+            destination++;
         }
-        return branches.size() - 1;
+        return destination;
     }
 
     /** The stage that a destination leads to, or {@link #CLOSED}. */
     public int leadsTo(int stage, int destination) {
-        return rows.get(stage).destinations().get(destination).stage();
+        return leadsTo[stage][destination];
     }
 
     /** The law of the work that a case in a stage takes before it goes on to a destination. */
     public Law work(int stage, int destination) {
-        return rows.get(stage).destinations().get(destination).work();
+        return work[stage][destination];
     }
 }

@@ -17,6 +17,7 @@ public final class Worker {
     private GradeTable.Row grade;
     private int gradeNumber;
     private double ramp;
+    private double capacity;
     private boolean present = true;
     private boolean underNotice;
     private boolean windingDown;
@@ -52,12 +53,12 @@ public final class Worker {
     public void becomes(int newGrade, GradeTable.Row row, double newRamp) {
         gradeNumber = newGrade;
         grade = row;
-        ramp = newRamp;
+        ramp(newRamp);
     }
 
     /** Comfortable load at present: comfortable load of the grade × hours × induction. */
     public double capacity() {
-        return grade.comfortable() * fte * ramp;
+        return capacity;
     }
 
     /** Most cases under a cap policy at present; {@code Integer.MAX_VALUE} for no cap. */
@@ -73,13 +74,12 @@ public final class Worker {
 
     /** Load over capacity: what allocation ranks; infinite at capacity 0. */
     public double loadRatio() {
-        double capacity = capacity();
         return capacity > 0 ? caseload.load() / capacity : Double.POSITIVE_INFINITY;
     }
 
     /** Whether new cases may be given: present, not in the last weeks of notice, with some capacity. */
     public boolean isAvailable() {
-        return present && !windingDown && !left && capacity() > 0;
+        return present && !windingDown && !left && capacity > 0;
     }
 
     /** Whether the grade may hold a stage. */
@@ -135,6 +135,7 @@ public final class Worker {
     /** Another step of the induction. */
     public void ramp(double newRamp) {
         ramp = newRamp;
+        capacity = grade.comfortable() * fte * ramp;
     }
 
     /** Whether at work, not ill. */
