@@ -90,7 +90,7 @@ final class ScopeReading {
 
     private double overTeams(Measure measure, StaffState staff) {
         double sum = 0;
-        for (int t = 0; t < scope.includes().size(); t++) {
+        for (int t = 0; t < scope.teams(); t++) {
             if (scope.includes(t)) {
                 sum += switch (measure) {
                     case POSTS -> staff.posts(t);

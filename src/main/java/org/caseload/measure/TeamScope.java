@@ -1,35 +1,48 @@
 package org.caseload.measure;
 
+import java.util.Arrays;
 import java.util.List;
 
-/**
- * The teams that a measure is taken over.
- *
- * @param name empty for all, a team's id for one, several joined by {@code +}
- * @param includes by team number: whether it counts
- */
-public record TeamScope(String name, List<Boolean> includes) {
+/** The teams that a measure is taken over. Immutable. */
+public final class TeamScope {
+    private final String name;
+    private final boolean[] includes;
 
-    /** Copies the list. */
-    public TeamScope {
-        includes = List.copyOf(includes);
+    private TeamScope(String name, boolean[] includes) {
+        this.name = name;
+        this.includes = includes;
     }
 
     /** All teams. */
     public static TeamScope all(List<String> teams) {
-        return new TeamScope("", teams.stream().map(team -> true).toList());
+        boolean[] every = new boolean[teams.size()];
+        Arrays.fill(every, true);
+        return new TeamScope("", every);
     }
 
     /** Some teams by id; none named means all. */
     public static TeamScope of(List<String> named, List<String> teams) {
-        return named.isEmpty() || named.containsAll(teams)
-                ? all(teams)
-                : new TeamScope(
-                        String.join("+", named),
-                        teams.stream().map(named::contains).toList());
+        if (named.isEmpty() || named.containsAll(teams)) {
+            return all(teams);
+        }
+        boolean[] some = new boolean[teams.size()];
+        for (int t = 0; t < some.length; t++) {
+            some[t] = named.contains(teams.get(t));
+        }
+        return new TeamScope(String.join("+", named), some);
+    }
+
+    /** Empty for all, a team's id for one, several joined by {@code +}. */
+    public String name() {
+        return name;
+    }
+
+    /** Number of teams in the department, included or not. */
+    int teams() {
+        return includes.length;
     }
 
     boolean includes(int team) {
-        return includes.get(team);
+        return includes[team];
     }
 }
