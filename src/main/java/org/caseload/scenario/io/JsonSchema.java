@@ -93,8 +93,10 @@ public final class JsonSchema {
             properties.putAll(SchemaOfValues.provenance());
             return SchemaOfValues.object(properties, orNone(table.each()));
         }
-        return SchemaOfValues.anyOf(
-                schema(shape), SchemaOfValues.object(new LinkedHashMap<>(Map.of("from", from)), false));
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("from", from);
+        properties.putAll(SchemaOfValues.provenance());
+        return SchemaOfValues.object(properties, SchemaOfValues.anyScalar());
     }
 
     private Map<String, Object> schema(Shape shape) {

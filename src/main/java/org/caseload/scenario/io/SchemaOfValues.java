@@ -1,5 +1,6 @@
 package org.caseload.scenario.io;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class SchemaOfValues {
             return duration();
         }
         Shape.Profile profile = (Shape.Profile) shape;
-        Map<String, Object> table = object(provenance(), orLongForm(scalar()));
+        Map<String, Object> table = object(provenance(), anyScalar());
         return profile.text().map(kind -> anyOf(value(kind), table)).orElse(table);
     }
 
@@ -116,7 +117,7 @@ final class SchemaOfValues {
     }
 
     private static Object plain(String number) {
-        return new java.math.BigDecimal(number.replace(",", ""));
+        return new BigDecimal(number.replace(",", ""));
     }
 
     static String description(Parameter parameter) {
@@ -174,6 +175,11 @@ final class SchemaOfValues {
         List<String> all = new ArrayList<>(first);
         second.stream().filter(word -> !first.contains(word)).forEach(all::add);
         return all;
+    }
+
+    /** Any single value, as tables keyed by quantities hold them. */
+    static Map<String, Object> anyScalar() {
+        return orLongForm(scalar());
     }
 
     private static Map<String, Object> scalar() {

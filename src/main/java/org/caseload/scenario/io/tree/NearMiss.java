@@ -60,7 +60,7 @@ public final class NearMiss {
 
     private static int tolerance(String found, String candidate) {
         int length = Math.min(found.length(), candidate.length());
-        return length <= 3 ? 1 : length <= 7 ? 2 : 3;
+        return length <= 1 ? 0 : length <= 3 ? 1 : length <= 7 ? 2 : 3;
     }
 
     /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */

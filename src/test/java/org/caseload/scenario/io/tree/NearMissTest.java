@@ -19,6 +19,7 @@ class NearMissTest {
     void offers_nothing_when_nothing_is_close() {
         assertThat(NearMiss.of("elephants", KEYS)).isEmpty();
         assertThat(NearMiss.of("xy", KEYS)).isEmpty();
+        assertThat(NearMiss.of("b", List.of("a"))).isEmpty();
         assertThat(NearMiss.of("", KEYS)).isEmpty();
         assertThat(NearMiss.of("n".repeat(10_000), KEYS)).isEmpty();
     }
