@@ -79,7 +79,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
         int number = workers.size();
         Caseload caseload = new Caseload(number, scene.stages(), scene.workingTime(), scene.timeline(), flow);
         Worker worker = new Worker(number, identity, team, fte, startedAt, caseload);
-        double ramp = scene.grades().row(grade).induction().shareAfter(scene.now() - startedAt);
+        double ramp = scene.grades().row(grade).induction().shareAt(startedAt, scene.now());
         worker.becomes(grade, scene.grades().row(grade), ramp);
         workers.add(worker);
         lives.add(new Life(

@@ -64,11 +64,11 @@ public final class InductionProcess {
         GradeTable.Row grade = worker.grade();
         if (now >= worker.startedAt() + grade.becomesAfter()) {
             int next = grade.becomes();
-            double ramp = grades.row(next).induction().shareAfter(now - worker.startedAt());
+            double ramp = grades.row(next).induction().shareAt(worker.startedAt(), now);
             worker.becomes(next, grades.row(next), ramp);
             progress.gradeChanged(worker);
         } else {
-            worker.ramp(grade.induction().shareAfter(now - worker.startedAt()));
+            worker.ramp(grade.induction().shareAt(worker.startedAt(), now));
             progress.rampChanged(worker);
         }
         begin();

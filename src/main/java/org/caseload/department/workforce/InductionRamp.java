@@ -64,10 +64,16 @@ public final class InductionRamp {
         return shares[step];
     }
 
-    /** Share of full capacity after a number of days since the start. */
-    public double shareAfter(double daysSinceStart) {
+    /**
+     * Share of full capacity at a time. A step is reached when start + day is, and never by comparing time − start with the
+     * day: the difference may be rounded to just below it.
+     *
+     * @param startedAt when the worker started, in days
+     * @param now a time not before
+     */
+    public double shareAt(double startedAt, double now) {
         int step = days.length - 1;
-        while (step > 0 && days[step] > daysSinceStart) {
+        while (step > 0 && startedAt + days[step] > now) {
             step--;
         }
         return shares[step];
