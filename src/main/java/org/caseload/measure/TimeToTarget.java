@@ -16,18 +16,19 @@ public final class TimeToTarget {
      * @param daily the measure at each midnight, from 0 to horizon + sustained; NaN counts as above
      * @param atMost the level
      * @param horizon last midnight that counts
-     * @param sustained how many days it must hold, 0 or more
+     * @param sustained at how many midnights it must hold, the first included; 0 means 1
      * @return the day, 0 to horizon, or {@link #NOT_REACHED}
      */
     public static int find(double[] daily, double atMost, int horizon, int sustained) {
         int since = NOT_REACHED;
+        int midnights = Math.max(1, sustained);
         for (int day = 0; day < daily.length; day++) {
             if (!(daily[day] <= atMost)) {
                 since = NOT_REACHED;
             } else if (since == NOT_REACHED) {
                 since = day;
             }
-            if (since != NOT_REACHED && day - since >= sustained) {
+            if (since != NOT_REACHED && day - since + 1 >= midnights) {
                 return since <= horizon ? since : NOT_REACHED;
             }
         }
