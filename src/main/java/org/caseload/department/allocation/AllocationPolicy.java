@@ -22,6 +22,11 @@ public interface AllocationPolicy {
         return false;
     }
 
+    /** Whether a group is too large for anybody's cap, so that it is split after its time. */
+    default boolean isTooLarge(int stage, int size, List<TeamRanking> teams) {
+        return false;
+    }
+
     /** Whether the policy uses the number between 0 and 1 at all. */
     default boolean needsChance() {
         return false;

@@ -11,7 +11,7 @@ final class HardCap implements AllocationPolicy {
     @Override
     public Worker choose(int stage, int size, List<TeamRanking> teams, double chance) {
         Worker withRoom = LeastLoaded.of(stage, size, teams);
-        return withRoom != null || size <= largestCap(stage, teams) ? withRoom : whoHoldsNothing(stage, teams);
+        return withRoom != null || !isTooLarge(stage, size, teams) ? withRoom : whoHoldsNothing(stage, teams);
     }
 
     @Override
@@ -19,8 +19,13 @@ final class HardCap implements AllocationPolicy {
         return true;
     }
 
+    @Override
+    public boolean isTooLarge(int stage, int size, List<TeamRanking> teams) {
+        return size > largestCap(stage, teams);
+    }
+
     /** The most cases that anybody available could be given from empty. */
-    static int largestCap(int stage, List<TeamRanking> teams) {
+    private static int largestCap(int stage, List<TeamRanking> teams) {
         int largest = 0;
         for (TeamRanking team : teams) {
             for (int n = 0; n < team.available(); n++) {

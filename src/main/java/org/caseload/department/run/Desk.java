@@ -98,22 +98,43 @@ final class Desk {
     private void putOnList(List<Case> group, int stage) {
         WaitingGroup waiting = new WaitingGroup(stage, scene.stages().row(stage).priority(), scene.now(), group);
         list.add(waiting);
-        if (group.size() > 1) {
-            Timer split = new Timer(scene.timeline(), Turn.REALLOCATION, () -> split(waiting));
-            split.at(scene.workingTime().after(scene.now(), splitAfter));
+        if (group.size() > 1 && policy.mayWait()) {
+            Split split = new Split(waiting);
+            split.timer.at(scene.workingTime().after(scene.now(), splitAfter));
         }
     }
 
-    /** After its time a group that is still too large for anybody waits as single children, in its old place. */
-    private void split(WaitingGroup waiting) {
-        if (list.groups().contains(waiting) && waiting.cases().size() > 1) {
-            list.remove(waiting);
-            int priority = scene.stages().row(waiting.stage()).priority();
-            for (Case child : waiting.cases()) {
-                list.add(new WaitingGroup(waiting.stage(), priority, waiting.since(), List.of(child)));
-            }
-            giveOut();
+    /** The day on which a group that is too large for anybody's cap is split. */
+    private final class Split {
+        private final WaitingGroup waiting;
+        private final Timer timer;
+
+        Split(WaitingGroup waiting) {
+            this.waiting = waiting;
+            timer = new Timer(scene.timeline(), Turn.REALLOCATION, this::consider);
         }
+
+        /** A group that some cap can hold waits on whole, and is looked at again a working day later. */
+        private void consider() {
+            int size = waiting.cases().size();
+            if (size > 1 && list.groups().contains(waiting)) {
+                if (policy.isTooLarge(waiting.stage(), size, holding.get(waiting.stage()))) {
+                    split(waiting);
+                } else {
+                    timer.at(scene.workingTime().after(scene.now(), 1));
+                }
+            }
+        }
+    }
+
+    /** The group's children wait on one by one, in its old place. */
+    private void split(WaitingGroup waiting) {
+        list.remove(waiting);
+        int priority = scene.stages().row(waiting.stage()).priority();
+        for (Case child : waiting.cases()) {
+            list.add(new WaitingGroup(waiting.stage(), priority, waiting.since(), List.of(child)));
+        }
+        giveOut();
     }
 
     /** A worker takes a case on. */
