@@ -8,7 +8,7 @@ import org.caseload.quantity.Span;
  * How cases are given to workers.
  *
  * @param policy the policy
- * @param cap most cases a full-time worker past induction holds, over all grades, under a cap policy
+ * @param cap most cases a full-time worker past induction holds under a cap policy, for grades that state none
  * @param redistributeToStarters whether and how fast starters take over cases from colleagues
  * @param handover work that a change of worker adds to a case
  * @param splitGroupsAfter waiting time after which a sibling group too large for anybody is split

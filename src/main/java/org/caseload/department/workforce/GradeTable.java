@@ -68,7 +68,7 @@ public final class GradeTable {
         return new Row(
                 id,
                 grade.comfortableLoad(),
-                Math.min(grade.cap().orElse(Double.POSITIVE_INFINITY), capOfAll),
+                grade.cap().orElse(capOfAll),
                 grade.speed(),
                 grade.induction(),
                 grade.becomes().map(ids::indexOf).orElse(NONE),
