@@ -76,6 +76,6 @@ public final class Post {
 
     /** The grade of its holder, or of the last one. */
     public int gradeNumber() {
-        return gradeNumber;
+        return holder == null ? gradeNumber : holder.gradeNumber();
     }
 }
