@@ -95,7 +95,7 @@ public final class SicknessProcess {
         double since = workingTime.elapsed(timeline.now()) - elapsed;
         worker.absentWorkingSince(since);
         back.at(Math.max(timeline.now(), workingTime.when(since + elapsed + left)));
-        if (elapsed < longAfter && elapsed + left > longAfter) {
+        if (elapsed + left > longAfter) {
             tooLong.at(Math.max(timeline.now(), workingTime.when(since + longAfter)));
         }
         worker.present(false);
