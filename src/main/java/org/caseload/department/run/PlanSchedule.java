@@ -48,10 +48,16 @@ final class PlanSchedule {
         int people = (int) StrictMath.round(wave.people().number(inPost));
         double from = scene.blueprint().day(wave.on());
         double spread = wave.spreadOver().days();
+        double end = wave.until()
+                .map(scene.blueprint()::day)
+                .map(Integer::doubleValue)
+                .orElse(Double.POSITIVE_INFINITY);
         for (int k = 0; k < people; k++) {
             long identity = Identity.of(source, k);
             double day = from + Math.floor(people > 1 ? spread * k / people : 0);
-            new Timer(scene.timeline(), Turn.STAFFING, () -> startOne(identity, wave)).at(day);
+            if (day < end) {
+                new Timer(scene.timeline(), Turn.STAFFING, () -> startOne(identity, wave)).at(day);
+            }
         }
     }
 
