@@ -87,14 +87,16 @@ final class Redistribution {
             return false;
         }
         Worker most = null;
+        Case moved = null;
         double highest = starter.loadRatio();
         for (Worker colleague : desk.ranking(starter.team()).members()) {
-            if (colleague != starter && colleague.caseload().cases() > 0 && finite(colleague) > highest) {
+            Case last = colleague != starter && finite(colleague) > highest ? lastStarted(colleague, starter) : null;
+            if (last != null) {
                 highest = finite(colleague);
                 most = colleague;
+                moved = last;
             }
         }
-        Case moved = most == null ? null : lastStarted(most, starter);
         if (moved == null || !leavesStarterBelow(starter, moved, highest)) {
             return false;
         }
@@ -113,6 +115,7 @@ final class Redistribution {
         return load <= starter.capacity() + ENOUGH && load / starter.capacity() < highest && starter.room() > 0;
     }
 
+    /** The case of a colleague that entered its stage last among those the starter may hold; null if there is none. */
     private static Case lastStarted(Worker from, Worker to) {
         Case last = null;
         for (int n = 0; n < from.caseload().cases(); n++) {
