@@ -48,13 +48,6 @@ final class Establishment implements Requisition.Hiring {
         return requisitions.get(post);
     }
 
-    /** Opens the search for a vacant post's holder, where posts are filled at all. */
-    void advertise(Post post) {
-        if (recruitment.rolling()) {
-            requisition(post).open();
-        }
-    }
-
     /** Somebody starts without a post and takes one that is vacant, or will be next. */
     void takesAVacancy(Worker worker) {
         Post vacant = firstVacant(worker.team());
@@ -93,11 +86,16 @@ final class Establishment implements Requisition.Hiring {
             withoutPost.get(worker.team()).remove(worker);
             return;
         }
-        List<Worker> waiting = withoutPost.get(worker.team());
-        if (waiting.isEmpty()) {
-            advertise(post);
-        } else {
+        fillNext(post);
+    }
+
+    /** A post needs somebody: a colleague without one takes it, or the search begins where posts are filled at all. */
+    void fillNext(Post post) {
+        List<Worker> waiting = withoutPost.get(post.team());
+        if (!waiting.isEmpty()) {
             fills(post, waiting.remove(0));
+        } else if (recruitment.rolling()) {
+            requisition(post).open();
         }
     }
 

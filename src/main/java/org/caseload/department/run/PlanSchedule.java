@@ -75,7 +75,7 @@ final class PlanSchedule {
             Worker worker = staff.starts(identity, team, grade, fte);
             settle(worker, post, wave);
         } else if (post != null) {
-            establishment.advertise(post);
+            establishment.fillNext(post);
         }
         establishment.tell(team);
     }
