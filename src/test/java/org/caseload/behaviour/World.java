@@ -1,0 +1,44 @@
+package org.caseload.behaviour;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.run.Blueprint;
+import org.caseload.department.run.TinyDepartment;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ScenarioReader;
+
+/** Tiny worlds: {@code behaviour/tiny.yaml} and what a rung states differently. */
+final class World {
+    private static final int DAYS = 400;
+
+    private World() {}
+
+    /** The scenario of a rung. */
+    static Scenario scenario(String difference) {
+        try {
+            Path folder = Files.createTempDirectory("rung");
+            try (InputStream tiny = World.class.getResourceAsStream("/behaviour/tiny.yaml")) {
+                Files.copy(Objects.requireNonNull(tiny), folder.resolve("tiny.yaml"));
+            }
+            Files.writeString(
+                    folder.resolve("rung.yaml"), "kind: scenario\nname: Rung\nextends: tiny.yaml\n" + difference);
+            Reading<Scenario> reading = ScenarioReader.read(Path.of("rung.yaml"), folder);
+            return reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A department to be driven by hand; further observers hear its story too. */
+    static TinyDepartment department(String difference, DepartmentObserver... more) {
+        Scenario scenario = scenario(difference);
+        return new TinyDepartment(
+                new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), DAYS), more);
+    }
+}

@@ -1,0 +1,96 @@
+package org.caseload.department.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.caseload.department.casework.Caseload;
+import org.caseload.department.casework.OverloadFactors;
+import org.caseload.department.demand.Referrals;
+import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.workforce.Worker;
+import org.caseload.engine.Timeline;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+import org.caseload.measure.Conservation;
+import org.caseload.random.Identity;
+import org.caseload.random.Luck;
+
+/**
+ * A department driven by hand: children are referred, workers fall ill and resign at stated moments, and its story is written
+ * down. Wired as {@link Department} wires it.
+ */
+public final class TinyDepartment {
+    private static final int SOURCE = 0x900;
+
+    private final Scene scene;
+    private final Staff staff;
+    private final FrontDoor frontDoor;
+    private final Story story = new Story();
+    private final List<Timer> set = new ArrayList<>();
+    private final Timer midnight;
+    private int families;
+    private int day;
+
+    /** A department on its first midnight, seed 1. */
+    public TinyDepartment(Blueprint blueprint, DepartmentObserver... more) {
+        List<DepartmentObserver> observers = new ArrayList<>(List.of(story, new Conservation()));
+        observers.addAll(Arrays.asList(more));
+        scene = new Scene(
+                blueprint, new Luck(1, 0), new Timeline(), new ObserverList(observers), new OverloadFactors());
+        scene.observer().began(blueprint.register());
+        staff = new Staff(scene);
+        Desk desk = new Desk(scene, staff.register(), staff);
+        CaseFlow flow = new CaseFlow(scene, desk);
+        Establishment establishment = new Establishment(scene, staff);
+        staff.meets(desk, flow, establishment, new Redistribution(scene, desk, flow));
+        desk.waitAt(new Caseload(Caseload.NOBODY, scene.stages(), scene.workingTime(), scene.timeline(), flow));
+        frontDoor = new FrontDoor(scene, flow);
+        flow.frontDoor(frontDoor);
+        new StartState(scene, staff, desk, flow, establishment).draw();
+        new PlanSchedule(scene, staff, desk, establishment).begin();
+        new Referrals(blueprint.demand(), scene.luck(), scene.timeline(), frontDoor).begin();
+        midnight = new Timer(scene.timeline(), Turn.READING, this::read);
+        midnight.at(0);
+    }
+
+    private void read() {
+        scene.observer().midnight(day);
+        day++;
+        midnight.at(day);
+    }
+
+    /** A group of brothers and sisters is referred. */
+    public TinyDepartment refer(double time, int children) {
+        long family = Identity.of(SOURCE, families++);
+        return at(time, Turn.ARRIVAL, () -> frontDoor.referred(family, children));
+    }
+
+    /** A worker falls ill for so many working days. */
+    public TinyDepartment ill(double time, int worker, double workingDays) {
+        return at(time, Turn.WORK, () -> staff.sickness(worker(worker)).beginAbsent(0, workingDays));
+    }
+
+    /** A worker resigns and leaves after a notice in days. */
+    public TinyDepartment resign(double time, int worker, double notice) {
+        return at(time, Turn.WORK, () -> staff.leaving(worker(worker)).beginUnderNotice(notice));
+    }
+
+    /** Something else happens. */
+    public TinyDepartment at(double time, Turn turn, Runnable what) {
+        Timer timer = new Timer(scene.timeline(), turn, what);
+        timer.at(time);
+        set.add(timer);
+        return this;
+    }
+
+    /** A worker by number. */
+    public Worker worker(int number) {
+        return staff.workers().get(number);
+    }
+
+    /** Lets everything up to a time happen; the story so far. */
+    public Story until(double time) {
+        scene.timeline().runUntil(time);
+        return story;
+    }
+}
