@@ -1,0 +1,133 @@
+package org.caseload.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.caseload.random.Draw;
+import org.caseload.random.Identity;
+import org.caseload.random.Luck;
+import org.junit.jupiter.api.Test;
+
+/** Rungs E: somebody resigns. */
+class EResignationTest {
+    private static final String TWO_WORKERS = """
+            department:
+              pathway: {stages: {work: {duration: {constant: 100 days}}}}
+              workforce: {teams: {team: {in-post: {worker: 2}}}}
+              allocation: {handover: 7 working days}
+            """;
+
+    /**
+     * Resigns at 2, leaves at 2 + 28 = 30, given nothing new from 30 − 14 = 16 on. Child 0 has 70 of 100 days left then, child 2
+     * (taken at 11) 81; with 7 for the handover they close at 107 and 118.
+     */
+    @Test
+    void e01_notice_wind_down_and_the_leaving_day() {
+        assertThat(World.department(TWO_WORKERS)
+                        .refer(0, 1)
+                        .resign(2, 0, 28)
+                        .refer(10, 1)
+                        .refer(11, 1)
+                        .refer(17, 1)
+                        .refer(18, 1)
+                        .until(31)
+                        .of("takes", "resigns", "leaves"))
+                .containsExactly(
+                        "0 worker 0 takes child 0",
+                        "2 worker 0 resigns",
+                        "10 worker 1 takes child 1",
+                        "11 worker 0 takes child 2",
+                        "17 worker 1 takes child 3",
+                        "18 worker 1 takes child 4",
+                        "30 worker 1 takes child 0",
+                        "30 worker 1 takes child 2",
+                        "30 worker 0 leaves");
+        assertThat(World.department(TWO_WORKERS)
+                        .refer(0, 1)
+                        .resign(2, 0, 28)
+                        .refer(10, 1)
+                        .refer(11, 1)
+                        .until(150)
+                        .of("child 0 closes", "child 2 closes"))
+                .containsExactly("107 child 0 closes", "118 child 2 closes");
+    }
+
+    /** The search begins at 2 and takes 30 days; the post is vacant from 30 to 32. */
+    @Test
+    void e02_the_search_for_a_successor_begins_at_resignation() {
+        assertThat(World.department(TWO_WORKERS).resign(2, 0, 28).until(100).of("starts", "leaves", "vacant"))
+                .containsExactly(
+                        "0 worker 0 starts in team as worker at 100 %",
+                        "0 worker 1 starts in team as worker at 100 %",
+                        "0 team has 2 posts, 0 vacant",
+                        "30 worker 0 leaves",
+                        "30 team has 2 posts, 1 vacant",
+                        "32 worker 2 starts in team as worker at 100 %",
+                        "32 team has 2 posts, 0 vacant");
+    }
+
+    /** A notice of 40 days: the successor starts at 32, the leaver leaves at 42, and no post is ever vacant. */
+    @Test
+    void e02_a_successor_may_start_before_the_leaver_leaves() {
+        assertThat(World.department(TWO_WORKERS).resign(2, 0, 40).until(100).of("2 starts", "leaves", "vacant"))
+                .containsExactly(
+                        "0 team has 2 posts, 0 vacant",
+                        "32 worker 2 starts in team as worker at 100 %",
+                        "32 team has 2 posts, 0 vacant",
+                        "42 worker 0 leaves",
+                        "42 team has 2 posts, 0 vacant");
+    }
+
+    @Test
+    void e02_without_rolling_recruitment_the_post_stays_vacant() {
+        String none = TWO_WORKERS.replace("workforce: {", "workforce: {recruitment: {rolling: no}, ");
+        assertThat(World.department(none).resign(2, 0, 28).until(390).of("leaves", "1 vacant", "worker 2"))
+                .containsExactly("30 worker 0 leaves", "30 team has 2 posts, 1 vacant");
+    }
+
+    /** Every drop-out is found out after 30 days and costs 30 more; the draws are those of the post's first successor. */
+    @Test
+    void e03_after_a_drop_out_the_search_begins_again() {
+        String half = TWO_WORKERS.replace("workforce: {", "workforce: {recruitment: {drop-out: 60 %}, ");
+        long successor = Identity.of(0x400, 0) + 1;
+        Luck luck = new Luck(1, 0);
+        int searches = 1;
+        while (luck.uniform(successor, Draw.DROP_OUT, searches - 1) < 0.6) {
+            searches++;
+        }
+        assertThat(World.department(half).resign(2, 0, 28).until(390).of("worker 2"))
+                .isEqualTo(List.of(2 + 30 * searches + " worker 2 starts in team as worker at 100 %"));
+    }
+
+    /**
+     * The newly qualified holder becomes a worker by day 364 at the latest, and the post with them. Resigning at 365 they are
+     * followed, like for like, by a worker, at 395, before their own leaving day.
+     */
+    @Test
+    void e04_like_for_like_follows_the_grade_the_post_has_become() {
+        String converting = """
+                department:
+                  workforce:
+                    grades: {new: {becomes: worker, after: 52 weeks}}
+                    teams: {team: {in-post: {new: 1, worker: none}}}
+                """;
+        assertThat(World.department(converting).resign(365, 0, 40).until(396).of("worker 1 starts"))
+                .containsExactly("395 worker 1 starts in team as worker at 100 %");
+    }
+
+    /** Somebody ill who leaves takes nothing with them: the case is with worker 1 from the leaving day. */
+    @Test
+    void e05_somebody_may_leave_while_ill() {
+        assertThat(World.department(TWO_WORKERS)
+                        .refer(0, 1)
+                        .resign(1, 0, 10)
+                        .ill(5, 0, 100)
+                        .until(390)
+                        .of("takes", "leaves", "is back", "child 0 closes"))
+                .containsExactly(
+                        "0 worker 0 takes child 0",
+                        "11 worker 1 takes child 0",
+                        "11 worker 0 leaves",
+                        "113 child 0 closes");
+    }
+}

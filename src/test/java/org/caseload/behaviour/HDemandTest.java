@@ -1,0 +1,86 @@
+package org.caseload.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rungs H: dated changes of threshold and of demand. */
+class HDemandTest {
+    private static final String DEMAND = "department: {demand: {referrals-per-year: 365}}\n";
+
+    private static List<Double> referrals(String difference) {
+        return World.department(difference).until(390).of("is referred").stream()
+                .map(line -> Double.parseDouble(line.substring(0, line.indexOf(' '))))
+                .toList();
+    }
+
+    /** All starts of a plan from day 10 to day 20 become support instead: those at 4 and 21 do not, the one at 12 does. */
+    @Test
+    void h01_a_shift_of_threshold_moves_the_starts_of_a_stage() {
+        String shift = """
+                department:
+                  pathway:
+                    stages:
+                      work: {branches: {plan: rest, support: 0 %, closed: 0 %}}
+                      plan: {duration: {constant: 6 days}, branches: {closed: rest}}
+                      support: {duration: {constant: 2 days}, branches: {closed: rest}}
+                  workforce: {teams: {team: {holds: [work, plan, support]}}}
+                plan:
+                  shift: {action: shift-threshold, on: 2018-08-30, until: 2018-09-09, starts-of: plan, go-to: support, share: 100 %}
+                """;
+        assertThat(World.department(shift)
+                        .refer(0, 1)
+                        .refer(8, 1)
+                        .refer(17, 1)
+                        .until(50)
+                        .of("enters plan", "enters support", "closes"))
+                .containsExactly(
+                        "4 child 0 enters plan",
+                        "10 child 0 closes",
+                        "12 child 1 enters support",
+                        "14 child 1 closes",
+                        "21 child 2 enters plan",
+                        "27 child 2 closes");
+    }
+
+    /** Day 100 is 28 November, day 200 is 8 March: nobody between them, everybody else as before. */
+    @Test
+    void h02_a_reduction_leaves_children_out_and_moves_nobody() {
+        List<Double> base = referrals(DEMAND);
+        assertThat(base).hasSizeBetween(300, 480);
+        assertThat(referrals(DEMAND
+                        + "plan: {less: {action: change-demand, on: 2018-11-28, until: 2019-03-08, by: -100 %}}"))
+                .isEqualTo(base.stream().filter(day -> day < 100 || day >= 200).toList());
+        assertThat(referrals(
+                        DEMAND + "plan: {less: {action: change-demand, on: 2018-11-28, until: 2019-03-08, by: -40 %}}"))
+                .isSubsetOf(base)
+                .hasSizeLessThan(base.size());
+    }
+
+    /** Everybody of the base still comes; the others come between day 100 and day 200. */
+    @Test
+    void h02_an_increase_adds_children_and_moves_nobody() {
+        List<Double> base = referrals(DEMAND);
+        List<Double> more = referrals(
+                DEMAND + "plan: {more: {action: change-demand, on: 2018-11-28, until: 2019-03-08, by: +100 %}}");
+        assertThat(more).containsAll(base);
+        List<Double> extra = more.stream().filter(day -> !base.contains(day)).toList();
+        assertThat(extra).hasSizeBetween(60, 140).allMatch(day -> day >= 100 && day < 200);
+    }
+
+    /**
+     * Nine in ten closed children come back 10 days after closing (every return is within a year, so the official 90 % is the
+     * chance itself). Child 0 closes at 4, is referred again at 14 as child 1, closes at 18, and so on.
+     */
+    @Test
+    void i01_a_closed_child_comes_back_as_a_new_case() {
+        String back = "department: {demand: {re-referral: {within-twelve-months: 90 %, lag: {constant: 10 days}}}}";
+        assertThat(World.department(back).refer(0, 1).until(20).of("referred", "closes"))
+                .containsExactly(
+                        "0 child 0 is referred",
+                        "4 child 0 closes",
+                        "14 child 1 is referred again",
+                        "18 child 1 closes");
+    }
+}

@@ -1,0 +1,102 @@
+package org.caseload.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.department.record.DepartmentObserver;
+import org.junit.jupiter.api.Test;
+
+/** Rungs J: what happens first at one and the same moment, for each neighbouring pair of {@link org.caseload.engine.Turn}. */
+class JSimultaneousTest {
+    private static final String TWO_WORKERS = """
+            department:
+              workforce: {teams: {team: {in-post: {worker: 2}}}}
+              allocation: {handover: 7 working days}
+            """;
+    private static final String STARTER =
+            "plan: {wave: {action: recruit, on: %s, people: 1, grade: worker, posts: added, drop-out: 0 %%, to: {team: team}}}\n";
+    private static final String LONG = "  pathway: {stages: {work: {duration: {constant: 100 days}}}}\n";
+
+    /** Done at 4, when the worker leaves: the case goes to worker 1 first and takes 7 days more. */
+    @Test
+    void j01_people_leave_before_cases_close() {
+        assertThat(World.department(TWO_WORKERS)
+                        .refer(0, 1)
+                        .resign(1, 0, 3)
+                        .until(20)
+                        .of("takes", "closes"))
+                .containsExactly("0 worker 0 takes child 0", "4 worker 1 takes child 0", "11 child 0 closes");
+    }
+
+    /** Cap 1: child 1 waits. At 4 (24 August) child 0 closes before somebody starts, so worker 0 takes child 1. */
+    @Test
+    void j02_cases_close_before_people_start() {
+        assertThat(World.department("department: {allocation: {policy: hard-cap, cap: 1}}\n"
+                                + STARTER.formatted("2018-08-24"))
+                        .refer(0, 1)
+                        .refer(1, 1)
+                        .until(5)
+                        .of("takes"))
+                .containsExactly("0 worker 0 takes child 0", "4 worker 0 takes child 1");
+    }
+
+    /** The twentieth day of the absence is day 21 (10 September), when somebody starts: they are there to take the case. */
+    @Test
+    void j03_people_start_before_cases_are_reallocated() {
+        assertThat(World.department("department:\n" + LONG + STARTER.formatted("2018-09-10"))
+                        .refer(0, 1)
+                        .ill(1, 0, 50)
+                        .until(30)
+                        .of("takes", "waits"))
+                .containsExactly("0 worker 0 takes child 0", "21 worker 1 takes child 0");
+    }
+
+    /** Worker 1 falls ill at 21 too, but has taken the case by then. */
+    @Test
+    void j04_cases_are_reallocated_before_others_fall_ill() {
+        assertThat(World.department(TWO_WORKERS + LONG)
+                        .refer(0, 1)
+                        .ill(1, 0, 50)
+                        .ill(21, 1, 5)
+                        .until(30)
+                        .of("takes", "ill"))
+                .containsExactly(
+                        "0 worker 0 takes child 0",
+                        "1 worker 0 falls ill",
+                        "21 worker 1 takes child 0",
+                        "21 worker 1 falls ill");
+    }
+
+    /** Worker 0 would be first in the ranking, but is ill when the child comes. */
+    @Test
+    void j05_people_fall_ill_before_children_are_referred() {
+        assertThat(World.department(TWO_WORKERS)
+                        .refer(5, 1)
+                        .ill(5, 0, 5)
+                        .until(6)
+                        .of("takes"))
+                .containsExactly("5 worker 1 takes child 0");
+    }
+
+    /** The reading of midnight 5 counts the child referred at 5. */
+    @Test
+    void j06_children_are_referred_before_the_days_reading() {
+        List<Integer> readings = new ArrayList<>();
+        DepartmentObserver counting = new DepartmentObserver() {
+            private int held;
+
+            @Override
+            public void allocated(double time, int childCase, int worker) {
+                held++;
+            }
+
+            @Override
+            public void midnight(int day) {
+                readings.add(held);
+            }
+        };
+        World.department("", counting).refer(5, 1).until(6);
+        assertThat(readings).containsExactly(0, 0, 0, 0, 0, 1, 1);
+    }
+}
