@@ -1,0 +1,37 @@
+package org.caseload.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caseload.experiment.Design;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ScenarioReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every scenario that ships is valid, has a balance, and asks a question. */
+class ShippedScenariosTest {
+    static List<Path> scenarios() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("scenarios")
+    void everyScenarioIsValidAndHasABalance(Path file) {
+        Reading<Scenario> reading = ScenarioReader.read(file, Path.of("").toAbsolutePath());
+
+        assertThat(reading.isValid()).as(reading.problemText()).isTrue();
+        Scenario scenario = reading.value().orElseThrow();
+        assertThat(scenario.question()).endsWith("?");
+        assertThat(new Design(scenario).blueprint().balance().referralsPerDay()).isPositive();
+    }
+}
