@@ -1,0 +1,45 @@
+package org.caseload.analytic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.caseload.statistics.MeanInterval;
+import org.junit.jupiter.api.Test;
+
+/** Cases given to anybody make every caseload Poisson(15); cases given to the least loaded must lie closer together. */
+class AllocationTest {
+    private static final String RANDOM = "random-allocation.yaml";
+    private static final double MEAN = 15;
+
+    /** P(more than k cases) by Poisson(15). */
+    private static double poissonAbove(int most) {
+        double term = Math.exp(-MEAN);
+        double below = term;
+        for (int n = 1; n <= most; n++) {
+            term *= MEAN / n;
+            below += term;
+        }
+        return 1 - below;
+    }
+
+    @Test
+    void randomAllocationMakesCaseloadsPoisson() {
+        List<CaseloadSpread> runs = ExactModel.of(RANDOM).replications(60, CaseloadSpread::new);
+        new Claim(RANDOM, "caseload of a worker, mean", "300 / 20", "15", MEAN)
+                .holdsFor(runs, run -> run.mean(Trajectory::mean));
+        new Claim(RANDOM, "share of workers above 20 cases", "P(Poisson(15) > 20)", "0.0829709", poissonAbove(20))
+                .within(0.04)
+                .holdsFor(runs, run -> run.mean(worker -> worker.above(20)));
+        new Claim(RANDOM, "share of workers above 25 cases", "P(Poisson(15) > 25)", "0.0061849", poissonAbove(25))
+                .within(0.12)
+                .holdsFor(runs, run -> run.mean(worker -> worker.above(25)));
+    }
+
+    @Test
+    void leastLoadedAllocationIsNarrower() {
+        double[] above = ExactModel.of("least-loaded-allocation.yaml").replications(10, CaseloadSpread::new).stream()
+                .mapToDouble(run -> run.mean(worker -> worker.above(20)))
+                .toArray();
+        assertThat(MeanInterval.of(above, 0.999).high()).isLessThan(poissonAbove(20) / 5);
+    }
+}

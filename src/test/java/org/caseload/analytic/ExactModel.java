@@ -1,0 +1,51 @@
+package org.caseload.analytic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.run.Blueprint;
+import org.caseload.department.run.Department;
+import org.caseload.measure.Conservation;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ScenarioReader;
+
+/** A scenario file whose result is known exactly, simulated as often as asked under one fixed seed. */
+final class ExactModel {
+    static final Path FOLDER = Path.of("src", "test", "resources", "analytic");
+    private static final long SEED = 20180717;
+
+    private final Blueprint blueprint;
+
+    private ExactModel(Blueprint blueprint) {
+        this.blueprint = blueprint;
+    }
+
+    static ExactModel of(String file) {
+        Reading<Scenario> reading = ScenarioReader.read(FOLDER.resolve(file), Path.of(""));
+        assertThat(reading.problemText()).as(file).isEmpty();
+        Scenario scenario = reading.value().orElseThrow();
+        int days = (int) ChronoUnit.DAYS.between(scenario.startDate(), scenario.endDate());
+        return new ExactModel(new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), days));
+    }
+
+    Blueprint blueprint() {
+        return blueprint;
+    }
+
+    /** Independent replications, each told to an observer of its own; nothing may be lost in any of them. */
+    <T extends DepartmentObserver> List<T> replications(int count, Supplier<T> observer) {
+        List<T> observers = new ArrayList<>();
+        for (int number = 0; number < count; number++) {
+            T watching = observer.get();
+            Department.simulate(blueprint, SEED, number, List.of(watching, new Conservation()));
+            observers.add(watching);
+        }
+        return observers;
+    }
+}

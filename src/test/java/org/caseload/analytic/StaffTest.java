@@ -1,0 +1,82 @@
+package org.caseload.analytic;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** People alone, without cases: sickness, leaving, intake and the filling of posts each follow their own renewal process. */
+class StaffTest {
+    private static final double YEAR = 365.25;
+
+    /** 15.9 % leave within a year: 0.173164 a year. */
+    private static final double HAZARD = -Math.log1p(-0.159);
+
+    @Test
+    void startersLeaveOneByOne() {
+        String file = "starters.yaml";
+        double[] days = {YEAR / 2, YEAR, 2 * YEAR};
+        String[] published = {"27.51", "25.23", "21.22"};
+        List<StaffInPost> runs = ExactModel.of(file).replications(2_000, () -> new StaffInPost(0, days));
+        IntStream.range(0, days.length).forEach(i -> {
+            String years = days[i] == YEAR / 2 ? "0.5" : days[i] == YEAR ? "1" : "2";
+            new Claim(
+                            file,
+                            "starters still there of 30, years later: " + years,
+                            "30 e^(−0.173164 × " + years + ")",
+                            published[i],
+                            30 * Math.exp(-HAZARD * days[i] / YEAR))
+                    .holdsFor(runs, run -> run.inPost().at(i));
+        });
+        double mean = 30 * 0.841;
+        new Claim(
+                        file,
+                        "starters still there of 30, 1 year later: variance",
+                        "30 × 0.841 × 0.159 (2.003²)",
+                        "4.0116",
+                        30 * 0.841 * 0.159)
+                .within(0.08)
+                .holdsFor(
+                        runs, run -> (run.inPost().at(1) - mean) * (run.inPost().at(1) - mean));
+    }
+
+    @Test
+    void aSteadyIntakeBuildsUpAPoissonStaff() {
+        String file = "staff-stock.yaml";
+        double mean = 24 / HAZARD;
+        List<StaffInPost> runs = ExactModel.of(file).replications(70, () -> new StaffInPost(20 * YEAR));
+        new Claim(file, "staff of a steady intake, mean", "24 / 0.173164", "138.597", mean)
+                .holdsFor(runs, run -> run.inPost().mean());
+        new Claim(file, "staff of a steady intake, variance", "24 / 0.173164: Poisson", "138.597", mean)
+                .within(0.15)
+                .holdsFor(runs, run -> run.inPost().varianceAround(mean));
+    }
+
+    /** Each post, on its own, is filled for 1/h and vacant for 1/r on average: binomial. */
+    @Test
+    void postsFallVacantAndAreFilled() {
+        String file = "vacancies.yaml";
+        double found = 2 * 0.8;
+        double share = found / (found + 0.3);
+        List<StaffInPost> runs = ExactModel.of(file).replications(40, () -> new StaffInPost(20 * YEAR));
+        new Claim(
+                        file,
+                        "posts filled, mean of 60",
+                        "60 r / (r + h), r = 2 × 0.8 and h = 0.3 a year",
+                        "50.526",
+                        60 * share)
+                .holdsFor(runs, run -> run.inPost().mean());
+        new Claim(file, "posts filled, variance", "60 r h / (r + h)²: binomial", "7.9778", 60 * share * (1 - share))
+                .within(0.04)
+                .holdsFor(runs, run -> run.inPost().varianceAround(60 * share));
+    }
+
+    @Test
+    void sicknessAlternatesWithPresence() {
+        String file = "sickness.yaml";
+        List<StaffInPost> runs = ExactModel.of(file).replications(40, () -> new StaffInPost(0));
+        new Claim(file, "days at work between spells", "10 × (1 − 0.032) / 0.032", "302.5", 10 * 0.968 / 0.032)
+                .holdsFor(runs, StaffInPost::meanGap);
+        new Claim(file, "share of staff absent", "10 / (302.5 + 10)", "0.032", 10 / 312.5)
+                .holdsFor(runs, run -> run.absent().mean() / 400);
+    }
+}
