@@ -11,11 +11,19 @@ public final class Main {
 
     /** Does what the words say and ends with one of the {@link ExitCode}s. */
     public static void main(String[] args) {
-        Interruption interruption = new Interruption();
-        Surroundings surroundings = Machine.surroundings(interruption);
+        Surroundings surroundings = Machine.surroundings(new Interruption());
+        System.exit(run(surroundings, new ScenarioFiles(surroundings.workingFolder()), args));
+    }
+
+    /** Does what the words say, ready to be interrupted. */
+    static int run(Surroundings surroundings, Studies studies, String[] args) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(surroundings)));
-        Studies studies = new ScenarioFiles(surroundings.workingFolder());
-        System.exit(CommandTree.of(surroundings, studies).execute(args));
+        try {
+            return CommandTree.of(surroundings, studies).execute(args);
+        } catch (OutOfMemoryError exhausted) {
+            surroundings.err().line(PlainFailure.OUT_OF_MEMORY);
+            return ExitCode.FAILURE;
+        }
     }
 
     /** Runs at every end of the program; finds work under way only when it was interrupted (then Java ends with 130). */

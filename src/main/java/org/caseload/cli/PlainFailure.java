@@ -14,6 +14,9 @@ final class PlainFailure implements IExecutionExceptionHandler {
     /** Set to anything, shows where in the program an unforeseen failure happened. */
     static final String SHOW_TRACE = "CASELOAD_STACKTRACE";
 
+    static final String OUT_OF_MEMORY = "Java ran out of memory. Run fewer replications, or give it more memory, as in"
+            + " JDK_JAVA_OPTIONS=-Xmx4g.";
+
     private final Surroundings surroundings;
 
     PlainFailure(Surroundings surroundings) {
@@ -38,8 +41,15 @@ final class PlainFailure implements IExecutionExceptionHandler {
     }
 
     private static String unforeseen(Exception failure) {
+        if (isOutOfMemory(failure)) {
+            return OUT_OF_MEMORY;
+        }
         String said = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         return "Something went wrong that should not have: " + said + ". To see where, set " + SHOW_TRACE
                 + "=1 and try again.";
+    }
+
+    private static boolean isOutOfMemory(Throwable failure) {
+        return failure != null && (failure instanceof OutOfMemoryError || isOutOfMemory(failure.getCause()));
     }
 }

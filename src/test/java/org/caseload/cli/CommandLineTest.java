@@ -193,6 +193,15 @@ class CommandLineTest {
     }
 
     @Test
+    void too_little_memory_is_said_with_what_helps() {
+        studies.meanwhile(() -> {
+            throw new IllegalStateException(new OutOfMemoryError("Java heap space"));
+        });
+        assertThat(execute("run", "x.yaml", "--quiet")).isEqualTo(1);
+        assertThat(machine.err()).startsWith("Java ran out of memory.").contains("-Xmx4g");
+    }
+
+    @Test
     void quiet_says_nothing_but_the_answer() {
         assertThat(execute("run", "x.yaml", "--quiet")).isEqualTo(0);
         assertThat(machine.err()).isEmpty();
