@@ -1,6 +1,7 @@
 package org.caseload.app;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Somebody asks the program to stop. Whoever has something to tidy up says so beforehand. */
@@ -20,13 +21,16 @@ public final class Interruption {
      * @return whether there was anything to do, that is, whether work was under way
      */
     public boolean happen() {
-        List<Runnable> latestFirst = new ArrayList<>();
+        List<Runnable> wished;
         synchronized (this) {
             happened = true;
-            tidying.forEach(tidy -> latestFirst.add(0, tidy));
+            wished = new ArrayList<>(tidying);
         }
-        latestFirst.forEach(Runnable::run);
-        return !latestFirst.isEmpty();
+        Collections.reverse(wished);
+        for (Runnable tidy : wished) {
+            tidy.run();
+        }
+        return !wished.isEmpty();
     }
 
     /** Whether the program has been asked to stop. */

@@ -22,7 +22,7 @@ import org.caseload.experiment.result.Origin;
  * @param millis how long the simulation took, in milliseconds
  * @param files every other file of the result, relative to its folder, with forward slashes
  */
-record Manifest(Origin origin, Surroundings surroundings, int threads, long events, long millis, List<String> files) {
+record Manifest(Origin origin, Surroundings surroundings, long threads, long events, long millis, List<String> files) {
     static final String FILE = "manifest.json";
     static final String PROGRAM = "caseload";
     static final int FORMAT = 1;

@@ -15,12 +15,12 @@ final class Progress implements IntConsumer, AutoCloseable {
     private final Page err;
     private final boolean terminal;
     private final Clock clock;
-    private final int all;
+    private final long all;
     private final long begun;
     private long lastTold;
     private int lastDone;
 
-    Progress(Surroundings surroundings, int all) {
+    Progress(Surroundings surroundings, long all) {
         this.err = surroundings.err();
         this.terminal = surroundings.terminal();
         this.clock = surroundings.clock();
@@ -55,12 +55,12 @@ final class Progress implements IntConsumer, AutoCloseable {
         return done == all || done - lastDone >= Math.max(1, all / 10) || now - lastTold >= LINE_MILLIS;
     }
 
-    private String line(int done, long millis) {
+    private String line(long done, long millis) {
         String soFar = done + " of " + all + " runs";
         return done == all ? soFar : soFar + ", about " + left(done, millis) + " left";
     }
 
-    private String left(int done, long millis) {
+    private String left(long done, long millis) {
         long seconds = Math.round(millis / 1000.0 * (all - done) / done);
         return seconds < 100 ? seconds + " s" : Math.round(seconds / 60.0) + " min";
     }

@@ -15,11 +15,11 @@ final class ResultFiles {
     private final Study study;
     private final Study.Simulated simulated;
     private final Surroundings surroundings;
-    private final int threads;
+    private final long threads;
     private final long millis;
 
     /** The files of a result that took so many milliseconds to simulate on so many threads. */
-    ResultFiles(Study study, Study.Simulated simulated, Surroundings surroundings, int threads, long millis) {
+    ResultFiles(Study study, Study.Simulated simulated, Surroundings surroundings, long threads, long millis) {
         this.study = study;
         this.simulated = simulated;
         this.surroundings = surroundings;

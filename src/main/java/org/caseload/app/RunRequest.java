@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.caseload.quantity.Span;
 
 /**
  * What to run.
@@ -15,16 +14,16 @@ import org.caseload.quantity.Span;
  * @param replications number of runs, 1 to {@value #MOST_REPLICATIONS}
  * @param seed seed of the keyed luck; any whole number
  * @param threads threads to run on, 1 to {@value #MOST_THREADS}; changes how long it takes and nothing else
- * @param horizon how far to look, instead of what the file states
+ * @param horizon how far to look, instead of what the file states, written as it would be there
  * @param out the folder for the results, instead of the usual one
  * @param quiet whether to keep progress to itself
  */
 public record RunRequest(
         Path file,
-        int replications,
+        long replications,
         long seed,
-        int threads,
-        Optional<Span> horizon,
+        long threads,
+        Optional<String> horizon,
         Optional<Path> out,
         boolean quiet) {
 
@@ -36,7 +35,6 @@ public record RunRequest(
 
     static final int MOST_REPLICATIONS = 1_000_000;
     static final int MOST_THREADS = 1_024;
-    private static final int MOST_YEARS = 200;
 
     /**
      * Checks every number.
@@ -45,26 +43,20 @@ public record RunRequest(
      */
     public RunRequest {
         Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(horizon, "horizon");
         Objects.requireNonNull(out, "out");
         List<String> problems = new ArrayList<>();
         checkCount("replications", replications, MOST_REPLICATIONS, problems);
         checkCount("threads", threads, MOST_THREADS, problems);
-        horizon.filter(span -> !isHorizon(span))
-                .ifPresent(span -> problems.add("horizon: found " + span + "; permitted: calendar time from 1 day to "
-                        + MOST_YEARS + " years, such as 24 months"));
         if (!problems.isEmpty()) {
             throw new BadInput(problems);
         }
     }
 
-    private static void checkCount(String name, int count, int most, List<String> problems) {
+    private static void checkCount(String name, long count, long most, List<String> problems) {
         if (count < 1 || count > most) {
             problems.add(String.format(
                     Locale.ROOT, "%s: found %d; permitted: a whole number from 1 to %,d", name, count, most));
         }
-    }
-
-    private static boolean isHorizon(Span span) {
-        return !span.isWorking() && span.days() >= 1 && span.days() <= MOST_YEARS * Span.DAYS_PER_YEAR;
     }
 }

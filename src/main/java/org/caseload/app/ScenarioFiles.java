@@ -1,8 +1,16 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.caseload.quantity.Span;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ResolvedListing;
+import org.caseload.scenario.io.ResolvedScenario;
+import org.caseload.scenario.io.ScenarioReader;
+import org.caseload.scenario.io.tree.Problem;
 
 /** Studies read from scenario files. */
 public final class ScenarioFiles implements Studies {
@@ -14,21 +22,57 @@ public final class ScenarioFiles implements Studies {
     }
 
     @Override
-    public Study open(Path file, Optional<Span> horizon) {
-        throw notYet(file);
+    public Study open(Path file, Optional<String> horizon) {
+        Reading<Scenario> reading = read(
+                file,
+                horizon.map(org.caseload.scenario.io.Override::horizon).stream().toList());
+        return new ScenarioStudy(
+                reading.value().orElseThrow(), reading.resolved().orElseThrow());
     }
 
     @Override
     public String listing(Path file) {
-        throw notYet(file);
+        return ResolvedListing.of(read(file, List.of()).resolved().orElseThrow());
     }
 
     @Override
     public String schema() {
-        throw notYet(workingFolder);
+        throw new RunFailed("The schema is not there yet.", null);
     }
 
-    private static RuntimeException notYet(Path file) {
-        return new RunFailed("Scenario files cannot be read yet: " + file + ".", null);
+    private Reading<Scenario> read(Path file, List<org.caseload.scenario.io.Override> overrides) {
+        Reading<Scenario> reading = ScenarioReader.read(file, workingFolder, overrides);
+        if (!reading.isValid()) {
+            throw new BadInput(reading.problems().stream().map(Problem::text).toList());
+        }
+        return reading;
+    }
+
+    /**
+     * A scenario file that was read.
+     *
+     * @param scenario the scenario
+     * @param values its values, each with its origin
+     */
+    private record ScenarioStudy(Scenario scenario, ResolvedScenario values) implements Study {
+        @Override
+        public String name() {
+            return scenario.name();
+        }
+
+        @Override
+        public Span horizon() {
+            return scenario.horizon();
+        }
+
+        @Override
+        public String resolved() {
+            return values.yaml();
+        }
+
+        @Override
+        public Simulated simulate(RunRequest request, String version, String command, IntConsumer finished) {
+            throw new RunFailed("Scenarios cannot be simulated yet.", null);
+        }
     }
 }

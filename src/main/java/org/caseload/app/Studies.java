@@ -2,7 +2,6 @@ package org.caseload.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.caseload.quantity.Span;
 
 /** Where studies come from: scenario files, and the language they are written in. */
 public interface Studies {
@@ -10,10 +9,10 @@ public interface Studies {
      * Reads a scenario file and those it extends.
      *
      * @param file the file
-     * @param horizon a horizon to take instead of the file's
+     * @param horizon a horizon to take instead of the file's, written as it would be there
      * @throws BadInput with the whole list of problems
      */
-    Study open(Path file, Optional<Span> horizon);
+    Study open(Path file, Optional<String> horizon);
 
     /**
      * Every value a scenario file resolves to, with the file and line or the default that it came from.

@@ -1,7 +1,9 @@
 package org.caseload.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caseload.app.Page;
+import org.caseload.scenario.io.tree.NearMiss;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -16,18 +18,32 @@ final class BadUsage implements IParameterExceptionHandler {
     }
 
     @Override
-    public int handleParseException(ParameterException bad, String[] args) {
+    public int handleParseException(ParameterException bad, String[] words) {
         CommandLine line = bad.getCommandLine();
-        err.line(bad.getMessage() + hint(bad));
+        err.line(bad instanceof UnmatchedArgumentException unmatched ? unknown(unmatched, line) : bad.getMessage());
         err.line("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.BAD_INPUT;
     }
 
-    private static String hint(ParameterException bad) {
-        if (!(bad instanceof UnmatchedArgumentException unmatched)) {
-            return "";
+    private static String unknown(UnmatchedArgumentException unmatched, CommandLine line) {
+        String word = unmatched.getUnmatched().get(0);
+        if (word.startsWith("-")) {
+            return said(
+                    "There is no option " + word,
+                    word,
+                    line.getCommandSpec().optionsMap().keySet());
         }
-        List<String> suggestions = unmatched.getSuggestions();
-        return suggestions.isEmpty() ? "" : ". Did you mean " + String.join(" or ", suggestions) + "?";
+        if (line.getSubcommands().isEmpty()) {
+            return "There is one word too many: " + word + ". What holds a space goes in quotes, as in \"24 months\".";
+        }
+        return said("There is no verb " + word, word, line.getSubcommands().keySet());
+    }
+
+    private static String said(String sentence, String word, Iterable<String> known) {
+        List<String> names = new ArrayList<>();
+        known.forEach(names::add);
+        return NearMiss.of(word, names)
+                .map(name -> sentence + ". Did you mean " + name + "?")
+                .orElse(sentence + "; there are: " + String.join(", ", names));
     }
 }

@@ -2,7 +2,6 @@ package org.caseload.cli;
 
 import org.caseload.app.Studies;
 import org.caseload.app.Surroundings;
-import org.caseload.quantity.Span;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -26,10 +25,8 @@ final class CommandTree {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(COLUMNS)
                 .setUsageHelpLongOptionsMaxWidth(30)
-                .registerConverter(int.class, Words::wholeNumber)
-                .registerConverter(Integer.class, Words::wholeNumber)
-                .registerConverter(long.class, Words::longNumber)
-                .registerConverter(Span.class, Words::span)
+                .registerConverter(long.class, new WholeNumber())
+                .registerConverter(Long.class, new WholeNumber())
                 .setParameterExceptionHandler(new BadUsage(surroundings.err()))
                 .setExecutionExceptionHandler(new PlainFailure(surroundings));
     }

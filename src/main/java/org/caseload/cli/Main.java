@@ -17,19 +17,27 @@ public final class Main {
 
     /** Does what the words say, ready to be interrupted. */
     static int run(Surroundings surroundings, Studies studies, String[] args) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(surroundings)));
+        Runtime.getRuntime().addShutdownHook(new Stop(surroundings));
         try {
             return CommandTree.of(surroundings, studies).execute(args);
-        } catch (OutOfMemoryError exhausted) {
-            surroundings.err().line(PlainFailure.OUT_OF_MEMORY);
-            return ExitCode.FAILURE;
+        } catch (Error beyondRepair) {
+            return new PlainFailure(surroundings).exitCode(beyondRepair);
         }
     }
 
     /** Runs at every end of the program; finds work under way only when it was interrupted (then Java ends with 130). */
-    private static void stop(Surroundings surroundings) {
-        if (surroundings.interruption().happen()) {
-            surroundings.err().line("\nInterrupted: no results were written.");
+    private static final class Stop extends Thread {
+        private final Surroundings surroundings;
+
+        Stop(Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        @Override
+        public void run() {
+            if (surroundings.interruption().happen()) {
+                surroundings.err().line("\nInterrupted: no results were written.");
+            }
         }
     }
 }

@@ -14,8 +14,9 @@ final class PlainFailure implements IExecutionExceptionHandler {
     /** Set to anything, shows where in the program an unforeseen failure happened. */
     static final String SHOW_TRACE = "CASELOAD_STACKTRACE";
 
-    static final String OUT_OF_MEMORY = "Java ran out of memory. Run fewer replications, or give it more memory, as in"
-            + " JDK_JAVA_OPTIONS=-Xmx4g.";
+    private static final String OUT_OF_MEMORY =
+            "Java ran out of memory. Run fewer replications, or give it more memory, as in"
+                    + " JDK_JAVA_OPTIONS=-Xmx4g.";
 
     private final Surroundings surroundings;
 
@@ -25,6 +26,11 @@ final class PlainFailure implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult words) {
+        return exitCode(failure);
+    }
+
+    /** Says why, and gives what the program ends with. */
+    int exitCode(Throwable failure) {
         Page err = surroundings.err();
         if (surroundings.environment().containsKey(SHOW_TRACE)) {
             failure.printStackTrace(err.writer());
@@ -40,7 +46,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
         return ExitCode.FAILURE;
     }
 
-    private static String unforeseen(Exception failure) {
+    private static String unforeseen(Throwable failure) {
         if (isOutOfMemory(failure)) {
             return OUT_OF_MEMORY;
         }

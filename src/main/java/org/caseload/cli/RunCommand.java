@@ -6,7 +6,6 @@ import org.caseload.app.RunRequest;
 import org.caseload.app.RunStudy;
 import org.caseload.app.Studies;
 import org.caseload.app.Surroundings;
-import org.caseload.quantity.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +39,7 @@ final class RunCommand implements Runnable {
             paramLabel = "N",
             defaultValue = "" + RunRequest.USUAL_REPLICATIONS,
             description = "How many runs, 1 to 1,000,000 (default: ${DEFAULT-VALUE}).")
-    private int replications;
+    private long replications;
 
     @Option(
             names = "--seed",
@@ -53,13 +52,13 @@ final class RunCommand implements Runnable {
             names = "--threads",
             paramLabel = "N",
             description = "Threads to run on, 1 to 1,024; changes only how long it takes (default: all cores).")
-    private Integer threads;
+    private Long threads;
 
     @Option(
             names = "--horizon",
             paramLabel = "SPAN",
             description = "How far to look, instead of what the file states, such as \"24 months\" or \"3 years\".")
-    private Span horizon;
+    private String horizon;
 
     @Option(
             names = "--out",
@@ -78,7 +77,7 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        int onThreads = threads == null ? surroundings.cores() : threads;
+        long onThreads = threads == null ? surroundings.cores() : threads;
         new RunStudy(studies, surroundings)
                 .run(new RunRequest(
                         file,

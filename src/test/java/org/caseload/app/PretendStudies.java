@@ -32,11 +32,11 @@ public final class PretendStudies implements Studies {
     }
 
     @Override
-    public Study open(Path file, Optional<Span> horizon) {
+    public Study open(Path file, Optional<String> horizon) {
         if (file.endsWith("bad.yaml")) {
             throw new BadInput(List.of("bad.yaml:3:5: name: found nothing", "bad.yaml:9:1: plan: found 7"));
         }
-        return new MadeUpStudy(horizon.orElse(USUAL_HORIZON));
+        return new MadeUpStudy(horizon.map(Span::parse).orElse(USUAL_HORIZON));
     }
 
     @Override
@@ -74,7 +74,7 @@ public final class PretendStudies implements Studies {
         @Override
         public Simulated simulate(RunRequest request, String version, String command, IntConsumer finished) {
             simulations++;
-            int runs = request.replications();
+            int runs = Math.toIntExact(request.replications());
             finished.accept(Math.max(1, runs / 2));
             meanwhile.run();
             finished.accept(runs);
@@ -89,7 +89,7 @@ public final class PretendStudies implements Studies {
                     old.scenarioHash(),
                     version,
                     request.seed(),
-                    request.replications(),
+                    Math.toIntExact(request.replications()),
                     old.startDate(),
                     old.endDate(),
                     command);

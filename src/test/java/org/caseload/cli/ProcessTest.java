@@ -55,7 +55,17 @@ class ProcessTest {
 
     @Test
     void help_loads_neither_charts_nor_results_nor_the_simulation() throws Exception {
-        assertThat(loadedBy("--help")).contains("picocli.CommandLine").noneMatch(ProcessTest::isHeavy);
+        List<String> loaded = loadedBy(0, "--help");
+        assertThat(loaded).contains("picocli.CommandLine");
+        assertThat(loaded.stream().filter(ProcessTest::isHeavy)).isEmpty();
+    }
+
+    @Test
+    void validate_loads_neither_charts_nor_results_nor_the_simulation() throws Exception {
+        Path file = Files.writeString(work.resolve("empty.yaml"), "kind: scenario\n");
+        List<String> loaded = loadedBy(2, "validate", file.toString());
+        assertThat(loaded).contains("org.caseload.scenario.Scenario");
+        assertThat(loaded.stream().filter(ProcessTest::isHeavy)).isEmpty();
     }
 
     private static boolean isHeavy(String loaded) {
@@ -67,16 +77,16 @@ class ProcessTest {
                 "jakarta.",
                 "java.awt.",
                 "com.fasterxml.",
-                "org.caseload.department.run.",
+                "org.caseload.experiment.",
                 "org.caseload.output.");
         return heavy.stream().anyMatch(loaded::startsWith);
     }
 
-    private List<String> loadedBy(String... words) throws Exception {
+    private List<String> loadedBy(int exitCode, String... words) throws Exception {
         Path log = work.resolve("loaded.txt");
         Process process = start(Main.class, List.of("-Xlog:class+load:file=" + log), words);
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
+        assertThat(process.exitValue()).isEqualTo(exitCode);
         return Files.readAllLines(log).stream()
                 .map(line -> line.replaceAll("^(\\[[^]]*])*\\s*", "").replaceAll(" .*", ""))
                 .toList();
