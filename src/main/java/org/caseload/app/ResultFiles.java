@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.caseload.output.chart.ChartFolder;
 import org.caseload.output.table.TableFolder;
 
 /** Every file of a result: tables, charts, the resolved scenario, and the manifest that lists them. */
 final class ResultFiles {
+    private static final String CHARTS = "charts";
     private static final String RESOLVED = "scenario.resolved.yaml";
 
     private final Study study;
@@ -31,6 +33,7 @@ final class ResultFiles {
     List<ResultFolder.Part> parts() {
         return List.of(
                 folder -> TableFolder.write(simulated.result(), folder),
+                folder -> ChartFolder.write(simulated.result(), Files.createDirectory(folder.resolve(CHARTS))),
                 folder -> Files.writeString(folder.resolve(RESOLVED), study.resolved()));
     }
 

@@ -3,12 +3,10 @@ package org.caseload.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
-import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.JsonSchema;
 import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ResolvedListing;
-import org.caseload.scenario.io.ResolvedScenario;
 import org.caseload.scenario.io.ScenarioReader;
 import org.caseload.scenario.io.tree.Problem;
 
@@ -37,7 +35,7 @@ public final class ScenarioFiles implements Studies {
 
     @Override
     public String schema() {
-        throw new RunFailed("The schema is not there yet.", null);
+        return JsonSchema.ofScenario();
     }
 
     private Reading<Scenario> read(Path file, List<org.caseload.scenario.io.Override> overrides) {
@@ -46,33 +44,5 @@ public final class ScenarioFiles implements Studies {
             throw new BadInput(reading.problems().stream().map(Problem::text).toList());
         }
         return reading;
-    }
-
-    /**
-     * A scenario file that was read.
-     *
-     * @param scenario the scenario
-     * @param values its values, each with its origin
-     */
-    private record ScenarioStudy(Scenario scenario, ResolvedScenario values) implements Study {
-        @Override
-        public String name() {
-            return scenario.name();
-        }
-
-        @Override
-        public Span horizon() {
-            return scenario.horizon();
-        }
-
-        @Override
-        public String resolved() {
-            return values.yaml();
-        }
-
-        @Override
-        public Simulated simulate(RunRequest request, String version, String command, IntConsumer finished) {
-            throw new RunFailed("Scenarios cannot be simulated yet.", null);
-        }
     }
 }

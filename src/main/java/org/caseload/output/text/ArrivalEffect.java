@@ -1,5 +1,6 @@
 package org.caseload.output.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.experiment.result.MeasureSeries;
@@ -9,51 +10,75 @@ import org.caseload.experiment.result.RunResult;
 
 /**
  * What the official average does in the week in which the plan's first people arrive. It falls because more people share
- * the count, before any case has moved; whoever reads only the official figure would take that for relief.
+ * the count, before the work has changed; whoever reads only the official figure would take that for relief.
  *
  * @param event the arrival
- * @param before the last weekly reading of {@code caseload.dfe} before it
- * @param after the first weekly reading after it
+ * @param official {@code caseload.dfe} around it
+ * @param cases cases held around it
  */
-record ArrivalEffect(PlannedEvent event, Reading before, Reading after) {
+record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
     private static final String OFFICIAL_AVERAGE = "caseload.dfe";
+    private static final String CASES = "cases.held";
     private static final String IN_POST = "workforce.in-post";
 
-    /** The effect of the first action that brings at least one person, when the result can show it. */
+    /** The effect of the first action in whose week at least one person more is in post, when the result can show it. */
     static Optional<ArrivalEffect> find(RunResult result) {
-        Optional<MeasureSeries> staff = result.findSeries(IN_POST);
-        Optional<MeasureSeries> official = result.findSeries(OFFICIAL_AVERAGE);
-        if (staff.isEmpty() || official.isEmpty()) {
-            return Optional.empty();
-        }
         return result.events().stream()
-                .filter(event -> around(event, staff.get())
-                        .filter(e -> e.after.mean() - e.before.mean() >= 1)
+                .filter(event -> around(event, IN_POST, result)
+                        .filter(staff -> staff.change() >= 1)
                         .isPresent())
                 .findFirst()
-                .flatMap(event -> around(event, official.get()));
+                .flatMap(event -> around(event, OFFICIAL_AVERAGE, result)
+                        .flatMap(official ->
+                                around(event, CASES, result).map(cases -> new ArrivalEffect(event, official, cases))));
     }
 
-    /** Such as "In the week of 3 September 2018 (30 start) the official average falls by 2.6, …". */
+    /** Such as "In the week of 3 September 2018 (30 due to start) the official average falls by 2.8, …". */
     String sentence() {
-        double change = after.mean() - before.mean();
-        String moves = change < 0 ? "falls" : "rises";
+        String because = isBySharing() ? " Nearly all of that is more people sharing the same cases." : "";
         return "In the week of " + EnglishDate.day(event.date()) + " (" + event.label() + ") the official average "
-                + moves + " by " + Figures.number(Math.abs(change), 1) + ", from " + mean(before) + " to " + mean(after)
-                + " (means of " + Runs.counted(after.n()) + " with 95 % intervals).";
+                + (official.change() < 0 ? "falls" : "rises") + " by "
+                + Figures.number(Math.abs(official.change()), 1) + ", from " + official.text(1)
+                + ", while the cases held go from " + cases.text(0) + " (means of "
+                + Runs.counted(official.after().n()) + ", 95 % intervals)." + because;
     }
 
-    private static String mean(Reading reading) {
-        return Figures.number(reading.mean(), 1) + " (" + Figures.interval(reading.low(), reading.high(), 1) + ")";
+    /** Whether the average falls by at least ten times the share by which the cases do. */
+    private boolean isBySharing() {
+        double average = official.change() / official.before().mean();
+        double held = cases.change() / cases.before().mean();
+        return average < 0 && -average >= 10 * Math.abs(held);
     }
 
-    private static Optional<ArrivalEffect> around(PlannedEvent event, MeasureSeries series) {
-        List<Reading> weeks = series.weekly();
+    private static Optional<Around> around(PlannedEvent event, String key, RunResult result) {
+        List<Reading> weeks = result.findSeries(key).map(MeasureSeries::weekly).orElse(List.of());
         for (int i = 1; i < weeks.size(); i++) {
-            if (weeks.get(i).date().isAfter(event.date())) {
-                return Optional.of(new ArrivalEffect(event, weeks.get(i - 1), weeks.get(i)));
+            LocalDate date = weeks.get(i).date();
+            if (date.isAfter(event.date()) && !date.isAfter(event.date().plusWeeks(1))) {
+                return Optional.of(new Around(weeks.get(i - 1), weeks.get(i)));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A measure around an event.
+     *
+     * @param before the last weekly reading no later than the midnight that begins the day
+     * @param after the first weekly reading after it
+     */
+    record Around(Reading before, Reading after) {
+        double change() {
+            return after.mean() - before.mean();
+        }
+
+        String text(int decimals) {
+            return text(before, decimals) + " to " + text(after, decimals);
+        }
+
+        private static String text(Reading reading, int decimals) {
+            return Figures.number(reading.mean(), decimals) + " ["
+                    + Figures.interval(reading.low(), reading.high(), decimals) + "]";
+        }
     }
 }

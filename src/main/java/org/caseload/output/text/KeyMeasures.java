@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,9 +79,9 @@ public final class KeyMeasures {
 
     private static String title(MeasureSeries series) {
         String title = Subject.of(series.name()).title();
-        String unit = series.name().unit();
-        boolean said = title.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
-        return said ? title : title + " (" + unit + ")";
+        return title.startsWith("Cases per ")
+                ? title
+                : title + " (" + series.name().unit() + ")";
     }
 
     private boolean somewhereUndefined(MeasureSeries series, List<LocalDate> panel) {

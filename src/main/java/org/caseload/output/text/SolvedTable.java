@@ -42,6 +42,7 @@ public final class SolvedTable {
     }
 
     private static String amount(double value) {
-        return Figures.number(value, Math.abs(value) < 100 ? 1 : 0);
+        double size = Math.abs(value);
+        return Figures.number(value, size < 10 ? 2 : size < 100 ? 1 : 0);
     }
 }

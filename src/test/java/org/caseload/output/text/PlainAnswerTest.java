@@ -163,16 +163,24 @@ class PlainAnswerTest {
 
     @Test
     void says_what_the_official_average_does_when_people_arrive() {
-        MeasureName staff = new MeasureName("workforce.in-post", "", "Staff in post", "full-time equivalent", 1);
-        SmallRun run = falling()
-                .measure(staff, reading("2018-08-28", 145, 1), reading("2018-09-04", 172, 1))
-                .measure(OFFICIAL, reading("2018-08-28", 18.6, 1), reading("2018-09-04", 15.9, 1))
-                .target(RAMPED, 0, 0, 0.0076)
-                .event(LocalDate.of(2018, 9, 3), "30 newly qualified start");
-        assertThat(PlainAnswer.sentences(run.result()).get(1))
+        assertThat(PlainAnswer.sentences(arriving(1895).result()).get(1))
                 .isEqualTo(
-                        "In the week of 3 September 2018 (30 newly qualified start) the official average falls by 2.7,"
-                                + " from 18.6 (18.5 to 18.7) to 15.9 (15.8 to 16.0) (means of 500 runs with 95 % intervals).");
+                        "In the week of 3 September 2018 (30 newly qualified due to start) the official average falls"
+                                + " by 2.7, from 18.6 [18.5 to 18.7] to 15.9 [15.8 to 16.0], while the cases held go from 1,900"
+                                + " [1,900 to 1,900] to 1,895 [1,895 to 1,895] (means of 500 runs, 95 % intervals). Nearly all of"
+                                + " that is more people sharing the same cases.");
+    }
+
+    @Test
+    void does_not_put_it_down_to_sharing_when_cases_close_too() {
+        assertThat(PlainAnswer.sentences(arriving(1800).result()).get(1)).endsWith("95 % intervals).");
+    }
+
+    @Test
+    void says_nothing_of_actions_that_bring_nobody() {
+        assertThat(PlainAnswer.sentences(arriving(1895).result()).get(1)).contains("3 September 2018");
+        assertThat(PlainAnswer.sentences(falling().target(RAMPED, 0, 0, 0.0076).result()))
+                .hasSize(2);
     }
 
     @Test
@@ -190,6 +198,18 @@ class PlainAnswerTest {
         MeasureName share = new MeasureName("x", "duty", "Share of children waiting", "%", 1);
         assertThat(Subject.of(share).verb("reach")).isEqualTo("reaches");
         assertThat(Subject.of(share).verb("fall")).isEqualTo("falls");
+    }
+
+    private static SmallRun arriving(double casesAfterwards) {
+        MeasureName staff = new MeasureName("workforce.in-post", "", "Staff in post", "FTE", 1);
+        MeasureName cases = new MeasureName("cases.held", "", "Cases held by workers", "children", 0);
+        return falling()
+                .event(LocalDate.of(2018, 8, 1), "Referrals 10 % more")
+                .measure(staff, reading("2018-08-28", 145, 1), reading("2018-09-04", 172, 1))
+                .measure(OFFICIAL, reading("2018-08-28", 18.6, 1), reading("2018-09-04", 15.9, 1))
+                .measure(cases, reading("2018-08-28", 1900, 1), reading("2018-09-04", casesAfterwards, 1))
+                .target(RAMPED, 0, 0, 0.0076)
+                .event(LocalDate.of(2018, 9, 3), "30 newly qualified due to start");
     }
 
     private static SmallRun falling() {

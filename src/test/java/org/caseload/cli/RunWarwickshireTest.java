@@ -1,0 +1,153 @@
+package org.caseload.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.caseload.app.PretendMachine;
+import org.caseload.app.ScenarioFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shipped scenario through the whole house, with few runs of few months. */
+class RunWarwickshireTest {
+    private static final Path SHIPPED = Path.of("scenarios/warwickshire-2018.yaml");
+
+    /** Tables that may depend on nothing but the scenario, the seed, the replications and the horizon. */
+    private static final List<String> SAME_BYTES =
+            List.of("summary.json", "series.csv", "replications.csv", "workers.csv");
+
+    @TempDir
+    private Path work;
+
+    @BeforeEach
+    void copyTheScenario() throws IOException {
+        work = work.toRealPath();
+        Files.createDirectories(work.resolve("scenarios"));
+        Files.copy(SHIPPED, work.resolve(SHIPPED));
+    }
+
+    @Test
+    void the_stated_command_makes_the_same_bytes_again() throws IOException {
+        PretendMachine first = machine();
+        assertThat(execute(first, few("--seed", "7", "--threads", "1", "--out", "first")))
+                .isZero();
+        List<String> again = stated(first.out());
+        again.addAll(List.of("--threads", "2", "--out", "second"));
+        assertThat(execute(machine(), again)).isZero();
+        for (String file : SAME_BYTES) {
+            assertThat(work.resolve("second").resolve(file))
+                    .hasSameBinaryContentAs(work.resolve("first").resolve(file));
+        }
+    }
+
+    @Test
+    void the_resolved_scenario_makes_the_same_figures_again() throws IOException {
+        assertThat(execute(machine(), few("--out", "first"))).isZero();
+        List<String> again = new ArrayList<>(few("--out", "second"));
+        again.set(1, "first/scenario.resolved.yaml");
+        assertThat(execute(machine(), again)).isZero();
+        assertThat(work.resolve("second/summary.json")).hasSameBinaryContentAs(work.resolve("first/summary.json"));
+    }
+
+    @Test
+    void the_folder_holds_tables_charts_the_scenario_and_the_manifest() throws IOException {
+        PretendMachine machine = machine();
+        assertThat(execute(machine, few())).isZero();
+        Path folder = work.resolve("results/warwickshire-2018");
+        String manifest = Files.readString(folder.resolve("manifest.json"));
+        for (String file : SAME_BYTES) {
+            assertThat(folder.resolve(file)).isNotEmptyFile();
+            assertThat(manifest).contains('"' + file + '"');
+        }
+        assertThat(folder.resolve("scenario.resolved.yaml")).isNotEmptyFile();
+        assertThat(folder.resolve("charts"))
+                .isDirectoryContaining("glob:**.png")
+                .isDirectoryContaining("glob:**.svg");
+        assertThat(manifest).contains("\"charts/").containsPattern("\"eventsSimulated\" : [1-9]");
+        assertThat(machine.out())
+                .startsWith("Cases per worker in the locality teams, counting starters by their induction, ")
+                .contains("In the week of 3 September 2018")
+                .contains("Solved so that the start holds steady", "Key measures over 3 runs");
+        assertThat(machine.out().lines().filter(line -> !line.startsWith("Again:")))
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+    }
+
+    @Test
+    void a_horizon_that_is_no_time_is_refused() {
+        PretendMachine machine = machine();
+        assertThat(execute(machine, List.of("run", SHIPPED.toString(), "--horizon", "24 mnths")))
+                .isEqualTo(2);
+        assertThat(machine.err())
+                .startsWith("command line, --horizon: horizon: found \"24 mnths\"")
+                .endsWith("Did you mean \"24 months\"?\n");
+        assertThat(work.resolve("results")).doesNotExist();
+    }
+
+    @Test
+    void a_department_without_balance_is_refused_with_its_place() throws IOException {
+        String text = Files.readString(work.resolve(SHIPPED));
+        String broken = text.replaceFirst("child-protection: 561", "child-protection: 40000");
+        assertThat(broken).isNotEqualTo(text);
+        Files.writeString(work.resolve(SHIPPED), broken);
+        PretendMachine machine = machine();
+        assertThat(execute(machine, few())).isEqualTo(2);
+        assertThat(machine.err()).startsWith("scenarios/warwickshire-2018.yaml: department.");
+        assertThat(work.resolve("results")).doesNotExist();
+    }
+
+    @Test
+    void a_missing_file_is_refused() {
+        PretendMachine machine = machine();
+        assertThat(execute(machine, List.of("run", "nowhere.yaml"))).isEqualTo(2);
+        assertThat(machine.err()).startsWith("nowhere.yaml: ");
+    }
+
+    @Test
+    void validate_show_and_schema_know_the_shipped_scenario() {
+        PretendMachine machine = machine();
+        assertThat(execute(machine, List.of("validate", SHIPPED.toString()))).isZero();
+        assertThat(execute(machine, List.of("show", SHIPPED.toString()))).isZero();
+        assertThat(execute(machine, List.of("schema"))).isZero();
+        assertThat(machine.out())
+                .startsWith("scenarios/warwickshire-2018.yaml: valid (Warwickshire 2018)\n")
+                .containsPattern("start-date +2018-07-17 +scenarios/warwickshire-2018.yaml:\\d+")
+                .contains("\"$schema\"");
+    }
+
+    private static List<String> few(String... more) {
+        List<String> words = new ArrayList<>(
+                List.of("run", SHIPPED.toString(), "--replications", "3", "--horizon", "4 months", "--quiet"));
+        words.addAll(List.of(more));
+        return words;
+    }
+
+    /** The words of the command stated in a result, without the program's own name. */
+    private static List<String> stated(String printed) {
+        String command = printed.lines()
+                .filter(line -> line.startsWith("Again:"))
+                .findFirst()
+                .orElseThrow()
+                .replaceFirst("Again: +\\./caseload ", "");
+        List<String> words = new ArrayList<>();
+        Matcher word = Pattern.compile("\"([^\"]*)\"|(\\S+)").matcher(command);
+        while (word.find()) {
+            words.add(word.group(1) == null ? word.group(2) : word.group(1));
+        }
+        return words;
+    }
+
+    private PretendMachine machine() {
+        return new PretendMachine(work);
+    }
+
+    private int execute(PretendMachine machine, List<String> words) {
+        return CommandTree.of(machine.surroundings(), new ScenarioFiles(work)).execute(words.toArray(String[]::new));
+    }
+}
