@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.JsonSchema;
+import org.caseload.scenario.io.OverriddenValue;
 import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ResolvedListing;
 import org.caseload.scenario.io.ScenarioReader;
@@ -21,9 +22,8 @@ public final class ScenarioFiles implements Studies {
 
     @Override
     public Study open(Path file, Optional<String> horizon) {
-        Reading<Scenario> reading = read(
-                file,
-                horizon.map(org.caseload.scenario.io.Override::horizon).stream().toList());
+        Reading<Scenario> reading =
+                read(file, horizon.map(OverriddenValue::horizon).stream().toList());
         return new ScenarioStudy(
                 reading.value().orElseThrow(), reading.resolved().orElseThrow());
     }
@@ -38,7 +38,7 @@ public final class ScenarioFiles implements Studies {
         return JsonSchema.ofScenario();
     }
 
-    private Reading<Scenario> read(Path file, List<org.caseload.scenario.io.Override> overrides) {
+    private Reading<Scenario> read(Path file, List<OverriddenValue> overrides) {
         Reading<Scenario> reading = ScenarioReader.read(file, workingFolder, overrides);
         if (!reading.isValid()) {
             throw new BadInput(reading.problems().stream().map(Problem::text).toList());
