@@ -55,7 +55,7 @@ public final class KaplanMeier {
      */
     public OptionalDouble findQuantile(double share) {
         Levels.require(share, "a share");
-        int needed = (int) Math.ceil(share * runs - 1e-9); // 0.1 × 30 is 3, not 4
+        int needed = (int) Math.ceil(share * runs - 1e-9); // 0.07 × 100 is 7, not 8
         return needed <= reached.length ? OptionalDouble.of(reached[needed - 1]) : OptionalDouble.empty();
     }
 }

@@ -33,8 +33,8 @@ class KaplanMeierTest {
 
     @Test
     void countsTheSharesThatRoundingBlurs() {
-        double[] times = {1, 2, 3};
-        assertThat(new KaplanMeier(times, 30, 730).findQuantile(0.1)).hasValue(3); // 0.1 · 30 = 3.0000000000000004
+        double[] times = {1, 2, 3, 4, 5, 6, 7};
+        assertThat(new KaplanMeier(times, 100, 730).findQuantile(0.07)).hasValue(7); // 0.07 · 100 = 7.000000000000001
     }
 
     @Test
