@@ -143,6 +143,10 @@ public final class Blueprint {
         return grades;
     }
 
+    SimulationCalendar calendar() {
+        return calendar;
+    }
+
     /** The calendar of working days. */
     public WorkingTime workingTime() {
         return workingTime;

@@ -51,6 +51,7 @@ public final class Department {
         flow.frontDoor(frontDoor);
 
         new StartState(scene, staff, desk, flow, establishment).draw();
+        new ReferredBefore(scene, flow, frontDoor).draw();
         new PlanSchedule(scene, staff, desk, establishment).begin();
         new Referrals(scene.blueprint().demand(), scene.luck(), scene.timeline(), frontDoor).begin();
 

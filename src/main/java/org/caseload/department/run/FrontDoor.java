@@ -42,29 +42,33 @@ final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
             group.add(flow.open(family + member, 0, scene.now()));
             scene.observer().referred(scene.now(), group.get(member).number(), Double.NaN);
         }
-        receive(group, family);
+        receive(group, family, scene.now());
     }
 
     @Override
     public void cameBack(long child, int episode, double previousReferral) {
         Case back = flow.open(child, episode, scene.now());
         scene.observer().referred(scene.now(), back.number(), previousReferral);
-        receive(List.of(back), child);
+        receive(List.of(back), child, scene.now());
     }
 
-    private void receive(List<Case> group, long family) {
-        double now = scene.now();
+    /** Somebody referred at a time, now or before, waits for the decision. */
+    void receive(List<Case> group, long family, double referredAt) {
         if (decidedIn.length() == 0) {
             decide(group, family);
             return;
         }
-        double decided = decidedIn.isWorking()
-                ? scene.workingTime().after(now, decidedIn.workingDays())
-                : now + decidedIn.days();
-        queue.add(new Waiting(group, family, decided));
+        queue.add(new Waiting(group, family, decidedAt(referredAt)));
         if (!decision.isSet()) {
-            decision.at(decided);
+            decision.at(queue.peek().decided());
         }
+    }
+
+    /** When somebody referred at a time is decided about. */
+    double decidedAt(double referredAt) {
+        return decidedIn.isWorking()
+                ? scene.workingTime().after(referredAt, decidedIn.workingDays())
+                : referredAt + decidedIn.days();
     }
 
     private void decideNext() {
