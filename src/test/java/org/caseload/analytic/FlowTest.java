@@ -42,7 +42,7 @@ class FlowTest {
     @Test
     void childrenComeBackAtTheOfficialRate() {
         ExactModel model = ExactModel.of(FILE);
-        List<ReReferrals> runs = model.replications(30, () -> new ReReferrals(365));
+        List<ReReferrals> runs = model.replications(30, ReReferrals::new);
         new Claim(FILE, "re-referrals within 12 months of the referral before", "as stated: 20 %", "0.2", 0.2)
                 .holdsFor(runs, ReReferrals::share);
         new Claim(FILE, "referrals a day, those of children who come back included", "7305 / 365.25", "20", PER_DAY)

@@ -6,20 +6,13 @@ import org.caseload.department.record.DepartmentObserver;
 final class ReReferrals implements DepartmentObserver {
     private static final double YEAR = 365;
 
-    private final double from;
     private int all;
     private int again;
 
-    ReReferrals(double from) {
-        this.from = from;
-    }
-
     @Override
     public void referred(double time, int childCase, double previousReferral) {
-        if (time >= from) {
-            all++;
-            again += time - previousReferral <= YEAR ? 1 : 0;
-        }
+        all++;
+        again += time - previousReferral <= YEAR ? 1 : 0;
     }
 
     double share() {
@@ -27,7 +20,7 @@ final class ReReferrals implements DepartmentObserver {
     }
 
     /** Children referred a day. */
-    double perDay(double until) {
-        return all / (until - from);
+    double perDay(double days) {
+        return all / days;
     }
 }

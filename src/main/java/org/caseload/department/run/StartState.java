@@ -36,6 +36,7 @@ final class StartState {
     private final Desk desk;
     private final CaseFlow flow;
     private final Establishment establishment;
+    private final PathBefore pathBefore;
 
     StartState(Scene scene, Staff staff, Desk desk, CaseFlow flow, Establishment establishment) {
         this.scene = scene;
@@ -45,6 +46,7 @@ final class StartState {
         this.desk = desk;
         this.flow = flow;
         this.establishment = establishment;
+        pathBefore = new PathBefore(scene.stages(), balance.workPerDay());
     }
 
     /** Draws everything, in an order on which nothing depends. */
@@ -164,7 +166,8 @@ final class StartState {
                 break;
             }
         }
-        Case open = flow.open(child, 0, scene.now() - elapsed(stage, age));
+        double referredAt = scene.now() - elapsed(stage, age) - pathBefore.days(child, stage, luck);
+        Case open = flow.open(child, 0, referredAt);
         open.enter(stage, destination, scene.now() - elapsed(stage, Math.max(0, age - delay)));
         scene.observer().stageEntered(scene.now(), open.number(), stage);
         desk.allocate(List.of(open), new double[] {whole - age});
