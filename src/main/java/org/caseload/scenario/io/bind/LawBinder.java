@@ -78,7 +78,7 @@ final class LawBinder {
             problems.add(inside.place(value), inside.path(), "found " + value.found(), LawForm.permitted(name));
             return Outcome.failed();
         }
-        return table.find("quantiles").isPresent() && table.entries().size() == 1
+        return table.find(LawForm.QUANTILES).isPresent() && table.entries().size() == 1
                 ? byQuantiles(table, values, entry, spot)
                 : byParameters(table, values, entry, spot, inside);
     }
@@ -115,9 +115,9 @@ final class LawBinder {
 
     private Outcome byQuantiles(Tree.Table table, LawValues values, Tree.Entry entry, Spot spot) {
         String name = entry.name();
-        Spot at = spot.below(name).below("quantiles");
-        Tree quantiles = table.findValue("quantiles").orElseThrow();
-        boolean offered = LawForm.BY_QUANTILES.containsKey(name);
+        Spot at = spot.below(name).below(LawForm.QUANTILES);
+        Tree quantiles = table.findValue(LawForm.QUANTILES).orElseThrow();
+        boolean offered = LawForm.hasQuantiles(name);
         if (!offered
                 || !(quantiles instanceof Tree.Table pairs)
                 || pairs.entries().size() != 2) {
@@ -139,14 +139,13 @@ final class LawBinder {
         double[] v = numbers.stream().mapToDouble(Double::doubleValue).toArray();
         String inner = "{quantiles: " + FlowText.of(values.texts()) + "}";
         String rule = "two shares above 0 % and below 100 % in rising order, with lengths above 0 that rise too";
-        return finished(() -> LawForm.BY_QUANTILES.get(name).apply(v), name, inner, rule, values, entry, spot);
+        return finished(() -> LawForm.byQuantiles(name, v), name, inner, rule, values, entry, spot);
     }
 
     private Outcome made(LawForm form, LawValues values, boolean bare, Tree.Entry entry, Spot spot) {
         Map<String, String> texts = values.texts();
         String inner = bare ? FlowText.scalar(texts.get(form.keys().get(0))) : FlowText.of(texts);
-        return finished(
-                () -> form.maker().apply(values.numbers()), form.law(), inner, form.rule(), values, entry, spot);
+        return finished(() -> form.make(values.numbers()), form.law(), inner, form.rule(), values, entry, spot);
     }
 
     private Outcome finished(

@@ -1,10 +1,8 @@
 package org.caseload.scenario.io.bind;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.caseload.random.Constant;
 import org.caseload.random.Exponential;
 import org.caseload.random.Gamma;
@@ -18,11 +16,13 @@ import org.caseload.random.Weibull;
  * One way of stating a law by its parameters.
  *
  * @param law the law's name in a file
- * @param keys the parameters, in the order in which the maker takes them
+ * @param keys the parameters, in the order in which the law takes them
  * @param rule what must hold between them
- * @param maker makes the law of the parameters, lengths of time in days
  */
-public record LawForm(String law, List<String> keys, String rule, Function<double[], Law> maker) {
+public record LawForm(String law, List<String> keys, String rule) {
+    /** The parameter that stands for two of a share and a length. */
+    static final String QUANTILES = "quantiles";
+
     /** Parameters that are plain numbers; every other one is a length of time. */
     private static final List<String> NUMBERS = List.of("shape", "cv");
 
@@ -31,40 +31,71 @@ public record LawForm(String law, List<String> keys, String rule, Function<doubl
     private static final String SHAPE = "a length above 0 and a shape from 0.1 to 100";
 
     private static final List<LawForm> ALL = List.of(
-            form("constant", "0 or more", v -> new Constant(v[0]), "value"),
-            form("exponential", "a mean above 0", v -> Exponential.withMean(v[0]), "mean"),
-            form("exponential", "a median above 0", v -> Exponential.withMedian(v[0]), "median"),
-            form("gamma", MEAN_AND_CV, v -> Gamma.withMeanAndCv(v[0], v[1]), "mean", "cv"),
-            form("gamma", SHAPE, v -> Gamma.withShapeAndMean(v[0], v[1]), "shape", "mean"),
-            form("gamma", MEDIAN_AND_MEAN, v -> Gamma.withMedianAndMean(v[0], v[1]), "median", "mean"),
-            form("weibull", SHAPE, v -> Weibull.withShapeAndMean(v[0], v[1]), "shape", "mean"),
-            form("weibull", SHAPE, v -> Weibull.withShapeAndMedian(v[0], v[1]), "shape", "median"),
-            form("weibull", SHAPE, v -> new Weibull(v[0], v[1]), "shape", "scale"),
-            form("weibull", MEAN_AND_CV, v -> Weibull.withMeanAndCv(v[0], v[1]), "mean", "cv"),
-            form("weibull", MEDIAN_AND_MEAN, v -> Weibull.withMedianAndMean(v[0], v[1]), "median", "mean"),
-            form("lognormal", MEAN_AND_CV, v -> Lognormal.withMeanAndCv(v[0], v[1]), "mean", "cv"),
-            form("lognormal", MEDIAN_AND_MEAN, v -> Lognormal.withMedianAndMean(v[0], v[1]), "median", "mean"),
-            form("lognormal", "a median and a cv above 0", v -> Lognormal.withMedianAndCv(v[0], v[1]), "median", "cv"),
-            form(
-                    "triangular",
-                    "low, mode and high in rising order",
-                    v -> new Triangular(v[0], v[1], v[2]),
-                    "low",
-                    "mode",
-                    "high"),
-            form("uniform", "a low below the high", v -> new Uniform(v[0], v[1]), "low", "high"));
+            new LawForm("constant", List.of("value"), "0 or more"),
+            new LawForm("exponential", List.of("mean"), "a mean above 0"),
+            new LawForm("exponential", List.of("median"), "a median above 0"),
+            new LawForm("gamma", List.of("mean", "cv"), MEAN_AND_CV),
+            new LawForm("gamma", List.of("shape", "mean"), SHAPE),
+            new LawForm("gamma", List.of("median", "mean"), MEDIAN_AND_MEAN),
+            new LawForm("weibull", List.of("shape", "mean"), SHAPE),
+            new LawForm("weibull", List.of("shape", "median"), SHAPE),
+            new LawForm("weibull", List.of("shape", "scale"), SHAPE),
+            new LawForm("weibull", List.of("mean", "cv"), MEAN_AND_CV),
+            new LawForm("weibull", List.of("median", "mean"), MEDIAN_AND_MEAN),
+            new LawForm("lognormal", List.of("mean", "cv"), MEAN_AND_CV),
+            new LawForm("lognormal", List.of("median", "mean"), MEDIAN_AND_MEAN),
+            new LawForm("lognormal", List.of("median", "cv"), "a median and a cv above 0"),
+            new LawForm("triangular", List.of("low", "mode", "high"), "low, mode and high in rising order"),
+            new LawForm("uniform", List.of("low", "high"), "a low below the high"));
 
-    /** The laws that are stated by two quantiles. */
-    static final Map<String, Function<double[], Law>> BY_QUANTILES = Map.of(
-            "lognormal", v -> Lognormal.withQuantiles(v[0], v[1], v[2], v[3]),
-            "weibull", v -> Weibull.withQuantiles(v[0], v[1], v[2], v[3]));
+    /** The laws that may be stated by two quantiles. */
+    private static final List<String> BY_QUANTILES = List.of("weibull", "lognormal");
 
     /** Every law a file may name, in the order in which messages list them. */
     public static final List<String> LAWS = List.of(
             "constant", "exponential", "gamma", "weibull", "lognormal", "triangular", "uniform", "bands", "knots");
 
-    private static LawForm form(String law, String rule, Function<double[], Law> maker, String... keys) {
-        return new LawForm(law, List.of(keys), rule, maker);
+    /**
+     * The law with these parameters, lengths of time in days.
+     *
+     * @throws IllegalArgumentException where they do not satisfy the rule
+     */
+    Law make(double[] v) {
+        return switch (law + " " + String.join(" ", keys)) {
+            case "constant value" -> new Constant(v[0]);
+            case "exponential mean" -> Exponential.withMean(v[0]);
+            case "exponential median" -> Exponential.withMedian(v[0]);
+            case "gamma mean cv" -> Gamma.withMeanAndCv(v[0], v[1]);
+            case "gamma shape mean" -> Gamma.withShapeAndMean(v[0], v[1]);
+            case "gamma median mean" -> Gamma.withMedianAndMean(v[0], v[1]);
+            case "weibull shape mean" -> Weibull.withShapeAndMean(v[0], v[1]);
+            case "weibull shape median" -> Weibull.withShapeAndMedian(v[0], v[1]);
+            case "weibull shape scale" -> new Weibull(v[0], v[1]);
+            case "weibull mean cv" -> Weibull.withMeanAndCv(v[0], v[1]);
+            case "weibull median mean" -> Weibull.withMedianAndMean(v[0], v[1]);
+            case "lognormal mean cv" -> Lognormal.withMeanAndCv(v[0], v[1]);
+            case "lognormal median mean" -> Lognormal.withMedianAndMean(v[0], v[1]);
+            case "lognormal median cv" -> Lognormal.withMedianAndCv(v[0], v[1]);
+            case "triangular low mode high" -> new Triangular(v[0], v[1], v[2]);
+            case "uniform low high" -> new Uniform(v[0], v[1]);
+            default -> throw new IllegalStateException("no such law: " + this);
+        };
+    }
+
+    /**
+     * The law of which a share {@code v[0]} lies below {@code v[1]} and a share {@code v[2]} below {@code v[3]}.
+     *
+     * @throws IllegalArgumentException where they do not rise together
+     */
+    static Law byQuantiles(String law, double[] v) {
+        return law.equals("weibull")
+                ? Weibull.withQuantiles(v[0], v[1], v[2], v[3])
+                : Lognormal.withQuantiles(v[0], v[1], v[2], v[3]);
+    }
+
+    /** Whether a law may be stated by two quantiles. */
+    static boolean hasQuantiles(String law) {
+        return BY_QUANTILES.contains(law);
     }
 
     /** The ways of stating a law, in the order in which messages list them. */
@@ -86,19 +117,19 @@ public record LawForm(String law, List<String> keys, String rule, Function<doubl
                 of(law).stream()
                         .map(form -> "{" + String.join(", ", form.keys) + "}")
                         .toList());
-        return BY_QUANTILES.containsKey(law) ? forms + ", {quantiles}" : forms;
+        return hasQuantiles(law) ? forms + ", {quantiles}" : forms;
     }
 
     /** Every parameter of a law. */
     public static List<String> keysOf(String law) {
         List<String> keys =
                 of(law).stream().flatMap(form -> form.keys.stream()).distinct().toList();
-        if (!BY_QUANTILES.containsKey(law)) {
+        if (!hasQuantiles(law)) {
             return keys;
         }
-        String[] all = Arrays.copyOf(keys.toArray(String[]::new), keys.size() + 1);
-        all[keys.size()] = "quantiles";
-        return List.of(all);
+        List<String> all = new ArrayList<>(keys);
+        all.add(QUANTILES);
+        return List.copyOf(all);
     }
 
     /** Whether a parameter is a plain number rather than a length of time. */

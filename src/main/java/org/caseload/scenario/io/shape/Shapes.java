@@ -1,7 +1,6 @@
 package org.caseload.scenario.io.shape;
 
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -98,9 +97,9 @@ public final class Shapes {
             return Optional.of(new Shape.Duration());
         }
         Optional<ValueKind> text = kinds.find(type);
-        Optional<Method> of = ValueKinds.factory(type, "of", Map.class);
+        Optional<FactoryCode> of = FactoryCode.find(type, "of", Map.class);
         if (of.isPresent()) {
-            return Optional.of(new Shape.Profile(type, table -> ValueKinds.call(of.get(), table), text));
+            return Optional.of(new Shape.Profile(type, of.get()::make, text));
         }
         if (text.isPresent()) {
             return text.map(Shape.Value::new);

@@ -1,9 +1,7 @@
 package org.caseload.scenario.io.shape;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 
 /**
  * How one type of value is written.
@@ -15,8 +13,7 @@ import java.util.function.Function;
  * @param closed whether it is exactly one of the words
  * @param pattern a regular expression (ECMA 262) that every such text matches; empty when any text may do
  * @param plainNumber whether a bare number may be written
- * @param reader makes the value; throws IllegalArgumentException in plain English
- * @param size its size for comparison with the permitted range; empty where it has none
+ * @param code makes values of texts and sizes of values
  */
 public record ValueKind(
         Class<?> type,
@@ -26,46 +23,32 @@ public record ValueKind(
         boolean closed,
         String pattern,
         boolean plainNumber,
-        Function<String, Object> reader,
-        Function<Object, OptionalDouble> size) {
+        Code code) {
 
     public ValueKind {
         words = List.copyOf(words);
     }
 
-    /** A kind with a size. */
-    static ValueKind sized(
-            Class<?> type,
-            String phrase,
-            String example,
-            Collection<String> words,
-            String pattern,
-            boolean plainNumber,
-            Function<String, Object> reader,
-            Function<Object, OptionalDouble> size) {
-        return new ValueKind(type, phrase, example, List.copyOf(words), false, pattern, plainNumber, reader, size);
-    }
-
     /** A kind that is one of a few words. */
-    static ValueKind closed(Class<?> type, List<String> words, Function<String, Object> reader) {
+    static ValueKind closed(Class<?> type, List<String> words, Code code) {
         String phrase = words.size() == 2 ? words.get(0) + " or " + words.get(1) : String.join(", ", words);
-        return new ValueKind(type, phrase, "", words, true, "", false, reader, value -> OptionalDouble.empty());
+        return new ValueKind(type, phrase, "", words, true, "", false, code);
     }
 
     /** A kind that explains itself when it refuses a text: without a size, an example or a pattern. */
-    static ValueKind open(Class<?> type, String phrase, List<String> words, Function<String, Object> reader) {
-        return new ValueKind(type, phrase, "", words, false, "", false, reader, value -> OptionalDouble.empty());
+    static ValueKind open(Class<?> type, String phrase, List<String> words, Code code) {
+        return new ValueKind(type, phrase, "", words, false, "", false, code);
     }
 
     /** Reads a text. Throws IllegalArgumentException in plain English when it cannot be one. */
     public Object read(String text) {
-        return reader.apply(text);
+        return code.read(text);
     }
 
     /** Whether a text can be read. */
     public boolean reads(String text) {
         try {
-            return reader.apply(text) != null;
+            return code.read(text) != null;
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -73,7 +56,7 @@ public record ValueKind(
 
     /** The size of a value, for comparison with a bound. */
     public OptionalDouble size(Object value) {
-        return size.apply(value);
+        return code.size(value);
     }
 
     /** The text that every resolved scenario shows for this value: the value's own wording where it reads back alike. */
@@ -83,6 +66,6 @@ public record ValueKind(
         if (own.equals(plain)) {
             return plain;
         }
-        return reads(own) && reader.apply(own).equals(value) ? own : plain;
+        return reads(own) && read(own).equals(value) ? own : plain;
     }
 }
