@@ -27,6 +27,26 @@ class JsonSchemaTest {
         return SCHEMA.validate(yaml, InputFormat.YAML);
     }
 
+    @Test
+    void the_schema_beside_the_shipped_scenarios_is_the_one_written_from_the_annotations() throws IOException {
+        Path file = Path.of("scenarios/scenario.schema.json");
+        if (Boolean.getBoolean("caseload.rewrite")) {
+            Files.writeString(file, JsonSchema.ofScenario());
+        }
+        assertThat(Files.readString(file))
+                .as("stale: run mvn test -Dtest=JsonSchemaTest -Dcaseload.rewrite=true")
+                .isEqualTo(JsonSchema.ofScenario());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_shipped_scenario_names_it_for_editors() throws IOException {
+        return yamlFiles(Path.of("scenarios")).stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        file.toString(),
+                        () -> assertThat(Files.readAllLines(file).get(0))
+                                .isEqualTo("# yaml-language-server: $schema=scenario.schema.json")));
+    }
+
     @TestFactory
     Stream<DynamicTest> every_shipped_scenario_satisfies_it() throws IOException {
         return yamlFiles(Path.of("scenarios")).stream()
