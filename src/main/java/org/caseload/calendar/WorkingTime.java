@@ -68,6 +68,15 @@ public final class WorkingTime {
         });
     }
 
+    /** Working time without bank holidays, for models without a season: every Monday to Friday. */
+    public static WorkingTime mondayToFriday(SimulationCalendar calendar) {
+        LocalDate start = calendar.start();
+        return new WorkingTime(
+                calendar.days(),
+                5.0 / 7,
+                day -> start.plusDays(day).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
+    }
+
     /** Working time that never stands still, for models reduced to what can be worked out exactly. */
     public static WorkingTime everyDay(SimulationCalendar calendar) {
         return new WorkingTime(calendar.days(), 1, day -> true);

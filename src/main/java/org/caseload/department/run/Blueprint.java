@@ -60,9 +60,11 @@ public final class Blueprint {
                 ? (int) StrictMath.ceil(facts.warmUp().days())
                 : 0;
         calendar = new SimulationCalendar(startDate.minusDays(warmUpDays), warmUpDays + days + BEYOND);
-        workingTime = facts.workingDays() == DepartmentFacts.WorkingDays.ENGLAND
-                ? WorkingTime.england(calendar)
-                : WorkingTime.everyDay(calendar);
+        workingTime = switch (facts.workingDays()) {
+            case ENGLAND -> WorkingTime.england(calendar);
+            case MONDAY_TO_FRIDAY -> WorkingTime.mondayToFriday(calendar);
+            case EVERY_DAY -> WorkingTime.everyDay(calendar);
+        };
         balance = Balance.solve(
                 facts.demand(),
                 facts.pathway(),

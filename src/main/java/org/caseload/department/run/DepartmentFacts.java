@@ -26,8 +26,8 @@ import org.caseload.quantity.Span;
  */
 public record DepartmentFacts(
         @Parameter(
-                says = "Which days are working days: england (Monday to Friday less bank holidays), or every-day "
-                        + "for models reduced to what can be worked out exactly.",
+                says = "Which days are working days: england (Monday to Friday less bank holidays); monday-to-friday, "
+                        + "for models without a season; or every-day, for models that can be worked out exactly.",
                 defaultsTo = "england",
                 source = "bank holidays in England and Wales")
         WorkingDays workingDays,
@@ -79,6 +79,8 @@ public record DepartmentFacts(
     public enum WorkingDays {
         /** Monday to Friday less England's bank holidays. */
         ENGLAND,
+        /** Monday to Friday, bank holidays included. */
+        MONDAY_TO_FRIDAY,
         /** All days. */
         EVERY_DAY
     }
