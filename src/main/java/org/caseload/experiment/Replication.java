@@ -6,6 +6,7 @@ import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.run.Department;
 import org.caseload.measure.Conservation;
 import org.caseload.measure.MeasureRecorder;
+import org.caseload.measure.Ownership;
 import org.caseload.measure.TimeToTarget;
 
 /**
@@ -36,6 +37,7 @@ public record Replication(double[][] values, int[][] spread, int targetDay, long
             Design design, long seed, int number, MeasureRecorder recorder, List<DepartmentObserver> more) {
         List<DepartmentObserver> observers = new ArrayList<>(recorder.observers());
         observers.add(new Conservation());
+        observers.add(new Ownership());
         observers.addAll(more);
         try {
             long events = Department.simulate(design.blueprint(), seed, number - 1, observers);

@@ -12,6 +12,7 @@ import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.measure.Conservation;
+import org.caseload.measure.Ownership;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;
 
@@ -33,7 +34,7 @@ public final class TinyDepartment {
 
     /** A department on its first midnight, seed 1. */
     public TinyDepartment(Blueprint blueprint, DepartmentObserver... more) {
-        List<DepartmentObserver> observers = new ArrayList<>(List.of(story, new Conservation()));
+        List<DepartmentObserver> observers = new ArrayList<>(List.of(story, new Conservation(), new Ownership()));
         observers.addAll(Arrays.asList(more));
         scene = new Scene(
                 blueprint, new Luck(1, 0), new Timeline(), new ObserverList(observers), new OverloadFactors());
@@ -47,6 +48,7 @@ public final class TinyDepartment {
         frontDoor = new FrontDoor(scene, flow);
         flow.frontDoor(frontDoor);
         new StartState(scene, staff, desk, flow, establishment).draw();
+        new ReferredBefore(scene, flow, frontDoor).draw();
         new PlanSchedule(scene, staff, desk, establishment).begin();
         new Referrals(blueprint.demand(), scene.luck(), scene.timeline(), frontDoor).begin();
         midnight = new Timer(scene.timeline(), Turn.READING, this::read);
