@@ -32,11 +32,14 @@ final class Rooms {
             department.casework department.workforce
             department.demand     : quantity parameter calendar random engine statistics department.record \
             department.casework
+            department.balance    : quantity parameter calendar random engine statistics department.record \
+            department.casework department.workforce department.allocation department.demand
             department.run        : quantity parameter calendar random engine statistics department
             measure               : quantity parameter calendar statistics department
             scenario              : quantity parameter calendar random statistics department measure
             experiment.result     : quantity parameter calendar statistics
-            experiment            : quantity parameter calendar random engine statistics department measure scenario
+            experiment            : quantity parameter calendar random engine statistics department measure scenario \
+            experiment.result
             output                : quantity parameter calendar statistics experiment.result
             app                   : quantity parameter calendar random engine statistics department measure scenario \
             experiment output

@@ -1,0 +1,95 @@
+package org.caseload.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every command that the pages show is given to the program as it stands, but for the number of runs. */
+class CommandsTest {
+    private static final List<String> NOT_COPIED = List.of("--replications", "--out", "--threads");
+
+    @TempDir
+    Path folder;
+
+    static List<String> commands() {
+        return Pages.all().stream()
+                .flatMap(page -> Pages.commands(page).stream())
+                .distinct()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandOfThePagesWorks(String command) throws Exception {
+        copyScenarios();
+        Path said = folder.resolve("said.txt");
+
+        Process process = new ProcessBuilder(java(words(command)))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+
+        assertThat(process.waitFor())
+                .as(() -> "./caseload " + command + "\n" + Pages.text(said))
+                .isZero();
+    }
+
+    /** The working folder of a reader who has followed the page: the shipped scenarios, and the one written in the README. */
+    private void copyScenarios() throws IOException {
+        Path scenarios = Files.createDirectory(folder.resolve("scenarios"));
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, scenarios.resolve(file.getFileName()));
+            }
+        }
+        Files.writeString(
+                scenarios.resolve("ours.yaml"),
+                Pages.block(Path.of("README.md"), "yaml", "name: Ours"),
+                StandardCharsets.UTF_8);
+    }
+
+    private static List<String> java(List<String> words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Djava.awt.headless=true",
+                "-cp",
+                absolute(System.getProperty("java.class.path")),
+                "org.caseload.cli.Main"));
+        command.addAll(words);
+        return command;
+    }
+
+    private static String absolute(String classPath) {
+        return Stream.of(classPath.split(java.io.File.pathSeparator, -1))
+                .map(part -> Path.of(part).toAbsolutePath().toString())
+                .reduce((one, other) -> one + java.io.File.pathSeparator + other)
+                .orElse("");
+    }
+
+    private static List<String> words(String command) {
+        List<String> words = new ArrayList<>();
+        String[] said = command.split(" +", -1);
+        for (int i = 0; i < said.length; i++) {
+            if (NOT_COPIED.contains(said[i])) {
+                i++;
+            } else {
+                words.add(said[i]);
+            }
+        }
+        if (words.get(0).equals("run")) {
+            words.addAll(List.of("--replications", "2", "--threads", "1"));
+        }
+        return words;
+    }
+}
