@@ -74,7 +74,7 @@ class InfiniteServerTest {
             double exact = 25 * (MEAN + surge - 0.3 * stillOpen(t - 250));
             new Claim(
                             file,
-                            "open cases on day " + (int) t,
+                            "surge, then cut: open cases on day " + (int) t,
                             "25 (120 + 0.2 (S(t−100) − S(t−200)) − 0.3 S(t−250)), S(x) = ∫ P(duration > u) du to x",
                             published[i],
                             exact)

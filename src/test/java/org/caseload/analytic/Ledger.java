@@ -2,6 +2,8 @@ package org.caseload.analytic;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,10 +35,20 @@ final class Ledger {
 
         private String text() {
             String exact = String.format(Locale.ROOT, "%s = %s", claim.formula(), claim.published());
-            String simulated = String.format(Locale.ROOT, "%.6g ± %.2g", ours.mean(), ours.halfWidth())
+            String simulated = String.format(Locale.ROOT, "%.6g ± %s", ours.mean(), halfWidth())
                     + (claim.exact() == 0 ? "" : String.format(Locale.ROOT, " (%.2f %%)", percent()));
             return key() + "(../src/test/resources/analytic/" + claim.file() + ") | " + exact + " | " + simulated
-                    + " | " + ours.n() + " | " + (passes ? "yes" : "**no**") + " |";
+                    + " | " + bound() + " | " + ours.n() + " | " + (passes ? "yes" : "**no**") + " |";
+        }
+
+        private String halfWidth() {
+            return new BigDecimal(ours.halfWidth()).round(new MathContext(2)).toPlainString();
+        }
+
+        private String bound() {
+            return claim.exact() == 0
+                    ? String.valueOf(claim.bound())
+                    : String.format(Locale.ROOT, "%.3g %%", 100 * claim.bound());
         }
 
         private double percent() {
