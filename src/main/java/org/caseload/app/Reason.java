@@ -26,7 +26,7 @@ final class Reason {
             return "a part of that path is a file";
         }
         if (failure instanceof NoSuchFileException) {
-            return "it is not there any more";
+            return "a part of that path is missing and cannot be made";
         }
         return said.isEmpty() ? "the system gives no reason" : "the system says: " + said(failure);
     }
