@@ -16,10 +16,12 @@ import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.experiment.result.TargetStatement;
 import org.caseload.experiment.result.TimeToTarget;
 import org.caseload.measure.MeasureBook;
+import org.caseload.statistics.Accumulation;
 import org.caseload.statistics.KaplanMeier;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.ProportionInterval;
 import org.caseload.statistics.Quantiles;
+import org.caseload.statistics.StudentQuantile;
 
 /** Reduces replications, in the order of their numbers, to what they have to say together. */
 final class Reduction {
@@ -39,12 +41,14 @@ final class Reduction {
     private final List<Replication> replications;
     private final int threads;
     private final List<MeasureName> names;
+    private final double student;
 
     Reduction(Design design, Origin origin, List<Replication> replications, int threads) {
         this.design = design;
         this.origin = origin;
         this.replications = replications;
         this.threads = threads;
+        student = replications.size() > 1 ? StudentQuantile.twoSided(LEVEL, replications.size() - 1) : Double.NaN;
         names = design.book().entries().stream().map(Reduction::name).toList();
     }
 
@@ -99,7 +103,7 @@ final class Reduction {
         double low = Double.NaN;
         double high = Double.NaN;
         if (values.length > 1) {
-            MeanInterval interval = MeanInterval.of(values, LEVEL);
+            MeanInterval interval = interval(values);
             mean = interval.mean();
             low = interval.low();
             high = interval.high();
@@ -118,6 +122,20 @@ final class Reduction {
                 q.at(0.75),
                 q.at(0.9),
                 q.at(0.95));
+    }
+
+    /** The interval of a mean; the quantile of Student's t is found once, since most readings are of all runs. */
+    private MeanInterval interval(double[] values) {
+        if (values.length != replications.size()) {
+            return MeanInterval.of(values, LEVEL);
+        }
+        double mean = Accumulation.sum(values) / values.length;
+        Accumulation squares = new Accumulation();
+        for (double value : values) {
+            squares.add((value - mean) * (value - mean));
+        }
+        double deviation = Math.sqrt(squares.sum() / (values.length - 1));
+        return new MeanInterval(values.length, mean, deviation, student * deviation / Math.sqrt(values.length));
     }
 
     private TimeToTarget timeToTarget() {

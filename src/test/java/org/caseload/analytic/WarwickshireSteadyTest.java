@@ -36,8 +36,7 @@ class WarwickshireSteadyTest {
                 Arrays.stream(weekly).mapToDouble(r -> days[r] / DAYS_PER_MONTH).toArray();
         double[][] runs = new double[RUNS][];
         for (int run = 0; run < RUNS; run++) {
-            double[] values =
-                    Replication.run(design, 1, run + 1, List.of()).values()[line];
+            double[] values = Replication.run(design, 1, run + 1, List.of()).values()[line];
             runs[run] = Arrays.stream(weekly).mapToDouble(r -> values[r]).toArray();
         }
         MeanInterval slope = Slope.over(months, runs, 0.95);

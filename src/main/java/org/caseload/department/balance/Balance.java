@@ -2,6 +2,7 @@ package org.caseload.department.balance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.caseload.department.allocation.Allocation;
 import org.caseload.department.casework.DurationBasis;
@@ -182,7 +183,10 @@ public final class Balance {
             StageTable stated, StageTable stages, List<TeamBalance> teams, double referrals, double returns) {
         if (demand.referralsPerYear().isBalance()) {
             String published = demand.publishedReferrals().isPresent()
-                    ? StrictMath.round(demand.publishedReferrals().getAsDouble()) + " published"
+                    ? String.format(
+                            Locale.ROOT,
+                            "%,d published",
+                            StrictMath.round(demand.publishedReferrals().getAsDouble()))
                     : "";
             solved.add(new Solved("Referrals a year", referrals * DAYS_PER_YEAR, "children a year", published));
         }
