@@ -2,6 +2,7 @@ package org.caseload.scenario.io;
 
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes maps, lists, texts, numbers and booleans as JSON, indented, in their own order. */
@@ -64,7 +65,7 @@ final class Json {
             } else if (c == '\n') {
                 text.append("\\n");
             } else if (c < ' ') {
-                text.append(String.format("\\u%04x", (int) c));
+                text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 text.append(c);
             }

@@ -1,10 +1,8 @@
 package org.caseload.scenario.io.bind;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caseload.parameter.Parameter;
 import org.caseload.scenario.io.merge.Merge;
 import org.caseload.scenario.io.merge.Profiles;
 import org.caseload.scenario.io.shape.Field;
@@ -15,7 +13,6 @@ import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problem;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
-import org.caseload.scenario.io.tree.YamlReader;
 
 /**
  * Binds a located tree to the record it describes. Everything wrong is reported in one pass: the binder goes on after a
@@ -25,9 +22,8 @@ public final class Binder {
     private final Problems problems;
     private final List<String> fileKeys;
     private final Profiles profiles;
-    private final Map<String, Place> values = new HashMap<>();
-    private final Map<String, Place> keys = new HashMap<>();
-    private final Map<String, Tree> defaults = new HashMap<>();
+    private final Places places = new Places();
+    private final Defaults defaults = new Defaults();
     private final ValueBinder valueBinder;
     private final ProfileBinder profileBinder;
     private final LawBinder lawBinder;
@@ -71,9 +67,7 @@ public final class Binder {
 
     Outcome bind(Shape shape, Tree tree, Spot around) {
         Spot spot = around.at(tree);
-        if (tree.place().isWritten()) {
-            values.put(spot.path(), tree.place());
-        }
+        places.value(spot.path(), tree);
         if (tree instanceof Tree.Refused || tree instanceof Tree.Removed) {
             return Outcome.failed();
         }
@@ -123,17 +117,19 @@ public final class Binder {
 
     /** A component of a record: what is stated, else its default, else nothing. */
     Outcome field(Field field, Optional<Tree.Entry> stated, Spot section) {
-        Parameter parameter = field.parameter();
         Spot spot = section.below(field.key(), field.limits());
-        stated.filter(entry -> entry.key().place().isWritten())
-                .ifPresent(entry -> keys.put(spot.path(), entry.key().place()));
+        stated.ifPresent(entry -> places.key(spot.path(), entry));
         Optional<Tree> tree =
-                stated.map(entry -> overDefault(entry.value(), field)).or(() -> byDefault(parameter));
+                stated.map(entry -> defaults.under(entry.value(), field)).or(() -> defaults.of(field));
         if (tree.isPresent()) {
             Tree whole = profiles.expand(tree.get(), field, spot.path(), spot.written());
             return Possibilities.selfContained(field, bind(field.shape(), whole, spot));
         }
-        Origin origin = Origin.ofDefault(Place.byDefault(parameter.source()));
+        return unstated(field, spot);
+    }
+
+    private Outcome unstated(Field field, Spot spot) {
+        Origin origin = Origin.ofDefault(Place.byDefault(field.parameter().source()));
         if (field.shape() instanceof Shape.Possible possible) {
             return Possibilities.absent(possible, origin);
         }
@@ -160,66 +156,21 @@ public final class Binder {
         boolean single = field.shape() instanceof Shape.Value
                 || field.shape() instanceof Shape.Duration
                 || field.shape() instanceof Shape.Profile;
-        return byDefault(field.parameter())
+        return defaults.of(field)
                 .filter(tree -> single)
                 .map(tree -> profiles.expand(tree, field, section.path(), section.written()))
                 .flatMap(tree -> bind(field.shape(), tree, section.below(field.key(), field.limits()))
                         .value());
     }
 
-    /** A record that is stated in part is laid over its default, as over a parent. */
-    private Tree overDefault(Tree stated, Field field) {
-        boolean mergeable =
-                field.shape() instanceof Shape.Section && field.library().isEmpty();
-        return byDefault(field.parameter())
-                .filter(tree -> mergeable)
-                .map(tree -> Merge.over(tree, stated, field.shape()))
-                .orElse(stated);
-    }
-
-    private Optional<Tree> byDefault(Parameter parameter) {
-        if (parameter.defaultsTo().isEmpty()) {
-            return Optional.empty();
-        }
-        String key = parameter.source() + "\n" + parameter.defaultsTo();
-        return Optional.of(defaults.computeIfAbsent(key, k -> parsed(parameter)));
-    }
-
-    private static Tree parsed(Parameter parameter) {
-        String text = parameter.defaultsTo();
-        Place place = Place.byDefault(parameter.source());
-        if (text.chars().allMatch(c -> c == ' ' || c == '.' || c == '%' || c == '-' || Character.isLetterOrDigit(c))) {
-            return new Tree.Text(place, text);
-        }
-        Problems ours = new Problems();
-        return YamlReader.read(text, place, ours)
-                .orElseThrow(() -> new IllegalStateException("a default of ours: " + ours.sorted()));
-    }
-
-    /** Where a path was written: its value, else the nearest table above it that was. */
-    Place nearest(String path, Place otherwise) {
-        for (String up = path; !up.isEmpty(); up = up.contains(".") ? up.substring(0, up.lastIndexOf('.')) : "") {
-            if (values.containsKey(up)) {
-                return values.get(up);
-            }
-        }
-        return otherwise;
+    /** Where keys and values were written. */
+    Places places() {
+        return places;
     }
 
     /** Keys that may stand at the top of a file beside those of its record. */
     List<String> fileKeys(Spot spot) {
         return spot.path().isEmpty() ? fileKeys : List.of();
-    }
-
-    /** Where the key of a path was written. */
-    Optional<Place> key(String path) {
-        return Optional.ofNullable(keys.get(path));
-    }
-
-    void keyAt(String path, Place place) {
-        if (place.isWritten()) {
-            keys.put(path, place);
-        }
     }
 
     static String listed(List<String> words) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caseload.scenario.io.merge.Merge;
 import org.caseload.scenario.io.shape.Shape;
 import org.caseload.scenario.io.shape.Words;
@@ -24,13 +25,13 @@ final class CollectionBinder {
     }
 
     Outcome byId(Shape.ById shape, Tree tree, Spot around) {
-        boolean empty = tree instanceof Tree.Text text && text.isEmpty();
-        if (!empty && !(tree instanceof Tree.Table)) {
+        Optional<Tree.Table> written = AsTable.of(tree);
+        if (written.isEmpty()) {
             String permitted = Permitted.of(shape, around.limits());
             problems.add(around.place(tree), around.path(), "found " + tree.found(), permitted);
             return Outcome.failed();
         }
-        Tree.Table table = empty ? new Tree.Table(tree.place(), List.of()) : (Tree.Table) tree;
+        Tree.Table table = written.get();
         Spot spot = around.with(around.provenance().within(table, around.path(), problems));
         Map<String, Object> values = new LinkedHashMap<>();
         Map<String, Resolved> resolved = new LinkedHashMap<>();
@@ -68,7 +69,7 @@ final class CollectionBinder {
             problems.add(new Problem(spot.place(entry.value()), path, "found \"none\"", "", hint));
             return Outcome.failed();
         }
-        binder.keyAt(path, entry.key().place());
+        binder.places().key(path, entry);
         return binder.bind(shape.each(), entry.value(), spot.below(entry.name()));
     }
 

@@ -1,6 +1,7 @@
 package org.caseload.scenario.io.bind;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -42,7 +43,7 @@ public final class FlowText {
             case '\n' -> "\\n";
             case '\t' -> "\\t";
             case '\r' -> "\\r";
-            default -> isPrintable(c) ? Character.toString(c) : String.format("\\U%08x", c);
+            default -> isPrintable(c) ? Character.toString(c) : String.format(Locale.ROOT, "\\U%08x", c);
         };
     }
 

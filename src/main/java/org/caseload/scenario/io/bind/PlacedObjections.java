@@ -9,14 +9,14 @@ import org.caseload.scenario.io.tree.Problems;
 
 /** Gives the objections of a record their place in the file. */
 final class PlacedObjections implements Objections {
-    private final Binder binder;
+    private final Places places;
     private final Problems problems;
     private final Spot spot;
     private final boolean sound;
 
     /** Objections of the record at this spot; of an unsound one, only those where nothing has been reported yet. */
-    PlacedObjections(Binder binder, Problems problems, Spot spot, boolean sound) {
-        this.binder = binder;
+    PlacedObjections(Places places, Problems problems, Spot spot, boolean sound) {
+        this.places = places;
         this.problems = problems;
         this.spot = spot;
         this.sound = sound;
@@ -25,15 +25,15 @@ final class PlacedObjections implements Objections {
     @Override
     public void raise(String path, String message) {
         String full = full(path);
-        add(new Problem(binder.nearest(full, spot.written()), full, message, "", ""));
+        add(new Problem(places.nearest(full, spot.written()), full, message, "", ""));
     }
 
     @Override
     public void unknown(String path, String kind, String found, Collection<String> known) {
         String full = full(path);
         boolean isKey = full.equals(found) || full.endsWith("." + found);
-        Place value = binder.nearest(full, spot.written());
-        Place place = isKey ? binder.key(full).orElse(value) : value;
+        Place value = places.nearest(full, spot.written());
+        Place place = isKey ? places.findKey(full).orElse(value) : value;
         String permitted = known.isEmpty() ? "none is described" : String.join(", ", known);
         String clause = "found " + kind + " " + Problem.quoted(found);
         add(new Problem(place, full, clause, permitted, NearMiss.sentence(found, known)));

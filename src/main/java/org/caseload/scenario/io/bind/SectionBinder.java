@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.parameter.Coherent;
-import org.caseload.scenario.io.merge.Merge;
 import org.caseload.scenario.io.shape.Field;
 import org.caseload.scenario.io.shape.Shape;
 import org.caseload.scenario.io.tree.NearMiss;
@@ -29,7 +28,7 @@ final class SectionBinder {
     }
 
     Outcome bind(Shape.Section section, Tree tree, Spot spot) {
-        Optional<Tree.Table> table = Tables.table(tree);
+        Optional<Tree.Table> table = AsTable.of(tree);
         if (table.isEmpty()) {
             String permitted = Permitted.of(section, spot.limits());
             problems.add(spot.place(tree), spot.path(), "found " + tree.found(), permitted);
@@ -39,7 +38,7 @@ final class SectionBinder {
     }
 
     Outcome choose(Shape.OneOf choice, Tree tree, Spot spot) {
-        Optional<Tree.Table> table = Tables.choice(tree, choice);
+        Optional<Tree.Table> table = AsTable.of(tree, choice);
         if (table.isEmpty()) {
             String permitted = Permitted.of(choice, spot.limits());
             problems.add(spot.place(tree), spot.path(), "found " + tree.found(), permitted);
@@ -124,35 +123,13 @@ final class SectionBinder {
         if (record instanceof Coherent coherent) {
             boolean sound = problems.count() == before;
             try {
-                coherent.check(new PlacedObjections(binder, problems, spot, sound));
+                coherent.check(new PlacedObjections(binder.places(), problems, spot, sound));
             } catch (RuntimeException e) {
                 // Rules may rely on ranges; where one was already reported as broken, a rule may fail over it.
                 if (sound) {
                     throw e;
                 }
             }
-        }
-    }
-
-    /** Tables as the author wrote them, or as what he wrote stands for. */
-    private static final class Tables {
-        private Tables() {}
-
-        /** A table; a key with nothing behind it is an empty one. */
-        static Optional<Tree.Table> table(Tree tree) {
-            if (tree instanceof Tree.Text text && text.isEmpty()) {
-                return Optional.of(new Tree.Table(text.place(), List.of()));
-            }
-            return tree instanceof Tree.Table table ? Optional.of(table) : Optional.empty();
-        }
-
-        /** A table; a bare word is the table in which only the choice is stated. */
-        static Optional<Tree.Table> choice(Tree tree, Shape.OneOf choice) {
-            if (tree instanceof Tree.Text word && !word.isEmpty() && !Merge.isNone(tree)) {
-                Tree.Text key = new Tree.Text(word.place(), choice.key());
-                return Optional.of(new Tree.Table(word.place(), List.of(new Tree.Entry(key, word))));
-            }
-            return table(tree);
         }
     }
 }
