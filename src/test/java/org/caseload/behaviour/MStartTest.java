@@ -7,6 +7,8 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.caseload.department.record.DepartmentObserver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rungs M: a balanced start holds steady. */
 class MStartTest {
@@ -29,6 +31,26 @@ class MStartTest {
         assertThat(open.atMidnight.get(0)).isEqualTo(1000);
         assertThat(open.atMidnight.get(5)).isCloseTo(1000, Offset.offset(112));
         assertThat(open.atMidnight.get(20)).isCloseTo(1000, Offset.offset(5 * 45));
+    }
+
+    /**
+     * Ten children a day are referred, half of them because they came back, whatever the start: 200 in the first 20 days, give or
+     * take five standard deviations. Without those closed before the start it would be little more than 100.
+     */
+    @ParameterizedTest
+    @ValueSource(strings = {"given", "balanced", "warm-up"})
+    void m02_children_closed_before_the_start_come_back(String start) {
+        String council = """
+                department:
+                  demand: {referrals-per-year: 3652.5, re-referral: {within-twelve-months: 50 %%, lag: {exponential: 60 days}}}
+                  workforce: {teams: {team: {in-post: {worker: 100}}}}
+                  start-state: %s
+                """;
+        assertThat(World.department(council.formatted(start))
+                        .until(20)
+                        .of("is referred")
+                        .size())
+                .isBetween(200 - 71, 200 + 71);
     }
 
     /** Counts open cases at midnight. */

@@ -285,14 +285,11 @@ final class StartState {
         establishment.requisition(post).openSince(Math.max(0, whole - days));
     }
 
+    /** Whatever the start, the referrals stated or solved include children who come back, so they must be there. */
     private void closedChildren() {
         double waiting = balance.referralsPerDay()
                 * balance.returnProbability()
                 * scene.blueprint().facts().demand().reReferral().lag().law().mean();
-        boolean steady = scene.blueprint().facts().startState() == DepartmentFacts.StartState.BALANCED;
-        if (!steady || waiting == 0) {
-            return;
-        }
         Equilibrium lag = scene.blueprint().returnLag();
         ComingBack comingBack = flow.comingBack();
         int count = PoissonCount.quantile(scene.luck().uniform(Identity.of(CLOSED, 0), Draw.START_STAGE, 0), waiting);
