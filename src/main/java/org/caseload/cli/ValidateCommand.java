@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
         header = "Check scenario files and list everything that is wrong with them.",
         description = {
             "",
-            "Each problem is named by file, line and column, with what was found and what is permitted.",
+            "Each problem is named by file, line and column, with what was found and what is permitted. Whether the"
+                    + " facts can be held in balance is found out by run, before it simulates.",
             ""
         },
         footerHeading = "%nExamples:%n",
