@@ -42,8 +42,10 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values) implements Stud
         try {
             return new Design(scenario);
         } catch (Unbalanced unbalanced) {
-            throw new BadInput(request.file() + ": department."
-                    + unbalanced.path().replace('/', '.') + ": " + unbalanced.getMessage());
+            String path = "department/" + unbalanced.path();
+            String where = values.whereIs(path);
+            throw new BadInput((where.isEmpty() ? request.file() : where) + ": " + path.replace('/', '.') + ": "
+                    + unbalanced.getMessage());
         }
     }
 

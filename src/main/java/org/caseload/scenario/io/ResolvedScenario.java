@@ -27,6 +27,24 @@ public record ResolvedScenario(String kind, Resolved.Branch values) {
         return DocumentReader.KIND + ": " + kind + "\n" + CanonicalYaml.of(values);
     }
 
+    /**
+     * Where a value was written, or the nearest table around it that was, as a message begins with it.
+     *
+     * @param path keys joined by '/', such as {@code department/open-cases/assessment}
+     */
+    public String whereIs(String path) {
+        Resolved at = values;
+        String where = "";
+        for (String key : path.split("/")) {
+            if (!(at instanceof Resolved.Branch branch) || !branch.entries().containsKey(key)) {
+                break;
+            }
+            at = branch.entries().get(key);
+            where = at.origin().place().isWritten() ? at.origin().place().text() : where;
+        }
+        return where;
+    }
+
     /** The SHA-256 of the canonical text, in hexadecimal: what a result names its scenario by. */
     public String hash() {
         try {

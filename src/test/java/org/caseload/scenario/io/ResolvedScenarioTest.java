@@ -166,6 +166,18 @@ class ResolvedScenarioTest {
     }
 
     @Test
+    void says_where_a_value_was_written_or_the_nearest_table_around_it() {
+        ResolvedScenario scenario = resolved("""
+                notice: 6 weeks
+                teams: { two: { holds: b } }
+                holds: [a, b]
+                """);
+        assertThat(scenario.whereIs("teams/two/holds")).matches(".*:\\d+:\\d+");
+        assertThat(scenario.whereIs("teams/two/posts")).isEqualTo(scenario.whereIs("teams/two"));
+        assertThat(scenario.whereIs("no-such-key")).isEmpty();
+    }
+
+    @Test
     void the_listing_shows_where_every_value_comes_from() {
         files.write("parent.yaml", "kind: scenario\nname: P\noffices: { value: 4, source: the plans }\n");
         files.write("y.yaml", """
