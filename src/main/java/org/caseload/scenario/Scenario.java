@@ -1,11 +1,13 @@
 package org.caseload.scenario;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.ThresholdShift;
 import org.caseload.department.demand.DemandChange;
+import org.caseload.department.run.Blueprint;
 import org.caseload.department.run.DepartmentFacts;
 import org.caseload.department.workforce.Placement;
 import org.caseload.department.workforce.RecruitmentWave;
@@ -93,6 +95,19 @@ public record Scenario(
         }
         target.ifPresent(t -> checkTarget(t, objections));
         plan.forEach((name, action) -> checkAction("plan/" + name, action, objections));
+        checkNames(objections);
+    }
+
+    /** Two names in about four thousand pairs key the same luck: the second must be another. */
+    private void checkNames(Objections objections) {
+        Map<Integer, String> sources = new LinkedHashMap<>();
+        plan.keySet().forEach(name -> {
+            String other = sources.putIfAbsent(Blueprint.sourceOf(name), name);
+            if (other != null) {
+                objections.raise(
+                        "plan/" + name, "its name draws the same luck as " + other + "; permitted: another name");
+            }
+        });
     }
 
     private void checkTarget(Target target, Objections objections) {

@@ -106,7 +106,7 @@ public final class Blueprint {
     /**
      * The source number of a named action: a function of its name, so that its draws do not depend on what else is planned.
      */
-    static int sourceOf(String name) {
+    public static int sourceOf(String name) {
         return 0x1000 + (int) (Identity.named(0, name) & 0xfff);
     }
 

@@ -62,7 +62,7 @@ final class PlanSchedule {
     }
 
     private void startOne(long identity, RecruitmentWave wave) {
-        int team = place(wave.to());
+        int team = place(wave.to(), wave.posts() != PostsRule.FILL_VACANCIES);
         int grade = scene.grades().find(wave.grade());
         double fte = scene.grades().row(grade).fte();
         boolean comes = scene.luck().uniform(identity, Draw.DROP_OUT, 0)
@@ -89,11 +89,11 @@ final class PlanSchedule {
         }
     }
 
-    /** The team for the next person. */
-    private int place(Placement to) {
+    /** The team for the next person; those placed before count against vacancies that they do not themselves fill. */
+    private int place(Placement to, boolean leavesVacancies) {
         int team = switch (to.spread()) {
             case BY_LOAD -> highest(to, this::load);
-            case BY_VACANCIES -> highest(to, t -> establishment.vacant(t) - placed[t] * 1e-6);
+            case BY_VACANCIES -> highest(to, t -> establishment.vacant(t) - (leavesVacancies ? placed[t] : 0));
             case EQUALLY -> highest(to, t -> -placed[t]);
         };
         placed[team]++;
@@ -169,7 +169,7 @@ final class PlanSchedule {
 
         private void join() {
             long identity = Identity.of(source, index);
-            int team = place(intake.to());
+            int team = place(intake.to(), true);
             int grade = scene.grades().find(intake.grade());
             double fte = scene.grades().row(grade).fte();
             next();

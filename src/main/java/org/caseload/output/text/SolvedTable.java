@@ -31,13 +31,13 @@ public final class SolvedTable {
         if (official.isEmpty()) {
             return List.of("  " + row);
         }
-        String whole = "  " + row + "; official: " + official;
+        String whole = "  " + row + "; against: " + official;
         if (whole.length() <= Wrapped.COLUMNS) {
             return List.of(whole);
         }
         List<String> lines = new ArrayList<>();
         lines.add("  " + row);
-        lines.addAll(Wrapped.indented("official: " + official, "      "));
+        lines.addAll(Wrapped.indented("against: " + official, "      "));
         return lines;
     }
 

@@ -71,11 +71,11 @@ class KeyMeasuresTest {
                         "a long remark ".repeat(8).strip()));
         assertThat(String.join("\n", SolvedTable.lines(run.result()))).isEqualTo("""
                         Solved so that the start holds steady
-                          Referrals                              7,012  children a year; official: 6,548 (DfE 2018)
+                          Referrals                              7,012  children a year; against: 6,548 (DfE 2018)
                           Assessments that end in child in need   55.2  % of assessments
                           Posts                                    151  full-time equivalent
-                              official: a long remark a long remark a long remark a long remark a long remark a long remark
-                              a long remark a long remark""");
+                              against: a long remark a long remark a long remark a long remark a long remark a long remark a
+                              long remark a long remark""");
         assertThat(SolvedTable.lines(new SmallRun().result())).isEmpty();
     }
 
