@@ -173,6 +173,12 @@ class BindingTest {
     }
 
     @Test
+    void what_was_already_reported_is_not_objected_to_again() {
+        assertThat(files.problems("cap: 0\n"))
+                .isEqualTo("x.yaml:3:6: cap: found \"0\"; permitted: a number such as 12.5 (at least 1)\n");
+    }
+
+    @Test
     void a_table_keyed_by_quantities_explains_itself_at_its_place() {
         assertThat(files.problems("ramp: { 4 weeks: 50 % }\n"))
                 .isEqualTo("x.yaml:3:7: ramp: the first step must be at 0 weeks\n");

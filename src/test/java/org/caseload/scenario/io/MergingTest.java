@@ -86,6 +86,15 @@ class MergingTest {
     }
 
     @Test
+    void what_is_already_taken_away_cannot_be_taken_away_again() {
+        files.write("middle.yaml", "kind: scenario\nname: M\nextends: parent.yaml\nteams: { two: none }\n");
+        assertThat(files.problems("extends: middle.yaml\nteams: { two: none }\n"))
+                .isEqualTo(
+                        "x.yaml:4:15: teams.two: found \"none\". Only an entry of the file or profile underneath can be "
+                                + "taken away; there is none by this name.\n");
+    }
+
+    @Test
     void a_law_replaces_the_parents_whole() {
         assertThat(child("lasts: { exponential: 5 days }\n").length()).hasToString("{exponential: 5 days}");
         assertThat(files.problems("extends: parent.yaml\nlasts: { weibull: { mean: 5 days } }\n"))
