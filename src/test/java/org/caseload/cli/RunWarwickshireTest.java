@@ -101,7 +101,8 @@ class RunWarwickshireTest {
         words.set(1, "scenarios/broken.yaml");
         PretendMachine machine = machine();
         assertThat(execute(machine, words)).isEqualTo(2);
-        assertThat(machine.err()).startsWith("scenarios/broken.yaml: department.");
+        assertThat(machine.err())
+                .startsWith("scenarios/broken.yaml:48:17: department.open-cases.assessment: no balance: ");
         assertThat(work.resolve("results")).isDirectoryNotContaining("glob:**broken*");
     }
 
