@@ -24,7 +24,8 @@ final class ReferenceProse {
               inherited. The other file must lie below the folder of the file that was named or below the working folder.
             - **Starting from a profile**: where a key may start `from:` a profile, `from: england-2018` lays the table over that
               profile of the library that ships with the program; a bare word, `season: flat`, is short for it. Where the default
-              is a profile, a table is laid over it; `from: none` starts from nothing.
+              is a profile, a table is laid over it; `from: none` starts from nothing. A table with fixed keys that is stated in
+              part keeps the defaults of the rest.
             - **What is not known exactly** will be written `{ uncertain: … }`; the words are reserved for a later version. Variation
               from case to case is written as a law.
             - **Bounds**: 1 MB, 12 levels and 20,000 keys and values in a file; no anchors, aliases, tags or duplicate keys.

@@ -48,7 +48,7 @@ final class ProfileBinder {
             return Outcome.failed();
         }
         try {
-            Object value = shape.reader().apply(Collections.unmodifiableMap(texts));
+            Object value = shape.read(Collections.unmodifiableMap(texts));
             return Outcome.of(value, new Resolved.Leaf(FlowText.of(texts), true, spot.origin(table)));
         } catch (IllegalArgumentException e) {
             problems.add(spot.place(table), spot.path(), e.getMessage());

@@ -15,6 +15,8 @@ final class Provenance {
 
     private static final String ASSUMPTION = "assumption";
 
+    private static final List<String> YES = List.of("yes", "true");
+
     private final List<Statement> statements;
 
     private Provenance(List<Statement> statements) {
@@ -31,7 +33,7 @@ final class Provenance {
         List<Statement> inner = new ArrayList<>();
         for (Tree.Entry entry : table.entries()) {
             if (isKey(entry.name())) {
-                statement(entry, path, problems).ifPresent(inner::add);
+                inner.addAll(statement(entry, path, problems));
             }
         }
         if (inner.isEmpty()) {
@@ -41,11 +43,11 @@ final class Provenance {
         return new Provenance(inner);
     }
 
-    private static Optional<Statement> statement(Tree.Entry entry, String path, Problems problems) {
+    private static List<Statement> statement(Tree.Entry entry, String path, Problems problems) {
         boolean flag = entry.name().equals(ASSUMPTION);
         if (entry.value() instanceof Tree.Text text && !text.isEmpty()) {
             if (!flag || List.of("yes", "no", "true", "false").contains(text.text())) {
-                return Optional.of(new Statement(entry.key().place(), entry.name(), text.text()));
+                return List.of(new Statement(entry.key().place(), entry.name(), text.text()));
             }
         }
         if (!(entry.value() instanceof Tree.Refused)) {
@@ -53,7 +55,7 @@ final class Provenance {
             String found = "found " + entry.value().found();
             problems.add(entry.value().place(), YamlReader.below(path, entry.name()), found, permitted);
         }
-        return Optional.empty();
+        return List.of();
     }
 
     /** The origin of a value at this place. */
@@ -61,17 +63,17 @@ final class Provenance {
         if (!place.isWritten()) {
             return Origin.ofDefault(place);
         }
-        boolean assumed = find(ASSUMPTION, place)
-                .filter(word -> word.equals("yes") || word.equals("true"))
-                .isPresent();
-        return new Origin(place, find("source", place), find("note", place), assumed);
+        String assumed = find(ASSUMPTION, place).orElse("no");
+        return new Origin(place, find("source", place), find("note", place), YES.contains(assumed));
     }
 
     private Optional<String> find(String key, Place place) {
-        return statements.stream()
-                .filter(statement -> statement.key.equals(key) && statement.place.isBesides(place))
-                .map(Statement::text)
-                .findFirst();
+        for (Statement statement : statements) {
+            if (statement.key.equals(key) && statement.place.isBesides(place)) {
+                return Optional.of(statement.text);
+            }
+        }
+        return Optional.empty();
     }
 
     private record Statement(Place place, String key, String text) {}

@@ -3,7 +3,7 @@ package org.caseload.scenario.io.shape;
 import java.util.OptionalDouble;
 
 /** Turns the texts of one type into values and values into sizes. */
-interface Code {
+public interface Code {
     /** The value that a text writes. Throws IllegalArgumentException in plain English when it writes none. */
     Object read(String text);
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** A type that reads itself, by a public static method that makes one of it. */
-record FactoryCode(Method factory) implements Code {
+public record FactoryCode(Method factory) implements Code {
     /** The method of this name that makes one of the type. */
     static Optional<FactoryCode> find(Class<?> type, String name, Class<?> argument) {
         for (Method method : type.getDeclaredMethods()) {

@@ -4,7 +4,6 @@ import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What may stand behind a key. */
 public sealed interface Shape {
@@ -19,11 +18,15 @@ public sealed interface Shape {
      * a whole when files are merged.
      *
      * @param type what it gives
-     * @param reader makes one from the texts in the order written; throws IllegalArgumentException in plain English
+     * @param code makes one from the texts in the order written
      * @param text how one is read from a single text, for types that may be written either way
      */
-    record Profile(Class<?> type, Function<Map<String, String>, Object> reader, Optional<ValueKind> text)
-            implements Shape {}
+    record Profile(Class<?> type, FactoryCode code, Optional<ValueKind> text) implements Shape {
+        /** Reads a table. Throws IllegalArgumentException in plain English when it cannot be one. */
+        public Object read(Map<String, String> table) {
+            return code.make(table);
+        }
+    }
 
     /**
      * A record: a table with a fixed set of keys.
@@ -51,9 +54,12 @@ public sealed interface Shape {
     record OneOf(String key, List<Section> sections) implements Shape {
         /** The record this word chooses. */
         public Optional<Section> find(String word) {
-            return sections.stream()
-                    .filter(section -> section.word().equals(word))
-                    .findFirst();
+            for (Section section : sections) {
+                if (section.word().equals(word)) {
+                    return Optional.of(section);
+                }
+            }
+            return Optional.empty();
         }
 
         /** The words that may be chosen. */

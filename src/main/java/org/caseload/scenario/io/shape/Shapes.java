@@ -4,7 +4,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +20,8 @@ import org.caseload.random.DurationLaw;
  * one with an undescribed component, is a mistake of ours and ends in an {@link IllegalStateException}.
  */
 public final class Shapes {
+    private static final String UNWRITABLE = "has a type that cannot be written in a file";
+
     private final ValueKinds kinds = new ValueKinds();
 
     private Shapes() {}
@@ -36,11 +38,15 @@ public final class Shapes {
 
     private Shape.Section section(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        List<Field> fields = Arrays.stream(components).map(this::field).toList();
+        Class<?>[] types = new Class<?>[components.length];
+        List<Field> fields = new ArrayList<>();
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            fields.add(field(components[i]));
+        }
         Named named = type.getAnnotation(Named.class);
-        return new Shape.Section(type, constructor(type, types), fields, named == null ? "" : named.value());
+        String word = named == null ? "" : named.value();
+        return new Shape.Section(type, constructor(type, types), List.copyOf(fields), word);
     }
 
     private static Constructor<?> constructor(Class<?> type, Class<?>[] types) {
@@ -58,53 +64,66 @@ public final class Shapes {
         }
         Choice choice = component.getAnnotation(Choice.class);
         String key = parameter.key().isEmpty() ? Words.ofName(component.getName()) : parameter.key();
-        Shape shape = shape(component.getGenericType(), choice)
-                .orElseThrow(() -> mistake(component, "has a type that cannot be written in a file"));
+        Shape shape = shape(component, component.getGenericType(), choice);
         return new Field(key, parameter, shape, Optional.ofNullable(component.getAnnotation(Library.class)));
     }
 
-    private Optional<Shape> shape(Type type, Choice choice) {
+    private Shape shape(RecordComponent component, Type type, Choice choice) {
         if (type == OptionalDouble.class) {
-            return kinds.find(double.class).map(kind -> new Shape.Possible(new Shape.Value(kind), true));
+            return new Shape.Possible(new Shape.Value(kinds.find(double.class).orElseThrow()), true);
         }
         if (type instanceof ParameterizedType generic) {
-            return container(generic, choice);
+            return container(component, generic, choice);
         }
         if (choice != null) {
-            return Optional.of(new Shape.OneOf(
-                    choice.key(), Arrays.stream(choice.of()).map(this::section).toList()));
+            return choice(choice);
         }
-        return type instanceof Class<?> plain ? plain(plain) : Optional.empty();
+        if (type instanceof Class<?> plain) {
+            return plain(component, plain);
+        }
+        throw mistake(component, UNWRITABLE);
     }
 
-    private Optional<Shape> container(ParameterizedType type, Choice choice) {
+    private Shape choice(Choice choice) {
+        List<Shape.Section> sections = new ArrayList<>();
+        for (Class<?> type : choice.of()) {
+            sections.add(section(type));
+        }
+        return new Shape.OneOf(choice.key(), List.copyOf(sections));
+    }
+
+    private Shape container(RecordComponent component, ParameterizedType type, Choice choice) {
         Type[] arguments = type.getActualTypeArguments();
         Type raw = type.getRawType();
         if (raw == Optional.class) {
-            return shape(arguments[0], choice).map(inner -> new Shape.Possible(inner, false));
+            return new Shape.Possible(shape(component, arguments[0], choice), false);
         }
         if (raw == List.class) {
-            return shape(arguments[0], choice).map(Shape.Listed::new);
+            return new Shape.Listed(shape(component, arguments[0], choice));
         }
         if (raw == Map.class && arguments[0] == String.class) {
-            return shape(arguments[1], choice).map(Shape.ById::new);
+            return new Shape.ById(shape(component, arguments[1], choice));
         }
-        return Optional.empty();
+        throw mistake(component, UNWRITABLE);
     }
 
-    private Optional<Shape> plain(Class<?> type) {
+    private Shape plain(RecordComponent component, Class<?> type) {
         if (type == DurationLaw.class) {
-            return Optional.of(new Shape.Duration());
+            return new Shape.Duration();
         }
         Optional<ValueKind> text = kinds.find(type);
-        Optional<FactoryCode> of = FactoryCode.find(type, "of", Map.class);
-        if (of.isPresent()) {
-            return Optional.of(new Shape.Profile(type, of.get()::make, text));
+        Optional<FactoryCode> table =
+                kinds.isBuiltIn(type) ? Optional.empty() : FactoryCode.find(type, "of", Map.class);
+        if (table.isPresent()) {
+            return new Shape.Profile(type, table.get(), text);
         }
         if (text.isPresent()) {
-            return text.map(Shape.Value::new);
+            return new Shape.Value(text.get());
         }
-        return type.isRecord() ? Optional.of(section(type)) : Optional.empty();
+        if (type.isRecord()) {
+            return section(type);
+        }
+        throw mistake(component, UNWRITABLE);
     }
 
     private static IllegalStateException mistake(RecordComponent component, String what) {

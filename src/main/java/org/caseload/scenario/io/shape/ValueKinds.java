@@ -76,6 +76,11 @@ final class ValueKinds {
         return Optional.ofNullable(known.get(type));
     }
 
+    /** Whether a type is one of this program's own values or a Java type. */
+    boolean isBuiltIn(Class<?> type) {
+        return known.containsKey(type) && known.get(type).code() instanceof BuiltInCode;
+    }
+
     private void numbers() {
         number(double.class, "a number", "12.5");
         number(Double.class, "a number", "12.5");

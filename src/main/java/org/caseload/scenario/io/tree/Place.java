@@ -1,6 +1,5 @@
 package org.caseload.scenario.io.tree;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -13,11 +12,6 @@ import java.util.Objects;
  * @param column column from 1, or 0
  */
 public record Place(Kind kind, String name, int line, int column) implements Comparable<Place> {
-    private static final Comparator<Place> ORDER = Comparator.comparing(Place::kind)
-            .thenComparing(Place::name)
-            .thenComparingInt(Place::line)
-            .thenComparingInt(Place::column);
-
     /** Who may state a value, in the order in which problems are listed. */
     public enum Kind {
         COMMAND_LINE,
@@ -79,6 +73,9 @@ public record Place(Kind kind, String name, int line, int column) implements Com
 
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        int order = kind.compareTo(other.kind);
+        order = order != 0 ? order : name.compareTo(other.name);
+        order = order != 0 ? order : Integer.compare(line, other.line);
+        return order != 0 ? order : Integer.compare(column, other.column);
     }
 }

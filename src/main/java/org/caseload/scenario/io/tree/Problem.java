@@ -1,6 +1,5 @@
 package org.caseload.scenario.io.tree;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -16,9 +15,6 @@ public record Problem(Place place, String path, String found, String permitted, 
         implements Comparable<Problem> {
     /** Longest piece of somebody's text that a message repeats. */
     private static final int LONGEST_QUOTE = 80;
-
-    private static final Comparator<Problem> ORDER =
-            Comparator.comparing(Problem::place).thenComparing(Problem::path).thenComparing(Problem::message);
 
     public Problem {
         Objects.requireNonNull(place, "place");
@@ -56,7 +52,9 @@ public record Problem(Place place, String path, String found, String permitted, 
 
     @Override
     public int compareTo(Problem other) {
-        return ORDER.compare(this, other);
+        int order = place.compareTo(other.place);
+        order = order != 0 ? order : path.compareTo(other.path);
+        return order != 0 ? order : message().compareTo(other.message());
     }
 
     /** Somebody's text in quotes, cut short and with control characters made visible. */
