@@ -1,0 +1,73 @@
+package org.caseload.department.run;
+
+import org.caseload.department.balance.BalancedDepartment;
+import org.caseload.department.workforce.Post;
+import org.caseload.department.workforce.Workforce;
+import org.caseload.random.Draw;
+import org.caseload.random.Equilibrium;
+import org.caseload.random.Identity;
+import org.caseload.random.Luck;
+
+/** Draws the posts that nobody holds at the start, and how far the search for somebody has come. */
+final class VacanciesAtStart {
+    private static final int POSTS = 0x400;
+    private static final int TRIES = 64;
+
+    private final Scene scene;
+    private final BalancedDepartment balance;
+    private final Workforce workforce;
+    private final Establishment establishment;
+
+    VacanciesAtStart(Scene scene, Establishment establishment) {
+        this.scene = scene;
+        this.balance = scene.blueprint().balance();
+        this.workforce = scene.blueprint().facts().workforce();
+        this.establishment = establishment;
+    }
+
+    /** Posts that nobody holds, each with its search under way; a broken number of them by chance. */
+    void draw(int t) {
+        double vacancies = balance.teams().get(t).vacancies();
+        double whole = Math.floor(vacancies);
+        double part = vacancies - whole;
+        long first = 1L << 20;
+        int count = (int) whole
+                + (part > 1e-9 && scene.luck().uniform(Identity.of(POSTS + t, first), Draw.START_STATE, 0) < part
+                        ? 1
+                        : 0);
+        for (int k = 0; k < count; k++) {
+            Post post = establishment.create(Identity.of(POSTS + t, first + k), t, 1, likeliestGrade(t));
+            if (workforce.recruitment().rolling()) {
+                establishment.requisition(post).openSince(searchLeft(post));
+            }
+        }
+    }
+
+    private int likeliestGrade(int t) {
+        double[] share = balance.teams().get(t).hiredShare();
+        int best = Math.max(0, scene.grades().find("social-worker"));
+        for (int g = 0; g < share.length; g++) {
+            best = share[g] > share[best] ? g : best;
+        }
+        return best;
+    }
+
+    /** Days to the end of the present attempt to fill a post that is vacant already, its holder having worked notice. */
+    private double searchLeft(Post post) {
+        Luck luck = scene.luck();
+        double again = workforce.recruitment().dropOut().fraction();
+        double notice = workforce.leaving().notice().days();
+        Equilibrium attempt = scene.blueprint().timeToStart();
+        double left = 0;
+        for (int k = 0; k < TRIES; k++) {
+            long who = post.successor();
+            double whole = attempt.lengthBiasedQuantile(luck.uniform(who, Draw.START_DURATION, k));
+            double age = whole * luck.uniform(who, Draw.START_AGE, k);
+            left = whole - age;
+            if (luck.uniform(who, Draw.START_STATE, k + 1) < again || age >= notice) {
+                break;
+            }
+        }
+        return left;
+    }
+}
