@@ -38,8 +38,9 @@ final class Rooms {
             measure               : quantity parameter calendar statistics department
             scenario              : quantity parameter calendar random statistics department measure
             experiment.result     : quantity parameter calendar statistics
+            experiment.audit      : quantity parameter calendar statistics department measure experiment.result
             experiment            : quantity parameter calendar random engine statistics department measure scenario \
-            experiment.result
+            experiment.result experiment.audit
             output                : quantity parameter calendar statistics experiment.result
             app                   : quantity parameter calendar random engine statistics department measure scenario \
             experiment output
