@@ -4,20 +4,17 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.ThresholdShift;
 import org.caseload.department.demand.DemandChange;
+import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.run.Blueprint;
 import org.caseload.department.run.DepartmentFacts;
-import org.caseload.department.workforce.Placement;
 import org.caseload.department.workforce.RecruitmentWave;
 import org.caseload.department.workforce.SteadyIntake;
-import org.caseload.department.workforce.Workforce;
 import org.caseload.parameter.Choice;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
-import org.caseload.parameter.PlannedAction;
 import org.caseload.parameter.Tables;
 import org.caseload.quantity.Span;
 
@@ -94,7 +91,7 @@ public record Scenario(
             objections.raise("horizon", "found " + horizon + "; permitted: calendar time, such as 24 months");
         }
         target.ifPresent(t -> checkTarget(t, objections));
-        plan.forEach((name, action) -> checkAction("plan/" + name, action, objections));
+        plan.forEach((name, action) -> action.check(new PlanReferences(this, "plan/" + name, objections)));
         checkNames(objections);
     }
 
@@ -123,64 +120,6 @@ public record Scenario(
                         department.workforce().teams().keySet()));
         if (target.sustainedFor().isWorking()) {
             objections.raise("target/sustained-for", "working days are not permitted here; permitted: such as 4 weeks");
-        }
-    }
-
-    private void checkAction(String path, PlannedAction action, Objections objections) {
-        Pathway pathway = department.pathway();
-        if (action instanceof RecruitmentWave wave) {
-            checkPeople(path, wave.grade(), wave.to(), objections);
-            checkDate(path + "/on", wave.on().on(startDate), objections);
-            wave.until().ifPresent(until -> checkAfter(path, wave.on().on(startDate), until.on(startDate), objections));
-        } else if (action instanceof SteadyIntake intake) {
-            checkPeople(path, intake.grade(), intake.to(), objections);
-            checkDate(path + "/on", intake.on().on(startDate), objections);
-            intake.until()
-                    .ifPresent(until -> checkAfter(path, intake.on().on(startDate), until.on(startDate), objections));
-        } else if (action instanceof DemandChange change) {
-            checkDate(path + "/on", change.on().on(startDate), objections);
-            change.until()
-                    .ifPresent(until -> checkAfter(path, change.on().on(startDate), until.on(startDate), objections));
-        } else if (action instanceof ThresholdShift shift) {
-            checkDate(path + "/on", shift.on().on(startDate), objections);
-            shift.until()
-                    .ifPresent(until -> checkAfter(path, shift.on().on(startDate), until.on(startDate), objections));
-            checkStage(path + "/starts-of", shift.startsOf(), pathway, objections);
-            checkStage(path + "/go-to", shift.goTo(), pathway, objections);
-        }
-    }
-
-    private void checkPeople(String path, String grade, Placement to, Objections objections) {
-        Workforce workforce = department.workforce();
-        if (!workforce.grades().containsKey(grade)) {
-            objections.unknown(
-                    path + "/grade", "grade", grade, workforce.grades().keySet());
-        }
-        to.team()
-                .filter(team -> !workforce.teams().containsKey(team))
-                .ifPresent(team -> objections.unknown(
-                        path + "/to/team", "team", team, workforce.teams().keySet()));
-        to.teamsHolding()
-                .ifPresent(stage -> checkStage(path + "/to/teams-holding", stage, department.pathway(), objections));
-    }
-
-    private void checkStage(String path, String stage, Pathway pathway, Objections objections) {
-        if (!pathway.stages().containsKey(stage)) {
-            objections.unknown(path, "stage", stage, pathway.stages().keySet());
-        }
-    }
-
-    private void checkDate(String path, LocalDate date, Objections objections) {
-        if (date.isBefore(startDate)) {
-            objections.raise(
-                    path,
-                    "found " + date + ", before the start date " + startDate + "; permitted: the start date or later");
-        }
-    }
-
-    private void checkAfter(String path, LocalDate on, LocalDate until, Objections objections) {
-        if (!until.isAfter(on)) {
-            objections.raise(path + "/until", "found " + until + "; permitted: a day after " + on);
         }
     }
 }

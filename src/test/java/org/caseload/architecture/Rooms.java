@@ -25,14 +25,15 @@ final class Rooms {
             statistics            : quantity parameter
             department            : quantity parameter
             department.record     : quantity parameter calendar
-            department.casework   : quantity parameter calendar random engine statistics department.record
-            department.workforce  : quantity parameter calendar random engine statistics department.record \
+            department.plan       : quantity parameter calendar
+            department.casework   : quantity parameter calendar random engine statistics department.record department.plan
+            department.workforce  : quantity parameter calendar random engine statistics department.record department.plan \
             department.casework
-            department.allocation : quantity parameter calendar random engine statistics department.record \
+            department.allocation : quantity parameter calendar random engine statistics department.record department.plan \
             department.casework department.workforce
-            department.demand     : quantity parameter calendar random engine statistics department.record \
+            department.demand     : quantity parameter calendar random engine statistics department.record department.plan \
             department.casework
-            department.balance    : quantity parameter calendar random engine statistics department.record \
+            department.balance    : quantity parameter calendar random engine statistics department.record department.plan \
             department.casework department.workforce department.allocation department.demand
             department.run        : quantity parameter calendar random engine statistics department
             measure               : quantity parameter calendar statistics department

@@ -2,9 +2,11 @@ package org.caseload.department.casework;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
+import org.caseload.department.plan.Milestones;
+import org.caseload.department.plan.PlanCheck;
+import org.caseload.department.plan.PlannedAction;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Parameter;
-import org.caseload.parameter.PlannedAction;
 import org.caseload.quantity.Share;
 
 /**
@@ -35,4 +37,18 @@ public record ThresholdShift(
 
         @Parameter(says = "Share of those starts that move.", min = "0 %", max = "100 %", source = "the plan")
         Share share)
-        implements PlannedAction {}
+        implements PlannedAction {
+
+    @Override
+    public void check(PlanCheck check) {
+        check.period("on", on, "until", until);
+        check.stage("starts-of", startsOf);
+        check.stage("go-to", goTo);
+    }
+
+    @Override
+    public void announce(Milestones milestones) {
+        milestones.at(on, share + " of " + Milestones.words(startsOf) + " starts to " + Milestones.words(goTo));
+        milestones.at(until, "Threshold back");
+    }
+}

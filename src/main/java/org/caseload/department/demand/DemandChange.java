@@ -2,9 +2,11 @@ package org.caseload.department.demand;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
+import org.caseload.department.plan.Milestones;
+import org.caseload.department.plan.PlanCheck;
+import org.caseload.department.plan.PlannedAction;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Parameter;
-import org.caseload.parameter.PlannedAction;
 import org.caseload.quantity.Change;
 
 /**
@@ -31,4 +33,16 @@ public record DemandChange(
                 max = "+900 %",
                 source = "the plan")
         Change by)
-        implements PlannedAction {}
+        implements PlannedAction {
+
+    @Override
+    public void check(PlanCheck check) {
+        check.period("on", on, "until", until);
+    }
+
+    @Override
+    public void announce(Milestones milestones) {
+        milestones.at(on, "Referrals " + by);
+        milestones.at(until, "Referrals back");
+    }
+}

@@ -12,9 +12,9 @@ import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.DemandChange;
 import org.caseload.department.demand.DemandProfile;
+import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.record.Register;
 import org.caseload.department.workforce.GradeTable;
-import org.caseload.parameter.PlannedAction;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
 

@@ -1,6 +1,7 @@
 package org.caseload.department.workforce;
 
 import java.util.Optional;
+import org.caseload.department.plan.PlanCheck;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
@@ -45,5 +46,11 @@ public record Placement(
         if (team.isPresent() && teamsHolding.isPresent()) {
             objections.raise("teams-holding", "`team` is stated too; permitted: one of the two");
         }
+    }
+
+    /** Has the named team or stage checked, under the key that holds the placement. */
+    void check(String key, PlanCheck check) {
+        team.ifPresent(id -> check.team(key + "/team", id));
+        teamsHolding.ifPresent(stage -> check.stage(key + "/teams-holding", stage));
     }
 }

@@ -2,11 +2,13 @@ package org.caseload.department.workforce;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
+import org.caseload.department.plan.Milestones;
+import org.caseload.department.plan.PlanCheck;
+import org.caseload.department.plan.PlannedAction;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
-import org.caseload.parameter.PlannedAction;
 import org.caseload.quantity.Headcount;
 import org.caseload.quantity.Share;
 import org.caseload.quantity.Span;
@@ -75,5 +77,19 @@ public record RecruitmentWave(
         if (posts != PostsRule.TEMPORARY && until.isPresent()) {
             objections.raise("until", "only temporary people leave on a day; permitted with `posts: temporary`");
         }
+    }
+
+    @Override
+    public void check(PlanCheck check) {
+        check.period("on", on, "until", until);
+        check.grade("grade", grade);
+        to.check("to", check);
+    }
+
+    @Override
+    public void announce(Milestones milestones) {
+        String who = people + " " + Milestones.words(grade);
+        milestones.at(on, who + " due to start");
+        milestones.at(until, who + " leave");
     }
 }

@@ -2,9 +2,11 @@ package org.caseload.department.workforce;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
+import org.caseload.department.plan.Milestones;
+import org.caseload.department.plan.PlanCheck;
+import org.caseload.department.plan.PlannedAction;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Parameter;
-import org.caseload.parameter.PlannedAction;
 import org.caseload.quantity.Rate;
 
 /**
@@ -36,4 +38,18 @@ public record SteadyIntake(
 
         @Parameter(says = "Where they go.", defaultsTo = "{}", source = "see its parts")
         Placement to)
-        implements PlannedAction {}
+        implements PlannedAction {
+
+    @Override
+    public void check(PlanCheck check) {
+        check.period("on", on, "until", until);
+        check.grade("grade", grade);
+        to.check("to", check);
+    }
+
+    @Override
+    public void announce(Milestones milestones) {
+        milestones.at(on, rate + " " + Milestones.words(grade) + " from here");
+        milestones.at(until, Milestones.words(grade) + " intake ends");
+    }
+}

@@ -1,0 +1,21 @@
+package org.caseload.department.plan;
+
+import java.util.Optional;
+import org.caseload.calendar.PlanDate;
+
+/** Hears of the days on which a plan makes something happen. */
+public interface Milestones {
+
+    /** On a day this happens, in few words, such as "30 newly qualified due to start". */
+    void at(PlanDate date, String words);
+
+    /** The same for a day that may not be stated. */
+    default void at(Optional<PlanDate> date, String words) {
+        date.ifPresent(day -> at(day, words));
+    }
+
+    /** An id as words: hyphens become spaces. */
+    static String words(String id) {
+        return id.replace('-', ' ');
+    }
+}
