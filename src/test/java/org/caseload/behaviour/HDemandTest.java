@@ -69,6 +69,43 @@ class HDemandTest {
         assertThat(extra).hasSizeBetween(60, 140).allMatch(day -> day >= 100 && day < 200);
     }
 
+    /** A fact, not a plan: from the first day on some are left out, or others come besides, and nobody is moved. */
+    @Test
+    void h03_a_trend_leaves_children_out_or_adds_some_and_moves_nobody() {
+        String trend = "department: {demand: {referrals-per-year: 365, trend: %s a year}}\n";
+        List<Double> base = referrals(DEMAND);
+        List<Double> fewer = referrals(trend.formatted("-40 %"));
+        List<Double> more = referrals(trend.formatted("80 %"));
+        assertThat(fewer).isSubsetOf(base).hasSizeLessThan(base.size() - 40);
+        assertThat(more).containsAll(base).hasSizeGreaterThan(base.size() + 80);
+    }
+
+    /**
+     * From day 100 to day 200 five times as many come; on day 250 half of the surge is left, on day 300 nothing. A cut to
+     * nothing that builds up over 200 days is half there on day 200, and whole on day 300.
+     */
+    @Test
+    void h04_a_surge_fades_and_a_cut_builds_up() {
+        List<Double> base = referrals(DEMAND);
+        List<Double> surge = referrals(
+                DEMAND
+                        + "plan: {more: {action: change-demand, on: 2018-11-28, until: 2019-03-08, by: +400 %, fades-over: 100 days}}");
+        assertThat(surge).containsAll(base);
+        assertThat(between(surge, 0, 100)).isEqualTo(between(base, 0, 100));
+        assertThat(between(surge, 100, 200)).hasSizeBetween(440, 560);
+        assertThat(between(surge, 200, 300)).hasSizeBetween(240, 360);
+        assertThat(between(surge, 300, 390)).isEqualTo(between(base, 300, 390));
+        List<Double> cut = referrals(
+                DEMAND + "plan: {less: {action: change-demand, on: 2018-11-28, by: -100 %, builds-over: 200 days}}");
+        assertThat(cut).isSubsetOf(base);
+        assertThat(between(cut, 100, 200)).hasSizeGreaterThan(50);
+        assertThat(between(cut, 300, 390)).isEmpty();
+    }
+
+    private static List<Double> between(List<Double> days, double from, double until) {
+        return days.stream().filter(day -> day >= from && day < until).toList();
+    }
+
     /**
      * Nine in ten closed children come back 10 days after closing (every return is within a year, so the official 90 % is the
      * chance itself). Child 0 closes at 4, is referred again at 14 as child 1, closes at 18, and so on.

@@ -3,6 +3,7 @@ package org.caseload.department.demand;
 import java.util.OptionalDouble;
 import org.caseload.parameter.Library;
 import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Growth;
 import org.caseload.quantity.Solvable;
 
 /**
@@ -11,6 +12,7 @@ import org.caseload.quantity.Solvable;
  *
  * @param referralsPerYear children referred in a year, including those who come back
  * @param publishedReferrals the published number in a year, printed beside a solved one
+ * @param trend how first-time referrals grow from year to year
  * @param season how referrals are spread over the months
  * @param weekdays how referrals are spread over the days of the week
  * @param siblings how many children come together
@@ -37,6 +39,18 @@ public record Demand(
                 max = "1000000",
                 source = "DfE, Children in need: the council's own row")
         OptionalDouble publishedReferrals,
+
+        @Parameter(
+                says =
+                        "How the number of children referred for the first time grows from the start date on, compounded; "
+                                + "a negative growth is a decline.",
+                defaultsTo = "0 % a year",
+                min = "-50 % a year",
+                max = "100 % a year",
+                source =
+                        "assumption: England's referrals grew by 0.2 % a year from 2016 to 2025 (DfE, Children in need: "
+                                + "621,000 and 633,000), too little to tell from none")
+        Growth trend,
 
         @Library(
                 folder = "season",

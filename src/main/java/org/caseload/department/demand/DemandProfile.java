@@ -2,24 +2,20 @@ package org.caseload.department.demand;
 
 import java.util.List;
 import org.caseload.calendar.SimulationCalendar;
+import org.caseload.quantity.Growth;
+import org.caseload.quantity.Span;
 
 /**
- * What is known of demand before any luck: referred groups a day by season and weekday, and the dated steps. Immutable and
- * shared by all replications.
+ * What is known of demand before any luck: referred groups a day by season and weekday, the trend, and the dated steps.
+ * Immutable and shared by all replications.
  */
 public final class DemandProfile {
-    /**
-     * A dated step, in days of the simulation.
-     *
-     * @param source source number of its extra arrivals, where it is an increase
-     * @param from first day
-     * @param until first day on which it no longer holds
-     * @param factor what first-time referrals are multiplied by
-     */
-    public record Step(int source, int from, int until, double factor) {}
-
     private final double[] perDay;
-    private final List<Step> steps;
+
+    /** By day: what the trend multiplies first-time referrals by; null without a trend. */
+    private final double[] trend;
+
+    private final List<DemandStep> steps;
     private final GroupSizes sizes;
     private final YearToYear noise;
 
@@ -30,13 +26,20 @@ public final class DemandProfile {
      * @param firstTimePerDay children referred for the first time, a day
      * @param calendar the days simulated
      * @param days how many
+     * @param startDay the day of the start date, on which the trend begins at 1
      * @param steps dated steps
      */
     public DemandProfile(
-            Demand demand, double firstTimePerDay, SimulationCalendar calendar, int days, List<Step> steps) {
+            Demand demand,
+            double firstTimePerDay,
+            SimulationCalendar calendar,
+            int days,
+            int startDay,
+            List<DemandStep> steps) {
         this.steps = List.copyOf(steps);
         this.sizes = new GroupSizes(demand.siblings());
         this.noise = demand.yearToYear();
+        this.trend = trend(demand.trend(), days, startDay);
         perDay = new double[days];
         for (int day = 0; day < days; day++) {
             perDay[day] = firstTimePerDay
@@ -46,13 +49,35 @@ public final class DemandProfile {
         }
     }
 
-    /** Groups a day before noise and steps. */
+    private static double[] trend(Growth growth, int days, int startDay) {
+        if (growth.factor() == 1) {
+            return null;
+        }
+        double[] factors = new double[days];
+        for (int day = 0; day < days; day++) {
+            factors[day] =
+                    growth.meanFactor((day - startDay) / Span.DAYS_PER_YEAR, (day + 1 - startDay) / Span.DAYS_PER_YEAR);
+        }
+        return factors;
+    }
+
+    /** Groups a day before noise, trend and steps. */
     double[] perDay() {
         return perDay.clone();
     }
 
+    /** Whether first-time referrals grow or decline from year to year. */
+    boolean hasTrend() {
+        return trend != null;
+    }
+
+    /** What the trend multiplies the first-time referrals of a day by. */
+    double trendOn(int day) {
+        return trend == null ? 1 : trend[day];
+    }
+
     /** The dated steps. */
-    public List<Step> steps() {
+    public List<DemandStep> steps() {
         return steps;
     }
 

@@ -10,6 +10,9 @@ import org.caseload.random.Luck;
  * strategies.
  */
 public final class ReferralSource {
+    /** The draw that thins by a declining trend: beyond those of the dated steps. */
+    private static final int TREND = 0x1000;
+
     private final int source;
     private final Luck luck;
     private final double[] perDay;
@@ -71,15 +74,20 @@ public final class ReferralSource {
     }
 
     private boolean isLeftOut() {
+        if (profile.trendOn(day) < 1 && isThinned(TREND, profile.trendOn(day))) {
+            return true;
+        }
         for (int s = 0; s < profile.steps().size(); s++) {
-            DemandProfile.Step step = profile.steps().get(s);
-            if (step.factor() < 1
-                    && time >= step.from()
-                    && time < step.until()
-                    && luck.uniform(family(), Draw.THINNING, step.source() & 0xfff) >= step.factor()) {
+            DemandStep step = profile.steps().get(s);
+            double kept = step.isIncrease() ? 1 : step.on(day);
+            if (kept < 1 && isThinned(step.source() & 0xfff, kept)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isThinned(int index, double kept) {
+        return luck.uniform(family(), Draw.THINNING, index) >= kept;
     }
 }

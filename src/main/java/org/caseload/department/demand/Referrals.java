@@ -7,7 +7,10 @@ import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.random.Luck;
 
-/** The first-time referrals of one replication: base demand, and a source of its own for every dated increase. */
+/**
+ * The first-time referrals of one replication: base demand, and a source of its own for a growing trend and for every dated
+ * increase.
+ */
 public final class Referrals {
     /** Hears of a referred group. */
     public interface Arrival {
@@ -22,6 +25,9 @@ public final class Referrals {
 
     /** The source number of base demand. */
     public static final int BASE = 0x100;
+
+    /** The source number of what a growing trend adds. */
+    private static final int TREND = 0x101;
 
     private final Arrival arrival;
     private final Timeline timeline;
@@ -41,19 +47,35 @@ public final class Referrals {
         double[] base = profile.perDay();
         new DemandPath(profile.noise()).applyTo(base, BASE, luck);
         streams.add(new Stream(new ReferralSource(BASE, base, profile, luck)));
-        for (DemandProfile.Step step : profile.steps()) {
-            if (step.factor() > 1) {
-                streams.add(new Stream(new ReferralSource(step.source(), extra(base, step), profile, luck)));
+        if (profile.hasTrend()) {
+            streams.add(new Stream(new ReferralSource(TREND, growth(base, profile), profile, luck)));
+        }
+        for (DemandStep step : profile.steps()) {
+            if (step.isIncrease()) {
+                streams.add(new Stream(new ReferralSource(step.source(), extra(base, step, profile), profile, luck)));
             }
         }
     }
 
-    private static double[] extra(double[] base, DemandProfile.Step step) {
+    private static double[] growth(double[] base, DemandProfile profile) {
         double[] perDay = new double[base.length];
-        for (int day = Math.max(0, step.from()); day < Math.min(base.length, step.until()); day++) {
-            perDay[day] = base[day] * (step.factor() - 1);
+        for (int day = 0; day < base.length; day++) {
+            perDay[day] = base[day] * (grown(profile, day) - 1);
         }
         return perDay;
+    }
+
+    private static double[] extra(double[] base, DemandStep step, DemandProfile profile) {
+        double[] perDay = new double[base.length];
+        for (int day = 0; day < base.length; day++) {
+            perDay[day] = base[day] * grown(profile, day) * (step.on(day) - 1);
+        }
+        return perDay;
+    }
+
+    /** What a growing trend multiplies by; a decline thins every source instead. */
+    private static double grown(DemandProfile profile, int day) {
+        return Math.max(1, profile.trendOn(day));
     }
 
     /** Begins. */

@@ -12,6 +12,7 @@ import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.DemandChange;
 import org.caseload.department.demand.DemandProfile;
+import org.caseload.department.demand.DemandStep;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.record.Register;
 import org.caseload.department.workforce.GradeTable;
@@ -76,7 +77,12 @@ public final class Blueprint {
         grades = GradeTable.of(
                 facts.workforce(), balance.stages(), facts.allocation().cap().orElse(Double.POSITIVE_INFINITY));
         demand = new DemandProfile(
-                facts.demand(), balance.firstTimePerDay(), calendar, warmUpDays + days + BEYOND, demandSteps());
+                facts.demand(),
+                balance.firstTimePerDay(),
+                calendar,
+                warmUpDays + days + BEYOND,
+                warmUpDays,
+                demandSteps());
         for (StageTable.Row row : balance.stages().rows()) {
             equilibria.add(row.destinations().stream()
                     .map(branch -> branch.work().mean() > 0 ? new Equilibrium(branch.work()) : null)
@@ -91,13 +97,18 @@ public final class Blueprint {
         returnLag = new Equilibrium(facts.demand().reReferral().lag().law());
     }
 
-    private List<DemandProfile.Step> demandSteps() {
-        List<DemandProfile.Step> steps = new ArrayList<>();
+    private List<DemandStep> demandSteps() {
+        List<DemandStep> steps = new ArrayList<>();
         plan.forEach((name, action) -> {
             if (action instanceof DemandChange change) {
                 int until = change.until().map(this::day).orElse(Integer.MAX_VALUE);
-                steps.add(new DemandProfile.Step(
-                        sourceOf(name), day(change.on()), until, change.by().factor()));
+                steps.add(new DemandStep(
+                        sourceOf(name),
+                        day(change.on()),
+                        until,
+                        change.by().factor(),
+                        change.buildsOver().days(),
+                        change.fadesOver().days()));
             }
         });
         return steps;

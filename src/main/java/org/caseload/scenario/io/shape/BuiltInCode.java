@@ -5,6 +5,7 @@ import java.util.OptionalDouble;
 import org.caseload.calendar.Dates;
 import org.caseload.calendar.PlanDate;
 import org.caseload.quantity.Change;
+import org.caseload.quantity.Growth;
 import org.caseload.quantity.Headcount;
 import org.caseload.quantity.Money;
 import org.caseload.quantity.Rate;
@@ -45,6 +46,7 @@ record BuiltInCode(Class<?> type) implements Code {
             case "Rate" -> Rate.parse(text);
             case "Money" -> Money.parse(text);
             case "Change" -> Change.parse(text);
+            case "Growth" -> Growth.parse(text);
             case "Solvable" -> Solvable.parse(text);
             case "Headcount" -> Headcount.parse(text);
             default -> throw new IllegalStateException("no code for " + type);
@@ -94,6 +96,9 @@ record BuiltInCode(Class<?> type) implements Code {
         }
         if (value instanceof Change change) {
             return OptionalDouble.of(change.factor());
+        }
+        if (value instanceof Growth growth) {
+            return OptionalDouble.of(growth.factor());
         }
         if (value instanceof Solvable number) {
             return number.isBalance() ? OptionalDouble.empty() : OptionalDouble.of(number.given());

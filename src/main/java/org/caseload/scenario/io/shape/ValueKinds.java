@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
 import org.caseload.quantity.Change;
+import org.caseload.quantity.Growth;
 import org.caseload.quantity.Headcount;
 import org.caseload.quantity.Money;
 import org.caseload.quantity.Rate;
@@ -112,6 +113,13 @@ final class ValueKinds {
         put(Span.class, "a length of time", "8 weeks", SPANS, DIGITS + " ?[a-z][a-z ]*", false);
         put(Rate.class, "a rate", "18 % a year", RATES, DIGITS + " ?%? ?[a-z]+ .+", false);
         put(Change.class, "a change", "+20 % or -10 %", PERCENT, "[+-]?" + DIGITS + " ?(%|per ?cent)", false);
+        put(
+                Growth.class,
+                "a growth",
+                "2 % a year or -3 % a year",
+                RATES,
+                "[+-]? ?" + DIGITS + " ?(%|per ?cent) (a|an|per|every|each) year",
+                false);
         put(
                 Money.class,
                 "an amount of money",
