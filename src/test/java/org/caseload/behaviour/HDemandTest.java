@@ -102,6 +102,37 @@ class HDemandTest {
         assertThat(between(cut, 300, 390)).isEmpty();
     }
 
+    /**
+     * One worker, comfortable load 10, 10 cases of 4 days at the start: pressure 1. The group of twenty is decided at that, 10 %
+     * needing nothing further, and its own number is above. A moment later the load is 30: 10 % × 3³ is above 100 %, so child
+     * 30 is turned away; with 10 % × 2 at most it is not. Child 31 has a number below 10 % and is turned away by a front door that
+     * does not respond; at 20 nobody is left, pressure counts as one half, and 10 % × (1/2)³ lets it in.
+     */
+    @Test
+    void h05_a_front_door_under_pressure_turns_more_away() {
+        String door = """
+                department:
+                  demand:
+                    front-door: {no-further-action: 10 %%}
+                    pressure-response: {power: %s, max-effect: %s}
+                  open-cases: {work: 10}
+                """;
+        assertThat(afterTwenty(door.formatted(3, 100)))
+                .containsExactly("0.6 child 30 needs nothing further", "24 child 31 closes");
+        assertThat(afterTwenty(door.formatted(3, 2))).containsExactly("4.6 child 30 closes", "24 child 31 closes");
+        assertThat(afterTwenty(door.formatted(0, 100)))
+                .containsExactly("4.6 child 30 closes", "20 child 31 needs nothing further");
+    }
+
+    private static List<String> afterTwenty(String difference) {
+        return World.department(difference)
+                .refer(0.5, 20)
+                .refer(0.6, 1)
+                .refer(20, 1)
+                .until(50)
+                .of("child 30 needs", "child 31 needs", "child 30 closes", "child 31 closes");
+    }
+
     private static List<Double> between(List<Double> days, double from, double until) {
         return days.stream().filter(day -> day >= from && day < until).toList();
     }

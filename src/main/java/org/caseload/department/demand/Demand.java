@@ -18,6 +18,7 @@ import org.caseload.quantity.Solvable;
  * @param siblings how many children come together
  * @param yearToYear how the level wanders from year to year
  * @param frontDoor what happens before an assessment
+ * @param pressureResponse how the front door responds to the department's load
  * @param reReferral how many of the referrals are children who come back
  */
 public record Demand(
@@ -90,6 +91,12 @@ public record Demand(
                 defaultsTo = "{}",
                 source = "see its parts")
         FrontDoor frontDoor,
+
+        @Parameter(
+                says = "How the front door responds to the department's load; off unless a power is stated.",
+                defaultsTo = "{}",
+                source = "see its parts")
+        PressureResponse pressureResponse,
 
         @Parameter(
                 says = "How many of the referrals are children who come back.",

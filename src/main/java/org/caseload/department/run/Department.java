@@ -47,10 +47,12 @@ public final class Department {
         Establishment establishment = new Establishment(scene, staff);
         staff.meets(desk, flow, establishment, new Redistribution(scene, desk, flow));
         desk.waitAt(new Caseload(Caseload.NOBODY, scene.stages(), scene.workingTime(), scene.timeline(), flow));
-        FrontDoor frontDoor = new FrontDoor(scene, flow);
+        Pressure pressure = new Pressure(staff, desk);
+        FrontDoor frontDoor = new FrontDoor(scene, flow, pressure);
         flow.frontDoor(frontDoor);
 
         new StartState(scene, staff, desk, flow, establishment).draw();
+        pressure.isNowNeutral();
         new ReferredBefore(scene, flow, frontDoor).draw();
         new PlanSchedule(scene, staff, desk, establishment).begin();
         new Referrals(scene.blueprint().demand(), scene.luck(), scene.timeline(), frontDoor).begin();

@@ -63,6 +63,11 @@ final class Desk {
         nobody.work(scene.overload(), Double.POSITIVE_INFINITY, 1, false);
     }
 
+    /** Sum of the weights of the cases that nobody holds. */
+    double waitingLoad() {
+        return nobody.load();
+    }
+
     TeamRanking ranking(int team) {
         return rankings[team];
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseload.department.casework.Case;
 import org.caseload.department.demand.ComingBack;
+import org.caseload.department.demand.PressureResponse;
 import org.caseload.department.demand.Referrals;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
@@ -21,14 +22,18 @@ final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
 
     private final Scene scene;
     private final CaseFlow flow;
+    private final Pressure pressure;
+    private final PressureResponse response;
     private final double noFurtherAction;
     private final Span decidedIn;
     private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
     private final Timer decision;
 
-    FrontDoor(Scene scene, CaseFlow flow) {
+    FrontDoor(Scene scene, CaseFlow flow, Pressure pressure) {
         this.scene = scene;
         this.flow = flow;
+        this.pressure = pressure;
+        response = scene.blueprint().facts().demand().pressureResponse();
         var rules = scene.blueprint().facts().demand().frontDoor();
         noFurtherAction = rules.noFurtherAction().fraction();
         decidedIn = rules.decidedIn();
@@ -81,7 +86,7 @@ final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
 
     private void decide(List<Case> group, long family) {
         int episode = group.get(0).episode();
-        if (noFurtherAction > 0 && scene.luck().uniform(family, Draw.FRONT_DOOR, episode) < noFurtherAction) {
+        if (noFurtherAction > 0 && scene.luck().uniform(family, Draw.FRONT_DOOR, episode) < noFurtherAction()) {
             for (Case child : group) {
                 scene.observer().noFurtherAction(scene.now(), child.number());
                 flow.comingBack().closed(child.child(), child.episode(), child.referredAt());
@@ -89,5 +94,10 @@ final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
         } else {
             flow.start(group);
         }
+    }
+
+    /** The share that ends here now; the same children first whatever the pressure, since each keeps its own number. */
+    private double noFurtherAction() {
+        return response.isOn() ? response.noFurtherAction(noFurtherAction, pressure.relative()) : noFurtherAction;
     }
 }

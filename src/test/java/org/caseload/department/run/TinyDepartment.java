@@ -45,9 +45,11 @@ public final class TinyDepartment {
         Establishment establishment = new Establishment(scene, staff);
         staff.meets(desk, flow, establishment, new Redistribution(scene, desk, flow));
         desk.waitAt(new Caseload(Caseload.NOBODY, scene.stages(), scene.workingTime(), scene.timeline(), flow));
-        frontDoor = new FrontDoor(scene, flow);
+        Pressure pressure = new Pressure(staff, desk);
+        frontDoor = new FrontDoor(scene, flow, pressure);
         flow.frontDoor(frontDoor);
         new StartState(scene, staff, desk, flow, establishment).draw();
+        pressure.isNowNeutral();
         new ReferredBefore(scene, flow, frontDoor).draw();
         new PlanSchedule(scene, staff, desk, establishment).begin();
         new Referrals(blueprint.demand(), scene.luck(), scene.timeline(), frontDoor).begin();
