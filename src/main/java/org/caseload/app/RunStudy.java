@@ -44,6 +44,7 @@ public final class RunStudy {
                     surroundings,
                     request.threads(),
                     surroundings.clock().millis() - begun);
+            simulated.warnings().forEach(warning -> surroundings.err().line("Warning: " + warning));
             print(simulated.result());
             tell(place, write(place, folder, files));
         }

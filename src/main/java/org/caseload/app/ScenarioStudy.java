@@ -4,6 +4,7 @@ import java.util.function.IntConsumer;
 import org.caseload.department.balance.Unbalanced;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.Experiment;
+import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.result.Origin;
 import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
@@ -33,9 +34,18 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values) implements Stud
 
     @Override
     public Simulated simulate(RunRequest request, String version, String command, IntConsumer finished) {
-        Experiment experiment = Experiment.run(
-                design(request), origin(request, version, command), Math.toIntExact(request.threads()), finished);
-        return new Simulated(experiment.result(), experiment.events());
+        Design design = design(request);
+        try {
+            Experiment experiment = Experiment.run(
+                    design, origin(request, version, command), Math.toIntExact(request.threads()), finished);
+            return new Simulated(
+                    experiment.result(),
+                    experiment.events(),
+                    design.blueprint().balance().warnings());
+        } catch (ReplicationStopped stopped) {
+            String message = stopped.getMessage();
+            throw new RunFailed(Character.toUpperCase(message.charAt(0)) + message.substring(1), stopped);
+        }
     }
 
     private Design design(RunRequest request) {

@@ -1,5 +1,6 @@
 package org.caseload.app;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import org.caseload.experiment.result.RunResult;
 import org.caseload.quantity.Span;
@@ -30,6 +31,12 @@ public interface Study {
      *
      * @param result the figures
      * @param events events simulated, over all runs
+     * @param warnings what the reader should know before believing them
      */
-    record Simulated(RunResult result, long events) {}
+    record Simulated(RunResult result, long events, List<String> warnings) {
+        /** Copies the warnings. */
+        public Simulated {
+            warnings = List.copyOf(warnings);
+        }
+    }
 }

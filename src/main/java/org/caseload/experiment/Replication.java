@@ -7,6 +7,8 @@ import org.caseload.department.run.Department;
 import org.caseload.measure.Conservation;
 import org.caseload.measure.MeasureRecorder;
 import org.caseload.measure.Ownership;
+import org.caseload.measure.RunAway;
+import org.caseload.measure.StockGuard;
 import org.caseload.measure.TimeToTarget;
 
 /**
@@ -27,6 +29,7 @@ public record Replication(double[][] values, int[][] spread, int targetDay, long
      * @param number number of the replication, from 1
      * @param more further observers, told every fact after the measures' own
      * @return what it gave
+     * @throws ReplicationStopped if its open cases ran away
      * @throws IllegalStateException if an invariant was broken; says which, with the seed and the number
      */
     public static Replication run(Design design, long seed, int number, List<DepartmentObserver> more) {
@@ -38,6 +41,7 @@ public record Replication(double[][] values, int[][] spread, int targetDay, long
         List<DepartmentObserver> observers = new ArrayList<>(recorder.observers());
         observers.add(new Conservation());
         observers.add(new Ownership());
+        observers.add(new StockGuard(design.blueprint()));
         observers.addAll(more);
         try {
             long events = Department.simulate(design.blueprint(), seed, number - 1, observers);
@@ -46,9 +50,14 @@ public record Replication(double[][] values, int[][] spread, int targetDay, long
                             TimeToTarget.find(recorder.target(), target.atMost(), design.horizon(), design.sustained()))
                     .orElse(TimeToTarget.NOT_REACHED);
             return new Replication(recorder.values(), recorder.spread(), targetDay, events);
+        } catch (RunAway away) {
+            throw new ReplicationStopped(which(number, seed) + " was stopped: " + away.getMessage() + ".", away);
         } catch (RuntimeException broken) {
-            throw new IllegalStateException(
-                    "replication " + number + " with seed " + seed + ": " + broken.getMessage(), broken);
+            throw new IllegalStateException(which(number, seed) + ": " + broken.getMessage(), broken);
         }
+    }
+
+    private static String which(int number, long seed) {
+        return "replication " + number + " with seed " + seed;
     }
 }

@@ -78,7 +78,8 @@ public final class PretendStudies implements Studies {
             finished.accept(Math.max(1, runs / 2));
             meanwhile.run();
             finished.accept(runs);
-            return new Simulated(withOrigin(MadeUpRun.warwickshire().result(), request, version, command), 123_456L);
+            return new Simulated(
+                    withOrigin(MadeUpRun.warwickshire().result(), request, version, command), 123_456L, List.of());
         }
 
         private RunResult withOrigin(RunResult result, RunRequest request, String version, String command) {

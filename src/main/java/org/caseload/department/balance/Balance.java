@@ -1,6 +1,7 @@
 package org.caseload.department.balance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.caseload.quantity.Span;
  * then cases at the speeds that the staff and the load allow, then returns.
  */
 public final class Balance {
+    /** Closer than this to the capacity counts as at it: a solved load lies at it but for rounding. */
+    private static final double CRITICAL = 1e-6;
+
     private static final double DAYS_PER_YEAR = Span.DAYS_PER_YEAR;
     private static final String ENGLAND_VACANCIES = "14.2 % of posts vacant, England 2025 (DfE workforce census)";
 
@@ -94,6 +98,7 @@ public final class Balance {
                         demand.reReferral().lag().law());
         report(stated, stages, teams, referrals, returns);
         boolean[] counted = counted();
+        List<String> warnings = warnings(cases, capacity(teams, interruptions));
         return new BalancedDepartment(
                 stages,
                 entryDelay(),
@@ -105,7 +110,28 @@ public final class Balance {
                 cases.workPerDay(),
                 teams,
                 service,
-                solved);
+                warnings.isEmpty() ? Arrays.stream(cases.open()).sum() : cases.openWithoutOverload(),
+                solved,
+                warnings);
+    }
+
+    /** Where stages share out a worker's time, a load of the capacity or more never comes down. */
+    private List<String> warnings(CaseBalance cases, double[] capacity) {
+        List<String> warnings = new ArrayList<>();
+        double[] offered = cases.offeredToSharedTime();
+        for (int t = 0; t < offered.length; t++) {
+            if (offered[t] > 0 && offered[t] >= capacity[t] * (1 - CRITICAL)) {
+                warnings.add(String.format(
+                        Locale.ROOT,
+                        "team %s is offered work worth %.0f cases in stages with `overload-elasticity: 1`, and its staff can "
+                                + "carry %.0f: cases pile up without end. Lower the elasticity, or state more staff or less "
+                                + "demand.",
+                        teamIds.get(t),
+                        offered[t],
+                        capacity[t]));
+            }
+        }
+        return warnings;
     }
 
     private List<TeamBalance> solveTeams(StageTable stated, ServiceCurve service) {
@@ -129,13 +155,12 @@ public final class Balance {
 
     private CaseBalance solveCases(StageTable stated, List<TeamBalance> teams, Interruptions interruptions) {
         boolean[][] holds = new boolean[teams.size()][stated.count()];
-        double[] capacity = new double[teams.size()];
+        double[] capacity = capacity(teams, interruptions);
         for (int t = 0; t < holds.length; t++) {
             Team team = workforce.teams().get(teamIds.get(t));
             for (int s = 0; s < stated.count(); s++) {
                 holds[t][s] = team.holds().contains(stageIds.get(s));
             }
-            capacity[t] = teams.get(t).capacity() * (1 - interruptions.longAbsentWorkers());
         }
         boolean[] counted = counted();
         boolean[] solvedFor = balanced ? counted : new boolean[counted.length];
@@ -154,6 +179,13 @@ public final class Balance {
         cases.solve(entry);
         cases.refuseImpossibleShares(stageIds);
         return cases;
+    }
+
+    /** By team: comfortable load of its staff who are not absent for long. */
+    private static double[] capacity(List<TeamBalance> teams, Interruptions interruptions) {
+        return teams.stream()
+                .mapToDouble(team -> team.capacity() * (1 - interruptions.longAbsentWorkers()))
+                .toArray();
     }
 
     private boolean[] counted() {

@@ -17,7 +17,9 @@ import org.caseload.department.casework.StageTable;
  * @param workPerDay by stage: work done on a case in a calendar day, in days of the stage's time base
  * @param teams staff of each team
  * @param service length of service curve of the workforce
+ * @param steadyOpen cases open in all once steady; where they pile up without end, if nobody were overloaded
  * @param solved what was solved, for printing
+ * @param warnings what a reader should know before believing a run
  */
 public record BalancedDepartment(
         StageTable stages,
@@ -30,12 +32,15 @@ public record BalancedDepartment(
         double[] workPerDay,
         List<TeamBalance> teams,
         ServiceCurve service,
-        List<Solved> solved) {
+        double steadyOpen,
+        List<Solved> solved,
+        List<String> warnings) {
 
     /** Copies the lists. */
     public BalancedDepartment {
         teams = List.copyOf(teams);
         solved = List.copyOf(solved);
+        warnings = List.copyOf(warnings);
     }
 
     /** Finds a solved number by what it is. */

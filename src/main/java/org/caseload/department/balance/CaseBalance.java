@@ -107,17 +107,50 @@ final class CaseBalance {
         return slowness.clone();
     }
 
+    /** Cases open in all if nobody were overloaded. */
+    double openWithoutOverload() {
+        double open = 0;
+        for (int s = 0; s < flow.length; s++) {
+            open += openWithoutOverload(s);
+        }
+        return open;
+    }
+
+    private double openWithoutOverload(int stage) {
+        return flow[stage] * meanTime(stage) * workPerDay[stage] / workPerDay(stage, 1);
+    }
+
     private void findSpeeds() {
         double[] ratio = teamRatios();
         for (int s = 0; s < flow.length; s++) {
-            StageTable.Row row = stated.row(s);
-            double present = row.kind().needsTheWorker() ? 1 - interruptions.absentShare() : 1;
-            double overload = OverloadFactor.of(1, ratioOf(s, ratio), row.kind().elasticity());
-            double handovers = interruptions.handoverRate() * interruptions.handover();
-            double perBaseDay = present * overload - handovers;
-            workPerDay[s] = perBaseDay * (row.kind().working() ? workingPerDay : 1);
+            workPerDay[s] = workPerDay(s, ratioOf(s, ratio));
             slowness[s] = 1 / workPerDay[s];
         }
+    }
+
+    private double workPerDay(int stage, double ratio) {
+        StageTable.Row row = stated.row(stage);
+        double present = row.kind().needsTheWorker() ? 1 - interruptions.absentShare() : 1;
+        double overload = OverloadFactor.of(1, ratio, row.kind().elasticity());
+        double handovers = interruptions.handoverRate() * interruptions.handover();
+        return (present * overload - handovers) * (row.kind().working() ? workingPerDay : 1);
+    }
+
+    /**
+     * By team: load that the stages which share out a worker's time (elasticity 1) would keep up if nobody were overloaded.
+     * From the team's capacity on, their cases pile up without end; below an elasticity of 1 there is always a steady load.
+     */
+    double[] offeredToSharedTime() {
+        double[] offered = new double[teamCapacity.length];
+        for (int s = 0; s < flow.length; s++) {
+            double capacity = capacityFor(s);
+            double whole =
+                    stated.row(s).kind().elasticity() < 1 ? 0 : stated.row(s).weight() * openWithoutOverload(s);
+            for (int t = 0; t < offered.length; t++) {
+                offered[t] += teamHolds[t][s] && capacity > 0 ? whole * teamCapacity[t] / capacity : 0;
+            }
+        }
+        return offered;
     }
 
     private double[] teamRatios() {

@@ -66,6 +66,19 @@ public final class DemandProfile {
         return perDay.clone();
     }
 
+    /** The most that trend and steps ever multiply first-time referrals by; at least 1. */
+    public double peak() {
+        double peak = 1;
+        for (int day = 0; day < perDay.length; day++) {
+            double factor = trendOn(day);
+            for (DemandStep step : steps) {
+                factor *= step.on(day);
+            }
+            peak = Math.max(peak, factor);
+        }
+        return peak;
+    }
+
     /** Whether first-time referrals grow or decline from year to year. */
     boolean hasTrend() {
         return trend != null;

@@ -27,6 +27,11 @@ public final class Blueprint {
     /** Days simulated beyond the last reading, so that working time and demand reach over it. */
     private static final int BEYOND = 1;
 
+    /** How many times its stock a department must hold before it counts as run away. */
+    public static final int RUN_AWAY = 10;
+
+    private static final double LEAST_GUARD = 1000;
+
     private final DepartmentFacts facts;
     private final Map<String, PlannedAction> plan;
     private final LocalDate startDate;
@@ -149,6 +154,14 @@ public final class Blueprint {
     /** The solved department. */
     public BalancedDepartment balance() {
         return balance;
+    }
+
+    /**
+     * Open cases beyond which a replication has run away: ten times those that a steady department would hold at the highest
+     * demand planned. The start itself is not counted.
+     */
+    public double mostOpen() {
+        return Math.max(LEAST_GUARD, RUN_AWAY * balance.steadyOpen() * demand.peak());
     }
 
     /** The grades. */
