@@ -117,7 +117,7 @@ final class CaseBalance {
     }
 
     private double openWithoutOverload(int stage) {
-        return flow[stage] * meanTime(stage) * workPerDay[stage] / workPerDay(stage, 1);
+        return flow[stage] * meanWork(stage) / workPerDay(stage, 1);
     }
 
     private void findSpeeds() {
@@ -188,6 +188,11 @@ final class CaseBalance {
 
     /** Mean calendar days in a stage, transfers from other teams included. */
     private double meanTime(int stage) {
+        return meanWork(stage) * slowness[stage];
+    }
+
+    /** Mean work of a case in a stage, with what transfers from other teams add. */
+    private double meanWork(int stage) {
         StageTable.Row row = stated.row(stage);
         double work = 0;
         for (int d = 0; d < shares[stage].length; d++) {
@@ -197,7 +202,7 @@ final class CaseBalance {
         if (stage == stated.first()) {
             work = Math.max(0, work - entryDelay * perWorkingDay);
         }
-        return (work + transferredShare(stage) * interruptions.handover() * perWorkingDay) * slowness[stage];
+        return work + transferredShare(stage) * interruptions.handover() * perWorkingDay;
     }
 
     /** Share of the cases entering a stage whose former team does not hold it. */
