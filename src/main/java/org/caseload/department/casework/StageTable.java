@@ -38,13 +38,6 @@ public final class StageTable {
         public Row {
             destinations = List.copyOf(destinations);
         }
-
-        /** Mean work of a case in the stage, over its destinations. */
-        public double meanWork() {
-            return destinations.stream()
-                    .mapToDouble(d -> d.share() * d.work().mean())
-                    .sum();
-        }
     }
 
     private final List<Row> rows;
@@ -54,6 +47,7 @@ public final class StageTable {
     private final double[][] passed;
     private final int[][] leadsTo;
     private final Law[][] work;
+    private final double[][] workPassed;
     private final double[] weight;
 
     /**
@@ -70,6 +64,7 @@ public final class StageTable {
         passed = new double[rows.size()][];
         leadsTo = new int[rows.size()][];
         work = new Law[rows.size()][];
+        workPassed = new double[rows.size()][];
         for (int s = 0; s < clock.length; s++) {
             unpack(s);
             ClockKind kind = rows.get(s).kind();
@@ -86,12 +81,16 @@ public final class StageTable {
         passed[stage] = new double[branches.size()];
         leadsTo[stage] = new int[branches.size()];
         work[stage] = new Law[branches.size()];
+        workPassed[stage] = new double[branches.size()];
         double sum = 0;
+        double sumOfWork = 0;
         for (int d = 0; d < branches.size(); d++) {
             sum += branches.get(d).share();
             passed[stage][d] = sum;
             leadsTo[stage][d] = branches.get(d).stage();
             work[stage][d] = branches.get(d).work();
+            sumOfWork += branches.get(d).share() * work[stage][d].mean();
+            workPassed[stage][d] = sumOfWork;
         }
     }
 
@@ -146,12 +145,28 @@ public final class StageTable {
      * @return place of the destination among the stage's branches
      */
     public int destination(int stage, double u) {
-        double[] upTo = passed[stage];
-        int destination = 0;
-        while (destination < upTo.length - 1 && u >= upTo[destination]) {
-            destination++;
+        return place(passed[stage], u);
+    }
+
+    /**
+     * Draws where a case goes next that is in a stage at a random moment: in proportion to how much of the stage's work the
+     * cases of each destination are.
+     *
+     * @param stage the stage it is in
+     * @param u a number between 0 and 1
+     * @return place of the destination among the stage's branches
+     */
+    public int destinationUnderWay(int stage, double u) {
+        double[] upTo = workPassed[stage];
+        return place(upTo, u * upTo[upTo.length - 1]);
+    }
+
+    private static int place(double[] upTo, double target) {
+        int place = 0;
+        while (place < upTo.length - 1 && target >= upTo[place]) {
+            place++;
         }
-        return destination;
+        return place;
     }
 
     /** The stage that a destination leads to, or {@link #CLOSED}. */

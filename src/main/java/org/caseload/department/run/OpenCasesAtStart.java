@@ -51,7 +51,7 @@ final class OpenCasesAtStart {
 
     private void openCase(int stage, long child) {
         Luck luck = scene.luck();
-        int destination = destination(stage, luck.uniform(child, Draw.DESTINATION, 0));
+        int destination = scene.stages().destinationUnderWay(stage, luck.uniform(child, Draw.DESTINATION, 0));
         Equilibrium law = scene.blueprint().equilibrium(stage, destination);
         double delay = pace.entryDelay(stage);
         double whole = 0;
@@ -68,18 +68,5 @@ final class OpenCasesAtStart {
         open.enter(stage, destination, scene.now() - pace.elapsed(stage, Math.max(0, age - delay)));
         scene.observer().stageEntered(scene.now(), open.number(), stage);
         desk.allocate(List.of(open), new double[] {whole - age});
-    }
-
-    /** A branch, drawn in proportion to how much of the stage's work its cases are. */
-    private int destination(int stage, double u) {
-        List<StageTable.Destination> branches = scene.stages().row(stage).destinations();
-        double target = u * scene.stages().row(stage).meanWork();
-        for (int d = 0; d < branches.size(); d++) {
-            target -= branches.get(d).share() * branches.get(d).work().mean();
-            if (target < 0) {
-                return d;
-            }
-        }
-        return branches.size() - 1;
     }
 }
