@@ -7,7 +7,7 @@ import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.eventlist.EventList;
 
 /**
- * The list of what is still to happen: a binary heap in which every alarm knows its own place, so that moving and cancelling
+ * The list of what is still to happen: a heap of four below one in which every alarm knows its own place, so that moving and cancelling
  * need no search.
  *
  * <p>Of the library's own lists, Henriksen (its fastest) loses its order or fails with a null pointer once simultaneous events
@@ -16,7 +16,13 @@ import umontreal.ssj.simevents.eventlist.EventList;
  */
 final class Agenda implements EventList {
 
+    private static final int CHILDREN = 4;
+
     private Alarm[] heap = new Alarm[256];
+
+    /** The moment of each alarm in the heap, beside it: most comparisons then need not look at the alarms. */
+    private double[] moment = new double[256];
+
     private int size;
     private long settings;
 
@@ -39,6 +45,7 @@ final class Agenda implements EventList {
         Alarm alarm = (Alarm) event;
         if (size == heap.length) {
             heap = Arrays.copyOf(heap, 2 * size);
+            moment = Arrays.copyOf(moment, 2 * size);
         }
         alarm.queue(++settings);
         rise(alarm, size++);
@@ -82,7 +89,7 @@ final class Agenda implements EventList {
     }
 
     private void settle(Alarm alarm, int place) {
-        if (place > 0 && alarm.precedes(heap[(place - 1) >>> 1])) {
+        if (place > 0 && precedes(alarm, alarm.time(), parent(place))) {
             rise(alarm, place);
         } else {
             sink(alarm, place);
@@ -90,37 +97,61 @@ final class Agenda implements EventList {
     }
 
     private void rise(Alarm alarm, int from) {
+        double time = alarm.time();
         int place = from;
-        while (place > 0) {
-            int parent = (place - 1) >>> 1;
-            Alarm above = heap[parent];
-            if (!alarm.precedes(above)) {
-                break;
-            }
-            put(above, place);
-            place = parent;
+        while (place > 0 && precedes(alarm, time, parent(place))) {
+            move(parent(place), place);
+            place = parent(place);
         }
-        put(alarm, place);
+        put(alarm, time, place);
     }
 
     private void sink(Alarm alarm, int from) {
+        double time = alarm.time();
         int place = from;
-        while (2 * place + 1 < size) {
-            int child = 2 * place + 1;
-            if (child + 1 < size && heap[child + 1].precedes(heap[child])) {
-                child++;
-            }
-            if (!heap[child].precedes(alarm)) {
+        while (CHILDREN * place + 1 < size) {
+            int child = firstChild(place);
+            if (precedes(alarm, time, child)) {
                 break;
             }
-            put(heap[child], place);
+            move(child, place);
             place = child;
         }
-        put(alarm, place);
+        put(alarm, time, place);
     }
 
-    private void put(Alarm alarm, int place) {
+    private static int parent(int place) {
+        return (place - 1) / CHILDREN;
+    }
+
+    /** The first of the four below a place, in pairs: choices that need no guess by the processor. */
+    private int firstChild(int place) {
+        int child = CHILDREN * place + 1;
+        int last = Math.min(child + CHILDREN, size) - 1;
+        int first = earlier(child, Math.min(child + 1, last));
+        return earlier(first, earlier(Math.min(child + 2, last), last));
+    }
+
+    private int earlier(int one, int other) {
+        double a = moment[one];
+        double b = moment[other];
+        if (a == b && heap[other].precedes(heap[one])) {
+            return other;
+        }
+        return b < a ? other : one;
+    }
+
+    private boolean precedes(Alarm alarm, double time, int place) {
+        return time < moment[place] || time == moment[place] && alarm.precedes(heap[place]);
+    }
+
+    private void move(int from, int to) {
+        put(heap[from], moment[from], to);
+    }
+
+    private void put(Alarm alarm, double time, int place) {
         heap[place] = alarm;
+        moment[place] = time;
         alarm.place = place;
     }
 
