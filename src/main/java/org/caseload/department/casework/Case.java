@@ -21,9 +21,6 @@ public final class Case {
     /** Place in the clock's heap, or -1. */
     int place = -1;
 
-    /** The clock's virtual time at which the stage is finished. */
-    double finish;
-
     /**
      * A case at its referral.
      *

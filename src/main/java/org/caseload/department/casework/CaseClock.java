@@ -12,8 +12,13 @@ final class CaseClock {
     static final double DONE = 1e-9;
 
     private final ClockKind kind;
+    private final boolean working;
     private final WorkingTime workingTime;
     private Case[] heap = new Case[8];
+
+    /** The virtual time at which each case in the heap is finished, beside it: comparing need not look at the cases. */
+    private double[] finish = new double[8];
+
     private int size;
     private double virtual;
     private double asOf;
@@ -21,16 +26,13 @@ final class CaseClock {
 
     CaseClock(ClockKind kind, WorkingTime workingTime, double now) {
         this.kind = kind;
+        this.working = kind.working();
         this.workingTime = workingTime;
-        this.asOf = kind.working() ? workingTime.elapsed(now) : now;
+        this.asOf = working ? workingTime.elapsed(now) : now;
     }
 
     ClockKind kind() {
         return kind;
-    }
-
-    boolean isEmpty() {
-        return size == 0;
     }
 
     /** Whether a case is the next to finish. */
@@ -39,8 +41,8 @@ final class CaseClock {
     }
 
     /** Brings the virtual time up to date, to a moment given in both time bases. */
-    void advance(double now, double working) {
-        double base = kind.working() ? working : now;
+    void advance(double now, double workingNow) {
+        double base = working ? workingNow : now;
         virtual += speed * (base - asOf);
         asOf = base;
     }
@@ -55,7 +57,7 @@ final class CaseClock {
         if (size == 0) {
             return Double.POSITIVE_INFINITY;
         }
-        double left = heap[0].finish - virtual;
+        double left = finish[0] - virtual;
         if (left <= DONE) {
             return now;
         }
@@ -63,12 +65,12 @@ final class CaseClock {
             return Double.POSITIVE_INFINITY;
         }
         double dueBase = asOf + left / speed;
-        return Math.max(now, kind.working() ? workingTime.when(dueBase) : dueBase);
+        return Math.max(now, working ? workingTime.when(dueBase) : dueBase);
     }
 
     /** The next case whose work is done, taken off the clock; null if there is none. The clock must be up to date. */
     Case pollFinished() {
-        if (size == 0 || heap[0].finish - virtual > DONE) {
+        if (size == 0 || finish[0] - virtual > DONE) {
             return null;
         }
         Case top = heap[0];
@@ -78,17 +80,16 @@ final class CaseClock {
 
     /** Work left in a case; the clock must be up to date. */
     double left(Case held) {
-        return Math.max(0, held.finish - virtual);
+        return Math.max(0, finish[held.place] - virtual);
     }
 
     /** Puts a case with work to do on the clock, which must be up to date. */
     void add(Case held, double work) {
-        held.finish = virtual + work;
         if (size == heap.length) {
             heap = Arrays.copyOf(heap, 2 * size);
+            finish = Arrays.copyOf(finish, 2 * size);
         }
-        put(held, size++);
-        rise(held.place);
+        rise(held, virtual + work, size++);
     }
 
     /** Takes a case off the clock. */
@@ -98,9 +99,12 @@ final class CaseClock {
         Case last = heap[--size];
         heap[size] = null;
         if (last != held) {
-            put(last, gap);
-            rise(gap);
-            sink(last.place);
+            double finished = finish[size];
+            if (gap > 0 && finished < finish[(gap - 1) >>> 1]) {
+                rise(last, finished, gap);
+            } else {
+                sink(last, finished, gap);
+            }
         }
     }
 
@@ -113,36 +117,36 @@ final class CaseClock {
         return size;
     }
 
-    private void put(Case held, int place) {
+    private void put(Case held, double finished, int place) {
         heap[place] = held;
+        finish[place] = finished;
         held.place = place;
     }
 
-    private void rise(int from) {
-        Case rising = heap[from];
+    private void rise(Case rising, double finished, int from) {
         int place = from;
-        while (place > 0 && rising.finish < heap[(place - 1) >>> 1].finish) {
-            put(heap[(place - 1) >>> 1], place);
-            place = (place - 1) >>> 1;
+        while (place > 0 && finished < finish[(place - 1) >>> 1]) {
+            int above = (place - 1) >>> 1;
+            put(heap[above], finish[above], place);
+            place = above;
         }
-        put(rising, place);
+        put(rising, finished, place);
     }
 
-    private void sink(int from) {
-        Case sinking = heap[from];
+    private void sink(Case sinking, double finished, int from) {
         int place = from;
         int child = 2 * place + 1;
         while (child < size) {
-            if (child + 1 < size && heap[child + 1].finish < heap[child].finish) {
+            if (child + 1 < size && finish[child + 1] < finish[child]) {
                 child++;
             }
-            if (!(heap[child].finish < sinking.finish)) {
+            if (!(finish[child] < finished)) {
                 break;
             }
-            put(heap[child], place);
+            put(heap[child], finish[child], place);
             place = child;
             child = 2 * place + 1;
         }
-        put(sinking, place);
+        put(sinking, finished, place);
     }
 }

@@ -34,6 +34,7 @@ public final class Caseload {
     private double load;
     private int cases;
     private boolean finishing;
+    private double asOf;
 
     /**
      * An empty caseload at capacity 0.
@@ -56,6 +57,7 @@ public final class Caseload {
         for (int k = 0; k < clocks.length; k++) {
             clocks[k] = new CaseClock(kinds.get(k), workingTime, timeline.now());
         }
+        asOf = timeline.now();
         next = new Timer(timeline, Turn.CLOSING, this::look);
     }
 
@@ -157,6 +159,10 @@ public final class Caseload {
     /** Brings every clock up to date. */
     private void advance() {
         double now = timeline.now();
+        if (now == asOf) {
+            return;
+        }
+        asOf = now;
         double working = workingTime.elapsed(now);
         for (CaseClock clock : clocks) {
             clock.advance(now, working);
@@ -179,13 +185,15 @@ public final class Caseload {
 
     /** Moves the alarm if the next case to finish comes earlier than it is set. */
     private void lookAhead() {
+        if (finishing) {
+            return;
+        }
+        double now = timeline.now();
         double earliest = Double.POSITIVE_INFINITY;
         for (CaseClock clock : clocks) {
-            earliest = Math.min(earliest, clock.due(timeline.now()));
+            earliest = Math.min(earliest, clock.due(now));
         }
-        if (!finishing) {
-            alarmBy(earliest);
-        }
+        alarmBy(earliest);
     }
 
     private void alarmBy(double due) {
