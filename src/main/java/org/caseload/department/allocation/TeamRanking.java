@@ -37,9 +37,7 @@ public final class TeamRanking {
                 remove(worker);
             }
         } else if (ranked) {
-            int place = worker.rank();
-            ratio[place] = worker.loadRatio();
-            settle(place);
+            settle(worker, worker.loadRatio(), worker.rank());
         } else {
             append(worker);
         }
@@ -67,7 +65,7 @@ public final class TeamRanking {
         }
         Worker best = null;
         for (int n = 1; n < size; n++) {
-            if (fits(heap[n], stage, room) && (best == null || before(n, best.rank()))) {
+            if (fits(heap[n], stage, room) && (best == null || comesBefore(heap[n], ratio[n], best.rank()))) {
                 best = heap[n];
             }
         }
@@ -91,8 +89,8 @@ public final class TeamRanking {
                 : one.number() < other.number();
     }
 
-    private boolean before(int one, int other) {
-        return ratio[one] != ratio[other] ? ratio[one] < ratio[other] : earlier(heap[one], heap[other]);
+    private boolean comesBefore(Worker worker, double loadRatio, int place) {
+        return loadRatio != ratio[place] ? loadRatio < ratio[place] : earlier(worker, heap[place]);
     }
 
     private void append(Worker worker) {
@@ -100,57 +98,46 @@ public final class TeamRanking {
             heap = Arrays.copyOf(heap, 2 * size);
             ratio = Arrays.copyOf(ratio, 2 * size);
         }
-        heap[size] = worker;
-        ratio[size] = worker.loadRatio();
-        worker.rank(size);
-        settle(size++);
+        settle(worker, worker.loadRatio(), size++);
     }
 
     private void remove(Worker worker) {
         int gap = worker.rank();
         worker.rank(-1);
-        size--;
-        if (gap != size) {
-            heap[gap] = heap[size];
-            ratio[gap] = ratio[size];
-            heap[gap].rank(gap);
-            heap[size] = null;
-            settle(gap);
-        } else {
-            heap[size] = null;
+        Worker last = heap[--size];
+        heap[size] = null;
+        if (last != worker) {
+            settle(last, ratio[size], gap);
         }
     }
 
-    private void settle(int from) {
+    /** Puts a worker where they belong, from a place that is theirs or free. */
+    private void settle(Worker worker, double loadRatio, int from) {
         int place = from;
-        while (place > 0 && before(place, (place - 1) >>> 1)) {
-            swap(place, (place - 1) >>> 1);
+        while (place > 0 && comesBefore(worker, loadRatio, (place - 1) >>> 1)) {
+            put(heap[(place - 1) >>> 1], ratio[(place - 1) >>> 1], place);
             place = (place - 1) >>> 1;
         }
         int least = leastChild(place);
-        while (least >= 0 && before(least, place)) {
-            swap(place, least);
+        while (least >= 0 && !comesBefore(worker, loadRatio, least)) {
+            put(heap[least], ratio[least], place);
             place = least;
             least = leastChild(place);
         }
+        put(worker, loadRatio, place);
     }
 
     private int leastChild(int place) {
         int left = 2 * place + 1;
-        if (left >= size) {
-            return -1;
+        if (left + 1 >= size) {
+            return left < size ? left : -1;
         }
-        return left + 1 < size && before(left + 1, left) ? left + 1 : left;
+        return comesBefore(heap[left + 1], ratio[left + 1], left) ? left + 1 : left;
     }
 
-    private void swap(int a, int b) {
-        Worker worker = heap[a];
-        heap[a] = heap[b];
-        heap[b] = worker;
-        double value = ratio[a];
-        ratio[a] = ratio[b];
-        ratio[b] = value;
-        heap[a].rank(a);
-        heap[b].rank(b);
+    private void put(Worker worker, double loadRatio, int place) {
+        heap[place] = worker;
+        ratio[place] = loadRatio;
+        worker.rank(place);
     }
 }
