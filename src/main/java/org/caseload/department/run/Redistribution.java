@@ -87,16 +87,15 @@ final class Redistribution {
             return false;
         }
         Worker most = null;
-        Case moved = null;
         double highest = starter.loadRatio();
         for (Worker colleague : desk.ranking(starter.team()).members()) {
-            Case last = colleague != starter && finite(colleague) > highest ? lastStarted(colleague, starter) : null;
-            if (last != null) {
-                highest = finite(colleague);
+            double ratio = finite(colleague);
+            if (ratio > highest && colleague != starter && hasAnyFor(starter, colleague)) {
+                highest = ratio;
                 most = colleague;
-                moved = last;
             }
         }
+        Case moved = most == null ? null : lastStarted(most, starter);
         if (moved == null || !leavesStarterBelow(starter, moved, highest)) {
             return false;
         }
@@ -113,6 +112,15 @@ final class Redistribution {
         double load =
                 starter.caseload().load() + scene.stages().row(moved.stage()).weight();
         return load <= starter.capacity() + ENOUGH && load / starter.capacity() < highest && starter.room() > 0;
+    }
+
+    private static boolean hasAnyFor(Worker starter, Worker colleague) {
+        for (int n = 0; n < colleague.caseload().cases(); n++) {
+            if (starter.mayHold(colleague.caseload().held(n).stage())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The case of a colleague that entered its stage last among those the starter may hold; null if there is none. */
