@@ -5,6 +5,10 @@ package org.caseload.department.workforce;
  * constant between changes.
  */
 public final class LoadMemory {
+    private static final double[] ONE_OVER = {
+        0, 1, 1 / 2.0, 1 / 3.0, 1 / 4.0, 1 / 5.0, 1 / 6.0, 1 / 7.0, 1 / 8.0, 1 / 9.0
+    };
+
     private final double memory;
     private double smoothed = 1;
     private double current = 1;
@@ -41,7 +45,7 @@ public final class LoadMemory {
         }
         double sum = 1;
         for (int k = 9; k >= 1; k--) {
-            sum = 1 - x / k * sum;
+            sum = 1 - x * ONE_OVER[k] * sum;
         }
         return sum;
     }
