@@ -111,10 +111,13 @@ public final class Conservation implements DepartmentObserver {
     }
 
     private void advance(double time) {
+        if (time == asOf) {
+            return;
+        }
         if (time < asOf) {
             throw new IllegalStateException("time went back from " + asOf + " to " + time);
         }
-        if (time > asOf && between > 0) {
+        if (between > 0) {
             throw new IllegalStateException("at " + time + " " + between
                     + " cases have left a stage, and have neither entered another nor closed: a case was lost");
         }
