@@ -114,9 +114,10 @@ public final class MeasureRecorder implements DepartmentObserver {
 
     private void readSpread(int[] holding) {
         Arrays.fill(holding, 0);
-        for (int w = 0; w < staff.workers(); w++) {
-            if (staff.inPost(w) && book.targetTeams().includes(staff.team(w))) {
-                holding[Math.min(MOST_CASES, staff.cases(w))]++;
+        for (int n = 0; n < staff.inPost(); n++) {
+            int worker = staff.whoIsInPost(n);
+            if (book.targetTeams().includes(staff.team(worker))) {
+                holding[Math.min(MOST_CASES, staff.cases(worker))]++;
             }
         }
     }

@@ -6,7 +6,11 @@ import java.util.Arrays;
 final class ScopeReading {
     private final TeamScope scope;
     private final int newlyQualified;
-    private int[] held = new int[64];
+
+    /** By number of cases: how many people hold so many. */
+    private int[] holders = new int[64];
+
+    private int most;
     private int people;
     private double cases;
     private double inPost;
@@ -16,7 +20,6 @@ final class ScopeReading {
     private double established;
     private double casesEstablished;
     private double newly;
-    private boolean sorted;
 
     ScopeReading(TeamScope scope, int newlyQualified) {
         this.scope = scope;
@@ -29,6 +32,8 @@ final class ScopeReading {
 
     /** Takes the state in. */
     void read(StaffState staff) {
+        Arrays.fill(holders, 0, most + 1, 0);
+        most = 0;
         people = 0;
         cases = 0;
         inPost = 0;
@@ -38,10 +43,10 @@ final class ScopeReading {
         established = 0;
         casesEstablished = 0;
         newly = 0;
-        sorted = false;
-        for (int w = 0; w < staff.workers(); w++) {
-            if (staff.inPost(w) && scope.includes(staff.team(w))) {
-                add(staff, w);
+        for (int n = 0; n < staff.inPost(); n++) {
+            int worker = staff.whoIsInPost(n);
+            if (scope.includes(staff.team(worker))) {
+                add(staff, worker);
             }
         }
     }
@@ -49,10 +54,12 @@ final class ScopeReading {
     private void add(StaffState staff, int w) {
         double fte = staff.fte(w);
         int has = staff.cases(w);
-        if (people == held.length) {
-            held = Arrays.copyOf(held, 2 * people);
+        if (has >= holders.length) {
+            holders = Arrays.copyOf(holders, 2 * has);
         }
-        held[people++] = has;
+        holders[has]++;
+        most = Math.max(most, has);
+        people++;
         cases += has;
         inPost += fte;
         holding += has > 0 ? fte : 0;
@@ -109,8 +116,8 @@ final class ScopeReading {
 
     private double above(int mark) {
         int count = 0;
-        for (int i = 0; i < people; i++) {
-            count += held[i] > mark ? 1 : 0;
+        for (int has = mark + 1; has <= most; has++) {
+            count += holders[has];
         }
         return people == 0 ? Double.NaN : 100.0 * count / people;
     }
@@ -119,13 +126,18 @@ final class ScopeReading {
         if (people == 0) {
             return Double.NaN;
         }
-        if (!sorted) {
-            Arrays.sort(held, 0, people);
-            sorted = true;
-        }
         double place = p * (people - 1);
         int low = (int) place;
-        int high = Math.min(people - 1, low + 1);
-        return held[low] + (place - low) * (held[high] - held[low]);
+        int held = heldBy(low);
+        return held + (place - low) * (heldBy(Math.min(people - 1, low + 1)) - held);
+    }
+
+    /** The cases of the n-th person from the least loaded; n from 0. */
+    private int heldBy(int n) {
+        int has = 0;
+        for (int upTo = holders[0]; upTo <= n; upTo += holders[has]) {
+            has++;
+        }
+        return has;
     }
 }

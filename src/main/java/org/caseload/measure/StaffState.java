@@ -13,7 +13,11 @@ public final class StaffState implements DepartmentObserver {
     private double[] ramp = new double[64];
     private boolean[] here = new boolean[64];
     private boolean[] ill = new boolean[64];
-    private int workers;
+
+    /** The workers in post, by rising number. */
+    private int[] inPost = new int[64];
+
+    private int count;
     private double[] posts = new double[0];
     private double[] vacant = new double[0];
     private double[] started = new double[0];
@@ -45,7 +49,7 @@ public final class StaffState implements DepartmentObserver {
         fte[worker] = hours;
         ramp[worker] = atRamp;
         here[worker] = true;
-        workers = Math.max(workers, worker + 1);
+        inPost[count++] = worker;
         started[inTeam] += running ? hours : 0;
     }
 
@@ -58,11 +62,14 @@ public final class StaffState implements DepartmentObserver {
         ramp = Arrays.copyOf(ramp, size);
         here = Arrays.copyOf(here, size);
         ill = Arrays.copyOf(ill, size);
+        inPost = Arrays.copyOf(inPost, size);
     }
 
     @Override
     public void workerLeft(double time, int worker) {
         here[worker] = false;
+        int place = Arrays.binarySearch(inPost, 0, count, worker);
+        System.arraycopy(inPost, place + 1, inPost, place, --count - place);
         gone[team[worker]] += running ? fte[worker] : 0;
     }
 
@@ -102,8 +109,14 @@ public final class StaffState implements DepartmentObserver {
         cases[worker]--;
     }
 
-    int workers() {
-        return workers;
+    /** How many are in post. */
+    int inPost() {
+        return count;
+    }
+
+    /** The n-th in post, by rising number; n from 0. */
+    int whoIsInPost(int n) {
+        return inPost[n];
     }
 
     boolean inPost(int worker) {
