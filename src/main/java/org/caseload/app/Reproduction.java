@@ -1,6 +1,7 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
+import org.caseload.experiment.result.ChosenRun;
 
 /**
  * The command that makes the same result again. It states whatever the figures depend on, also where it was left to the
@@ -13,6 +14,13 @@ final class Reproduction {
     static String command(RunRequest request, Study study, Path workingFolder) {
         return "./caseload run " + quoted(path(request.file(), workingFolder)) + " --replications "
                 + request.replications() + " --seed " + request.seed() + " --horizon "
+                + quoted(study.horizon().toString());
+    }
+
+    /** The command that tells a run again by its number, which needs no other run. */
+    static String command(ExplainRequest request, ChosenRun run, Study study, Path workingFolder) {
+        return "./caseload explain " + quoted(path(request.file(), workingFolder)) + " --replication " + run.number()
+                + " --seed " + request.seed() + " --horizon "
                 + quoted(study.horizon().toString());
     }
 

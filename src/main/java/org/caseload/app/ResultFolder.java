@@ -1,8 +1,6 @@
 package org.caseload.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,7 @@ final class ResultFolder implements AutoCloseable {
     private final FolderMoves moves;
     private final PlaceLock lock;
     private final Path unfinished;
-    private final List<Path> parentsMade;
+    private final FoldersAbove parentsMade;
     private final Interruption.Wish wish;
     private boolean done;
 
@@ -26,7 +24,7 @@ final class ResultFolder implements AutoCloseable {
             FolderMoves moves,
             PlaceLock lock,
             Path unfinished,
-            List<Path> parentsMade,
+            FoldersAbove parentsMade,
             Interruption interruption) {
         this.place = place;
         this.siblings = new Siblings(place.folder());
@@ -44,23 +42,23 @@ final class ResultFolder implements AutoCloseable {
      */
     static ResultFolder claim(ResultPlace place, FolderMoves moves, Interruption interruption) {
         refuseIfForeign(place);
-        List<Path> parentsMade = new ArrayList<>();
+        FoldersAbove parentsMade = new FoldersAbove();
         try {
-            makeParents(place.folder().getParent(), parentsMade);
+            parentsMade.make(place.folder().getParent());
             Siblings siblings = new Siblings(place.folder());
             PlaceLock lock = PlaceLock.find(siblings.lock())
                     .orElseThrow(() -> new BadInput("Another run is writing to " + place.shown()
                             + " just now. Wait for it, or choose another folder."));
             return claimLocked(place, moves, lock, parentsMade, interruption);
         } catch (IOException failure) {
-            removeAll(parentsMade);
+            parentsMade.remove();
             throw new BadInput("The results cannot go to " + place.shown() + ": " + Reason.of(failure)
                     + ". Choose another folder; nothing was changed.");
         }
     }
 
     private static ResultFolder claimLocked(
-            ResultPlace place, FolderMoves moves, PlaceLock lock, List<Path> parentsMade, Interruption interruption)
+            ResultPlace place, FolderMoves moves, PlaceLock lock, FoldersAbove parentsMade, Interruption interruption)
             throws IOException {
         try {
             Siblings siblings = new Siblings(place.folder());
@@ -124,7 +122,7 @@ final class ResultFolder implements AutoCloseable {
             done = true;
             FolderTree.removeQuietly(unfinished);
             lock.close();
-            removeAll(parentsMade);
+            parentsMade.remove();
         }
     }
 
@@ -132,24 +130,6 @@ final class ResultFolder implements AutoCloseable {
         place.findObjection().ifPresent(objection -> {
             throw new BadInput(objection);
         });
-    }
-
-    private static void makeParents(Path parent, List<Path> made) throws IOException {
-        if (!Files.exists(parent, LinkOption.NOFOLLOW_LINKS)) {
-            makeParents(parent.getParent(), made);
-            Files.createDirectory(parent);
-            made.add(0, parent);
-        }
-    }
-
-    private static void removeAll(List<Path> parents) {
-        for (Path parent : parents) {
-            try {
-                Files.deleteIfExists(parent);
-            } catch (IOException usedBySomebodyMeanwhile) {
-                return;
-            }
-        }
     }
 
     /** Writes a part of a result into a folder. */

@@ -53,7 +53,7 @@ public record RunRequest(
         }
     }
 
-    private static void checkCount(String name, long count, long most, List<String> problems) {
+    static void checkCount(String name, long count, long most, List<String> problems) {
         if (count < 1 || count > most) {
             problems.add(String.format(
                     Locale.ROOT, "%s: found %d; permitted: a whole number from 1 to %,d", name, count, most));

@@ -1,11 +1,19 @@
 package org.caseload.app;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.caseload.department.balance.Unbalanced;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.Experiment;
+import org.caseload.experiment.Explanation;
 import org.caseload.experiment.ReplicationStopped;
+import org.caseload.experiment.result.ChosenRun;
+import org.caseload.experiment.result.Fact;
 import org.caseload.experiment.result.Origin;
+import org.caseload.experiment.result.Story;
 import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ResolvedScenario;
@@ -34,39 +42,65 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values) implements Stud
 
     @Override
     public Simulated simulate(RunRequest request, String version, String command, IntConsumer finished) {
-        Design design = design(request);
+        Design design = design(request.file());
+        Origin origin = origin(request.seed(), request.replications(), version, command);
+        Experiment experiment =
+                unlessStopped(() -> Experiment.run(design, origin, Math.toIntExact(request.threads()), finished));
+        return new Simulated(
+                experiment.result(),
+                experiment.events(),
+                design.blueprint().balance().warnings());
+    }
+
+    @Override
+    public Story explain(
+            ExplainRequest request,
+            String version,
+            Function<ChosenRun, String> command,
+            Consumer<Fact> facts,
+            IntConsumer finished) {
+        Explanation explanation = new Explanation(design(request.file()), request.seed());
+        return unlessStopped(() -> {
+            ChosenRun run = request.number()
+                    .map(number -> new ChosenRun(number, ChosenRun.Choice.ASKED_FOR, 1))
+                    .orElseGet(() -> explanation.choose(
+                            request.choice(),
+                            Math.toIntExact(request.replications()),
+                            Math.toIntExact(request.threads()),
+                            finished));
+            Origin origin = origin(request.seed(), run.among(), version, command.apply(run));
+            return explanation.tell(origin, run, facts);
+        });
+    }
+
+    private static <T> T unlessStopped(Supplier<T> simulation) {
         try {
-            Experiment experiment = Experiment.run(
-                    design, origin(request, version, command), Math.toIntExact(request.threads()), finished);
-            return new Simulated(
-                    experiment.result(),
-                    experiment.events(),
-                    design.blueprint().balance().warnings());
+            return simulation.get();
         } catch (ReplicationStopped stopped) {
             String message = stopped.getMessage();
             throw new RunFailed(Character.toUpperCase(message.charAt(0)) + message.substring(1), stopped);
         }
     }
 
-    private Design design(RunRequest request) {
+    private Design design(Path file) {
         try {
             return new Design(scenario);
         } catch (Unbalanced unbalanced) {
             String path = "department/" + unbalanced.path();
             String where = values.whereIs(path);
-            throw new BadInput((where.isEmpty() ? request.file() : where) + ": " + path.replace('/', '.') + ": "
-                    + unbalanced.getMessage());
+            throw new BadInput(
+                    (where.isEmpty() ? file : where) + ": " + path.replace('/', '.') + ": " + unbalanced.getMessage());
         }
     }
 
-    private Origin origin(RunRequest request, String version, String command) {
+    private Origin origin(long seed, long replications, String version, String command) {
         return new Origin(
                 scenario.name(),
                 scenario.question(),
                 values.hash(),
                 version,
-                request.seed(),
-                Math.toIntExact(request.replications()),
+                seed,
+                Math.toIntExact(replications),
                 scenario.startDate(),
                 scenario.endDate(),
                 command);

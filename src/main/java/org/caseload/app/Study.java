@@ -1,8 +1,13 @@
 package org.caseload.app;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.caseload.experiment.result.ChosenRun;
+import org.caseload.experiment.result.Fact;
 import org.caseload.experiment.result.RunResult;
+import org.caseload.experiment.result.Story;
 import org.caseload.quantity.Span;
 
 /** A scenario that was read and holds no problem, ready to be simulated. */
@@ -25,6 +30,22 @@ public interface Study {
      * @param finished told how many runs are finished, in rising order, from any thread
      */
     Simulated simulate(RunRequest request, String version, String command, IntConsumer finished);
+
+    /**
+     * Tells one run as a story.
+     *
+     * @param request which run, and from how many it is to be chosen
+     * @param version version of Caseload, for the story's origin
+     * @param command the command that tells the same run again, given which run it is
+     * @param facts is given every fact of the run as it happens
+     * @param finished told how many of the runs to choose from are finished, in rising order, from any thread
+     */
+    Story explain(
+            ExplainRequest request,
+            String version,
+            Function<ChosenRun, String> command,
+            Consumer<Fact> facts,
+            IntConsumer finished);
 
     /**
      * What a simulation gives.

@@ -52,7 +52,7 @@ final class Reduction {
         names = design.book().entries().stream().map(Reduction::name).toList();
     }
 
-    private static MeasureName name(MeasureBook.Entry entry) {
+    static MeasureName name(MeasureBook.Entry entry) {
         return new MeasureName(entry.id(), entry.team(), entry.label(), entry.unit(), entry.decimals());
     }
 

@@ -3,10 +3,16 @@ package org.caseload.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.caseload.experiment.result.ChosenRun;
+import org.caseload.experiment.result.Fact;
 import org.caseload.experiment.result.Origin;
 import org.caseload.experiment.result.RunResult;
+import org.caseload.experiment.result.Story;
 import org.caseload.output.MadeUpRun;
+import org.caseload.output.text.SmallStory;
 import org.caseload.quantity.Span;
 
 /**
@@ -80,6 +86,22 @@ public final class PretendStudies implements Studies {
             finished.accept(runs);
             return new Simulated(
                     withOrigin(MadeUpRun.warwickshire().result(), request, version, command), 123_456L, List.of());
+        }
+
+        @Override
+        public Story explain(
+                ExplainRequest request,
+                String version,
+                Function<ChosenRun, String> command,
+                Consumer<Fact> facts,
+                IntConsumer finished) {
+            simulations++;
+            ChosenRun run = new ChosenRun(
+                    request.number().orElse(3), request.choice(), Math.toIntExact(request.replications()));
+            SmallStory.facts().forEach(facts);
+            meanwhile.run();
+            SmallStory.facts().forEach(facts);
+            return SmallStory.of(run, request.seed(), version, command.apply(run));
         }
 
         private RunResult withOrigin(RunResult result, RunRequest request, String version, String command) {

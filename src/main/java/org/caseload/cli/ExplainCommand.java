@@ -1,0 +1,120 @@
+package org.caseload.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.caseload.app.ExplainRequest;
+import org.caseload.app.ExplainStudy;
+import org.caseload.app.RunRequest;
+import org.caseload.app.Studies;
+import org.caseload.app.Surroundings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code caseload explain}. */
+@Command(
+        name = "explain",
+        header = "Tell one run as a dated story: who came, who left, what happened to their cases.",
+        description = {
+            "",
+            "Median is the run whose path of the target's measure lies nearest the median path of all runs. Worst and"
+                    + " best are the runs with the highest and the lowest mean of that measure over the weekly readings up"
+                    + " to the horizon. Without a target the measure is the official average. Children and workers are"
+                    + " numbered from 1 in every run; nobody is meant.",
+            ""
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  caseload explain scenarios/warwickshire-2018.yaml",
+            "  caseload explain scenarios/warwickshire-2018.yaml --replication worst --replications 200",
+            "  caseload explain scenarios/warwickshire-2018.yaml --replication 7 --events results/events.csv",
+            "  caseload explain scenarios/warwickshire-2018.yaml --replication 7 --worker 17 --child 1042"
+        })
+final class ExplainCommand implements Runnable {
+    private final Studies studies;
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FILE", description = "The scenario file.")
+    private Path file;
+
+    @Option(
+            names = "--replication",
+            paramLabel = "N|WORD",
+            defaultValue = "median",
+            description = "The run to tell: its number, or median, worst or best (default: ${DEFAULT-VALUE}).")
+    private String replication;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "" + RunRequest.USUAL_REPLICATIONS,
+            description = "How many runs to choose from, 1 to 1,000,000 (default: ${DEFAULT-VALUE}). A run asked for by"
+                    + " its number needs no other.")
+    private long replications;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "" + RunRequest.USUAL_SEED,
+            description = "Any whole number; another seed is another set of luck (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to run on, 1 to 1,024; changes only how long it takes (default: all cores).")
+    private Long threads;
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "SPAN",
+            description = "How far to look, instead of what the file states, such as \"24 months\" or \"3 years\".")
+    private String horizon;
+
+    @Option(
+            names = "--child",
+            paramLabel = "N",
+            description = "Follow one child's case instead of telling the whole story.")
+    private Long child;
+
+    @Option(names = "--worker", paramLabel = "N", description = "Follow one worker instead of telling the whole story.")
+    private Long worker;
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description =
+                    "Also write every fact of the run as a table (CSV), one row a fact, for spreadsheets and for"
+                            + " programs that mine processes. An older file of events is replaced; anything else is never touched.")
+    private Path events;
+
+    @Option(names = "--quiet", description = "Say nothing while the runs are under way.")
+    private boolean quiet;
+
+    ExplainCommand(Studies studies, Surroundings surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        new ExplainStudy(studies, surroundings)
+                .explain(new ExplainRequest(
+                        file,
+                        replication,
+                        replications,
+                        seed,
+                        threads == null ? surroundings.cores() : threads,
+                        Optional.ofNullable(horizon),
+                        Optional.ofNullable(events),
+                        optional(child),
+                        optional(worker),
+                        quiet));
+    }
+
+    private static OptionalLong optional(Long number) {
+        return number == null ? OptionalLong.empty() : OptionalLong.of(number);
+    }
+}
