@@ -16,8 +16,11 @@ import org.caseload.experiment.result.StoryPeriod.Timeliness;
 
 /** One period of a story, usually a month, in a few sentences: the plan, who came, who left, who was long away, who waited. */
 final class StoryMonth {
-    /** More than so many who leave are counted, and the one with most cases named. */
-    private static final int NAMED = 2;
+    /** So many who leave are named, those with most cases first; the others are counted. */
+    private static final int NAMED = 6;
+
+    /** So many who start together on one day are told apart from the others. */
+    private static final int TOGETHER = 3;
 
     private final Story story;
     private final StoryPeriod period;
@@ -101,7 +104,7 @@ final class StoryMonth {
         List<String> sentences = new ArrayList<>();
         List<Joined> others = new ArrayList<>(period.joined());
         List<Joined> together = largestTogether();
-        if (together.size() > NAMED) {
+        if (together.size() >= TOGETHER) {
             Joined first = together.get(0);
             sentences.add("On " + day(first.on()) + " "
                     + StoryWords.counted(together.size(), first.who().grade()) + " start in "
@@ -133,34 +136,33 @@ final class StoryMonth {
         Map<String, Integer> byGrade = new LinkedHashMap<>();
         others.forEach(o -> byGrade.merge(o.who().grade(), 1, Integer::sum));
         List<String> counts = new ArrayList<>();
-        byGrade.forEach((grade, n) -> counts.add(StoryWords.counted(n, grade)));
+        byGrade.forEach((grade, n) -> counts.add(StoryWords.brief(n, grade)));
         if (counts.size() == 1) {
-            return StoryWords.sentence(counts.get(0) + (besides ? " more" : "") + " start");
+            return counts.get(0) + (besides ? " more" : "") + " start.";
         }
-        return others.size() + (besides ? " others" : "") + " start: " + StoryWords.list(counts) + ".";
+        return others.size() + (besides ? " others" : "") + " start (" + String.join(", ", counts) + ").";
     }
 
     private String left() {
         List<Left> left = period.left();
-        if (left.size() <= NAMED) {
-            List<String> each = new ArrayList<>();
-            left.forEach(one -> each.add(left(one, each.isEmpty())));
-            return StoryWords.sentence(StoryWords.list(each));
+        if (left.size() == 1) {
+            Left one = left.get(0);
+            return StoryWords.sentence(StoryWords.worker(one.who()) + " leaves on " + day(one.on()) + " ("
+                    + StoryWords.passedOn(one.cases()) + ")");
         }
         int cases = left.stream().mapToInt(l -> l.cases().cases()).sum();
         int waiting = left.stream().mapToInt(l -> l.cases().waiting()).sum();
-        Left most = left.stream()
-                .max(Comparator.comparingInt(l -> l.cases().cases()))
-                .orElseThrow();
-        String unallocated = waiting == 0 ? "" : ", " + waiting + " of them to the list";
-        return left.size() + " leave and pass on " + StoryWords.cases(cases) + unallocated + "; most by "
-                + StoryWords.worker(most.who()) + " on " + day(most.on()) + " ("
-                + StoryWords.passedOn(most.cases()) + ").";
-    }
-
-    private String left(Left left, boolean first) {
-        return StoryWords.worker(left.who()) + (first ? " leaves on " : " on ") + day(left.on()) + " ("
-                + StoryWords.passedOn(left.cases()) + ")";
+        List<String> names = new ArrayList<>(left.stream()
+                .sorted(Comparator.comparingInt((Left l) -> -l.cases().cases()))
+                .limit(NAMED)
+                .map(l -> l.who().number() + " (" + l.cases().cases() + ")")
+                .toList());
+        if (left.size() > NAMED) {
+            names.add(left.size() - NAMED + " others");
+        }
+        return left.size() + " leave with " + StoryWords.cases(cases)
+                + (waiting == 0 ? "" : ", " + waiting + " of them to the list") + ": workers " + StoryWords.list(names)
+                + ".";
     }
 
     private String away() {
@@ -168,14 +170,14 @@ final class StoryMonth {
                 .max(Comparator.comparingInt(a -> a.cases().cases()))
                 .orElseThrow();
         int year = period.from().getYear();
-        String since = first.back().isPresent()
-                ? "from " + StoryWords.day(first.since(), year) + " to "
-                        + StoryWords.day(first.back().get(), year)
-                : "since " + StoryWords.day(first.since(), year);
-        String one = "worker " + first.who().number() + " ("
-                + StoryWords.words(first.who().team()) + ") " + since + " (" + StoryWords.passedOn(first.cases()) + ")";
+        String since = StoryWords.day(first.since(), year);
+        String away = first.back()
+                .map(back -> since + " to " + StoryWords.day(back, year))
+                .orElse("since " + since);
+        String one = "worker " + first.who().number() + " of "
+                + StoryWords.words(first.who().team()) + ", " + away + " (" + StoryWords.passedOn(first.cases()) + ")";
         int all = period.absences().size();
-        return all == 1 ? "Long absence: " + one + "." : all + " long absences; most cases has " + one + ".";
+        return all == 1 ? "Long away: " + one + "." : all + " are long away, with most cases " + one + ".";
     }
 
     /** Whether the share that is late lies far from the whole story's: by more than a third of it. */

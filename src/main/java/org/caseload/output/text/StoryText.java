@@ -22,8 +22,9 @@ public final class StoryText {
         new StoryHead(story).sentences().forEach(sentence -> lines.addAll(Wrapped.lines(sentence)));
         lines.add("");
         Subject subject = Subject.of(story.measure());
-        lines.addAll(Wrapped.lines("Month by month, each with the figure at its beginning and at its end: "
-                + lower(subject.title()) + "."));
+        lines.addAll(Wrapped.lines("Month by month, from where to where " + lower(subject.text())
+                + " "
+                + subject.verb("go") + "; in brackets behind workers, the cases they pass on."));
         story.periods().forEach(period -> lines.addAll(new StoryMonth(story, period).lines()));
         lines.add("");
         lines.addAll(lookCloser(story));

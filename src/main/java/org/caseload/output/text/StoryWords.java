@@ -30,9 +30,16 @@ final class StoryWords {
 
     /** Such as "27 newly qualified workers", "2 social workers" or "1 senior". */
     static String counted(int n, String grade) {
-        String words = words(grade);
-        boolean somebody = words.endsWith("er") || words.endsWith("or");
-        return Figures.number(n, 0) + " " + words + (somebody ? "" : " worker") + (n == 1 ? "" : "s");
+        return namesSomebody(grade) ? brief(n, grade) : brief(n, grade) + (n == 1 ? " worker" : " workers");
+    }
+
+    /** Such as "27 newly qualified", "2 social workers" or "1 senior". */
+    static String brief(int n, String grade) {
+        return Figures.number(n, 0) + " " + words(grade) + (namesSomebody(grade) && n != 1 ? "s" : "");
+    }
+
+    private static boolean namesSomebody(String grade) {
+        return grade.endsWith("er") || grade.endsWith("or");
     }
 
     /** Such as "24 cases" or "1 case". */

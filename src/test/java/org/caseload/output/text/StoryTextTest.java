@@ -38,13 +38,13 @@ class StoryTextTest {
                 Of 40 finished in assessment, 13 (33 %) take more than 45 working days; the longest takes 98 (child
                 1042). The largest share is late in September 2018 (12 of 30).
 
-                Month by month, each with the figure at its beginning and at its end: cases per worker in the
-                locality teams, counting starters by their induction.
+                Month by month, from where to where cases per worker in the locality teams, counting starters by
+                their induction, go; in brackets behind workers, the cases they pass on.
                 August 2018, 25.0 to 23.8: Late in assessment: 1 of 10 (10 %).
                 September 2018, 23.8 to 20.8: Plan for the 3rd: 4 newly qualified due to start. On the 3rd 4 newly
                   qualified workers start in locality. Worker 2 (senior, locality) leaves on the 14th (24 cases to 4
-                  colleagues, 2 of them to the list). Long absence: worker 1 (locality) from 22 August to 7 January
-                  2019 (20 cases to 2 colleagues). Up to 2 children wait for a worker.
+                  colleagues, 2 of them to the list). Long away: worker 1 of locality, 22 August to 7 January 2019
+                  (20 cases to 2 colleagues). Up to 2 children wait for a worker.
 
                 Look closer, with one of these after the command below:
                   --worker 2           who left with 24 cases
