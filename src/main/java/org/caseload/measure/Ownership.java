@@ -2,6 +2,7 @@ package org.caseload.measure;
 
 import java.util.Arrays;
 import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.Destination;
 
 /**
  * Checks in every replication that every open case has exactly one owner, a worker in post or the list of unallocated cases,
@@ -28,7 +29,7 @@ public final class Ownership implements DepartmentObserver {
     }
 
     @Override
-    public void workerLeft(double time, int worker) {
+    public void workerLeft(double time, int worker, Destination destination) {
         if (!inPost[worker] || holds[worker] != 0) {
             throw new IllegalStateException("at " + time + " worker " + worker + " leaves with " + holds[worker]
                     + " cases" + (inPost[worker] ? "" : ", having left before"));

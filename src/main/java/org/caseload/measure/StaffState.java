@@ -1,8 +1,11 @@
 package org.caseload.measure;
 
 import java.util.Arrays;
+import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
+import org.caseload.department.record.Role;
 
 /** Who is in post, in which team, and how many cases each holds: the state of the staff, kept up to date by the facts. */
 public final class StaffState implements DepartmentObserver {
@@ -22,6 +25,7 @@ public final class StaffState implements DepartmentObserver {
     private double[] vacant = new double[0];
     private double[] started = new double[0];
     private double[] gone = new double[0];
+    private boolean[] holdsCases = new boolean[0];
     private boolean running;
 
     @Override
@@ -30,6 +34,10 @@ public final class StaffState implements DepartmentObserver {
         vacant = new double[posts.length];
         started = new double[posts.length];
         gone = new double[posts.length];
+        holdsCases = new boolean[register.roles().size()];
+        for (int g = 0; g < holdsCases.length; g++) {
+            holdsCases[g] = register.roles().get(g) == Role.SOCIAL_WORKER;
+        }
     }
 
     /** From now on starters and leavers count. */
@@ -49,8 +57,10 @@ public final class StaffState implements DepartmentObserver {
         fte[worker] = hours;
         ramp[worker] = atRamp;
         here[worker] = true;
-        inPost[count++] = worker;
-        started[inTeam] += running ? hours : 0;
+        if (holdsCases[atGrade]) {
+            inPost[count++] = worker;
+            started[inTeam] += running ? hours : 0;
+        }
     }
 
     private void grow() {
@@ -66,15 +76,17 @@ public final class StaffState implements DepartmentObserver {
     }
 
     @Override
-    public void workerLeft(double time, int worker) {
+    public void workerLeft(double time, int worker, Destination destination) {
         here[worker] = false;
-        int place = Arrays.binarySearch(inPost, 0, count, worker);
-        System.arraycopy(inPost, place + 1, inPost, place, --count - place);
-        gone[team[worker]] += running ? fte[worker] : 0;
+        if (holdsCases[grade[worker]]) {
+            int place = Arrays.binarySearch(inPost, 0, count, worker);
+            System.arraycopy(inPost, place + 1, inPost, place, --count - place);
+            gone[team[worker]] += running ? fte[worker] : 0;
+        }
     }
 
     @Override
-    public void workerAbsent(double time, int worker) {
+    public void workerAbsent(double time, int worker, AbsenceCause cause) {
         ill[worker] = true;
     }
 
@@ -119,8 +131,9 @@ public final class StaffState implements DepartmentObserver {
         return inPost[n];
     }
 
+    /** Whether somebody is there and of a grade that holds cases. */
     boolean inPost(int worker) {
-        return here[worker];
+        return here[worker] && holdsCases[grade[worker]];
     }
 
     boolean absent(int worker) {

@@ -2,7 +2,9 @@ package org.caseload.analytic;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.Destination;
 
 /** Follows who is in post and who is ill. */
 final class StaffInPost implements DepartmentObserver {
@@ -37,13 +39,13 @@ final class StaffInPost implements DepartmentObserver {
     }
 
     @Override
-    public void workerLeft(double time, int worker) {
+    public void workerLeft(double time, int worker, Destination destination) {
         inPost.change(time, -1);
         noLongerPresent(time, worker);
     }
 
     @Override
-    public void workerAbsent(double time, int worker) {
+    public void workerAbsent(double time, int worker, AbsenceCause cause) {
         absent.change(time, 1);
         noLongerPresent(time, worker);
         spells += time > 0 ? 1 : 0;

@@ -3,6 +3,7 @@ package org.caseload.measure;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.caseload.department.record.Destination;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class OwnershipTest {
         ownership.midnight(1);
         ownership.released(2, 0, 0);
         ownership.allocated(2, 0, 1);
-        ownership.workerLeft(2, 0);
+        ownership.workerLeft(2, 0, Destination.SECTOR_EXIT);
         ownership.released(3, 0, 1);
         ownership.closed(3, 0);
         assertThatCode(() -> ownership.midnight(3)).doesNotThrowAnyException();
@@ -53,9 +54,11 @@ class OwnershipTest {
     @Test
     void somebody_who_leaves_with_a_case_or_is_given_one_afterwards_is_found() {
         ownership.allocated(0, 0, 0);
-        assertThatThrownBy(() -> ownership.workerLeft(1, 0)).hasMessageContaining("leaves with 1 cases");
-        ownership.workerLeft(1, 1);
-        assertThatThrownBy(() -> ownership.workerLeft(2, 1)).hasMessageContaining("having left before");
+        assertThatThrownBy(() -> ownership.workerLeft(1, 0, Destination.SECTOR_EXIT))
+                .hasMessageContaining("leaves with 1 cases");
+        ownership.workerLeft(1, 1, Destination.SECTOR_EXIT);
+        assertThatThrownBy(() -> ownership.workerLeft(2, 1, Destination.SECTOR_EXIT))
+                .hasMessageContaining("having left before");
         ownership.released(2, 0, 0);
         assertThatThrownBy(() -> ownership.allocated(2, 0, 1)).hasMessageContaining("not in post");
     }

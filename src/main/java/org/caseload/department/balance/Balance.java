@@ -134,20 +134,19 @@ public final class Balance {
         return warnings;
     }
 
-    private List<TeamBalance> solveTeams(StageTable stated, ServiceCurve service) {
-        GradeTable grades = GradeTable.of(workforce, stated, Double.POSITIVE_INFINITY);
+    private List<TeamBalance> solveTeams(GradeTable grades, ServiceCurve service) {
         StaffBalance staff = new StaffBalance(grades, service, workforce.recruitment());
         return teamIds.stream()
                 .map(id -> staff.solve(id, workforce.teams().get(id), balanced))
                 .toList();
     }
 
-    private Interruptions interruptions(List<TeamBalance> teams) {
+    private Interruptions interruptions(List<TeamBalance> teams, GradeTable grades) {
         double leavers = 0;
         double inPost = 0;
         for (int t = 0; t < teams.size(); t++) {
             leavers += teams.get(t).leaversPerDay();
-            inPost += workforce.teams().get(teamIds.get(t)).inPostFte();
+            inPost += grades.inPost(workforce.teams().get(teamIds.get(t)));
         }
         double perWorkingDay = inPost > 0 ? leavers / inPost / workingPerDay : 0;
         return Interruptions.of(workforce.sickness(), perWorkingDay, handover);

@@ -35,7 +35,8 @@ final class StaffBalance {
         int count = grades.count();
         double[] inPost = new double[count];
         for (int g = 0; g < count; g++) {
-            inPost[g] = team.inPost().getOrDefault(grades.row(g).id(), 0.0);
+            GradeTable.Row row = grades.row(g);
+            inPost[g] = row.isEstablished() ? team.inPost().getOrDefault(row.id(), 0.0) : 0;
         }
         double[] hires = new double[count];
         double leavers = 0;
@@ -84,7 +85,7 @@ final class StaffBalance {
             double[] underNotice,
             List<List<TeamBalance.ServiceOrigin>> origins) {
         double steadyVacancies = recruitment.rolling() ? vacant : 0;
-        double inPost = team.inPostFte();
+        double inPost = grades.inPost(team);
         double posts = team.posts().isBalance()
                 ? inPost + steadyVacancies
                 : team.posts().given();

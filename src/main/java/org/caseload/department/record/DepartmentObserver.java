@@ -15,15 +15,15 @@ public interface DepartmentObserver {
     default void workerStarted(double time, int worker, int team, int grade, double fte, double ramp) {}
 
     /** A worker has left; every case they held was released before. */
-    default void workerLeft(double time, int worker) {}
+    default void workerLeft(double time, int worker, Destination destination) {}
 
     /** A worker resigns and works their notice. */
     default void workerResigned(double time, int worker) {}
 
-    /** A worker falls ill, or is ill when the simulation starts. */
-    default void workerAbsent(double time, int worker) {}
+    /** A worker falls ill or goes on leave, or is away when the simulation starts. */
+    default void workerAbsent(double time, int worker, AbsenceCause cause) {}
 
-    /** A worker is back from sickness. */
+    /** A worker is back at work. */
     default void workerReturned(double time, int worker) {}
 
     /** A worker's induction reaches another step: share of full capacity. */

@@ -188,7 +188,9 @@ public final class Blueprint {
         return new Register(
                 balance.stages().rows().stream().map(StageTable.Row::id).toList(),
                 teams(),
-                grades.rows().stream().map(GradeTable.Row::id).toList());
+                grades.rows().stream().map(GradeTable.Row::id).toList(),
+                grades.rows().stream().map(GradeTable.Row::role).toList(),
+                grades.rows().stream().map(GradeTable.Row::contract).toList());
     }
 
     Map<String, PlannedAction> plan() {

@@ -1,7 +1,9 @@
 package org.caseload.department.run;
 
 import java.util.List;
+import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
 
 /** Tells every fact to several observers, in their order. */
@@ -27,9 +29,9 @@ final class ObserverList implements DepartmentObserver {
     }
 
     @Override
-    public void workerLeft(double time, int worker) {
+    public void workerLeft(double time, int worker, Destination destination) {
         for (DepartmentObserver observer : observers) {
-            observer.workerLeft(time, worker);
+            observer.workerLeft(time, worker, destination);
         }
     }
 
@@ -41,9 +43,9 @@ final class ObserverList implements DepartmentObserver {
     }
 
     @Override
-    public void workerAbsent(double time, int worker) {
+    public void workerAbsent(double time, int worker, AbsenceCause cause) {
         for (DepartmentObserver observer : observers) {
-            observer.workerAbsent(time, worker);
+            observer.workerAbsent(time, worker, cause);
         }
     }
 

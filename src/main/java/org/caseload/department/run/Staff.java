@@ -3,8 +3,11 @@ package org.caseload.department.run;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.Caseload;
+import org.caseload.department.record.AbsenceCause;
+import org.caseload.department.record.Destination;
 import org.caseload.department.workforce.Absences;
 import org.caseload.department.workforce.Departures;
 import org.caseload.department.workforce.InductionProcess;
@@ -25,6 +28,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     private final Workforce workforce;
     private final List<Worker> workers = new ArrayList<>();
     private final List<Life> lives = new ArrayList<>();
+    private final List<ToDoubleFunction<Worker>> influences = new ArrayList<>();
     private final double sicknessPower;
     private final double leavingPower;
     private Desk desk;
@@ -125,8 +129,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     }
 
     private void conditionsChanged(Worker worker) {
-        worker.caseload()
-                .work(scene.overload(), worker.capacity(), worker.grade().speed(), worker.present());
+        worker.caseload().work(scene.overload(), worker.capacity(), worker.pace(), worker.present());
         desk.ranking(worker.team()).refresh(worker);
         loadChanged(worker);
     }
@@ -145,14 +148,29 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
 
     @Override
     public double leavingFactor(Worker worker) {
-        return leavingPower == 0
+        double factor = leavingPower == 0
                 ? 1
                 : StrictMath.pow(lives.get(worker.number()).memory().at(scene.now()), leavingPower);
+        for (ToDoubleFunction<Worker> influence : influences) {
+            factor *= influence.applyAsDouble(worker);
+        }
+        return factor;
+    }
+
+    /** Something else, besides the load, multiplies a worker's hazard of leaving. */
+    void influencesLeaving(ToDoubleFunction<Worker> influence) {
+        influences.add(influence);
+    }
+
+    /** Support and supervision change what a worker can carry and how fast they work. */
+    void conditions(Worker worker, double capacityFactor, double paceFactor) {
+        worker.conditions(capacityFactor, paceFactor);
+        capacityGrew(worker);
     }
 
     @Override
     public void fellIll(Worker worker) {
-        scene.observer().workerAbsent(scene.now(), worker.number());
+        scene.observer().workerAbsent(scene.now(), worker.number(), AbsenceCause.SICKNESS);
         conditionsChanged(worker);
     }
 
@@ -181,7 +199,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     }
 
     @Override
-    public void leaves(Worker worker) {
+    public void leaves(Worker worker, Destination destination) {
         Life life = lives.get(worker.number());
         life.sickness().stop();
         life.leaving().stop();
@@ -190,7 +208,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
         worker.leaves();
         desk.ranking(worker.team()).leave(worker);
         reallocateAll(worker);
-        scene.observer().workerLeft(scene.now(), worker.number());
+        scene.observer().workerLeft(scene.now(), worker.number(), destination);
         establishment.left(worker);
     }
 

@@ -61,8 +61,9 @@ final class StaffAtStart {
                 long identity = Identity.of(STAFF + t, index);
                 double service = service(identity, steady.origins().get(g));
                 Worker worker = staff.joins(identity, t, g, fte, scene.now() - service);
-                Post post = establishment.create(Identity.of(POSTS + t, index), t, fte, g);
-                establishment.fills(post, worker);
+                if (scene.grades().row(g).isEstablished()) {
+                    establishment.fills(establishment.create(Identity.of(POSTS + t, index), t, fte, g), worker);
+                }
                 Absence absence = absence(identity);
                 absences.add(absence);
                 if (isLong(absence)) {

@@ -1,5 +1,7 @@
 package org.caseload.department.workforce;
 
+import org.caseload.department.record.Destination;
+
 /** Hears of people who leave, and says how much more or less likely that is for a worker at this moment. */
 public interface Departures {
     /** The multiplier on a worker's hazard of leaving, just before this moment. */
@@ -11,6 +13,6 @@ public interface Departures {
     /** A worker is given no new cases from now on. */
     void windsDown(Worker worker);
 
-    /** A worker's leaving day has come. */
-    void leaves(Worker worker);
+    /** A worker's leaving day has come; where they go. */
+    void leaves(Worker worker, Destination destination);
 }

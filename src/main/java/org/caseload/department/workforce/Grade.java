@@ -3,6 +3,8 @@ package org.caseload.department.workforce;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.caseload.department.record.Contract;
+import org.caseload.department.record.Role;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
@@ -11,6 +13,8 @@ import org.caseload.quantity.Span;
 /**
  * A grade of staff.
  *
+ * @param role what its people do
+ * @param contract on what terms they work
  * @param comfortableLoad cases a full-time worker past induction carries without slowing
  * @param cap most cases a full-time worker past induction may hold under a cap policy
  * @param speed how fast work goes relative to a social worker
@@ -22,6 +26,18 @@ import org.caseload.quantity.Span;
  * @param notice notice period, where it differs from the workforce's
  */
 public record Grade(
+        @Parameter(
+                says = "What people of the grade do: social-worker (holds cases), team-manager or family-support.",
+                defaultsTo = "social-worker",
+                source = "DfE workforce census: roles")
+        Role role,
+
+        @Parameter(
+                says = "On what terms they work: permanent (counted as in post), agency or project-team.",
+                defaultsTo = "permanent",
+                source = "DfE workforce census: agency workers are counted apart from staff in post")
+        Contract contract,
+
         @Parameter(
                 says = "Cases that a full-time worker past induction carries without work slowing down.",
                 unit = "cases",

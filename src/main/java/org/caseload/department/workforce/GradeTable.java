@@ -2,6 +2,8 @@ package org.caseload.department.workforce;
 
 import java.util.List;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.record.Contract;
+import org.caseload.department.record.Role;
 
 /**
  * The grades in the form in which the simulation reads them: by number. Immutable and shared by all replications.
@@ -14,7 +16,9 @@ public final class GradeTable {
      * One grade.
      *
      * @param id its id
-     * @param comfortable comfortable load of a full-time worker past induction
+     * @param role what it does
+     * @param contract on what terms it works
+     * @param comfortable comfortable load of a full-time worker past induction; 0 for grades that hold no cases
      * @param cap most cases of such a worker under a cap policy; infinite for none
      * @param speed pace of work
      * @param induction the ramp
@@ -26,6 +30,8 @@ public final class GradeTable {
      */
     public record Row(
             String id,
+            Role role,
+            Contract contract,
             double comfortable,
             double cap,
             double speed,
@@ -39,6 +45,11 @@ public final class GradeTable {
         /** Copies the list. */
         public Row {
             mayHold = List.copyOf(mayHold);
+        }
+
+        /** Whether it holds the social workers' permanent posts of the establishment. */
+        public boolean isEstablished() {
+            return role == Role.SOCIAL_WORKER && contract == Contract.PERMANENT;
         }
     }
 
@@ -67,7 +78,9 @@ public final class GradeTable {
             String id, Grade grade, List<String> ids, Workforce workforce, StageTable stages, double capOfAll) {
         return new Row(
                 id,
-                grade.comfortableLoad(),
+                grade.role(),
+                grade.contract(),
+                grade.role() == Role.SOCIAL_WORKER ? grade.comfortableLoad() : 0,
                 grade.cap().orElse(capOfAll),
                 grade.speed(),
                 grade.induction(),
@@ -94,6 +107,14 @@ public final class GradeTable {
     /** All grades in order. */
     public List<Row> rows() {
         return rows;
+    }
+
+    /** Social workers of a team in post on the start date, in FTE: agency staff, managers and support workers left out. */
+    public double inPost(Team team) {
+        return rows.stream()
+                .filter(Row::isEstablished)
+                .mapToDouble(row -> team.inPost().getOrDefault(row.id(), 0.0))
+                .sum();
     }
 
     /** The number of a grade by id, or -1. */

@@ -10,6 +10,7 @@ import org.caseload.quantity.Span;
  * @param caseloadEffect how far a worker's caseload changes that rate
  * @param caseloadMemory time over which a worker's load is averaged for that effect
  * @param notice time from resignation to the leaving day
+ * @param destinations where leavers go
  * @param windDown last part of the notice, in which no new cases are given
  */
 public record Leaving(
@@ -43,6 +44,9 @@ public record Leaving(
                 max = "26 weeks",
                 source = "assumption: one month for social workers, two to three for seniors")
         Span notice,
+
+        @Parameter(says = "Where people go who leave.", defaultsTo = "{}", source = "see its parts")
+        LeaverDestinations destinations,
 
         @Parameter(
                 says = "Last part of the notice, in which the worker is given no new cases.",

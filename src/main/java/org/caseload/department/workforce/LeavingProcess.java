@@ -1,5 +1,6 @@
 package org.caseload.department.workforce;
 
+import org.caseload.department.record.Destination;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
@@ -23,6 +24,7 @@ public final class LeavingProcess {
     private final Timer leavingDay;
     private double candidateAt;
     private int considered = -1;
+    private Destination destination = Destination.CONTRACT_END;
 
     /**
      * A process that is not yet begun.
@@ -45,7 +47,7 @@ public final class LeavingProcess {
         this.departures = departures;
         candidate = new Timer(timeline, Turn.WORK, this::consider);
         windDown = new Timer(timeline, Turn.STAFFING, () -> departures.windsDown(worker));
-        leavingDay = new Timer(timeline, Turn.DEPARTURE, () -> departures.leaves(worker));
+        leavingDay = new Timer(timeline, Turn.DEPARTURE, () -> departures.leaves(worker, destination));
         candidateAt = timeline.now();
     }
 
@@ -92,6 +94,7 @@ public final class LeavingProcess {
         if (!leavingDay.isSet() || day < leavingDay.time()) {
             leavingDay.at(day);
             windDown.at(Math.max(timeline.now(), day - leaving.windDown().days()));
+            destination = leaving.destinations().at(luck.uniform(worker.identity(), Draw.DESTINATION_OF_LEAVER, 0));
         }
         departures.resigned(worker);
     }

@@ -44,11 +44,6 @@ public record Team(
         inPost = Tables.copy(inPost);
     }
 
-    /** Staff in post on the start date, in FTE. */
-    public double inPostFte() {
-        return inPost.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-
     @Override
     public void check(Objections objections) {
         if (holds.isEmpty()) {

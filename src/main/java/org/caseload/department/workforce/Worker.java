@@ -3,7 +3,7 @@ package org.caseload.department.workforce;
 import org.caseload.department.casework.Caseload;
 
 /**
- * Somebody who holds cases. One capacity serves three uses: c = comfortable load × hours × induction; allocation ranks load
+ * Somebody who works here. One capacity serves three uses: c = comfortable load × hours × induction; allocation ranks load
  * over c, the overload factor uses c, and a cap counts cases: floor(cap × hours × induction).
  */
 public final class Worker {
@@ -17,6 +17,8 @@ public final class Worker {
     private GradeTable.Row grade;
     private int gradeNumber;
     private double ramp;
+    private double capacityFactor = 1;
+    private double paceFactor = 1;
     private double capacity;
     private boolean present = true;
     private boolean underNotice;
@@ -56,7 +58,7 @@ public final class Worker {
         ramp(newRamp);
     }
 
-    /** Comfortable load at present: comfortable load of the grade × hours × induction. */
+    /** Comfortable load at present: comfortable load of the grade × hours × induction × what support and supervision leave. */
     public double capacity() {
         return capacity;
     }
@@ -135,7 +137,24 @@ public final class Worker {
     /** Another step of the induction. */
     public void ramp(double newRamp) {
         ramp = newRamp;
-        capacity = grade.comfortable() * fte * ramp;
+        capacity = grade.comfortable() * fte * ramp * capacityFactor;
+    }
+
+    /** How fast work goes up to the comfortable load, relative to a social worker. */
+    public double pace() {
+        return grade.speed() * paceFactor;
+    }
+
+    /**
+     * Support and supervision change what the worker can carry and how fast they work.
+     *
+     * @param newCapacityFactor what the comfortable load is multiplied by, above 0
+     * @param newPaceFactor what the pace of work is multiplied by, above 0
+     */
+    public void conditions(double newCapacityFactor, double newPaceFactor) {
+        capacityFactor = newCapacityFactor;
+        paceFactor = newPaceFactor;
+        ramp(ramp);
     }
 
     /** Whether at work, not ill. */

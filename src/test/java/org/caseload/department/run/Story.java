@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
 
 /** What happened, one short line a fact: the time in days, who, and what. */
@@ -38,7 +40,7 @@ public final class Story implements DepartmentObserver {
     }
 
     @Override
-    public void workerLeft(double time, int worker) {
+    public void workerLeft(double time, int worker, Destination destination) {
         tell(time, "worker " + worker + " leaves");
     }
 
@@ -48,7 +50,7 @@ public final class Story implements DepartmentObserver {
     }
 
     @Override
-    public void workerAbsent(double time, int worker) {
+    public void workerAbsent(double time, int worker, AbsenceCause cause) {
         tell(time, "worker " + worker + " falls ill");
     }
 
