@@ -83,8 +83,9 @@ public final class Balance {
     private BalancedDepartment solve() {
         StageTable stated = StageRows.of(pathway);
         ServiceCurve service = new ServiceCurve(workforce.leaving().rate());
-        List<TeamBalance> teams = solveTeams(stated, service);
-        Interruptions interruptions = interruptions(teams);
+        GradeTable grades = GradeTable.of(workforce, stated, Double.POSITIVE_INFINITY);
+        List<TeamBalance> teams = solveTeams(grades, service);
+        Interruptions interruptions = interruptions(teams, grades);
         CaseBalance cases = solveCases(stated, teams, interruptions);
         StageTable stages = StageRows.withShares(stated, cases.shares());
         double noFurtherAction = demand.frontDoor().noFurtherAction().fraction();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caseload.calendar.PlanDate;
 import org.caseload.calendar.SimulationCalendar;
 import org.caseload.calendar.WorkingTime;
@@ -129,6 +130,11 @@ public final class Blueprint {
     /** The day of the simulation on which a planned date falls. */
     int day(PlanDate date) {
         return (int) calendar.day(date.on(startDate));
+    }
+
+    /** The same for a day that may not be stated: infinitely late then. */
+    double dayOrNever(Optional<PlanDate> date) {
+        return date.map(this::day).map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Days thrown away before the start date. */

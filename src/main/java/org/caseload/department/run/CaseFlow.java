@@ -62,7 +62,7 @@ final class CaseFlow implements Caseload.Completion {
         return new Shift(
                 source & 0xfff,
                 blueprint.day(on),
-                shift.until().map(blueprint::day).map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY),
+                blueprint.dayOrNever(shift.until()),
                 stages.find(shift.startsOf()),
                 stages.find(shift.goTo()),
                 shift.share().fraction());

@@ -1,9 +1,7 @@
 package org.caseload.department.run;
 
 import java.util.List;
-import org.caseload.department.casework.Caseload;
 import org.caseload.department.casework.OverloadFactors;
-import org.caseload.department.demand.Referrals;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
@@ -41,22 +39,7 @@ public final class Department {
 
     private long run() {
         scene.observer().began(scene.blueprint().register());
-        Staff staff = new Staff(scene);
-        Desk desk = new Desk(scene, staff.register(), staff);
-        CaseFlow flow = new CaseFlow(scene, desk);
-        Establishment establishment = new Establishment(scene, staff);
-        staff.meets(desk, flow, establishment, new Redistribution(scene, desk, flow));
-        desk.waitAt(new Caseload(Caseload.NOBODY, scene.stages(), scene.workingTime(), scene.timeline(), flow));
-        Pressure pressure = new Pressure(staff, desk);
-        FrontDoor frontDoor = new FrontDoor(scene, flow, pressure);
-        flow.frontDoor(frontDoor);
-
-        new StartState(scene, staff, desk, flow, establishment).draw();
-        pressure.isNowNeutral();
-        new ReferredBefore(scene, flow, frontDoor).draw();
-        new PlanSchedule(scene, staff, desk, establishment).begin();
-        new Referrals(scene.blueprint().demand(), scene.luck(), scene.timeline(), frontDoor).begin();
-
+        new Offices(scene).begin();
         midnight.at(0);
         double end = scene.blueprint().warmUpDays() + (double) scene.blueprint().days();
         scene.timeline().runUntil(end);

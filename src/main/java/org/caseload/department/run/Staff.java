@@ -105,6 +105,13 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
         return worker;
     }
 
+    /** Social workers in post on the start date, in FTE, agency staff left out. */
+    double inPostOnStartDate() {
+        return workforce.teams().values().stream()
+                .mapToDouble(scene.grades()::inPost)
+                .sum();
+    }
+
     SicknessProcess sickness(Worker worker) {
         return lives.get(worker.number()).sickness();
     }

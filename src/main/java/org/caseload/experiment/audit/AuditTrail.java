@@ -2,9 +2,12 @@ package org.caseload.experiment.audit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
 import org.caseload.experiment.result.Fact;
 import org.caseload.experiment.result.FactKind;
@@ -46,8 +49,8 @@ public final class AuditTrail implements DepartmentObserver {
     }
 
     @Override
-    public void workerLeft(double time, int worker) {
-        ofWorker(time, FactKind.WORKER_LEAVES, worker, "");
+    public void workerLeft(double time, int worker, Destination destination) {
+        ofWorker(time, FactKind.WORKER_LEAVES, worker, "destination: " + word(destination));
     }
 
     @Override
@@ -56,8 +59,8 @@ public final class AuditTrail implements DepartmentObserver {
     }
 
     @Override
-    public void workerAbsent(double time, int worker) {
-        ofWorker(time, FactKind.ABSENCE_BEGINS, worker, "");
+    public void workerAbsent(double time, int worker, AbsenceCause cause) {
+        ofWorker(time, FactKind.ABSENCE_BEGINS, worker, "cause: " + word(cause));
     }
 
     @Override
@@ -184,5 +187,9 @@ public final class AuditTrail implements DepartmentObserver {
         return Double.isFinite(value)
                 ? BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()
                 : Double.toString(value);
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.caseload.calendar.WorkingTime;
+import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
 import org.caseload.experiment.result.Story;
 import org.caseload.experiment.result.StoryPeriod;
@@ -131,7 +133,7 @@ public final class Chronicle implements DepartmentObserver {
     }
 
     @Override
-    public void workerLeft(double time, int worker) {
+    public void workerLeft(double time, int worker, Destination destination) {
         staff.remove(worker);
         if (isTold(time)) {
             notes(time).left.add(new StoryPeriod.Left(person(worker), moments.day(time), passingOn.by(worker, time)));
@@ -139,7 +141,7 @@ public final class Chronicle implements DepartmentObserver {
     }
 
     @Override
-    public void workerAbsent(double time, int worker) {
+    public void workerAbsent(double time, int worker, AbsenceCause cause) {
         staff.get(worker).awaySince = time;
     }
 

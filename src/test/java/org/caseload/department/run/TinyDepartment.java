@@ -3,9 +3,7 @@ package org.caseload.department.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.caseload.department.casework.Caseload;
 import org.caseload.department.casework.OverloadFactors;
-import org.caseload.department.demand.Referrals;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.workforce.Worker;
 import org.caseload.engine.Timeline;
@@ -39,20 +37,10 @@ public final class TinyDepartment {
         scene = new Scene(
                 blueprint, new Luck(1, 0), new Timeline(), new ObserverList(observers), new OverloadFactors());
         scene.observer().began(blueprint.register());
-        staff = new Staff(scene);
-        Desk desk = new Desk(scene, staff.register(), staff);
-        CaseFlow flow = new CaseFlow(scene, desk);
-        Establishment establishment = new Establishment(scene, staff);
-        staff.meets(desk, flow, establishment, new Redistribution(scene, desk, flow));
-        desk.waitAt(new Caseload(Caseload.NOBODY, scene.stages(), scene.workingTime(), scene.timeline(), flow));
-        Pressure pressure = new Pressure(staff, desk);
-        frontDoor = new FrontDoor(scene, flow, pressure);
-        flow.frontDoor(frontDoor);
-        new StartState(scene, staff, desk, flow, establishment).draw();
-        pressure.isNowNeutral();
-        new ReferredBefore(scene, flow, frontDoor).draw();
-        new PlanSchedule(scene, staff, desk, establishment).begin();
-        new Referrals(blueprint.demand(), scene.luck(), scene.timeline(), frontDoor).begin();
+        Offices offices = new Offices(scene);
+        staff = offices.staff();
+        frontDoor = offices.frontDoor();
+        offices.begin();
         midnight = new Timer(scene.timeline(), Turn.READING, this::read);
         midnight.at(0);
     }

@@ -7,11 +7,14 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caseload.department.record.Contract;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Register;
+import org.caseload.department.record.Role;
 import org.caseload.experiment.result.Fact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,7 +62,7 @@ class EveryFactIsRecordedTest {
     private static List<Fact> told(Method fact, Object[] arguments) {
         List<Fact> rows = new ArrayList<>();
         DepartmentObserver trail = new AuditTrail(LocalDate.of(2018, 7, 17), rows::add);
-        trail.began(new Register(NAMES, NAMES, NAMES));
+        trail.began(register());
         trail.workerStarted(0, 1, 1, 1, 1, 1);
         trail.workerStarted(0, 2, 1, 1, 1, 1);
         rows.clear();
@@ -88,8 +91,17 @@ class EveryFactIsRecordedTest {
             case "double" -> (double) which;
             case "boolean" -> which == 1;
             case "java.lang.String" -> "text " + which;
-            case "org.caseload.department.record.Register" -> new Register(NAMES, NAMES, NAMES);
+            case "org.caseload.department.record.Register" -> register();
             default -> throw new AssertionError("teach this test to make two different values of " + type);
         };
+    }
+
+    private static Register register() {
+        return new Register(
+                NAMES,
+                NAMES,
+                NAMES,
+                Collections.nCopies(NAMES.size(), Role.SOCIAL_WORKER),
+                Collections.nCopies(NAMES.size(), Contract.PERMANENT));
     }
 }

@@ -1,0 +1,59 @@
+package org.caseload.department.run;
+
+import org.caseload.department.workforce.Post;
+import org.caseload.department.workforce.SteadyIntake;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+import org.caseload.random.Draw;
+import org.caseload.random.Identity;
+
+/** The people of a steady intake, who join at random times. */
+final class IntakeSchedule {
+    private final Scene scene;
+    private final Offices offices;
+    private final Placing placing;
+    private final int source;
+    private final SteadyIntake intake;
+    private final Timer timer;
+    private final double until;
+    private double at;
+    private long index = -1;
+
+    IntakeSchedule(Offices offices, Placing placing, int source, SteadyIntake intake) {
+        this.scene = offices.scene();
+        this.offices = offices;
+        this.placing = placing;
+        this.source = source;
+        this.intake = intake;
+        at = scene.blueprint().day(intake.on());
+        until = scene.blueprint().dayOrNever(intake.until());
+        timer = new Timer(scene.timeline(), Turn.STAFFING, this::join);
+    }
+
+    /** Sets the alarm for the first of them. */
+    void begin() {
+        if (intake.rate().perDay() > 0) {
+            next();
+        }
+    }
+
+    private void next() {
+        index++;
+        at += scene.luck().exponential(Identity.of(source, index), Draw.ARRIVAL, 0)
+                / intake.rate().perDay();
+        if (at < until) {
+            timer.at(at);
+        }
+    }
+
+    private void join() {
+        long identity = Identity.of(source, index);
+        int team = placing.place(intake.to(), true);
+        int grade = scene.grades().find(intake.grade());
+        double fte = scene.grades().row(grade).fte();
+        next();
+        Post post = offices.establishment().create(identity, team, fte, grade);
+        offices.establishment().fills(post, offices.staff().starts(identity, team, grade, fte));
+        offices.establishment().tell(team);
+    }
+}

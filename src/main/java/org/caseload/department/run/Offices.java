@@ -1,0 +1,65 @@
+package org.caseload.department.run;
+
+import org.caseload.department.casework.Caseload;
+import org.caseload.department.demand.Referrals;
+
+/**
+ * The offices of one department, who know each other: the staff, the allocation desk, the flow of cases, the establishment
+ * and the front door.
+ */
+final class Offices {
+    private final Scene scene;
+    private final Staff staff;
+    private final Desk desk;
+    private final CaseFlow flow;
+    private final Establishment establishment;
+    private final Pressure pressure;
+    private final FrontDoor frontDoor;
+
+    /** Opens them, empty; the observer has been told that the replication begins. */
+    Offices(Scene scene) {
+        this.scene = scene;
+        staff = new Staff(scene);
+        desk = new Desk(scene, staff.register(), staff);
+        flow = new CaseFlow(scene, desk);
+        establishment = new Establishment(scene, staff);
+        staff.meets(desk, flow, establishment, new Redistribution(scene, desk, flow));
+        desk.waitAt(new Caseload(Caseload.NOBODY, scene.stages(), scene.workingTime(), scene.timeline(), flow));
+        pressure = new Pressure(staff, desk);
+        frontDoor = new FrontDoor(scene, flow, pressure);
+        flow.frontDoor(frontDoor);
+    }
+
+    /** Draws the start state, sets the alarms of the plan and lets referrals come. */
+    void begin() {
+        new StartState(scene, staff, desk, flow, establishment).draw();
+        pressure.isNowNeutral();
+        new ReferredBefore(scene, flow, frontDoor).draw();
+        new PlanSchedule(this).begin();
+        new Referrals(scene.blueprint().demand(), scene.luck(), scene.timeline(), frontDoor).begin();
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Staff staff() {
+        return staff;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    CaseFlow flow() {
+        return flow;
+    }
+
+    Establishment establishment() {
+        return establishment;
+    }
+
+    FrontDoor frontDoor() {
+        return frontDoor;
+    }
+}

@@ -1,0 +1,68 @@
+package org.caseload.department.run;
+
+import org.caseload.department.workforce.Post;
+import org.caseload.department.workforce.PostsRule;
+import org.caseload.department.workforce.RecruitmentWave;
+import org.caseload.department.workforce.Worker;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+import org.caseload.random.Draw;
+import org.caseload.random.Identity;
+
+/** The starting days of a recruitment wave: who comes, to which team, into which post. */
+final class WaveSchedule {
+    private final Scene scene;
+    private final Offices offices;
+    private final Placing placing;
+    private final int source;
+    private final RecruitmentWave wave;
+
+    WaveSchedule(Offices offices, Placing placing, int source, RecruitmentWave wave) {
+        this.scene = offices.scene();
+        this.offices = offices;
+        this.placing = placing;
+        this.source = source;
+        this.wave = wave;
+    }
+
+    /** Sets an alarm for everybody who accepted. */
+    void begin() {
+        int people = (int) StrictMath.round(wave.people().number(offices.staff().inPostOnStartDate()));
+        double from = scene.blueprint().day(wave.on());
+        double spread = wave.spreadOver().days();
+        double end = scene.blueprint().dayOrNever(wave.until());
+        for (int k = 0; k < people; k++) {
+            long identity = Identity.of(source, k);
+            double day = from + Math.floor(people > 1 ? spread * k / people : 0);
+            if (day < end) {
+                new Timer(scene.timeline(), Turn.STAFFING, () -> startOne(identity)).at(day);
+            }
+        }
+    }
+
+    private void startOne(long identity) {
+        int team = placing.place(wave.to(), wave.posts() != PostsRule.FILL_VACANCIES);
+        int grade = scene.grades().find(wave.grade());
+        double fte = scene.grades().row(grade).fte();
+        boolean comes = scene.luck().uniform(identity, Draw.DROP_OUT, 0)
+                >= wave.dropOut().fraction();
+        Post post = wave.posts() == PostsRule.ADDED ? offices.establishment().create(identity, team, fte, grade) : null;
+        if (comes) {
+            settle(offices.staff().starts(identity, team, grade, fte), post);
+        } else if (post != null) {
+            offices.establishment().fillNext(post);
+        }
+        offices.establishment().tell(team);
+    }
+
+    private void settle(Worker worker, Post post) {
+        switch (wave.posts()) {
+            case ADDED -> offices.establishment().fills(post, worker);
+            case FILL_VACANCIES -> offices.establishment().takesAVacancy(worker);
+            case TEMPORARY ->
+                offices.staff()
+                        .leaving(worker)
+                        .leaveOn(scene.blueprint().day(wave.until().orElseThrow()));
+        }
+    }
+}
