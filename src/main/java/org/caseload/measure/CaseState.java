@@ -22,6 +22,9 @@ public final class CaseState implements DepartmentObserver {
     private final int[] referred;
     private final int[] reReferred;
     private final int[] closed;
+    private final double conferenceLimit;
+    private final int[] conferences;
+    private final int[] conferencesOnTime;
     private final int[][] finished;
     private final int[][] onTime;
 
@@ -30,11 +33,15 @@ public final class CaseState implements DepartmentObserver {
      *
      * @param workingTime the calendar
      * @param limit by stage: statutory limit in working days, NaN for none
+     * @param conferenceLimit limit of conferences in working days
      * @param days days simulated in all
      */
-    CaseState(WorkingTime workingTime, double[] limit, int days) {
+    CaseState(WorkingTime workingTime, double[] limit, double conferenceLimit, int days) {
         this.workingTime = workingTime;
         this.limit = limit.clone();
+        this.conferenceLimit = conferenceLimit;
+        conferences = new int[days + 2];
+        conferencesOnTime = new int[days + 2];
         referred = new int[days + 2];
         reReferred = new int[days + 2];
         closed = new int[days + 2];
@@ -72,6 +79,13 @@ public final class CaseState implements DepartmentObserver {
             double taken = workingTime.elapsed(time) - workingTime.elapsed(clockStarted);
             onTime[stage][day] += taken <= limit[stage] + 1e-9 ? 1 : 0;
         }
+    }
+
+    @Override
+    public void conferenceHeld(double time, int childCase, double enquiryStartedAt) {
+        double taken = workingTime.elapsed(time) - workingTime.elapsed(enquiryStartedAt);
+        conferences[(int) time]++;
+        conferencesOnTime[(int) time] += taken <= conferenceLimit + 1e-9 ? 1 : 0;
     }
 
     @Override
@@ -130,6 +144,16 @@ public final class CaseState implements DepartmentObserver {
     /** Share of the cases that left a stage in the last year within its limit, in %. */
     double onTimeShare(int stage, int day, int first) {
         return share(over(onTime[stage], day, first, YEAR), over(finished[stage], day, first, YEAR));
+    }
+
+    /** Conferences held in the four weeks before a midnight, or since the first. */
+    double conferencesInFourWeeks(int day, int first) {
+        return over(conferences, day, first, FOUR_WEEKS);
+    }
+
+    /** Share of the conferences of the last year held within their limit, in %. */
+    double conferencesOnTimeShare(int day, int first) {
+        return share(over(conferencesOnTime, day, first, YEAR), over(conferences, day, first, YEAR));
     }
 
     boolean hasLimit(int stage) {

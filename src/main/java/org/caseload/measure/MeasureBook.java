@@ -3,7 +3,9 @@ package org.caseload.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.caseload.calendar.WorkingTime;
+import org.caseload.department.casework.Enquiry;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.run.Blueprint;
 
@@ -60,6 +62,7 @@ public final class MeasureBook {
             }
         }
         addCaseEntries();
+        addConferenceEntries();
     }
 
     private int indexOf(String scope) {
@@ -96,6 +99,25 @@ public final class MeasureBook {
                         1));
             }
         }
+    }
+
+    private void addConferenceEntries() {
+        conferenceLimit().ifPresent(limit -> {
+            entries.add(new Entry("conferences.held", "", "Conferences held in four weeks", "children", 0));
+            entries.add(new Entry(
+                    "conferences.on-time",
+                    "",
+                    "Conferences within " + (long) limit + " working days of the start of the enquiry, in a year",
+                    "% of conferences held",
+                    1));
+        });
+    }
+
+    /** Limit of conferences in working days, where conferences are told apart. */
+    OptionalDouble conferenceLimit() {
+        return blueprint.balance().stages().enquiry().stream()
+                .mapToDouble(Enquiry::limit)
+                .findFirst();
     }
 
     private static String words(String id) {

@@ -27,6 +27,7 @@ public final class MeasureRecorder implements DepartmentObserver {
         cases = new CaseState(
                 book.workingTime(),
                 rows.stream().mapToDouble(row -> row.limit()).toArray(),
+                book.conferenceLimit().orElse(Double.NaN),
                 first + book.blueprint().days());
         scopes = book.scopeReadings();
         values = new double[book.entries().size()][book.days().length];
@@ -108,6 +109,10 @@ public final class MeasureRecorder implements DepartmentObserver {
             if (cases.hasLimit(s)) {
                 values[line++][reading] = cases.onTimeShare(s, simulatedDay, first);
             }
+        }
+        if (book.conferenceLimit().isPresent()) {
+            values[line++][reading] = cases.conferencesInFourWeeks(simulatedDay, first);
+            values[line++][reading] = cases.conferencesOnTimeShare(simulatedDay, first);
         }
         reading++;
     }

@@ -25,6 +25,8 @@ public enum Draw {
     THINNING(9),
     /** Whether a shift of threshold changes a child's path. */
     THRESHOLD_SHIFT(10),
+    /** How long the enquiry before a conference takes. */
+    ENQUIRY(11),
 
     /** The exponential to the next candidate for a short spell of sickness. */
     SHORT_SICKNESS(20),

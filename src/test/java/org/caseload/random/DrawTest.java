@@ -16,7 +16,7 @@ class DrawTest {
                 .collect(Collectors.joining(" "));
         assertThat(codes)
                 .isEqualTo("ARRIVAL=1 GROUP_SIZE=2 FRONT_DOOR=3 DESTINATION=4 DURATION=5 RETURNS=6 RETURN_LAG=7"
-                        + " DEMAND_NOISE=8 THINNING=9 THRESHOLD_SHIFT=10"
+                        + " DEMAND_NOISE=8 THINNING=9 THRESHOLD_SHIFT=10 ENQUIRY=11"
                         + " SHORT_SICKNESS=20 SHORT_SICKNESS_ACCEPTED=21 SHORT_SICKNESS_LENGTH=22"
                         + " LONG_SICKNESS=23 LONG_SICKNESS_ACCEPTED=24 LONG_SICKNESS_LENGTH=25"
                         + " LEAVING=30 LEAVING_ACCEPTED=31 DESTINATION_OF_LEAVER=32 SERVICE=33"

@@ -81,7 +81,7 @@ public final class Balance {
     }
 
     private BalancedDepartment solve() {
-        StageTable stated = StageRows.of(pathway);
+        StageTable stated = StageRows.of(pathway, entryDelay());
         ServiceCurve service = new ServiceCurve(workforce.leaving().rate());
         GradeTable grades = GradeTable.of(workforce, stated, Double.POSITIVE_INFINITY);
         List<TeamBalance> teams = solveTeams(grades, service);
@@ -234,6 +234,7 @@ public final class Balance {
                             + " of referrals within 12 months of the one before"));
         }
         reportFactors();
+        reportEnquiries(stated);
         for (int t = 0; t < teams.size(); t++) {
             if (workforce.teams().get(teamIds.get(t)).posts().isBalance()
                     && teams.get(t).posts() > 0) {
@@ -279,6 +280,20 @@ public final class Balance {
                                 ? percent(PublishedDurations.publishedOnTime(stage))
                                         + " on time at reference conditions"
                                 : "the published mean at reference conditions"));
+            }
+        });
+    }
+
+    private void reportEnquiries(StageTable stated) {
+        pathway.conference().ifPresent(held -> {
+            double factor = PublishedEnquiries.factor(held, stated, entryDelay());
+            if (factor != 1) {
+                solved.add(new Solved(
+                        "Work in published lengths of enquiries",
+                        factor,
+                        "times the published length",
+                        percent(PublishedEnquiries.publishedOnTime(held))
+                                + " of conferences on time at reference conditions"));
             }
         });
     }

@@ -12,7 +12,7 @@ import org.caseload.random.Law;
  */
 final class PublishedDurations {
     private static final int POINTS = 2000;
-    private static final int CELLS = 400;
+    static final int CELLS = 400;
     private static final int MOST_INTERRUPTIONS = 4;
 
     private PublishedDurations() {}
@@ -44,7 +44,8 @@ final class PublishedDurations {
                 .orElse(stage.duration().law().cumulative(limit));
     }
 
-    private static double solve(DoubleUnaryOperator onTime, double share) {
+    /** The factor at which a share on time that falls as it rises is the one wanted. */
+    static double solve(DoubleUnaryOperator onTime, double share) {
         double low = 0.1;
         double high = 3;
         for (int i = 0; i < 60; i++) {
@@ -69,7 +70,7 @@ final class PublishedDurations {
     }
 
     /** Chance that a Poisson number of interruptions takes at most the slack. */
-    private static double within(double slack, double meanNumber, double limit, double[][] total) {
+    static double within(double slack, double meanNumber, double limit, double[][] total) {
         int cell = (int) (slack / limit * CELLS);
         double probability = StrictMath.exp(-meanNumber);
         double sum = probability;
@@ -81,7 +82,7 @@ final class PublishedDurations {
     }
 
     /** Cumulative chances of the total of n interruptions on a grid from 0 to the limit. */
-    private static double[][] totals(double limit, Interruptions ordinary) {
+    static double[][] totals(double limit, Interruptions ordinary) {
         double[] density = new double[CELLS + 1];
         double step = limit / CELLS;
         for (int c = 0; c <= CELLS; c++) {

@@ -2,6 +2,7 @@ package org.caseload.department.balance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caseload.department.casework.Branch;
 import org.caseload.department.casework.ClockKind;
 import org.caseload.department.casework.Pathway;
@@ -14,12 +15,21 @@ import org.caseload.random.Law;
 final class StageRows {
     private StageRows() {}
 
-    /** The table of a pathway with its stated shares. */
-    static StageTable of(Pathway pathway) {
+    /**
+     * The table of a pathway with its stated shares.
+     *
+     * @param entryDelay working days of the front door within the first stage
+     */
+    static StageTable of(Pathway pathway, double entryDelay) {
         List<String> ids = List.copyOf(pathway.stages().keySet());
         List<StageTable.Row> rows = new ArrayList<>();
         pathway.stages().forEach((id, stage) -> rows.add(row(id, stage, ids)));
-        return new StageTable(rows, ids.indexOf(pathway.firstStage()));
+        int first = ids.indexOf(pathway.firstStage());
+        StageTable table = new StageTable(rows, first, Optional.empty());
+        return pathway.conference().isEmpty()
+                ? table
+                : new StageTable(
+                        rows, first, pathway.conference().map(held -> PublishedEnquiries.of(held, table, entryDelay)));
     }
 
     private static StageTable.Row row(String id, Stage stage, List<String> ids) {
@@ -63,6 +73,6 @@ final class StageRows {
             }
             rows.add(new StageTable.Row(row.id(), row.weight(), row.kind(), row.limit(), row.priority(), destinations));
         }
-        return new StageTable(rows, table.first());
+        return new StageTable(rows, table.first(), table.enquiry());
     }
 }

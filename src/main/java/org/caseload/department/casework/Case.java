@@ -16,6 +16,8 @@ public final class Case {
     private int stage = -1;
     private int destination = -1;
     private double enteredAt;
+    private double enquiryWork = Double.NaN;
+    private double enquiryStartedAt = Double.NaN;
     private Caseload holder;
 
     /** Place in the clock's heap, or -1. */
@@ -42,6 +44,34 @@ public final class Case {
         stage = newStage;
         destination = newDestination;
         enteredAt = time;
+        enquiryWork = Double.NaN;
+        enquiryStartedAt = Double.NaN;
+    }
+
+    /** Its stage will end with an enquiry, which begins when so much work is left in the stage. */
+    public void willBeEnquired(double work) {
+        enquiryWork = work;
+    }
+
+    /** Whether its stage will end with an enquiry that has not begun. */
+    public boolean awaitsEnquiry() {
+        return !Double.isNaN(enquiryWork);
+    }
+
+    /** Its enquiry begins, or began when the simulation had not. */
+    public void enquiryBegins(double time) {
+        enquiryWork = Double.NaN;
+        enquiryStartedAt = time;
+    }
+
+    /** When its enquiry began, in days; NaN while it has not. */
+    public double enquiryStartedAt() {
+        return enquiryStartedAt;
+    }
+
+    /** Work left in the stage when its enquiry begins; NaN if none will. */
+    double enquiryWork() {
+        return enquiryWork;
     }
 
     /** The index under which draws for the next stage are keyed: no two visits of a child share one. */

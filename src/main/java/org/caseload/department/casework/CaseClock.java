@@ -57,7 +57,15 @@ final class CaseClock {
         if (size == 0) {
             return Double.POSITIVE_INFINITY;
         }
-        double left = finish[0] - virtual;
+        return due(finish[0] - virtual, now);
+    }
+
+    /** The real time at which so much work is left in a case if nothing changes, never before now; infinite if never. */
+    double dueWith(Case held, double workLeft, double now) {
+        return due(finish[held.place] - workLeft - virtual, now);
+    }
+
+    private double due(double left, double now) {
         if (left <= DONE) {
             return now;
         }

@@ -15,6 +15,9 @@ public final class Caseload {
     public interface Completion {
         /** The case is done with its stage. */
         void finished(Caseload holder, Case done);
+
+        /** The enquiry at the end of a case's stage begins. */
+        default void enquiryBegins(Case held) {}
     }
 
     /** The holder's number for a caseload that belongs to no worker: the list of unallocated cases. */
@@ -28,6 +31,10 @@ public final class Caseload {
     private final CaseClock[] clocks;
     private final OverloadFactor[] factors;
     private final Timer next;
+
+    /** Null where enquiries are not told apart. */
+    private final EnquiryWatch enquiries;
+
     private double comfortable;
     private double pace;
     private boolean present;
@@ -59,6 +66,7 @@ public final class Caseload {
         }
         asOf = timeline.now();
         next = new Timer(timeline, Turn.CLOSING, this::look);
+        enquiries = stages.enquiry().isPresent() ? new EnquiryWatch(stages, clocks, timeline, completion) : null;
     }
 
     /** The worker's number, or {@link #NOBODY}. */
@@ -119,6 +127,12 @@ public final class Caseload {
             // Nothing else can finish earlier than it would have: more load never makes work faster.
             alarmBy(clock.due(timeline.now()));
         }
+        if (enquiries != null && taken.awaitsEnquiry()) {
+            enquiries.add(taken);
+            if (!finishing) {
+                enquiries.lookAhead();
+            }
+        }
     }
 
     /**
@@ -152,6 +166,9 @@ public final class Caseload {
 
     private void drop(Case gone) {
         gone.heldBy(null);
+        if (enquiries != null) {
+            enquiries.remove(gone);
+        }
         cases--;
         load = cases == 0 ? 0 : load - stages.weight(gone.stage());
     }
@@ -194,6 +211,9 @@ public final class Caseload {
             earliest = Math.min(earliest, clock.due(now));
         }
         alarmBy(earliest);
+        if (enquiries != null) {
+            enquiries.lookAhead();
+        }
     }
 
     private void alarmBy(double due) {

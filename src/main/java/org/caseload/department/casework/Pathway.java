@@ -3,6 +3,7 @@ package org.caseload.department.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
@@ -13,6 +14,7 @@ import org.caseload.parameter.Tables;
  *
  * @param firstStage the stage a referral enters after the front door
  * @param stages the stages by id, in the order in which reports list them
+ * @param conference the conference before plans, if conferences are told apart
  */
 public record Pathway(
         @Parameter(
@@ -22,7 +24,12 @@ public record Pathway(
         String firstStage,
 
         @Parameter(says = "The stages by id: durations, destinations, weights.", source = "see its parts")
-        Map<String, Stage> stages)
+        Map<String, Stage> stages,
+
+        @Parameter(
+                says = "The initial child protection conference; none leaves enquiries and conferences out.",
+                source = "stated by the pathway")
+        Optional<Conference> conference)
         implements Coherent {
 
     /** Copies the table. */
@@ -39,6 +46,9 @@ public record Pathway(
         if (!stages.containsKey(firstStage)) {
             objections.unknown("first-stage", "stage", firstStage, stages.keySet());
         }
+        conference
+                .filter(held -> !stages.containsKey(held.before()))
+                .ifPresent(held -> objections.unknown("conference/before", "stage", held.before(), stages.keySet()));
         List<String> destinations = new ArrayList<>(stages.keySet());
         destinations.add(Stage.CLOSED);
         stages.forEach((id, stage) -> stage.branches().keySet().stream()

@@ -2,6 +2,7 @@ package org.caseload.department.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caseload.random.Law;
 
 /**
@@ -11,6 +12,8 @@ import org.caseload.random.Law;
 public final class StageTable {
     /** The destination of a case that closes. */
     public static final int CLOSED = -1;
+
+    private static final int SWEEPS = 100;
 
     /**
      * One branch.
@@ -42,6 +45,7 @@ public final class StageTable {
 
     private final List<Row> rows;
     private final int first;
+    private final Optional<Enquiry> enquiry;
     private final List<ClockKind> clockKinds = new ArrayList<>();
     private final int[] clock;
     private final double[][] passed;
@@ -55,10 +59,12 @@ public final class StageTable {
      *
      * @param rows the stages
      * @param first number of the stage that referrals enter
+     * @param enquiry the enquiry before a conference, if there is one
      */
-    public StageTable(List<Row> rows, int first) {
+    public StageTable(List<Row> rows, int first, Optional<Enquiry> enquiry) {
         this.rows = List.copyOf(rows);
         this.first = first;
+        this.enquiry = enquiry;
         clock = new int[rows.size()];
         weight = new double[rows.size()];
         passed = new double[rows.size()][];
@@ -104,6 +110,11 @@ public final class StageTable {
         return first;
     }
 
+    /** The enquiry at the end of a stage left for a plan, if conferences are told apart. */
+    public Optional<Enquiry> enquiry() {
+        return enquiry;
+    }
+
     /** A stage by number. */
     public Row row(int stage) {
         return rows.get(stage);
@@ -127,6 +138,24 @@ public final class StageTable {
             }
         }
         return -1;
+    }
+
+    /** Visits to each stage for each case that starts the pathway. */
+    public double[] visits() {
+        double[] visits = new double[rows.size()];
+        for (int sweep = 0; sweep < SWEEPS; sweep++) {
+            double[] next = new double[visits.length];
+            next[first] = 1;
+            for (int s = 0; s < visits.length; s++) {
+                for (Destination branch : rows.get(s).destinations()) {
+                    if (branch.stage() != CLOSED) {
+                        next[branch.stage()] += visits[s] * branch.share();
+                    }
+                }
+            }
+            visits = next;
+        }
+        return visits;
     }
 
     int clock(int stage) {

@@ -55,6 +55,16 @@ public interface DepartmentObserver {
      */
     default void stageLeft(double time, int childCase, int stage, double clockStarted) {}
 
+    /** The enquiry at the end of a case's stage begins, or is under way when the simulation starts. */
+    default void enquiryStarted(double time, int childCase) {}
+
+    /**
+     * An initial child protection conference is held: the stage before a plan has just been left.
+     *
+     * @param enquiryStartedAt when its enquiry began; negative for before the start
+     */
+    default void conferenceHeld(double time, int childCase, double enquiryStartedAt) {}
+
     /** A case closes; {@link #stageLeft} and {@link #released} were told before. */
     default void closed(double time, int childCase) {}
 

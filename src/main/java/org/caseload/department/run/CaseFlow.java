@@ -24,6 +24,7 @@ final class CaseFlow implements Caseload.Completion {
     private final Desk desk;
     private final ComingBack comingBack;
     private final double handover;
+    private final Enquiries enquiries;
     private final List<Shift> shifts = new ArrayList<>();
     private int cases;
 
@@ -31,6 +32,7 @@ final class CaseFlow implements Caseload.Completion {
         this.scene = scene;
         this.stages = scene.stages();
         this.desk = desk;
+        enquiries = new Enquiries(scene);
         Blueprint blueprint = scene.blueprint();
         handover = blueprint.facts().allocation().handover().workingDays();
         comingBack = new ComingBack(
@@ -103,7 +105,19 @@ final class CaseFlow implements Caseload.Completion {
         scene.observer().stageEntered(scene.now(), child.number(), entered);
         double work =
                 stages.work(entered, destination).quantile(scene.luck().uniform(child.child(), Draw.DURATION, visit));
-        return visit % 256 == 0 ? Math.max(0, work - entryDelay(entered)) : work;
+        double toDo = visit % 256 == 0 ? Math.max(0, work - entryDelay(entered)) : work;
+        enquiries.entered(child, toDo, visit);
+        return toDo;
+    }
+
+    /** The enquiries before conferences. */
+    Enquiries enquiries() {
+        return enquiries;
+    }
+
+    @Override
+    public void enquiryBegins(Case held) {
+        enquiries.begins(held);
     }
 
     private double entryDelay(int stage) {
@@ -133,6 +147,7 @@ final class CaseFlow implements Caseload.Completion {
         double clockStarted = stage == stages.first() ? done.referredAt() : done.enteredAt();
         scene.observer().stageLeft(now, done.number(), stage, clockStarted);
         int next = stages.leadsTo(stage, done.destination());
+        enquiries.left(done, next);
         if (next == StageTable.CLOSED) {
             desk.letGo(holder, done, stage);
             scene.observer().closed(now, done.number());

@@ -106,6 +106,20 @@ final class ObserverList implements DepartmentObserver {
     }
 
     @Override
+    public void enquiryStarted(double time, int childCase) {
+        for (DepartmentObserver observer : observers) {
+            observer.enquiryStarted(time, childCase);
+        }
+    }
+
+    @Override
+    public void conferenceHeld(double time, int childCase, double enquiryStartedAt) {
+        for (DepartmentObserver observer : observers) {
+            observer.conferenceHeld(time, childCase, enquiryStartedAt);
+        }
+    }
+
+    @Override
     public void closed(double time, int childCase) {
         for (DepartmentObserver observer : observers) {
             observer.closed(time, childCase);

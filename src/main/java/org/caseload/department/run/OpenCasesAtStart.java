@@ -67,6 +67,7 @@ final class OpenCasesAtStart {
         Case open = flow.open(child, 0, referredAt);
         open.enter(stage, destination, scene.now() - pace.elapsed(stage, Math.max(0, age - delay)));
         scene.observer().stageEntered(scene.now(), open.number(), stage);
+        flow.enquiries().atStart(open, Math.max(0, age - delay), whole - age);
         desk.allocate(List.of(open), new double[] {whole - age});
     }
 }

@@ -11,7 +11,6 @@ import org.caseload.random.Luck;
  * from another in proportion to what that one sends, and had stayed there for an ordinary duration, given where it went.
  */
 final class PathBefore {
-    private static final int SWEEPS = 100;
     private static final int LONGEST = 64;
 
     /** A branch by which a stage is entered, and the flow along it for each case that starts the pathway. */
@@ -31,28 +30,10 @@ final class PathBefore {
     PathBefore(StageTable stages, double[] workPerDay) {
         this.stages = stages;
         this.workPerDay = workPerDay.clone();
-        flow = flows();
+        flow = stages.visits();
         for (int s = 0; s < flow.length; s++) {
             ways.add(waysInto(s));
         }
-    }
-
-    /** Visits to each stage for each case that starts the pathway. */
-    private double[] flows() {
-        double[] visits = new double[stages.count()];
-        for (int sweep = 0; sweep < SWEEPS; sweep++) {
-            double[] next = new double[visits.length];
-            next[stages.first()] = 1;
-            for (int s = 0; s < visits.length; s++) {
-                for (StageTable.Destination branch : stages.row(s).destinations()) {
-                    if (branch.stage() != StageTable.CLOSED) {
-                        next[branch.stage()] += visits[s] * branch.share();
-                    }
-                }
-            }
-            visits = next;
-        }
-        return visits;
     }
 
     private List<Way> waysInto(int stage) {

@@ -113,6 +113,21 @@ public final class AuditTrail implements DepartmentObserver {
     }
 
     @Override
+    public void enquiryStarted(double time, int childCase) {
+        ofChild(time, FactKind.ENQUIRY_BEGINS, childCase, known.stage(childCase), "");
+    }
+
+    @Override
+    public void conferenceHeld(double time, int childCase, double enquiryStartedAt) {
+        ofChild(
+                time,
+                FactKind.CONFERENCE,
+                childCase,
+                known.stage(childCase),
+                "enquiry started: " + text(enquiryStartedAt));
+    }
+
+    @Override
     public void closed(double time, int childCase) {
         ofChild(time, FactKind.CLOSED, childCase, known.stage(childCase), "");
     }

@@ -32,6 +32,10 @@ public enum FactKind {
     STAGE_BEGINS("stage begins"),
     /** A case leaves a stage. */
     STAGE_ENDS("stage ends"),
+    /** The enquiry before a conference begins, or is under way when the simulation starts. */
+    ENQUIRY_BEGINS("enquiry begins"),
+    /** An initial child protection conference is held. */
+    CONFERENCE("conference"),
     /** A case closes. */
     CLOSED("closed"),
     /** A worker is given a case. */

@@ -95,6 +95,16 @@ public final class Story implements DepartmentObserver {
     }
 
     @Override
+    public void enquiryStarted(double time, int childCase) {
+        tell(time, "enquiry about child " + childCase + " begins");
+    }
+
+    @Override
+    public void conferenceHeld(double time, int childCase, double enquiryStartedAt) {
+        tell(time, "conference about child " + childCase + ", " + Math.round(time - enquiryStartedAt) + " days after");
+    }
+
+    @Override
     public void closed(double time, int childCase) {
         tell(time, "child " + childCase + " closes");
     }
