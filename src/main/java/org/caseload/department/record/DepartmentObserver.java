@@ -80,6 +80,14 @@ public interface DepartmentObserver {
     /** A case leaves the list of unallocated cases. */
     default void stoppedWaiting(double time, int childCase, int stage) {}
 
+    /**
+     * Money is spent on one day, besides the pay of those in post.
+     *
+     * @param worker for whom, or -1 for nobody in particular
+     * @param pounds how much; negative for a saving
+     */
+    default void spent(double time, Spending what, int worker, double pounds) {}
+
     /** Midnight: everything of the moment has happened. */
     default void midnight(int day) {}
 

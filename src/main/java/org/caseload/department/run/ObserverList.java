@@ -5,6 +5,7 @@ import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
+import org.caseload.department.record.Spending;
 
 /** Tells every fact to several observers, in their order. */
 final class ObserverList implements DepartmentObserver {
@@ -151,6 +152,13 @@ final class ObserverList implements DepartmentObserver {
     public void stoppedWaiting(double time, int childCase, int stage) {
         for (DepartmentObserver observer : observers) {
             observer.stoppedWaiting(time, childCase, stage);
+        }
+    }
+
+    @Override
+    public void spent(double time, Spending what, int worker, double pounds) {
+        for (DepartmentObserver observer : observers) {
+            observer.spent(time, what, worker, pounds);
         }
     }
 

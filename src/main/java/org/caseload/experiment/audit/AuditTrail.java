@@ -9,6 +9,7 @@ import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
+import org.caseload.department.record.Spending;
 import org.caseload.experiment.result.Fact;
 import org.caseload.experiment.result.FactKind;
 import org.caseload.experiment.result.MomentText;
@@ -150,6 +151,16 @@ public final class AuditTrail implements DepartmentObserver {
     @Override
     public void stoppedWaiting(double time, int childCase, int stage) {
         ofChild(time, FactKind.WAITING_ENDS, childCase, known.stageName(stage), "");
+    }
+
+    @Override
+    public void spent(double time, Spending what, int worker, double pounds) {
+        String detail = "on: " + word(what) + "; pounds: " + number(pounds);
+        if (worker < 0) {
+            tell(time, FactKind.SPENT, detail);
+        } else {
+            ofWorker(time, FactKind.SPENT, worker, detail);
+        }
     }
 
     @Override

@@ -45,7 +45,9 @@ public enum FactKind {
     /** A case joins the list of unallocated cases. */
     WAITING_BEGINS("waiting begins"),
     /** A case leaves the list of unallocated cases. */
-    WAITING_ENDS("waiting ends");
+    WAITING_ENDS("waiting ends"),
+    /** Money is spent on one day, besides the pay of those in post. */
+    SPENT("spent");
 
     private final String label;
 
