@@ -22,6 +22,9 @@ class LibraryHomesTest {
     static final ArchRule yaml_is_at_home_in_scenario_io = library("org.snakeyaml..", "scenario.io");
 
     @ArchTest
+    static final ArchRule csv_is_at_home_in_scenario_io = library("org.apache.commons.csv..", "scenario.io");
+
+    @ArchTest
     static final ArchRule xchart_is_at_home_in_output_chart = library("org.knowm..", "output.chart");
 
     @ArchTest

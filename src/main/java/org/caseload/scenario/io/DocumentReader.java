@@ -9,6 +9,7 @@ import org.caseload.scenario.io.merge.Inheritance;
 import org.caseload.scenario.io.shape.Shape;
 import org.caseload.scenario.io.shape.Shapes;
 import org.caseload.scenario.io.tree.NearMiss;
+import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Problem;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
@@ -49,7 +50,8 @@ final class DocumentReader<R extends Record> {
             tree = override.applied(tree);
         }
         List<String> fileKeys = List.of(KIND, Inheritance.EXTENDS);
-        return Binder.bind(type, shape, fileKeys, tree, problems)
+        PermittedFolders folders = PermittedFolders.of(file, workingFolder);
+        return Binder.bind(type, shape, fileKeys, tree, folders, problems)
                 .map(bound -> Reading.of(bound.value(), new ResolvedScenario(kind, bound.resolved())))
                 .orElseGet(() -> Reading.refused(problems.sorted()));
     }

@@ -118,7 +118,22 @@ public final class JsonSchema {
             array.put("items", schema(list.each()));
             return SchemaOfValues.orLongForm(array);
         }
+        if (shape instanceof Shape.Sheet) {
+            return sheet();
+        }
+        if (shape instanceof Shape.TableOrSheet either) {
+            return SchemaOfValues.anyOf(sheet(), schema(either.table()));
+        }
         return values.schema(shape);
+    }
+
+    private static Map<String, Object> sheet() {
+        Map<String, Object> properties = SchemaOfValues.provenance();
+        properties.put("file", Map.of("type", "string"));
+        properties.put("sha-256", Map.of("type", "string"));
+        Map<String, Object> table = SchemaOfValues.object(properties, false);
+        table.put("required", List.of("file"));
+        return SchemaOfValues.anyOf(Map.of("type", "string"), table);
     }
 
     private Map<String, Object> orNone(Shape each) {

@@ -4,7 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.caseload.scenario.io.bind.Resolved;
 
 /**
@@ -14,6 +18,9 @@ import org.caseload.scenario.io.bind.Resolved;
  * @param values its values in the fixed order of its records
  */
 public record ResolvedScenario(String kind, Resolved.Branch values) {
+    private static final String FILE = "file";
+    private static final String CHECKSUM = "sha-256";
+
     public ResolvedScenario {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(values, "values");
@@ -25,6 +32,41 @@ public record ResolvedScenario(String kind, Resolved.Branch values) {
      */
     public String yaml() {
         return DocumentReader.KIND + ": " + kind + "\n" + CanonicalYaml.of(values);
+    }
+
+    /** The CSV files that it reads, each with the SHA-256 of its bytes, by name. */
+    public Map<String, String> sheets() {
+        Map<String, String> sheets = new TreeMap<>();
+        collect(values, sheets);
+        return sheets;
+    }
+
+    private static void collect(Resolved.Branch branch, Map<String, String> sheets) {
+        if (isSheet(branch)) {
+            sheets.put(text(branch, FILE), text(branch, CHECKSUM));
+        }
+        branch.entries().values().forEach(value -> {
+            if (value instanceof Resolved.Branch inner) {
+                collect(inner, sheets);
+            }
+        });
+    }
+
+    private static boolean isSheet(Resolved.Branch branch) {
+        return List.copyOf(branch.entries().keySet()).equals(List.of(FILE, CHECKSUM));
+    }
+
+    private static String text(Resolved.Branch branch, String key) {
+        return ((Resolved.Leaf) branch.entries().get(key)).text();
+    }
+
+    private static Resolved.Branch withoutFileNames(Resolved.Branch branch) {
+        Map<String, Resolved> entries = new LinkedHashMap<>(branch.entries());
+        if (isSheet(branch)) {
+            entries.remove(FILE);
+        }
+        entries.replaceAll((key, value) -> value instanceof Resolved.Branch inner ? withoutFileNames(inner) : value);
+        return new Resolved.Branch(entries, branch.origin());
     }
 
     /**
@@ -45,10 +87,14 @@ public record ResolvedScenario(String kind, Resolved.Branch values) {
         return where;
     }
 
-    /** The SHA-256 of the canonical text, in hexadecimal: what a result names its scenario by. */
+    /**
+     * The SHA-256 of the canonical text, in hexadecimal: what a result names its scenario by. Of a CSV file the checksum
+     * counts, so every byte of it, but not its name: the same file elsewhere is the same scenario.
+     */
     public String hash() {
         try {
-            byte[] text = yaml().getBytes(StandardCharsets.UTF_8);
+            String said = DocumentReader.KIND + ": " + kind + "\n" + CanonicalYaml.of(withoutFileNames(values));
+            byte[] text = said.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

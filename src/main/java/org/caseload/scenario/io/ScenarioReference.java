@@ -38,6 +38,13 @@ public final class ScenarioReference {
         section.fields().forEach(field -> below(field, path));
     }
 
+    private void columns(String title, Shape.Section row) {
+        page.append("\n## ").append(title).append("\n\n");
+        page.append("| Column | What it means | Unit | Default | Permitted | Source |\n");
+        page.append("| --- | --- | --- | --- | --- | --- |\n");
+        row.fields().forEach(this::row);
+    }
+
     private void row(Field field) {
         Parameter parameter = field.parameter();
         String library = field.library()
@@ -91,6 +98,12 @@ public final class ScenarioReference {
         if (shape instanceof Shape.OneOf choice) {
             return choice.key() + ": " + String.join(", ", code(choice.words()));
         }
+        if (shape instanceof Shape.Sheet) {
+            return "a CSV file, `{ file: … }`, see below";
+        }
+        if (shape instanceof Shape.TableOrSheet either) {
+            return kind(either.table()) + "; or a CSV file, `{ file: … }`, see below";
+        }
         if (shape instanceof Shape.ById table) {
             return "a table by id; each: " + kind(table.each());
         }
@@ -103,6 +116,10 @@ public final class ScenarioReference {
     private void below(Field field, String path) {
         String here = path.isEmpty() ? field.key() : path + "." + field.key();
         Shape shape = field.shape().certain();
+        Optional<Shape.Sheet> sheet = shape instanceof Shape.Sheet own
+                ? Optional.of(own)
+                : shape instanceof Shape.TableOrSheet either ? Optional.of(either.sheet()) : Optional.empty();
+        sheet.ifPresent(s -> columns("`" + here + "` in a CSV file: columns", s.row()));
         boolean many = shape instanceof Shape.ById || shape instanceof Shape.Listed;
         String inside = many ? here + ".*" : here;
         Shape each = shape instanceof Shape.ById table

@@ -1,5 +1,6 @@
 package org.caseload.scenario.io.bind;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.caseload.scenario.io.shape.Field;
 import org.caseload.scenario.io.shape.Limits;
 import org.caseload.scenario.io.shape.Shape;
 import org.caseload.scenario.io.shape.Shapes;
+import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problem;
 import org.caseload.scenario.io.tree.Problems;
@@ -21,6 +23,7 @@ import org.caseload.scenario.io.tree.Tree;
 public final class Binder {
     private final Problems problems;
     private final List<String> fileKeys;
+    private final PermittedFolders folders;
     private final Profiles profiles;
     private final Places places = new Places();
     private final Defaults defaults = new Defaults();
@@ -28,11 +31,14 @@ public final class Binder {
     private final ProfileBinder profileBinder;
     private final LawBinder lawBinder;
     private final SectionBinder sectionBinder;
+    private final SheetBinder sheetBinder;
     private final CollectionBinder collectionBinder;
 
-    private Binder(Problems problems, List<String> fileKeys) {
+    private Binder(Problems problems, List<String> fileKeys, PermittedFolders folders) {
         this.problems = problems;
         this.fileKeys = fileKeys;
+        this.folders = folders;
+        this.sheetBinder = new SheetBinder(this, folders, problems);
         this.profiles = new Profiles(problems);
         this.valueBinder = new ValueBinder(problems);
         this.profileBinder = new ProfileBinder(problems, valueBinder);
@@ -43,18 +49,25 @@ public final class Binder {
 
     /** The record that a tree describes, or nothing and the problems in the list. */
     public static <R extends Record> Optional<Bound<R>> bind(Class<R> type, Tree tree, Problems problems) {
-        return bind(type, Shapes.of(type), List.of(), tree, problems);
+        PermittedFolders none = new PermittedFolders(Path.of(""), List.of());
+        return bind(type, Shapes.of(type), List.of(), tree, none, problems);
     }
 
     /**
      * The record that a tree describes, by a shape read before.
      *
      * @param fileKeys keys of the file itself, such as {@code extends}, for messages: they have been dealt with before
+     * @param folders where it may name other files
      */
     public static <R extends Record> Optional<Bound<R>> bind(
-            Class<R> type, Shape.Section shape, List<String> fileKeys, Tree tree, Problems problems) {
+            Class<R> type,
+            Shape.Section shape,
+            List<String> fileKeys,
+            Tree tree,
+            PermittedFolders folders,
+            Problems problems) {
         Spot root = new Spot("", tree.place(), Limits.NONE, Provenance.NONE);
-        Outcome outcome = new Binder(problems, fileKeys).bind(shape, tree, root);
+        Outcome outcome = new Binder(problems, fileKeys, folders).bind(shape, tree, root);
         if (problems.count() > 0 || outcome.value().isEmpty()) {
             return Optional.empty();
         }
@@ -82,6 +95,12 @@ public final class Binder {
         }
         if (shape instanceof Shape.ById table) {
             return collectionBinder.byId(table, tree, spot);
+        }
+        if (shape instanceof Shape.TableOrSheet either) {
+            return sheetBinder.either(either, tree, spot);
+        }
+        if (shape instanceof Shape.Sheet sheet) {
+            return sheetBinder.bind(sheet, tree, spot);
         }
         return single(shape, tree, spot);
     }
@@ -136,6 +155,10 @@ public final class Binder {
         if (field.shape() instanceof Shape.ById) {
             return Outcome.of(Map.of(), new Resolved.Branch(Map.of(), origin));
         }
+        if (field.shape() instanceof Shape.TableOrSheet either) {
+            Tree none = new Tree.Table(Place.byDefault(field.parameter().source()), List.of());
+            return sheetBinder.either(either, none, spot);
+        }
         if (field.shape() instanceof Shape.Listed) {
             return Outcome.of(List.of(), new Resolved.Row(List.of(), origin));
         }
@@ -161,6 +184,11 @@ public final class Binder {
                 .map(tree -> profiles.expand(tree, field, section.path(), section.written()))
                 .flatMap(tree -> bind(field.shape(), tree, section.below(field.key(), field.limits()))
                         .value());
+    }
+
+    /** A binder of rows, whose columns stand by themselves. */
+    Binder ofRows() {
+        return new Binder(problems, List.of(), folders);
     }
 
     /** Where keys and values were written. */

@@ -30,6 +30,10 @@ public final class Permitted {
         if (shape instanceof Shape.ById) {
             return "a table keyed by names of your own";
         }
+        if (shape instanceof Shape.Sheet || shape instanceof Shape.TableOrSheet) {
+            return "a CSV file such as {file: " + "my-own.csv}"
+                    + (shape instanceof Shape.Sheet ? "" : ", or a table keyed by names of your own");
+        }
         return shape instanceof Shape.Possible possible
                 ? of(possible.inner(), limits) + ", or none"
                 : "a table" + example(limits);

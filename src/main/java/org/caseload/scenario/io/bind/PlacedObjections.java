@@ -25,7 +25,7 @@ final class PlacedObjections implements Objections {
     @Override
     public void raise(String path, String message) {
         String full = full(path);
-        add(new Problem(places.nearest(full, spot.written()), full, message, "", ""));
+        add(full, new Problem(places.nearest(full, spot.written()), places.shown(full), message, "", ""));
     }
 
     @Override
@@ -36,11 +36,11 @@ final class PlacedObjections implements Objections {
         Place place = isKey ? places.findKey(full).orElse(value) : value;
         String permitted = known.isEmpty() ? "none is described" : String.join(", ", known);
         String clause = "found " + kind + " " + Problem.quoted(found);
-        add(new Problem(place, full, clause, permitted, NearMiss.sentence(found, known)));
+        add(full, new Problem(place, places.shown(full), clause, permitted, NearMiss.sentence(found, known)));
     }
 
-    private void add(Problem problem) {
-        if (sound || !problems.touches(problem.path())) {
+    private void add(String full, Problem problem) {
+        if (sound || !problems.touches(full)) {
             problems.add(problem);
         }
     }

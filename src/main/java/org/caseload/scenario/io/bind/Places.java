@@ -1,6 +1,8 @@
 package org.caseload.scenario.io.bind;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.scenario.io.tree.Place;
@@ -10,11 +12,24 @@ import org.caseload.scenario.io.tree.Tree;
 final class Places {
     private final Map<String, Place> values = new HashMap<>();
     private final Map<String, Place> keys = new HashMap<>();
+    private final List<String> sheets = new ArrayList<>();
 
     void value(String path, Tree tree) {
         if (tree.place().isWritten()) {
             values.put(path, tree.place());
         }
+    }
+
+    /** The rows of a sheet stand below this path, by number. */
+    void sheet(String path) {
+        sheets.add(path + ".");
+    }
+
+    /** A path as messages show it: of a cell, its column alone, since the place says the rest. */
+    String shown(String path) {
+        boolean cell = sheets.stream()
+                .anyMatch(sheet -> path.startsWith(sheet) && Character.isDigit(path.charAt(sheet.length())));
+        return cell ? path.substring(path.lastIndexOf('.') + 1) : path;
     }
 
     void key(String path, Tree.Entry entry) {

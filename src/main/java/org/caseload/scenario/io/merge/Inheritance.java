@@ -1,6 +1,5 @@
 package org.caseload.scenario.io.merge;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.scenario.io.shape.Shape;
+import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problem;
 import org.caseload.scenario.io.tree.Problems;
@@ -28,14 +28,14 @@ public final class Inheritance {
 
     private final Shape.Section shape;
     private final List<String> neverInherited;
-    private final List<Path> roots;
+    private final PermittedFolders folders;
     private final Problems problems;
     private final List<Path> chain = new ArrayList<>();
 
-    private Inheritance(Shape.Section shape, List<String> neverInherited, List<Path> roots, Problems problems) {
+    private Inheritance(Shape.Section shape, List<String> neverInherited, PermittedFolders folders, Problems problems) {
         this.shape = shape;
         this.neverInherited = neverInherited;
-        this.roots = roots;
+        this.folders = folders;
         this.problems = problems;
     }
 
@@ -50,18 +50,16 @@ public final class Inheritance {
     public static Optional<Tree> read(
             Path file, Path workingFolder, Shape.Section shape, List<String> neverInherited, Problems problems) {
         Path named = workingFolder.resolve(file);
-        List<Path> roots = new ArrayList<>();
-        real(named.toAbsolutePath().normalize().getParent()).ifPresent(roots::add);
-        real(workingFolder).ifPresent(roots::add);
-        Inheritance inheritance = new Inheritance(shape, neverInherited, roots, problems);
+        PermittedFolders folders = PermittedFolders.of(file, workingFolder);
+        Inheritance inheritance = new Inheritance(shape, neverInherited, folders, problems);
         return inheritance.read(named, label(file));
     }
 
     private Optional<Tree> read(Path file, String label) {
-        real(file).ifPresent(chain::add);
+        PermittedFolders.real(file).ifPresent(chain::add);
         Place place = Place.file(label);
         Optional<Tree> own =
-                SourceText.of(file, place, problems).flatMap(text -> YamlReader.read(text, place, problems));
+                SourceText.SCENARIO.of(file, place, problems).flatMap(text -> YamlReader.read(text, place, problems));
         if (own.isEmpty() || !(own.get() instanceof Tree.Table table)) {
             return own;
         }
@@ -97,9 +95,8 @@ public final class Inheritance {
     }
 
     private Optional<Path> permitted(Path path, Tree.Text name) {
-        Optional<Path> real = real(path);
-        Path place = real.orElse(path.toAbsolutePath().normalize());
-        if (roots.stream().noneMatch(place::startsWith)) {
+        Optional<Path> real = PermittedFolders.real(path);
+        if (!folders.contain(path)) {
             refuse(
                     name,
                     "found " + name.found() + ", which lies elsewhere",
@@ -118,14 +115,6 @@ public final class Inheritance {
 
     private void refuse(Tree name, String found, String permitted) {
         problems.add(new Problem(name.place(), EXTENDS, found, permitted, ""));
-    }
-
-    private static Optional<Path> real(Path path) {
-        try {
-            return Optional.of(path.toRealPath());
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     private static Tree.Table without(Tree.Table table, List<String> keys) {

@@ -20,6 +20,9 @@ public final class Merge {
     /** Keys that say where numbers come from; they may stand in any table. */
     public static final List<String> PROVENANCE = List.of("source", "note", "assumption");
 
+    /** The key that names a CSV file in place of a table. */
+    public static final String FILE = "file";
+
     private static final String NONE = "none";
 
     private Merge() {}
@@ -35,6 +38,10 @@ public final class Merge {
         }
         if (certain instanceof Shape.OneOf choice) {
             return choice(lower, upper, choice);
+        }
+        if (certain instanceof Shape.TableOrSheet either) {
+            boolean file = lower.find(FILE).isPresent() || upper.find(FILE).isPresent();
+            return file ? child : byId(lower, upper, either.table());
         }
         return certain instanceof Shape.ById table ? byId(lower, upper, table) : child;
     }

@@ -20,8 +20,10 @@ public record Field(String key, Parameter parameter, Shape shape, Optional<Libra
 
     /** Whether a file must state it. */
     public boolean isRequired() {
-        boolean mayBeEmpty =
-                shape instanceof Shape.Possible || shape instanceof Shape.ById || shape instanceof Shape.Listed;
+        boolean mayBeEmpty = shape instanceof Shape.Possible
+                || shape instanceof Shape.ById
+                || shape instanceof Shape.Listed
+                || shape instanceof Shape.TableOrSheet;
         return parameter.defaultsTo().isEmpty() && !mayBeEmpty;
     }
 }

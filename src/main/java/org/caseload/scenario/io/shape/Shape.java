@@ -74,6 +74,12 @@ public sealed interface Shape {
     /** A list; replaced as a whole when files are merged. */
     record Listed(Shape each) implements Shape {}
 
+    /** Rows of a CSV file that the scenario names; replaced as a whole when files are merged. */
+    record Sheet(Class<?> type, Constructor<?> constructor, Section row) implements Shape {}
+
+    /** A table by id, or a CSV file instead of it; where either side of a merge names a file, the child replaces whole. */
+    record TableOrSheet(Class<?> type, Constructor<?> constructor, ById table, Sheet sheet) implements Shape {}
+
     /**
      * Something that may be absent, written {@code none}.
      *

@@ -13,6 +13,8 @@ import org.caseload.parameter.Choice;
 import org.caseload.parameter.Library;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Parameter;
+import org.caseload.parameter.Sheet;
+import org.caseload.parameter.TableOrSheet;
 import org.caseload.random.DurationLaw;
 
 /**
@@ -120,10 +122,24 @@ public final class Shapes {
         if (text.isPresent()) {
             return new Shape.Value(text.get());
         }
+        if (type.isAnnotationPresent(Sheet.class)) {
+            Shape.Section row = section(type.getAnnotation(Sheet.class).row());
+            return new Shape.Sheet(type, type.getDeclaredConstructors()[0], row);
+        }
+        if (type.isAnnotationPresent(TableOrSheet.class)) {
+            return tableOrSheet(component, type);
+        }
         if (type.isRecord()) {
             return section(type);
         }
         throw mistake(component, UNWRITABLE);
+    }
+
+    private Shape tableOrSheet(RecordComponent component, Class<?> type) {
+        RecordComponent[] parts = type.getRecordComponents();
+        Shape table = shape(component, parts[0].getGenericType(), null);
+        Shape sheet = shape(component, parts[1].getGenericType(), null).certain();
+        return new Shape.TableOrSheet(type, type.getDeclaredConstructors()[0], (Shape.ById) table, (Shape.Sheet) sheet);
     }
 
     private static IllegalStateException mistake(RecordComponent component, String what) {

@@ -9,30 +9,46 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads a file as text, or says in plain English why it cannot be one. Never reads more than a scenario may hold. */
-public final class SourceText {
+/**
+ * Reads a file as text, or says in plain English why it cannot be one. Never reads more than such a file may hold.
+ *
+ * @param what what the file is expected to be, as messages say it
+ * @param megabytes how large it may be
+ * @param markPermitted whether it may begin with a byte order mark, as spreadsheets write it
+ */
+public record SourceText(String what, int megabytes, boolean markPermitted) {
     /** A scenario file holds at most 1 MB. */
-    public static final int MOST_BYTES = 1_048_576;
+    public static final int MOST_BYTES = 1 << 20;
+
+    /** How scenario files are read. */
+    public static final SourceText SCENARIO = new SourceText("a scenario file", 1, false);
+
+    /** How CSV files are read. */
+    public static final SourceText SHEET = new SourceText("a CSV file", 5, true);
 
     private static final String NOT_TEXT = "this is not a text file";
 
-    private SourceText() {}
-
     /** The text of an ordinary file within bounds, or nothing and a problem at the given place. */
-    public static Optional<String> of(Path file, Place place, Problems problems) {
+    public Optional<String> of(Path file, Place place, Problems problems) {
+        return bytes(file, place, problems).flatMap(bytes -> decode(bytes, place, problems));
+    }
+
+    /** The bytes of an ordinary file, of one that is too large as many as tell so; or nothing and a problem. */
+    public Optional<byte[]> bytes(Path file, Place place, Problems problems) {
         if (Files.isDirectory(file)) {
-            return refuse(problems, place, "this is a folder", "a scenario file");
+            return refuse(problems, place, "this is a folder", what);
         }
         if (!Files.exists(file)) {
-            return refuse(problems, place, "there is no such file", "a scenario file");
+            return refuse(problems, place, "there is no such file", what);
         }
         if (!Files.isRegularFile(file)) {
-            return refuse(problems, place, "this is not an ordinary file", "a scenario file");
+            return refuse(problems, place, "this is not an ordinary file", what);
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            return decode(stream.readNBytes(MOST_BYTES + 1), place, problems);
+            return Optional.of(stream.readNBytes(megabytes * MOST_BYTES + 1));
         } catch (IOException e) {
             problems.add(new Problem(place, "", "the file cannot be read", "", "May you read it?"));
             return Optional.empty();
@@ -40,17 +56,25 @@ public final class SourceText {
     }
 
     /** The text of these bytes, or nothing and a problem. */
-    static Optional<String> decode(byte[] bytes, Place place, Problems problems) {
-        if (bytes.length > MOST_BYTES) {
-            return refuse(problems, place, "the file is larger than 1 MB", "at most 1 MB");
+    public Optional<String> decode(byte[] bytes, Place place, Problems problems) {
+        if (bytes.length > megabytes * MOST_BYTES) {
+            String most = megabytes + " MB";
+            return refuse(problems, place, "the file is larger than " + most, "at most " + most);
         }
         if (bytes.length == 0) {
-            return refuse(problems, place, "the file is empty", "a scenario");
+            return refuse(problems, place, "the file is empty", what.replace(" file", ""));
+        }
+        if (markPermitted && isMarked(bytes)) {
+            return characters(Arrays.copyOfRange(bytes, 3, bytes.length), place, problems);
         }
         Optional<String> mark = byteOrderMark(bytes);
         if (mark.isPresent()) {
             return refuse(problems, place, mark.get(), "plain UTF-8 text without a byte order mark");
         }
+        return characters(bytes, place, problems);
+    }
+
+    private static Optional<String> characters(byte[] bytes, Place place, Problems problems) {
         if (hasZero(bytes)) {
             return refuse(problems, place, NOT_TEXT, "plain UTF-8 text");
         }
@@ -82,8 +106,12 @@ public final class SourceText {
         return false;
     }
 
+    private static boolean isMarked(byte[] bytes) {
+        return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
     private static Optional<String> byteOrderMark(byte[] bytes) {
-        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+        if (isMarked(bytes)) {
             return Optional.of("the file begins with a byte order mark");
         }
         boolean sixteenBits = bytes.length >= 2
@@ -113,7 +141,7 @@ public final class SourceText {
         return file.at(line, column);
     }
 
-    private static Optional<String> refuse(Problems problems, Place place, String found, String permitted) {
+    private static <T> Optional<T> refuse(Problems problems, Place place, String found, String permitted) {
         problems.add(place, "", found, permitted);
         return Optional.empty();
     }

@@ -11,7 +11,7 @@ class SourceTextTest {
     private final Problems problems = new Problems();
 
     private Optional<String> decode(byte[] bytes) {
-        return SourceText.decode(bytes, Place.file("x.yaml"), problems);
+        return SourceText.SCENARIO.decode(bytes, Place.file("x.yaml"), problems);
     }
 
     private static byte[] bytes(int... values) {
