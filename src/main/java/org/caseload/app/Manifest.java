@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.caseload.experiment.result.Origin;
 
 /**
@@ -16,19 +19,28 @@ import org.caseload.experiment.result.Origin;
  * Only a folder with a manifest, holding nothing else, is ever replaced.
  *
  * @param origin where the figures come from
+ * @param sheets the CSV files that the scenario reads, each with the SHA-256 of its bytes
  * @param surroundings the machine they were made on
  * @param threads threads used
  * @param events events simulated, over all runs
  * @param millis how long the simulation took, in milliseconds
  * @param files every other file of the result, relative to its folder, with forward slashes
  */
-record Manifest(Origin origin, Surroundings surroundings, long threads, long events, long millis, List<String> files) {
+record Manifest(
+        Origin origin,
+        Map<String, String> sheets,
+        Surroundings surroundings,
+        long threads,
+        long events,
+        long millis,
+        List<String> files) {
     static final String FILE = "manifest.json";
     static final String PROGRAM = "caseload";
     static final int FORMAT = 1;
 
     Manifest {
         files = List.copyOf(files);
+        sheets = Collections.unmodifiableMap(new TreeMap<>(sheets));
     }
 
     /** Writes the manifest as JSON; leaves the writer open. */
@@ -40,6 +52,7 @@ record Manifest(Origin origin, Surroundings surroundings, long threads, long eve
             json.writeNumberField("format", FORMAT);
             json.writeStringField("program", PROGRAM);
             origin(json);
+            inputs(json);
             machine(json);
             json.writeArrayFieldStart("files");
             for (String file : files) {
@@ -64,6 +77,14 @@ record Manifest(Origin origin, Surroundings surroundings, long threads, long eve
         json.writeStringField("scenarioHash", origin.scenarioHash());
         json.writeNumberField("seed", origin.seed());
         json.writeNumberField("replications", origin.replications());
+    }
+
+    private void inputs(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("sheets");
+        for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+            json.writeStringField(sheet.getKey(), sheet.getValue());
+        }
+        json.writeEndObject();
     }
 
     private void machine(JsonGenerator json) throws IOException {

@@ -39,8 +39,8 @@ final class ResultFiles {
 
     /** The manifest, which lists the files written before it. */
     void writeManifest(Path folder, List<String> files) throws IOException {
-        Manifest manifest =
-                new Manifest(simulated.result().origin(), surroundings, threads, simulated.events(), millis, files);
+        Manifest manifest = new Manifest(
+                simulated.result().origin(), study.sheets(), surroundings, threads, simulated.events(), millis, files);
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(Manifest.FILE), StandardCharsets.UTF_8)) {
             manifest.write(out);
         }

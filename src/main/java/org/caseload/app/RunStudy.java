@@ -3,6 +3,7 @@ package org.caseload.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.caseload.experiment.result.RunResult;
 import org.caseload.output.text.KeyMeasures;
 import org.caseload.output.text.OriginLines;
@@ -45,7 +46,7 @@ public final class RunStudy {
                     request.threads(),
                     surroundings.clock().millis() - begun);
             simulated.warnings().forEach(warning -> surroundings.err().line("Warning: " + warning));
-            print(simulated.result());
+            print(simulated.result(), study.sheets());
             tell(place, write(place, folder, files));
         }
     }
@@ -90,11 +91,13 @@ public final class RunStudy {
         }
     }
 
-    private void print(RunResult result) {
+    private void print(RunResult result, Map<String, String> sheets) {
         paragraph(PlainAnswer.lines(result));
         paragraph(SolvedTable.lines(result));
         paragraph(KeyMeasures.lines(result));
         surroundings.out().lines(OriginLines.lines(result));
+        sheets.forEach((file, checksum) ->
+                surroundings.out().line("With:   " + file + " (SHA-256 " + checksum.substring(0, 12) + ")"));
     }
 
     private void paragraph(List<String> lines) {

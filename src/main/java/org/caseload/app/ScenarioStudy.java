@@ -1,6 +1,7 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -38,6 +39,11 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values) implements Stud
     @Override
     public String resolved() {
         return values.yaml();
+    }
+
+    @Override
+    public Map<String, String> sheets() {
+        return values.sheets();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.caseload.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -20,6 +21,9 @@ public interface Study {
 
     /** The whole scenario with every default filled in, as a file that reads as the same scenario again. */
     String resolved();
+
+    /** The CSV files that it reads, each with the SHA-256 of its bytes, by name. */
+    Map<String, String> sheets();
 
     /**
      * Simulates.

@@ -69,6 +69,8 @@ public enum Draw {
     START_WORKER(53),
     /** Whether somebody is absent or under notice at the start, and since when. */
     START_STATE(54),
+    /** How long a child on the list of unallocated cases has waited by the start. */
+    WAITED_AT_START(55),
 
     /** Which worker a case is allocated to, where the policy is random. */
     ALLOCATION(60);

@@ -10,6 +10,8 @@ package org.caseload.random;
  */
 public final class Equilibrium {
 
+    private static final int BISECTIONS = 52;
+
     private final Form form;
 
     /** How to draw the two lengths; one implementation for each kind of law. */
@@ -46,6 +48,26 @@ public final class Equilibrium {
      */
     public double residualQuantile(double u) {
         return form.residual(u);
+    }
+
+    /**
+     * The share of stays in progress with at most so much left, or so old: the inverse of {@link #residualQuantile}, by
+     * bisection.
+     *
+     * @param x a length
+     */
+    public double residualCumulative(double x) {
+        double low = 0;
+        double high = 1;
+        for (int step = 0; step < BISECTIONS; step++) {
+            double middle = (low + high) / 2;
+            if (residualQuantile(middle) <= x) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return x <= 0 ? 0 : high >= 1 ? 1 : low;
     }
 
     private static Form form(Law law) {

@@ -91,6 +91,7 @@ public record Scenario(
             objections.raise("horizon", "found " + horizon + "; permitted: calendar time, such as 24 months");
         }
         target.ifPresent(t -> checkTarget(t, objections));
+        department.checkDates(startDate, objections);
         plan.forEach((name, action) -> action.check(new PlanReferences(this, "plan/" + name, objections)));
         checkNames(objections);
     }

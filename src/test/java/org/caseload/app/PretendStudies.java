@@ -2,6 +2,7 @@ package org.caseload.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -75,6 +76,11 @@ public final class PretendStudies implements Studies {
         @Override
         public String resolved() {
             return "name: Warwickshire 2018\nhorizon: " + horizon + "\n";
+        }
+
+        @Override
+        public Map<String, String> sheets() {
+            return Map.of();
         }
 
         @Override

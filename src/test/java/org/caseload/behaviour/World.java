@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.run.Blueprint;
@@ -21,6 +22,11 @@ final class World {
 
     /** The scenario of a rung. */
     static Scenario scenario(String difference) {
+        return scenario(difference, Map.of());
+    }
+
+    /** The scenario of a rung with further files beside it. */
+    static Scenario scenario(String difference, Map<String, String> files) {
         try {
             Path folder = Files.createTempDirectory("rung");
             try (InputStream tiny = World.class.getResourceAsStream("/behaviour/tiny.yaml")) {
@@ -28,11 +34,21 @@ final class World {
             }
             Files.writeString(
                     folder.resolve("rung.yaml"), "kind: scenario\nname: Rung\nextends: tiny.yaml\n" + difference);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.writeString(folder.resolve(file.getKey()), file.getValue());
+            }
             Reading<Scenario> reading = ScenarioReader.read(Path.of("rung.yaml"), folder);
             return reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A department that starts from files. */
+    static TinyDepartment department(String difference, Map<String, String> files, DepartmentObserver... more) {
+        Scenario scenario = scenario(difference, files);
+        return new TinyDepartment(
+                new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), DAYS), more);
     }
 
     /** A department to be driven by hand; further observers hear its story too. */

@@ -1,7 +1,9 @@
 package org.caseload.department.allocation;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Rate;
 import org.caseload.quantity.Span;
 
 /**
@@ -9,6 +11,7 @@ import org.caseload.quantity.Span;
  *
  * @param policy the policy
  * @param cap most cases a full-time worker past induction holds under a cap policy, for grades that state none
+ * @param backlog pace at which children are allocated who wait on the start date
  * @param redistributeToStarters whether and how fast starters take over cases from colleagues
  * @param handover work that a change of worker adds to a case
  * @param splitGroupsAfter waiting time after which a sibling group too large for anybody is split
@@ -29,6 +32,13 @@ public record Allocation(
                 max = "1000000",
                 source = "the council")
         OptionalDouble cap,
+
+        @Parameter(
+                says =
+                        "Pace at which children who wait on the start date are allocated, in working time; without it they are "
+                                + "when the policy allows, which must then be hard-cap.",
+                source = "the council: what its managers or a project team get through")
+        Optional<Rate> backlog,
 
         @Parameter(
                 says = "Whether starters take over cases from their most loaded colleagues up to their own capacity: "

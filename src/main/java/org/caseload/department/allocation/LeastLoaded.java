@@ -4,11 +4,11 @@ import java.util.List;
 import org.caseload.department.workforce.Worker;
 
 /** The least loaded worker over several teams. */
-final class LeastLoaded {
+public final class LeastLoaded {
     private LeastLoaded() {}
 
     /** The least loaded available worker of all the teams who may hold a stage and has room; null if there is none. */
-    static Worker of(int stage, int room, List<TeamRanking> teams) {
+    public static Worker of(int stage, int room, List<TeamRanking> teams) {
         Worker best = null;
         for (int t = 0; t < teams.size(); t++) {
             Worker candidate = teams.get(t).leastLoaded(stage, room);

@@ -48,6 +48,8 @@ public final class Blueprint {
     private final Equilibrium longSpell;
     private final Equilibrium timeToStart;
     private final Equilibrium returnLag;
+    private final List<KnownCase> knownCases;
+    private final List<Overdue> overdue = new ArrayList<>();
 
     /**
      * Prepares a department.
@@ -77,7 +79,7 @@ public final class Blueprint {
                 facts.pathway(),
                 facts.workforce(),
                 facts.allocation(),
-                facts.openCases(),
+                facts.heldAtStart(),
                 facts.startState() == DepartmentFacts.StartState.BALANCED,
                 workingTime.workingDaysPerDay());
         grades = GradeTable.of(
@@ -101,6 +103,10 @@ public final class Blueprint {
         timeToStart =
                 new Equilibrium(facts.workforce().recruitment().timeToStart().law());
         returnLag = new Equilibrium(facts.demand().reReferral().lag().law());
+        knownCases = KnownCase.all(this);
+        for (int s = 0; s < balance.stages().count(); s++) {
+            overdue.add(Overdue.of(s, this));
+        }
     }
 
     private List<DemandStep> demandSteps() {
@@ -205,6 +211,21 @@ public final class Blueprint {
 
     DemandProfile demand() {
         return demand;
+    }
+
+    /** Today's open cases, where a file lists them. */
+    List<KnownCase> knownCases() {
+        return knownCases;
+    }
+
+    /** The open cases of a stage past its limit, or null where it is not stated how many there are. */
+    Overdue overdue(int stage) {
+        return overdue.get(stage);
+    }
+
+    /** By destination: the stationary law of a stage's work. */
+    List<Equilibrium> equilibria(int stage) {
+        return equilibria.get(stage);
     }
 
     /** The stationary law of a branch's work, or null where it takes no time. */

@@ -1,8 +1,12 @@
 package org.caseload.department.run;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.caseload.department.allocation.Allocation;
+import org.caseload.department.casework.OpenCases;
 import org.caseload.department.casework.Pathway;
+import org.caseload.department.casework.WaitingAtStart;
 import org.caseload.department.demand.Demand;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.parameter.Coherent;
@@ -22,7 +26,9 @@ import org.caseload.quantity.Span;
  * @param allocation how cases are given to workers
  * @param startState how the department looks when the simulation starts
  * @param warmUp time simulated and thrown away before the start date, for a warm-up start
- * @param openCases cases open on the start date by stage
+ * @param openCases cases open on the start date by stage, or listed
+ * @param unallocated children who wait without a worker, by stage
+ * @param overdue open cases past their limit, by stage
  */
 public record DepartmentFacts(
         @Parameter(
@@ -67,12 +73,31 @@ public record DepartmentFacts(
         Span warmUp,
 
         @Parameter(
-                says = "Cases open on the start date, by stage.",
+                says =
+                        "Cases that workers hold on the start date, by stage; or `{file: open-cases.csv}`, every open case of "
+                                + "today, held or not.",
                 unit = "children",
                 min = "0",
                 max = "1000000",
                 source = "the council")
-        Map<String, Integer> openCases)
+        OpenCases openCases,
+
+        @Parameter(
+                says =
+                        "Children on the list of unallocated cases on the start date, by stage, on top of `open-cases`. Where it "
+                                + "is stated, the open cases are all held, above a cap if need be.",
+                source = "the council")
+        Map<String, WaitingAtStart> unallocated,
+
+        @Parameter(
+                says =
+                        "How many of the open cases of a stage, those held by workers, are past its `on-time-limit` on the "
+                                + "start date; without it as many as at a random moment of a steady department.",
+                unit = "children",
+                min = "0",
+                max = "1000000",
+                source = "the council")
+        Map<String, Integer> overdue)
         implements Coherent {
 
     /** Which days are working days. */
@@ -97,12 +122,49 @@ public record DepartmentFacts(
 
     /** Copies the table. */
     public DepartmentFacts {
-        openCases = Tables.copy(openCases);
+        unallocated = Tables.copy(unallocated);
+        overdue = Tables.copy(overdue);
+    }
+
+    /** Cases that workers hold on the start date, by stage: listed, counted for the department, or by its teams. */
+    public Map<String, Integer> heldAtStart() {
+        Map<String, Integer> held =
+                new LinkedHashMap<>(openCases.held(pathway.stages().keySet()));
+        if (openCases.file().isEmpty()) {
+            inTeams().forEach(held::putIfAbsent);
+        }
+        return held;
+    }
+
+    /** Cases counted by team, over all teams. */
+    Map<String, Integer> inTeams() {
+        Map<String, Integer> sum = new LinkedHashMap<>();
+        workforce
+                .teams()
+                .values()
+                .forEach(team -> team.openCases().forEach((stage, count) -> sum.merge(stage, count, Integer::sum)));
+        return sum;
+    }
+
+    /** Whether it is stated who waits, so that everybody else has a worker. */
+    boolean waitingIsStated() {
+        return !unallocated.isEmpty() || openCases.file().isPresent();
+    }
+
+    /**
+     * Raises objections to dates that do not agree with the start date.
+     *
+     * @param startDate the start date
+     * @param objections where to, by paths below the department
+     */
+    public void checkDates(LocalDate startDate, Objections objections) {
+        new StartChecks(this).dates(startDate, objections);
     }
 
     @Override
     public void check(Objections objections) {
-        openCases.keySet().stream()
+        new StartChecks(this).check(objections);
+        openCases.byStage().keySet().stream()
                 .filter(stage -> !pathway.stages().containsKey(stage))
                 .forEach(stage -> objections.unknown(
                         "open-cases/" + stage, "stage", stage, pathway.stages().keySet()));
@@ -135,7 +197,7 @@ public record DepartmentFacts(
 
     private void checkDemandIsKnown(Objections objections) {
         boolean solved = demand.referralsPerYear().isBalance();
-        boolean counted = openCases.containsKey(pathway.firstStage());
+        boolean counted = heldAtStart().containsKey(pathway.firstStage());
         if (solved && startState != StartState.BALANCED) {
             objections.raise(
                     "demand/referrals-per-year",

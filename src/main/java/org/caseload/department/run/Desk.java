@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.caseload.department.allocation.AllocationPolicy;
+import org.caseload.department.allocation.LeastLoaded;
 import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.allocation.UnallocatedList;
 import org.caseload.department.allocation.WaitingGroup;
@@ -33,6 +34,7 @@ final class Desk {
     private final UnallocatedList list = new UnallocatedList();
     private final List<Worker> workers;
     private final LoadWatch watch;
+    private final Backlog backlog;
     private Caseload nobody;
 
     Desk(Scene scene, List<Worker> workers, LoadWatch watch) {
@@ -41,6 +43,7 @@ final class Desk {
         this.watch = watch;
         var facts = scene.blueprint().facts();
         policy = AllocationPolicy.of(facts.allocation());
+        backlog = new Backlog(scene, this);
         splitAfter = facts.allocation().splitGroupsAfter().workingDays();
         List<String> teams = scene.blueprint().teams();
         rankings = new TeamRanking[teams.size()];
@@ -142,6 +145,38 @@ final class Desk {
         giveOut();
     }
 
+    /** A case has a worker when the simulation starts, above a cap if need be: the least loaded of some teams. */
+    void hold(Case child, double work, List<TeamRanking> teams) {
+        Worker holder = LeastLoaded.of(child.stage(), 0, teams);
+        for (TeamRanking team : teams) {
+            holder =
+                    holder == null && !team.members().isEmpty() ? team.members().get(0) : holder;
+        }
+        if (holder != null) {
+            give(child, work, holder);
+        } else {
+            waitSince(child, work, scene.now());
+        }
+    }
+
+    /** A case waits when the simulation starts, and has since some time before. */
+    void waitSince(Case child, double work, double since) {
+        nobody.take(child, work);
+        scene.observer().waiting(since, child.number(), child.stage());
+        backlog.add(waiting(child, since));
+    }
+
+    private WaitingGroup waiting(Case child, double since) {
+        int priority = scene.stages().row(child.stage()).priority();
+        return new WaitingGroup(child.stage(), priority, since, List.of(child));
+    }
+
+    /** Cases that have waited since before the start join the list, and are given out by the policy. */
+    void joinList(List<WaitingGroup> groups) {
+        groups.forEach(list::add);
+        giveOut();
+    }
+
     /** A worker takes a case on. */
     void give(Case child, double work, Worker worker) {
         worker.allocatedAt(scene.now());
@@ -153,7 +188,9 @@ final class Desk {
     /** A case that has left a caseload is no longer its holder's. */
     void letGo(Caseload holder, Case gone, int stage) {
         if (holder.holder() == Caseload.NOBODY) {
-            list.remove(gone);
+            if (!list.remove(gone)) {
+                backlog.remove(gone);
+            }
             scene.observer().stoppedWaiting(scene.now(), gone.number(), stage);
         } else {
             scene.observer().released(scene.now(), gone.number(), holder.holder());

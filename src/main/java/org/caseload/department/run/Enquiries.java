@@ -19,7 +19,7 @@ final class Enquiries {
         this.scene = scene;
         stages = scene.stages();
         enquiry = stages.enquiry().orElse(null);
-        pace = new StagePace(scene);
+        pace = new StagePace(scene.blueprint());
     }
 
     /** A case has entered a stage with so much work: whether it will end with an enquiry, and when that begins. */

@@ -1,9 +1,12 @@
 package org.caseload.department.run;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.workforce.Team;
 import org.caseload.random.Draw;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
@@ -21,13 +24,13 @@ final class OpenCasesAtStart {
     private final StagePace pace;
     private final PathBefore pathBefore;
 
-    OpenCasesAtStart(Scene scene, Desk desk, CaseFlow flow, StagePace pace) {
+    OpenCasesAtStart(Scene scene, Desk desk, CaseFlow flow, StagePace pace, PathBefore pathBefore) {
         this.scene = scene;
         this.balance = scene.blueprint().balance();
         this.desk = desk;
         this.flow = flow;
         this.pace = pace;
-        pathBefore = new PathBefore(scene.stages(), balance.workPerDay());
+        this.pathBefore = pathBefore;
     }
 
     /** Opens every case, stage by stage. */
@@ -36,7 +39,13 @@ final class OpenCasesAtStart {
         for (int s = 0; s < stages.count(); s++) {
             int count = count(s);
             for (int k = 0; k < count; k++) {
-                openCase(s, Identity.of(CASES + s, k));
+                Overdue overdue = scene.blueprint().overdue(s);
+                long child = Identity.of(CASES + s, k);
+                if (overdue == null) {
+                    openCase(s, k, child);
+                } else {
+                    openCase(s, k, child, k < overdue.count() ? overdue.late() : overdue.inTime());
+                }
             }
         }
     }
@@ -49,16 +58,16 @@ final class OpenCasesAtStart {
                 : PoissonCount.quantile(scene.luck().uniform(Identity.of(CASES + stage, 0), Draw.START_STAGE, 0), mean);
     }
 
-    private void openCase(int stage, long child) {
+    private void openCase(int stage, int k, long child) {
         Luck luck = scene.luck();
         int destination = scene.stages().destinationUnderWay(stage, luck.uniform(child, Draw.DESTINATION, 0));
         Equilibrium law = scene.blueprint().equilibrium(stage, destination);
         double delay = pace.entryDelay(stage);
         double whole = 0;
         double age = 0;
-        for (int k = 0; k < TRIES && law != null; k++) {
-            whole = law.lengthBiasedQuantile(luck.uniform(child, Draw.START_DURATION, k));
-            age = whole * luck.uniform(child, Draw.START_AGE, k);
+        for (int attempt = 0; attempt < TRIES && law != null; attempt++) {
+            whole = law.lengthBiasedQuantile(luck.uniform(child, Draw.START_DURATION, attempt));
+            age = whole * luck.uniform(child, Draw.START_AGE, attempt);
             if (age >= delay) {
                 break;
             }
@@ -68,6 +77,52 @@ final class OpenCasesAtStart {
         open.enter(stage, destination, scene.now() - pace.elapsed(stage, Math.max(0, age - delay)));
         scene.observer().stageEntered(scene.now(), open.number(), stage);
         flow.enquiries().atStart(open, Math.max(0, age - delay), whole - age);
-        desk.allocate(List.of(open), new double[] {whole - age});
+        place(open, k, whole - age);
+    }
+
+    /** A case of which it is known whether it is past its limit; working days are counted one by one. */
+    private void openCase(int stage, int k, long child, Stay stay) {
+        Luck luck = scene.luck();
+        int destination = stay.destination(luck.uniform(child, Draw.DESTINATION, 0));
+        double age = stay.age(destination, luck.uniform(child, Draw.START_AGE, 0));
+        double left = stay.left(destination, age, luck.uniform(child, Draw.START_DURATION, 0));
+        double delay = pace.entryDelay(stage);
+        double enteredAt = pace.since(stage, Math.max(0, age - delay));
+        double referredAt = pace.since(stage, age) - pathBefore.days(child, stage, luck);
+        Case open = flow.open(child, 0, referredAt);
+        open.enter(stage, destination, enteredAt);
+        scene.observer().stageEntered(scene.now(), open.number(), stage);
+        flow.enquiries().atStart(open, Math.max(0, age - delay), left);
+        place(open, k, left);
+    }
+
+    /** The k-th open case of its stage goes to the team that counts it as its own, or to whoever the policy chooses. */
+    private void place(Case open, int k, double left) {
+        List<TeamRanking> teams = teams(open.stage(), k);
+        if (scene.blueprint().facts().waitingIsStated()
+                || teams.size() < desk.teamsHolding(open.stage()).size()) {
+            desk.hold(open, left, teams);
+        } else {
+            desk.allocate(List.of(open), new double[] {left});
+        }
+    }
+
+    private List<TeamRanking> teams(int stage, int k) {
+        String id = scene.stages().row(stage).id();
+        List<String> teams = scene.blueprint().teams();
+        List<TeamRanking> others = new ArrayList<>();
+        int counted = 0;
+        for (int t = 0; t < teams.size(); t++) {
+            Team team = scene.blueprint().facts().workforce().teams().get(teams.get(t));
+            Integer own = team.openCases().get(id);
+            counted += own == null ? 0 : own;
+            if (own != null && k < counted) {
+                return List.of(desk.ranking(t));
+            }
+            if (own == null && team.holds().contains(id)) {
+                others.add(desk.ranking(t));
+            }
+        }
+        return counted == 0 || others.isEmpty() ? desk.teamsHolding(stage) : others;
     }
 }

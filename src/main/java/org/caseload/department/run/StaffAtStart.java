@@ -1,9 +1,15 @@
 package org.caseload.department.run;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.balance.TeamBalance;
+import org.caseload.department.record.Role;
+import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Post;
 import org.caseload.department.workforce.Sickness;
 import org.caseload.department.workforce.Spells;
@@ -13,6 +19,7 @@ import org.caseload.department.workforce.Workforce;
 import org.caseload.random.Draw;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
+import org.caseload.random.Law;
 import org.caseload.random.Luck;
 
 /** Draws the staff in post at the start: for how long, who is ill since when, and who is under notice. */
@@ -26,6 +33,8 @@ final class StaffAtStart {
     private final Staff staff;
     private final Desk desk;
     private final Establishment establishment;
+    private final Optional<KnownStaff> known;
+    private final Map<String, Worker> byName = new TreeMap<>();
     private final List<Absence> absences = new ArrayList<>();
 
     StaffAtStart(Scene scene, Staff staff, Desk desk, Establishment establishment) {
@@ -35,6 +44,7 @@ final class StaffAtStart {
         this.staff = staff;
         this.desk = desk;
         this.establishment = establishment;
+        known = workforce.staff().map(file -> new KnownStaff(scene, file));
     }
 
     /** An absence in progress; not absent when left is 0. */
@@ -44,36 +54,98 @@ final class StaffAtStart {
 
     /** Everybody in post in every team, present or absent. */
     void draw() {
+        if (known.isPresent()) {
+            byName.putAll(known.get().join(staff, establishment));
+            staff.workers().forEach(this::settleAbsence);
+            return;
+        }
         List<String> teams = scene.blueprint().teams();
+        Map<String, String> named = NamedWorkers.teams(scene.blueprint().facts());
         for (int t = 0; t < teams.size(); t++) {
-            inPost(t, workforce.teams().get(teams.get(t)));
+            String team = teams.get(t);
+            List<String> ids = named.keySet().stream()
+                    .filter(id -> named.get(id).equals(team))
+                    .toList();
+            inPost(t, slots(workforce.teams().get(team)), ids);
         }
     }
 
-    private void inPost(int t, Team team) {
-        TeamBalance steady = balance.teams().get(t);
-        long index = 0;
+    /** The workers whom files name, by their ids. */
+    Map<String, Worker> byName() {
+        return Collections.unmodifiableMap(byName);
+    }
+
+    /** One person in post. */
+    private record Slot(int grade, double fte) {}
+
+    private List<Slot> slots(Team team) {
+        List<Slot> slots = new ArrayList<>();
         for (int g = 0; g < scene.grades().count(); g++) {
             double left = team.inPost().getOrDefault(scene.grades().row(g).id(), 0.0);
             double whole = scene.grades().row(g).fte();
             while (left > 1e-9) {
                 double fte = Math.min(whole, left);
-                long identity = Identity.of(STAFF + t, index);
-                double service = service(identity, steady.origins().get(g));
-                Worker worker = staff.joins(identity, t, g, fte, scene.now() - service);
-                if (scene.grades().row(g).isEstablished()) {
-                    establishment.fills(establishment.create(Identity.of(POSTS + t, index), t, fte, g), worker);
-                }
-                Absence absence = absence(identity);
-                absences.add(absence);
-                if (isLong(absence)) {
-                    worker.present(false);
-                    desk.ranking(t).refresh(worker);
-                }
+                slots.add(new Slot(g, fte));
                 left -= fte;
-                index++;
             }
         }
+        return slots;
+    }
+
+    private void inPost(int t, List<Slot> slots, List<String> ids) {
+        TeamBalance steady = balance.teams().get(t);
+        Map<Integer, String> names = names(slots, ids);
+        for (int index = 0; index < slots.size(); index++) {
+            Slot slot = slots.get(index);
+            String name = names.get(index);
+            long identity = name == null ? Identity.of(STAFF + t, index) : Identity.named(KnownStaff.WORKERS, name);
+            double service = service(identity, steady.origins().get(slot.grade()));
+            Worker worker = staff.joins(identity, t, slot.grade(), slot.fte(), scene.now() - service);
+            if (scene.grades().row(slot.grade()).isEstablished()) {
+                Post post = establishment.create(Identity.of(POSTS + t, index), t, slot.fte(), slot.grade());
+                establishment.fills(post, worker);
+            }
+            if (name != null) {
+                byName.put(name, worker);
+            }
+            settleAbsence(worker);
+        }
+    }
+
+    /** Which of the staff bear the names of a file of open cases: those past their first year before the others. */
+    private Map<Integer, String> names(List<Slot> slots, List<String> ids) {
+        Map<Integer, String> names = new TreeMap<>();
+        for (int round = 0; round < 2; round++) {
+            for (int index = 0; index < slots.size() && names.size() < ids.size(); index++) {
+                GradeTable.Row grade = scene.grades().row(slots.get(index).grade());
+                boolean settled = grade.becomes() == GradeTable.NONE;
+                if (grade.role() == Role.SOCIAL_WORKER && settled == (round == 0)) {
+                    names.put(index, ids.get(names.size()));
+                }
+            }
+        }
+        return names;
+    }
+
+    private void settleAbsence(Worker worker) {
+        Absence absence = known.isPresent() && known.get().tellsAbsence()
+                ? known(known.get(), worker)
+                : absence(worker.identity());
+        absences.add(absence);
+        if (isLong(absence)) {
+            worker.present(false);
+            desk.ranking(worker.team()).refresh(worker);
+        }
+    }
+
+    private Absence known(KnownStaff file, Worker worker) {
+        double elapsed = file.absentFor(worker);
+        if (Double.isNaN(elapsed)) {
+            return Absence.NONE;
+        }
+        double u = scene.luck().uniform(worker.identity(), Draw.START_STATE, 0);
+        double v = scene.luck().uniform(worker.identity(), Draw.START_STATE, 1);
+        return new Absence(elapsed, file.absenceLeft(elapsed, u, v));
     }
 
     private double service(long identity, List<TeamBalance.ServiceOrigin> origins) {
@@ -130,18 +202,47 @@ final class StaffAtStart {
     }
 
     private void beginLeaving(Worker worker) {
+        if (known.isPresent() && known.get().tellsLeaving()) {
+            double leavesIn = known.get().leavesIn(worker);
+            if (Double.isNaN(leavesIn)) {
+                staff.leaving(worker).begin();
+            } else {
+                beginUnderNotice(worker, leavesIn);
+            }
+            return;
+        }
         double share = balance.teams().get(worker.team()).underNotice()[worker.gradeNumber()];
         double u = scene.luck().uniform(worker.identity(), Draw.START_STATE, 3);
         if (u < share) {
-            double left = worker.grade().notice() * (1 - u / share);
-            Post post = worker.post();
-            staff.leaving(worker).beginUnderNotice(left);
-            if (workforce.recruitment().rolling()) {
-                sinceResignation(post, worker.grade().notice() - left);
-            }
+            beginUnderNotice(worker, worker.grade().notice() * (1 - u / share));
         } else {
             staff.leaving(worker).begin();
         }
+    }
+
+    private void beginUnderNotice(Worker worker, double left) {
+        Post post = worker.post();
+        staff.leaving(worker).beginUnderNotice(left);
+        if (workforce.recruitment().rolling() && post != null) {
+            double days = Math.max(0, worker.grade().notice() - left);
+            if (known.isPresent()) {
+                stillSearching(post, days);
+            } else {
+                sinceResignation(post, days);
+            }
+        }
+    }
+
+    /** Whoever is in post stands in the file, so a search that has gone on for so many days has found nobody yet. */
+    private void stillSearching(Post post, double days) {
+        Law law = workforce.recruitment().timeToStart().law();
+        double u = scene.luck().uniform(post.successor(), Draw.TIME_TO_START, 0);
+        double before = law.cumulative(days);
+        double left = before < 1
+                ? law.quantile(before + u * (1 - before)) - days
+                : scene.blueprint().timeToStart().residualQuantile(u);
+        establishment.requisition(post).withdraw();
+        establishment.requisition(post).openSince(Math.max(0, left));
     }
 
     /** The search for a successor began at resignation, so many days before the start. */

@@ -10,6 +10,8 @@ final class StartState {
     private final Establishment establishment;
     private final StaffAtStart inPost;
     private final OpenCasesAtStart openCases;
+    private final KnownCasesAtStart knownCases;
+    private final WaitingChildrenAtStart waiting;
     private final VacanciesAtStart vacancies;
     private final ClosedCasesAtStart closedCases;
 
@@ -17,9 +19,13 @@ final class StartState {
         this.scene = scene;
         this.staff = staff;
         this.establishment = establishment;
-        StagePace pace = new StagePace(scene);
+        StagePace pace = new StagePace(scene.blueprint());
         inPost = new StaffAtStart(scene, staff, desk, establishment);
-        openCases = new OpenCasesAtStart(scene, desk, flow, pace);
+        PathBefore pathBefore =
+                new PathBefore(scene.stages(), scene.blueprint().balance().workPerDay());
+        openCases = new OpenCasesAtStart(scene, desk, flow, pace, pathBefore);
+        knownCases = new KnownCasesAtStart(scene, desk, flow, pace, pathBefore);
+        waiting = new WaitingChildrenAtStart(scene, desk, flow, pace, pathBefore);
         vacancies = new VacanciesAtStart(scene, establishment);
         closedCases = new ClosedCasesAtStart(scene, flow, pace);
     }
@@ -27,7 +33,12 @@ final class StartState {
     /** Draws everything, in an order on which nothing depends. */
     void draw() {
         inPost.draw();
-        openCases.draw();
+        if (scene.blueprint().facts().openCases().file().isPresent()) {
+            knownCases.draw(inPost.byName());
+        } else {
+            openCases.draw();
+        }
+        waiting.draw();
         staff.loadIsNowNeutral();
         for (int t = 0; t < scene.blueprint().teams().size(); t++) {
             vacancies.draw(t);

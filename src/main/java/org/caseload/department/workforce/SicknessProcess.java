@@ -95,7 +95,10 @@ public final class SicknessProcess {
         double since = workingTime.elapsed(timeline.now()) - elapsed;
         worker.absentWorkingSince(since);
         back.at(Math.max(timeline.now(), workingTime.when(since + elapsed + left)));
-        if (elapsed + left > longAfter) {
+        if (elapsed > longAfter) {
+            // Long before the start already: whose cases nobody has moved yet has them for one day more.
+            tooLong.at(timeline.now() + 1);
+        } else if (elapsed + left > longAfter) {
             tooLong.at(Math.max(timeline.now(), workingTime.when(since + longAfter)));
         }
         worker.present(false);
@@ -103,6 +106,7 @@ public final class SicknessProcess {
     }
 
     private void comeBack() {
+        tooLong.cancel();
         worker.present(true);
         absences.returned(worker);
     }

@@ -14,6 +14,7 @@ import org.caseload.quantity.Solvable;
  * @param holds the stages whose cases its workers hold
  * @param posts its posts in FTE, or {@code balance}: as many as keep its staff steady
  * @param inPost its staff in FTE by grade on the start date
+ * @param openCases the open cases that its workers hold, by stage, where they are counted by team
  */
 public record Team(
         @Parameter(says = "The stages whose cases the team's workers hold.", source = "the council")
@@ -35,13 +36,29 @@ public record Team(
                 min = "0",
                 max = "100000",
                 source = "the council")
-        Map<String, Double> inPost)
+        Map<String, Double> inPost,
+
+        @Parameter(
+                says =
+                        "Open cases that the team's workers hold on the start date, by stage, where several teams hold it "
+                                + "and are counted apart; the rest of the department's count is with the other teams.",
+                unit = "children",
+                min = "0",
+                max = "1000000",
+                source = "the council")
+        Map<String, Integer> openCases)
         implements Coherent {
 
     /** Copies the list and the table. */
     public Team {
         holds = List.copyOf(holds);
         inPost = Tables.copy(inPost);
+        openCases = Tables.copy(openCases);
+    }
+
+    /** The same team with other staff in post. */
+    Team withInPost(Map<String, Double> others) {
+        return new Team(holds, posts, others, openCases);
     }
 
     @Override
@@ -49,5 +66,8 @@ public record Team(
         if (holds.isEmpty()) {
             objections.raise("holds", "no stage; permitted: at least one stage of the pathway");
         }
+        openCases.keySet().stream()
+                .filter(stage -> !holds.contains(stage))
+                .forEach(stage -> objections.unknown("open-cases/" + stage, "stage", stage, holds));
     }
 }

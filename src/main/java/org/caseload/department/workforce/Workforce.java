@@ -1,6 +1,8 @@
 package org.caseload.department.workforce;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Library;
 import org.caseload.parameter.Objections;
@@ -12,6 +14,7 @@ import org.caseload.parameter.Tables;
  *
  * @param grades the grades by id
  * @param teams the teams by id
+ * @param staff everybody in post on the start date, where a file lists them
  * @param sickness how often and how long people are ill
  * @param leaving how often people leave
  * @param recruitment how posts are filled
@@ -29,6 +32,12 @@ public record Workforce(
 
         @Parameter(says = "The teams by id: the stages they hold, their posts and their staff.", source = "the council")
         Map<String, Team> teams,
+
+        @Parameter(
+                says =
+                        "Everybody in post on the start date, from a file of the council; teams then state no `in-post`.",
+                source = "the council's staff list, anonymised")
+        Optional<StaffFile> staff,
 
         @Parameter(says = "How often and how long people are ill.", defaultsTo = "{}", source = "see its parts")
         Sickness sickness,
@@ -53,7 +62,14 @@ public record Workforce(
     /** Copies the tables. */
     public Workforce {
         grades = Tables.copy(grades);
-        teams = Tables.copy(teams);
+        teams = Tables.copy(staff.isPresent() ? withStaff(teams, staff.get()) : teams);
+    }
+
+    /** Teams that state no staff themselves have those of the file. */
+    private static Map<String, Team> withStaff(Map<String, Team> teams, StaffFile file) {
+        Map<String, Team> staffed = new LinkedHashMap<>();
+        teams.forEach((id, team) -> staffed.put(id, team.inPost().isEmpty() ? team.withInPost(file.inPost(id)) : team));
+        return staffed;
     }
 
     @Override
@@ -65,11 +81,31 @@ public record Workforce(
                 .filter(grade -> !grades.containsKey(grade))
                 .forEach(grade ->
                         objections.unknown("teams/" + id + "/in-post/" + grade, "grade", grade, grades.keySet())));
+        staff.ifPresent(file -> checkStaff(file, objections));
         grades.forEach((id, grade) -> grade.becomes()
                 .filter(next -> !grades.containsKey(next))
                 .ifPresent(next -> objections.unknown("grades/" + id + "/becomes", "grade", next, grades.keySet())));
         recruitment.hires().grades().stream()
                 .filter(grade -> !grades.containsKey(grade))
                 .forEach(grade -> objections.unknown("recruitment/hires", "grade", grade, grades.keySet()));
+    }
+
+    private void checkStaff(StaffFile file, Objections objections) {
+        for (int row = 0; row < file.members().size(); row++) {
+            StaffMember member = file.members().get(row);
+            if (!teams.containsKey(member.team())) {
+                objections.unknown("staff/" + row + "/team", "team", member.team(), teams.keySet());
+            }
+            if (!grades.containsKey(member.grade())) {
+                objections.unknown("staff/" + row + "/grade", "grade", member.grade(), grades.keySet());
+            }
+        }
+        teams.forEach((id, team) -> {
+            if (!team.inPost().equals(file.inPost(id))) {
+                objections.raise(
+                        "teams/" + id + "/in-post",
+                        "the staff of this team stand in " + file.origin().file() + " too; leave one of the two out");
+            }
+        });
     }
 }

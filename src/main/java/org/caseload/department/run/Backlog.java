@@ -1,0 +1,71 @@
+package org.caseload.department.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.department.allocation.UnallocatedList;
+import org.caseload.department.allocation.WaitingGroup;
+import org.caseload.department.casework.Case;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+import org.caseload.quantity.Rate;
+
+/**
+ * The children who wait without a worker when the simulation starts. They are a given stock: from the first working morning
+ * they are worked off at a stated pace, in the order of the list, or join the list as a whole when none is stated.
+ */
+final class Backlog {
+    private static final double ENOUGH = 1e-9;
+
+    private final Scene scene;
+    private final Desk desk;
+    private final UnallocatedList waiting = new UnallocatedList();
+    private final Timer morning;
+    private final double perWorkingDay;
+    private double due;
+
+    Backlog(Scene scene, Desk desk) {
+        this.scene = scene;
+        this.desk = desk;
+        morning = new Timer(scene.timeline(), Turn.REALLOCATION, this::morning);
+        perWorkingDay = scene.blueprint()
+                .facts()
+                .allocation()
+                .backlog()
+                .map(this::perWorkingDay)
+                .orElse(Double.POSITIVE_INFINITY);
+    }
+
+    private double perWorkingDay(Rate pace) {
+        boolean calendar = pace.exposure() == Rate.Exposure.CALENDAR_DAYS;
+        return calendar ? pace.perDay() / scene.workingTime().workingDaysPerDay() : pace.perDay();
+    }
+
+    void add(WaitingGroup group) {
+        waiting.add(group);
+        if (!morning.isSet()) {
+            morning.at(Math.floor(scene.now()) + 1);
+        }
+    }
+
+    /** Somebody finished their stage, or closed, while waiting. */
+    boolean remove(Case gone) {
+        return waiting.remove(gone);
+    }
+
+    private void morning() {
+        if (scene.workingTime().isWorkingDay((int) scene.now())) {
+            due += perWorkingDay;
+            List<WaitingGroup> released = new ArrayList<>();
+            while (!waiting.isEmpty() && due >= 1 - ENOUGH) {
+                WaitingGroup first = waiting.groups().get(0);
+                waiting.remove(first);
+                released.add(first);
+                due--;
+            }
+            desk.joinList(released);
+        }
+        if (!waiting.isEmpty()) {
+            morning.at(scene.now() + 1);
+        }
+    }
+}

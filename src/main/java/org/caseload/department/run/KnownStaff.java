@@ -1,0 +1,108 @@
+package org.caseload.department.run;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.caseload.department.workforce.Post;
+import org.caseload.department.workforce.StaffFile;
+import org.caseload.department.workforce.StaffMember;
+import org.caseload.department.workforce.Worker;
+import org.caseload.random.Equilibrium;
+import org.caseload.random.Identity;
+import org.caseload.random.Law;
+
+/**
+ * The staff whom a file lists, in the order of their ids: their luck is keyed by those, so neither the order of the rows nor
+ * another row changes anybody else's.
+ */
+final class KnownStaff {
+    static final int WORKERS = 0x99;
+    private static final int POSTS = 0x9A;
+
+    private final Scene scene;
+    private final StaffFile file;
+    private final Map<Integer, StaffMember> byNumber = new TreeMap<>();
+
+    KnownStaff(Scene scene, StaffFile file) {
+        this.scene = scene;
+        this.file = file;
+    }
+
+    /** Everybody joins, each with a post. */
+    Map<String, Worker> join(Staff staff, Establishment establishment) {
+        List<StaffMember> members = new ArrayList<>(file.members());
+        members.sort(Comparator.comparing(StaffMember::id));
+        Map<String, Worker> workers = new TreeMap<>();
+        for (StaffMember member : members) {
+            int team = scene.blueprint().teams().indexOf(member.team());
+            int grade = scene.grades().find(member.grade());
+            long identity = Identity.named(WORKERS, member.id());
+            Worker worker = staff.joins(identity, team, grade, member.fte(), day(member.started()));
+            if (scene.grades().row(grade).isEstablished()) {
+                Post post = establishment.create(post(member.id()), team, member.fte(), grade);
+                establishment.fills(post, worker);
+            }
+            workers.put(member.id(), worker);
+            byNumber.put(worker.number(), member);
+        }
+        return workers;
+    }
+
+    /** A post's identity leaves room for its holders to come. */
+    private static long post(String worker) {
+        return Identity.named(POSTS, worker) & ~(long) Identity.LARGEST_MEMBER;
+    }
+
+    private double day(LocalDate date) {
+        return ChronoUnit.DAYS.between(scene.blueprint().startDate(), date);
+    }
+
+    /** Whether the file says of everybody who is absent. */
+    boolean tellsAbsence() {
+        return file.origin().has("absent-since");
+    }
+
+    /** Whether the file says of everybody who has resigned. */
+    boolean tellsLeaving() {
+        return file.origin().has("leaving");
+    }
+
+    /** Working days for which a worker has been absent by the start, or NaN at work. */
+    double absentFor(Worker worker) {
+        return byNumber.get(worker.number())
+                .absentSince()
+                .map(day -> -scene.workingTime().elapsed(day(day)))
+                .orElse(Double.NaN);
+    }
+
+    /** Days to a worker's last, or NaN for somebody who has not resigned. */
+    double leavesIn(Worker worker) {
+        return byNumber.get(worker.number()).leaving().map(this::day).orElse(Double.NaN);
+    }
+
+    /**
+     * Working days of an absence still to come, given how long it has lasted: a short or a long spell by Bayes' rule, then
+     * its law beyond that.
+     */
+    double absenceLeft(double elapsed, double u, double v) {
+        var sickness = scene.blueprint().facts().workforce().sickness();
+        Law shortLaw = sickness.shortSpells().length().law();
+        Law longLaw = sickness.longSpells().length().law();
+        double ofShort = sickness.shortSpells().spells().perDay() * (1 - shortLaw.cumulative(elapsed));
+        double ofLong = sickness.longSpells().spells().perDay() * (1 - longLaw.cumulative(elapsed));
+        boolean isShort = u * (ofShort + ofLong) < ofShort;
+        Law law = isShort ? shortLaw : longLaw;
+        double before = law.cumulative(elapsed);
+        double share = before + v * (1 - before);
+        if (share < 1) {
+            return Math.max(0, law.quantile(share) - elapsed);
+        }
+        Equilibrium any =
+                isShort ? scene.blueprint().shortSpell() : scene.blueprint().longSpell();
+        return any.residualQuantile(v);
+    }
+}
