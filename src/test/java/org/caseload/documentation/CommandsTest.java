@@ -48,10 +48,10 @@ class CommandsTest {
 
     /** The working folder of a reader who has followed the page: the shipped scenarios, and the one written in the README. */
     private void copyScenarios() throws IOException {
-        Path scenarios = Files.createDirectory(folder.resolve("scenarios"));
-        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+        Path scenarios = folder.resolve("scenarios");
+        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
             for (Path file : files.toList()) {
-                Files.copy(file, scenarios.resolve(file.getFileName()));
+                Files.copy(file, folder.resolve(file));
             }
         }
         Files.writeString(
