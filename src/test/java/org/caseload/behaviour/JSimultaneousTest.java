@@ -7,7 +7,7 @@ import java.util.List;
 import org.caseload.department.record.DepartmentObserver;
 import org.junit.jupiter.api.Test;
 
-/** Rungs J: what happens first at one and the same moment, for each neighbouring pair of {@link org.caseload.engine.Turn}. */
+/** Rungs J: what happens first at one and the same moment, for each neighbouring pair of {@link org.caseload.engine.Turn}, and within one. */
 class JSimultaneousTest {
     private static final String TWO_WORKERS = """
             department:
@@ -98,5 +98,45 @@ class JSimultaneousTest {
         };
         World.department("", counting).refer(5, 1).until(6);
         assertThat(readings).containsExactly(0, 0, 0, 0, 0, 1, 1);
+    }
+
+    /** Both leave at 4. Worker 1 resigned first and goes first, so child 1 is the first on the list. */
+    @Test
+    void j07_within_a_turn_what_was_set_first_happens_first() {
+        assertThat(World.department(TWO_WORKERS + LONG)
+                        .refer(0, 1)
+                        .refer(0, 1)
+                        .resign(0.5, 1, 3.5)
+                        .resign(1, 0, 3)
+                        .until(5)
+                        .of("takes", "leaves", "waits"))
+                .containsExactly(
+                        "0 worker 0 takes child 0",
+                        "0 worker 1 takes child 1",
+                        "4 child 1 waits",
+                        "4 worker 1 leaves",
+                        "4 child 0 waits",
+                        "4 worker 0 leaves");
+    }
+
+    /** Cap 1: child 2 waits. Both other children close at 4; child 0 came first, so its worker has room first. */
+    @Test
+    void j08_of_cases_that_close_together_the_one_given_out_first_closes_first() {
+        assertThat(World.department("""
+                                department:
+                                  workforce: {teams: {team: {in-post: {worker: 2}}}}
+                                  allocation: {policy: hard-cap, cap: 1}
+                                """)
+                        .refer(0, 1)
+                        .refer(0, 1)
+                        .refer(1, 1)
+                        .until(5)
+                        .of("takes", "closes"))
+                .containsExactly(
+                        "0 worker 0 takes child 0",
+                        "0 worker 1 takes child 1",
+                        "4 child 0 closes",
+                        "4 worker 0 takes child 2",
+                        "4 child 1 closes");
     }
 }
