@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.caseload.department.record.DepartmentObserver;
@@ -22,18 +23,24 @@ final class World {
 
     /** The scenario of a rung. */
     static Scenario scenario(String difference) {
-        return scenario(difference, Map.of());
+        return scenario("tiny.yaml", difference, Map.of());
     }
 
     /** The scenario of a rung with further files beside it. */
     static Scenario scenario(String difference, Map<String, String> files) {
+        return scenario("tiny.yaml", difference, files);
+    }
+
+    private static Scenario scenario(String parent, String difference, Map<String, String> files) {
         try {
             Path folder = Files.createTempDirectory("rung");
-            try (InputStream tiny = World.class.getResourceAsStream("/behaviour/tiny.yaml")) {
-                Files.copy(Objects.requireNonNull(tiny), folder.resolve("tiny.yaml"));
+            for (String world : List.of("tiny.yaml", "busy.yaml")) {
+                try (InputStream file = World.class.getResourceAsStream("/behaviour/" + world)) {
+                    Files.copy(Objects.requireNonNull(file), folder.resolve(world));
+                }
             }
             Files.writeString(
-                    folder.resolve("rung.yaml"), "kind: scenario\nname: Rung\nextends: tiny.yaml\n" + difference);
+                    folder.resolve("rung.yaml"), "kind: scenario\nname: Rung\nextends: " + parent + "\n" + difference);
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Files.writeString(folder.resolve(file.getKey()), file.getValue());
             }
@@ -46,14 +53,20 @@ final class World {
 
     /** A department that starts from files. */
     static TinyDepartment department(String difference, Map<String, String> files, DepartmentObserver... more) {
-        Scenario scenario = scenario(difference, files);
-        return new TinyDepartment(
-                new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), DAYS), more);
+        return driven(scenario(difference, files), more);
     }
 
     /** A department to be driven by hand; further observers hear its story too. */
     static TinyDepartment department(String difference, DepartmentObserver... more) {
-        Scenario scenario = scenario(difference);
+        return driven(scenario(difference), more);
+    }
+
+    /** A department in which everything goes by chance and nothing feeds back: {@code behaviour/busy.yaml}. */
+    static TinyDepartment busy(String difference, DepartmentObserver... more) {
+        return driven(scenario("busy.yaml", difference, Map.of()), more);
+    }
+
+    private static TinyDepartment driven(Scenario scenario, DepartmentObserver... more) {
         return new TinyDepartment(
                 new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), DAYS), more);
     }

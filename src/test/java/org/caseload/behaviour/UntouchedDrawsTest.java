@@ -1,0 +1,154 @@
+package org.caseload.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.caseload.behaviour.Draws.Kind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * With feedback off, each mechanism switched on, off or over leaves the luck of all others as it was: the same children at the
+ * same moments, the same decisions and lengths, the same spells of sickness and the same resignations. A new mechanism is a new
+ * line of the list.
+ */
+class UntouchedDrawsTest {
+    private static final int DAYS = 390;
+    private static final int IN_POST = 12;
+    private static final Draws BASE = draws("");
+
+    private static final String WAVE =
+            "plan: {wave: {action: recruit, on: 2018-10-01, people: 6, grade: worker, to: {team: team}, %s}}";
+    private static final Set<Kind> WORKERS_LIVES = EnumSet.of(Kind.SICKNESS, Kind.LEAVING, Kind.SUCCESSORS);
+    private static final Set<Kind> CHILDRENS_LIVES =
+            EnumSet.of(Kind.ARRIVALS, Kind.RETURNS, Kind.DECISIONS, Kind.STAYS);
+
+    /** A mechanism changed: what differs in the scenario, and what luck may then differ, have more, or have less. */
+    private record Mechanism(String name, String difference, Set<Kind> own, Set<Kind> more, Set<Kind> less) {
+        static Mechanism of(String name, String difference) {
+            return new Mechanism(name, difference, Set.of(), Set.of(), Set.of());
+        }
+
+        Mechanism own(Kind... kinds) {
+            return new Mechanism(name, difference, Set.of(kinds), more, less);
+        }
+
+        Mechanism own(Set<Kind> kinds) {
+            return new Mechanism(name, difference, kinds, more, less);
+        }
+
+        Mechanism more(Kind... kinds) {
+            return more(Set.of(kinds));
+        }
+
+        Mechanism more(Set<Kind> kinds) {
+            return new Mechanism(name, difference, own, kinds, less);
+        }
+
+        Mechanism less(Set<Kind> kinds) {
+            return new Mechanism(name, difference, own, more, kinds);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static List<Mechanism> mechanisms() {
+        return List.of(
+                workforce(
+                                "no sickness",
+                                "sickness: {short: {spells: %1$s}, long: {spells: %1$s}}"
+                                        .formatted("0 per 253 present working days"))
+                        .own(Kind.SICKNESS),
+                workforce("no short spells", "sickness: {short: {spells: 0 per 253 present working days}}")
+                        .own(Kind.SICKNESS),
+                workforce("nobody leaves", "leaving: {rate: 0 % a year}")
+                        .own(Kind.LEAVING, Kind.SUCCESSORS)
+                        .more(Kind.SICKNESS),
+                workforce("no recruitment", "recruitment: {rolling: no}").own(Kind.SUCCESSORS),
+                workforce("no drop-out", "recruitment: {drop-out: 0 %}").own(Kind.SUCCESSORS),
+                workforce("slow induction", "grades: {worker: {induction: {0 weeks: 20 %, 10 weeks: 100 %}}}"),
+                Mechanism.of("a wave with posts", WAVE.formatted("posts: added"))
+                        .more(Kind.SUCCESSORS),
+                Mechanism.of("a wave for a time", WAVE.formatted("posts: temporary, until: 2019-03-01"))
+                        .more(Kind.SUCCESSORS),
+                Mechanism.of("a wave for vacancies", WAVE.formatted("posts: fill-vacancies"))
+                        .own(Kind.SUCCESSORS),
+                Mechanism.of(
+                                "a steady intake",
+                                "plan: {door: {action: recruit-steadily, on: 2018-10-01, rate: 12 a year, grade: worker}}")
+                        .more(Kind.SUCCESSORS),
+                allocation("gradual redistribution", "redistribute-to-starters: gradual"),
+                allocation("redistribution at once", "redistribute-to-starters: at-once"),
+                allocation("soft cap", "policy: soft-cap, cap: 5"),
+                allocation("hard cap", "policy: hard-cap, cap: 5"),
+                allocation("random allocation", "policy: random"),
+                // Longer cases come back later, so more first-time referrals make up the stated total.
+                allocation("handover", "handover: 7 working days").own(CHILDRENS_LIVES),
+                Mechanism.of(
+                                "threshold shift",
+                                "plan: {shift: {action: shift-threshold, on: 2018-10-01, starts-of: plan, go-to: work, share: 50 %}}")
+                        .own(Kind.STAYS, Kind.RETURNS, Kind.DECISIONS),
+                Mechanism.of("more demand", "plan: {surge: {action: change-demand, on: 2018-10-01, by: +50 %}}")
+                        .more(CHILDRENS_LIVES),
+                Mechanism.of("less demand", "plan: {cut: {action: change-demand, on: 2018-10-01, by: -50 %}}")
+                        .less(CHILDRENS_LIVES),
+                demand("no siblings", "siblings: none").own(CHILDRENS_LIVES),
+                demand("no season", "season: flat").own(CHILDRENS_LIVES),
+                demand("no trend", "trend: 0 % a year").own(CHILDRENS_LIVES),
+                demand("no year-to-year noise", "year-to-year: {standard-deviation: 0 %}")
+                        .own(CHILDRENS_LIVES),
+                demand("nobody comes back", "re-referral: {within-twelve-months: 0 %}")
+                        .own(CHILDRENS_LIVES),
+                demand("a front door that ends more", "front-door: {no-further-action: 30 %}")
+                        .own(CHILDRENS_LIVES));
+    }
+
+    private static Mechanism workforce(String name, String difference) {
+        return Mechanism.of(name, "department: {workforce: {" + difference + "}}");
+    }
+
+    private static Mechanism allocation(String name, String difference) {
+        return Mechanism.of(name, "department: {allocation: {" + difference + "}}");
+    }
+
+    private static Mechanism demand(String name, String difference) {
+        return Mechanism.of(name, "department: {demand: {" + difference + "}}");
+    }
+
+    private static Draws draws(String difference) {
+        Draws draws = new Draws(IN_POST);
+        World.busy(difference, draws).until(DAYS);
+        return draws;
+    }
+
+    @ParameterizedTest
+    @MethodSource("mechanisms")
+    void leavesAllOtherLuckAlone(Mechanism changed) {
+        Draws draws = draws(changed.difference());
+        for (Kind kind : Kind.values()) {
+            Map<String, String> before = BASE.of(kind);
+            Map<String, String> after = draws.of(kind);
+            if (changed.more().contains(kind)) {
+                assertThat(after).as("%s", kind).containsAllEntriesOf(before);
+            } else if (changed.less().contains(kind)) {
+                assertThat(before).as("%s", kind).containsAllEntriesOf(after);
+            } else if (!changed.own().contains(kind)) {
+                assertThat(after).as("%s", kind).isEqualTo(before);
+            }
+        }
+    }
+
+    /** The lines above compare something. */
+    @Test
+    void theBaseHasLuckOfEveryKind() {
+        CHILDRENS_LIVES.forEach(kind -> assertThat(BASE.of(kind)).hasSizeGreaterThan(50));
+        WORKERS_LIVES.forEach(kind -> assertThat(BASE.of(kind)).hasSizeGreaterThan(3));
+    }
+}
