@@ -17,7 +17,6 @@ import org.caseload.scenario.io.ScenarioReader;
 
 /** A scenario file whose result is known exactly, simulated as often as asked under one fixed seed. */
 final class ExactModel {
-    static final Path FOLDER = Path.of("src", "test", "resources", "analytic");
     private static final long SEED = 20180717;
 
     private final Blueprint blueprint;
@@ -27,11 +26,16 @@ final class ExactModel {
     }
 
     static ExactModel of(String file) {
-        Reading<Scenario> reading = ScenarioReader.read(FOLDER.resolve(file), Path.of(""));
-        assertThat(reading.problemText()).as(file).isEmpty();
-        Scenario scenario = reading.value().orElseThrow();
+        Scenario scenario = scenario(Ledger.EXACT_FILES.resolve(file));
         int days = (int) ChronoUnit.DAYS.between(scenario.startDate(), scenario.endDate());
         return new ExactModel(new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), days));
+    }
+
+    /** Reads a scenario file, which must have nothing wrong with it. */
+    static Scenario scenario(Path file) {
+        Reading<Scenario> reading = ScenarioReader.read(file, Path.of(""));
+        assertThat(reading.problemText()).as(file.toString()).isEmpty();
+        return reading.value().orElseThrow();
     }
 
     Blueprint blueprint() {

@@ -60,6 +60,23 @@ class HardCapTest {
                 .holdsFor(lists, WaitingList::meanWait);
     }
 
+    /** A textbook case, of which a published tool documents 5.63, the mean of ten short runs: the interval must tell. */
+    @Test
+    void twoWorkersOfOneCase() {
+        String file = "hard-cap-two-workers.yaml";
+        double rho = 0.8;
+        new Claim(
+                        file,
+                        "M/M/2: mean open cases",
+                        "2ρ / (1 − ρ²), ρ = 0.16 × 10 / 2",
+                        "4.444",
+                        2 * rho / (1 - rho * rho))
+                .within(0.04)
+                .holdsFor(
+                        ExactModel.of(file).replications(60, () -> new OpenCases(SETTLED)),
+                        run -> run.all().mean());
+    }
+
     /** Relaxation takes 980 days, so only the share is cheap enough to check, and only so far. */
     @Test
     @Tag("slow")

@@ -1,75 +1,124 @@
 package org.caseload.analytic;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.caseload.statistics.MeanInterval;
+import java.util.stream.IntStream;
 
 /**
- * The ledger of exact results in docs/validation.md. With {@code -Dcaseload.rewrite=true} every claim that is checked
- * writes its own row there, in place of its former one or below the others.
+ * The ledger in docs/validation.md: what was claimed, what came out. With {@code -Dcaseload.rewrite=true} every claim that is
+ * checked writes its own row there, in place of its former one or below the others of its part; without it, the row on the
+ * page must be what the simulation gives.
  */
 final class Ledger {
     static final Path PAGE = Path.of("docs", "validation.md");
+    static final Path EXACT_FILES = Path.of("src", "test", "resources", "analytic");
+    static final Path PATTERN_FILES = Path.of("src", "test", "resources", "patterns");
+
+    private static final String HOW = "-Dcaseload.rewrite=true";
 
     private Ledger() {}
 
-    /** What became of a claim. */
-    record Row(Claim claim, MeanInterval ours, boolean passes) {
+    /** A part of the page, with one table. */
+    enum Part {
+        EXACT("Exact results", EXACT_FILES),
+        DIRECTIONS("Directions", PATTERN_FILES),
+        PATTERNS("Patterns", PATTERN_FILES);
 
-        void write() {
+        private final String heading;
+        private final Path files;
+
+        Part(String heading, Path files) {
+            this.heading = "## " + heading;
+            this.files = files;
+        }
+
+        /** The lines between this part's heading and the next. */
+        List<String> lines() {
+            List<String> all = read();
+            int first = all.indexOf(heading) + 1;
+            assertThat(first).as(heading + " in " + PAGE).isPositive();
+            return all.subList(first, end(all, first));
+        }
+
+        private static int end(List<String> all, int first) {
+            int end = first;
+            while (end < all.size() && !all.get(end).startsWith("## ")) {
+                end++;
+            }
+            return end;
+        }
+    }
+
+    /**
+     * What became of a claim.
+     *
+     * @param part of the page
+     * @param what the quantity, in words
+     * @param file the scenario file, in the folder of the part
+     * @param cells expected, simulated, bound and number of replications
+     * @param passes whether it holds
+     */
+    record Row(Part part, String what, String file, List<String> cells, boolean passes) {
+
+        /** Writes the row anew, where asked to; else it must stand on the page as it is. */
+        void settle() {
             if (Boolean.getBoolean("caseload.rewrite")) {
                 put();
+            } else {
+                assertThat(part.lines())
+                        .as("rows of docs/validation.md; write them anew with " + HOW)
+                        .contains(text());
             }
         }
 
         private String key() {
-            return "| " + claim.what() + " | [" + claim.file() + "]";
+            return "| " + what + " | [" + file + "]";
         }
 
         private String text() {
-            String exact = String.format(Locale.ROOT, "%s = %s", claim.formula(), claim.published());
-            String simulated = String.format(Locale.ROOT, "%.6g ± %s", ours.mean(), halfWidth())
-                    + (claim.exact() == 0 ? "" : String.format(Locale.ROOT, " (%.2f %%)", percent()));
-            return key() + "(../src/test/resources/analytic/" + claim.file() + ") | " + exact + " | " + simulated
-                    + " | " + bound() + " | " + ours.n() + " | " + (passes ? "yes" : "**no**") + " |";
-        }
-
-        private String halfWidth() {
-            return new BigDecimal(ours.halfWidth()).round(new MathContext(2)).toPlainString();
-        }
-
-        private String bound() {
-            return claim.exact() == 0
-                    ? String.valueOf(claim.bound())
-                    : String.format(Locale.ROOT, "%.3g %%", 100 * claim.bound());
-        }
-
-        private double percent() {
-            return 100 * ours.halfWidth() / Math.abs(claim.exact());
+            String path = "../" + part.files.toString().replace('\\', '/') + "/" + file;
+            return key() + "(" + path + ") | " + String.join(" | ", cells) + " | " + (passes ? "yes" : "**no**") + " |";
         }
 
         private void put() {
-            try {
-                List<String> lines = new ArrayList<>(Files.readAllLines(PAGE));
-                int place = lines.size();
-                for (int i = lines.size() - 1; i >= 0; i--) {
-                    if (lines.get(i).startsWith(key())) {
-                        lines.remove(i);
-                        place = i;
-                    }
+            List<String> lines = new ArrayList<>(read());
+            int first = lines.indexOf(part.heading) + 1;
+            int end = Part.end(lines, first);
+            int known = IntStream.range(first, end)
+                    .filter(i -> lines.get(i).startsWith(key()))
+                    .findFirst()
+                    .orElse(-1);
+            if (known >= 0) {
+                lines.set(known, text());
+            } else {
+                while (!lines.get(end - 1).startsWith("|")) {
+                    end--;
                 }
-                lines.add(place, text());
-                Files.writeString(PAGE, String.join("\n", lines) + "\n");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                lines.add(end, text());
             }
+            write(lines);
+        }
+    }
+
+    private static List<String> read() {
+        try {
+            return Files.readAllLines(PAGE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(List<String> lines) {
+        try {
+            Files.writeString(PAGE, String.join("\n", lines) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
