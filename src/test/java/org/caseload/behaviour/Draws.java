@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.Destination;
 
 /**
  * What chance gave in one replication, by whose luck it was: children by the moment at which they are referred, workers of the
@@ -81,8 +83,8 @@ final class Draws implements DepartmentObserver {
     }
 
     @Override
-    public void workerAbsent(double time, int worker) {
-        about(Kind.SICKNESS, time, worker, "falls ill");
+    public void workerAbsent(double time, int worker, AbsenceCause cause) {
+        about(Kind.SICKNESS, time, worker, "is absent: " + cause);
     }
 
     @Override
@@ -96,8 +98,8 @@ final class Draws implements DepartmentObserver {
     }
 
     @Override
-    public void workerLeft(double time, int worker) {
-        about(Kind.LEAVING, time, worker, "leaves");
+    public void workerLeft(double time, int worker, Destination destination) {
+        about(Kind.LEAVING, time, worker, "leaves: " + destination);
     }
 
     @Override
