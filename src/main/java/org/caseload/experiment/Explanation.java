@@ -94,7 +94,8 @@ public final class Explanation {
                 blueprint.warmUpDays(),
                 StoryPeriods.ends(design.readingDays(), start, end),
                 blueprint.workingTime(),
-                limits);
+                limits,
+                design.book().conferenceLimit().orElse(Double.NaN));
         AuditTrail trail = new AuditTrail(start.minusDays(blueprint.warmUpDays()), facts);
         MeasureRecorder recorder = design.book().recorder();
         Replication told = Replication.run(design, seed, run.number(), recorder, List.of(chronicle, trail));

@@ -114,7 +114,7 @@ public final class MeasureBook {
     }
 
     /** Limit of conferences in working days, where conferences are told apart. */
-    OptionalDouble conferenceLimit() {
+    public OptionalDouble conferenceLimit() {
         return blueprint.balance().stages().enquiry().stream()
                 .mapToDouble(Enquiry::limit)
                 .findFirst();

@@ -25,10 +25,14 @@ class NStoryTest {
     private static final LocalDate OCTOBER = LocalDate.of(2018, 10, 1);
     private static final int BEYOND = 80;
 
+    private static final String DESTINATION = "other-council";
+
     private static final String SLOW = """
             department:
               pathway: {stages: {work: {duration: {constant: 100 days}}}}
-              workforce: {teams: {team: {in-post: {worker: %d}}}}
+              workforce:
+                teams: {team: {in-post: {worker: %d}}}
+                leaving: {destinations: {other-council: 100 %%, agency: 0 %%}}
             """;
 
     private final Chronicle chronicle = new Chronicle(
@@ -36,7 +40,8 @@ class NStoryTest {
             0,
             List.of(SEPTEMBER, OCTOBER),
             WorkingTime.everyDay(new SimulationCalendar(START, BEYOND)),
-            new double[] {3});
+            new double[] {3},
+            Double.NaN);
 
     private StoryPeriod september() {
         return chronicle.periods().get(1);
@@ -62,7 +67,7 @@ class NStoryTest {
                 .until(BEYOND);
 
         assertThat(september().left())
-                .containsExactly(new Left(worker(1), LocalDate.of(2018, 9, 19), new PassedOn(2, 1, 0)));
+                .containsExactly(new Left(worker(1), LocalDate.of(2018, 9, 19), DESTINATION, new PassedOn(2, 1, 0)));
         assertThat(september().joined()).containsExactly(new Joined(worker(3), LocalDate.of(2018, 9, 21)));
         assertThat(chronicle.periods()).extracting(StoryPeriod::referred).containsExactly(2, 2);
         assertThat(chronicle.periods().get(0).left()).isEmpty();
@@ -99,7 +104,8 @@ class NStoryTest {
                 .resign(2, 0, 10)
                 .until(BEYOND);
 
-        assertThat(september().left()).containsExactly(new Left(worker(1), SEPTEMBER, new PassedOn(1, 0, 1)));
+        assertThat(september().left())
+                .containsExactly(new Left(worker(1), SEPTEMBER, DESTINATION, new PassedOn(1, 0, 1)));
         assertThat(september().waited()).isEqualTo(1);
         assertThat(september().mostWaiting()).isEqualTo(1);
         assertThat(chronicle.findLongestList()).contains(new Story.LongestList(SEPTEMBER, 1));

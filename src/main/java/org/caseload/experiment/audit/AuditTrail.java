@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.DepartmentObserver;
@@ -40,7 +41,7 @@ public final class AuditTrail implements DepartmentObserver {
     @Override
     public void began(Register register) {
         known = new WhoAndWhere(register);
-        tell(0, FactKind.RUN_BEGINS, "");
+        tell(0, FactKind.RUN_BEGINS, "grades: " + grades(register));
     }
 
     @Override
@@ -173,6 +174,17 @@ public final class AuditTrail implements DepartmentObserver {
         tell(time, FactKind.RUN_ENDS, "");
     }
 
+    /** What each grade does and on what terms, such as "senior/social-worker/permanent". */
+    private static String grades(Register register) {
+        StringJoiner grades = new StringJoiner(" ");
+        for (int g = 0; g < register.grades().size(); g++) {
+            grades.add(register.grades().get(g) + "/"
+                    + word(register.roles().get(g)) + "/"
+                    + word(register.contracts().get(g)));
+        }
+        return grades.toString();
+    }
+
     private void tell(double time, FactKind kind, String detail) {
         listener.accept(new Fact(moments.moment(time), kind, NOBODY, NOBODY, "", "", "", detail));
     }
@@ -215,7 +227,8 @@ public final class AuditTrail implements DepartmentObserver {
                 : Double.toString(value);
     }
 
-    private static String word(Enum<?> value) {
+    /** Such as "other-council". */
+    static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,6 +2,8 @@ package org.caseload.experiment.audit;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +28,8 @@ public final class Chronicle implements DepartmentObserver {
         private AbsenceNote longAbsence;
     }
 
+    private static final String CONFERENCE = "initial-conference";
+
     private final Moments moments;
     private final int first;
     private final int horizon;
@@ -34,7 +38,9 @@ public final class Chronicle implements DepartmentObserver {
     private final TreeMap<LocalDate, PeriodNotes> periods = new TreeMap<>();
     private final TreeMap<Integer, Member> staff = new TreeMap<>();
     private final PassingOn passingOn = new PassingOn();
-    private Register names;
+    /** What has a limit: the stages, and the conference last. */
+    private List<String> timed = List.of();
+
     private WhoAndWhere known;
     private boolean running;
     private int open;
@@ -53,16 +59,23 @@ public final class Chronicle implements DepartmentObserver {
      * @param ends the midnights that end the periods, rising; the last is the horizon
      * @param workingTime the calendar
      * @param limits by stage: statutory limit in working days, NaN for none
+     * @param conferenceLimit limit of initial child protection conferences in working days, NaN for none
      */
     public Chronicle(
-            LocalDate startDate, int warmUpDays, List<LocalDate> ends, WorkingTime workingTime, double[] limits) {
+            LocalDate startDate,
+            int warmUpDays,
+            List<LocalDate> ends,
+            WorkingTime workingTime,
+            double[] limits,
+            double conferenceLimit) {
         moments = new Moments(startDate.minusDays(warmUpDays));
         first = warmUpDays;
         this.workingTime = workingTime;
-        this.limits = limits.clone();
+        this.limits = Arrays.copyOf(limits, limits.length + 1);
+        this.limits[limits.length] = conferenceLimit;
         LocalDate from = startDate;
         for (LocalDate until : ends) {
-            periods.put(from, new PeriodNotes(from, until, limits.length));
+            periods.put(from, new PeriodNotes(from, until, limits.length + 1));
             from = until;
         }
         horizon = first + (int) ChronoUnit.DAYS.between(startDate, from);
@@ -71,7 +84,7 @@ public final class Chronicle implements DepartmentObserver {
     /** The periods, in order. */
     public List<StoryPeriod> periods() {
         return periods.values().stream()
-                .map(notes -> notes.period(names.stages(), limits))
+                .map(notes -> notes.period(timed, limits))
                 .toList();
     }
 
@@ -114,7 +127,8 @@ public final class Chronicle implements DepartmentObserver {
 
     @Override
     public void began(Register register) {
-        names = register;
+        timed = new ArrayList<>(register.stages());
+        timed.add(CONFERENCE);
         known = new WhoAndWhere(register);
     }
 
@@ -136,7 +150,13 @@ public final class Chronicle implements DepartmentObserver {
     public void workerLeft(double time, int worker, Destination destination) {
         staff.remove(worker);
         if (isTold(time)) {
-            notes(time).left.add(new StoryPeriod.Left(person(worker), moments.day(time), passingOn.by(worker, time)));
+            notes(time)
+                    .left
+                    .add(new StoryPeriod.Left(
+                            person(worker),
+                            moments.day(time),
+                            AuditTrail.word(destination),
+                            passingOn.by(worker, time)));
         }
     }
 
@@ -180,6 +200,15 @@ public final class Chronicle implements DepartmentObserver {
         if (isTold(time)) {
             double taken = workingTime.elapsed(time) - workingTime.elapsed(clockStarted);
             notes(time).finished(stage, childCase, taken, limits[stage]);
+        }
+    }
+
+    @Override
+    public void conferenceHeld(double time, int childCase, double enquiryStartedAt) {
+        if (isTold(time)) {
+            double taken = workingTime.elapsed(time) - workingTime.elapsed(enquiryStartedAt);
+            int conference = limits.length - 1;
+            notes(time).finished(conference, childCase, taken, limits[conference]);
         }
     }
 

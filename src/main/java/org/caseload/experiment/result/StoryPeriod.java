@@ -72,9 +72,10 @@ public record StoryPeriod(
      *
      * @param who the worker
      * @param on the day
+     * @param destination where they went: sector-exit, other-council, agency, contract-end or became-permanent
      * @param cases what happened to their cases
      */
-    public record Left(Person who, LocalDate on, PassedOn cases) {}
+    public record Left(Person who, LocalDate on, String destination, PassedOn cases) {}
 
     /**
      * Somebody was away for so long that their cases were passed on.

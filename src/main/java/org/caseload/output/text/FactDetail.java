@@ -22,6 +22,15 @@ final class FactDetail {
         return find(fact, name).map(moment -> LocalDate.parse(moment.substring(0, moment.indexOf('T'))));
     }
 
+    /** Such as "falls ill". */
+    static String absence(Fact fact) {
+        return switch (find(fact, "cause").orElse("")) {
+            case "sickness" -> "falls ill";
+            case "long-leave" -> "goes on long leave";
+            default -> "is away from here on";
+        };
+    }
+
     /** Such as "20 % of full capacity". */
     static String capacity(Fact fact) {
         return find(fact, "capacity")

@@ -60,7 +60,7 @@ public final class LifeOfChild {
             case RELEASED -> "leaves worker " + fact.worker().getAsInt();
             case WAITING_BEGINS -> "joins the list of children without a worker";
             case WAITING_ENDS -> "leaves the list";
-            case ABSENCE_BEGINS -> "worker " + fact.worker().getAsInt() + " is away from here on";
+            case ABSENCE_BEGINS -> "worker " + fact.worker().getAsInt() + " " + FactDetail.absence(fact);
             case ABSENCE_ENDS -> "worker " + fact.worker().getAsInt() + " is back";
             default -> FactDetail.plain(fact);
         };

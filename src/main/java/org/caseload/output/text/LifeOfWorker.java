@@ -92,8 +92,11 @@ public final class LifeOfWorker {
         return switch (fact.kind()) {
             case WORKER_STARTS -> started(fact);
             case WORKER_RESIGNS -> "hands in their notice";
-            case WORKER_LEAVES -> "leaves";
-            case ABSENCE_BEGINS -> "is away from here on";
+            case WORKER_LEAVES ->
+                "leaves"
+                        + StoryWords.destination(
+                                FactDetail.find(fact, "destination").orElse(""));
+            case ABSENCE_BEGINS -> FactDetail.absence(fact);
             case ABSENCE_ENDS -> "is back";
             case INDUCTION_STEP -> "induction reaches " + FactDetail.capacity(fact);
             case GRADE_CHANGES -> "becomes " + StoryWords.words(fact.grade());

@@ -71,10 +71,12 @@ final class StoryHead {
         int handedOn = 0;
         int listed = 0;
         int away = 0;
+        Map<String, Integer> to = new TreeMap<>();
         for (StoryPeriod period : story.periods()) {
             joined += period.joined().size();
             left += period.left().size();
             away += period.absences().size();
+            period.left().forEach(one -> to.merge(one.destination(), 1, Integer::sum));
             handedOn += period.left().stream().mapToInt(l -> l.cases().cases()).sum();
             listed += period.left().stream().mapToInt(l -> l.cases().waiting()).sum();
         }
@@ -84,11 +86,24 @@ final class StoryHead {
                         + " away for so long that their cases are passed on.";
         return story.inPostAtStart() + " people are in post at the start and " + story.inPostAtEnd() + " at the end: "
                 + joined + (joined == 1 ? " starts and " : " start and ") + left + (left == 1 ? " leaves" : " leave")
+                + destinations(to)
                 + ", passing on " + StoryWords.cases(handedOn)
                 + (listed == 0
                         ? " to colleagues."
                         : ", " + listed + " of them to the list of children without a worker.")
                 + absences;
+    }
+
+    /** Such as " (8 for an agency, 14 for another council, 28 children's services)". */
+    private static String destinations(Map<String, Integer> to) {
+        List<String> counts = new ArrayList<>();
+        to.forEach((id, n) -> {
+            String words = StoryWords.destination(id);
+            if (!words.isEmpty()) {
+                counts.add(n + words);
+            }
+        });
+        return counts.isEmpty() ? "" : " (" + String.join(", ", counts) + ")";
     }
 
     private String cases() {

@@ -147,8 +147,9 @@ final class StoryMonth {
         List<Left> left = period.left();
         if (left.size() == 1) {
             Left one = left.get(0);
-            return StoryWords.sentence(StoryWords.worker(one.who()) + " leaves on " + day(one.on()) + " ("
-                    + StoryWords.passedOn(one.cases()) + ")");
+            return StoryWords.sentence(
+                    StoryWords.worker(one.who()) + " leaves" + StoryWords.destination(one.destination()) + " on "
+                            + day(one.on()) + " (" + StoryWords.passedOn(one.cases()) + ")");
         }
         int cases = left.stream().mapToInt(l -> l.cases().cases()).sum();
         int waiting = left.stream().mapToInt(l -> l.cases().waiting()).sum();

@@ -42,6 +42,18 @@ final class StoryWords {
         return grade.endsWith("er") || grade.endsWith("or");
     }
 
+    /** Where somebody goes who leaves: " for another council", or nothing for an id without words. */
+    static String destination(String id) {
+        return switch (id) {
+            case "sector-exit" -> " children's services";
+            case "other-council" -> " for another council";
+            case "agency" -> " for an agency";
+            case "contract-end" -> " at the end of the contract";
+            case "became-permanent" -> " the agency for a permanent post here";
+            default -> "";
+        };
+    }
+
     /** Such as "24 cases" or "1 case". */
     static String cases(int n) {
         return Figures.number(n, 0) + (n == 1 ? " case" : " cases");

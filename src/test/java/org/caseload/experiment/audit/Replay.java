@@ -40,6 +40,7 @@ final class Replay {
             double posts,
             double vacant) {}
 
+    private String grades = "";
     final List<Midnight> midnights = new ArrayList<>();
     private final Map<Integer, Person> staff = new TreeMap<>();
     private final Map<Integer, String> open = new TreeMap<>();
@@ -53,6 +54,7 @@ final class Replay {
         int worker = row.get("worker").isEmpty() ? 0 : Integer.parseInt(row.get("worker"));
         String detail = row.get("detail");
         switch (row.get("event")) {
+            case "run begins" -> grades = detail;
             case "worker starts" ->
                 staff.put(
                         worker,
@@ -101,15 +103,18 @@ final class Replay {
         open.values().forEach(stage -> byStage.merge(stage, 1, Integer::sum));
         Map<Integer, Integer> byWorker = new TreeMap<>();
         staff.forEach((number, person) -> byWorker.put(number, person.cases));
+        List<Person> holding = staff.values().stream()
+                .filter(person -> grades.contains(person.grade + "/social-worker/"))
+                .toList();
         return new Midnight(
                 date,
                 byStage,
                 list.size(),
                 byWorker,
-                staff.values().stream().mapToDouble(p -> p.fte).sum(),
-                staff.values().stream().mapToDouble(p -> p.fte * p.capacity).sum(),
-                staff.values().stream().mapToDouble(p -> p.away ? p.fte : 0).sum(),
-                staff.values().stream()
+                holding.stream().mapToDouble(p -> p.fte).sum(),
+                holding.stream().mapToDouble(p -> p.fte * p.capacity).sum(),
+                holding.stream().mapToDouble(p -> p.away ? p.fte : 0).sum(),
+                holding.stream()
                         .mapToDouble(p -> p.grade.equals("newly-qualified") ? p.fte : 0)
                         .sum(),
                 posts.values().stream().mapToDouble(p -> p[0]).sum(),

@@ -77,7 +77,7 @@ public final class SmallStory {
                 LocalDate.of(2018, 9, 1),
                 OCTOBER,
                 four,
-                List.of(new Left(senior, LocalDate.of(2018, 9, 14), new PassedOn(24, 4, 2))),
+                List.of(new Left(senior, LocalDate.of(2018, 9, 14), "other-council", new PassedOn(24, 4, 2))),
                 List.of(new LongAbsence(
                         new Person(1, "social-worker", "locality"),
                         LocalDate.of(2018, 8, 22),
