@@ -28,8 +28,6 @@ public final class Chronicle implements DepartmentObserver {
         private AbsenceNote longAbsence;
     }
 
-    private static final String CONFERENCE = "initial-conference";
-
     private final Moments moments;
     private final int first;
     private final int horizon;
@@ -128,7 +126,7 @@ public final class Chronicle implements DepartmentObserver {
     @Override
     public void began(Register register) {
         timed = new ArrayList<>(register.stages());
-        timed.add(CONFERENCE);
+        timed.add(StoryPeriod.Timeliness.CONFERENCE);
         known = new WhoAndWhere(register);
     }
 

@@ -98,5 +98,8 @@ public record StoryPeriod(
      * @param longest working days that the longest took
      * @param child number of the child's case whose it was, 0 when nothing was finished
      */
-    public record Timeliness(String stage, int limit, int finished, int late, int longest, int child) {}
+    public record Timeliness(String stage, int limit, int finished, int late, int longest, int child) {
+        /** Stands for the initial child protection conference, which is no stage but has a limit as well. */
+        public static final String CONFERENCE = "initial-conference";
+    }
 }

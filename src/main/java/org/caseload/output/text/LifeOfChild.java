@@ -55,6 +55,8 @@ public final class LifeOfChild {
             case NO_FURTHER_ACTION -> "the front door finds that nothing further is needed";
             case STAGE_BEGINS -> first ? "is in " + stage : stage + " begins";
             case STAGE_ENDS -> stage + " ends";
+            case ENQUIRY_BEGINS -> "the enquiry begins";
+            case CONFERENCE -> "the initial conference is held";
             case CLOSED -> "the case closes";
             case ALLOCATED -> "goes to " + worker(fact);
             case RELEASED -> "leaves worker " + fact.worker().getAsInt();

@@ -146,7 +146,10 @@ final class StoryHead {
         int late = all.stream().mapToInt(Timeliness::late).sum();
         Timeliness longest =
                 all.stream().max(Comparator.comparingInt(Timeliness::longest)).orElseThrow();
-        return "Of " + Figures.number(finished, 0) + " finished in " + StoryWords.words(stage) + ", "
+        return "Of " + Figures.number(finished, 0)
+                + (stage.equals(Timeliness.CONFERENCE)
+                        ? " initial conferences, "
+                        : " finished in " + StoryWords.words(stage) + ", ")
                 + Figures.number(late, 0) + " (" + Figures.share((double) late / finished) + ") take more than "
                 + longest.limit() + " working days; the longest takes " + longest.longest() + " (child "
                 + longest.child() + "). The largest share is late in " + worst(all) + ".";
