@@ -145,6 +145,19 @@ class UntouchedDrawsTest {
         }
     }
 
+    /** Luck goes by name: two actions in either order give the same future to the last fact. */
+    @Test
+    void theOrderInWhichActionsAreWrittenDownMakesNoDifference() {
+        String one =
+                "  one: {action: recruit, on: 2018-10-01, people: 4, grade: worker, drop-out: 30 %, posts: added}\n";
+        String two =
+                "  two: {action: recruit, on: 2018-11-01, people: 4, grade: worker, drop-out: 30 %, posts: added}\n";
+        String more = "  more: {action: change-demand, on: 2018-10-15, by: +20 %}\n";
+        assertThat(World.busy("plan:\n" + more + two + one).until(DAYS).of())
+                .hasSizeGreaterThan(1000)
+                .isEqualTo(World.busy("plan:\n" + one + two + more).until(DAYS).of());
+    }
+
     /** The lines above compare something. */
     @Test
     void theBaseHasLuckOfEveryKind() {
