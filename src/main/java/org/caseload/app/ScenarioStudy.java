@@ -53,9 +53,7 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values) implements Stud
         Experiment experiment =
                 unlessStopped(() -> Experiment.run(design, origin, Math.toIntExact(request.threads()), finished));
         return new Simulated(
-                experiment.result(),
-                experiment.events(),
-                design.blueprint().balance().warnings());
+                experiment.result(), experiment.events(), design.blueprint().warnings());
     }
 
     @Override

@@ -213,6 +213,13 @@ public final class Blueprint {
         return demand;
     }
 
+    /** What a reader should know before believing a run. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>(balance.warnings());
+        warnings.addAll(StartWarnings.of(facts, knownCases));
+        return warnings;
+    }
+
     /** Today's open cases, where a file lists them. */
     List<KnownCase> knownCases() {
         return knownCases;
