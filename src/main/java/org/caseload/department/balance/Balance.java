@@ -137,9 +137,25 @@ public final class Balance {
 
     private List<TeamBalance> solveTeams(GradeTable grades, ServiceCurve service) {
         StaffBalance staff = new StaffBalance(grades, service, workforce.recruitment());
-        return teamIds.stream()
+        List<TeamBalance> steady = teamIds.stream()
                 .map(id -> staff.solve(id, workforce.teams().get(id), balanced))
                 .toList();
+        return workforce
+                .lengthOfService()
+                .map(mix -> new ServiceMixFit(mix, grades, service).fit(steady, established(grades)))
+                .orElse(steady);
+    }
+
+    private double[][] established(GradeTable grades) {
+        double[][] inPost = new double[teamIds.size()][grades.count()];
+        for (int t = 0; t < inPost.length; t++) {
+            Map<String, Double> team = workforce.teams().get(teamIds.get(t)).inPost();
+            for (int g = 0; g < grades.count(); g++) {
+                GradeTable.Row row = grades.row(g);
+                inPost[t][g] = row.isEstablished() ? team.getOrDefault(row.id(), 0.0) : 0;
+            }
+        }
+        return inPost;
     }
 
     private Interruptions interruptions(List<TeamBalance> teams, GradeTable grades) {

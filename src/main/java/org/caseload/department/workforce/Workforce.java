@@ -15,6 +15,7 @@ import org.caseload.parameter.Tables;
  * @param grades the grades by id
  * @param teams the teams by id
  * @param staff everybody in post on the start date, where a file lists them
+ * @param lengthOfService how long the staff in post have served
  * @param sickness how often and how long people are ill
  * @param leaving how often people leave
  * @param recruitment how posts are filled
@@ -38,6 +39,13 @@ public record Workforce(
                         "Everybody in post on the start date, from a file of the council; teams then state no `in-post`.",
                 source = "the council's staff list, anonymised")
         Optional<StaffFile> staff,
+
+        @Parameter(
+                says =
+                        "How long the staff in post on permanent contracts have served at the council, over all teams and "
+                                + "grades; without it as in a steady department. It decides who leaves soonest at first.",
+                source = "the council; DfE workforce census: time in service")
+        Optional<ServiceMix> lengthOfService,
 
         @Parameter(says = "How often and how long people are ill.", defaultsTo = "{}", source = "see its parts")
         Sickness sickness,
@@ -91,6 +99,10 @@ public record Workforce(
     }
 
     private void checkStaff(StaffFile file, Objections objections) {
+        if (lengthOfService.isPresent()) {
+            objections.raise(
+                    "length-of-service", "the first days in " + file.origin().file() + " say it already; leave it out");
+        }
         for (int row = 0; row < file.members().size(); row++) {
             StaffMember member = file.members().get(row);
             if (!teams.containsKey(member.team())) {
