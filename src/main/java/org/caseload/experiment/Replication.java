@@ -8,6 +8,7 @@ import org.caseload.measure.Conservation;
 import org.caseload.measure.MeasureRecorder;
 import org.caseload.measure.Ownership;
 import org.caseload.measure.RunAway;
+import org.caseload.measure.StaffLedger;
 import org.caseload.measure.StockGuard;
 import org.caseload.measure.TimeToTarget;
 
@@ -41,6 +42,7 @@ public record Replication(double[][] values, int[][] spread, int targetDay, long
         List<DepartmentObserver> observers = new ArrayList<>(recorder.observers());
         observers.add(new Conservation());
         observers.add(new Ownership());
+        observers.add(new StaffLedger());
         observers.add(new StockGuard(design.blueprint()));
         observers.addAll(more);
         try {

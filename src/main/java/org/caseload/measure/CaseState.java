@@ -19,6 +19,10 @@ public final class CaseState implements DepartmentObserver {
     private int waiting;
     private double waitingSince;
     private double[] enteredList = new double[256];
+
+    /** By day: children still waiting who began to wait on it. */
+    private final int[] waitingFrom;
+
     private final int[] referred;
     private final int[] reReferred;
     private final int[] closed;
@@ -42,6 +46,7 @@ public final class CaseState implements DepartmentObserver {
         this.conferenceLimit = conferenceLimit;
         conferences = new int[days + 2];
         conferencesOnTime = new int[days + 2];
+        waitingFrom = new int[days + 2];
         referred = new int[days + 2];
         reReferred = new int[days + 2];
         closed = new int[days + 2];
@@ -100,12 +105,14 @@ public final class CaseState implements DepartmentObserver {
         }
         enteredList[childCase] = time;
         waiting++;
+        waitingFrom[(int) time]++;
         waitingSince += time;
     }
 
     @Override
     public void stoppedWaiting(double time, int childCase, int stage) {
         waiting--;
+        waitingFrom[(int) enteredList[childCase]]--;
         waitingSince = waiting == 0 ? 0 : waitingSince - enteredList[childCase];
     }
 
@@ -124,6 +131,25 @@ public final class CaseState implements DepartmentObserver {
     /** Mean days that those on the list have waited so far; undefined when it is empty. */
     double meanWait(double now) {
         return waiting == 0 ? Double.NaN : now - waitingSince / waiting;
+    }
+
+    /** Children who have waited for more than so many days at a midnight. */
+    int waitingOver(int days, int day) {
+        int count = 0;
+        for (int d = 0; waiting > 0 && d < day - days; d++) {
+            count += waitingFrom[d];
+        }
+        return count;
+    }
+
+    /** Days since the earliest day on which somebody who still waits began to; undefined when nobody waits. */
+    double longestWait(int day) {
+        for (int d = 0; waiting > 0 && d < day; d++) {
+            if (waitingFrom[d] > 0) {
+                return day - d;
+            }
+        }
+        return waiting > 0 ? 0 : Double.NaN;
     }
 
     /** Children referred in the four weeks before a midnight, or since the first. */

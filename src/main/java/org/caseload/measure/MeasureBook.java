@@ -3,10 +3,12 @@ package org.caseload.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import org.caseload.calendar.WorkingTime;
 import org.caseload.department.casework.Enquiry;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.record.Destination;
 import org.caseload.department.run.Blueprint;
 
 /**
@@ -22,7 +24,13 @@ public final class MeasureBook {
      * @param unit its unit in plain words
      * @param decimals decimals that make sense when printed
      */
-    public record Entry(String id, String team, String label, String unit, int decimals) {}
+    public record Entry(String id, String team, String label, String unit, int decimals) {
+
+        /** The same with the limit named in its label. */
+        Entry withLimit(double limit) {
+            return new Entry(id, team, label.replace("LIMIT", Long.toString((long) limit)), unit, decimals);
+        }
+    }
 
     private final Blueprint blueprint;
     private final List<TeamScope> scopes = new ArrayList<>();
@@ -63,6 +71,7 @@ public final class MeasureBook {
         }
         addCaseEntries();
         addConferenceEntries();
+        addFurtherEntries();
     }
 
     private int indexOf(String scope) {
@@ -75,42 +84,35 @@ public final class MeasureBook {
     }
 
     private void addCaseEntries() {
-        entries.add(new Entry("open.all", "", "Open cases", "children", 0));
-        for (StageTable.Row row : blueprint.balance().stages().rows()) {
-            entries.add(new Entry("open." + row.id(), "", "Open cases: " + words(row.id()), "children", 0));
-        }
-        entries.add(new Entry("unallocated.children", "", "Children unallocated", "children", 0));
-        entries.add(new Entry("unallocated.mean-wait", "", "Mean wait of children unallocated", "days", 1));
-        entries.add(new Entry("flow.referrals", "", "Children referred in four weeks", "children", 0));
-        entries.add(new Entry("flow.closures", "", "Cases closed in four weeks", "cases", 0));
-        entries.add(new Entry(
-                "flow.re-referrals",
-                "",
-                "Referrals within 12 months of the one before",
-                "% of referrals in a year",
-                1));
-        for (StageTable.Row row : blueprint.balance().stages().rows()) {
-            if (!Double.isNaN(row.limit())) {
-                entries.add(new Entry(
-                        row.id() + ".on-time",
-                        "",
-                        "Finished within " + (long) row.limit() + " working days in a year: " + words(row.id()),
-                        "% of those finished",
-                        1));
-            }
-        }
+        List<StageTable.Row> rows = blueprint.balance().stages().rows();
+        entries.add(DepartmentMeasure.OPEN_ALL.entry());
+        rows.forEach(row -> entries.add(DepartmentMeasure.OPEN_STAGE.entry(row)));
+        entries.add(DepartmentMeasure.UNALLOCATED.entry());
+        entries.add(DepartmentMeasure.MEAN_WAIT.entry());
+        entries.add(DepartmentMeasure.REFERRALS.entry());
+        entries.add(DepartmentMeasure.CLOSURES.entry());
+        entries.add(DepartmentMeasure.RE_REFERRALS.entry());
+        rows.stream()
+                .filter(row -> !Double.isNaN(row.limit()))
+                .forEach(row -> entries.add(DepartmentMeasure.ON_TIME.entry(row)));
     }
 
     private void addConferenceEntries() {
         conferenceLimit().ifPresent(limit -> {
-            entries.add(new Entry("conferences.held", "", "Conferences held in four weeks", "children", 0));
-            entries.add(new Entry(
-                    "conferences.on-time",
-                    "",
-                    "Conferences within " + (long) limit + " working days of the start of the enquiry, in a year",
-                    "% of conferences held",
-                    1));
+            entries.add(DepartmentMeasure.CONFERENCES.entry());
+            entries.add(DepartmentMeasure.CONFERENCES_ON_TIME.entry().withLimit(limit));
         });
+    }
+
+    private void addFurtherEntries() {
+        entries.add(DepartmentMeasure.OVER_28_DAYS.entry());
+        entries.add(DepartmentMeasure.LONGEST_WAIT.entry());
+        entries.add(DepartmentMeasure.WORKERS_PER_CHILD.entry());
+        entries.add(DepartmentMeasure.THREE_WORKERS.entry());
+        for (Destination destination : Destination.values()) {
+            entries.add(DepartmentMeasure.LEAVERS_TO.entry(
+                    "DESTINATION", destination.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
     }
 
     /** Limit of conferences in working days, where conferences are told apart. */
@@ -118,10 +120,6 @@ public final class MeasureBook {
         return blueprint.balance().stages().enquiry().stream()
                 .mapToDouble(Enquiry::limit)
                 .findFirst();
-    }
-
-    private static String words(String id) {
-        return id.replace('-', ' ');
     }
 
     /** All lines, in the order of their values. */
@@ -162,9 +160,8 @@ public final class MeasureBook {
     }
 
     List<ScopeReading> scopeReadings() {
-        int newlyQualified = blueprint.grades().find("newly-qualified");
         return scopes.stream()
-                .map(scope -> new ScopeReading(scope, newlyQualified))
+                .map(scope -> new ScopeReading(scope, blueprint.grades()))
                 .toList();
     }
 

@@ -3,15 +3,20 @@ package org.caseload.measure;
 import java.util.Arrays;
 import java.util.List;
 import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
 
 /** Reads the measures of one replication at midnight: the target's every day, all others on the book's days. */
 public final class MeasureRecorder implements DepartmentObserver {
     private static final int MOST_CASES = 200;
+    private static final int LONG_WAIT = 28;
 
     private final MeasureBook book;
     private final StaffState staff = new StaffState();
     private final CaseState cases;
+    private final StaffYear year;
+    private final StageLoads loads;
+    private final WorkersOfChildren workers = new WorkersOfChildren();
     private final List<ScopeReading> scopes;
     private final int first;
     private final double[][] values;
@@ -29,6 +34,8 @@ public final class MeasureRecorder implements DepartmentObserver {
                 rows.stream().mapToDouble(row -> row.limit()).toArray(),
                 book.conferenceLimit().orElse(Double.NaN),
                 first + book.blueprint().days());
+        year = new StaffYear(staff, book.workingTime(), first, book.blueprint().days());
+        loads = new StageLoads(rows.stream().mapToDouble(row -> row.weight()).toArray());
         scopes = book.scopeReadings();
         values = new double[book.entries().size()][book.days().length];
         target = new double[book.blueprint().days() + 1];
@@ -37,7 +44,7 @@ public final class MeasureRecorder implements DepartmentObserver {
 
     /** The observers that keep the state; they must hear every fact before this one does. */
     public List<DepartmentObserver> observers() {
-        return List.of(staff, cases, this);
+        return List.of(staff, cases, year, loads, workers, this);
     }
 
     /** By line of the book and reading: the value, NaN where undefined. */
@@ -77,8 +84,8 @@ public final class MeasureRecorder implements DepartmentObserver {
             return;
         }
         ScopeReading targetReading = scopes.get(book.targetScope());
-        targetReading.read(staff);
-        target[day] = targetReading.value(book.target(), staff);
+        targetReading.read(staff, loads);
+        target[day] = targetReading.value(book.target(), staff, year, simulatedDay);
         if (book.isReadOn(day)) {
             readAll(simulatedDay);
         }
@@ -90,9 +97,9 @@ public final class MeasureRecorder implements DepartmentObserver {
     private void readAll(int simulatedDay) {
         int line = 0;
         for (ScopeReading scope : scopes) {
-            scope.read(staff);
+            scope.read(staff, loads);
             for (Measure measure : Measure.values()) {
-                values[line++][reading] = scope.value(measure, staff);
+                values[line++][reading] = scope.value(measure, staff, year, simulatedDay);
             }
         }
         values[line++][reading] = cases.openInAll();
@@ -114,7 +121,20 @@ public final class MeasureRecorder implements DepartmentObserver {
             values[line++][reading] = cases.conferencesInFourWeeks(simulatedDay, first);
             values[line++][reading] = cases.conferencesOnTimeShare(simulatedDay, first);
         }
+        readFurther(line, simulatedDay);
         reading++;
+    }
+
+    private void readFurther(int from, int simulatedDay) {
+        int line = from;
+        values[line++][reading] = cases.waitingOver(LONG_WAIT, simulatedDay);
+        values[line++][reading] = cases.longestWait(simulatedDay);
+        workers.now(simulatedDay);
+        values[line++][reading] = workers.mean();
+        values[line++][reading] = workers.shareWithMany();
+        for (Destination destination : Destination.values()) {
+            values[line++][reading] = year.goneTo(destination);
+        }
     }
 
     private void readSpread(int[] holding) {

@@ -1,10 +1,13 @@
 package org.caseload.measure;
 
 import java.util.Arrays;
+import org.caseload.department.record.Contract;
+import org.caseload.department.workforce.GradeTable;
 
 /** Reads the measures of some teams from the state of the staff at one midnight. One pass over the workers. */
 final class ScopeReading {
     private final TeamScope scope;
+    private final GradeTable grades;
     private final int newlyQualified;
 
     /** By number of cases: how many people hold so many. */
@@ -20,10 +23,18 @@ final class ScopeReading {
     private double established;
     private double casesEstablished;
     private double newly;
+    private int newlyPeople;
+    private int newlyAbove;
+    private double bought;
+    private double agency;
+    private double squares;
+    private double load;
+    private double comfortable;
 
-    ScopeReading(TeamScope scope, int newlyQualified) {
+    ScopeReading(TeamScope scope, GradeTable grades) {
         this.scope = scope;
-        this.newlyQualified = newlyQualified;
+        this.grades = grades;
+        newlyQualified = grades.find("newly-qualified");
     }
 
     TeamScope scope() {
@@ -31,7 +42,7 @@ final class ScopeReading {
     }
 
     /** Takes the state in. */
-    void read(StaffState staff) {
+    void read(StaffState staff, StageLoads loads) {
         Arrays.fill(holders, 0, most + 1, 0);
         most = 0;
         people = 0;
@@ -43,15 +54,22 @@ final class ScopeReading {
         established = 0;
         casesEstablished = 0;
         newly = 0;
+        newlyPeople = 0;
+        newlyAbove = 0;
+        bought = 0;
+        agency = 0;
+        squares = 0;
+        load = 0;
+        comfortable = 0;
         for (int n = 0; n < staff.inPost(); n++) {
             int worker = staff.whoIsInPost(n);
             if (scope.includes(staff.team(worker))) {
-                add(staff, worker);
+                add(staff, loads, worker);
             }
         }
     }
 
-    private void add(StaffState staff, int w) {
+    private void add(StaffState staff, StageLoads loads, int w) {
         double fte = staff.fte(w);
         int has = staff.cases(w);
         if (has >= holders.length) {
@@ -69,11 +87,25 @@ final class ScopeReading {
             established += fte;
             casesEstablished += has;
         }
-        newly += staff.grade(w) == newlyQualified ? fte : 0;
+        squares += (double) has * has;
+        load += loads.of(w, has);
+        addGrade(staff.grade(w), fte, staff.ramp(w), has);
+    }
+
+    private void addGrade(int number, double fte, double atRamp, int has) {
+        GradeTable.Row grade = grades.row(number);
+        comfortable += grade.comfortable() * fte * atRamp;
+        bought += grade.contract() == Contract.PERMANENT ? 0 : fte;
+        agency += grade.contract() == Contract.AGENCY ? fte : 0;
+        if (number == newlyQualified) {
+            newly += fte;
+            newlyPeople++;
+            newlyAbove += has > Math.floor(grade.cap() * fte * atRamp + 1e-9) ? 1 : 0;
+        }
     }
 
     /** One measure of the state last taken in; NaN where undefined. */
-    double value(Measure measure, StaffState staff) {
+    double value(Measure measure, StaffState staff, StaffYear year, int day) {
         return switch (measure) {
             case CASELOAD_DFE -> ratio(cases, holding);
             case CASELOAD_PRACTITIONER -> ratio(cases, atWork);
@@ -91,6 +123,22 @@ final class ScopeReading {
             case ESTABLISHED -> established;
             case NEWLY_QUALIFIED -> newly;
             case ABSENT -> 100 * ratio(inPost - atWork, inPost);
+            case CASELOAD_OF_CHILD -> ratio(squares, cases);
+            case LOAD -> ratio(load, comfortable);
+            case NEWLY_QUALIFIED_ABOVE_CAP -> ratio(100.0 * newlyAbove, newlyPeople);
+            case NEWLY_QUALIFIED_SHARE -> ratio(100 * newly, inPost);
+            case AGENCY -> bought;
+            case AGENCY_RATE -> ratio(100 * bought, inPost);
+            case VACANCY_RATE -> {
+                double vacant = overTeams(Measure.VACANCIES, staff);
+                yield ratio(100 * vacant, vacant + inPost - bought);
+            }
+            case VACANCY_COVER -> {
+                double vacant = overTeams(Measure.VACANCIES, staff);
+                yield ratio(100 * Math.min(agency, vacant), vacant);
+            }
+            case TURNOVER -> ratio(100 * year.leavers(scope, day), inPost - bought);
+            case SICKNESS_RATE -> ratio(100 * year.daysLost(scope, day), (inPost - bought) * year.workingDays(day));
             case POSTS, VACANCIES, STARTERS, LEAVERS -> overTeams(measure, staff);
         };
     }

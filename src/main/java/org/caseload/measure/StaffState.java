@@ -121,6 +121,11 @@ public final class StaffState implements DepartmentObserver {
         cases[worker]--;
     }
 
+    /** Whether somebody is of a grade that holds cases. */
+    boolean holdsCases(int worker) {
+        return holdsCases[grade[worker]];
+    }
+
     /** How many are in post. */
     int inPost() {
         return count;

@@ -1,0 +1,73 @@
+package org.caseload.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.caseload.calendar.SimulationCalendar;
+import org.caseload.calendar.WorkingTime;
+import org.caseload.department.record.AbsenceCause;
+import org.caseload.department.record.Contract;
+import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.Destination;
+import org.caseload.department.record.Register;
+import org.caseload.department.record.Role;
+import org.junit.jupiter.api.Test;
+
+/** Every day is a working day; worked out by hand. */
+class StaffYearTest {
+    private static final Offset<Double> EXACT = Offset.offset(1e-9);
+    private final StaffState staff = new StaffState();
+    private final StaffYear year =
+            new StaffYear(staff, WorkingTime.everyDay(new SimulationCalendar(LocalDate.of(2018, 7, 17), 500)), 0, 400);
+    private final TeamScope all = TeamScope.all(List.of("team"));
+    private int midnight;
+
+    private void tell(java.util.function.Consumer<DepartmentObserver> fact) {
+        fact.accept(staff);
+        fact.accept(year);
+    }
+
+    private void midnightsTo(int day) {
+        while (midnight <= day) {
+            year.midnight(midnight++);
+        }
+    }
+
+    /**
+     * Worker 0 (0.5 FTE) is ill from 10 to 20 and from 360 on, and leaves at 380; worker 1 is agency staff: not counted.
+     * Up to 365: (10 + 5) x 0.5. From 15 to 380: (5 + 20) x 0.5. Leavers in the year to 380 (midnight, after the leaving): 0.5.
+     */
+    @Test
+    void days_lost_and_leavers_of_a_year() {
+        tell(o -> o.began(new Register(
+                List.of("work"),
+                List.of("team"),
+                List.of("worker", "agency"),
+                List.of(Role.SOCIAL_WORKER, Role.SOCIAL_WORKER),
+                List.of(Contract.PERMANENT, Contract.AGENCY))));
+        tell(o -> o.workerStarted(0, 0, 0, 0, 0.5, 1));
+        tell(o -> o.workerStarted(0, 1, 0, 1, 1, 1));
+        midnightsTo(9);
+        tell(o -> o.workerAbsent(10, 0, AbsenceCause.SICKNESS));
+        tell(o -> o.workerAbsent(10, 1, AbsenceCause.SICKNESS));
+        midnightsTo(19);
+        tell(o -> o.workerReturned(20, 0));
+        midnightsTo(359);
+        tell(o -> o.workerAbsent(360, 0, AbsenceCause.SICKNESS));
+        midnightsTo(379);
+        tell(o -> o.workerLeft(380, 0, Destination.OTHER_COUNCIL));
+        tell(o -> o.workerLeft(380, 1, Destination.CONTRACT_END));
+        midnightsTo(390);
+        assertThat(year.daysLost(all, 364)).isNaN();
+        assertThat(year.daysLost(all, 365)).isEqualTo(7.5, EXACT);
+        assertThat(year.daysLost(all, 380)).isEqualTo(12.5, EXACT);
+        assertThat(year.daysLost(all, 390)).isEqualTo(10, EXACT);
+        assertThat(year.leavers(all, 379)).isZero();
+        assertThat(year.leavers(all, 380)).isEqualTo(0.5, EXACT);
+        assertThat(year.workingDays(390)).isEqualTo(365, EXACT);
+        assertThat(year.goneTo(Destination.OTHER_COUNCIL)).isEqualTo(0.5, EXACT);
+        assertThat(year.goneTo(Destination.CONTRACT_END)).isEqualTo(1, EXACT);
+    }
+}
