@@ -26,6 +26,7 @@ public final class CaseState implements DepartmentObserver {
     private final int[] referred;
     private final int[] reReferred;
     private final int[] closed;
+    private final int[] diverted;
     private final double conferenceLimit;
     private final int[] conferences;
     private final int[] conferencesOnTime;
@@ -50,6 +51,7 @@ public final class CaseState implements DepartmentObserver {
         referred = new int[days + 2];
         reReferred = new int[days + 2];
         closed = new int[days + 2];
+        diverted = new int[days + 2];
         finished = new int[limit.length][days + 2];
         onTime = new int[limit.length][days + 2];
     }
@@ -63,6 +65,11 @@ public final class CaseState implements DepartmentObserver {
     public void referred(double time, int childCase, double previousReferral) {
         referred[(int) time]++;
         reReferred[(int) time] += time - previousReferral <= YEAR ? 1 : 0;
+    }
+
+    @Override
+    public void diverted(double time, int children) {
+        diverted[(int) time] += children;
     }
 
     @Override
@@ -155,6 +162,11 @@ public final class CaseState implements DepartmentObserver {
     /** Children referred in the four weeks before a midnight, or since the first. */
     double referredInFourWeeks(int day, int first) {
         return over(referred, day, first, FOUR_WEEKS);
+    }
+
+    /** Children kept from a referral by early help in the four weeks before a midnight, or since the first. */
+    double divertedInFourWeeks(int day, int first) {
+        return over(diverted, day, first, FOUR_WEEKS);
     }
 
     /** Cases closed, those ended at the front door included, in the four weeks before a midnight, or since the first. */

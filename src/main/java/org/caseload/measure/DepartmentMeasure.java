@@ -35,6 +35,15 @@ public enum DepartmentMeasure {
             "Children referred in the last four weeks.",
             Measured.NONE,
             By.COUNT),
+    /** Early help. */
+    DIVERTED(
+            "flow.diverted",
+            "Children helped before a referral in four weeks",
+            "children",
+            0,
+            "Children kept from a referral by early help in the last four weeks.",
+            Measured.NONE,
+            By.COUNT),
     /** Closures. */
     CLOSURES(
             "flow.closures",

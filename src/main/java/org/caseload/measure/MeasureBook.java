@@ -90,6 +90,7 @@ public final class MeasureBook {
         entries.add(DepartmentMeasure.UNALLOCATED.entry());
         entries.add(DepartmentMeasure.MEAN_WAIT.entry());
         entries.add(DepartmentMeasure.REFERRALS.entry());
+        entries.add(DepartmentMeasure.DIVERTED.entry());
         entries.add(DepartmentMeasure.CLOSURES.entry());
         entries.add(DepartmentMeasure.RE_REFERRALS.entry());
         rows.stream()

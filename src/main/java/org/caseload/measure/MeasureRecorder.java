@@ -110,6 +110,7 @@ public final class MeasureRecorder implements DepartmentObserver {
         values[line++][reading] = cases.waiting();
         values[line++][reading] = cases.meanWait(simulatedDay);
         values[line++][reading] = cases.referredInFourWeeks(simulatedDay, first);
+        values[line++][reading] = cases.divertedInFourWeeks(simulatedDay, first);
         values[line++][reading] = cases.closedInFourWeeks(simulatedDay, first);
         values[line++][reading] = cases.reReferralShare(simulatedDay, first);
         for (int s = 0; s < stages; s++) {

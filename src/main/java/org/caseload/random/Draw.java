@@ -27,6 +27,12 @@ public enum Draw {
     THRESHOLD_SHIFT(10),
     /** How long the enquiry before a conference takes. */
     ENQUIRY(11),
+    /** Whether early help keeps a group from being referred. */
+    DIVERTED(12),
+    /** Whether a group that was helped early is referred later all the same. */
+    DIVERTED_LATER(13),
+    /** How long after early help it is referred. */
+    DIVERTED_LAG(14),
 
     /** The exponential to the next candidate for a short spell of sickness. */
     SHORT_SICKNESS(20),

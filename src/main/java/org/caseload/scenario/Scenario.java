@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.caseload.department.casework.ThresholdShift;
 import org.caseload.department.demand.DemandChange;
+import org.caseload.department.demand.EarlyHelp;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.run.Blueprint;
 import org.caseload.department.run.DepartmentFacts;
@@ -60,7 +61,13 @@ public record Scenario(
 
         @Choice(
                 key = "action",
-                of = {RecruitmentWave.class, SteadyIntake.class, DemandChange.class, ThresholdShift.class})
+                of = {
+                    RecruitmentWave.class,
+                    SteadyIntake.class,
+                    DemandChange.class,
+                    EarlyHelp.class,
+                    ThresholdShift.class
+                })
         @Parameter(says = "Dated actions by name.", source = "the plan")
         Map<String, PlannedAction> plan,
 

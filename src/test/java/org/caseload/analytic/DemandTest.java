@@ -1,5 +1,6 @@
 package org.caseload.analytic;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.caseload.department.record.DepartmentObserver;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,25 @@ class DemandTest {
         return day < 100 ? 0 : day < 190 ? 1 : Math.max(0, 1 - (day + 0.5 - 190) / 60);
     }
 
+    /** Keyed thinning of a Poisson process leaves two: those who are helped, and those who come; some of the first come later. */
+    @Test
+    void earlyHelpThinsThem() {
+        String file = "early-help.yaml";
+        double helped = PER_DAY * 0.2 * (DAYS - 100);
+        double referred = PER_DAY * DAYS - helped + PER_DAY * 0.2 * 0.5 * (DAYS - 150);
+        List<Referred> runs = ExactModel.of(file).replications(10, Referred::new);
+        new Claim(file, "children helped before a referral", "25 × 0.2 (731 − 100)", "3155.0", helped)
+                .within(0.02)
+                .holdsFor(runs, run -> run.helped);
+        new Claim(
+                        file,
+                        "children referred in spite of early help",
+                        "25 (731 − 0.2 (731 − 100) + 0.1 (731 − 150))",
+                        "16572.5",
+                        referred)
+                .holdsFor(runs, run -> run.children);
+    }
+
     private static void claim(String file, String what, String formula, String published, double exact) {
         new Claim(file, "children referred in two years with " + what, formula, published, exact)
                 .holdsFor(ExactModel.of(file).replications(10, Referred::new), run -> run.children);
@@ -62,6 +82,12 @@ class DemandTest {
 
     private static final class Referred implements DepartmentObserver {
         private int children;
+        private int helped;
+
+        @Override
+        public void diverted(double time, int children) {
+            helped += children;
+        }
 
         @Override
         public void referred(double time, int childCase, double previousReferral) {

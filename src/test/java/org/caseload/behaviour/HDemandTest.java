@@ -3,6 +3,7 @@ package org.caseload.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rungs H: dated changes of threshold and of demand. */
@@ -122,6 +123,33 @@ class HDemandTest {
         assertThat(afterTwenty(door.formatted(3, 2))).containsExactly("4.6 child 30 closes", "24 child 31 closes");
         assertThat(afterTwenty(door.formatted(0, 100)))
                 .containsExactly("4.6 child 30 closes", "20 child 31 needs nothing further");
+    }
+
+    /** Everybody from day 100 to day 200 is helped; whoever is referred all the same comes 30 days later. Nobody else moves. */
+    @Test
+    void h06_early_help_diverts_some_and_moves_nobody_else() {
+        List<Double> base = referrals(DEMAND);
+        String help = DEMAND
+                + "plan: {help: {action: divert-to-early-help, on: 2018-11-28, until: 2019-03-08, share: 100 %, referred-later: %s, lag: {constant: 30 days}}}";
+        List<Double> before = between(base, 0, 100);
+        List<Double> after = between(base, 200, 390);
+        assertThat(referrals(help.replace("%s", "0 %"))).isEqualTo(sorted(before, after));
+        assertThat(referrals(help.replace("%s", "100 %")))
+                .usingElementComparator((a, b) -> Math.abs(a - b) < 2e-6 ? 0 : Double.compare(a, b))
+                .isEqualTo(sorted(
+                        before,
+                        after,
+                        between(base, 100, 200).stream().map(day -> day + 30).toList()));
+        assertThat(World.department(help.replace("%s", "0 %")).until(390).of("helped before"))
+                .hasSameSizeAs(between(base, 100, 200));
+        assertThat(referrals(help.replace("share: 100 %", "share: 40 %").replace("%s", "0 %")))
+                .isSubsetOf(base)
+                .hasSizeLessThan(base.size() - 20);
+    }
+
+    @SafeVarargs
+    private static List<Double> sorted(List<Double>... parts) {
+        return Stream.of(parts).flatMap(List::stream).sorted().toList();
     }
 
     private static List<String> afterTwenty(String difference) {

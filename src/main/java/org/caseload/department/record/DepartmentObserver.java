@@ -42,6 +42,9 @@ public interface DepartmentObserver {
      */
     default void referred(double time, int childCase, double previousReferral) {}
 
+    /** Early help keeps so many children of one family from being referred, at least for now. */
+    default void diverted(double time, int children) {}
+
     /** The front door decides that nothing further is needed. */
     default void noFurtherAction(double time, int childCase) {}
 

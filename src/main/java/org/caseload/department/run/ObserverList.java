@@ -86,6 +86,13 @@ final class ObserverList implements DepartmentObserver {
     }
 
     @Override
+    public void diverted(double time, int children) {
+        for (DepartmentObserver observer : observers) {
+            observer.diverted(time, children);
+        }
+    }
+
+    @Override
     public void noFurtherAction(double time, int childCase) {
         for (DepartmentObserver observer : observers) {
             observer.noFurtherAction(time, childCase);

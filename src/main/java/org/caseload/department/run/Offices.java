@@ -36,7 +36,8 @@ final class Offices {
         pressure.isNowNeutral();
         new ReferredBefore(scene, flow, frontDoor).draw();
         new PlanSchedule(this).begin();
-        new Referrals(scene.blueprint().demand(), scene.luck(), scene.timeline(), frontDoor).begin();
+        new Referrals(scene.blueprint().demand(), scene.luck(), scene.timeline(), new Diversion(scene, frontDoor))
+                .begin();
     }
 
     Scene scene() {

@@ -94,6 +94,11 @@ public final class AuditTrail implements DepartmentObserver {
     }
 
     @Override
+    public void diverted(double time, int children) {
+        tell(time, FactKind.DIVERTED, "children: " + children);
+    }
+
+    @Override
     public void noFurtherAction(double time, int childCase) {
         ofChild(time, FactKind.NO_FURTHER_ACTION, childCase, "", "");
     }

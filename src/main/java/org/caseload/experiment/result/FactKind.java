@@ -26,6 +26,8 @@ public enum FactKind {
     POSTS("posts"),
     /** A child is referred. */
     REFERRED("referred"),
+    /** Early help keeps children from being referred. */
+    DIVERTED("diverted"),
     /** The front door decides that nothing further is needed. */
     NO_FURTHER_ACTION("no further action"),
     /** A case enters a stage, or is in it when the simulation starts. */

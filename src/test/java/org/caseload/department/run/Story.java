@@ -80,6 +80,11 @@ public final class Story implements DepartmentObserver {
     }
 
     @Override
+    public void diverted(double time, int children) {
+        tell(time, children + " helped before a referral");
+    }
+
+    @Override
     public void noFurtherAction(double time, int childCase) {
         tell(time, "child " + childCase + " needs nothing further");
     }
