@@ -64,6 +64,8 @@ public enum Draw {
     START_DAY(42),
     /** At which grade somebody is hired. */
     HIRED_GRADE(43),
+    /** The exponential to the next time an agency worker asks for a permanent post. */
+    CONVERSION(46),
 
     /** In which stage a case of the start state is. */
     START_STAGE(50),

@@ -54,6 +54,13 @@ final class PlanReferences implements PlanCheck {
     }
 
     @Override
+    public void agency(String key) {
+        if (workforce().agency().isEmpty()) {
+            raise(key, "the department has no agency staff that come and go; permitted with `workforce: {agency: {}}`");
+        }
+    }
+
+    @Override
     public void raise(String key, String message) {
         objections.raise(path + key, message);
     }

@@ -10,6 +10,8 @@ import org.caseload.department.demand.EarlyHelp;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.run.Blueprint;
 import org.caseload.department.run.DepartmentFacts;
+import org.caseload.department.workforce.AgencyRunDown;
+import org.caseload.department.workforce.ProjectTeam;
 import org.caseload.department.workforce.RecruitmentWave;
 import org.caseload.department.workforce.SteadyIntake;
 import org.caseload.parameter.Choice;
@@ -64,6 +66,8 @@ public record Scenario(
                 of = {
                     RecruitmentWave.class,
                     SteadyIntake.class,
+                    AgencyRunDown.class,
+                    ProjectTeam.class,
                     DemandChange.class,
                     EarlyHelp.class,
                     ThresholdShift.class

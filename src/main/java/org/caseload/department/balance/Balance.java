@@ -136,7 +136,7 @@ public final class Balance {
     }
 
     private List<TeamBalance> solveTeams(GradeTable grades, ServiceCurve service) {
-        StaffBalance staff = new StaffBalance(grades, service, workforce.recruitment());
+        StaffBalance staff = new StaffBalance(grades, service, workforce.recruitment(), workforce.agency());
         List<TeamBalance> steady = teamIds.stream()
                 .map(id -> staff.solve(id, workforce.teams().get(id), balanced))
                 .toList();

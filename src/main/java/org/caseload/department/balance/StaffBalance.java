@@ -2,8 +2,12 @@ package org.caseload.department.balance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.caseload.department.record.Contract;
+import org.caseload.department.workforce.Agency;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.HiringMix;
+import org.caseload.department.workforce.InductionRamp;
 import org.caseload.department.workforce.Recruitment;
 import org.caseload.department.workforce.Team;
 import org.caseload.random.Law;
@@ -18,12 +22,14 @@ final class StaffBalance {
     private final GradeTable grades;
     private final ServiceCurve curve;
     private final Recruitment recruitment;
+    private final Optional<Agency> agency;
     private final double[] to;
 
-    StaffBalance(GradeTable grades, ServiceCurve curve, Recruitment recruitment) {
+    StaffBalance(GradeTable grades, ServiceCurve curve, Recruitment recruitment, Optional<Agency> agency) {
         this.grades = grades;
         this.curve = curve;
         this.recruitment = recruitment;
+        this.agency = agency;
         to = new double[grades.count()];
         for (int g = 0; g < to.length; g++) {
             to[g] = grades.row(g).becomesAfter();
@@ -73,7 +79,7 @@ final class StaffBalance {
             leavers += resigning * scale;
             vacant += resigning * scale * meanVacancy(grades.row(g).notice());
         }
-        return finish(team, hires, leavers, vacant, capacity, underNotice, origins);
+        return finish(team, hires, leavers, vacant, capacity + ofAgency(team), underNotice, origins);
     }
 
     private TeamBalance finish(
@@ -91,6 +97,28 @@ final class StaffBalance {
                 : team.posts().given();
         return new TeamBalance(
                 posts, Math.max(0, posts - inPost), hiredShare(hires), leavers, capacity, underNotice, origins);
+    }
+
+    /** Comfortable load of the agency staff, who have stayed for an exponential time. */
+    private double ofAgency(Team team) {
+        double capacity = 0;
+        for (GradeTable.Row row : grades.rows()) {
+            if (row.contract() == Contract.AGENCY) {
+                capacity += team.inPost().getOrDefault(row.id(), 0.0) * row.comfortable() * agencyRamp(row.induction());
+            }
+        }
+        return capacity;
+    }
+
+    private double agencyRamp(InductionRamp ramp) {
+        double going = agency.map(Agency::goingPerDay).orElse(0.0);
+        double mean = 0;
+        double before = 0;
+        for (int s = 0; s < ramp.steps(); s++) {
+            mean += (ramp.share(s) - before) * StrictMath.exp(-going * ramp.day(s));
+            before = ramp.share(s);
+        }
+        return mean;
     }
 
     private double[] hiredShare(double[] hires) {

@@ -30,6 +30,9 @@ public interface PlanCheck {
     /** A team of the workforce. */
     void team(String key, String id);
 
+    /** The workforce must say how agency staff come and go. */
+    void agency(String key);
+
     /** Objects in plain English: what was found and what is permitted. */
     void raise(String key, String message);
 }

@@ -9,7 +9,5 @@ public enum Destination {
     /** To an agency. */
     AGENCY,
     /** A temporary contract ends as agreed, or is ended by the council. */
-    CONTRACT_END,
-    /** An agency worker takes a permanent post here: a new worker starts at the same moment. */
-    BECAME_PERMANENT
+    CONTRACT_END
 }

@@ -24,6 +24,7 @@ final class Establishment implements Requisition.Hiring {
     private final List<List<Post>> posts = new ArrayList<>();
     private final Map<Post, Requisition> requisitions = new LinkedHashMap<>();
     private final List<List<Worker>> withoutPost = new ArrayList<>();
+    private AgencyStaff agency;
 
     Establishment(Scene scene, Staff staff) {
         this.scene = scene;
@@ -33,6 +34,11 @@ final class Establishment implements Requisition.Hiring {
             posts.add(new ArrayList<>());
             withoutPost.add(new ArrayList<>());
         }
+    }
+
+    /** Agency staff cover vacancies, where they are not null. */
+    void coveredBy(AgencyStaff agencyStaff) {
+        agency = agencyStaff;
     }
 
     /** Adds a vacant post; nobody is searched for yet. */
@@ -84,6 +90,7 @@ final class Establishment implements Requisition.Hiring {
         Post post = worker.post();
         if (post == null) {
             withoutPost.get(worker.team()).remove(worker);
+            noLongerAgency(worker);
             return;
         }
         fillNext(post);
@@ -105,8 +112,22 @@ final class Establishment implements Requisition.Hiring {
             worker.post().vacate();
         } else {
             withoutPost.get(worker.team()).remove(worker);
+            noLongerAgency(worker);
         }
         tell(worker.team());
+    }
+
+    private void noLongerAgency(Worker worker) {
+        if (agency != null) {
+            agency.gone(worker);
+            agency.review(worker.team());
+        }
+    }
+
+    /** A post of a team that nobody holds now, or null. */
+    Post vacantPost(int team) {
+        Post first = firstVacant(team);
+        return first != null && first.isVacant() ? first : null;
     }
 
     @Override
@@ -155,5 +176,8 @@ final class Establishment implements Requisition.Hiring {
     /** Tells the observer how many posts a team has and how many are vacant. */
     void tell(int team) {
         scene.observer().postsChanged(scene.now(), team, posts(team), vacant(team));
+        if (agency != null) {
+            agency.review(team);
+        }
     }
 }

@@ -13,6 +13,7 @@ final class Offices {
     private final Desk desk;
     private final CaseFlow flow;
     private final Establishment establishment;
+    private final AgencyStaff agency;
     private final Pressure pressure;
     private final FrontDoor frontDoor;
 
@@ -25,6 +26,13 @@ final class Offices {
         establishment = new Establishment(scene, staff);
         staff.meets(desk, flow, establishment, new Redistribution(scene, desk, flow));
         desk.waitAt(new Caseload(Caseload.NOBODY, scene.stages(), scene.workingTime(), scene.timeline(), flow));
+        agency = scene.blueprint()
+                .facts()
+                .workforce()
+                .agency()
+                .map(facts -> new AgencyStaff(scene, staff, establishment, facts))
+                .orElse(null);
+        establishment.coveredBy(agency);
         pressure = new Pressure(staff, desk);
         frontDoor = new FrontDoor(scene, flow, pressure);
         flow.frontDoor(frontDoor);
@@ -33,6 +41,9 @@ final class Offices {
     /** Draws the start state, sets the alarms of the plan and lets referrals come. */
     void begin() {
         new StartState(scene, staff, desk, flow, establishment).draw();
+        if (agency != null) {
+            agency.begin();
+        }
         pressure.isNowNeutral();
         new ReferredBefore(scene, flow, frontDoor).draw();
         new PlanSchedule(this).begin();
@@ -58,6 +69,11 @@ final class Offices {
 
     Establishment establishment() {
         return establishment;
+    }
+
+    /** The agency staff, or null where agencies play no part. */
+    AgencyStaff agency() {
+        return agency;
     }
 
     FrontDoor frontDoor() {

@@ -1,6 +1,8 @@
 package org.caseload.department.run;
 
 import org.caseload.department.plan.PlannedAction;
+import org.caseload.department.workforce.AgencyRunDown;
+import org.caseload.department.workforce.ProjectTeam;
 import org.caseload.department.workforce.RecruitmentWave;
 import org.caseload.department.workforce.SteadyIntake;
 
@@ -27,6 +29,10 @@ final class PlanSchedule {
             new WaveSchedule(offices, placing, source, wave).begin();
         } else if (action instanceof SteadyIntake intake) {
             new IntakeSchedule(offices, placing, source, intake).begin();
+        } else if (action instanceof ProjectTeam project) {
+            new ProjectSchedule(offices, placing, source, project).begin();
+        } else if (action instanceof AgencyRunDown runDown) {
+            new RunDownSchedule(offices, runDown).begin();
         }
     }
 }

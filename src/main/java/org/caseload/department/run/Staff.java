@@ -7,10 +7,12 @@ import java.util.function.ToDoubleFunction;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.Caseload;
 import org.caseload.department.record.AbsenceCause;
+import org.caseload.department.record.Contract;
 import org.caseload.department.record.Destination;
 import org.caseload.department.workforce.Absences;
 import org.caseload.department.workforce.Departures;
 import org.caseload.department.workforce.InductionProcess;
+import org.caseload.department.workforce.Leaving;
 import org.caseload.department.workforce.LeavingProcess;
 import org.caseload.department.workforce.LoadMemory;
 import org.caseload.department.workforce.RelativeLoad;
@@ -95,14 +97,28 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
                         scene.timeline(),
                         scene.workingTime(),
                         this),
-                new LeavingProcess(
-                        worker, workforce.leaving(), workforce.maxEffect(), scene.luck(), scene.timeline(), this),
+                new LeavingProcess(worker, terms(grade), workforce.maxEffect(), scene.luck(), scene.timeline(), this),
                 new InductionProcess(worker, scene.grades(), scene.timeline(), this),
                 new LoadMemory(workforce.leaving().caseloadMemory().days(), scene.now())));
         scene.observer().workerStarted(scene.now(), number, team, grade, fte, ramp);
         desk.ranking(team).join(worker);
         conditionsChanged(worker);
         return worker;
+    }
+
+    private Leaving terms(int grade) {
+        return scene.grades().row(grade).contract() == Contract.AGENCY
+                        && workforce.agency().isPresent()
+                ? workforce.leaving().ofAgency(workforce.agency().get().leaving())
+                : workforce.leaving();
+    }
+
+    /** An agency worker, whose grade has changed, goes on as one of the permanent staff. */
+    void becamePermanent(Worker worker) {
+        induction(worker).stop();
+        induction(worker).begin();
+        leaving(worker).goOn(workforce.leaving());
+        gradeChanged(worker);
     }
 
     /** Social workers in post on the start date, in FTE, agency staff left out. */
@@ -131,6 +147,16 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
         leaving(worker).begin();
         induction(worker).begin();
         redistribution.newStarter(worker);
+        desk.roomAt(worker.caseload());
+        return worker;
+    }
+
+    /** Somebody of a project team starts: takes over nobody's cases, resigns not, and leaves on the day agreed. */
+    Worker startsUntil(double end, long identity, int team, int grade, double fte) {
+        Worker worker = joins(identity, team, grade, fte, scene.now());
+        sickness(worker).begin();
+        induction(worker).begin();
+        leaving(worker).leaveOn(end);
         desk.roomAt(worker.caseload());
         return worker;
     }

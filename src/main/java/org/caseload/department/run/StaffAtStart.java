@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.caseload.department.balance.BalancedDepartment;
+import org.caseload.department.balance.ServiceCurve;
 import org.caseload.department.balance.TeamBalance;
+import org.caseload.department.record.Contract;
 import org.caseload.department.record.Role;
+import org.caseload.department.workforce.Agency;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Post;
 import org.caseload.department.workforce.Sickness;
@@ -99,7 +102,9 @@ final class StaffAtStart {
             Slot slot = slots.get(index);
             String name = names.get(index);
             long identity = name == null ? Identity.of(STAFF + t, index) : Identity.named(KnownStaff.WORKERS, name);
-            double service = service(identity, steady.origins().get(slot.grade()));
+            double service = scene.grades().row(slot.grade()).contract() == Contract.AGENCY
+                    ? agencyService(identity)
+                    : service(identity, steady.origins().get(slot.grade()));
             Worker worker = staff.joins(identity, t, slot.grade(), slot.fte(), scene.now() - service);
             if (scene.grades().row(slot.grade()).isEstablished()) {
                 Post post = establishment.create(Identity.of(POSTS + t, index), t, slot.fte(), slot.grade());
@@ -146,6 +151,13 @@ final class StaffAtStart {
         double u = scene.luck().uniform(worker.identity(), Draw.START_STATE, 0);
         double v = scene.luck().uniform(worker.identity(), Draw.START_STATE, 1);
         return new Absence(elapsed, file.absenceLeft(elapsed, u, v));
+    }
+
+    /** Agency staff have stayed for an exponential time; where nothing is known of how they go, longer than any induction. */
+    private double agencyService(long identity) {
+        double going = workforce.agency().map(Agency::goingPerDay).orElse(0.0);
+        double u = scene.luck().uniform(identity, Draw.SERVICE, 0);
+        return going > 0 ? Math.min(ServiceCurve.LONGEST, -StrictMath.log1p(-u) / going) : ServiceCurve.LONGEST;
     }
 
     private double service(long identity, List<TeamBalance.ServiceOrigin> origins) {

@@ -1,6 +1,8 @@
 package org.caseload.department.workforce;
 
 import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Rate;
+import org.caseload.quantity.Share;
 import org.caseload.quantity.Span;
 
 /**
@@ -54,4 +56,16 @@ public record Leaving(
                 min = "0 weeks",
                 max = "26 weeks",
                 source = "assumption: common practice when somebody leaves")
-        Span windDown) {}
+        Span windDown) {
+
+    /** The same for agency staff, who leave at a constant rate of their own, for another assignment. */
+    public Leaving ofAgency(Rate agencyRate) {
+        return new Leaving(
+                ServiceRates.parse(agencyRate.toString()),
+                caseloadEffect,
+                caseloadMemory,
+                notice,
+                new LeaverDestinations(Share.NONE, Share.ALL),
+                windDown);
+    }
+}

@@ -13,9 +13,9 @@ import org.caseload.random.Luck;
  */
 public final class LeavingProcess {
     private final Worker worker;
-    private final Leaving leaving;
+    private Leaving leaving;
     private final double maxEffect;
-    private final double cap;
+    private double cap;
     private final Luck luck;
     private final Timeline timeline;
     private final Departures departures;
@@ -69,6 +69,22 @@ public final class LeavingProcess {
     public void leaveOn(double time) {
         leavingDay.at(time);
         windDown.at(Math.max(timeline.now(), time - leaving.windDown().days()));
+    }
+
+    /** Is given notice: leaves when it has run out. */
+    public void giveNotice() {
+        candidate.cancel();
+        worker.resigns();
+        leaveOn(timeline.now() + worker.grade().notice());
+    }
+
+    /** Goes on under other terms from now on, such as those of a permanent post. */
+    public void goOn(Leaving terms) {
+        leaving = terms;
+        cap = terms.rate().highestPerDay() * maxEffect;
+        candidate.cancel();
+        candidateAt = timeline.now();
+        begin();
     }
 
     /** Ends for good. */

@@ -3,6 +3,7 @@ package org.caseload.department.workforce;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.caseload.department.record.Contract;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Library;
 import org.caseload.parameter.Objections;
@@ -19,6 +20,7 @@ import org.caseload.parameter.Tables;
  * @param sickness how often and how long people are ill
  * @param leaving how often people leave
  * @param recruitment how posts are filled
+ * @param agency how agency staff come and go, if they do
  * @param maxEffect the most that all multipliers on one hazard may come to
  */
 public record Workforce(
@@ -55,6 +57,13 @@ public record Workforce(
 
         @Parameter(says = "How posts are filled.", defaultsTo = "{}", source = "see its parts")
         Recruitment recruitment,
+
+        @Parameter(
+                says =
+                        "How agency staff cover vacancies, come and go. Not stated: nobody is asked for, and agency staff in "
+                                + "post leave as others do.",
+                source = "stated by the council; see its parts")
+        Optional<Agency> agency,
 
         @Parameter(
                 says = "The most that all multipliers on one hazard (of falling ill, of leaving) may come to "
@@ -96,6 +105,25 @@ public record Workforce(
         recruitment.hires().grades().stream()
                 .filter(grade -> !grades.containsKey(grade))
                 .forEach(grade -> objections.unknown("recruitment/hires", "grade", grade, grades.keySet()));
+        agency.ifPresent(facts -> checkAgency(facts, objections));
+    }
+
+    private void checkAgency(Agency facts, Objections objections) {
+        Grade grade = grades.get(facts.grade());
+        if (grade == null) {
+            objections.unknown("agency/grade", "grade", facts.grade(), grades.keySet());
+        } else if (grade.contract() != Contract.AGENCY) {
+            objections.raise(
+                    "agency/grade", facts.grade() + " is not an agency grade; permitted: one with `contract: agency`");
+        }
+        Grade next = grades.get(facts.becomes());
+        if (next == null) {
+            objections.unknown("agency/becomes", "grade", facts.becomes(), grades.keySet());
+        } else if (next.contract() != Contract.PERMANENT) {
+            objections.raise(
+                    "agency/becomes",
+                    facts.becomes() + " is not a permanent grade; permitted: one with `contract: permanent`");
+        }
     }
 
     private void checkStaff(StaffFile file, Objections objections) {

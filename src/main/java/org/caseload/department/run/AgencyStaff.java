@@ -1,0 +1,221 @@
+package org.caseload.department.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.caseload.department.record.Contract;
+import org.caseload.department.workforce.Agency;
+import org.caseload.department.workforce.GradeTable;
+import org.caseload.department.workforce.Post;
+import org.caseload.department.workforce.Worker;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+import org.caseload.random.Draw;
+import org.caseload.random.Identity;
+
+/**
+ * The agency staff of every team: so many that they cover the stated part of the vacant posts, beside those who were more
+ * than that at the start. Too few: somebody is asked for, who starts after the lead time. Too many: whoever has been there
+ * longest is given notice. Those under notice count neither way.
+ */
+final class AgencyStaff {
+    private static final int AGENCY = 0x600;
+
+    private final Scene scene;
+    private final Staff staff;
+    private final Establishment establishment;
+    private final Agency agency;
+    private final int grade;
+    private final List<List<Worker>> present = new ArrayList<>();
+    private final List<List<Timer>> asked = new ArrayList<>();
+    private final double[] above;
+    private final int[] most;
+    private final long[] requests;
+    private int mostOfAll = Integer.MAX_VALUE;
+    private boolean open;
+
+    AgencyStaff(Scene scene, Staff staff, Establishment establishment, Agency agency) {
+        this.scene = scene;
+        this.staff = staff;
+        this.establishment = establishment;
+        this.agency = agency;
+        grade = scene.grades().find(agency.grade());
+        int teams = scene.blueprint().teams().size();
+        above = new double[teams];
+        most = new int[teams];
+        requests = new long[teams];
+        Arrays.fill(most, Integer.MAX_VALUE);
+        for (int t = 0; t < teams; t++) {
+            present.add(new ArrayList<>());
+            asked.add(new ArrayList<>());
+        }
+    }
+
+    /** The start state is drawn: whoever is here now beyond the cover of vacancies is kept up until a run-down. */
+    void begin() {
+        for (Worker worker : List.copyOf(staff.workers())) {
+            if (worker.grade().contract() == Contract.AGENCY) {
+                present.get(worker.team()).add(worker);
+                new Conversion(worker).next();
+            }
+        }
+        open = true;
+        for (int t = 0; t < above.length; t++) {
+            present.get(t).sort((a, b) -> Double.compare(a.startedAt(), b.startedAt()));
+            above[t] = Math.max(0, fte(t) - covered(t));
+            review(t);
+        }
+    }
+
+    /** An agency worker resigns or leaves, or the posts of a team change. */
+    void gone(Worker worker) {
+        present.get(worker.team()).remove(worker);
+    }
+
+    /** Asks for people or gives notice, so that the number agrees with the vacancies and the caps. */
+    void review(int team) {
+        if (!open) {
+            return;
+        }
+        int wanted = wanted(team);
+        while (number(team) > wanted && !asked.get(team).isEmpty()) {
+            asked.get(team).remove(asked.get(team).size() - 1).cancel();
+        }
+        while (present.get(team).size() > wanted) {
+            giveNotice(present.get(team).get(0));
+        }
+        while (number(team) < wanted && numberOfAll() < mostOfAll) {
+            ask(team);
+        }
+    }
+
+    private int wanted(int team) {
+        double whole = scene.grades().row(grade).fte();
+        double wanted = StrictMath.rint((covered(team) + above[team]) / whole);
+        double share = agency.most().fraction();
+        double inPost = establishment.posts(team) - establishment.vacant(team);
+        double highest = share < 1 ? Math.floor(inPost * share / (1 - share) / whole + 1e-9) : Double.MAX_VALUE;
+        return (int) Math.min(most[team], Math.min(wanted, Math.max(highest, above[team] / whole)));
+    }
+
+    private double covered(int team) {
+        return agency.covers().fraction() * establishment.vacant(team);
+    }
+
+    private double fte(int team) {
+        return present.get(team).stream().mapToDouble(Worker::fte).sum();
+    }
+
+    private int number(int team) {
+        return present.get(team).size() + asked.get(team).size();
+    }
+
+    private int numberOfAll() {
+        int number = 0;
+        for (int t = 0; t < above.length; t++) {
+            number += number(t);
+        }
+        return number;
+    }
+
+    private void ask(int team) {
+        long identity = Identity.of(AGENCY + team, requests[team]++);
+        Timer[] starts = new Timer[1];
+        starts[0] = new Timer(scene.timeline(), Turn.STAFFING, () -> {
+            asked.get(team).remove(starts[0]);
+            Worker worker = staff.starts(
+                    identity, team, grade, scene.grades().row(grade).fte());
+            present.get(team).add(worker);
+            new Conversion(worker).next();
+        });
+        asked.get(team).add(starts[0]);
+        starts[0].at(scene.now() + agency.leadTime().days());
+    }
+
+    private void giveNotice(Worker worker) {
+        gone(worker);
+        staff.leaving(worker).giveNotice();
+    }
+
+    /** Notice of an agency worker, in days. */
+    double notice() {
+        return scene.grades().row(grade).notice();
+    }
+
+    /** How many there are, those under notice left out; of one team, or of all where it is negative. */
+    int present(int team) {
+        return team >= 0
+                ? present.get(team).size()
+                : present.stream().mapToInt(List::size).sum();
+    }
+
+    /** From now on there may be no more than so many in a team, or in all where it is negative. */
+    void atMost(int team, int number) {
+        if (team >= 0) {
+            most[team] = number;
+        } else {
+            mostOfAll = number;
+        }
+        while (present(team) > number) {
+            giveNotice(longestServing(team));
+        }
+        for (int t = 0; t < above.length; t++) {
+            if (team < 0 || team == t) {
+                withdrawAsked(team, t, number);
+            }
+        }
+    }
+
+    private void withdrawAsked(int team, int t, int number) {
+        while (!asked.get(t).isEmpty() && (team < 0 ? numberOfAll() : number(t)) > number) {
+            asked.get(t).remove(asked.get(t).size() - 1).cancel();
+        }
+    }
+
+    private Worker longestServing(int team) {
+        Worker longest = null;
+        for (int t = 0; t < present.size(); t++) {
+            if (!present.get(t).isEmpty() && (team < 0 || team == t)) {
+                Worker first = present.get(t).get(0);
+                longest = longest == null || first.startedAt() < longest.startedAt() ? first : longest;
+            }
+        }
+        return longest;
+    }
+
+    /** One agency worker's wish for a permanent post, which comes at a constant rate. */
+    private final class Conversion {
+        private final Worker worker;
+        private final Timer timer;
+        private double at = scene.now();
+        private int considered;
+
+        Conversion(Worker worker) {
+            this.worker = worker;
+            timer = new Timer(scene.timeline(), Turn.STAFFING, this::asksForAPost);
+        }
+
+        void next() {
+            if (agency.conversion().perDay() > 0) {
+                at += scene.luck().exponential(worker.identity(), Draw.CONVERSION, considered++)
+                        / agency.conversion().perDay();
+                timer.at(at);
+            }
+        }
+
+        private void asksForAPost() {
+            Post post = present.get(worker.team()).contains(worker) ? establishment.vacantPost(worker.team()) : null;
+            if (post != null) {
+                gone(worker);
+                int became = scene.grades().find(agency.becomes());
+                GradeTable.Row row = scene.grades().row(became);
+                worker.becomes(became, row, row.induction().shareAt(worker.startedAt(), scene.now()));
+                staff.becamePermanent(worker);
+                establishment.fills(post, worker);
+                establishment.tell(worker.team());
+            } else if (!worker.hasLeft()) {
+                next();
+            }
+        }
+    }
+}

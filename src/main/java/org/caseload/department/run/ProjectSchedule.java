@@ -1,0 +1,45 @@
+package org.caseload.department.run;
+
+import org.caseload.department.record.Spending;
+import org.caseload.department.workforce.ProjectTeam;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+import org.caseload.random.Identity;
+
+/** The first and the last day of a project team. */
+final class ProjectSchedule {
+    private final Scene scene;
+    private final Offices offices;
+    private final Placing placing;
+    private final int source;
+    private final ProjectTeam project;
+
+    ProjectSchedule(Offices offices, Placing placing, int source, ProjectTeam project) {
+        this.scene = offices.scene();
+        this.offices = offices;
+        this.placing = placing;
+        this.source = source;
+        this.project = project;
+    }
+
+    /** Sets the alarm for the first day. */
+    void begin() {
+        new Timer(scene.timeline(), Turn.STAFFING, this::start)
+                .at(scene.blueprint().day(project.on()));
+    }
+
+    private void start() {
+        int grade = scene.grades().find(project.grade());
+        project.cost().ifPresent(cost -> scene.observer().spent(scene.now(), Spending.PROJECT_TEAM, -1, cost.pounds()));
+        for (int k = 0; k < project.people(); k++) {
+            int team = placing.place(project.to(), true);
+            offices.staff()
+                    .startsUntil(
+                            scene.blueprint().day(project.until()),
+                            Identity.of(source, k),
+                            team,
+                            grade,
+                            scene.grades().row(grade).fte());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.caseload.department.run;
+
+import org.caseload.department.workforce.AgencyRunDown;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+
+/** The days of a run-down of agency staff on which notice is given: the cap falls by one each time. */
+final class RunDownSchedule {
+    private final Scene scene;
+    private final AgencyStaff agency;
+    private final AgencyRunDown runDown;
+    private final int team;
+
+    RunDownSchedule(Offices offices, AgencyRunDown runDown) {
+        scene = offices.scene();
+        agency = offices.agency();
+        this.runDown = runDown;
+        team = runDown.team()
+                .map(id -> offices.scene().blueprint().teams().indexOf(id))
+                .orElse(-1);
+    }
+
+    /** Sets the alarm for the first day. */
+    void begin() {
+        at(scene.blueprint().day(runDown.on()), this::count);
+    }
+
+    /** Today's number falls evenly: the k-th of n leaves when k parts of n of the time have passed. */
+    private void count() {
+        double from = scene.now();
+        double until = scene.blueprint().day(runDown.until());
+        double notice = agency.notice();
+        int today = agency.present(team);
+        int go = today - runDown.to();
+        for (int k = 1; k <= go; k++) {
+            double leaves = from + (until - from) * k / go;
+            int left = today - k;
+            at(Math.max(from, leaves - notice), () -> agency.atMost(team, left));
+        }
+        if (go <= 0) {
+            agency.atMost(team, runDown.to());
+        }
+    }
+
+    private void at(double day, Runnable what) {
+        new Timer(scene.timeline(), Turn.STAFFING, what).at(day);
+    }
+}

@@ -1,0 +1,94 @@
+package org.caseload.department.workforce;
+
+import org.caseload.parameter.Coherent;
+import org.caseload.parameter.Objections;
+import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Rate;
+import org.caseload.quantity.Share;
+import org.caseload.quantity.Span;
+
+/**
+ * Agency staff: they cover part of the vacancies of their team, come soon and go soon, and sometimes take a post. Those in
+ * post on the start date beyond that part are kept up in number until they are run down.
+ *
+ * @param covers share of a team's vacant posts that agency staff cover
+ * @param leadTime time from asking the agency to the day somebody starts
+ * @param most highest share of a team's social workers who may be agency staff
+ * @param leaving rate at which they leave of their own accord
+ * @param conversion rate at which they ask for a permanent post, and get one if one is vacant
+ * @param grade the grade in which they work
+ * @param becomes the grade of those who take a post
+ */
+public record Agency(
+        @Parameter(
+                says = "Share of a team's vacant posts that agency staff cover, to the nearest whole person.",
+                defaultsTo = "70 %",
+                min = "0 %",
+                max = "100 %",
+                source = "DfE workforce census: 67.5 % (2017) to 73.6 % (2025) of vacancies were covered")
+        Share covers,
+
+        @Parameter(
+                says = "Time from asking the agency to the day somebody starts.",
+                defaultsTo = "3 weeks",
+                min = "0 weeks",
+                max = "26 weeks",
+                source = "assumption: two to four weeks")
+        Span leadTime,
+
+        @Parameter(
+                says =
+                        "Highest share of a team's social workers who may be agency staff; nobody is asked for beyond it.",
+                defaultsTo = "100 %",
+                min = "0 %",
+                max = "100 %",
+                source = "assumption: no limit unless the council sets one")
+        Share most,
+
+        @Parameter(
+                says = "Rate at which agency workers leave of their own accord, at the load of the start.",
+                defaultsTo = "50 % a year",
+                min = "0 % a year",
+                max = "1000 % a year",
+                source = "assumption: an assignment lasts two years; no measurement was found")
+        Rate leaving,
+
+        @Parameter(
+                says =
+                        "Rate at which an agency worker asks for a permanent post of the team, and gets one if one is vacant.",
+                defaultsTo = "7.5 % a year",
+                min = "0 % a year",
+                max = "1000 % a year",
+                source = "assumption: 5 to 10 % a year; no measurement was found")
+        Rate conversion,
+
+        @Parameter(says = "The grade in which they work.", defaultsTo = "agency", source = "the profile of grades")
+        String grade,
+
+        @Parameter(
+                says = "The grade of those who take a permanent post.",
+                defaultsTo = "social-worker",
+                source = "the profile of grades")
+        String becomes)
+        implements Coherent {
+
+    @Override
+    public void check(Objections objections) {
+        calendar("leaving", leaving, objections);
+        calendar("conversion", conversion, objections);
+        if (leadTime.isWorking()) {
+            objections.raise("lead-time", "working days are not permitted here; permitted: such as 3 weeks");
+        }
+    }
+
+    private static void calendar(String key, Rate rate, Objections objections) {
+        if (rate.exposure() != Rate.Exposure.CALENDAR_DAYS) {
+            objections.raise(key, "found " + rate + "; permitted: a rate in calendar time, such as 50 % a year");
+        }
+    }
+
+    /** Rate at which agency staff cease to be so, by leaving or by taking a post, a day. */
+    public double goingPerDay() {
+        return leaving.perDay() + conversion.perDay();
+    }
+}

@@ -1,0 +1,60 @@
+package org.caseload.department.workforce;
+
+import java.util.Optional;
+import org.caseload.calendar.PlanDate;
+import org.caseload.department.plan.Milestones;
+import org.caseload.department.plan.PlanCheck;
+import org.caseload.department.plan.PlannedAction;
+import org.caseload.parameter.Named;
+import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Money;
+
+/**
+ * A project team: experienced workers bought for a time. They take over nobody's cases: their first are unallocated ones, then
+ * new ones. On the day they leave, their open cases go to colleagues.
+ *
+ * @param on day on which they start
+ * @param until day on which they leave
+ * @param people how many
+ * @param to where they go
+ * @param cost what the team costs in all, spent on the first day
+ * @param grade the grade in which they work
+ */
+@Named("project-team")
+public record ProjectTeam(
+        @Parameter(says = "Day on which they start.", source = "the plan")
+        PlanDate on,
+
+        @Parameter(says = "Day on which they leave; their open cases go to colleagues.", source = "the plan")
+        PlanDate until,
+
+        @Parameter(says = "How many people.", unit = "people", min = "0", max = "100000", source = "the plan")
+        int people,
+
+        @Parameter(says = "Where they go.", defaultsTo = "{}", source = "see its parts")
+        Placement to,
+
+        @Parameter(
+                says = "What the team costs in all, counted on the first day.",
+                min = "£0",
+                max = "£1000m",
+                source = "the plan")
+        Optional<Money> cost,
+
+        @Parameter(says = "The grade in which they work.", defaultsTo = "project", source = "the profile of grades")
+        String grade)
+        implements PlannedAction {
+
+    @Override
+    public void check(PlanCheck check) {
+        check.period("on", on, "until", Optional.of(until));
+        check.grade("grade", grade);
+        to.check("to", check);
+    }
+
+    @Override
+    public void announce(Milestones milestones) {
+        milestones.at(on, "project team of " + people + " starts");
+        milestones.at(until, "project team leaves");
+    }
+}

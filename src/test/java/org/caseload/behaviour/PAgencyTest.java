@@ -1,0 +1,75 @@
+package org.caseload.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Rungs P: agency staff and project teams. */
+class PAgencyTest {
+    private static final String FACTS = """
+            department:
+              workforce:
+                grades:
+                  agency: {contract: agency, comfortable-load: 10, notice: 4 weeks}
+                  project: {contract: project-team, comfortable-load: 10}
+                teams: {team: {posts: %s, in-post: {agency: %s}}}
+                recruitment: {rolling: no}
+                agency: {covers: 100 %%, leaving: 0 %% a year, conversion: %s, becomes: worker}
+            """;
+
+    private static String facts(int posts, int agency, String conversion) {
+        return FACTS.formatted(posts, agency, conversion);
+    }
+
+    /** Two vacant posts: two are asked for on day 0 and start 21 days later; at 100 two people fill the posts, notice ends at 128. */
+    @Test
+    void p01_agency_staff_cover_vacancies_and_go_when_these_are_filled() {
+        String wave = "plan:\n  wave: {action: recruit, on: 2018-11-28, people: 2, grade: worker, "
+                + "posts: fill-vacancies, drop-out: 0 %}\n";
+        assertThat(World.department(facts(3, 0, "0 % a year") + wave).until(390).of("starts", "leaves"))
+                .containsExactly(
+                        "0 worker 0 starts in team as worker at 100 %",
+                        "21 worker 1 starts in team as agency at 100 %",
+                        "21 worker 2 starts in team as agency at 100 %",
+                        "100 worker 3 starts in team as worker at 100 %",
+                        "100 worker 4 starts in team as worker at 100 %",
+                        "128 worker 1 leaves",
+                        "128 worker 2 leaves");
+    }
+
+    /** Nothing is vacant, so two are above the establishment: they stay until run down between days 10 and 110, at 60 and 110. */
+    @Test
+    void p02_agency_staff_above_the_establishment_stay_until_run_down_evenly() {
+        assertThat(World.department(facts(1, 2, "0 % a year")).until(390).of("leaves"))
+                .isEmpty();
+        String plan = "plan:\n  fewer: {action: run-down-agency, on: 2018-08-30, until: 2018-12-08}\n";
+        assertThat(World.department(facts(1, 2, "0 % a year") + plan).until(390).of("leaves"))
+                .containsExactly("60 worker 1 leaves", "110 worker 2 leaves");
+    }
+
+    /** The only agency worker asks for the only vacant post, and nobody starts or leaves. */
+    @Test
+    void p03_an_agency_worker_takes_a_vacant_post_and_keeps_the_caseload() {
+        assertThat(World.department(facts(2, 1, "1000 % a year")).until(390).of("becomes", "leaves", "starts", "0 vacant"))
+                .hasSize(4)
+                .anyMatch(line -> line.endsWith("worker 1 becomes worker"))
+                .last()
+                .asString()
+                .endsWith("team has 2 posts, 0 vacant");
+    }
+
+    /** Two people from day 10 to day 110 hold no posts. */
+    @Test
+    void p04_a_project_team_comes_and_goes_on_its_days_without_posts() {
+        String plan = "plan:\n  team: {action: project-team, on: 2018-08-30, until: 2018-12-08, people: 2, cost: £100k}\n";
+        assertThat(World.department(facts(1, 0, "0 % a year") + plan).until(390).of("worker 1", "worker 2", "posts"))
+                .containsExactly(
+                        "0 team has 1 posts, 0 vacant",
+                        "10 worker 1 starts in team as project at 100 %",
+                        "10 worker 2 starts in team as project at 100 %",
+                        "110 worker 1 leaves",
+                        "110 team has 1 posts, 0 vacant",
+                        "110 worker 2 leaves",
+                        "110 team has 1 posts, 0 vacant");
+    }
+}
