@@ -1,6 +1,7 @@
 package org.caseload.measure;
 
 import java.util.Arrays;
+import java.util.TreeMap;
 import org.caseload.calendar.WorkingTime;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Register;
@@ -22,6 +23,9 @@ public final class CaseState implements DepartmentObserver {
 
     /** By day: children still waiting who began to wait on it. */
     private final int[] waitingFrom;
+
+    /** The same for days before the first midnight. */
+    private final TreeMap<Integer, Integer> waitingFromBefore = new TreeMap<>();
 
     private final int[] referred;
     private final int[] reReferred;
@@ -112,15 +116,27 @@ public final class CaseState implements DepartmentObserver {
         }
         enteredList[childCase] = time;
         waiting++;
-        waitingFrom[(int) time]++;
+        beganToWait(time, 1);
         waitingSince += time;
     }
 
     @Override
     public void stoppedWaiting(double time, int childCase, int stage) {
         waiting--;
-        waitingFrom[(int) enteredList[childCase]]--;
+        beganToWait(enteredList[childCase], -1);
         waitingSince = waiting == 0 ? 0 : waitingSince - enteredList[childCase];
+    }
+
+    private void beganToWait(double time, int more) {
+        if (time >= 0) {
+            waitingFrom[(int) time] += more;
+        } else {
+            int day = (int) Math.floor(time);
+            int count = waitingFromBefore.merge(day, more, Integer::sum);
+            if (count == 0) {
+                waitingFromBefore.remove(day);
+            }
+        }
     }
 
     int open(int stage) {
@@ -143,6 +159,9 @@ public final class CaseState implements DepartmentObserver {
     /** Children who have waited for more than so many days at a midnight. */
     int waitingOver(int days, int day) {
         int count = 0;
+        for (int before : waitingFromBefore.headMap(day - days).values()) {
+            count += before;
+        }
         for (int d = 0; waiting > 0 && d < day - days; d++) {
             count += waitingFrom[d];
         }
@@ -151,6 +170,9 @@ public final class CaseState implements DepartmentObserver {
 
     /** Days since the earliest day on which somebody who still waits began to; undefined when nobody waits. */
     double longestWait(int day) {
+        if (!waitingFromBefore.isEmpty()) {
+            return day - waitingFromBefore.firstKey();
+        }
         for (int d = 0; waiting > 0 && d < day; d++) {
             if (waitingFrom[d] > 0) {
                 return day - d;
