@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Which way a change moves a department: the same futures with and without it, compared run by run. A direction holds when the
- * 95 % interval of the mean difference lies on its side of 0. More diversion to early help belongs here too.
+ * 95 % interval of the mean difference lies on its side of 0.
  */
 class DirectionTest {
     private static final String BASE = "directions.yaml";
@@ -25,6 +25,11 @@ class DirectionTest {
     @Test
     void lowerTurnoverLowersCaseloads() {
         falls("directions-lower-turnover.yaml", "caseload.dfe", "half the turnover: mean caseload of two years");
+    }
+
+    @Test
+    void moreEarlyHelpLowersCaseloads() {
+        falls("directions-early-help.yaml", "caseload.dfe", "a fifth helped early: mean caseload of two years");
     }
 
     @Test

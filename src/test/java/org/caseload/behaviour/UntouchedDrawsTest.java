@@ -99,6 +99,10 @@ class UntouchedDrawsTest {
                         .more(CHILDRENS_LIVES),
                 Mechanism.of("less demand", "plan: {cut: {action: change-demand, on: 2018-10-01, by: -50 %}}")
                         .less(CHILDRENS_LIVES),
+                Mechanism.of(
+                                "early help",
+                                "plan: {help: {action: divert-to-early-help, on: 2018-10-01, share: 40 %, referred-later: 0 %}}")
+                        .less(CHILDRENS_LIVES),
                 demand("no siblings", "siblings: none").own(CHILDRENS_LIVES),
                 demand("no season", "season: flat").own(CHILDRENS_LIVES),
                 demand("no trend", "trend: 0 % a year").own(CHILDRENS_LIVES),
