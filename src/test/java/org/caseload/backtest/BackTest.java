@@ -1,0 +1,108 @@
+package org.caseload.backtest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.caseload.experiment.Design;
+import org.caseload.quantity.Span;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.ScenarioReader;
+import org.caseload.statistics.MeanInterval;
+import org.caseload.statistics.Quantiles;
+
+/** A council as its scenario has it, simulated with and without its plan, beside what was published afterwards. */
+record BackTest(String council, List<Observed> published, List<Run> planned, List<Run> nothingDone) {
+    static final int RUNS = 50;
+    private static final long SEED = 1989;
+
+    static BackTest of(String council) throws IOException {
+        List<Observed> published = Observed.of(council);
+        LocalDate last =
+                published.stream().map(Observed::date).max(LocalDate::compareTo).orElseThrow();
+        return new BackTest(council, published, runs(council, last), runs(council + "-do-nothing", last));
+    }
+
+    static Scenario scenario(String name) {
+        Path here = Path.of("").toAbsolutePath();
+        return ScenarioReader.read(here.resolve("scenarios/" + name + ".yaml"), here)
+                .value()
+                .orElseThrow();
+    }
+
+    private static List<Run> runs(String name, LocalDate last) {
+        Scenario file = scenario(name);
+        Span horizon = new Span(ChronoUnit.DAYS.between(file.startDate(), last) + 2, Span.Unit.DAYS);
+        Scenario longEnough = new Scenario(
+                file.name(),
+                file.question(),
+                file.description(),
+                file.startDate(),
+                horizon,
+                file.target(),
+                file.department(),
+                file.plan(),
+                file.report());
+        Design design = new Design(longEnough);
+        return IntStream.rangeClosed(1, RUNS)
+                .parallel()
+                .mapToObj(number -> Run.of(design, SEED, number))
+                .toList();
+    }
+
+    /** The table, and how many of the published figures lie inside. */
+    String table() {
+        StringBuilder text = new StringBuilder("""
+                | Figure | Date | Published | Simulated: mean [95 % interval] | 8 runs in 10 | Inside? | Nothing done: mean [95 % interval] | 8 runs in 10 |
+                |---|---|---|---|---|---|---|---|
+                """);
+        published.forEach(row -> text.append(row(row)).append('\n'));
+        long inside = published.stream().filter(this::isInside).count();
+        return text
+                + String.format(
+                        Locale.ROOT,
+                        "%n%d of %d published figures lie inside the range of 8 runs in 10. n = %d runs each, seed %d.%n",
+                        inside,
+                        published.size(),
+                        RUNS,
+                        SEED);
+    }
+
+    private String row(Observed row) {
+        return String.join(
+                " | ",
+                "| " + row.figure().label(),
+                row.date().toString(),
+                row.figure().print(row.value()),
+                mean(row, planned),
+                range(row, planned),
+                isInside(row) ? "yes" : "**no**",
+                mean(row, nothingDone),
+                range(row, nothingDone) + " |");
+    }
+
+    private boolean isInside(Observed row) {
+        Quantiles quantiles = Quantiles.of(values(row, planned));
+        return quantiles.at(0.1) <= row.value() && row.value() <= quantiles.at(0.9);
+    }
+
+    private static String mean(Observed row, List<Run> runs) {
+        MeanInterval mean = MeanInterval.of(values(row, runs), 0.95);
+        Figure figure = row.figure();
+        return figure.print(mean.mean()) + " [" + figure.print(mean.low()) + " to " + figure.print(mean.high()) + "]";
+    }
+
+    private static String range(Observed row, List<Run> runs) {
+        Quantiles quantiles = Quantiles.of(values(row, runs));
+        return row.figure().print(quantiles.at(0.1)) + " to " + row.figure().print(quantiles.at(0.9));
+    }
+
+    private static double[] values(Observed row, List<Run> runs) {
+        return runs.stream()
+                .mapToDouble(run -> row.figure().of(run, row.date()))
+                .toArray();
+    }
+}

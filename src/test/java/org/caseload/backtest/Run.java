@@ -1,0 +1,39 @@
+package org.caseload.backtest;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import org.caseload.experiment.Design;
+import org.caseload.experiment.Replication;
+import org.caseload.measure.MeasureBook;
+
+/** One run of a back-test: its measures and its census. Dates are the evening of a day, as in official statistics. */
+record Run(Design design, Replication replication, Census census) {
+
+    static Run of(Design design, long seed, int number) {
+        Census census = new Census(design.horizon() + 1);
+        return new Run(design, Replication.run(design, seed, number, List.of(census)), census);
+    }
+
+    /** The midnight that ends a day, counted from the start. */
+    int day(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(design.scenario().startDate(), date) + 1;
+    }
+
+    /** A measure of the whole department at the end of a day, or at the last reading before it. */
+    double measure(String id, LocalDate date) {
+        int place = Arrays.binarySearch(design.book().days(), Math.max(0, day(date)));
+        return replication.values()[line(id)][place < 0 ? -place - 2 : place];
+    }
+
+    private int line(String id) {
+        List<MeasureBook.Entry> entries = design.book().entries();
+        for (int line = 0; line < entries.size(); line++) {
+            if (entries.get(line).id().equals(id) && entries.get(line).team().isEmpty()) {
+                return line;
+            }
+        }
+        throw new IllegalArgumentException("no measure " + id);
+    }
+}

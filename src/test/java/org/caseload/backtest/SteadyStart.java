@@ -1,0 +1,38 @@
+package org.caseload.backtest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.caseload.experiment.Design;
+import org.caseload.experiment.Replication;
+import org.caseload.statistics.MeanInterval;
+import org.caseload.statistics.Slope;
+
+/** The slope of the caseload of a department in which nothing is done and nothing varies, in cases a month. */
+final class SteadyStart {
+    /** By council, as many runs as make the interval narrow enough. */
+    static final Map<String, Integer> RUNS = Map.of("warwickshire-2018", 200, "wakefield-2018", 400, "kent-2011", 120);
+
+    private static final double DAYS_PER_MONTH = 30.4375;
+
+    private SteadyStart() {}
+
+    static MeanInterval slope(String council, int runs) {
+        Design design = new Design(BackTest.scenario(council + "-steady"));
+        int line = design.book().entries().indexOf(design.book().targetEntry());
+        // Weekly readings only: the same weekday each time, since referrals and working days have a weekly rhythm.
+        int[] days = design.book().days();
+        int[] weekly =
+                IntStream.range(0, days.length).filter(r -> days[r] % 7 == 0).toArray();
+        double[] months =
+                Arrays.stream(weekly).mapToDouble(r -> days[r] / DAYS_PER_MONTH).toArray();
+        double[][] paths = IntStream.rangeClosed(1, runs)
+                .parallel()
+                .mapToObj(
+                        number -> Replication.run(design, 1, number, List.of()).values()[line])
+                .map(values -> Arrays.stream(weekly).mapToDouble(r -> values[r]).toArray())
+                .toArray(double[][]::new);
+        return Slope.over(months, paths, 0.95);
+    }
+}
