@@ -98,7 +98,8 @@ enum Figure {
     }
 
     String print(double value) {
-        return String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+        return text.matches("-0(\\.0+)?") ? text.substring(1) : text;
     }
 
     abstract double of(Run run, LocalDate date);
