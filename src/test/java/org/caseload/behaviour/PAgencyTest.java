@@ -50,7 +50,9 @@ class PAgencyTest {
     /** The only agency worker asks for the only vacant post, and nobody starts or leaves. */
     @Test
     void p03_an_agency_worker_takes_a_vacant_post_and_keeps_the_caseload() {
-        assertThat(World.department(facts(2, 1, "1000 % a year")).until(390).of("becomes", "leaves", "starts", "0 vacant"))
+        assertThat(World.department(facts(2, 1, "1000 % a year"))
+                        .until(390)
+                        .of("becomes", "leaves", "starts", "0 vacant"))
                 .hasSize(4)
                 .anyMatch(line -> line.endsWith("worker 1 becomes worker"))
                 .last()
@@ -61,7 +63,8 @@ class PAgencyTest {
     /** Two people from day 10 to day 110 hold no posts. */
     @Test
     void p04_a_project_team_comes_and_goes_on_its_days_without_posts() {
-        String plan = "plan:\n  team: {action: project-team, on: 2018-08-30, until: 2018-12-08, people: 2, cost: £100k}\n";
+        String plan =
+                "plan:\n  team: {action: project-team, on: 2018-08-30, until: 2018-12-08, people: 2, cost: £100k}\n";
         assertThat(World.department(facts(1, 0, "0 % a year") + plan).until(390).of("worker 1", "worker 2", "posts"))
                 .containsExactly(
                         "0 team has 1 posts, 0 vacant",
