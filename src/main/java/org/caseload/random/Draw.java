@@ -66,6 +66,8 @@ public enum Draw {
     HIRED_GRADE(43),
     /** The exponential to the next time an agency worker asks for a permanent post. */
     CONVERSION(46),
+    /** Whether a newly qualified worker gets the protected caseload that was promised. */
+    PROTECTED(47),
 
     /** In which stage a case of the start state is. */
     START_STAGE(50),

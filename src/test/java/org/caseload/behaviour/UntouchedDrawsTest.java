@@ -95,6 +95,9 @@ class UntouchedDrawsTest {
                                 "threshold shift",
                                 "plan: {shift: {action: shift-threshold, on: 2018-10-01, starts-of: plan, go-to: work, share: 50 %}}")
                         .own(Kind.STAYS, Kind.RETURNS, Kind.DECISIONS),
+                workforce("supervision", "supervision: {span: 1, effect: 1}"),
+                workforce("support", "support: {share-of-work: 50 %}"),
+                workforce("protection", "protection: {promised: 5}"),
                 Mechanism.of("more demand", "plan: {surge: {action: change-demand, on: 2018-10-01, by: +50 %}}")
                         .more(CHILDRENS_LIVES),
                 Mechanism.of("less demand", "plan: {cut: {action: change-demand, on: 2018-10-01, by: -50 %}}")

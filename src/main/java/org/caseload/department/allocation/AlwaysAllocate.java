@@ -7,6 +7,6 @@ import org.caseload.department.workforce.Worker;
 final class AlwaysAllocate implements AllocationPolicy {
     @Override
     public Worker choose(int stage, int size, List<TeamRanking> teams, double chance) {
-        return LeastLoaded.of(stage, 0, teams);
+        return LeastLoaded.sparingTheProtected(stage, size, teams);
     }
 }

@@ -9,9 +9,19 @@ public final class LeastLoaded {
 
     /** The least loaded available worker of all the teams who may hold a stage and has room; null if there is none. */
     public static Worker of(int stage, int room, List<TeamRanking> teams) {
+        return of(stage, room, 0, teams);
+    }
+
+    /** The least loaded whose protected caseload so many more cases would leave as promised, or failing that anybody. */
+    public static Worker sparingTheProtected(int stage, int more, List<TeamRanking> teams) {
+        Worker open = of(stage, 0, more, teams);
+        return open != null ? open : of(stage, 0, 0, teams);
+    }
+
+    private static Worker of(int stage, int room, int more, List<TeamRanking> teams) {
         Worker best = null;
         for (int t = 0; t < teams.size(); t++) {
-            Worker candidate = teams.get(t).leastLoaded(stage, room);
+            Worker candidate = teams.get(t).leastLoaded(stage, room, more);
             if (candidate != null && (best == null || TeamRanking.before(candidate, best))) {
                 best = candidate;
             }

@@ -8,6 +8,6 @@ final class SoftCap implements AllocationPolicy {
     @Override
     public Worker choose(int stage, int size, List<TeamRanking> teams, double chance) {
         Worker withRoom = LeastLoaded.of(stage, size, teams);
-        return withRoom != null ? withRoom : LeastLoaded.of(stage, 0, teams);
+        return withRoom != null ? withRoom : LeastLoaded.sparingTheProtected(stage, size, teams);
     }
 }

@@ -60,12 +60,17 @@ public final class TeamRanking {
 
     /** The least loaded available worker who may hold a stage and has room, or null. */
     public Worker leastLoaded(int stage, int room) {
-        if (size > 0 && fits(heap[0], stage, room)) {
+        return leastLoaded(stage, room, 0);
+    }
+
+    /** The same among those whose protected caseload so many more cases would leave as promised; 0 asks for none. */
+    public Worker leastLoaded(int stage, int room, int more) {
+        if (size > 0 && fits(heap[0], stage, room, more)) {
             return heap[0];
         }
         Worker best = null;
         for (int n = 1; n < size; n++) {
-            if (fits(heap[n], stage, room) && (best == null || comesBefore(heap[n], ratio[n], best.rank()))) {
+            if (fits(heap[n], stage, room, more) && (best == null || comesBefore(heap[n], ratio[n], best.rank()))) {
                 best = heap[n];
             }
         }
@@ -79,8 +84,10 @@ public final class TeamRanking {
         return a != b ? a < b : earlier(one, other);
     }
 
-    private static boolean fits(Worker worker, int stage, int room) {
-        return worker.mayHold(stage) && (room == 0 || worker.room() >= room);
+    private static boolean fits(Worker worker, int stage, int room, int more) {
+        return worker.mayHold(stage)
+                && (room == 0 || worker.room() >= room)
+                && (more == 0 || !worker.isProtectedFrom(more));
     }
 
     private static boolean earlier(Worker one, Worker other) {

@@ -86,7 +86,8 @@ public final class Balance {
         GradeTable grades = GradeTable.of(workforce, stated, Double.POSITIVE_INFINITY);
         List<TeamBalance> teams = solveTeams(grades, service);
         Interruptions interruptions = interruptions(teams, grades);
-        CaseBalance cases = solveCases(stated, teams, interruptions);
+        double[] capacity = capacity(teams, grades, interruptions);
+        CaseBalance cases = solveCases(stated, teams, capacity, interruptions);
         StageTable stages = StageRows.withShares(stated, cases.shares());
         double noFurtherAction = demand.frontDoor().noFurtherAction().fraction();
         double referrals = demand.referralsPerYear().isBalance()
@@ -99,7 +100,7 @@ public final class Balance {
                         demand.reReferral().lag().law());
         report(stated, stages, teams, referrals, returns);
         boolean[] counted = counted();
-        List<String> warnings = warnings(cases, capacity(teams, interruptions));
+        List<String> warnings = warnings(cases, capacity);
         return new BalancedDepartment(
                 stages,
                 entryDelay(),
@@ -169,9 +170,9 @@ public final class Balance {
         return Interruptions.of(workforce.sickness(), perWorkingDay, handover);
     }
 
-    private CaseBalance solveCases(StageTable stated, List<TeamBalance> teams, Interruptions interruptions) {
+    private CaseBalance solveCases(
+            StageTable stated, List<TeamBalance> teams, double[] capacity, Interruptions interruptions) {
         boolean[][] holds = new boolean[teams.size()][stated.count()];
-        double[] capacity = capacity(teams, interruptions);
         for (int t = 0; t < holds.length; t++) {
             Team team = workforce.teams().get(teamIds.get(t));
             for (int s = 0; s < stated.count(); s++) {
@@ -198,10 +199,14 @@ public final class Balance {
     }
 
     /** By team: comfortable load of its staff who are not absent for long. */
-    private static double[] capacity(List<TeamBalance> teams, Interruptions interruptions) {
-        return teams.stream()
-                .mapToDouble(team -> team.capacity() * (1 - interruptions.longAbsentWorkers()))
-                .toArray();
+    private double[] capacity(List<TeamBalance> teams, GradeTable grades, Interruptions interruptions) {
+        HelpedCapacity helped = new HelpedCapacity(workforce, grades, 1 - interruptions.absentWorkers());
+        double[] capacity = new double[teams.size()];
+        for (int t = 0; t < capacity.length; t++) {
+            double alone = teams.get(t).capacity() * (1 - interruptions.longAbsentWorkers());
+            capacity[t] = helped.of(workforce.teams().get(teamIds.get(t)), alone);
+        }
+        return capacity;
     }
 
     private boolean[] counted() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseload.department.balance.TeamBalance;
+import org.caseload.department.record.Role;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Post;
 import org.caseload.department.workforce.Recruitment;
@@ -71,14 +72,15 @@ final class Establishment implements Requisition.Hiring {
         post.take(worker);
     }
 
+    /** A post of social workers that is vacant, or will be next. */
     private Post firstVacant(int team) {
         for (Post post : posts.get(team)) {
-            if (post.isVacant()) {
+            if (post.isVacant() && holdsCases(post)) {
                 return post;
             }
         }
         for (Post post : posts.get(team)) {
-            if (post.holder().underNotice()) {
+            if (holdsCases(post) && post.holder().underNotice()) {
                 return post;
             }
         }
@@ -99,7 +101,7 @@ final class Establishment implements Requisition.Hiring {
     /** A post needs somebody: a colleague without one takes it, or the search begins where posts are filled at all. */
     void fillNext(Post post) {
         List<Worker> waiting = withoutPost.get(post.team());
-        if (!waiting.isEmpty()) {
+        if (!waiting.isEmpty() && holdsCases(post)) {
             fills(post, waiting.remove(0));
         } else if (recruitment.rolling()) {
             requisition(post).open();
@@ -140,7 +142,9 @@ final class Establishment implements Requisition.Hiring {
     private int gradeHired(Post post) {
         TeamBalance balance = scene.blueprint().balance().teams().get(post.team());
         double[] share = balance.hiredShare();
-        if (recruitment.hires().isLikeForLike() || Arrays.stream(share).sum() == 0) {
+        if (!holdsCases(post)
+                || recruitment.hires().isLikeForLike()
+                || Arrays.stream(share).sum() == 0) {
             return post.gradeNumber();
         }
         double u = scene.luck().uniform(post.successor(), Draw.HIRED_GRADE, 0);
@@ -155,20 +159,24 @@ final class Establishment implements Requisition.Hiring {
         return grade;
     }
 
-    /** Vacant posts of a team, in FTE. */
+    private boolean holdsCases(Post post) {
+        return scene.grades().row(post.gradeNumber()).role() == Role.SOCIAL_WORKER;
+    }
+
+    /** Vacant posts of a team's social workers, in FTE. */
     double vacant(int team) {
         double vacant = 0;
         for (Post post : posts.get(team)) {
-            vacant += post.isVacant() ? post.fte() : 0;
+            vacant += post.isVacant() && holdsCases(post) ? post.fte() : 0;
         }
         return vacant;
     }
 
-    /** Posts of a team, in FTE. */
+    /** Posts of a team's social workers, in FTE. */
     double posts(int team) {
         double sum = 0;
         for (Post post : posts.get(team)) {
-            sum += post.fte();
+            sum += holdsCases(post) ? post.fte() : 0;
         }
         return sum;
     }

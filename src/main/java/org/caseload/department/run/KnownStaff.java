@@ -42,7 +42,7 @@ final class KnownStaff {
             int grade = scene.grades().find(member.grade());
             long identity = Identity.named(WORKERS, member.id());
             Worker worker = staff.joins(identity, team, grade, member.fte(), day(member.started()));
-            if (scene.grades().row(grade).isEstablished()) {
+            if (scene.grades().row(grade).holdsPosts()) {
                 Post post = establishment.create(post(member.id()), team, member.fte(), grade);
                 establishment.fills(post, worker);
             }

@@ -15,10 +15,12 @@ import org.caseload.department.workforce.InductionProcess;
 import org.caseload.department.workforce.Leaving;
 import org.caseload.department.workforce.LeavingProcess;
 import org.caseload.department.workforce.LoadMemory;
+import org.caseload.department.workforce.Protection;
 import org.caseload.department.workforce.RelativeLoad;
 import org.caseload.department.workforce.SicknessProcess;
 import org.caseload.department.workforce.Worker;
 import org.caseload.department.workforce.Workforce;
+import org.caseload.random.Draw;
 
 /** The staff of one replication: who is there, what happens to them, and what that does to their cases. */
 final class Staff implements Absences, Departures, InductionProcess.Progress, Desk.LoadWatch {
@@ -37,6 +39,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     private CaseFlow flow;
     private Establishment establishment;
     private Redistribution redistribution;
+    private TeamConditions teamConditions;
     private RelativeLoad relativeLoad;
 
     Staff(Scene scene) {
@@ -51,6 +54,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
         flow = newFlow;
         establishment = newEstablishment;
         redistribution = newRedistribution;
+        teamConditions = new TeamConditions(scene, this, desk);
     }
 
     /** Everybody who ever was in post, by number. */
@@ -101,8 +105,10 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
                 new InductionProcess(worker, scene.grades(), scene.timeline(), this),
                 new LoadMemory(workforce.leaving().caseloadMemory().days(), scene.now())));
         scene.observer().workerStarted(scene.now(), number, team, grade, fte, ramp);
+        protect(worker);
         desk.ranking(team).join(worker);
         conditionsChanged(worker);
+        teamConditions.changed(worker);
         return worker;
     }
 
@@ -111,6 +117,23 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
                         && workforce.agency().isPresent()
                 ? workforce.leaving().ofAgency(workforce.agency().get().leaving())
                 : workforce.leaving();
+    }
+
+    /** Whoever is newly qualified is promised a protected caseload; some get it, the others count as social workers. */
+    private void protect(Worker worker) {
+        int newly = scene.grades().find("newly-qualified");
+        if (workforce.protection().isEmpty() || worker.gradeNumber() != newly) {
+            worker.protectedCap(Integer.MAX_VALUE);
+            return;
+        }
+        Protection promise = workforce.protection().get();
+        if (scene.luck().uniform(worker.identity(), Draw.PROTECTED, 0)
+                < promise.delivered().fraction()) {
+            worker.protectedCap((int) StrictMath.floor(promise.promised() * worker.fte() + 1e-9));
+        } else {
+            worker.cappedAs(
+                    scene.grades().row(scene.grades().find("social-worker")).cap());
+        }
     }
 
     /** An agency worker, whose grade has changed, goes on as one of the permanent staff. */
@@ -205,6 +228,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     public void fellIll(Worker worker) {
         scene.observer().workerAbsent(scene.now(), worker.number(), AbsenceCause.SICKNESS);
         conditionsChanged(worker);
+        teamConditions.changed(worker);
     }
 
     @Override
@@ -216,6 +240,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     public void returned(Worker worker) {
         scene.observer().workerReturned(scene.now(), worker.number());
         conditionsChanged(worker);
+        teamConditions.changed(worker);
         desk.roomAt(worker.caseload());
     }
 
@@ -240,6 +265,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
         redistribution.noLonger(worker);
         worker.leaves();
         desk.ranking(worker.team()).leave(worker);
+        teamConditions.changed(worker);
         reallocateAll(worker);
         scene.observer().workerLeft(scene.now(), worker.number(), destination);
         establishment.left(worker);
@@ -249,13 +275,16 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     public void rampChanged(Worker worker) {
         scene.observer().rampChanged(scene.now(), worker.number(), worker.ramp());
         capacityGrew(worker);
+        teamConditions.changed(worker);
     }
 
     @Override
     public void gradeChanged(Worker worker) {
         scene.observer().gradeChanged(scene.now(), worker.number(), worker.gradeNumber());
         scene.observer().rampChanged(scene.now(), worker.number(), worker.ramp());
+        protect(worker);
         capacityGrew(worker);
+        teamConditions.changed(worker);
     }
 
     private void capacityGrew(Worker worker) {

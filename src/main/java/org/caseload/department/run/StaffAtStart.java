@@ -102,11 +102,9 @@ final class StaffAtStart {
             Slot slot = slots.get(index);
             String name = names.get(index);
             long identity = name == null ? Identity.of(STAFF + t, index) : Identity.named(KnownStaff.WORKERS, name);
-            double service = scene.grades().row(slot.grade()).contract() == Contract.AGENCY
-                    ? agencyService(identity)
-                    : service(identity, steady.origins().get(slot.grade()));
+            double service = service(identity, slot.grade(), steady);
             Worker worker = staff.joins(identity, t, slot.grade(), slot.fte(), scene.now() - service);
-            if (scene.grades().row(slot.grade()).isEstablished()) {
+            if (scene.grades().row(slot.grade()).holdsPosts()) {
                 Post post = establishment.create(Identity.of(POSTS + t, index), t, slot.fte(), slot.grade());
                 establishment.fills(post, worker);
             }
@@ -158,6 +156,16 @@ final class StaffAtStart {
         double going = workforce.agency().map(Agency::goingPerDay).orElse(0.0);
         double u = scene.luck().uniform(identity, Draw.SERVICE, 0);
         return going > 0 ? Math.min(ServiceCurve.LONGEST, -StrictMath.log1p(-u) / going) : ServiceCurve.LONGEST;
+    }
+
+    private double service(long identity, int grade, TeamBalance steady) {
+        GradeTable.Row row = scene.grades().row(grade);
+        if (row.contract() == Contract.AGENCY) {
+            return agencyService(identity);
+        }
+        return row.isEstablished()
+                ? service(identity, steady.origins().get(grade))
+                : balance.service().quantile(scene.luck().uniform(identity, Draw.SERVICE, 0), 0, ServiceCurve.LONGEST);
     }
 
     private double service(long identity, List<TeamBalance.ServiceOrigin> origins) {

@@ -42,6 +42,7 @@ final class StartState {
         staff.loadIsNowNeutral();
         for (int t = 0; t < scene.blueprint().teams().size(); t++) {
             vacancies.draw(t);
+            vacancies.drawOthers(t);
             establishment.tell(t);
         }
         inPost.beginLives();

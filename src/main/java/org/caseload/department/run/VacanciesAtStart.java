@@ -1,7 +1,9 @@
 package org.caseload.department.run;
 
+import java.util.Map;
 import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.workforce.Post;
+import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.random.Draw;
 import org.caseload.random.Equilibrium;
@@ -39,6 +41,22 @@ final class VacanciesAtStart {
             Post post = establishment.create(Identity.of(POSTS + t, first + k), t, 1, likeliestGrade(t));
             if (workforce.recruitment().rolling()) {
                 establishment.requisition(post).openSince(searchLeft(post));
+            }
+        }
+    }
+
+    /** Vacant posts of grades that hold no cases: whole posts above those in post. */
+    void drawOthers(int t) {
+        Team team = workforce.teams().get(scene.blueprint().teams().get(t));
+        long next = 1L << 21;
+        for (Map.Entry<String, Double> posts : team.otherPosts().entrySet()) {
+            int vacant = (int) (posts.getValue() - team.inPost().getOrDefault(posts.getKey(), 0.0) + 1e-9);
+            for (int k = 0; k < vacant; k++) {
+                int grade = scene.grades().find(posts.getKey());
+                Post post = establishment.create(Identity.of(POSTS + t, next++), t, 1, grade);
+                if (workforce.recruitment().rolling()) {
+                    establishment.requisition(post).openSince(searchLeft(post));
+                }
             }
         }
     }

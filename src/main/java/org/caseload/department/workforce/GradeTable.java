@@ -47,6 +47,11 @@ public final class GradeTable {
             mayHold = List.copyOf(mayHold);
         }
 
+        /** Whether its people hold posts: permanent staff of any role. */
+        public boolean holdsPosts() {
+            return contract == Contract.PERMANENT;
+        }
+
         /** Whether it holds the social workers' permanent posts of the establishment. */
         public boolean isEstablished() {
             return role == Role.SOCIAL_WORKER && contract == Contract.PERMANENT;

@@ -13,6 +13,7 @@ import org.caseload.quantity.Solvable;
  *
  * @param holds the stages whose cases its workers hold
  * @param posts its posts in FTE, or {@code balance}: as many as keep its staff steady
+ * @param otherPosts posts in FTE of grades that hold no cases
  * @param inPost its staff in FTE by grade on the start date
  * @param openCases the open cases that its workers hold, by stage, where they are counted by team
  */
@@ -29,6 +30,15 @@ public record Team(
                 max = "100000",
                 source = "the council's establishment")
         Solvable posts,
+
+        @Parameter(
+                says = "Posts of grades that hold no cases, such as team-manager or family-support; where a grade is "
+                        + "left out, as many as are in post.",
+                unit = "FTE",
+                min = "0",
+                max = "100000",
+                source = "the council's establishment")
+        Map<String, Double> otherPosts,
 
         @Parameter(
                 says = "Staff in post on the start date by grade.",
@@ -52,13 +62,14 @@ public record Team(
     /** Copies the list and the table. */
     public Team {
         holds = List.copyOf(holds);
+        otherPosts = Tables.copy(otherPosts);
         inPost = Tables.copy(inPost);
         openCases = Tables.copy(openCases);
     }
 
     /** The same team with other staff in post. */
     Team withInPost(Map<String, Double> others) {
-        return new Team(holds, posts, others, openCases);
+        return new Team(holds, posts, otherPosts, others, openCases);
     }
 
     @Override

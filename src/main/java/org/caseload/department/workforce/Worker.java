@@ -26,6 +26,8 @@ public final class Worker {
     private boolean left;
     private double absentWorkingSince;
     private double lastAllocated = Double.NEGATIVE_INFINITY;
+    private int protectedCap = Integer.MAX_VALUE;
+    private double capOfGrade;
     private Post post;
     private boolean starter;
 
@@ -55,6 +57,7 @@ public final class Worker {
     public void becomes(int newGrade, GradeTable.Row row, double newRamp) {
         gradeNumber = newGrade;
         grade = row;
+        capOfGrade = row.cap();
         ramp(newRamp);
     }
 
@@ -65,13 +68,28 @@ public final class Worker {
 
     /** Most cases under a cap policy at present; {@code Integer.MAX_VALUE} for no cap. */
     public int cap() {
-        double most = StrictMath.floor(grade.cap() * fte * ramp + 1e-9);
+        double most = StrictMath.floor(capOfGrade * fte * ramp + 1e-9);
         return most >= Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) most;
     }
 
-    /** Room under the cap, in cases; never negative. */
+    /** Room under the cap and under the protected caseload, in cases; never negative. */
     public int room() {
-        return Math.max(0, cap() - caseload.cases());
+        return Math.max(0, Math.min(cap(), protectedCap) - caseload.cases());
+    }
+
+    /** Whether so many more cases would leave the protected caseload as promised; always where nothing is promised. */
+    public boolean isProtectedFrom(int more) {
+        return protectedCap < Integer.MAX_VALUE && caseload.cases() + more > protectedCap;
+    }
+
+    /** Is treated as a worker of another cap than the grade's. */
+    public void cappedAs(double cap) {
+        capOfGrade = cap;
+    }
+
+    /** Is promised a protected caseload that is kept; {@code Integer.MAX_VALUE} ends it. */
+    public void protectedCap(int most) {
+        protectedCap = most;
     }
 
     /** Load over capacity: what allocation ranks; infinite at capacity 0. */
@@ -143,6 +161,11 @@ public final class Worker {
     /** How fast work goes up to the comfortable load, relative to a social worker. */
     public double pace() {
         return grade.speed() * paceFactor;
+    }
+
+    /** Whether these conditions differ from the present ones. */
+    public boolean hasOtherConditions(double newCapacityFactor, double newPaceFactor) {
+        return newCapacityFactor != capacityFactor || newPaceFactor != paceFactor;
     }
 
     /**

@@ -21,6 +21,9 @@ import org.caseload.parameter.Tables;
  * @param leaving how often people leave
  * @param recruitment how posts are filled
  * @param agency how agency staff come and go, if they do
+ * @param supervision how managers supervise
+ * @param support what family support workers do
+ * @param protection the protected caseload of newly qualified workers
  * @param maxEffect the most that all multipliers on one hazard may come to
  */
 public record Workforce(
@@ -66,6 +69,22 @@ public record Workforce(
         Optional<Agency> agency,
 
         @Parameter(
+                says = "How managers supervise, where that is to make a difference.",
+                source = "the council; without it supervision changes nothing")
+        Optional<Supervision> supervision,
+
+        @Parameter(
+                says = "What family support workers do for social workers.",
+                defaultsTo = "{}",
+                source = "see its parts")
+        Support support,
+
+        @Parameter(
+                says = "The protected caseload that newly qualified workers are promised, and how many get it.",
+                source = "the council; without it nobody is protected")
+        Optional<Protection> protection,
+
+        @Parameter(
                 says = "The most that all multipliers on one hazard (of falling ill, of leaving) may come to "
                         + "together.",
                 unit = "times",
@@ -99,6 +118,10 @@ public record Workforce(
                 .forEach(grade ->
                         objections.unknown("teams/" + id + "/in-post/" + grade, "grade", grade, grades.keySet())));
         staff.ifPresent(file -> checkStaff(file, objections));
+        teams.forEach((id, team) -> team.otherPosts().keySet().stream()
+                .filter(grade -> !grades.containsKey(grade))
+                .forEach(grade ->
+                        objections.unknown("teams/" + id + "/other-posts/" + grade, "grade", grade, grades.keySet())));
         grades.forEach((id, grade) -> grade.becomes()
                 .filter(next -> !grades.containsKey(next))
                 .ifPresent(next -> objections.unknown("grades/" + id + "/becomes", "grade", next, grades.keySet())));
