@@ -6,6 +6,7 @@ import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.run.Department;
 import org.caseload.measure.Conservation;
 import org.caseload.measure.MeasureRecorder;
+import org.caseload.measure.MoneyLedger;
 import org.caseload.measure.Ownership;
 import org.caseload.measure.RunAway;
 import org.caseload.measure.StaffLedger;
@@ -43,6 +44,8 @@ public record Replication(double[][] values, int[][] spread, int targetDay, long
         observers.add(new Conservation());
         observers.add(new Ownership());
         observers.add(new StaffLedger());
+        observers.add(new MoneyLedger(
+                recorder, design.blueprint().grades(), design.blueprint().warmUpDays()));
         observers.add(new StockGuard(design.blueprint()));
         observers.addAll(more);
         try {

@@ -133,7 +133,44 @@ public enum DepartmentMeasure {
             1,
             "FTE of social workers, agency staff included, who left for the destination since the start date.",
             Measured.NONE,
-            "destinations of DfE attrition release 2020-21; the ends of contracts are told apart");
+            "destinations of DfE attrition release 2020-21; the ends of contracts are told apart"),
+    /** Cost in all. */
+    COST_TOTAL(
+            "cost.total",
+            "Cost since the start",
+            "£",
+            0,
+            "Pay with on-costs, agency staff and single payments since the start date; undefined where the cost of somebody's "
+                    + "grade is not stated.",
+            Measured.NONE,
+            By.MONEY),
+    /** Cost of permanent staff. */
+    COST_STAFF(
+            "cost.staff",
+            "Cost of permanent staff since the start",
+            "£",
+            0,
+            "Pay with on-costs of permanent staff, from day to day, absent staff included.",
+            Measured.NONE,
+            By.MONEY),
+    /** Cost of agency staff. */
+    COST_AGENCY(
+            "cost.agency",
+            "Cost of agency staff since the start",
+            "£",
+            0,
+            "Weekly cost of agency staff, from day to day; project teams are single payments.",
+            Measured.NONE,
+            By.MONEY),
+    /** Single payments. */
+    COST_ONE_OFF(
+            "cost.one-off",
+            "Single payments since the start",
+            "£",
+            0,
+            "What was spent on single days: on recruitment, project teams and what a plan buys.",
+            Measured.NONE,
+            By.MONEY);
 
     private final Measured measured;
 
@@ -169,6 +206,8 @@ public enum DepartmentMeasure {
     /** Who defines measures. */
     private static final class By {
         static final String COUNT = "a count";
+        static final String MONEY =
+                "assumption: as a council's budget would count it, in the prices of the file; no inflation";
         static final String CENSUS = "DfE, Characteristics of children in need";
         static final String PRACTICE = "assumption: what councils report to scrutiny; no national definition";
     }

@@ -114,6 +114,10 @@ public final class MeasureBook {
             entries.add(DepartmentMeasure.LEAVERS_TO.entry(
                     "DESTINATION", destination.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
+        entries.add(DepartmentMeasure.COST_TOTAL.entry());
+        entries.add(DepartmentMeasure.COST_STAFF.entry());
+        entries.add(DepartmentMeasure.COST_AGENCY.entry());
+        entries.add(DepartmentMeasure.COST_ONE_OFF.entry());
     }
 
     /** Limit of conferences in working days, where conferences are told apart. */

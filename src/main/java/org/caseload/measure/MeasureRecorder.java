@@ -2,6 +2,7 @@ package org.caseload.measure;
 
 import java.util.Arrays;
 import java.util.List;
+import org.caseload.department.record.Contract;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
@@ -15,6 +16,7 @@ public final class MeasureRecorder implements DepartmentObserver {
     private final StaffState staff = new StaffState();
     private final CaseState cases;
     private final StaffYear year;
+    private final CostAccount costs;
     private final StageLoads loads;
     private final WorkersOfChildren workers = new WorkersOfChildren();
     private final List<ScopeReading> scopes;
@@ -35,6 +37,7 @@ public final class MeasureRecorder implements DepartmentObserver {
                 book.conferenceLimit().orElse(Double.NaN),
                 first + book.blueprint().days());
         year = new StaffYear(staff, book.workingTime(), first, book.blueprint().days());
+        costs = new CostAccount(staff, book.blueprint().grades(), first);
         loads = new StageLoads(rows.stream().mapToDouble(row -> row.weight()).toArray());
         scopes = book.scopeReadings();
         values = new double[book.entries().size()][book.days().length];
@@ -44,7 +47,7 @@ public final class MeasureRecorder implements DepartmentObserver {
 
     /** The observers that keep the state; they must hear every fact before this one does. */
     public List<DepartmentObserver> observers() {
-        return List.of(staff, cases, year, loads, workers, this);
+        return List.of(staff, cases, year, costs, loads, workers, this);
     }
 
     /** By line of the book and reading: the value, NaN where undefined. */
@@ -60,6 +63,11 @@ public final class MeasureRecorder implements DepartmentObserver {
     /** By spread day: how many workers hold 0, 1, 2 … cases; those above the last count as the last. */
     public int[][] spread() {
         return spread;
+    }
+
+    /** The costs so far. */
+    CostAccount costs() {
+        return costs;
     }
 
     /** The state of the staff now. */
@@ -136,6 +144,10 @@ public final class MeasureRecorder implements DepartmentObserver {
         for (Destination destination : Destination.values()) {
             values[line++][reading] = year.goneTo(destination);
         }
+        values[line++][reading] = costs.total(simulatedDay);
+        values[line++][reading] = costs.ofStaff(Contract.PERMANENT, simulatedDay);
+        values[line++][reading] = costs.ofStaff(Contract.AGENCY, simulatedDay);
+        values[line++][reading] = costs.oneOff();
     }
 
     private void readSpread(int[] holding) {

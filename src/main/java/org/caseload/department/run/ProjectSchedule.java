@@ -1,9 +1,11 @@
 package org.caseload.department.run;
 
 import org.caseload.department.record.Spending;
+import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.ProjectTeam;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
+import org.caseload.quantity.Money;
 import org.caseload.random.Identity;
 
 /** The first and the last day of a project team. */
@@ -30,7 +32,10 @@ final class ProjectSchedule {
 
     private void start() {
         int grade = scene.grades().find(project.grade());
-        project.cost().ifPresent(cost -> scene.observer().spent(scene.now(), Spending.PROJECT_TEAM, -1, cost.pounds()));
+        double cost = project.cost().map(Money::pounds).orElseGet(() -> costByTheWeek(grade));
+        if (cost > 0) {
+            scene.observer().spent(scene.now(), Spending.PROJECT_TEAM, -1, cost);
+        }
         for (int k = 0; k < project.people(); k++) {
             int team = placing.place(project.to(), true);
             offices.staff()
@@ -41,5 +46,14 @@ final class ProjectSchedule {
                             grade,
                             scene.grades().row(grade).fte());
         }
+    }
+
+    /** What the people cost until they leave, by their grade; NaN where it states nothing. */
+    private double costByTheWeek(int grade) {
+        GradeTable.Row row = scene.grades().row(grade);
+        return project.people()
+                * row.fte()
+                * row.costPerDay()
+                * (scene.blueprint().day(project.until()) - scene.now());
     }
 }

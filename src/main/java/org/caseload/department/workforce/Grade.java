@@ -8,6 +8,8 @@ import org.caseload.department.record.Role;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Money;
+import org.caseload.quantity.Share;
 import org.caseload.quantity.Span;
 
 /**
@@ -24,6 +26,9 @@ import org.caseload.quantity.Span;
  * @param mayHold the stages it may hold; empty means all that its team holds
  * @param fullTimeEquivalent hours as a share of full time
  * @param notice notice period, where it differs from the workforce's
+ * @param pay full-time pay a year, before on-costs
+ * @param onCosts what the employer pays on top of pay
+ * @param weeklyCost cost of a full-time week, on-costs included, instead of pay
  */
 public record Grade(
         @Parameter(
@@ -101,16 +106,55 @@ public record Grade(
                 min = "0 weeks",
                 max = "26 weeks",
                 source = "the council's contracts")
-        Optional<Span> notice)
+        Optional<Span> notice,
+
+        @Parameter(
+                says =
+                        "Pay of a full-time year, before on-costs. Without it and without `weekly-cost` the costs of staff "
+                                + "are left out wherever the grade is in post.",
+                min = "£0",
+                max = "£1m",
+                source = "the council's pay scale")
+        Optional<Money> pay,
+
+        @Parameter(
+                says = "What the employer pays on top of pay, as a share of it: national insurance and pension.",
+                defaultsTo = "32 %",
+                source =
+                        "assumption: 15 % national insurance above £5,000 and about 20 % to the pension scheme make 30 "
+                                + "to 35 %")
+        Share onCosts,
+
+        @Parameter(
+                says = "What a full-time week costs in all, instead of `pay`: for agency staff and project teams.",
+                min = "£0",
+                max = "£100k",
+                source = "the council's contract with the agency")
+        Optional<Money> weeklyCost)
         implements Coherent {
+
+    private static final double DAYS_A_WEEK = 7;
+    private static final double DAYS_A_YEAR = 365.25;
 
     /** Copies the list. */
     public Grade {
         mayHold = List.copyOf(mayHold);
     }
 
+    /** What a day of a full-time worker costs, weekends included; NaN where nothing is stated. */
+    double costPerDay() {
+        if (weeklyCost.isPresent()) {
+            return weeklyCost.get().pounds() / DAYS_A_WEEK;
+        }
+        return pay.map(amount -> amount.pounds() * (1 + onCosts.fraction()) / DAYS_A_YEAR)
+                .orElse(Double.NaN);
+    }
+
     @Override
     public void check(Objections objections) {
+        if (pay.isPresent() && weeklyCost.isPresent()) {
+            objections.raise("weekly-cost", "`pay` is stated too; permitted: one of the two");
+        }
         if (becomes.isPresent() != after.isPresent()) {
             objections.raise(
                     becomes.isPresent() ? "becomes" : "after", "`becomes` and `after` go together; one is missing");

@@ -27,6 +27,7 @@ public final class GradeTable {
      * @param notice notice in days
      * @param fte hours of one worker as a share of full time
      * @param mayHold by stage: whether it may hold it
+     * @param costPerDay pounds that a full-time worker costs a day, on-costs included; NaN where not stated
      */
     public record Row(
             String id,
@@ -40,7 +41,8 @@ public final class GradeTable {
             double becomesAfter,
             double notice,
             double fte,
-            List<Boolean> mayHold) {
+            List<Boolean> mayHold,
+            double costPerDay) {
 
         /** Copies the list. */
         public Row {
@@ -96,7 +98,8 @@ public final class GradeTable {
                 stages.rows().stream()
                         .map(stage ->
                                 grade.mayHold().isEmpty() || grade.mayHold().contains(stage.id()))
-                        .toList());
+                        .toList(),
+                grade.costPerDay());
     }
 
     /** Number of grades. */

@@ -35,7 +35,9 @@ public record ProjectTeam(
         Placement to,
 
         @Parameter(
-                says = "What the team costs in all, counted on the first day.",
+                says =
+                        "What the team costs in all, counted on the first day; without it the grade's `weekly-cost` for each "
+                                + "person until they leave.",
                 min = "£0",
                 max = "£1000m",
                 source = "the plan")

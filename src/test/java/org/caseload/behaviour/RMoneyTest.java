@@ -1,0 +1,66 @@
+package org.caseload.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.caseload.experiment.Design;
+import org.caseload.experiment.Replication;
+import org.junit.jupiter.api.Test;
+
+/** Money, by hand: £100 a day for each permanent worker (365.25 days x £100 = £36,525), £1,800 a week for agency workers. */
+class RMoneyTest {
+    private static final String GRADES =
+            "    grades: {worker: {pay: £36525, on-costs: 0 %%}, agency: {contract: agency, "
+                    + "comfortable-load: 10, weekly-cost: £1800}, project: {contract: project-team, comfortable-load: 10, "
+                    + "weekly-cost: £700}}\n";
+    private static final String WORLD = "horizon: 70 days\ndepartment:\n  workforce:\n" + GRADES
+            + "    teams: {team: {in-post: {worker: 2, agency: 1}}}\n    recruitment: {rolling: no%s}\n";
+
+    private static double cost(String difference, String measure) {
+        Design design = new Design(World.scenario(difference));
+        double[][] values = Replication.run(design, 1, 1, List.of()).values();
+        for (int line = 0; line < values.length; line++) {
+            if (design.book().entries().get(line).id().equals(measure)) {
+                return values[line][values[line].length - 1];
+            }
+        }
+        throw new AssertionError("no measure " + measure);
+    }
+
+    /** Two people at £100 for 70 days; ten weeks at £1,800. */
+    @Test
+    void r01_staff_cost_their_pay_from_day_to_day() {
+        String world = WORLD.formatted("");
+        assertThat(cost(world, "cost.staff")).isCloseTo(14_000, within(0.01));
+        assertThat(cost(world, "cost.agency")).isCloseTo(18_000, within(0.01));
+        assertThat(cost(world, "cost.one-off")).isZero();
+        assertThat(cost(world, "cost.total")).isCloseTo(32_000, within(0.01));
+    }
+
+    /** A worker at £100 x 1.25. */
+    @Test
+    void r02_on_costs_are_paid_on_top() {
+        String world = WORLD.formatted("").replace("on-costs: 0 %", "on-costs: 25 %");
+        assertThat(cost(world, "cost.staff")).isCloseTo(17_500, within(0.01));
+    }
+
+    /** Two people for 20 days at £100 a day each, counted on the first day; or the price of the whole team. */
+    @Test
+    void r03_a_project_team_costs_its_weeks_or_its_price() {
+        String plan = WORLD.formatted("")
+                + "plan: {team: {action: project-team, on: 2018-08-30, until: 2018-09-19, people: 2COST}}\n";
+        assertThat(cost(plan.replace("COST", ""), "cost.one-off")).isCloseTo(4_000, within(0.01));
+        assertThat(cost(plan.replace("COST", ", cost: £5k"), "cost.one-off")).isEqualTo(5_000);
+        assertThat(cost(plan.replace("COST", ", cost: £5k"), "cost.agency")).isCloseTo(18_000, within(0.01));
+    }
+
+    /** Nobody says what a worker costs. */
+    @Test
+    void r04_a_cost_that_is_not_stated_is_left_out() {
+        String world = WORLD.formatted("").replace("pay: £36525, ", "");
+        assertThat(cost(world, "cost.staff")).isNaN();
+        assertThat(cost(world, "cost.total")).isNaN();
+        assertThat(cost(world, "cost.agency")).isCloseTo(18_000, within(0.01));
+    }
+}
