@@ -1,6 +1,7 @@
 package org.caseload.random;
 
 import java.util.Arrays;
+import java.util.TreeSet;
 
 /**
  * A law given by published bands: a share of all cases between each knot and the next, evenly spread within, and possibly
@@ -129,6 +130,30 @@ public final class PiecewiseLinear implements Law {
             sum += share(i) * (offset * offset + width * width / 12);
         }
         return sum;
+    }
+
+    /**
+     * The law with another share at or below a value; what lies on either side of it keeps its form.
+     *
+     * @param value within the knots, with a share strictly between 0 and 1 at or below it
+     * @param share the new share, above 0 and at most 1
+     */
+    public PiecewiseLinear withShareUpTo(double value, double share) {
+        Require.between(0, share, 1, "the share");
+        double before = cumulative(value);
+        TreeSet<Double> all = new TreeSet<>();
+        for (double knot : knots) {
+            all.add(knot);
+        }
+        all.add(value);
+        double[] parted = all.stream().mapToDouble(knot -> knot).toArray();
+        double[] shares = new double[parted.length];
+        for (int i = 0; i < parted.length; i++) {
+            double now = cumulative(parted[i]);
+            shares[i] = parted[i] <= value ? now * share / before : 1 - (1 - now) * (1 - share) / (1 - before);
+        }
+        shares[parted.length - 1] = 1;
+        return new PiecewiseLinear(parted, shares);
     }
 
     @Override

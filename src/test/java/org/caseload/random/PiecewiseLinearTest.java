@@ -91,4 +91,16 @@ class PiecewiseLinearTest {
         law.cumulativeShares()[1] = 99;
         assertThat(law).isEqualTo(PiecewiseLinear.withKnots(new double[] {0, 10}, new double[] {1}));
     }
+
+    /** Knots 0, 10, 20 with halves; 80 % up to 15: half of that is no longer below 10 but 0.5 x 0.8 / 0.75. */
+    @Test
+    void keepsItsFormOnEitherSideOfAChangedShare() {
+        PiecewiseLinear law = PiecewiseLinear.withKnots(new double[] {0, 10, 20}, new double[] {0.5, 0.5});
+        PiecewiseLinear more = law.withShareUpTo(15, 0.8);
+        assertThat(more.cumulative(15)).isCloseTo(0.8, within(1e-12));
+        assertThat(more.cumulative(10)).isCloseTo(0.5 * 0.8 / 0.75, within(1e-12));
+        assertThat(more.cumulative(17.5)).isCloseTo(0.9, within(1e-12));
+        assertThat(more.cumulative(20)).isEqualTo(1);
+        assertThat(law.withShareUpTo(10, 0.5).mean()).isCloseTo(law.mean(), within(1e-12));
+    }
 }

@@ -290,6 +290,13 @@ public final class Balance {
 
     private void reportFactors() {
         pathway.stages().forEach((id, stage) -> {
+            if (PublishedDurations.fallsOffAtItsLimit(stage)) {
+                solved.add(new Solved(
+                        "Work in " + id + " that fits within the limit",
+                        100 * PublishedDurations.uninterrupted(stage),
+                        "% where nothing interrupts",
+                        percent(PublishedDurations.publishedOnTime(stage)) + " on time at reference conditions"));
+            }
             double factor = PublishedDurations.factor(stage);
             if (factor != 1) {
                 boolean onTime = stage.needsTheWorker() && stage.onTimeLimit().isPresent();

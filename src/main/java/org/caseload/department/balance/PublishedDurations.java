@@ -4,11 +4,13 @@ import java.util.function.DoubleUnaryOperator;
 import org.caseload.department.casework.DurationBasis;
 import org.caseload.department.casework.Stage;
 import org.caseload.random.Law;
+import org.caseload.random.PiecewiseLinear;
 
 /**
- * Takes out of published durations what they already contain: ordinary sickness and handovers. One factor per stage on the
- * work, solved so that a department at reference conditions returns the published share on time where the stage has a limit
- * in working days, and the published mean elsewhere.
+ * Takes out of published durations what they already contain: ordinary sickness and handovers. One number per stage, solved so
+ * that a department at reference conditions returns the published share on time where the stage has a limit in working days, and
+ * the published mean elsewhere. It is a factor on the work; for published bands that reach over a limit it is the share of
+ * work that fits within the limit instead, because such bands fall off at the limit, and work towards a limit goes on doing so.
  */
 final class PublishedDurations {
     private static final int POINTS = 2000;
@@ -29,14 +31,62 @@ final class PublishedDurations {
         if (stage.onTimeLimit().isEmpty() || !stage.duration().working()) {
             return 1 / (1 + ordinary.stoppagePerWork());
         }
+        if (fallsOffAtItsLimit(stage)) {
+            return 1;
+        }
         double limit = stage.onTimeLimit().get().workingDays();
         Law published = stage.duration().law();
-        double share = stage.publishedOnTime().map(s -> s.fraction()).orElse(published.cumulative(limit));
         double[][] totals = totals(limit, ordinary);
-        return solve(factor -> onTime(published, factor, limit, ordinary.beginRate(), totals), share);
+        return solve(factor -> onTime(published, factor, limit, ordinary.beginRate(), totals), publishedOnTime(stage));
     }
 
-    /** The published share on time that {@link #factor} returns, for printing. */
+    /** Whether a stage's work towards its limit keeps the published edge there. */
+    static boolean fallsOffAtItsLimit(Stage stage) {
+        return stage.durationsAre() == DurationBasis.PUBLISHED
+                && stage.needsTheWorker()
+                && stage.onTimeLimit().isPresent()
+                && stage.duration().working()
+                && stage.duration().law() instanceof PiecewiseLinear bands
+                && isWithin(bands, stage.onTimeLimit().get().workingDays());
+    }
+
+    private static boolean isWithin(PiecewiseLinear bands, double limit) {
+        return bands.cumulative(limit) > 0 && bands.cumulative(limit) < 1;
+    }
+
+    /** Share of a stage's work that fits within its limit where nothing interrupts it. */
+    static double uninterrupted(Stage stage) {
+        Interruptions ordinary = ReferenceConditions.interruptions();
+        double limit = stage.onTimeLimit().orElseThrow().workingDays();
+        PiecewiseLinear bands = (PiecewiseLinear) stage.duration().law();
+        double[][] totals = totals(limit, ordinary);
+        double wanted = publishedOnTime(stage);
+        double low = wanted;
+        double high = 1;
+        for (int i = 0; i < 50; i++) {
+            double middle = (low + high) / 2;
+            if (onTime(bands.withShareUpTo(limit, middle), 1, limit, ordinary.beginRate(), totals) < wanted) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    /** The work behind a published law of a stage, on whichever branch. */
+    static Law work(Stage stage, Law published) {
+        if (fallsOffAtItsLimit(stage)) {
+            double limit = stage.onTimeLimit().orElseThrow().workingDays();
+            return published instanceof PiecewiseLinear bands && isWithin(bands, limit)
+                    ? bands.withShareUpTo(limit, uninterrupted(stage))
+                    : published;
+        }
+        double factor = factor(stage);
+        return factor == 1 ? published : published.scaled(factor);
+    }
+
+    /** The published share on time that a department at reference conditions returns. */
     static double publishedOnTime(Stage stage) {
         double limit = stage.onTimeLimit().orElseThrow().workingDays();
         return stage.publishedOnTime()

@@ -8,7 +8,6 @@ import org.caseload.department.casework.ClockKind;
 import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.Stage;
 import org.caseload.department.casework.StageTable;
-import org.caseload.random.DurationLaw;
 import org.caseload.random.Law;
 
 /** Turns a described pathway into rows of numbers: shares as stated, durations as work. */
@@ -33,7 +32,6 @@ final class StageRows {
     }
 
     private static StageTable.Row row(String id, Stage stage, List<String> ids) {
-        double factor = PublishedDurations.factor(stage);
         double rest = 1
                 - stage.branches().values().stream()
                         .mapToDouble(b -> b.share().orElse(0))
@@ -41,7 +39,8 @@ final class StageRows {
         List<StageTable.Destination> destinations = new ArrayList<>();
         stage.branches().forEach((to, branch) -> {
             int next = to.equals(Stage.CLOSED) ? StageTable.CLOSED : ids.indexOf(to);
-            destinations.add(new StageTable.Destination(next, share(branch, rest), work(stage, to, factor)));
+            destinations.add(new StageTable.Destination(
+                    next, share(branch, rest), PublishedDurations.work(stage, published(stage, to))));
         });
         return new StageTable.Row(
                 id,
@@ -56,9 +55,8 @@ final class StageRows {
         return branch.share().orElse(Math.max(0, rest));
     }
 
-    private static Law work(Stage stage, String to, double factor) {
-        DurationLaw law = stage.durationTo().getOrDefault(to, stage.duration());
-        return factor == 1 ? law.law() : law.law().scaled(factor);
+    private static Law published(Stage stage, String to) {
+        return stage.durationTo().getOrDefault(to, stage.duration()).law();
     }
 
     /** The same table with other shares, in the order of its branches. */
