@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.caseload.department.casework.ThresholdShift;
 import org.caseload.department.demand.DemandChange;
 import org.caseload.department.demand.EarlyHelp;
+import org.caseload.department.plan.Expense;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.run.Blueprint;
 import org.caseload.department.run.DepartmentFacts;
 import org.caseload.department.workforce.AgencyRunDown;
 import org.caseload.department.workforce.ProjectTeam;
 import org.caseload.department.workforce.RecruitmentWave;
+import org.caseload.department.workforce.RetentionPayment;
 import org.caseload.department.workforce.SteadyIntake;
 import org.caseload.parameter.Choice;
 import org.caseload.parameter.Coherent;
@@ -68,9 +70,11 @@ public record Scenario(
                     SteadyIntake.class,
                     AgencyRunDown.class,
                     ProjectTeam.class,
+                    RetentionPayment.class,
                     DemandChange.class,
                     EarlyHelp.class,
-                    ThresholdShift.class
+                    ThresholdShift.class,
+                    Expense.class
                 })
         @Parameter(says = "Dated actions by name.", source = "the plan")
         Map<String, PlannedAction> plan,

@@ -63,4 +63,53 @@ class RMoneyTest {
         assertThat(cost(world, "cost.total")).isNaN();
         assertThat(cost(world, "cost.agency")).isCloseTo(18_000, within(0.01));
     }
+
+    /** Days 10, 40, 70 of the 70, but not the last where it ends before; a saving; once. */
+    @Test
+    void r05_a_plan_spends_once_or_again_and_again() {
+        String plan =
+                WORLD.formatted("") + "plan: {cars: {action: spend, on: 2018-08-30, amount: £1kMORE, buys: cars}}\n";
+        assertThat(cost(plan.replace("MORE", ""), "cost.one-off")).isEqualTo(1_000);
+        assertThat(cost(plan.replace("MORE", ", every: 30 days"), "cost.one-off"))
+                .isEqualTo(3_000);
+        assertThat(cost(plan.replace("MORE", ", every: 30 days, until: 2018-10-29"), "cost.one-off"))
+                .isEqualTo(2_000);
+        assertThat(cost(plan.replace("£1kMORE", "-£1k"), "cost.one-off")).isEqualTo(-1_000);
+    }
+
+    /** Three people come in a wave; nobody else is paid for. */
+    @Test
+    void r06_everybody_hired_costs_something() {
+        String wave = "plan: {wave: {action: recruit, on: 2018-08-30, people: 3, grade: worker, posts: added, "
+                + "drop-out: 0 %}}\n";
+        assertThat(cost(WORLD.formatted(", cost-per-hire: £700") + wave, "cost.one-off"))
+                .isEqualTo(2_100);
+        assertThat(cost(WORLD.formatted("") + wave, "cost.one-off")).isEqualTo(9_000);
+    }
+
+    /**
+     * Two permanent workers are paid on day 10, the agency worker is not. At a rate of many a year and an effect of 0 nobody
+     * resigns from then until day 60; the first candidate after it does. Whoever starts later is neither paid nor kept.
+     */
+    @Test
+    void r07_those_paid_for_staying_stay_as_long_as_the_effect_lasts() {
+        String plan = WORLD.formatted("")
+                + "    leaving: {rate: 5000 % a year, notice: 0 weeks, wind-down: 0 weeks}\n"
+                + "plan:\n  stay: {action: pay-retention, on: 2018-08-20, until: 2018-10-19, effect: 0, cost: £2k}\n"
+                + "  late: {action: recruit, on: 2018-08-25, people: 1, grade: worker, posts: added, drop-out: 0 %}\n";
+        assertThat(cost(plan, "cost.one-off")).isEqualTo(4_000 + 3_000);
+        List<String> leavers = World.department(plan).until(390).of("leaves");
+        assertThat(leavers).hasSize(4);
+        assertThat(leavers)
+                .filteredOn(line -> line.contains("worker 0 ") || line.contains("worker 1 "))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(dayOf(line)).isBetween(60.0, 90.0));
+        assertThat(leavers)
+                .filteredOn(line -> line.contains("worker 3 "))
+                .allSatisfy(line -> assertThat(dayOf(line)).isBetween(5.0, 60.0));
+    }
+
+    private static double dayOf(String line) {
+        return Double.parseDouble(line.substring(0, line.indexOf(' ')));
+    }
 }

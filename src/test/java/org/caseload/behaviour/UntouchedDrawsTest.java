@@ -91,6 +91,12 @@ class UntouchedDrawsTest {
                 allocation("random allocation", "policy: random"),
                 // Longer cases come back later, so more first-time referrals make up the stated total.
                 allocation("handover", "handover: 7 working days").own(CHILDRENS_LIVES),
+                Mechanism.of("money spent", "plan: {cars: {action: spend, on: 2018-10-01, amount: £1m, buys: cars}}"),
+                Mechanism.of(
+                                "a retention payment",
+                                "plan: {stay: {action: pay-retention, on: 2018-10-01, until: 2019-06-01, effect: 0.2, cost: £2k}}")
+                        .own(Kind.LEAVING, Kind.SUCCESSORS)
+                        .more(Kind.SICKNESS),
                 Mechanism.of(
                                 "threshold shift",
                                 "plan: {shift: {action: shift-threshold, on: 2018-10-01, starts-of: plan, go-to: work, share: 50 %}}")

@@ -1,9 +1,11 @@
 package org.caseload.department.run;
 
+import org.caseload.department.plan.Expense;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.workforce.AgencyRunDown;
 import org.caseload.department.workforce.ProjectTeam;
 import org.caseload.department.workforce.RecruitmentWave;
+import org.caseload.department.workforce.RetentionPayment;
 import org.caseload.department.workforce.SteadyIntake;
 
 /**
@@ -33,6 +35,10 @@ final class PlanSchedule {
             new ProjectSchedule(offices, placing, source, project).begin();
         } else if (action instanceof AgencyRunDown runDown) {
             new RunDownSchedule(offices, runDown).begin();
+        } else if (action instanceof RetentionPayment payment) {
+            new RetentionSchedule(offices, payment).begin();
+        } else if (action instanceof Expense expense) {
+            new ExpenseSchedule(offices.scene(), expense).begin();
         }
     }
 }

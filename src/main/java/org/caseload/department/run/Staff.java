@@ -9,6 +9,7 @@ import org.caseload.department.casework.Caseload;
 import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Destination;
+import org.caseload.department.record.Spending;
 import org.caseload.department.workforce.Absences;
 import org.caseload.department.workforce.Departures;
 import org.caseload.department.workforce.InductionProcess;
@@ -166,12 +167,20 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     /** Somebody starts today: all their processes begin, and they may take over cases. */
     Worker starts(long identity, int team, int grade, double fte) {
         Worker worker = joins(identity, team, grade, fte, scene.now());
+        tellCostOfHiring(worker);
         sickness(worker).begin();
         leaving(worker).begin();
         induction(worker).begin();
         redistribution.newStarter(worker);
         desk.roomAt(worker.caseload());
         return worker;
+    }
+
+    private void tellCostOfHiring(Worker worker) {
+        double pounds = workforce.recruitment().costPerHire().pounds();
+        if (pounds > 0 && worker.grade().contract() == Contract.PERMANENT) {
+            scene.observer().spent(scene.now(), Spending.RECRUITMENT, worker.number(), pounds);
+        }
     }
 
     /** Somebody of a project team starts: takes over nobody's cases, resigns not, and leaves on the day agreed. */

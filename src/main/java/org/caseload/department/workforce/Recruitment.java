@@ -3,6 +3,7 @@ package org.caseload.department.workforce;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Money;
 import org.caseload.quantity.Share;
 import org.caseload.random.DurationLaw;
 
@@ -13,6 +14,7 @@ import org.caseload.random.DurationLaw;
  * @param timeToStart time from the requisition to the day somebody starts
  * @param dropOut share of accepted offers that come to nothing, found out on the day
  * @param hires the grades in which people are hired
+ * @param costPerHire what it costs to find and appoint one person
  */
 public record Recruitment(
         @Parameter(
@@ -42,7 +44,17 @@ public record Recruitment(
                         + "like-for-like, or shares by grade.",
                 defaultsTo = "balance",
                 source = "assumption: today's mix of grades is the one recruitment sustains")
-        HiringMix hires)
+        HiringMix hires,
+
+        @Parameter(
+                says =
+                        "What it costs to find and appoint one person, counted on the day on which somebody with a permanent "
+                                + "contract starts, whether from a requisition or from a wave.",
+                defaultsTo = "£3,000",
+                min = "£0",
+                max = "£1m",
+                source = "assumption: advert, panel, checks and induction; no council's figure was found")
+        Money costPerHire)
         implements Coherent {
 
     @Override
