@@ -181,7 +181,8 @@ public enum Measure {
             "Newly qualified workers above their cap",
             "% of newly qualified workers",
             0,
-            "Newly qualified workers who hold more cases than their grade's cap x FTE x induction, rounded down.",
+            "Newly qualified workers who hold more cases than they are promised at most x FTE, rounded down; "
+                    + "where nothing is promised, than their grade's cap x FTE x induction.",
             "newly qualified workers in post",
             By.PRACTICE),
     /** Share newly qualified. */

@@ -166,7 +166,8 @@ public final class MeasureBook {
 
     List<ScopeReading> scopeReadings() {
         return scopes.stream()
-                .map(scope -> new ScopeReading(scope, blueprint.grades()))
+                .map(scope -> new ScopeReading(
+                        scope, blueprint.grades(), blueprint.facts().workforce().protection()))
                 .toList();
     }
 

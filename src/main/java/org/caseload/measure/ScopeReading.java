@@ -1,14 +1,17 @@
 package org.caseload.measure;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.caseload.department.record.Contract;
 import org.caseload.department.workforce.GradeTable;
+import org.caseload.department.workforce.Protection;
 
 /** Reads the measures of some teams from the state of the staff at one midnight. One pass over the workers. */
 final class ScopeReading {
     private final TeamScope scope;
     private final GradeTable grades;
     private final int newlyQualified;
+    private final double promised;
 
     /** By number of cases: how many people hold so many. */
     private int[] holders = new int[64];
@@ -31,10 +34,11 @@ final class ScopeReading {
     private double load;
     private double comfortable;
 
-    ScopeReading(TeamScope scope, GradeTable grades) {
+    ScopeReading(TeamScope scope, GradeTable grades, Optional<Protection> protection) {
         this.scope = scope;
         this.grades = grades;
         newlyQualified = grades.find("newly-qualified");
+        promised = protection.map(Protection::promised).orElse(Double.NaN);
     }
 
     TeamScope scope() {
@@ -100,7 +104,9 @@ final class ScopeReading {
         if (number == newlyQualified) {
             newly += fte;
             newlyPeople++;
-            newlyAbove += has > Math.floor(grade.cap() * fte * atRamp + 1e-9) ? 1 : 0;
+            // A promise is not reduced during induction, a cap is.
+            double most = Double.isNaN(promised) ? grade.cap() * atRamp : promised;
+            newlyAbove += has > Math.floor(most * fte + 1e-9) ? 1 : 0;
         }
     }
 

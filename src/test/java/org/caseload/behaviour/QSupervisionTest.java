@@ -3,7 +3,11 @@ package org.caseload.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.caseload.department.run.TinyDepartment;
+import org.caseload.experiment.Design;
+import org.caseload.experiment.Replication;
 import org.junit.jupiter.api.Test;
 
 /** Rungs Q: managers, family support workers, and the protection of newly qualified staff. */
@@ -106,6 +110,24 @@ class QSupervisionTest {
         }
         team.until(2);
         return team;
+    }
+
+    /** Three cases: within a promise of three, above one of two; without a promise the grade's cap of two counts. */
+    @Test
+    void q08_whoever_holds_more_than_promised_is_above_their_cap() {
+        assertThat(aboveCap("protection: {promised: 3, delivered: 0 %}")).isZero();
+        assertThat(aboveCap("protection: {promised: 2, delivered: 100 %}")).isEqualTo(100);
+        assertThat(aboveCap("")).isEqualTo(100);
+    }
+
+    private static double aboveCap(String protection) {
+        Design design = new Design(
+                World.scenario(FACTS.formatted("newly-qualified: 1", protection) + "  open-cases: {work: 3}\n"));
+        int line = IntStream.range(0, design.book().entries().size())
+                .filter(n -> design.book().entries().get(n).id().equals("caseload.newly-qualified-above-cap"))
+                .findFirst()
+                .orElseThrow();
+        return Replication.run(design, 1, 1, List.of()).values()[line][0];
     }
 
     /** Two posts, one manager: the search takes 30 days at most; managers hold no post of social workers and no cases. */
