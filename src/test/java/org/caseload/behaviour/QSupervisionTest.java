@@ -1,6 +1,7 @@
 package org.caseload.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
@@ -128,6 +129,30 @@ class QSupervisionTest {
                 .findFirst()
                 .orElseThrow();
         return Replication.run(design, 1, 1, List.of()).values()[line][0];
+    }
+
+    /** Three brothers and sisters where nobody may be given more than two: too large for all, so to whoever holds nothing. */
+    @Test
+    void q09_a_group_larger_than_what_was_promised_does_not_wait_for_ever() {
+        TinyDepartment team =
+                World.department(FACTS.formatted("newly-qualified: 1", "protection: {promised: 2, delivered: 100 %}")
+                                .replace("cap: 2", "cap: 9")
+                        + "  allocation: {policy: hard-cap}\n");
+        assertThat(team.refer(1, 3).until(30).of("takes")).isNotEmpty();
+    }
+
+    /** Posts of social workers stand under `posts`; whoever is not protected needs a social worker's cap. */
+    @Test
+    void q10_what_makes_no_sense_is_refused() {
+        assertThatThrownBy(() -> World.scenario(FACTS.formatted("social-worker: 1", "")
+                        .replace("teams: {team: {", "teams: {team: {other-posts: {senior: 1}, ")))
+                .hasMessageContaining("senior holds cases");
+        assertThatThrownBy(() -> World.scenario("""
+                        department:
+                          workforce:
+                            grades: {newly-qualified: {comfortable-load: 10}}
+                            protection: {promised: 2}
+                        """)).hasMessageContaining("social-worker");
     }
 
     /** Two posts, one manager: the search takes 30 days at most; managers hold no post of social workers and no cases. */

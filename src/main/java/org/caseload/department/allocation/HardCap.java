@@ -31,7 +31,7 @@ final class HardCap implements AllocationPolicy {
             for (int n = 0; n < team.available(); n++) {
                 Worker worker = team.available(n);
                 if (worker.mayHold(stage)) {
-                    largest = Math.max(largest, worker.cap());
+                    largest = Math.max(largest, worker.most());
                 }
             }
         }

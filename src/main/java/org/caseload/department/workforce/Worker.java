@@ -74,10 +74,15 @@ public final class Worker {
 
     /** Room under the cap and under the protected caseload, in cases; never negative. */
     public int room() {
-        return Math.max(0, Math.min(cap(), protectedCap) - caseload.cases());
+        return Math.max(0, most() - caseload.cases());
     }
 
-    /** Whether so many more cases would leave the protected caseload as promised; always where nothing is promised. */
+    /** Most cases under the cap and under the protected caseload. */
+    public int most() {
+        return Math.min(cap(), protectedCap);
+    }
+
+    /** Whether so many more cases would exceed the protected caseload; never where nothing is promised or delivered. */
     public boolean isProtectedFrom(int more) {
         return protectedCap < Integer.MAX_VALUE && caseload.cases() + more > protectedCap;
     }

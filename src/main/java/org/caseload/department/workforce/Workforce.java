@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.department.record.Contract;
+import org.caseload.department.record.Role;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Library;
 import org.caseload.parameter.Objections;
@@ -129,6 +130,18 @@ public record Workforce(
                 .filter(grade -> !grades.containsKey(grade))
                 .forEach(grade -> objections.unknown("recruitment/hires", "grade", grade, grades.keySet()));
         agency.ifPresent(facts -> checkAgency(facts, objections));
+        checkOthers(objections);
+    }
+
+    private void checkOthers(Objections objections) {
+        teams.forEach((id, team) -> team.otherPosts().keySet().stream()
+                .filter(grade -> grades.containsKey(grade) && grades.get(grade).role() == Role.SOCIAL_WORKER)
+                .forEach(grade -> objections.raise(
+                        "teams/" + id + "/other-posts/" + grade,
+                        grade + " holds cases; permitted: grades of another `role`, such as team-manager")));
+        if (protection.isPresent() && grades.containsKey("newly-qualified") && !grades.containsKey("social-worker")) {
+            objections.unknown("protection", "grade", "social-worker", grades.keySet());
+        }
     }
 
     private void checkAgency(Agency facts, Objections objections) {
