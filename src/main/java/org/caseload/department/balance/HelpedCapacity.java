@@ -29,7 +29,10 @@ final class HelpedCapacity {
 
     /** Comfortable load of a team whose workers alone can carry so much. */
     double of(Team team, double alone) {
-        return alone + support(team) - supervising(team);
+        double full = grades.rows().stream()
+                .mapToDouble(row -> team.inPost().getOrDefault(row.id(), 0.0) * row.comfortable())
+                .sum();
+        return (full > 0 ? alone * (1 + support(team) / full) : alone) - supervising(team);
     }
 
     private double support(Team team) {

@@ -1,21 +1,22 @@
 package org.caseload.department.casework;
 
-import java.util.ArrayList;
-import java.util.List;
-
-/** The overload factors of one replication, shared by all workers of the same capacity. */
+/** The overload factors of one replication, shared by all workers of the same capacity; the last few of them are kept. */
 public final class OverloadFactors {
-    private final List<OverloadFactor> factors = new ArrayList<>();
+    private static final int KEPT = 64;
+
+    private final OverloadFactor[] factors = new OverloadFactor[KEPT];
+    private int next;
 
     /** The factor for an elasticity and a comfortable load. */
     OverloadFactor find(double elasticity, double comfortable) {
         for (OverloadFactor factor : factors) {
-            if (factor.matches(elasticity, comfortable)) {
+            if (factor != null && factor.matches(elasticity, comfortable)) {
                 return factor;
             }
         }
         OverloadFactor made = new OverloadFactor(elasticity, comfortable);
-        factors.add(made);
+        factors[next] = made;
+        next = (next + 1) % KEPT;
         return made;
     }
 }

@@ -237,7 +237,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     public void fellIll(Worker worker) {
         scene.observer().workerAbsent(scene.now(), worker.number(), AbsenceCause.SICKNESS);
         conditionsChanged(worker);
-        teamConditions.changed(worker);
+        teamConditions.presenceChanged(worker);
     }
 
     @Override
@@ -249,7 +249,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     public void returned(Worker worker) {
         scene.observer().workerReturned(scene.now(), worker.number());
         conditionsChanged(worker);
-        teamConditions.changed(worker);
+        teamConditions.presenceChanged(worker);
         desk.roomAt(worker.caseload());
     }
 
@@ -284,7 +284,6 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     public void rampChanged(Worker worker) {
         scene.observer().rampChanged(scene.now(), worker.number(), worker.ramp());
         capacityGrew(worker);
-        teamConditions.changed(worker);
     }
 
     @Override

@@ -50,7 +50,14 @@ final class TeamConditions {
         return worker.grade().role() == Role.SOCIAL_WORKER ? strain[worker.team()] : 1;
     }
 
-    /** Somebody of a team comes, goes, is away or is back, or changes grade. */
+    /** Somebody of a team falls ill or is back: that of most social workers changes nothing for the others. */
+    void presenceChanged(Worker who) {
+        if (who.grade().role() != Role.SOCIAL_WORKER || who.gradeNumber() == senior) {
+            changed(who);
+        }
+    }
+
+    /** Somebody of a team comes, goes, or changes grade. */
     void changed(Worker who) {
         int team = who.team();
         hasManagers[team] |= who.grade().role() == Role.TEAM_MANAGER;
@@ -75,7 +82,7 @@ final class TeamConditions {
                     workers += member.fte();
                     newly += member.gradeNumber() == supervised ? member.fte() : 0;
                     seniors += member.gradeNumber() == senior && member.present() ? member.fte() : 0;
-                    capacity += member.grade().comfortable() * member.fte() * member.ramp();
+                    capacity += member.grade().comfortable() * member.fte();
                 }
             }
         }
