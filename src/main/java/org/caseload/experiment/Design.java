@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.department.run.Blueprint;
+import org.caseload.experiment.result.MeasureName;
 import org.caseload.measure.Measure;
 import org.caseload.measure.MeasureBook;
 import org.caseload.scenario.Scenario;
@@ -28,13 +29,26 @@ public final class Design {
      * @throws org.caseload.department.balance.Unbalanced if the department has no balance
      */
     public Design(Scenario scenario) {
+        this(scenario, ReadingDays.Rhythm.WEEKLY);
+    }
+
+    /**
+     * Makes a scenario ready to be compared with others: read month by month only.
+     *
+     * @throws org.caseload.department.balance.Unbalanced if the department has no balance
+     */
+    public static Design forComparison(Scenario scenario) {
+        return new Design(scenario, ReadingDays.Rhythm.MONTHLY);
+    }
+
+    private Design(Scenario scenario, ReadingDays.Rhythm rhythm) {
         this.scenario = scenario;
         horizon = (int) ChronoUnit.DAYS.between(scenario.startDate(), scenario.endDate());
         sustained = scenario.target()
                 .map(target -> (int) StrictMath.ceil(target.sustainedFor().days()))
                 .orElse(0);
         blueprint = new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), horizon + sustained);
-        readingDays = new ReadingDays(scenario.startDate(), horizon);
+        readingDays = new ReadingDays(scenario.startDate(), horizon, rhythm);
         Measure measure = scenario.target()
                 .flatMap(target -> Measure.find(target.measure()))
                 .orElse(Measure.CASELOAD_DFE);
@@ -44,6 +58,11 @@ public final class Design {
                 measure,
                 scenario.target().map(Target::teams).orElse(List.of()),
                 new int[] {0, horizon / 2, horizon});
+    }
+
+    /** The name of a line of the book, as results carry it. */
+    public static MeasureName name(MeasureBook.Entry entry) {
+        return new MeasureName(entry.id(), entry.team(), entry.label(), entry.unit(), entry.decimals());
     }
 
     /** The scenario. */
@@ -61,7 +80,8 @@ public final class Design {
         return book;
     }
 
-    ReadingDays readingDays() {
+    /** The days on which everything is read. */
+    public ReadingDays readingDays() {
         return readingDays;
     }
 
@@ -75,7 +95,8 @@ public final class Design {
         return sustained;
     }
 
-    Optional<Target> target() {
+    /** The target asked about, if any. */
+    public Optional<Target> target() {
         return scenario.target();
     }
 }

@@ -103,7 +103,7 @@ public final class Explanation {
     }
 
     private Story story(Origin origin, ChosenRun run, Chronicle chronicle, MeasureRecorder recorder, Replication told) {
-        MeasureName measure = Reduction.name(design.book().targetEntry());
+        MeasureName measure = Design.name(design.book().targetEntry());
         Optional<LocalDate> reached = told.targetDay() < 0
                 ? Optional.empty()
                 : Optional.of(origin.startDate().plusDays(told.targetDay()));

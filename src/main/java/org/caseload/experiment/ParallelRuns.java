@@ -14,7 +14,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /** Runs numbered pieces of work on several threads and returns what they gave in the order of their numbers. */
-final class ParallelRuns {
+public final class ParallelRuns {
     private ParallelRuns() {}
 
     /**
@@ -27,7 +27,7 @@ final class ParallelRuns {
      * @param <T> what each gives
      * @return what they gave, by number
      */
-    static <T> List<T> run(int count, int threads, IntFunction<T> work, IntConsumer finished) {
+    public static <T> List<T> run(int count, int threads, IntFunction<T> work, IntConsumer finished) {
         List<T> results = new ArrayList<>(Collections.nCopies(count, null));
         AtomicInteger next = new AtomicInteger();
         AtomicInteger done = new AtomicInteger();

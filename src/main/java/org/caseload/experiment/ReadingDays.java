@@ -6,33 +6,46 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 
-/** The days on which a study is read, counted from its start date: every week, every first of a month, and the horizon. */
-final class ReadingDays {
+/**
+ * The days on which a study is read, counted from its start date: every first of a month and the horizon, and for a full
+ * reading every week as well.
+ */
+public final class ReadingDays {
     private static final int WEEK = 7;
+
+    /** How often everything is read. */
+    public enum Rhythm {
+        /** Every week, and every first of a month. */
+        WEEKLY,
+        /** Every first of a month, for comparisons of many studies. */
+        MONTHLY
+    }
 
     private final LocalDate start;
     private final int horizon;
     private final int[] all;
 
-    ReadingDays(LocalDate start, int horizon) {
+    ReadingDays(LocalDate start, int horizon, Rhythm rhythm) {
         this.start = start;
         this.horizon = horizon;
-        TreeSet<Integer> days = new TreeSet<>(weekly());
-        days.addAll(monthly());
+        TreeSet<Integer> days = new TreeSet<>(monthly());
+        if (rhythm == Rhythm.WEEKLY) {
+            days.addAll(weekly());
+        }
         all = days.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** All of them, rising. */
-    int[] all() {
+    public int[] all() {
         return all.clone();
     }
 
-    LocalDate date(int day) {
+    public LocalDate date(int day) {
         return start.plusDays(day);
     }
 
     /** The start and every seven days after it. */
-    List<Integer> weekly() {
+    public List<Integer> weekly() {
         List<Integer> days = new ArrayList<>();
         for (int day = 0; day <= horizon; day += WEEK) {
             days.add(day);
@@ -41,7 +54,7 @@ final class ReadingDays {
     }
 
     /** The start, every first of a month after it, and the horizon. */
-    List<Integer> monthly() {
+    public List<Integer> monthly() {
         TreeSet<Integer> days = new TreeSet<>(List.of(0, horizon));
         LocalDate first = start.withDayOfMonth(1).plusMonths(1);
         LocalDate end = start.plusDays(horizon);
@@ -53,7 +66,7 @@ final class ReadingDays {
     }
 
     /** The start, every six months after it, and the horizon. */
-    List<Integer> halfYearly() {
+    public List<Integer> halfYearly() {
         TreeSet<Integer> days = new TreeSet<>(List.of(0, horizon));
         for (int months = 6; !start.plusMonths(months).isAfter(start.plusDays(horizon)); months += 6) {
             LocalDate date = start.plusMonths(months);
@@ -71,7 +84,7 @@ final class ReadingDays {
     }
 
     /** Place of a day among all of them. */
-    int place(int day) {
+    public int place(int day) {
         return Arrays.binarySearch(all, day);
     }
 }

@@ -15,17 +15,10 @@ import org.caseload.experiment.result.RunResult;
 import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.experiment.result.TargetStatement;
 import org.caseload.experiment.result.TimeToTarget;
-import org.caseload.measure.MeasureBook;
-import org.caseload.statistics.Accumulation;
-import org.caseload.statistics.KaplanMeier;
-import org.caseload.statistics.MeanInterval;
-import org.caseload.statistics.ProportionInterval;
 import org.caseload.statistics.Quantiles;
-import org.caseload.statistics.StudentQuantile;
 
 /** Reduces replications, in the order of their numbers, to what they have to say together. */
 final class Reduction {
-    private static final double LEVEL = 0.95;
     private static final List<String> OUTCOMES = List.of(
             "caseload.dfe",
             "caseload.practitioner",
@@ -41,25 +34,22 @@ final class Reduction {
     private final List<Replication> replications;
     private final int threads;
     private final List<MeasureName> names;
-    private final double student;
+    private final ReadingsOverRuns readings;
 
     Reduction(Design design, Origin origin, List<Replication> replications, int threads) {
         this.design = design;
         this.origin = origin;
         this.replications = replications;
         this.threads = threads;
-        student = replications.size() > 1 ? StudentQuantile.twoSided(LEVEL, replications.size() - 1) : Double.NaN;
-        names = design.book().entries().stream().map(Reduction::name).toList();
-    }
-
-    static MeasureName name(MeasureBook.Entry entry) {
-        return new MeasureName(entry.id(), entry.team(), entry.label(), entry.unit(), entry.decimals());
+        readings = new ReadingsOverRuns(replications.size());
+        names = design.book().entries().stream().map(Design::name).toList();
     }
 
     RunResult result() {
         List<MeasureSeries> series = ParallelRuns.run(names.size(), threads, this::series, done -> {});
         Optional<TargetStatement> target = design.target()
-                .map(t -> new TargetStatement(name(design.book().targetEntry()), t.atMost(), design.sustained()));
+                .map(t ->
+                        new TargetStatement(Design.name(design.book().targetEntry()), t.atMost(), design.sustained()));
         List<SolvedNumber> solved = design.blueprint().balance().solved().stream()
                 .map(s -> new SolvedNumber(s.what(), s.value(), s.unit(), s.official()))
                 .toList();
@@ -91,76 +81,16 @@ final class Reduction {
     }
 
     private Reading reading(LocalDate date, int line, int place) {
-        double[] values = replications.stream()
-                .mapToDouble(replication -> replication.values()[line][place])
-                .filter(value -> !Double.isNaN(value))
-                .toArray();
-        if (values.length == 0) {
-            double none = Double.NaN;
-            return new Reading(date, 0, none, none, none, none, none, none, none, none, none, none);
-        }
-        double mean = values[0];
-        double low = Double.NaN;
-        double high = Double.NaN;
-        if (values.length > 1) {
-            MeanInterval interval = interval(values);
-            mean = interval.mean();
-            low = interval.low();
-            high = interval.high();
-        }
-        Quantiles q = Quantiles.of(values);
-        return new Reading(
+        return readings.of(
                 date,
-                values.length,
-                mean,
-                low,
-                high,
-                q.at(0.05),
-                q.at(0.1),
-                q.at(0.25),
-                q.at(0.5),
-                q.at(0.75),
-                q.at(0.9),
-                q.at(0.95));
-    }
-
-    /** The interval of a mean; the quantile of Student's t is found once, since most readings are of all runs. */
-    private MeanInterval interval(double[] values) {
-        if (values.length != replications.size()) {
-            return MeanInterval.of(values, LEVEL);
-        }
-        double mean = Accumulation.sum(values) / values.length;
-        Accumulation squares = new Accumulation();
-        for (double value : values) {
-            squares.add((value - mean) * (value - mean));
-        }
-        double deviation = Math.sqrt(squares.sum() / (values.length - 1));
-        return new MeanInterval(values.length, mean, deviation, student * deviation / Math.sqrt(values.length));
+                replications.stream()
+                        .mapToDouble(replication -> replication.values()[line][place])
+                        .toArray());
     }
 
     private TimeToTarget timeToTarget() {
-        int n = replications.size();
-        double[] reached = replications.stream()
-                .mapToInt(Replication::targetDay)
-                .filter(day -> day >= 0)
-                .mapToDouble(day -> day)
-                .toArray();
-        KaplanMeier curve = new KaplanMeier(reached, n, design.horizon());
-        ProportionInterval share = ProportionInterval.of(reached.length, n, LEVEL);
-        List<TimeToTarget.ReachedBy> by = new ArrayList<>();
-        for (int day : design.readingDays().monthly()) {
-            ProportionInterval p = curve.reachedBy(day, LEVEL);
-            by.add(new TimeToTarget.ReachedBy(design.readingDays().date(day), p.share(), p.low(), p.high()));
-        }
-        return new TimeToTarget(
-                n,
-                reached.length,
-                share.low(),
-                share.high(),
-                curve.findQuantile(0.5),
-                curve.findQuantile(0.1),
-                curve.findQuantile(0.9),
-                by);
+        return TargetTimes.of(
+                design, replications.stream().mapToInt(Replication::targetDay).toArray());
     }
 
     /** Which line at which reading each outcome column holds; adds the columns' names. */

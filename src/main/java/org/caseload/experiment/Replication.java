@@ -38,7 +38,12 @@ public record Replication(double[][] values, int[][] spread, int targetDay, long
         return run(design, seed, number, design.book().recorder(), more);
     }
 
-    static Replication run(
+    /**
+     * The same with a recorder of the caller's, which can be asked for more than what a replication keeps.
+     *
+     * @param recorder a fresh recorder of the design's book
+     */
+    public static Replication run(
             Design design, long seed, int number, MeasureRecorder recorder, List<DepartmentObserver> more) {
         List<DepartmentObserver> observers = new ArrayList<>(recorder.observers());
         observers.add(new Conservation());

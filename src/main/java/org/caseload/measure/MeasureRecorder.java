@@ -23,6 +23,7 @@ public final class MeasureRecorder implements DepartmentObserver {
     private final int first;
     private final double[][] values;
     private final double[] target;
+    private final double[] held;
     private final int[][] spread;
     private int reading;
     private int spreadReading;
@@ -42,6 +43,7 @@ public final class MeasureRecorder implements DepartmentObserver {
         scopes = book.scopeReadings();
         values = new double[book.entries().size()][book.days().length];
         target = new double[book.blueprint().days() + 1];
+        held = new double[target.length];
         spread = new int[book.spreadDays().length][MOST_CASES + 1];
     }
 
@@ -58,6 +60,11 @@ public final class MeasureRecorder implements DepartmentObserver {
     /** The target's measure at every midnight from the start date on. */
     public double[] target() {
         return target;
+    }
+
+    /** Cases held in the target's teams at every midnight from the start date on. */
+    public double[] held() {
+        return held;
     }
 
     /** By spread day: how many workers hold 0, 1, 2 … cases; those above the last count as the last. */
@@ -94,6 +101,7 @@ public final class MeasureRecorder implements DepartmentObserver {
         ScopeReading targetReading = scopes.get(book.targetScope());
         targetReading.read(staff, loads);
         target[day] = targetReading.value(book.target(), staff, year, simulatedDay);
+        held[day] = targetReading.value(Measure.CASES_HELD, staff, year, simulatedDay);
         if (book.isReadOn(day)) {
             readAll(simulatedDay);
         }

@@ -42,6 +42,8 @@ final class Rooms {
             experiment.audit      : quantity parameter calendar statistics department measure experiment.result
             experiment            : quantity parameter calendar random engine statistics department measure scenario \
             experiment.result experiment.audit
+            experiment.comparison : quantity parameter calendar random statistics department measure scenario \
+            experiment.result experiment
             output                : quantity parameter calendar statistics experiment.result
             app                   : quantity parameter calendar random engine statistics department measure scenario \
             experiment output

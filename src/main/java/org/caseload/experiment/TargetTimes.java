@@ -1,0 +1,44 @@
+package org.caseload.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.caseload.experiment.result.TimeToTarget;
+import org.caseload.statistics.KaplanMeier;
+import org.caseload.statistics.ProportionInterval;
+
+/** Reduces the days on which runs reached the target; a run that did not by the horizon is censored there. */
+public final class TargetTimes {
+    private static final double LEVEL = 0.95;
+
+    private TargetTimes() {}
+
+    /**
+     * When the target is reached, over all runs.
+     *
+     * @param design the study
+     * @param days the day in each run, below 0 where it was not reached
+     */
+    public static TimeToTarget of(Design design, int[] days) {
+        double[] reached = Arrays.stream(days)
+                .filter(day -> day >= 0)
+                .mapToDouble(day -> day)
+                .toArray();
+        KaplanMeier curve = new KaplanMeier(reached, days.length, design.horizon());
+        ProportionInterval share = ProportionInterval.of(reached.length, days.length, LEVEL);
+        List<TimeToTarget.ReachedBy> by = new ArrayList<>();
+        for (int day : design.readingDays().monthly()) {
+            ProportionInterval p = curve.reachedBy(day, LEVEL);
+            by.add(new TimeToTarget.ReachedBy(design.readingDays().date(day), p.share(), p.low(), p.high()));
+        }
+        return new TimeToTarget(
+                days.length,
+                reached.length,
+                share.low(),
+                share.high(),
+                curve.findQuantile(0.5),
+                curve.findQuantile(0.1),
+                curve.findQuantile(0.9),
+                by);
+    }
+}

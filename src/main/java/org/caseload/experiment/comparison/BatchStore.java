@@ -1,0 +1,31 @@
+package org.caseload.experiment.comparison;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Where finished batches of replications are kept, so that an interrupted comparison can be taken up again. */
+public interface BatchStore {
+    /** Keeps nothing. */
+    BatchStore NONE = new BatchStore() {
+        @Override
+        public Optional<List<Extract>> find(Contender contender, int batch, int size) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keep(Contender contender, int batch, List<Extract> extracts) {}
+    };
+
+    /**
+     * Finds a batch that was finished before.
+     *
+     * @param contender the strategy
+     * @param batch number of the batch, from 0
+     * @param size how many replications it must hold at least
+     * @return its first {@code size} replications, or empty where there is no such batch
+     */
+    Optional<List<Extract>> find(Contender contender, int batch, int size);
+
+    /** Keeps a finished batch; called from any thread. */
+    void keep(Contender contender, int batch, List<Extract> extracts);
+}

@@ -1,0 +1,165 @@
+package org.caseload.experiment.comparison;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import java.util.function.IntConsumer;
+import org.caseload.experiment.ParallelRuns;
+
+/**
+ * The replications of a comparison: for every strategy the same numbers under the same seed, in batches of
+ * {@value #BATCH}. Finished batches are kept, and those kept before are not simulated again.
+ */
+public final class ComparisonRuns {
+    /** Replications in a batch. */
+    public static final int BATCH = 50;
+
+    private final List<Contender> contenders;
+    private final List<KeptLines> lines;
+    private final long seed;
+    private final int threads;
+    private final BatchStore store;
+    private final List<List<Extract>> extracts = new ArrayList<>();
+    private int done;
+
+    /**
+     * Prepares a comparison; nothing is simulated yet.
+     *
+     * @param contenders the base first
+     * @param seed seed of the keyed luck, shared by all
+     * @param threads on how many threads; the results do not depend on it
+     * @param store where finished batches are kept
+     */
+    public ComparisonRuns(List<Contender> contenders, long seed, int threads, BatchStore store) {
+        this.contenders = List.copyOf(contenders);
+        this.seed = seed;
+        this.threads = threads;
+        this.store = store;
+        lines = contenders.stream()
+                .map(contender -> new KeptLines(contender.design().book()))
+                .toList();
+        contenders.forEach(contender -> extracts.add(new ArrayList<>()));
+    }
+
+    /** The strategies, the base first. */
+    public List<Contender> contenders() {
+        return contenders;
+    }
+
+    /** What is kept of a strategy's replications. */
+    KeptLines lines(int contender) {
+        return lines.get(contender);
+    }
+
+    /** The replications of a strategy that are finished, in the order of their numbers. */
+    List<Extract> extracts(int contender) {
+        return List.copyOf(extracts.get(contender));
+    }
+
+    /** How many replications of every strategy are finished. */
+    public int replications() {
+        return done;
+    }
+
+    /** How many replications, over all strategies, are kept from before among so many of each. */
+    public int keptBefore(int replications, Shard shard) {
+        return units(replications, shard).stream()
+                .filter(unit -> unit.known != null)
+                .mapToInt(Unit::size)
+                .sum();
+    }
+
+    /**
+     * Simulates until so many replications of every strategy are finished.
+     *
+     * @param replications how many in all, at least as many as are finished
+     * @param finished told how many of those still to do are finished, in rising order
+     */
+    public void runTo(int replications, IntConsumer finished) {
+        List<Unit> units = units(replications, Shard.WHOLE);
+        simulate(units, finished);
+        int next = done;
+        for (Unit unit : units) {
+            extracts.get(unit.contender).addAll(unit.all().subList(Math.max(0, next - unit.first), unit.size));
+        }
+        done = replications;
+    }
+
+    /** Simulates the batches of one shard, which go to the store and nowhere else. */
+    public void runShard(int replications, Shard shard, IntConsumer finished) {
+        simulate(units(replications, shard), finished);
+    }
+
+    private void simulate(List<Unit> units, IntConsumer finished) {
+        List<Unit> toDo = units.stream().filter(unit -> unit.known == null).toList();
+        int all = toDo.stream().mapToInt(Unit::size).sum();
+        int[] unitOf = new int[all];
+        int[] placeIn = new int[all];
+        int at = 0;
+        for (int u = 0; u < toDo.size(); u++) {
+            for (int i = 0; i < toDo.get(u).size(); i++) {
+                unitOf[at] = u;
+                placeIn[at++] = i;
+            }
+        }
+        AtomicIntegerArray left =
+                new AtomicIntegerArray(toDo.stream().mapToInt(Unit::size).toArray());
+        ParallelRuns.run(
+                all,
+                threads,
+                i -> {
+                    Unit unit = toDo.get(unitOf[i]);
+                    unit.simulated[placeIn[i]] = Extract.of(
+                            contenders.get(unit.contender).design(),
+                            lines.get(unit.contender),
+                            seed,
+                            unit.first + placeIn[i] + 1);
+                    if (left.decrementAndGet(unitOf[i]) == 0) {
+                        store.keep(contenders.get(unit.contender), unit.batch, unit.all());
+                    }
+                    return i;
+                },
+                finished);
+    }
+
+    /** The batches that hold the replications still to be finished, batch by batch and in each strategy by strategy. */
+    private List<Unit> units(int replications, Shard shard) {
+        List<Unit> units = new ArrayList<>();
+        for (int batch = done / BATCH; batch * BATCH < replications; batch++) {
+            for (int c = 0; c < contenders.size() && shard.holds(batch); c++) {
+                int size = Math.min(BATCH, replications - batch * BATCH);
+                List<Extract> known = store.find(contenders.get(c), batch, size).orElse(null);
+                units.add(new Unit(c, batch, size, known));
+            }
+        }
+        return units;
+    }
+
+    /** One batch of one strategy. */
+    private static final class Unit {
+        private final int contender;
+        private final int batch;
+        private final int first;
+        private final int size;
+        private final List<Extract> known;
+        private final Extract[] simulated;
+
+        Unit(int contender, int batch, int size, List<Extract> known) {
+            this.contender = contender;
+            this.batch = batch;
+            this.first = batch * BATCH;
+            this.size = size;
+            this.known = known;
+            this.simulated = known == null ? new Extract[size] : null;
+        }
+
+        int size() {
+            return size;
+        }
+
+        List<Extract> all() {
+            return known == null ? Arrays.asList(simulated) : known;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.caseload.experiment.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.caseload.experiment.Design;
+import org.caseload.experiment.Replication;
+import org.caseload.quantity.Span;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.ScenarioReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A comparison's replications are those of a run, whichever batches are simulated where and when. */
+class ComparisonRunsTest {
+    private static final long SEED = 7;
+    private static final int RUNS = 52;
+
+    private static Scenario scenario;
+    private static List<Contender> contenders;
+    private static ComparisonRuns whole;
+
+    @BeforeAll
+    static void warwickshire() {
+        Scenario two = ScenarioReader.read(Path.of("scenarios", "warwickshire-2018.yaml"), Path.of(""))
+                .value()
+                .orElseThrow();
+        scenario = new Scenario(
+                two.name(),
+                two.question(),
+                two.description(),
+                two.startDate(),
+                Span.parse("2 months"),
+                two.target(),
+                two.department(),
+                two.plan(),
+                two.report());
+        contenders = List.of(contender("as-it-is", scenario), contender("again", scenario));
+        whole = new ComparisonRuns(contenders, SEED, 2, BatchStore.NONE);
+        whole.runTo(RUNS, done -> {});
+    }
+
+    private static Contender contender(String id, Scenario scenario) {
+        return new Contender(id, id, "", id, List.of(), Design.forComparison(scenario));
+    }
+
+    @Test
+    void the_months_of_a_comparison_are_the_months_of_a_run() {
+        Design weekly = new Design(scenario);
+        Replication run = Replication.run(weekly, SEED, 3, List.of());
+        Extract extract = whole.extracts(0).get(2);
+        List<Integer> months = weekly.readingDays().monthly();
+        double[][] ofRun = new KeptLines(weekly.book()).of(run.values());
+        for (int line = 0; line < ofRun.length; line++) {
+            for (int m = 0; m < months.size(); m++) {
+                Double read = ofRun[line][weekly.readingDays().place(months.get(m))];
+                assertThat(extract.values()[line][m]).isEqualTo(read);
+            }
+        }
+        assertThat(extract.targetDay()).isEqualTo(run.targetDay());
+    }
+
+    @Test
+    void a_strategy_that_changes_nothing_differs_nowhere() {
+        for (int i = 0; i < RUNS; i++) {
+            assertThat(whole.extracts(1).get(i)).isEqualTo(whole.extracts(0).get(i));
+        }
+    }
+
+    @Test
+    void steps_shards_and_batches_kept_before_give_the_same_replications() {
+        MapStore store = new MapStore();
+        ComparisonRuns third = new ComparisonRuns(contenders, SEED, 1, store);
+        third.runShard(RUNS, new Shard(2, 2), done -> {});
+        assertThat(store.batches.keySet()).containsExactlyInAnyOrder("as-it-is 1", "again 1");
+        ComparisonRuns stepwise = new ComparisonRuns(contenders, SEED, 1, store);
+        assertThat(stepwise.keptBefore(RUNS, Shard.WHOLE)).isEqualTo(4);
+        stepwise.runTo(51, done -> {});
+        stepwise.runTo(RUNS, done -> {});
+        for (int c = 0; c < 2; c++) {
+            assertThat(stepwise.extracts(c)).isEqualTo(whole.extracts(c));
+        }
+    }
+
+    @Test
+    void every_batch_is_in_one_shard() {
+        for (int batch = 0; batch < 10; batch++) {
+            int number = batch;
+            assertThat(IntStream.rangeClosed(1, 3).filter(k -> new Shard(k, 3).holds(number)))
+                    .hasSize(1);
+        }
+    }
+
+    private static final class MapStore implements BatchStore {
+        private final Map<String, List<Extract>> batches = new HashMap<>();
+
+        @Override
+        public synchronized Optional<List<Extract>> find(Contender contender, int batch, int size) {
+            return Optional.ofNullable(batches.get(contender.id() + " " + batch))
+                    .filter(batch1 -> batch1.size() >= size)
+                    .map(batch1 -> batch1.subList(0, size));
+        }
+
+        @Override
+        public synchronized void keep(Contender contender, int batch, List<Extract> extracts) {
+            batches.put(contender.id() + " " + batch, extracts);
+        }
+    }
+}
