@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.caseload.department.allocation.AllocationChange;
 import org.caseload.department.casework.ThresholdShift;
 import org.caseload.department.demand.DemandChange;
 import org.caseload.department.demand.EarlyHelp;
@@ -71,6 +72,7 @@ public record Scenario(
                     AgencyRunDown.class,
                     ProjectTeam.class,
                     RetentionPayment.class,
+                    AllocationChange.class,
                     DemandChange.class,
                     EarlyHelp.class,
                     ThresholdShift.class,

@@ -2,6 +2,7 @@ package org.caseload.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Rungs C: who is given the next case. */
@@ -173,5 +174,83 @@ class CAllocationTest {
                         "8 worker 1 takes child 1",
                         "8 worker 0 takes child 2",
                         "12 worker 1 takes child 2");
+    }
+
+    private static String from(int day, String change) {
+        return "plan:\n  other: {action: set-allocation, on: %s, %s}\n"
+                .formatted(LocalDate.of(2018, 8, 20).plusDays(day), change);
+    }
+
+    /** Cap 1: children 1 and 2 wait; a cap of 2 from day 10 gives out one of them, no cap at all both. */
+    @Test
+    void c06_where_a_cap_is_loosened_or_lifted_those_who_wait_are_given_out_on_the_day() {
+        String facts = HARD_CAP.formatted("30 days", 1);
+        assertThat(World.department(facts + from(10, "cap: 2"))
+                        .refer(0, 1)
+                        .refer(1, 1)
+                        .refer(2, 1)
+                        .until(29)
+                        .of("takes"))
+                .containsExactly("0 worker 0 takes child 0", "10 worker 0 takes child 1");
+        assertThat(World.department(facts + from(10, "policy: always-allocate"))
+                        .refer(0, 1)
+                        .refer(1, 1)
+                        .refer(2, 1)
+                        .until(29)
+                        .of("takes"))
+                .containsExactly("0 worker 0 takes child 0", "10 worker 0 takes child 1", "10 worker 0 takes child 2");
+    }
+
+    /** Two are held when a cap of 1 comes: both stay until done, at 30 and 35; the child of day 11 is taken when none is left. */
+    @Test
+    void c06_a_lower_cap_takes_nothing_away_but_nothing_new_comes() {
+        assertThat(World.department(HARD_CAP.formatted("30 days", 3) + from(10, "cap: 1"))
+                        .refer(0, 1)
+                        .refer(5, 1)
+                        .refer(11, 1)
+                        .until(60)
+                        .of("takes", "closes"))
+                .containsExactly(
+                        "0 worker 0 takes child 0",
+                        "5 worker 0 takes child 1",
+                        "30 child 0 closes",
+                        "35 child 1 closes",
+                        "35 worker 0 takes child 2");
+    }
+
+    /** The grade states a cap of 1: a cap for those that state none is not for it, one for the grade is. */
+    @Test
+    void c06_a_cap_is_for_grades_that_state_none_or_for_those_named() {
+        String own = "department:\n  pathway: {stages: {work: {duration: {constant: 30 days}}}}\n"
+                + "  allocation: {policy: hard-cap}\n"
+                + "  workforce: {grades: {worker: {comfortable-load: 10, cap: 1}}}\n";
+        assertThat(World.department(own + from(10, "cap: 2"))
+                        .refer(0, 1)
+                        .refer(1, 1)
+                        .until(29)
+                        .of("takes"))
+                .containsExactly("0 worker 0 takes child 0");
+        assertThat(World.department(own + from(10, "cap: 2, grades: [worker]"))
+                        .refer(0, 1)
+                        .refer(1, 1)
+                        .until(29)
+                        .of("takes"))
+                .containsExactly("0 worker 0 takes child 0", "10 worker 0 takes child 1");
+    }
+
+    /**
+     * Three children wait from 2 because the only worker is ill until 15. From 10 on nobody may have more than 2: they are too many
+     * to be taken whole by somebody who holds one, and are split 10 working days later.
+     */
+    @Test
+    void c06_a_group_that_waits_when_a_cap_comes_is_split_after_its_time() {
+        String facts = "department: {pathway: {stages: {work: {duration: {constant: 30 days}}}}}\n";
+        assertThat(World.department(facts + from(10, "policy: hard-cap, cap: 2"))
+                        .refer(0, 1)
+                        .ill(1, 0, 14)
+                        .refer(2, 3)
+                        .until(40)
+                        .of("takes"))
+                .containsExactly("0 worker 0 takes child 0", "20 worker 0 takes child 1");
     }
 }

@@ -89,6 +89,9 @@ class UntouchedDrawsTest {
                 allocation("soft cap", "policy: soft-cap, cap: 5"),
                 allocation("hard cap", "policy: hard-cap, cap: 5"),
                 allocation("random allocation", "policy: random"),
+                Mechanism.of(
+                        "a cap from a date",
+                        "plan: {cap: {action: set-allocation, on: 2018-10-01, policy: hard-cap, cap: 5}}"),
                 // Longer cases come back later, so more first-time referrals make up the stated total.
                 allocation("handover", "handover: 7 working days").own(CHILDRENS_LIVES),
                 Mechanism.of("money spent", "plan: {cars: {action: spend, on: 2018-10-01, amount: £1m, buys: cars}}"),

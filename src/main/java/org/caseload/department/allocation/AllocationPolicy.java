@@ -32,9 +32,9 @@ public interface AllocationPolicy {
         return false;
     }
 
-    /** The policy of a scenario. */
-    static AllocationPolicy of(Allocation allocation) {
-        return switch (allocation.policy()) {
+    /** The policy that a scenario names. */
+    static AllocationPolicy of(Allocation.Policy named) {
+        return switch (named) {
             case ALWAYS_ALLOCATE -> new AlwaysAllocate();
             case SOFT_CAP -> new SoftCap();
             case HARD_CAP -> new HardCap();

@@ -27,7 +27,7 @@ final class Desk {
     }
 
     private final Scene scene;
-    private final AllocationPolicy policy;
+    private AllocationPolicy policy;
     private final double splitAfter;
     private final TeamRanking[] rankings;
     private final List<List<TeamRanking>> holding = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Desk {
         this.workers = workers;
         this.watch = watch;
         var facts = scene.blueprint().facts();
-        policy = AllocationPolicy.of(facts.allocation());
+        policy = AllocationPolicy.of(facts.allocation().policy());
         backlog = new Backlog(scene, this);
         splitAfter = facts.allocation().splitGroupsAfter().workingDays();
         List<String> teams = scene.blueprint().teams();
@@ -106,9 +106,22 @@ final class Desk {
     private void putOnList(List<Case> group, int stage) {
         WaitingGroup waiting = new WaitingGroup(stage, scene.stages().row(stage).priority(), scene.now(), group);
         list.add(waiting);
-        if (group.size() > 1 && policy.mayWait()) {
+        splitLater(waiting);
+    }
+
+    private void splitLater(WaitingGroup waiting) {
+        if (waiting.cases().size() > 1 && policy.mayWait()) {
             Split split = new Split(waiting);
             split.timer.at(scene.workingTime().after(scene.now(), splitAfter));
+        }
+    }
+
+    /** Another policy from now on. Groups that could not wait for a cap before may have to from now on. */
+    void changePolicy(AllocationPolicy other) {
+        boolean mightWait = policy.mayWait();
+        policy = other;
+        if (!mightWait) {
+            list.groups().forEach(this::splitLater);
         }
     }
 

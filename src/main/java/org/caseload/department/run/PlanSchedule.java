@@ -1,5 +1,6 @@
 package org.caseload.department.run;
 
+import org.caseload.department.allocation.AllocationChange;
 import org.caseload.department.plan.Expense;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.workforce.AgencyRunDown;
@@ -39,6 +40,8 @@ final class PlanSchedule {
             new RetentionSchedule(offices, payment).begin();
         } else if (action instanceof Expense expense) {
             new ExpenseSchedule(offices.scene(), expense).begin();
+        } else if (action instanceof AllocationChange change) {
+            new AllocationSchedule(offices, change).begin();
         }
     }
 }

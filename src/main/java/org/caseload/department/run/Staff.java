@@ -34,6 +34,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     private final List<Worker> workers = new ArrayList<>();
     private final List<Life> lives = new ArrayList<>();
     private final List<ToDoubleFunction<Worker>> influences = new ArrayList<>();
+    private final Caps caps;
     private final double sicknessPower;
     private final double leavingPower;
     private Desk desk;
@@ -46,6 +47,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     Staff(Scene scene) {
         this.scene = scene;
         workforce = scene.blueprint().facts().workforce();
+        caps = new Caps(scene.blueprint());
         sicknessPower = workforce.sickness().caseloadEffect();
         leavingPower = workforce.leaving().caseloadEffect().power();
     }
@@ -123,8 +125,9 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     /** Whoever is newly qualified is promised a protected caseload; some get it, the others count as social workers. */
     private void protect(Worker worker) {
         int newly = scene.grades().find("newly-qualified");
+        worker.protectedCap(Integer.MAX_VALUE);
+        worker.cappedAs(caps.of(worker.gradeNumber()));
         if (workforce.protection().isEmpty() || worker.gradeNumber() != newly) {
-            worker.protectedCap(Integer.MAX_VALUE);
             return;
         }
         Protection promise = workforce.protection().get();
@@ -132,9 +135,14 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
                 < promise.delivered().fraction()) {
             worker.protectedCap((int) StrictMath.floor(promise.promised() * worker.fte() + 1e-9));
         } else {
-            worker.cappedAs(
-                    scene.grades().row(scene.grades().find("social-worker")).cap());
+            worker.cappedAs(caps.of(scene.grades().find("social-worker")));
         }
+    }
+
+    /** From now on there is another cap for some grades. Nobody loses a case by it. */
+    void capped(double cap, List<String> grades) {
+        caps.set(cap, grades);
+        workers.stream().filter(worker -> !worker.hasLeft()).forEach(this::protect);
     }
 
     /** An agency worker, whose grade has changed, goes on as one of the permanent staff. */
