@@ -83,7 +83,12 @@ public enum Draw {
     WAITED_AT_START(55),
 
     /** Which worker a case is allocated to, where the policy is random. */
-    ALLOCATION(60);
+    ALLOCATION(60),
+
+    /** Which runs are drawn again: the resample is the replication, the draw's place the index. */
+    RESAMPLING(200),
+    /** The uniforms of a design that samples inputs: the design's point is the index. */
+    DESIGN_OF_INPUTS(201);
 
     private final int code;
 

@@ -20,14 +20,8 @@ public record ProportionInterval(long successes, long n, double low, double high
         if (n < 1 || successes < 0 || successes > n) {
             throw new IllegalArgumentException(successes + " of " + n + " is not a share of runs");
         }
-        double z = NormalQuantile.twoSided(level);
-        double share = (double) successes / n;
-        double weight = z * z / n;
-        double centre = (share + weight / 2) / (1 + weight);
-        double half = Math.sqrt(share * (1 - share) * weight + weight * weight / 4) / (1 + weight);
-        double low = successes == 0 ? 0 : Math.max(0, centre - half);
-        double high = successes == n ? 1 : Math.min(1, centre + half);
-        return new ProportionInterval(successes, n, low, high);
+        Wilson wilson = Wilson.of((double) successes / n, n, level);
+        return new ProportionInterval(successes, n, wilson.low(), wilson.high());
     }
 
     public double share() {

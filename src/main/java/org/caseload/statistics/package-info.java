@@ -1,2 +1,2 @@
-/** Means, shares, quantiles and slopes over independent runs, each with its interval. */
+/** Means, shares, quantiles and slopes over independent runs, comparisons of systems over paired ones, each with its interval. */
 package org.caseload.statistics;

@@ -22,7 +22,8 @@ class DrawTest {
                         + " LEAVING=30 LEAVING_ACCEPTED=31 DESTINATION_OF_LEAVER=32 SERVICE=33"
                         + " TIME_TO_START=40 DROP_OUT=41 START_DAY=42 HIRED_GRADE=43 CONVERSION=46 PROTECTED=47"
                         + " START_STAGE=50 START_AGE=51 START_DURATION=52 START_WORKER=53 START_STATE=54 WAITED_AT_START=55"
-                        + " ALLOCATION=60");
+                        + " ALLOCATION=60"
+                        + " RESAMPLING=200 DESIGN_OF_INPUTS=201");
     }
 
     @Test
