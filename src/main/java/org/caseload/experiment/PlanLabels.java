@@ -7,6 +7,7 @@ import java.util.List;
 import org.caseload.calendar.PlanDate;
 import org.caseload.department.plan.Milestones;
 import org.caseload.experiment.result.PlannedEvent;
+import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
 
 /** Short words for the plan's dated actions, for markers on charts. */
@@ -28,7 +29,15 @@ final class PlanLabels implements Milestones {
 
     @Override
     public void at(PlanDate date, String words) {
-        LocalDate on = date.on(scenario.startDate());
+        at(date.on(scenario.startDate()), words);
+    }
+
+    @Override
+    public void after(PlanDate date, Span time, String words) {
+        at(date.on(scenario.startDate()).plusDays((long) StrictMath.ceil(time.days())), words);
+    }
+
+    private void at(LocalDate on, String words) {
         if (!on.isAfter(scenario.endDate())) {
             events.add(new PlannedEvent(on, words));
         }

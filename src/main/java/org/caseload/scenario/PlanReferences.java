@@ -50,7 +50,7 @@ final class PlanReferences implements PlanCheck {
 
     @Override
     public void team(String key, String id) {
-        known(key, "team", id, workforce().teams().keySet());
+        known(key, "team", id, scenario.teams());
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.caseload.scenario;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.caseload.department.allocation.AllocationChange;
 import org.caseload.department.casework.ThresholdShift;
 import org.caseload.department.demand.DemandChange;
@@ -17,6 +19,7 @@ import org.caseload.department.workforce.ProjectTeam;
 import org.caseload.department.workforce.RecruitmentWave;
 import org.caseload.department.workforce.RetentionPayment;
 import org.caseload.department.workforce.SteadyIntake;
+import org.caseload.department.workforce.TeamOpening;
 import org.caseload.parameter.Choice;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
@@ -69,6 +72,7 @@ public record Scenario(
                 of = {
                     RecruitmentWave.class,
                     SteadyIntake.class,
+                    TeamOpening.class,
                     AgencyRunDown.class,
                     ProjectTeam.class,
                     RetentionPayment.class,
@@ -102,6 +106,17 @@ public record Scenario(
         return startDate.plusDays((long) StrictMath.ceil(horizon.days()));
     }
 
+    /** The ids of all teams: those of the start, then those that the plan opens. */
+    Set<String> teams() {
+        Set<String> ids = new LinkedHashSet<>(department.workforce().teams().keySet());
+        plan.forEach((name, action) -> {
+            if (action instanceof TeamOpening) {
+                ids.add(name);
+            }
+        });
+        return ids;
+    }
+
     @Override
     public void check(Objections objections) {
         if (horizon.isWorking()) {
@@ -115,6 +130,11 @@ public record Scenario(
 
     /** Two names in about four thousand pairs key the same luck: the second must be another. */
     private void checkNames(Objections objections) {
+        plan.forEach((name, action) -> {
+            if (action instanceof TeamOpening && department.workforce().teams().containsKey(name)) {
+                objections.raise("plan/" + name, "the department has a team of this name; permitted: another name");
+            }
+        });
         Map<Integer, String> sources = new LinkedHashMap<>();
         plan.keySet().forEach(name -> {
             String other = sources.putIfAbsent(Blueprint.sourceOf(name), name);
@@ -130,12 +150,8 @@ public record Scenario(
             objections.unknown("target/measure", "measure", target.measure(), Target.MEASURES);
         }
         target.teams().stream()
-                .filter(team -> !department.workforce().teams().containsKey(team))
-                .forEach(team -> objections.unknown(
-                        "target/teams",
-                        "team",
-                        team,
-                        department.workforce().teams().keySet()));
+                .filter(team -> !teams().contains(team))
+                .forEach(team -> objections.unknown("target/teams", "team", team, teams()));
         if (target.sustainedFor().isWorking()) {
             objections.raise("target/sustained-for", "working days are not permitted here; permitted: such as 4 weeks");
         }

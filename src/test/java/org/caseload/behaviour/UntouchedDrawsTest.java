@@ -92,6 +92,10 @@ class UntouchedDrawsTest {
                 Mechanism.of(
                         "a cap from a date",
                         "plan: {cap: {action: set-allocation, on: 2018-10-01, policy: hard-cap, cap: 5}}"),
+                Mechanism.of(
+                                "a new team",
+                                "plan: {north: {action: open-team, on: 2018-10-01, holds-as: work, managers: 0, workers: {worker: 3}}}")
+                        .more(Kind.SUCCESSORS),
                 // Longer cases come back later, so more first-time referrals make up the stated total.
                 allocation("handover", "handover: 7 working days").own(CHILDRENS_LIVES),
                 Mechanism.of("money spent", "plan: {cars: {action: spend, on: 2018-10-01, amount: £1m, buys: cars}}"),

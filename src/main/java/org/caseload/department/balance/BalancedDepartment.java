@@ -1,5 +1,7 @@
 package org.caseload.department.balance;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.department.casework.StageTable;
@@ -41,6 +43,30 @@ public record BalancedDepartment(
         teams = List.copyOf(teams);
         solved = List.copyOf(solved);
         warnings = List.copyOf(warnings);
+    }
+
+    /** The same with so many more teams, in which nobody is yet and nothing is to be held steady. */
+    public BalancedDepartment withNewTeams(int count) {
+        if (count == 0) {
+            return this;
+        }
+        int grades = teams.get(0).hiredShare().length;
+        List<TeamBalance> all = new ArrayList<>(teams);
+        all.addAll(Collections.nCopies(count, TeamBalance.empty(grades)));
+        return new BalancedDepartment(
+                stages,
+                entryDelay,
+                referralsPerDay,
+                firstTimePerDay,
+                returnProbability,
+                openCases,
+                countsStated,
+                workPerDay,
+                all,
+                service,
+                steadyOpen,
+                solved,
+                warnings);
     }
 
     /** Finds a solved number by what it is. */

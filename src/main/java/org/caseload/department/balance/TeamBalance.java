@@ -1,5 +1,6 @@
 package org.caseload.department.balance;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -25,6 +26,12 @@ public record TeamBalance(
     /** Copies the origins. */
     public TeamBalance {
         origins = origins.stream().map(List::copyOf).toList();
+    }
+
+    /** A team in which nobody is yet. */
+    static TeamBalance empty(int grades) {
+        List<List<ServiceOrigin>> fromNowhere = Collections.nCopies(grades, List.of());
+        return new TeamBalance(0, 0, new double[grades], 0, 0, new double[grades], fromNowhere);
     }
 
     /**

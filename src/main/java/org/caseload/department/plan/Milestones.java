@@ -2,12 +2,16 @@ package org.caseload.department.plan;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
+import org.caseload.quantity.Span;
 
 /** Hears of the days on which a plan makes something happen. */
 public interface Milestones {
 
     /** On a day this happens, in few words, such as "30 newly qualified due to start". */
     void at(PlanDate date, String words);
+
+    /** A time after a day this happens. */
+    void after(PlanDate date, Span time, String words);
 
     /** The same for a day that may not be stated. */
     default void at(Optional<PlanDate> date, String words) {

@@ -2,6 +2,8 @@ package org.caseload.department.run;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,8 @@ import org.caseload.department.demand.DemandStep;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.record.Register;
 import org.caseload.department.workforce.GradeTable;
+import org.caseload.department.workforce.Team;
+import org.caseload.department.workforce.TeamOpening;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
 
@@ -35,6 +39,7 @@ public final class Blueprint {
 
     private final DepartmentFacts facts;
     private final Map<String, PlannedAction> plan;
+    private final Map<String, Team> teams;
     private final LocalDate startDate;
     private final int warmUpDays;
     private final int days;
@@ -63,6 +68,7 @@ public final class Blueprint {
     public Blueprint(DepartmentFacts facts, Map<String, PlannedAction> plan, LocalDate startDate, int days) {
         this.facts = facts;
         this.plan = plan;
+        teams = withNewTeams();
         this.startDate = startDate;
         this.days = days;
         warmUpDays = facts.startState() == DepartmentFacts.StartState.WARM_UP
@@ -74,7 +80,7 @@ public final class Blueprint {
             case MONDAY_TO_FRIDAY -> WorkingTime.mondayToFriday(calendar);
             case EVERY_DAY -> WorkingTime.everyDay(calendar);
         };
-        balance = Balance.solve(
+        BalancedDepartment solved = Balance.solve(
                 facts.demand(),
                 facts.pathway(),
                 facts.workforce(),
@@ -82,6 +88,7 @@ public final class Blueprint {
                 facts.heldAtStart(),
                 facts.startState() == DepartmentFacts.StartState.BALANCED,
                 workingTime.workingDaysPerDay());
+        balance = solved.withNewTeams(teams.size() - facts.workforce().teams().size());
         grades = GradeTable.of(
                 facts.workforce(), balance.stages(), facts.allocation().cap().orElse(Double.POSITIVE_INFINITY));
         demand = new DemandProfile(
@@ -107,6 +114,17 @@ public final class Blueprint {
         for (int s = 0; s < balance.stages().count(); s++) {
             overdue.add(Overdue.of(s, this));
         }
+    }
+
+    /** The teams of the start, and behind them those that the plan opens, which nobody is in yet. */
+    private Map<String, Team> withNewTeams() {
+        Map<String, Team> all = new LinkedHashMap<>(facts.workforce().teams());
+        plan.forEach((name, action) -> {
+            if (action instanceof TeamOpening opening) {
+                all.put(name, opening.empty(facts.workforce().teams()));
+            }
+        });
+        return Collections.unmodifiableMap(all);
     }
 
     private List<DemandStep> demandSteps() {
@@ -192,7 +210,17 @@ public final class Blueprint {
 
     /** Teams by number. */
     public List<String> teams() {
-        return List.copyOf(facts.workforce().teams().keySet());
+        return List.copyOf(teams.keySet());
+    }
+
+    /** A team by number. */
+    Team team(int number) {
+        return teams.get(teams().get(number));
+    }
+
+    /** Whether a team is not there on the start date: the plan opens it. */
+    boolean opensLater(int number) {
+        return number >= facts.workforce().teams().size();
     }
 
     /** The names behind the numbers. */

@@ -45,14 +45,13 @@ final class Desk {
         policy = AllocationPolicy.of(facts.allocation().policy());
         backlog = new Backlog(scene, this);
         splitAfter = facts.allocation().splitGroupsAfter().workingDays();
-        List<String> teams = scene.blueprint().teams();
-        rankings = new TeamRanking[teams.size()];
+        rankings = new TeamRanking[scene.blueprint().teams().size()];
         Arrays.setAll(rankings, t -> new TeamRanking());
         for (int s = 0; s < scene.stages().count(); s++) {
             String stage = scene.stages().row(s).id();
             List<TeamRanking> holders = new ArrayList<>();
             for (int t = 0; t < rankings.length; t++) {
-                if (facts.workforce().teams().get(teams.get(t)).holds().contains(stage)) {
+                if (scene.blueprint().team(t).holds().contains(stage)) {
                     holders.add(rankings[t]);
                 }
             }

@@ -109,17 +109,16 @@ final class OpenCasesAtStart {
 
     private List<TeamRanking> teams(int stage, int k) {
         String id = scene.stages().row(stage).id();
-        List<String> teams = scene.blueprint().teams();
         List<TeamRanking> others = new ArrayList<>();
         int counted = 0;
-        for (int t = 0; t < teams.size(); t++) {
-            Team team = scene.blueprint().facts().workforce().teams().get(teams.get(t));
+        for (int t = 0; t < scene.blueprint().teams().size(); t++) {
+            Team team = scene.blueprint().team(t);
             Integer own = team.openCases().get(id);
             counted += own == null ? 0 : own;
             if (own != null && k < counted) {
                 return List.of(desk.ranking(t));
             }
-            if (own == null && team.holds().contains(id)) {
+            if (own == null && team.holds().contains(id) && !scene.blueprint().opensLater(t)) {
                 others.add(desk.ranking(t));
             }
         }

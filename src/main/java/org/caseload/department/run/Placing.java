@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.caseload.department.allocation.TeamRanking;
+import org.caseload.department.record.Role;
 import org.caseload.department.workforce.Placement;
 import org.caseload.department.workforce.Worker;
 
@@ -54,8 +55,16 @@ final class Placing {
                 .filter(t -> offices.desk()
                         .teamsHolding(stage)
                         .contains(offices.desk().ranking(t)))
+                .filter(this::isOpen)
                 .boxed()
                 .toList();
+    }
+
+    /** A team that the plan opens is one of several to choose from once somebody there holds cases. */
+    private boolean isOpen(int team) {
+        return !scene.blueprint().opensLater(team)
+                || offices.desk().ranking(team).members().stream()
+                        .anyMatch(worker -> worker.grade().role() == Role.SOCIAL_WORKER);
     }
 
     /** Load over capacity of a team, people in induction counted at full capacity so that a wave spreads evenly. */

@@ -8,6 +8,7 @@ import org.caseload.department.workforce.ProjectTeam;
 import org.caseload.department.workforce.RecruitmentWave;
 import org.caseload.department.workforce.RetentionPayment;
 import org.caseload.department.workforce.SteadyIntake;
+import org.caseload.department.workforce.TeamOpening;
 
 /**
  * Sets the alarms of a plan's dated actions. Changes of demand and of thresholds are not here: they are known to the rooms
@@ -24,14 +25,17 @@ final class PlanSchedule {
 
     /** Sets the alarms of all actions, in the order in which they are written. */
     void begin() {
-        offices.scene().blueprint().plan().forEach((name, action) -> begin(Blueprint.sourceOf(name), action));
+        offices.scene().blueprint().plan().forEach(this::begin);
     }
 
-    private void begin(int source, PlannedAction action) {
+    private void begin(String name, PlannedAction action) {
+        int source = Blueprint.sourceOf(name);
         if (action instanceof RecruitmentWave wave) {
             new WaveSchedule(offices, placing, source, wave).begin();
         } else if (action instanceof SteadyIntake intake) {
             new IntakeSchedule(offices, placing, source, intake).begin();
+        } else if (action instanceof TeamOpening opening) {
+            new OpeningSchedule(offices, placing, source, name, opening).begin();
         } else if (action instanceof ProjectTeam project) {
             new ProjectSchedule(offices, placing, source, project).begin();
         } else if (action instanceof AgencyRunDown runDown) {

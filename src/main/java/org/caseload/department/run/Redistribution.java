@@ -1,8 +1,11 @@
 package org.caseload.department.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.caseload.department.allocation.Allocation;
+import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.casework.Case;
 import org.caseload.department.workforce.Worker;
 import org.caseload.engine.Timer;
@@ -20,6 +23,7 @@ final class Redistribution {
     private final CaseFlow flow;
     private final Allocation.Redistribution practice;
     private final List<Worker> starters = new ArrayList<>();
+    private final List<List<TeamRanking>> helped = new ArrayList<>();
     private final Timer morning;
 
     Redistribution(Scene scene, Desk desk, CaseFlow flow) {
@@ -28,6 +32,20 @@ final class Redistribution {
         this.flow = flow;
         practice = scene.blueprint().facts().allocation().redistributeToStarters();
         morning = new Timer(scene.timeline(), Turn.REALLOCATION, this::morning);
+        for (int t = 0; t < scene.blueprint().teams().size(); t++) {
+            helped.add(helpedBy(t));
+        }
+    }
+
+    /** Whom the starters of a team take cases from: their team, and in a team that the plan opens all that hold the same stages. */
+    private List<TeamRanking> helpedBy(int team) {
+        Set<TeamRanking> teams = new LinkedHashSet<>(List.of(desk.ranking(team)));
+        for (int s = 0; s < scene.stages().count() && scene.blueprint().opensLater(team); s++) {
+            if (desk.teamsHolding(s).contains(desk.ranking(team))) {
+                teams.addAll(desk.teamsHolding(s));
+            }
+        }
+        return List.copyOf(teams);
     }
 
     /** Somebody starts. */
@@ -88,11 +106,13 @@ final class Redistribution {
         }
         Worker most = null;
         double highest = starter.loadRatio();
-        for (Worker colleague : desk.ranking(starter.team()).members()) {
-            double ratio = finite(colleague);
-            if (ratio > highest && colleague != starter && hasAnyFor(starter, colleague)) {
-                highest = ratio;
-                most = colleague;
+        for (TeamRanking team : helped.get(starter.team())) {
+            for (Worker colleague : team.members()) {
+                double ratio = finite(colleague);
+                if (ratio > highest && colleague != starter && hasAnyFor(starter, colleague)) {
+                    highest = ratio;
+                    most = colleague;
+                }
             }
         }
         Case moved = most == null ? null : lastStarted(most, starter);
@@ -114,9 +134,16 @@ final class Redistribution {
         return load <= starter.capacity() + ENOUGH && load / starter.capacity() < highest && starter.room() > 0;
     }
 
-    private static boolean hasAnyFor(Worker starter, Worker colleague) {
+    /** Cases of the own team as the grade allows; of other teams only what the starter's team holds too. */
+    private boolean mayTakeOver(Worker starter, Worker colleague, int stage) {
+        return starter.mayHold(stage)
+                && (starter.team() == colleague.team()
+                        || desk.teamsHolding(stage).contains(desk.ranking(starter.team())));
+    }
+
+    private boolean hasAnyFor(Worker starter, Worker colleague) {
         for (int n = 0; n < colleague.caseload().cases(); n++) {
-            if (starter.mayHold(colleague.caseload().held(n).stage())) {
+            if (mayTakeOver(starter, colleague, colleague.caseload().held(n).stage())) {
                 return true;
             }
         }
@@ -124,14 +151,14 @@ final class Redistribution {
     }
 
     /** The case of a colleague that entered its stage last among those the starter may hold; null if there is none. */
-    private static Case lastStarted(Worker from, Worker to) {
+    private Case lastStarted(Worker from, Worker to) {
         Case last = null;
         for (int n = 0; n < from.caseload().cases(); n++) {
             Case held = from.caseload().held(n);
             boolean later = last == null
                     || held.enteredAt() > last.enteredAt()
                     || held.enteredAt() == last.enteredAt() && held.number() > last.number();
-            if (to.mayHold(held.stage()) && later) {
+            if (later && mayTakeOver(to, from, held.stage())) {
                 last = held;
             }
         }

@@ -1,6 +1,7 @@
 package org.caseload.department.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -80,8 +81,12 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
                 capacity[worker.team()] += worker.capacity();
             }
         }
+        double all = Arrays.stream(capacity).sum() > 0
+                ? Arrays.stream(load).sum() / Arrays.stream(capacity).sum()
+                : 0;
         for (int t = 0; t < load.length; t++) {
-            load[t] = capacity[t] > 0 ? load[t] / capacity[t] : 0;
+            double ofEmpty = scene.blueprint().opensLater(t) ? all : 0;
+            load[t] = capacity[t] > 0 ? load[t] / capacity[t] : ofEmpty;
         }
         relativeLoad = new RelativeLoad(load);
         workers.forEach(this::loadChanged);

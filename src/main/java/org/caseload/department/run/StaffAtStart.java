@@ -69,7 +69,7 @@ final class StaffAtStart {
             List<String> ids = named.keySet().stream()
                     .filter(id -> named.get(id).equals(team))
                     .toList();
-            inPost(t, slots(workforce.teams().get(team)), ids);
+            inPost(t, slots(scene.blueprint().team(t)), ids);
         }
     }
 

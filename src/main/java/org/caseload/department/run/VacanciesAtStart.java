@@ -47,7 +47,7 @@ final class VacanciesAtStart {
 
     /** Vacant posts of grades that hold no cases: whole posts above those in post. */
     void drawOthers(int t) {
-        Team team = workforce.teams().get(scene.blueprint().teams().get(t));
+        Team team = scene.blueprint().team(t);
         long next = 1L << 21;
         for (Map.Entry<String, Double> posts : team.otherPosts().entrySet()) {
             int vacant = (int) (posts.getValue() - team.inPost().getOrDefault(posts.getKey(), 0.0) + 1e-9);

@@ -27,12 +27,17 @@ final class WaveSchedule {
 
     /** Sets an alarm for everybody who accepted. */
     void begin() {
+        begin(0);
+    }
+
+    /** The same where the action's luck is shared out: that of the first of these people has a number of its own. */
+    void begin(int firstLuck) {
         int people = (int) StrictMath.round(wave.people().number(offices.staff().inPostOnStartDate()));
         double from = scene.blueprint().day(wave.on());
         double spread = wave.spreadOver().days();
         double end = scene.blueprint().dayOrNever(wave.until());
         for (int k = 0; k < people; k++) {
-            long identity = Identity.of(source, k);
+            long identity = Identity.of(source, firstLuck + k);
             double day = from + Math.floor(people > 1 ? spread * k / people : 0);
             if (day < end) {
                 new Timer(scene.timeline(), Turn.STAFFING, () -> startOne(identity)).at(day);
