@@ -51,6 +51,21 @@ class StaffTest {
                 .holdsFor(runs, run -> run.inPost().varianceAround(mean));
     }
 
+    /** 52 weeks, a = 364 / 365.25 years, at 30 % a year, and from then on 10 %: half of the usual 20 %. */
+    @Test
+    void gradesLeaveAtRatesOfTheirOwn() {
+        String file = "leaving-by-grade.yaml";
+        double become = Math.exp(-0.3 * 364 / YEAR);
+        List<StaffInPost> runs = ExactModel.of(file).replications(70, () -> new StaffInPost(20 * YEAR));
+        new Claim(
+                        file,
+                        "staff of a steady intake whose first grade leaves more often, mean",
+                        "24 ((1 − e^(−0.3 a)) / 0.3 + e^(−0.3 a) / 0.1), a = 364 / 365.25",
+                        "198.653",
+                        24 * ((1 - become) / 0.3 + become / 0.1))
+                .holdsFor(runs, run -> run.inPost().mean());
+    }
+
     /** Each post, on its own, is filled for 1/h and vacant for 1/r on average: binomial. */
     @Test
     void postsFallVacantAndAreFilled() {

@@ -1,8 +1,10 @@
 package org.caseload.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import org.caseload.department.run.Blueprint;
 import org.caseload.random.Draw;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;
@@ -15,6 +17,19 @@ class EResignationTest {
               pathway: {stages: {work: {duration: {constant: 100 days}}}}
               workforce: {teams: {team: {in-post: {worker: 2}}}}
               allocation: {handover: 7 working days}
+            """;
+
+    private static final String GRADES_LEAVE = """
+            department:
+              workforce:
+                grades:
+                  new: {becomes: worker, after: 10 weeks, leaving: 0 times}
+                  worker: {leaving: %s}
+                leaving: {rate: 100 %% a year}
+                teams: {team: {in-post: {worker: none}}}
+                max-effect: 1
+            plan:
+              wave: {action: recruit, on: 2018-08-30, people: 1, grade: new, drop-out: 0 %%, posts: added}
             """;
 
     /**
@@ -129,5 +144,31 @@ class EResignationTest {
                         "11 worker 1 takes child 0",
                         "11 worker 0 leaves",
                         "113 child 0 closes");
+    }
+
+    /**
+     * New on day 10 and for ten weeks more; then they leave at twice 100 % a year. With `max-effect: 1` the first candidate resigns,
+     * and the exposure to leaving begins at 10 + 70 = 80.
+     */
+    @Test
+    void e06_with_another_grade_the_chance_of_leaving_begins_anew_on_its_terms() {
+        Luck luck = new Luck(1, 0);
+        long starter = Identity.of(Blueprint.sourceOf("wave"), 0);
+        double resigns = 80 + luck.exponential(starter, Draw.LEAVING, 0) / (2 / 365.25);
+        assertThat(World.department(GRADES_LEAVE.formatted("2 times"))
+                        .until(390)
+                        .of("becomes", "resigns"))
+                .containsExactly("80 worker 0 becomes worker", "375.4698 worker 0 resigns");
+        assertThat(resigns).isCloseTo(375.4698, within(1e-6));
+    }
+
+    /** Who has resigned as newly qualified leaves on the day then agreed, whatever the new grade's rates. */
+    @Test
+    void e06_somebody_under_notice_stays_under_notice() {
+        assertThat(World.department(GRADES_LEAVE.formatted("1000 % a year"))
+                        .resign(75, 0, 20)
+                        .until(390)
+                        .of("becomes", "worker 0 resigns", "worker 0 leaves"))
+                .containsExactly("75 worker 0 resigns", "80 worker 0 becomes worker", "95 worker 0 leaves");
     }
 }

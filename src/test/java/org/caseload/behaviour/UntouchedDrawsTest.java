@@ -71,6 +71,9 @@ class UntouchedDrawsTest {
                 workforce("nobody leaves", "leaving: {rate: 0 % a year}")
                         .own(Kind.LEAVING, Kind.SUCCESSORS)
                         .more(Kind.SICKNESS),
+                workforce("a grade that leaves less often", "grades: {worker: {leaving: 0.2 times}}")
+                        .own(Kind.LEAVING, Kind.SUCCESSORS)
+                        .more(Kind.SICKNESS),
                 workforce("no recruitment", "recruitment: {rolling: no}").own(Kind.SUCCESSORS),
                 workforce("no drop-out", "recruitment: {drop-out: 0 %}").own(Kind.SUCCESSORS),
                 workforce("slow induction", "grades: {worker: {induction: {0 weeks: 20 %, 10 weeks: 100 %}}}"),

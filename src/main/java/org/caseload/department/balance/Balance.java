@@ -82,8 +82,8 @@ public final class Balance {
 
     private BalancedDepartment solve() {
         StageTable stated = StageRows.of(pathway, entryDelay());
-        ServiceCurve service = new ServiceCurve(workforce.leaving().rate());
         GradeTable grades = GradeTable.of(workforce, stated, Double.POSITIVE_INFINITY);
+        ServiceCurves service = new ServiceCurves(grades);
         List<TeamBalance> teams = solveTeams(grades, service);
         Interruptions interruptions = interruptions(teams, grades);
         double[] capacity = capacity(teams, grades, interruptions);
@@ -136,7 +136,7 @@ public final class Balance {
         return warnings;
     }
 
-    private List<TeamBalance> solveTeams(GradeTable grades, ServiceCurve service) {
+    private List<TeamBalance> solveTeams(GradeTable grades, ServiceCurves service) {
         StaffBalance staff = new StaffBalance(grades, service, workforce.recruitment(), workforce.agency());
         List<TeamBalance> steady = teamIds.stream()
                 .map(id -> staff.solve(id, workforce.teams().get(id), balanced))

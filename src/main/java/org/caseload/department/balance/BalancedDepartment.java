@@ -18,7 +18,7 @@ import org.caseload.department.casework.StageTable;
  * @param countsStated by stage: whether the count was stated rather than solved
  * @param workPerDay by stage: work done on a case in a calendar day, in days of the stage's time base
  * @param teams staff of each team
- * @param service length of service curve of the workforce
+ * @param service how long starters stay, by grade
  * @param steadyOpen cases open in all once steady; where they pile up without end, if nobody were overloaded
  * @param solved what was solved, for printing
  * @param warnings what a reader should know before believing a run
@@ -33,7 +33,7 @@ public record BalancedDepartment(
         boolean[] countsStated,
         double[] workPerDay,
         List<TeamBalance> teams,
-        ServiceCurve service,
+        ServiceCurves service,
         double steadyOpen,
         List<Solved> solved,
         List<String> warnings) {

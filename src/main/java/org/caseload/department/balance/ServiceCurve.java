@@ -1,7 +1,7 @@
 package org.caseload.department.balance;
 
+import java.util.function.DoubleUnaryOperator;
 import org.caseload.department.workforce.InductionRamp;
-import org.caseload.department.workforce.ServiceRates;
 
 /**
  * How many of a year's starters have not yet resigned after each day of service, and what can be said from it about a
@@ -14,12 +14,12 @@ public final class ServiceCurve {
     private final double[] staying = new double[LONGEST + 1];
     private final double[] sum = new double[LONGEST + 1];
 
-    ServiceCurve(ServiceRates rates) {
+    ServiceCurve(DoubleUnaryOperator ratePerDay) {
         double hazard = 0;
         for (int day = 0; day <= LONGEST; day++) {
             staying[day] = StrictMath.exp(-hazard);
             sum[day] = day == 0 ? 0 : sum[day - 1] + (staying[day - 1] + staying[day]) / 2;
-            hazard += rates.perDay(day + 0.5);
+            hazard += ratePerDay.applyAsDouble(day + 0.5);
         }
     }
 

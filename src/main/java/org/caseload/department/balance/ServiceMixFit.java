@@ -33,13 +33,13 @@ final class ServiceMixFit {
 
     private final ServiceMix mix;
     private final GradeTable grades;
-    private final ServiceCurve curve;
+    private final ServiceCurves curves;
     private final List<Cell> cells = new ArrayList<>();
 
-    ServiceMixFit(ServiceMix mix, GradeTable grades, ServiceCurve curve) {
+    ServiceMixFit(ServiceMix mix, GradeTable grades, ServiceCurves curves) {
         this.mix = mix;
         this.grades = grades;
-        this.curve = curve;
+        this.curves = curves;
     }
 
     /**
@@ -57,7 +57,7 @@ final class ServiceMixFit {
             for (int g = 0; g < count; g++) {
                 perRow[t * count + g] = inPost[t][g];
                 total += inPost[t][g];
-                addCells(t * count + g, inPost[t][g], teams.get(t).origins().get(g));
+                addCells(t * count + g, inPost[t][g], teams.get(t).origins().get(g), curves.hiredAs(g));
             }
         }
         iterate(perRow, total);
@@ -69,7 +69,7 @@ final class ServiceMixFit {
         return fitted;
     }
 
-    private void addCells(int row, double people, List<TeamBalance.ServiceOrigin> origins) {
+    private void addCells(int row, double people, List<TeamBalance.ServiceOrigin> origins, ServiceCurve curve) {
         for (TeamBalance.ServiceOrigin origin : origins) {
             double whole = curve.between(origin.from(), origin.to());
             for (int b = 0; b < mix.bands(); b++) {
@@ -136,6 +136,7 @@ final class ServiceMixFit {
     }
 
     private double ramp(int grade, List<TeamBalance.ServiceOrigin> ways) {
+        ServiceCurve curve = curves.hiredAs(grade);
         double sum = 0;
         for (TeamBalance.ServiceOrigin way : ways) {
             double served = curve.between(way.from(), way.to());

@@ -20,14 +20,14 @@ final class StaffBalance {
     private static final int STEPS = 200;
 
     private final GradeTable grades;
-    private final ServiceCurve curve;
+    private final ServiceCurves curves;
     private final Recruitment recruitment;
     private final Optional<Agency> agency;
     private final double[] to;
 
-    StaffBalance(GradeTable grades, ServiceCurve curve, Recruitment recruitment, Optional<Agency> agency) {
+    StaffBalance(GradeTable grades, ServiceCurves curves, Recruitment recruitment, Optional<Agency> agency) {
         this.grades = grades;
-        this.curve = curve;
+        this.curves = curves;
         this.recruitment = recruitment;
         this.agency = agency;
         to = new double[grades.count()];
@@ -193,6 +193,7 @@ final class StaffBalance {
     private double perHire(int hired, int grade) {
         double in = entry(hired, grade);
         double out = exit(hired, grade);
+        ServiceCurve curve = curves.hiredAs(hired);
         return curve.between(in, out) + grades.row(grade).notice() * (curve.staying(in) - curve.staying(out));
     }
 
@@ -210,6 +211,7 @@ final class StaffBalance {
         double perDay = 0;
         for (int k = 0; k < hires.length; k++) {
             if (hires[k] > 0 && leadsTo(k, grade)) {
+                ServiceCurve curve = curves.hiredAs(k);
                 perDay += hires[k] * (curve.staying(entry(k, grade)) - curve.staying(exit(k, grade)));
             }
         }
@@ -219,6 +221,7 @@ final class StaffBalance {
     private double meanRamp(int hired, int grade) {
         double in = entry(hired, grade);
         double out = exit(hired, grade);
+        ServiceCurve curve = curves.hiredAs(hired);
         double served = curve.between(in, out);
         return served > 0 ? curve.rampedBetween(in, out, grades.row(grade).induction()) / served : 1;
     }

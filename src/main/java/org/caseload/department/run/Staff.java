@@ -14,7 +14,6 @@ import org.caseload.department.record.Spending;
 import org.caseload.department.workforce.Absences;
 import org.caseload.department.workforce.Departures;
 import org.caseload.department.workforce.InductionProcess;
-import org.caseload.department.workforce.Leaving;
 import org.caseload.department.workforce.LeavingProcess;
 import org.caseload.department.workforce.LoadMemory;
 import org.caseload.department.workforce.Protection;
@@ -109,7 +108,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
                         scene.timeline(),
                         scene.workingTime(),
                         this),
-                new LeavingProcess(worker, terms(grade), workforce.maxEffect(), scene.luck(), scene.timeline(), this),
+                new LeavingProcess(worker, workforce.maxEffect(), scene.luck(), scene.timeline(), this),
                 new InductionProcess(worker, scene.grades(), scene.timeline(), this),
                 new LoadMemory(workforce.leaving().caseloadMemory().days(), scene.now())));
         scene.observer().workerStarted(scene.now(), number, team, grade, fte, ramp);
@@ -118,13 +117,6 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
         conditionsChanged(worker);
         teamConditions.changed(worker);
         return worker;
-    }
-
-    private Leaving terms(int grade) {
-        return scene.grades().row(grade).contract() == Contract.AGENCY
-                        && workforce.agency().isPresent()
-                ? workforce.leaving().ofAgency(workforce.agency().get().leaving())
-                : workforce.leaving();
     }
 
     /** Whoever is newly qualified is promised a protected caseload; some get it, the others count as social workers. */
@@ -154,7 +146,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     void becamePermanent(Worker worker) {
         induction(worker).stop();
         induction(worker).begin();
-        leaving(worker).goOn(workforce.leaving());
+        leaving(worker).goOn(worker.grade().terms());
         gradeChanged(worker);
     }
 
@@ -303,6 +295,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     public void gradeChanged(Worker worker) {
         scene.observer().gradeChanged(scene.now(), worker.number(), worker.gradeNumber());
         scene.observer().rampChanged(scene.now(), worker.number(), worker.ramp());
+        leaving(worker).gradeChanged();
         protect(worker);
         capacityGrew(worker);
         teamConditions.changed(worker);

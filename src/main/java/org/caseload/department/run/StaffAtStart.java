@@ -164,17 +164,20 @@ final class StaffAtStart {
             return agencyService(identity);
         }
         return row.isEstablished()
-                ? service(identity, steady.origins().get(grade))
-                : balance.service().quantile(scene.luck().uniform(identity, Draw.SERVICE, 0), 0, ServiceCurve.LONGEST);
+                ? service(
+                        identity, steady.origins().get(grade), balance.service().hiredAs(grade))
+                : balance.service()
+                        .hiredAs(grade)
+                        .quantile(scene.luck().uniform(identity, Draw.SERVICE, 0), 0, ServiceCurve.LONGEST);
     }
 
-    private double service(long identity, List<TeamBalance.ServiceOrigin> origins) {
+    private double service(long identity, List<TeamBalance.ServiceOrigin> origins, ServiceCurve curve) {
         double u = scene.luck().uniform(identity, Draw.SERVICE, 0);
         double passed = 0;
         for (TeamBalance.ServiceOrigin origin : origins) {
             if (u < passed + origin.share() || origin == origins.get(origins.size() - 1)) {
                 double within = Math.min(1, Math.max(0, (u - passed) / origin.share()));
-                return balance.service().quantile(within, origin.from(), origin.to());
+                return curve.quantile(within, origin.from(), origin.to());
             }
             passed += origin.share();
         }

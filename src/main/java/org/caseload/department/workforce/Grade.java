@@ -26,6 +26,7 @@ import org.caseload.quantity.Span;
  * @param mayHold the stages it may hold; empty means all that its team holds
  * @param fullTimeEquivalent hours as a share of full time
  * @param notice notice period, where it differs from the workforce's
+ * @param leaving how often its people leave, where that differs from the workforce's
  * @param pay full-time pay a year, before on-costs
  * @param onCosts what the employer pays on top of pay
  * @param weeklyCost cost of a full-time week, on-costs included, instead of pay
@@ -107,6 +108,13 @@ public record Grade(
                 max = "26 weeks",
                 source = "the council's contracts")
         Optional<Span> notice,
+
+        @Parameter(
+                says =
+                        "How often people of the grade leave, where that differs from others of their length of service: so "
+                                + "many times as often, or rates of their own.",
+                source = "the council; DfE workforce census: leavers by role")
+        Optional<LeavingOfGrade> leaving,
 
         @Parameter(
                 says =

@@ -27,6 +27,7 @@ public final class GradeTable {
      * @param notice notice in days
      * @param fte hours of one worker as a share of full time
      * @param mayHold by stage: whether it may hold it
+     * @param terms how its people leave
      * @param costPerDay pounds that a full-time worker costs a day, on-costs included; NaN where not stated
      */
     public record Row(
@@ -42,6 +43,7 @@ public final class GradeTable {
             double notice,
             double fte,
             List<Boolean> mayHold,
+            Leaving terms,
             double costPerDay) {
 
         /** Copies the list. */
@@ -99,7 +101,14 @@ public final class GradeTable {
                         .map(stage ->
                                 grade.mayHold().isEmpty() || grade.mayHold().contains(stage.id()))
                         .toList(),
+                terms(grade, workforce),
                 grade.costPerDay());
+    }
+
+    private static Leaving terms(Grade grade, Workforce workforce) {
+        return grade.contract() == Contract.AGENCY && workforce.agency().isPresent()
+                ? workforce.leaving().ofAgency(workforce.agency().get().leaving())
+                : workforce.leaving().of(grade);
     }
 
     /** Number of grades. */

@@ -58,6 +58,15 @@ public record Leaving(
                 source = "assumption: common practice when somebody leaves")
         Span windDown) {
 
+    /** The same for a grade, if it leaves at rates of its own. */
+    Leaving of(Grade grade) {
+        return grade.leaving().map(own -> withRate(own.from(rate))).orElse(this);
+    }
+
+    private Leaving withRate(ServiceRates other) {
+        return new Leaving(other, caseloadEffect, caseloadMemory, notice, destinations, windDown);
+    }
+
     /** The same for agency staff, who leave at a constant rate of their own, for another assignment. */
     public Leaving ofAgency(Rate agencyRate) {
         return new Leaving(

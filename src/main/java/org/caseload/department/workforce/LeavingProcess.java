@@ -23,23 +23,22 @@ public final class LeavingProcess {
     private final Timer windDown;
     private final Timer leavingDay;
     private double candidateAt;
+    private boolean resignsByChance;
     private int considered = -1;
     private Destination destination = Destination.CONTRACT_END;
 
     /**
      * A process that is not yet begun.
      *
-     * @param worker whose
-     * @param leaving how often
+     * @param worker whose; leaves on the terms of their grade
      * @param maxEffect the most that all multipliers on the hazard may come to
      * @param luck the replication's luck
      * @param timeline the replication's timeline
      * @param departures hears of it
      */
-    public LeavingProcess(
-            Worker worker, Leaving leaving, double maxEffect, Luck luck, Timeline timeline, Departures departures) {
+    public LeavingProcess(Worker worker, double maxEffect, Luck luck, Timeline timeline, Departures departures) {
         this.worker = worker;
-        this.leaving = leaving;
+        this.leaving = worker.grade().terms();
         this.maxEffect = maxEffect;
         this.cap = leaving.rate().highestPerDay() * maxEffect;
         this.luck = luck;
@@ -53,6 +52,7 @@ public final class LeavingProcess {
 
     /** Begins with somebody who has not resigned. */
     public void begin() {
+        resignsByChance = true;
         if (cap > 0) {
             considered++;
             candidateAt += luck.exponential(worker.identity(), Draw.LEAVING, considered) / cap;
@@ -85,6 +85,14 @@ public final class LeavingProcess {
         candidate.cancel();
         candidateAt = timeline.now();
         begin();
+    }
+
+    /** Has another grade: goes on under its terms if they differ, unless resigned or here for a stated time. */
+    public void gradeChanged() {
+        Leaving terms = worker.grade().terms();
+        if (resignsByChance && !worker.underNotice() && !terms.equals(leaving)) {
+            goOn(terms);
+        }
     }
 
     /** Ends for good. */

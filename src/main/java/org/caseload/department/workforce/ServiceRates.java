@@ -1,6 +1,7 @@
 package org.caseload.department.workforce;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.caseload.parameter.Tables;
 import org.caseload.quantity.Rate;
@@ -95,6 +96,14 @@ public final class ServiceRates {
     /** The highest rate of any band, per day. */
     public double highestPerDay() {
         return Arrays.stream(perDay).max().orElse(0);
+    }
+
+    /** The same bands, each rate so many times as high. */
+    ServiceRates times(double factor) {
+        Map<String, String> described = new LinkedHashMap<>();
+        written.forEach((band, rate) -> described.put(band, rate + " times " + factor));
+        return new ServiceRates(
+                upTo, Arrays.stream(perDay).map(rate -> rate * factor).toArray(), described);
     }
 
     /** Number of bands, at least 1. */

@@ -145,6 +145,13 @@ public record Workforce(
     }
 
     private void checkAgency(Agency facts, Objections objections) {
+        grades.forEach((id, grade) -> {
+            if (grade.contract() == Contract.AGENCY && grade.leaving().isPresent()) {
+                objections.raise(
+                        "grades/" + id + "/leaving",
+                        "agency staff leave at the rate of `agency: {leaving: …}`; leave it out");
+            }
+        });
         Grade grade = grades.get(facts.grade());
         if (grade == null) {
             objections.unknown("agency/grade", "grade", facts.grade(), grades.keySet());
