@@ -35,7 +35,7 @@ public final class ScenarioFiles implements Studies {
 
     @Override
     public String schema() {
-        return JsonSchema.ofScenario();
+        return JsonSchema.ofFiles();
     }
 
     private Reading<Scenario> read(Path file, List<OverriddenValue> overrides) {

@@ -55,8 +55,8 @@ public sealed interface PlanDate {
     }
 
     /**
-     * The first day of the named month that lies after the start: where the start is itself 1 September, next September is a
-     * year later.
+     * The first working day in England of the next such month, on or after the start: people start on working days. Where
+     * the start is later than that day, though in the same month, it is a year later.
      *
      * @param month from 1 to 12
      */
@@ -70,8 +70,8 @@ public sealed interface PlanDate {
 
         @Override
         public LocalDate on(LocalDate start) {
-            LocalDate first = LocalDate.of(start.getYear(), month, 1);
-            return first.isAfter(start) ? first : first.plusYears(1);
+            LocalDate first = WorkingTime.firstWorkingDay(start.getYear(), month);
+            return first.isBefore(start) ? WorkingTime.firstWorkingDay(start.getYear() + 1, month) : first;
         }
 
         @Override

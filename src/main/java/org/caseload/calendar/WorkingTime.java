@@ -64,17 +64,28 @@ public final class WorkingTime {
                 start.plusDays(calendar.days()).getYear());
         return new WorkingTime(calendar.days(), WORKING_DAYS_PER_YEAR / DAYS_PER_YEAR, day -> {
             LocalDate date = start.plusDays(day);
-            return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !holidays.contains(date);
+            return !isWeekend(date) && !holidays.contains(date);
         });
+    }
+
+    /** The first day of a month that is a working day in England. */
+    static LocalDate firstWorkingDay(int year, int month) {
+        Set<LocalDate> holidays = BankHolidays.inEngland(year, year);
+        LocalDate day = LocalDate.of(year, month, 1);
+        while (isWeekend(day) || holidays.contains(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 
     /** Working time without bank holidays, for models without a season: every Monday to Friday. */
     public static WorkingTime mondayToFriday(SimulationCalendar calendar) {
         LocalDate start = calendar.start();
-        return new WorkingTime(
-                calendar.days(),
-                5.0 / 7,
-                day -> start.plusDays(day).getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
+        return new WorkingTime(calendar.days(), 5.0 / 7, day -> !isWeekend(start.plusDays(day)));
     }
 
     /** Working time that never stands still, for models reduced to what can be worked out exactly. */

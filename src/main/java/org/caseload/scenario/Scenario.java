@@ -6,21 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.caseload.department.allocation.AllocationChange;
-import org.caseload.department.casework.ThresholdShift;
-import org.caseload.department.demand.DemandChange;
-import org.caseload.department.demand.EarlyHelp;
-import org.caseload.department.plan.Expense;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.run.Blueprint;
 import org.caseload.department.run.DepartmentFacts;
-import org.caseload.department.workforce.AgencyRunDown;
-import org.caseload.department.workforce.ProjectTeam;
-import org.caseload.department.workforce.RecruitmentWave;
-import org.caseload.department.workforce.RetentionPayment;
-import org.caseload.department.workforce.SteadyIntake;
 import org.caseload.department.workforce.TeamOpening;
-import org.caseload.parameter.Choice;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
@@ -67,22 +56,7 @@ public record Scenario(
         @Parameter(says = "The department as it is on the start date.", source = "see its parts")
         DepartmentFacts department,
 
-        @Choice(
-                key = "action",
-                of = {
-                    RecruitmentWave.class,
-                    SteadyIntake.class,
-                    TeamOpening.class,
-                    AgencyRunDown.class,
-                    ProjectTeam.class,
-                    RetentionPayment.class,
-                    AllocationChange.class,
-                    DemandChange.class,
-                    EarlyHelp.class,
-                    ThresholdShift.class,
-                    Expense.class
-                })
-        @Parameter(says = "Dated actions by name.", source = "the plan")
+        @PlanActions @Parameter(says = "Dated actions by name.", source = "the plan")
         Map<String, PlannedAction> plan,
 
         @Parameter(says = "How reports present the study; it changes no number.", source = "the author")

@@ -20,75 +20,81 @@ import org.caseload.scenario.io.tree.Tree;
  * @param <R> the record
  */
 final class DocumentReader<R extends Record> {
-    static final String KIND = "kind";
-
-    private static final List<String> KINDS = List.of("scenario", "strategy");
-
     private final Class<R> type;
-    private final String kind;
-    private final List<String> neverInherited;
+    private final FileKind kind;
+    private final List<String> fileKeys;
     private final Shape.Section shape;
 
-    DocumentReader(Class<R> type, String kind, List<String> neverInherited) {
+    /** A reader of one kind of file, which may hold these keys beside those of its record. */
+    DocumentReader(Class<R> type, FileKind kind, List<String> fileKeys) {
         this.type = type;
         this.kind = kind;
-        this.neverInherited = neverInherited;
+        this.fileKeys = fileKeys;
         this.shape = Shapes.of(type);
     }
 
-    Reading<R> read(Path file, Path workingFolder, List<OverriddenValue> overrides) {
-        Problems problems = new Problems();
-        Optional<Tree> read = Inheritance.read(file, workingFolder, shape, neverInherited, problems);
-        if (read.isEmpty()) {
-            return Reading.refused(problems.sorted());
-        }
-        if (isOther(read.get(), problems)) {
-            return Reading.refused(problems.sorted());
-        }
-        Tree tree = withoutKind(read.get(), problems);
-        for (OverriddenValue override : overrides) {
-            tree = override.applied(tree);
-        }
-        List<String> fileKeys = List.of(KIND, Inheritance.EXTENDS);
-        PermittedFolders folders = PermittedFolders.of(file, workingFolder);
-        return Binder.bind(type, shape, fileKeys, tree, folders, problems)
-                .map(bound -> Reading.of(bound.value(), new ResolvedScenario(kind, bound.resolved())))
-                .orElseGet(() -> Reading.refused(problems.sorted()));
+    Shape.Section shape() {
+        return shape;
     }
 
-    /** Whether the file says that it is of another kind: then its keys mean something else. */
-    private boolean isOther(Tree tree, Problems problems) {
-        boolean other = tree instanceof Tree.Table table
-                && table.findValue(KIND)
-                        .filter(value -> value instanceof Tree.Text text
-                                && !text.text().equals(kind)
-                                && KINDS.contains(text.text()))
-                        .isPresent();
-        if (other) {
-            Tree found = ((Tree.Table) tree).findValue(KIND).orElseThrow();
-            String hint = "A strategy holds a plan only: it is laid over a scenario and cannot be read by itself.";
-            problems.add(new Problem(found.place(), KIND, "found " + found.found(), kind, hint));
+    /** The tree of a file with all that it inherits and what the command line states; or nothing, and problems. */
+    Optional<Tree> open(
+            Path file,
+            Path workingFolder,
+            List<String> neverInherited,
+            List<OverriddenValue> overrides,
+            Problems problems) {
+        Optional<Tree> tree = Inheritance.read(file, workingFolder, shape, neverInherited, problems)
+                .flatMap(read -> ofThisKind(read, problems));
+        for (OverriddenValue override : overrides) {
+            tree = tree.map(override::applied);
         }
-        return other;
+        return tree;
+    }
+
+    /** The record that a tree without its kind describes. */
+    Optional<Binder.Bound<R>> bind(Tree tree, PermittedFolders folders, Problems problems) {
+        return Binder.bind(type, shape, fileKeys, tree, folders, problems);
+    }
+
+    /** The tree without its kind; nothing and a problem where the file is of another: its keys then mean something else. */
+    Optional<Tree> ofThisKind(Tree tree, Problems problems) {
+        Optional<FileKind> other = FileKind.find(tree).filter(found -> found != kind);
+        if (other.isPresent()) {
+            Tree found = ((Tree.Table) tree).findValue(FileKind.KEY).orElseThrow();
+            problems.add(new Problem(
+                    found.place(),
+                    FileKind.KEY,
+                    "found " + found.found(),
+                    kind.word(),
+                    other.get().hint()));
+            return Optional.empty();
+        }
+        return Optional.of(withoutKind(tree, problems));
     }
 
     private Tree withoutKind(Tree tree, Problems problems) {
         if (!(tree instanceof Tree.Table table)) {
             return tree;
         }
-        Optional<Tree> stated = table.findValue(KIND);
+        Optional<Tree> stated = table.findValue(FileKind.KEY);
         if (stated.isEmpty()) {
-            problems.add(table.place(), KIND, "this must be stated", kind);
+            problems.add(table.place(), FileKind.KEY, "this must be stated", kind.word());
             return tree;
         }
-        boolean right = stated.get() instanceof Tree.Text text && text.text().equals(kind);
-        if (!right && !(stated.get() instanceof Tree.Refused)) {
-            Tree found = stated.get();
-            String hint = found instanceof Tree.Text text ? NearMiss.sentence(text.text(), List.of(kind)) : "";
-            problems.add(new Problem(found.place(), KIND, "found " + found.found(), kind, hint));
+        Tree found = stated.get();
+        boolean right = FileKind.find(tree).isPresent();
+        if (!right && !(found instanceof Tree.Refused)) {
+            String hint = found instanceof Tree.Text text ? NearMiss.sentence(text.text(), List.of(kind.word())) : "";
+            problems.add(new Problem(found.place(), FileKind.KEY, "found " + found.found(), kind.word(), hint));
         }
         List<Tree.Entry> rest = new ArrayList<>(table.entries());
-        rest.removeIf(entry -> entry.name().equals(KIND));
+        rest.removeIf(entry -> entry.name().equals(FileKind.KEY));
         return new Tree.Table(table.place(), rest);
+    }
+
+    /** A file's name as its author would type it on any machine. */
+    static String label(Path file) {
+        return file.toString().replace('\\', '/');
     }
 }

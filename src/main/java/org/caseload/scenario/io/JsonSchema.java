@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseload.scenario.Scenario;
+import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.merge.Inheritance;
 import org.caseload.scenario.io.merge.Merge;
 import org.caseload.scenario.io.shape.Field;
@@ -12,7 +13,7 @@ import org.caseload.scenario.io.shape.Shape;
 import org.caseload.scenario.io.shape.Shapes;
 
 /**
- * Writes the JSON Schema (draft 2020-12) of scenario files from the annotations of their records, for editors to complete
+ * Writes the JSON Schema (draft 2020-12) of scenario and strategy files from the annotations of their records, for editors to complete
  * and check by. It is looser than the reader: what a file must state, and how values agree with each other, depends on the
  * file it extends, which no schema sees.
  */
@@ -22,38 +23,58 @@ public final class JsonSchema {
 
     private JsonSchema() {}
 
-    /** The schema of scenario files. */
-    public static String ofScenario() {
-        return of(Scenario.class);
+    /** The schema of scenario and strategy files: which of the two a file is, its {@code kind} says. */
+    public static String ofFiles() {
+        return new JsonSchema().both();
     }
 
-    /** The schema of files that describe this record. */
-    public static String of(Class<? extends Record> type) {
-        return new JsonSchema().file(type);
-    }
-
-    private String file(Class<? extends Record> type) {
-        Shape.Section section = Shapes.of(type);
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put(DocumentReader.KIND, Map.of("const", "scenario"));
-        properties.put(Inheritance.EXTENDS, described(Map.of("type", "string"), "The file that this one builds on."));
-        properties.putAll(properties(section));
-        List<String> required = new ArrayList<>(List.of(DocumentReader.KIND));
-        section.fields().stream().filter(Field::isRequired).map(Field::key).forEach(required::add);
+    private String both() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "Caseload " + section.type().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+        schema.put("title", "Caseload scenario or strategy");
         schema.put("type", "object");
-        schema.put("properties", properties);
-        schema.put("additionalProperties", false);
-        schema.put(
-                "anyOf",
-                List.of(
-                        Map.of("required", List.of(DocumentReader.KIND, Inheritance.EXTENDS)),
-                        Map.of("required", required)));
+        Map<String, Object> isStrategy = new LinkedHashMap<>();
+        isStrategy.put("properties", Map.of(FileKind.KEY, Map.of("const", FileKind.STRATEGY.word())));
+        isStrategy.put("required", List.of(FileKind.KEY));
+        schema.put("if", isStrategy);
+        schema.put("then", strategy());
+        schema.put("else", scenario());
         values.definitions().forEach(definitions::putIfAbsent);
         schema.put("$defs", definitions);
         return Json.of(schema);
+    }
+
+    private Map<String, Object> scenario() {
+        Shape.Section section = Shapes.of(Scenario.class);
+        Map<String, Object> properties = kind(FileKind.SCENARIO);
+        properties.put(Inheritance.EXTENDS, described(Map.of("type", "string"), "The file that this one builds on."));
+        properties.putAll(properties(section));
+        Map<String, Object> schema = SchemaOfValues.object(properties, false);
+        schema.put(
+                "anyOf",
+                List.of(
+                        Map.of("required", List.of(FileKind.KEY, Inheritance.EXTENDS)),
+                        Map.of("required", required(section))));
+        return schema;
+    }
+
+    private Map<String, Object> strategy() {
+        Shape.Section section = Shapes.of(Strategy.class);
+        Map<String, Object> properties = kind(FileKind.STRATEGY);
+        properties.putAll(properties(section));
+        Map<String, Object> schema = SchemaOfValues.object(properties, false);
+        schema.put("required", required(section));
+        return schema;
+    }
+
+    private static Map<String, Object> kind(FileKind kind) {
+        return new LinkedHashMap<>(Map.of(FileKind.KEY, Map.of("const", kind.word())));
+    }
+
+    private static List<String> required(Shape.Section section) {
+        List<String> required = new ArrayList<>(List.of(FileKind.KEY));
+        section.fields().stream().filter(Field::isRequired).map(Field::key).forEach(required::add);
+        return required;
     }
 
     private Map<String, Object> properties(Shape.Section section) {

@@ -8,7 +8,7 @@ final class ReferenceProse {
             <!-- Written by the build from the @Parameter annotations: change those, then run
                  mvn test -Dtest=ScenarioReferenceTest -Dcaseload.rewrite=true -->
 
-            Every key that a scenario file may hold, what it means, and where its default comes from. `./caseload show FILE`
+            Every key that a scenario or strategy file may hold, what it means, and where its default comes from. `./caseload show FILE`
             prints the value that each of them has in a scenario, with the file and line (or the default and its source) that
             it came from; `./caseload schema` prints the JSON Schema for editors.
 
@@ -30,8 +30,32 @@ final class ReferenceProse {
               from case to case is written as a law.
             - **Bounds**: 1 MB, 12 levels and 20,000 keys and values in a file; no anchors, aliases, tags or duplicate keys.
 
-            At the top of a file stand `kind: scenario`, `extends` where it builds on another file, and the keys of the first
+            At the top of a scenario file stand `kind: scenario`, `extends` where it builds on another file, and the keys of the first
             table.
+            """;
+
+    static final String STRATEGIES = """
+
+            ## The strategy file
+
+            A file with `kind: strategy` holds dated actions for any council. `run SCENARIO --with STRATEGY` lays it over the
+            scenario's plan, and several with `--with` one after another; `validate`, `show` and `explain` take `--with` too. It
+            changes the plan only: the department, and the balance that is solved from it, are the same with any strategy.
+
+            - It builds on no other file, and names no team: people go to `{ teams-holding: child-in-need, spread: by-load }`
+              (or `by-vacancies`, or `equally`), everything else to the whole department.
+            - Dates may be counted from the start date: `6 months in` (`10 weeks in`, `1 year in`) or `next September`, which is
+              the first working day in England of the next September on or after the start date.
+            - People may be a share of those in post on the start date: `10 % of in-post`.
+            - An action stands once only. One that has the name of an action of the scenario or of another strategy is refused,
+              and the message says where the other stands: the name of an action keys its luck, so that the same action has the
+              same luck in every strategy that holds it. Nothing can be taken out of a plan by name; `replaces-plan: yes` drops
+              the scenario's whole plan.
+            - An action after the last day simulated changes nothing and is no mistake; a strategy all of whose actions are is
+              refused.
+
+            The actions under `plan` are those of a scenario.
+
             """;
 
     static final String LAWS = """

@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import org.caseload.scenario.io.bind.Resolved;
 
 /**
- * A scenario with every value explicit, whether a file, a profile, the command line or a default stated it.
+ * A scenario or strategy with every value explicit, whether a file, a profile, the command line or a default stated it.
  *
  * @param kind what the file is
  * @param values its values in the fixed order of its records
  */
-public record ResolvedScenario(String kind, Resolved.Branch values) {
+public record ResolvedScenario(FileKind kind, Resolved.Branch values) {
     private static final String FILE = "file";
     private static final String CHECKSUM = "sha-256";
 
@@ -31,7 +31,7 @@ public record ResolvedScenario(String kind, Resolved.Branch values) {
      * notes are left out, since they change no result.
      */
     public String yaml() {
-        return DocumentReader.KIND + ": " + kind + "\n" + CanonicalYaml.of(values);
+        return FileKind.KEY + ": " + kind.word() + "\n" + CanonicalYaml.of(values);
     }
 
     /** The CSV files that it reads, each with the SHA-256 of its bytes, by name. */
@@ -93,7 +93,7 @@ public record ResolvedScenario(String kind, Resolved.Branch values) {
      */
     public String hash() {
         try {
-            String said = DocumentReader.KIND + ": " + kind + "\n" + CanonicalYaml.of(withoutFileNames(values));
+            String said = FileKind.KEY + ": " + kind.word() + "\n" + CanonicalYaml.of(withoutFileNames(values));
             byte[] text = said.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {

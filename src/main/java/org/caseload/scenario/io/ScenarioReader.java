@@ -6,14 +6,10 @@ import org.caseload.scenario.Scenario;
 
 /**
  * Reads scenario files. A reading is a valid scenario or the whole list of what is wrong with it; nothing is ever executed,
- * fetched or written, and no file outside the scenario's own folder and the working folder is opened.
+ * fetched or written, and no file outside the scenario's own folder and the working folder is opened, but for strategies that
+ * the user names.
  */
 public final class ScenarioReader {
-    private static final List<String> NEVER_INHERITED = List.of("kind", "name", "question", "description");
-
-    private static final DocumentReader<Scenario> SCENARIOS =
-            new DocumentReader<>(Scenario.class, "scenario", NEVER_INHERITED);
-
     private ScenarioReader() {}
 
     /**
@@ -34,6 +30,6 @@ public final class ScenarioReader {
      * @param overrides what the command line states
      */
     public static Reading<Scenario> read(Path file, Path workingFolder, List<OverriddenValue> overrides) {
-        return SCENARIOS.read(file, workingFolder, overrides);
+        return ScenarioSource.open(file, workingFolder, overrides).scenario();
     }
 }

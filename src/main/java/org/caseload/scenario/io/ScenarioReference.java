@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.parameter.Parameter;
 import org.caseload.scenario.Scenario;
+import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.bind.LawForm;
 import org.caseload.scenario.io.shape.Field;
 import org.caseload.scenario.io.shape.Shape;
@@ -21,6 +22,8 @@ public final class ScenarioReference {
         ScenarioReference reference = new ScenarioReference();
         reference.page.append(ReferenceProse.BEGINNING);
         reference.section("The file", Shapes.of(Scenario.class), "", Optional.empty());
+        reference.page.append(ReferenceProse.STRATEGIES);
+        reference.table(Shapes.of(Strategy.class));
         reference.laws();
         return reference.page.toString();
     }
@@ -32,10 +35,14 @@ public final class ScenarioReference {
                 .append(": ")
                 .append(section.word())
                 .append("`.\n\n"));
+        table(section);
+        section.fields().forEach(field -> below(field, path));
+    }
+
+    private void table(Shape.Section section) {
         page.append("| Key | What it means | Unit | Default | Permitted | Source |\n");
         page.append("| --- | --- | --- | --- | --- | --- |\n");
         section.fields().forEach(this::row);
-        section.fields().forEach(field -> below(field, path));
     }
 
     private void columns(String title, Shape.Section row) {

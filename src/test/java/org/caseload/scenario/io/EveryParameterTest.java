@@ -186,7 +186,7 @@ class EveryParameterTest {
     }
 
     private static String yaml(Resolved.Branch values) {
-        return new ResolvedScenario("scenario", values).yaml();
+        return new ResolvedScenario(FileKind.SCENARIO, values).yaml();
     }
 
     private static Reading<Scenario> read(Resolved.Branch values) throws IOException {

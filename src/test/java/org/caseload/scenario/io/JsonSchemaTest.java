@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The schema is for editors: what the reader accepts it must accept, and slips it should show. */
 class JsonSchemaTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JsonSchema.ofScenario(), InputFormat.JSON);
+            .getSchema(JsonSchema.ofFiles(), InputFormat.JSON);
 
     private static List<Error> errors(String yaml) {
         return SCHEMA.validate(yaml, InputFormat.YAML);
@@ -31,11 +31,11 @@ class JsonSchemaTest {
     void the_schema_beside_the_shipped_scenarios_is_the_one_written_from_the_annotations() throws IOException {
         Path file = Path.of("scenarios/scenario.schema.json");
         if (Boolean.getBoolean("caseload.rewrite")) {
-            Files.writeString(file, JsonSchema.ofScenario());
+            Files.writeString(file, JsonSchema.ofFiles());
         }
         assertThat(Files.readString(file))
                 .as("stale: run mvn test -Dtest=JsonSchemaTest -Dcaseload.rewrite=true")
-                .isEqualTo(JsonSchema.ofScenario());
+                .isEqualTo(JsonSchema.ofFiles());
     }
 
     @TestFactory
@@ -77,7 +77,7 @@ class JsonSchemaTest {
     void it_is_itself_a_schema_of_its_draft() {
         Schema draft = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
-        assertThat(draft.validate(JsonSchema.ofScenario(), InputFormat.JSON)).isEmpty();
+        assertThat(draft.validate(JsonSchema.ofFiles(), InputFormat.JSON)).isEmpty();
     }
 
     @Test
@@ -106,8 +106,21 @@ class JsonSchemaTest {
     }
 
     @Test
+    void of_a_strategy_it_wants_a_name_and_a_plan_alone() {
+        String good =
+                "kind: strategy\nname: X\nplan: { more: { action: spend, on: 6 months in, amount: £3k, buys: x } }\n";
+        assertThat(errors(good)).isEmpty();
+        assertThat(errors("kind: strategy\n")).isNotEmpty();
+        for (String slip : new String[] {
+            "extends: x.yaml", "horizon: 24 months", "replaces-plan: perhaps", "department: {}", "plam: {}"
+        }) {
+            assertThat(errors(good + slip + "\n")).as(slip).isNotEmpty();
+        }
+    }
+
+    @Test
     void it_is_written_the_same_every_time() {
-        assertThat(JsonSchema.ofScenario()).isEqualTo(JsonSchema.ofScenario()).endsWith("}\n");
+        assertThat(JsonSchema.ofFiles()).isEqualTo(JsonSchema.ofFiles()).endsWith("}\n");
     }
 
     private static List<Path> yamlFiles(Path folder) throws IOException {

@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.caseload.scenario.io.tree.PermittedFolders;
+import org.caseload.scenario.io.tree.Problems;
 
 /** Writes small files into a folder and reads them as {@link SmallCouncil}s. */
 final class SmallFiles {
     private static final DocumentReader<SmallCouncil> READER =
-            new DocumentReader<>(SmallCouncil.class, "scenario", List.of("kind", "name", "question"));
+            new DocumentReader<>(SmallCouncil.class, FileKind.SCENARIO, List.of("kind", "extends"));
+    private static final List<String> NEVER_INHERITED = List.of("kind", "name", "question");
 
     private final Path folder;
 
@@ -28,7 +31,12 @@ final class SmallFiles {
     }
 
     Reading<SmallCouncil> read(String name, OverriddenValue... overrides) {
-        return READER.read(Path.of(name), folder, List.of(overrides));
+        Path file = Path.of(name);
+        Problems problems = new Problems();
+        return READER.open(file, folder, NEVER_INHERITED, List.of(overrides), problems)
+                .flatMap(tree -> READER.bind(tree, PermittedFolders.of(file, folder), problems))
+                .map(bound -> Reading.of(bound.value(), new ResolvedScenario(FileKind.SCENARIO, bound.resolved())))
+                .orElseGet(() -> Reading.refused(problems.sorted()));
     }
 
     /** Reads a file of its own with this body below its name. */

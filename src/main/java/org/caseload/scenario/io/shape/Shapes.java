@@ -1,5 +1,6 @@
 package org.caseload.scenario.io.shape;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -64,10 +65,21 @@ public final class Shapes {
         if (parameter == null) {
             throw mistake(component, "has no @Parameter");
         }
-        Choice choice = component.getAnnotation(Choice.class);
+        Choice choice = choice(component);
         String key = parameter.key().isEmpty() ? Words.ofName(component.getName()) : parameter.key();
         Shape shape = shape(component, component.getGenericType(), choice);
         return new Field(key, parameter, shape, Optional.ofNullable(component.getAnnotation(Library.class)));
+    }
+
+    /** The choice stated on the component, or by an annotation that stands on it; null where there is none. */
+    private static Choice choice(RecordComponent component) {
+        for (Annotation annotation : component.getAnnotations()) {
+            Choice named = annotation.annotationType().getAnnotation(Choice.class);
+            if (named != null) {
+                return named;
+            }
+        }
+        return component.getAnnotation(Choice.class);
     }
 
     private Shape shape(RecordComponent component, Type type, Choice choice) {

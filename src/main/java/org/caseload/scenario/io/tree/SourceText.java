@@ -26,6 +26,9 @@ public record SourceText(String what, int megabytes, boolean markPermitted) {
     /** How scenario files are read. */
     public static final SourceText SCENARIO = new SourceText("a scenario file", 1, false);
 
+    /** How strategy files are read. */
+    public static final SourceText STRATEGY = new SourceText("a strategy file", 1, false);
+
     /** How CSV files are read. */
     public static final SourceText SHEET = new SourceText("a CSV file", 5, true);
 

@@ -1,0 +1,99 @@
+package org.caseload.scenario.io;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.bind.Binder;
+import org.caseload.scenario.io.merge.Inheritance;
+import org.caseload.scenario.io.tree.PermittedFolders;
+import org.caseload.scenario.io.tree.Place;
+import org.caseload.scenario.io.tree.Problem;
+import org.caseload.scenario.io.tree.Problems;
+import org.caseload.scenario.io.tree.Tree;
+
+/**
+ * A scenario file, read with all that it extends and what the command line states, but not yet bound: so that it can be made
+ * into a scenario as it stands, and with one strategy after another laid over its plan.
+ */
+public final class ScenarioSource {
+    private static final List<String> NEVER_INHERITED = List.of(FileKind.KEY, "name", "question", "description");
+
+    private static final DocumentReader<Scenario> SCENARIOS =
+            new DocumentReader<>(Scenario.class, FileKind.SCENARIO, List.of(FileKind.KEY, Inheritance.EXTENDS));
+
+    private final Optional<Tree> tree;
+    private final List<Problem> problems;
+    private final PermittedFolders folders;
+    private final Path workingFolder;
+
+    private ScenarioSource(Optional<Tree> tree, List<Problem> problems, PermittedFolders folders, Path workingFolder) {
+        this.tree = tree;
+        this.problems = problems;
+        this.folders = folders;
+        this.workingFolder = workingFolder;
+    }
+
+    /**
+     * Opens a scenario file. What is wrong with it is said when it is made into a scenario.
+     *
+     * @param file the file as the user named it
+     * @param workingFolder the folder in which the program was started
+     * @param overrides what the command line states
+     */
+    public static ScenarioSource open(Path file, Path workingFolder, List<OverriddenValue> overrides) {
+        Problems problems = new Problems();
+        Optional<Tree> read = SCENARIOS.open(file, workingFolder, NEVER_INHERITED, overrides, problems);
+        PermittedFolders folders = PermittedFolders.of(file, workingFolder);
+        return new ScenarioSource(read, problems.sorted(), folders, workingFolder);
+    }
+
+    /** The scenario as it stands. */
+    public Reading<Scenario> scenario() {
+        return with(List.of());
+    }
+
+    /**
+     * The scenario with strategies laid over its plan, one after another; or the whole list of what is wrong with all of them,
+     * each problem at its own place in its own file. The department is the same, whatever the strategies.
+     *
+     * @param strategies the files as the user named them
+     */
+    public Reading<Scenario> with(List<Path> strategies) {
+        Problems all = new Problems();
+        problems.forEach(all::add);
+        List<StrategyTree> read = new ArrayList<>();
+        strategies.forEach(file -> StrategyTree.read(file, workingFolder, all).ifPresent(read::add));
+        return tree.flatMap(base -> bind(PlanOverlay.over(base, read, all), read, all))
+                .filter(bound -> all.count() == 0)
+                .map(bound -> Reading.of(bound.value(), new ResolvedScenario(FileKind.SCENARIO, bound.resolved())))
+                .orElseGet(() -> Reading.refused(all.sorted()));
+    }
+
+    /** Binds by itself, so that what was found before hides nothing; of two problems in one place the first is told. */
+    private Optional<Binder.Bound<Scenario>> bind(Tree whole, List<StrategyTree> strategies, Problems all) {
+        List<Place> told = all.sorted().stream().map(Problem::place).toList();
+        Problems own = new Problems();
+        Optional<Binder.Bound<Scenario>> bound = SCENARIOS.bind(whole, folders, own);
+        own.sorted().stream()
+                .filter(problem -> strategies.isEmpty() || !told.contains(problem.place()))
+                .forEach(all::add);
+        bound.ifPresent(made -> strategies.forEach(strategy -> checkTime(strategy, made.value(), all)));
+        return bound;
+    }
+
+    /** An action after the last day is no mistake, but a strategy that is only that would seem to have no effect. */
+    private static void checkTime(StrategyTree strategy, Scenario scenario, Problems all) {
+        LocalDate end = scenario.endDate();
+        strategy.value()
+                .flatMap(value -> value.firstDay(scenario.startDate()))
+                .filter(first -> first.isAfter(end))
+                .ifPresent(first -> all.add(
+                        strategy.place(),
+                        "plan",
+                        "nothing happens before " + first + ", and the last day looked at is " + end,
+                        "at least one action by then, or a longer horizon"));
+    }
+}
