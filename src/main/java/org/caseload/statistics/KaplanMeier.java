@@ -2,6 +2,7 @@ package org.caseload.statistics;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /**
  * When runs reached something, where some had not by a horizon that all have in common. With one common horizon the
@@ -57,5 +58,30 @@ public final class KaplanMeier {
         Levels.require(share, "a share");
         int needed = (int) Math.ceil(share * runs - 1e-9); // 0.07 × 100 is 7, not 8
         return needed <= reached.length ? OptionalDouble.of(reached[needed - 1]) : OptionalDouble.empty();
+    }
+
+    /**
+     * An interval for the time by which a share of all runs would have got there, whatever the distribution: between two of the
+     * times (Brookmeyer and Crowley, Biometrics 38, 1982, for one common horizon).
+     *
+     * @param share between 0 and 1, both excluded; 0.5 for the median
+     * @param level how often such intervals cover it, at least
+     * @return from the horizon where the share is surely not reached by then; to infinity where it may not be; from 0 where
+     *     there are too few runs for an end below
+     */
+    public Quantiles.Band quantileBand(double share, double level) {
+        Levels.require(share, "a share");
+        Levels.require(level, "a level");
+        BinomialDistribution below = new BinomialDistribution(null, runs, share);
+        int lower = below.inverseCumulativeProbability((1 - level) / 2);
+        int upper = below.inverseCumulativeProbability((1 + level) / 2) + 1;
+        double coverage =
+                below.cumulativeProbability(Math.min(upper - 1, runs)) - below.cumulativeProbability(lower - 1);
+        return new Quantiles.Band(
+                lower < 1 ? 0 : timeOf(lower, horizon), timeOf(upper, Double.POSITIVE_INFINITY), coverage);
+    }
+
+    private double timeOf(int rank, double otherwise) {
+        return rank <= reached.length ? reached[rank - 1] : otherwise;
     }
 }

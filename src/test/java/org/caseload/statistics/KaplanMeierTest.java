@@ -2,7 +2,10 @@ package org.caseload.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
+import org.caseload.statistics.Quantiles.Band;
 import org.junit.jupiter.api.Test;
 
 class KaplanMeierTest {
@@ -35,6 +38,33 @@ class KaplanMeierTest {
     void countsTheSharesThatRoundingBlurs() {
         double[] times = {1, 2, 3, 4, 5, 6, 7};
         assertThat(new KaplanMeier(times, 100, 730).findQuantile(0.07)).hasValue(7); // 0.07 · 100 = 7.000000000000001
+    }
+
+    /**
+     * R: qbinom(c(0.025, 0.975), 20, 0.5) = 6, 14, so ranks 6 and 15, which cover with pbinom(14, 20, .5) − pbinom(5, 20, .5) = 0.9586105.
+     */
+    @Test
+    void hasAnIntervalForItsMedian() {
+        double[] times = IntStream.rangeClosed(1, 16).mapToDouble(i -> 10 * i).toArray();
+        Band median = new KaplanMeier(times, 20, 365).quantileBand(0.5, 0.95);
+        assertThat(median.low()).isEqualTo(60);
+        assertThat(median.high()).isEqualTo(150);
+        assertThat(median.coverage()).isCloseTo(0.9586105346679688, within(1e-9));
+    }
+
+    @Test
+    void saysWhereTheMedianMayLieBeyondTheHorizon() {
+        double[] ten = IntStream.rangeClosed(1, 10).mapToDouble(i -> 10 * i).toArray();
+        assertThat(new KaplanMeier(ten, 20, 365).quantileBand(0.5, 0.95).high()).isInfinite();
+        assertThat(new KaplanMeier(ten, 20, 365).quantileBand(0.5, 0.95).low()).isEqualTo(60);
+        assertThat(new KaplanMeier(new double[] {5}, 20, 365)
+                        .quantileBand(0.5, 0.95)
+                        .low())
+                .isEqualTo(365);
+        assertThat(new KaplanMeier(new double[] {5}, 3, 365)
+                        .quantileBand(0.5, 0.95)
+                        .low())
+                .isZero();
     }
 
     @Test
