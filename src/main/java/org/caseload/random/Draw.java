@@ -68,6 +68,8 @@ public enum Draw {
     CONVERSION(46),
     /** Whether a newly qualified worker gets the protected caseload that was promised. */
     PROTECTED(47),
+    /** When the market next supplies somebody; whether a vacant post waits for that at the start. */
+    SUPPLY(48),
 
     /** In which stage a case of the start state is. */
     START_STAGE(50),

@@ -85,6 +85,43 @@ class StaffTest {
                 .holdsFor(runs, run -> run.inPost().varianceAround(60 * share));
     }
 
+    /**
+     * People in post, in search and in wait are a closed network: two stations at which everybody is served at once, and one
+     * at which one is served after the other. Its product form, summed over all 60 = i + j + k.
+     */
+    @Test
+    void postsWaitForTheMarket() {
+        String file = "market.yaml";
+        double sum = 0;
+        double filled = 0;
+        double square = 0;
+        for (int i = 0; i <= 60; i++) {
+            for (int j = 0; i + j <= 60; j++) {
+                double weight = Math.exp(-i * Math.log(0.3)
+                        - factorial(i)
+                        - j * Math.log(1.6)
+                        - factorial(j)
+                        - (60 - i - j) * Math.log(15));
+                sum += weight;
+                filled += i * weight;
+                square += i * i * weight;
+            }
+        }
+        double mean = filled / sum;
+        List<StaffInPost> runs = ExactModel.of(file).replications(40, () -> new StaffInPost(20 * YEAR));
+        String network = "product form of a closed network, rates 0.3, 1.6 and 15 (one server) a year";
+        new Claim(file, "posts filled where the market supplies 15 a year, mean of 60", network, "45.474", mean)
+                .holdsFor(runs, run -> run.inPost().mean());
+        double variance = square / sum - mean * mean;
+        new Claim(file, "posts filled where the market supplies 15 a year, variance", network, "22.612", variance)
+                .within(0.05)
+                .holdsFor(runs, run -> run.inPost().varianceAround(mean));
+    }
+
+    private static double factorial(int n) {
+        return IntStream.rangeClosed(2, n).mapToDouble(Math::log).sum();
+    }
+
     @Test
     void sicknessAlternatesWithPresence() {
         String file = "sickness.yaml";

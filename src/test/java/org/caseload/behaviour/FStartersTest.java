@@ -175,4 +175,61 @@ class FStartersTest {
                         "0 worker 1 starts in team as new at 20 %",
                         "364 worker 1 becomes worker", "364 worker 1 is at 100 %");
     }
+
+    private static final String SUPPLY = "department: {workforce: {recruitment: {supply: %s a year}}}\n";
+
+    /** The search of day 10 ends on day 40; a market of 10,000 a year has somebody within a day, one of none never. */
+    @Test
+    void f04_a_search_that_is_through_waits_for_the_market() {
+        assertThat(World.department(SUPPLY.formatted("10000"))
+                        .resign(10, 0, 28)
+                        .until(41)
+                        .of("40"))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("40."))
+                .first()
+                .asString()
+                .endsWith("worker 1 starts in team as worker at 100 %");
+        assertThat(World.department(SUPPLY.formatted("0"))
+                        .resign(10, 0, 28)
+                        .until(390)
+                        .of("worker 1"))
+                .isEmpty();
+    }
+
+    /** Two posts, in two teams: whoever comes first takes the one whose search was through on day 40, the next the other. */
+    @Test
+    void f04_the_search_that_was_through_first_comes_first() {
+        String two = """
+                department:
+                  workforce:
+                    teams: {other: {holds: [work], in-post: {worker: 1}}}
+                    recruitment: {supply: 20 a year}
+                """;
+        assertThat(World.department(two)
+                        .resign(10, 1, 28)
+                        .resign(11, 0, 28)
+                        .until(390)
+                        .of("worker 2 starts", "worker 3 starts"))
+                .hasSize(2)
+                .satisfies(lines -> assertThat(lines.get(0)).contains("in other"))
+                .satisfies(lines -> assertThat(lines.get(1)).contains("in team"));
+    }
+
+    /** The market supplies nobody: a wave comes all the same, and the manager's post is filled after 30 days. */
+    @Test
+    void f04_the_market_limits_neither_waves_nor_managers() {
+        String taken = SUPPLY.formatted("0") + wave("wave", "2018-08-30", 1, "fill-vacancies", "0 %", "");
+        String manager = """
+                department:
+                  workforce:
+                    grades: {boss: {role: team-manager}}
+                    teams: {team: {other-posts: {boss: 1}, in-post: {worker: 1, boss: 1}}}
+                    recruitment: {supply: 0 a year}
+                """;
+        assertThat(World.department(taken).resign(5, 0, 28).until(390).of("starts"))
+                .contains("10 worker 1 starts in team as worker at 100 %");
+        assertThat(World.department(manager).resign(10, 1, 28).until(390).of("starts"))
+                .contains("40 worker 2 starts in team as boss at 100 %");
+    }
 }

@@ -101,6 +101,7 @@ public final class Balance {
         report(stated, stages, teams, referrals, returns);
         boolean[] counted = counted();
         List<String> warnings = warnings(cases, capacity);
+        new MarketBalance(workforce, grades).warning(teams).ifPresent(warnings::add);
         return new BalancedDepartment(
                 stages,
                 entryDelay(),
@@ -141,10 +142,11 @@ public final class Balance {
         List<TeamBalance> steady = teamIds.stream()
                 .map(id -> staff.solve(id, workforce.teams().get(id), balanced))
                 .toList();
-        return workforce
+        List<TeamBalance> served = workforce
                 .lengthOfService()
                 .map(mix -> new ServiceMixFit(mix, grades, service).fit(steady, established(grades)))
                 .orElse(steady);
+        return new MarketBalance(workforce, grades).waiting(served, balanced);
     }
 
     private double[][] established(GradeTable grades) {

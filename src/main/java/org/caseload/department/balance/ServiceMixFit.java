@@ -132,7 +132,8 @@ final class ServiceMixFit {
                 steady.leaversPerDay(),
                 capacity,
                 steady.underNotice(),
-                origins);
+                origins,
+                steady.waitingShare());
     }
 
     private double ramp(int grade, List<TeamBalance.ServiceOrigin> ways) {

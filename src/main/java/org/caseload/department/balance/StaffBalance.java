@@ -96,7 +96,7 @@ final class StaffBalance {
                 ? inPost + steadyVacancies
                 : team.posts().given();
         return new TeamBalance(
-                posts, Math.max(0, posts - inPost), hiredShare(hires), leavers, capacity, underNotice, origins);
+                posts, Math.max(0, posts - inPost), hiredShare(hires), leavers, capacity, underNotice, origins, 0);
     }
 
     /** Comfortable load of the agency staff, who have stayed for an exponential time. */

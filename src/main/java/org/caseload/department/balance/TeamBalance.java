@@ -13,6 +13,7 @@ import java.util.List;
  * @param capacity comfortable load of the staff in post on the start date
  * @param underNotice share of each grade under notice
  * @param origins for each grade: how its staff came to it
+ * @param waitingShare share of the vacant posts whose search is through and which wait for the market
  */
 public record TeamBalance(
         double posts,
@@ -21,17 +22,26 @@ public record TeamBalance(
         double leaversPerDay,
         double capacity,
         double[] underNotice,
-        List<List<ServiceOrigin>> origins) {
+        List<List<ServiceOrigin>> origins,
+        double waitingShare) {
 
     /** Copies the origins. */
     public TeamBalance {
         origins = origins.stream().map(List::copyOf).toList();
     }
 
+    /** The same where so many posts wait for the market; the posts grow by them if they are left to balance. */
+    TeamBalance withWaiting(double waiting, boolean grows) {
+        double added = grows ? waiting : 0;
+        double vacant = vacancies + added;
+        double share = vacant > 0 ? Math.min(1, waiting / vacant) : 0;
+        return new TeamBalance(posts + added, vacant, hiredShare, leaversPerDay, capacity, underNotice, origins, share);
+    }
+
     /** A team in which nobody is yet. */
     static TeamBalance empty(int grades) {
         List<List<ServiceOrigin>> fromNowhere = Collections.nCopies(grades, List.of());
-        return new TeamBalance(0, 0, new double[grades], 0, 0, new double[grades], fromNowhere);
+        return new TeamBalance(0, 0, new double[grades], 0, 0, new double[grades], fromNowhere, 0);
     }
 
     /**

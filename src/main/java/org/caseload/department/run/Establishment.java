@@ -8,6 +8,7 @@ import java.util.Map;
 import org.caseload.department.balance.TeamBalance;
 import org.caseload.department.record.Role;
 import org.caseload.department.workforce.GradeTable;
+import org.caseload.department.workforce.Market;
 import org.caseload.department.workforce.Post;
 import org.caseload.department.workforce.Recruitment;
 import org.caseload.department.workforce.Requisition;
@@ -22,6 +23,7 @@ final class Establishment implements Requisition.Hiring {
     private final Scene scene;
     private final Staff staff;
     private final Recruitment recruitment;
+    private final Market market;
     private final List<List<Post>> posts = new ArrayList<>();
     private final Map<Post, Requisition> requisitions = new LinkedHashMap<>();
     private final List<List<Worker>> withoutPost = new ArrayList<>();
@@ -31,6 +33,10 @@ final class Establishment implements Requisition.Hiring {
         this.scene = scene;
         this.staff = staff;
         recruitment = scene.blueprint().facts().workforce().recruitment();
+        market = recruitment
+                .supply()
+                .map(supply -> new Market(supply, scene.luck(), scene.timeline()))
+                .orElse(null);
         for (int t = 0; t < scene.blueprint().teams().size(); t++) {
             posts.add(new ArrayList<>());
             withoutPost.add(new ArrayList<>());
@@ -46,7 +52,8 @@ final class Establishment implements Requisition.Hiring {
     Post create(long identity, int team, double fte, int grade) {
         Post post = new Post(identity, team, fte, grade);
         posts.get(team).add(post);
-        requisitions.put(post, new Requisition(post, recruitment, scene.luck(), scene.timeline(), this));
+        Market itsMarket = holdsCases(post) ? market : null;
+        requisitions.put(post, new Requisition(post, recruitment, scene.luck(), scene.timeline(), this, itsMarket));
         return post;
     }
 

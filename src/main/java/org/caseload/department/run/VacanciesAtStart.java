@@ -39,7 +39,9 @@ final class VacanciesAtStart {
                         : 0);
         for (int k = 0; k < count; k++) {
             Post post = establishment.create(Identity.of(POSTS + t, first + k), t, 1, likeliestGrade(t));
-            if (workforce.recruitment().rolling()) {
+            if (waits(post)) {
+                establishment.requisition(post).waitsAlready();
+            } else if (workforce.recruitment().rolling()) {
                 establishment.requisition(post).openSince(searchLeft(post));
             }
         }
@@ -59,6 +61,12 @@ final class VacanciesAtStart {
                 }
             }
         }
+    }
+
+    /** Whether a vacant post's search is through, and it waits for the market. */
+    private boolean waits(Post post) {
+        double share = balance.teams().get(post.team()).waitingShare();
+        return share > 0 && scene.luck().uniform(post.successor(), Draw.SUPPLY, 1) < share;
     }
 
     private int likeliestGrade(int t) {

@@ -1,9 +1,11 @@
 package org.caseload.department.workforce;
 
+import java.util.Optional;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Money;
+import org.caseload.quantity.Rate;
 import org.caseload.quantity.Share;
 import org.caseload.random.DurationLaw;
 
@@ -12,6 +14,7 @@ import org.caseload.random.DurationLaw;
  *
  * @param rolling whether posts are refilled at all
  * @param timeToStart time from the requisition to the day somebody starts
+ * @param supply how many social workers the market supplies
  * @param dropOut share of accepted offers that come to nothing, found out on the day
  * @param hires the grades in which people are hired
  * @param costPerHire what it costs to find and appoint one person
@@ -29,6 +32,15 @@ public record Recruitment(
                 source = "assumption: no measured time from vacancy to start was found; advert and selection, checks "
                         + "and notice add up to about four months")
         DurationLaw timeToStart,
+
+        @Parameter(
+                says = "How many social workers the market supplies, such as 24 a year: they turn up one by one and by "
+                        + "chance, and each takes the post whose search has been through for longest, or goes elsewhere. "
+                        + "Waves, intakes and agency staff are not limited. Without it there is always somebody.",
+                min = "0 a year",
+                max = "10000 a year",
+                source = "the council: how many it could appoint in a year, however many posts were vacant")
+        Optional<Rate> supply,
 
         @Parameter(
                 says = "Share of accepted offers that come to nothing, found out on the day; the requisition starts "
@@ -61,6 +73,13 @@ public record Recruitment(
     public void check(Objections objections) {
         if (timeToStart.working()) {
             objections.raise("time-to-start", "working days are not permitted here; permitted: such as 4 months");
+        }
+        if (supply.isPresent() && !rolling) {
+            objections.raise("supply", "nobody is searched for; permitted with `rolling: yes`");
+        }
+        if (supply.isPresent() && supply.get().exposure() != Rate.Exposure.CALENDAR_DAYS) {
+            objections.raise(
+                    "supply", "found " + supply.get() + "; permitted: a rate in calendar time, such as 24 a year");
         }
     }
 }

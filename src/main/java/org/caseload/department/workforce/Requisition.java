@@ -24,7 +24,9 @@ public final class Requisition {
     private final Luck luck;
     private final Timeline timeline;
     private final Hiring hiring;
+    private final Market market;
     private final Timer day;
+    private boolean waiting;
     private int attempt;
 
     /**
@@ -35,20 +37,22 @@ public final class Requisition {
      * @param luck the replication's luck
      * @param timeline the replication's timeline
      * @param hiring hears of the start
+     * @param market the market of which it waits its turn, or null where there is always somebody
      */
-    public Requisition(Post post, Recruitment recruitment, Luck luck, Timeline timeline, Hiring hiring) {
+    public Requisition(Post post, Recruitment recruitment, Luck luck, Timeline timeline, Hiring hiring, Market market) {
         this.post = post;
         this.timeToStart = recruitment.timeToStart().law();
         this.dropOut = recruitment.dropOut().fraction();
         this.luck = luck;
         this.timeline = timeline;
         this.hiring = hiring;
+        this.market = market;
         day = new Timer(timeline, Turn.STAFFING, this::arrive);
     }
 
     /** Opens it today, for the next holder; does nothing if it is open already. */
     public void open() {
-        if (!day.isSet()) {
+        if (!isOpen()) {
             post.nextSuccessor();
             attempt = 0;
             search();
@@ -62,14 +66,24 @@ public final class Requisition {
         day.at(timeline.now() + daysLeft);
     }
 
+    /** Was opened before the start, and waits its turn already. */
+    public void waitsAlready() {
+        post.nextSuccessor();
+        waitForTheMarket();
+    }
+
     /** Withdraws it. */
     public void withdraw() {
         day.cancel();
+        if (waiting) {
+            waiting = false;
+            market.noLongerWaits(this);
+        }
     }
 
     /** Whether somebody is being looked for. */
     public boolean isOpen() {
-        return day.isSet();
+        return day.isSet() || waiting;
     }
 
     /** The post it is for. */
@@ -85,8 +99,21 @@ public final class Requisition {
         if (luck.uniform(post.successor(), Draw.DROP_OUT, attempt) < dropOut) {
             attempt++;
             search();
+        } else if (market != null) {
+            waitForTheMarket();
         } else {
             hiring.starts(post);
         }
+    }
+
+    private void waitForTheMarket() {
+        waiting = true;
+        market.waits(this);
+    }
+
+    /** The market has somebody, who starts today. */
+    void found() {
+        waiting = false;
+        hiring.starts(post);
     }
 }
