@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.run.Department;
-import org.caseload.measure.Conservation;
+import org.caseload.measure.Invariants;
 import org.caseload.measure.MeasureRecorder;
-import org.caseload.measure.MoneyLedger;
-import org.caseload.measure.Ownership;
 import org.caseload.measure.RunAway;
-import org.caseload.measure.StaffLedger;
-import org.caseload.measure.StockGuard;
 import org.caseload.measure.TimeToTarget;
 
 /**
@@ -45,13 +41,9 @@ public record Replication(double[][] values, int[][] spread, int targetDay, long
      */
     public static Replication run(
             Design design, long seed, int number, MeasureRecorder recorder, List<DepartmentObserver> more) {
-        List<DepartmentObserver> observers = new ArrayList<>(recorder.observers());
-        observers.add(new Conservation());
-        observers.add(new Ownership());
-        observers.add(new StaffLedger());
-        observers.add(new MoneyLedger(
-                recorder, design.blueprint().grades(), design.blueprint().warmUpDays()));
-        observers.add(new StockGuard(design.blueprint()));
+        List<DepartmentObserver> observers = new ArrayList<>();
+        observers.add(recorder);
+        observers.add(new Invariants(design.blueprint(), recorder));
         observers.addAll(more);
         try {
             long events = Department.simulate(design.blueprint(), seed, number - 1, observers);

@@ -179,6 +179,10 @@ public final class MeasureBook {
         return targetScope;
     }
 
+    int spreadDay(int place) {
+        return spreadDays[place];
+    }
+
     boolean isReadOn(int day) {
         return Arrays.binarySearch(days, day) >= 0;
     }

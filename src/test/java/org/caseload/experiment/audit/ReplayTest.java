@@ -8,13 +8,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.run.Blueprint;
 import org.caseload.department.run.Department;
 import org.caseload.measure.Measure;
@@ -69,9 +67,7 @@ class ReplayTest {
                 throw new UncheckedIOException(failure);
             }
         });
-        List<DepartmentObserver> observers = new ArrayList<>(recorder.observers());
-        observers.addAll(List.of(workers, trail));
-        Department.simulate(blueprint, 7, 0, observers);
+        Department.simulate(blueprint, 7, 0, List.of(recorder, workers, trail));
         measured = recorder.values();
         diary = workers.lines();
         stages = blueprint.register().stages();
