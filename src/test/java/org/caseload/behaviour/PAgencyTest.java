@@ -47,6 +47,30 @@ class PAgencyTest {
                 .containsExactly("60 worker 1 leaves", "110 worker 2 leaves");
     }
 
+    /**
+     * Six permanent and four agency staff. A quarter of all may be left: 6 × 0.25 / 0.75 = 2, so two go, at 60 and 110. But two
+     * of the permanent staff leave at 100, and 4 / 3 allows one: a third is given notice on the last day, and leaves at 138.
+     */
+    @Test
+    void p02_agency_staff_are_run_down_to_a_share_of_all() {
+        String plan = "plan:\n  fewer: {action: run-down-agency, on: 2018-08-30, until: 2018-12-08, to-share: 25 %}\n";
+        String six = facts(6, 4, "0 % a year").replace("agency: 4}", "worker: 6, agency: 4}");
+        assertThat(World.department(six + plan).until(390).of("leaves"))
+                .containsExactly("60 worker 6 leaves", "110 worker 7 leaves");
+        String uncovered = six.replace("covers: 100 %", "covers: 0 %");
+        assertThat(World.department(uncovered + plan)
+                        .resign(72, 0, 28)
+                        .resign(72, 1, 28)
+                        .until(390)
+                        .of("leaves"))
+                .containsExactly(
+                        "60 worker 6 leaves",
+                        "100 worker 0 leaves",
+                        "100 worker 1 leaves",
+                        "110 worker 7 leaves",
+                        "138 worker 8 leaves");
+    }
+
     /** The only agency worker asks for the only vacant post, and nobody starts or leaves. */
     @Test
     void p03_an_agency_worker_takes_a_vacant_post_and_keeps_the_caseload() {

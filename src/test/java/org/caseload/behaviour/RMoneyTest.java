@@ -55,6 +55,17 @@ class RMoneyTest {
         assertThat(cost(plan.replace("COST", ", cost: £5k"), "cost.agency")).isCloseTo(18_000, within(0.01));
     }
 
+    /** Ten weeks at £100 a day and half as much again, whatever the grade's own weekly cost. */
+    @Test
+    void r03_agency_staff_may_cost_a_part_more_than_those_they_may_become() {
+        String world = WORLD.formatted("")
+                .replace(
+                        "recruitment:",
+                        "agency: {premium: 50 %, becomes: worker, covers: 0 %, "
+                                + "leaving: 0 % a year, conversion: 0 % a year}\n    recruitment:");
+        assertThat(cost(world, "cost.agency")).isCloseTo(70 * 150, within(0.01));
+    }
+
     /** Nobody says what a worker costs. */
     @Test
     void r04_a_cost_that_is_not_stated_is_left_out() {

@@ -137,6 +137,11 @@ final class AgencyStaff {
         staff.leaving(worker).giveNotice();
     }
 
+    /** Hours of an agency worker as a share of full time. */
+    double hours() {
+        return scene.grades().row(grade).fte();
+    }
+
     /** Notice of an agency worker, in days. */
     double notice() {
         return scene.grades().row(grade).notice();

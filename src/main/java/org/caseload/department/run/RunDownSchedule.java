@@ -8,12 +8,14 @@ import org.caseload.engine.Turn;
 final class RunDownSchedule {
     private final Scene scene;
     private final AgencyStaff agency;
+    private final Establishment establishment;
     private final AgencyRunDown runDown;
     private final int team;
 
     RunDownSchedule(Offices offices, AgencyRunDown runDown) {
         scene = offices.scene();
         agency = offices.agency();
+        establishment = offices.establishment();
         this.runDown = runDown;
         team = runDown.team()
                 .map(id -> offices.scene().blueprint().teams().indexOf(id))
@@ -31,15 +33,28 @@ final class RunDownSchedule {
         double until = scene.blueprint().day(runDown.until());
         double notice = agency.notice();
         int today = agency.present(team);
-        int go = today - runDown.to();
+        int end = left();
+        int go = today - end;
         for (int k = 1; k <= go; k++) {
             double leaves = from + (until - from) * k / go;
             int left = today - k;
             at(Math.max(from, leaves - notice), () -> agency.atMost(team, left));
         }
         if (go <= 0) {
-            agency.atMost(team, runDown.to());
+            agency.atMost(team, end);
         }
+        if (runDown.toShare().isPresent()) {
+            at(until, () -> agency.atMost(team, left()));
+        }
+    }
+
+    /** How many may be left by what is known today. */
+    private int left() {
+        double permanent = 0;
+        for (int t = 0; t < scene.blueprint().teams().size(); t++) {
+            permanent += team < 0 || t == team ? establishment.posts(t) - establishment.vacant(t) : 0;
+        }
+        return runDown.left(permanent, agency.hours());
     }
 
     private void at(double day, Runnable what) {

@@ -1,5 +1,6 @@
 package org.caseload.department.workforce;
 
+import java.util.Optional;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
@@ -16,6 +17,7 @@ import org.caseload.quantity.Span;
  * @param most highest share of a team's social workers who may be agency staff
  * @param leaving rate at which they leave of their own accord
  * @param conversion rate at which they ask for a permanent post, and get one if one is vacant
+ * @param premium what they cost more than those of the grade they may become
  * @param grade the grade in which they work
  * @param becomes the grade of those who take a post
  */
@@ -61,6 +63,16 @@ public record Agency(
                 max = "1000 % a year",
                 source = "assumption: 5 to 10 % a year; no measurement was found")
         Rate conversion,
+
+        @Parameter(
+                says =
+                        "What an agency worker costs more than somebody of the grade `becomes`, on-costs included, such as "
+                                + "40 %; instead of the `weekly-cost` of their grade.",
+                min = "0 %",
+                max = "100 %",
+                source =
+                        "the council; St Helens, decision 0044 of 13 October 2025: £1,800 a week against £1,280 is 41 %")
+        Optional<Share> premium,
 
         @Parameter(says = "The grade in which they work.", defaultsTo = "agency", source = "the profile of grades")
         String grade,

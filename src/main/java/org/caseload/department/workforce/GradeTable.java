@@ -102,7 +102,18 @@ public final class GradeTable {
                                 grade.mayHold().isEmpty() || grade.mayHold().contains(stage.id()))
                         .toList(),
                 terms(grade, workforce),
-                grade.costPerDay());
+                costPerDay(id, grade, workforce));
+    }
+
+    /** What a day costs; agency staff may cost a stated part more than those whom they may become. */
+    private static double costPerDay(String id, Grade grade, Workforce workforce) {
+        return workforce
+                .agency()
+                .filter(agency -> agency.grade().equals(id))
+                .flatMap(agency -> agency.premium()
+                        .map(premium -> (1 + premium.fraction())
+                                * workforce.grades().get(agency.becomes()).costPerDay()))
+                .orElse(grade.costPerDay());
     }
 
     private static Leaving terms(Grade grade, Workforce workforce) {
