@@ -70,6 +70,8 @@ public enum Draw {
     PROTECTED(47),
     /** When the market next supplies somebody; whether a vacant post waits for that at the start. */
     SUPPLY(48),
+    /** Whether somebody, or a new post, works part time. */
+    PART_TIME(49),
 
     /** In which stage a case of the start state is. */
     START_STAGE(50),

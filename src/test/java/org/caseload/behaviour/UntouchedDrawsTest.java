@@ -78,6 +78,7 @@ class UntouchedDrawsTest {
                 workforce("no drop-out", "recruitment: {drop-out: 0 %}").own(Kind.SUCCESSORS),
                 workforce("a market that supplies few", "recruitment: {supply: 100 a year}")
                         .own(Kind.SUCCESSORS),
+                workforce("part-time staff", "part-time: {share: 50 %}").own(Kind.SUCCESSORS),
                 workforce("slow induction", "grades: {worker: {induction: {0 weeks: 20 %, 10 weeks: 100 %}}}"),
                 Mechanism.of("a wave with posts", WAVE.formatted("posts: added"))
                         .more(Kind.SUCCESSORS),

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.caseload.department.workforce.GradeTable;
+import org.caseload.department.workforce.PartTime;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.quantity.Rate;
@@ -77,12 +78,13 @@ final class MarketBalance {
     }
 
     private double peopleToAnFte() {
+        double partTime = workforce.partTime().map(PartTime::meanHours).orElse(1.0);
         double people = 0;
         double fte = 0;
         for (Team team : workforce.teams().values()) {
             for (GradeTable.Row row : grades.rows()) {
                 double inPost = row.isEstablished() ? team.inPost().getOrDefault(row.id(), 0.0) : 0;
-                people += inPost / row.fte();
+                people += inPost / (row.fte() * partTime);
                 fte += inPost;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.caseload.department.balance.TeamBalance;
 import org.caseload.department.record.Role;
 import org.caseload.department.workforce.GradeTable;
@@ -71,6 +72,12 @@ final class Establishment implements Requisition.Hiring {
             withoutPost.get(worker.team()).add(worker);
         }
         tell(worker.team());
+    }
+
+    /** The hours of the post that the next who comes without one would take, if there is any. */
+    OptionalDouble hoursOfNextPost(int team) {
+        Post next = firstVacant(team);
+        return next == null ? OptionalDouble.empty() : OptionalDouble.of(next.fte());
     }
 
     /** Somebody takes a post; nobody else is searched for. */

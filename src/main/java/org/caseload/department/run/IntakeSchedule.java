@@ -14,6 +14,7 @@ final class IntakeSchedule {
     private final Placing placing;
     private final int source;
     private final SteadyIntake intake;
+    private final WorkingHours hours;
     private final Timer timer;
     private final double until;
     private double at;
@@ -25,6 +26,7 @@ final class IntakeSchedule {
         this.placing = placing;
         this.source = source;
         this.intake = intake;
+        hours = new WorkingHours(scene);
         at = scene.blueprint().day(intake.on());
         until = scene.blueprint().dayOrNever(intake.until());
         timer = new Timer(scene.timeline(), Turn.STAFFING, this::join);
@@ -50,7 +52,7 @@ final class IntakeSchedule {
         long identity = Identity.of(source, index);
         int team = placing.place(intake.to(), true);
         int grade = scene.grades().find(intake.grade());
-        double fte = scene.grades().row(grade).fte();
+        double fte = hours.of(identity, grade);
         next();
         Post post = offices.establishment().create(identity, team, fte, grade);
         offices.establishment().fills(post, offices.staff().starts(identity, team, grade, fte));

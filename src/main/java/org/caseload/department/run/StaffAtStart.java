@@ -36,6 +36,7 @@ final class StaffAtStart {
     private final Staff staff;
     private final Desk desk;
     private final Establishment establishment;
+    private final WorkingHours hours;
     private final Optional<KnownStaff> known;
     private final Map<String, Worker> byName = new TreeMap<>();
     private final List<Absence> absences = new ArrayList<>();
@@ -47,6 +48,7 @@ final class StaffAtStart {
         this.staff = staff;
         this.desk = desk;
         this.establishment = establishment;
+        hours = new WorkingHours(scene);
         known = workforce.staff().map(file -> new KnownStaff(scene, file));
     }
 
@@ -69,7 +71,7 @@ final class StaffAtStart {
             List<String> ids = named.keySet().stream()
                     .filter(id -> named.get(id).equals(team))
                     .toList();
-            inPost(t, slots(scene.blueprint().team(t)), ids);
+            inPost(t, slots(t, scene.blueprint().team(t)), ids);
         }
     }
 
@@ -81,13 +83,13 @@ final class StaffAtStart {
     /** One person in post. */
     private record Slot(int grade, double fte) {}
 
-    private List<Slot> slots(Team team) {
+    /** People with hours of their own until each grade is complete; the last of a grade works what is left of it. */
+    private List<Slot> slots(int t, Team team) {
         List<Slot> slots = new ArrayList<>();
         for (int g = 0; g < scene.grades().count(); g++) {
             double left = team.inPost().getOrDefault(scene.grades().row(g).id(), 0.0);
-            double whole = scene.grades().row(g).fte();
             while (left > 1e-9) {
-                double fte = Math.min(whole, left);
+                double fte = Math.min(hours.of(Identity.of(STAFF + t, slots.size()), g), left);
                 slots.add(new Slot(g, fte));
                 left -= fte;
             }

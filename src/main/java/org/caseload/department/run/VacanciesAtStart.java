@@ -19,31 +19,42 @@ final class VacanciesAtStart {
     private final BalancedDepartment balance;
     private final Workforce workforce;
     private final Establishment establishment;
+    private final WorkingHours hours;
 
     VacanciesAtStart(Scene scene, Establishment establishment) {
         this.scene = scene;
         this.balance = scene.blueprint().balance();
         this.workforce = scene.blueprint().facts().workforce();
         this.establishment = establishment;
+        hours = new WorkingHours(scene);
     }
 
     /** Posts that nobody holds, each with its search under way; a broken number of them by chance. */
     void draw(int t) {
-        double vacancies = balance.teams().get(t).vacancies();
-        double whole = Math.floor(vacancies);
-        double part = vacancies - whole;
+        double left = balance.teams().get(t).vacancies();
         long first = 1L << 20;
-        int count = (int) whole
-                + (part > 1e-9 && scene.luck().uniform(Identity.of(POSTS + t, first), Draw.START_STATE, 0) < part
-                        ? 1
-                        : 0);
-        for (int k = 0; k < count; k++) {
-            Post post = establishment.create(Identity.of(POSTS + t, first + k), t, 1, likeliestGrade(t));
-            if (waits(post)) {
-                establishment.requisition(post).waitsAlready();
-            } else if (workforce.recruitment().rolling()) {
-                establishment.requisition(post).openSince(searchLeft(post));
+        double last = scene.luck().uniform(Identity.of(POSTS + t, first), Draw.START_STATE, 0);
+        for (long k = first; left > 1e-9; k++) {
+            long identity = Identity.of(POSTS + t, k);
+            double fte = hours.differ() ? hours.of(identity, likeliestGrade(t)) : 1;
+            if (fte <= left + 1e-9 || last < left / fte) {
+                waitOrSearch(establishment.create(identity, t, fte, likeliestGrade(t)));
             }
+            left -= fte;
+        }
+    }
+
+    private void waitOrSearch(Post post) {
+        if (waits(post)) {
+            establishment.requisition(post).waitsAlready();
+        } else {
+            search(post);
+        }
+    }
+
+    private void search(Post post) {
+        if (workforce.recruitment().rolling()) {
+            establishment.requisition(post).openSince(searchLeft(post));
         }
     }
 
@@ -55,10 +66,7 @@ final class VacanciesAtStart {
             int vacant = (int) (posts.getValue() - team.inPost().getOrDefault(posts.getKey(), 0.0) + 1e-9);
             for (int k = 0; k < vacant; k++) {
                 int grade = scene.grades().find(posts.getKey());
-                Post post = establishment.create(Identity.of(POSTS + t, next++), t, 1, grade);
-                if (workforce.recruitment().rolling()) {
-                    establishment.requisition(post).openSince(searchLeft(post));
-                }
+                search(establishment.create(Identity.of(POSTS + t, next++), t, 1, grade));
             }
         }
     }

@@ -16,6 +16,7 @@ final class WaveSchedule {
     private final Placing placing;
     private final int source;
     private final RecruitmentWave wave;
+    private final WorkingHours hours;
 
     WaveSchedule(Offices offices, Placing placing, int source, RecruitmentWave wave) {
         this.scene = offices.scene();
@@ -23,6 +24,7 @@ final class WaveSchedule {
         this.placing = placing;
         this.source = source;
         this.wave = wave;
+        hours = new WorkingHours(scene);
     }
 
     /** Sets an alarm for everybody who accepted. */
@@ -48,7 +50,7 @@ final class WaveSchedule {
     private void startOne(long identity) {
         int team = placing.place(wave.to(), wave.posts() != PostsRule.FILL_VACANCIES);
         int grade = scene.grades().find(wave.grade());
-        double fte = scene.grades().row(grade).fte();
+        double fte = fte(identity, team, grade);
         boolean comes = scene.luck().uniform(identity, Draw.DROP_OUT, 0)
                 >= wave.dropOut().fraction();
         Post post = wave.posts() == PostsRule.ADDED ? offices.establishment().create(identity, team, fte, grade) : null;
@@ -58,6 +60,14 @@ final class WaveSchedule {
             offices.establishment().fillNext(post);
         }
         offices.establishment().tell(team);
+    }
+
+    /** Somebody who takes a post that is there works its hours; others their own. */
+    private double fte(long identity, int team, int grade) {
+        double own = hours.of(identity, grade);
+        return hours.differ() && wave.posts() == PostsRule.FILL_VACANCIES
+                ? offices.establishment().hoursOfNextPost(team).orElse(own)
+                : own;
     }
 
     private void settle(Worker worker, Post post) {

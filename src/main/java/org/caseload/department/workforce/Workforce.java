@@ -22,6 +22,7 @@ import org.caseload.parameter.Tables;
  * @param leaving how often people leave
  * @param recruitment how posts are filled
  * @param agency how agency staff come and go, if they do
+ * @param partTime who works part time, if anybody
  * @param supervision how managers supervise
  * @param support what family support workers do
  * @param protection the protected caseload of newly qualified workers
@@ -68,6 +69,11 @@ public record Workforce(
                                 + "post leave as others do.",
                 source = "stated by the council; see its parts")
         Optional<Agency> agency,
+
+        @Parameter(
+                says = "How many social workers on permanent contracts work part time.",
+                source = "the council; without it everybody works the hours of the grade")
+        Optional<PartTime> partTime,
 
         @Parameter(
                 says = "How managers supervise, where that is to make a difference.",

@@ -1,5 +1,6 @@
 package org.caseload.department.run;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,10 @@ public final class Story implements DepartmentObserver {
         return lines.stream()
                 .filter(line -> words.length == 0 || Stream.of(words).anyMatch(line::contains))
                 .toList();
+    }
+
+    private static String hundredths(double fte) {
+        return BigDecimal.valueOf(Math.round(fte * 100), 2).stripTrailingZeros().toPlainString();
     }
 
     private void tell(double time, String what) {
@@ -71,7 +76,7 @@ public final class Story implements DepartmentObserver {
 
     @Override
     public void postsChanged(double time, int team, double posts, double vacant) {
-        tell(time, names.teams().get(team) + " has " + Math.round(posts) + " posts, " + Math.round(vacant) + " vacant");
+        tell(time, names.teams().get(team) + " has " + hundredths(posts) + " posts, " + hundredths(vacant) + " vacant");
     }
 
     @Override
