@@ -12,6 +12,7 @@ import org.caseload.experiment.result.ChosenRun.Choice;
  * Which run to tell, and how.
  *
  * @param file the scenario file
+ * @param strategies strategy files laid over its plan, one after another
  * @param replication {@code median}, {@code worst}, {@code best}, or the number of a run, 1 to 1,000,000
  * @param replications number of runs to choose from, 1 to 1,000,000
  * @param seed seed of the keyed luck; any whole number
@@ -24,6 +25,7 @@ import org.caseload.experiment.result.ChosenRun.Choice;
  */
 public record ExplainRequest(
         Path file,
+        List<Path> strategies,
         String replication,
         long replications,
         long seed,
@@ -41,6 +43,7 @@ public record ExplainRequest(
      */
     public ExplainRequest {
         Objects.requireNonNull(file, "file");
+        strategies = List.copyOf(strategies);
         Objects.requireNonNull(horizon, "horizon");
         Objects.requireNonNull(events, "events");
         Objects.requireNonNull(child, "child");

@@ -30,7 +30,7 @@ public final class ExplainStudy {
      * @throws Interrupted when it was stopped; nothing was written
      */
     public void explain(ExplainRequest request) {
-        Study study = studies.open(request.file(), request.horizon());
+        Study study = studies.open(request.file(), request.strategies(), request.horizon());
         Optional<EventsPlace> place = request.events().map(file -> new EventsPlace(file, surroundings.workingFolder()));
         if (place.isEmpty()) {
             Followed followed = new Followed(request);

@@ -1,6 +1,7 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.caseload.experiment.result.ChosenRun;
 
 /**
@@ -12,16 +13,23 @@ final class Reproduction {
 
     /** The command, to be given in the working folder. */
     static String command(RunRequest request, Study study, Path workingFolder) {
-        return "./caseload run " + quoted(path(request.file(), workingFolder)) + " --replications "
+        return "./caseload run " + files(request.file(), request.strategies(), workingFolder) + " --replications "
                 + request.replications() + " --seed " + request.seed() + " --horizon "
                 + quoted(study.horizon().toString());
     }
 
     /** The command that tells a run again by its number, which needs no other run. */
     static String command(ExplainRequest request, ChosenRun run, Study study, Path workingFolder) {
-        return "./caseload explain " + quoted(path(request.file(), workingFolder)) + " --replication " + run.number()
+        return "./caseload explain " + files(request.file(), request.strategies(), workingFolder) + " --replication "
+                + run.number()
                 + " --seed " + request.seed() + " --horizon "
                 + quoted(study.horizon().toString());
+    }
+
+    private static String files(Path scenario, List<Path> strategies, Path workingFolder) {
+        StringBuilder words = new StringBuilder(quoted(path(scenario, workingFolder)));
+        strategies.forEach(file -> words.append(" --with ").append(quoted(path(file, workingFolder))));
+        return words.toString();
     }
 
     /** The file as seen from the working folder, with forward slashes; absolute where it lies elsewhere. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * What to run.
  *
  * @param file the scenario file
+ * @param strategies strategy files laid over its plan, one after another
  * @param replications number of runs, 1 to {@value #MOST_REPLICATIONS}
  * @param seed seed of the keyed luck; any whole number
  * @param threads threads to run on, 1 to {@value #MOST_THREADS}; changes how long it takes and nothing else
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record RunRequest(
         Path file,
+        List<Path> strategies,
         long replications,
         long seed,
         long threads,
@@ -43,6 +45,7 @@ public record RunRequest(
      */
     public RunRequest {
         Objects.requireNonNull(file, "file");
+        strategies = List.copyOf(strategies);
         Objects.requireNonNull(horizon, "horizon");
         Objects.requireNonNull(out, "out");
         List<String> problems = new ArrayList<>();

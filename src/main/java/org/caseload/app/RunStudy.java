@@ -34,7 +34,7 @@ public final class RunStudy {
      * @throws Interrupted when it was stopped; nothing was written
      */
     public void run(RunRequest request) {
-        Study study = studies.open(request.file(), request.horizon());
+        Study study = studies.open(request.file(), request.strategies(), request.horizon());
         ResultPlace place = place(request);
         try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption())) {
             long begun = surroundings.clock().millis();
@@ -52,7 +52,7 @@ public final class RunStudy {
     }
 
     private ResultPlace place(RunRequest request) {
-        Path usual = USUAL_FOLDER.resolve(Slug.ofStem(request.file()));
+        Path usual = USUAL_FOLDER.resolve(Slug.of(request.file(), request.strategies()));
         return new ResultPlace(request.out().orElse(usual), surroundings.workingFolder());
     }
 

@@ -4,11 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.scenario.Scenario;
+import org.caseload.scenario.Strategy;
+import org.caseload.scenario.io.FileKind;
 import org.caseload.scenario.io.JsonSchema;
 import org.caseload.scenario.io.OverriddenValue;
 import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ResolvedListing;
-import org.caseload.scenario.io.ScenarioReader;
+import org.caseload.scenario.io.ScenarioSource;
+import org.caseload.scenario.io.StrategyReader;
 import org.caseload.scenario.io.tree.Problem;
 
 /** Studies read from scenario files. */
@@ -21,16 +24,28 @@ public final class ScenarioFiles implements Studies {
     }
 
     @Override
-    public Study open(Path file, Optional<String> horizon) {
-        Reading<Scenario> reading =
-                read(file, horizon.map(OverriddenValue::horizon).stream().toList());
+    public Study open(Path file, List<Path> strategies, Optional<String> horizon) {
+        Reading<Scenario> reading = read(
+                file, strategies, horizon.map(OverriddenValue::horizon).stream().toList());
         return new ScenarioStudy(
                 reading.value().orElseThrow(), reading.resolved().orElseThrow());
     }
 
     @Override
-    public String listing(Path file) {
-        return ResolvedListing.of(read(file, List.of()).resolved().orElseThrow());
+    public String check(Path file, List<Path> strategies) {
+        return isStrategy(file, strategies)
+                ? "valid strategy (" + readStrategy(file).value().orElseThrow().name() + ")"
+                : "valid ("
+                        + read(file, strategies, List.of())
+                                .value()
+                                .orElseThrow()
+                                .name() + ")";
+    }
+
+    @Override
+    public String listing(Path file, List<Path> strategies) {
+        Reading<?> reading = isStrategy(file, strategies) ? readStrategy(file) : read(file, strategies, List.of());
+        return ResolvedListing.of(reading.resolved().orElseThrow());
     }
 
     @Override
@@ -38,8 +53,21 @@ public final class ScenarioFiles implements Studies {
         return JsonSchema.ofFiles();
     }
 
-    private Reading<Scenario> read(Path file, List<OverriddenValue> overrides) {
-        Reading<Scenario> reading = ScenarioReader.read(file, workingFolder, overrides);
+    /** A strategy over which others are to be laid is refused as no scenario. */
+    private boolean isStrategy(Path file, List<Path> strategies) {
+        return strategies.isEmpty()
+                && FileKind.find(file, workingFolder).stream().anyMatch(FileKind.STRATEGY::equals);
+    }
+
+    private Reading<Strategy> readStrategy(Path file) {
+        return valid(StrategyReader.read(file, workingFolder));
+    }
+
+    private Reading<Scenario> read(Path file, List<Path> strategies, List<OverriddenValue> overrides) {
+        return valid(ScenarioSource.open(file, workingFolder, overrides).with(strategies));
+    }
+
+    private static <T> Reading<T> valid(Reading<T> reading) {
         if (!reading.isValid()) {
             throw new BadInput(reading.problems().stream().map(Problem::text).toList());
         }

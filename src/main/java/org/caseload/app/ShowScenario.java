@@ -1,6 +1,7 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Prints every value a scenario resolves to, and where each comes from. */
 public final class ShowScenario {
@@ -16,9 +17,11 @@ public final class ShowScenario {
     /**
      * Prints one line a value.
      *
+     * @param file a scenario file; or a strategy file, without others
+     * @param strategies strategy files laid over the scenario's plan
      * @throws BadInput with the whole list of problems
      */
-    public void show(Path file) {
-        surroundings.out().print(studies.listing(file));
+    public void show(Path file, List<Path> strategies) {
+        surroundings.out().print(studies.listing(file, strategies));
     }
 }

@@ -2,6 +2,7 @@ package org.caseload.app;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /** A file's name made plain enough for a folder's name anywhere. */
@@ -9,6 +10,15 @@ final class Slug {
     private static final String NAMELESS = "scenario";
 
     private Slug() {}
+
+    /** A folder's name for a scenario with strategies: {@code kent-2011-with-no-action}. */
+    static String of(Path scenario, List<Path> strategies) {
+        StringBuilder slug = new StringBuilder(ofStem(scenario));
+        for (int i = 0; i < strategies.size(); i++) {
+            slug.append(i == 0 ? "-with-" : "-and-").append(ofStem(strategies.get(i)));
+        }
+        return slug.toString();
+    }
 
     /** The name without its ending, in lower case, with hyphens for whatever is not a letter a to z or a digit. */
     static String ofStem(Path file) {

@@ -1,6 +1,7 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where studies come from: scenario files, and the language they are written in. */
@@ -9,18 +10,30 @@ public interface Studies {
      * Reads a scenario file and those it extends.
      *
      * @param file the file
+     * @param strategies strategy files laid over its plan, one after another
      * @param horizon a horizon to take instead of the file's, written as it would be there
      * @throws BadInput with the whole list of problems
      */
-    Study open(Path file, Optional<String> horizon);
+    Study open(Path file, List<Path> strategies, Optional<String> horizon);
 
     /**
-     * Every value a scenario file resolves to, with the file and line or the default that it came from.
+     * Says in a few words that a scenario or strategy file is valid, and what it is called.
      *
+     * @param file the file
+     * @param strategies strategy files laid over its plan, one after another; none for a strategy
      * @throws BadInput with the whole list of problems
      */
-    String listing(Path file);
+    String check(Path file, List<Path> strategies);
 
-    /** The JSON Schema of scenario files. */
+    /**
+     * Every value a scenario or strategy file resolves to, with the file and line or the default that it came from.
+     *
+     * @param file the file
+     * @param strategies strategy files laid over its plan, one after another; none for a strategy
+     * @throws BadInput with the whole list of problems
+     */
+    String listing(Path file, List<Path> strategies);
+
+    /** The JSON Schema of scenario and strategy files. */
     String schema();
 }

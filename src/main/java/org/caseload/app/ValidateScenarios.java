@@ -3,9 +3,8 @@ package org.caseload.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Reads scenario files and tells whether they could be run. */
+/** Reads scenario and strategy files and tells whether they could be run. */
 public final class ValidateScenarios {
     private final Studies studies;
     private final Surroundings surroundings;
@@ -19,14 +18,15 @@ public final class ValidateScenarios {
     /**
      * Reads each file and says which hold no problem.
      *
+     * @param files scenario files; or strategy files too, without others laid over them
+     * @param strategies strategy files laid over the plan of each scenario
      * @throws BadInput with the problems of all files, once all are read
      */
-    public void validate(List<Path> files) {
+    public void validate(List<Path> files, List<Path> strategies) {
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
             try {
-                Study study = studies.open(file, Optional.empty());
-                surroundings.out().line(file + ": valid (" + study.name() + ")");
+                surroundings.out().line(file + ": " + studies.check(file, strategies));
             } catch (BadInput bad) {
                 problems.addAll(bad.lines());
             }

@@ -9,6 +9,7 @@ import org.caseload.app.RunRequest;
 import org.caseload.app.Studies;
 import org.caseload.app.Surroundings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,6 +39,9 @@ final class ExplainCommand implements Runnable {
 
     @Parameters(paramLabel = "FILE", description = "The scenario file.")
     private Path file;
+
+    @Mixin
+    private WithStrategies with = new WithStrategies();
 
     @Option(
             names = "--replication",
@@ -103,6 +107,7 @@ final class ExplainCommand implements Runnable {
         new ExplainStudy(studies, surroundings)
                 .explain(new ExplainRequest(
                         file,
+                        with.files(),
                         replication,
                         replications,
                         seed,

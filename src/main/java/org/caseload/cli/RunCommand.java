@@ -7,6 +7,7 @@ import org.caseload.app.RunStudy;
 import org.caseload.app.Studies;
 import org.caseload.app.Surroundings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +25,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  caseload run scenarios/warwickshire-2018.yaml",
+            "  caseload run scenarios/warwickshire-2018.yaml --with scenarios/strategies/no-action.yaml",
             "  caseload run scenarios/warwickshire-2018.yaml --replications 2000 --seed 7",
             "  caseload run scenarios/warwickshire-2018.yaml --horizon \"3 years\" --out results/three-years"
         })
@@ -33,6 +35,9 @@ final class RunCommand implements Runnable {
 
     @Parameters(paramLabel = "FILE", description = "The scenario file.")
     private Path file;
+
+    @Mixin
+    private WithStrategies with = new WithStrategies();
 
     @Option(
             names = "--replications",
@@ -81,6 +86,7 @@ final class RunCommand implements Runnable {
         new RunStudy(studies, surroundings)
                 .run(new RunRequest(
                         file,
+                        with.files(),
                         replications,
                         seed,
                         onThreads,

@@ -5,6 +5,7 @@ import org.caseload.app.ShowScenario;
 import org.caseload.app.Studies;
 import org.caseload.app.Surroundings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code caseload show}. */
@@ -19,8 +20,11 @@ final class ShowCommand implements Runnable {
     private final Studies studies;
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "The scenario file.")
+    @Parameters(paramLabel = "FILE", description = "The scenario file; or a strategy file, without --with.")
     private Path file;
+
+    @Mixin
+    private WithStrategies with = new WithStrategies();
 
     ShowCommand(Studies studies, Surroundings surroundings) {
         this.studies = studies;
@@ -29,6 +33,6 @@ final class ShowCommand implements Runnable {
 
     @Override
     public void run() {
-        new ShowScenario(studies, surroundings).show(file);
+        new ShowScenario(studies, surroundings).show(file, with.files());
     }
 }

@@ -6,26 +6,35 @@ import org.caseload.app.Studies;
 import org.caseload.app.Surroundings;
 import org.caseload.app.ValidateScenarios;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code caseload validate}. */
 @Command(
         name = "validate",
-        header = "Check scenario files and list everything that is wrong with them.",
+        header = "Check scenario and strategy files and list everything that is wrong with them.",
         description = {
             "",
             "Each problem is named by file, line and column, with what was found and what is permitted. Whether the"
-                    + " facts can be held in balance is found out by run, before it simulates.",
+                    + " facts can be held in balance is found out by run, before it simulates. Whether a"
+                    + " strategy applies to a council is found out with its scenario: validate SCENARIO --with STRATEGY.",
             ""
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  caseload validate scenarios/warwickshire-2018.yaml", "  caseload validate scenarios/*.yaml"})
+        footer = {
+            "  caseload validate scenarios/warwickshire-2018.yaml",
+            "  caseload validate scenarios/*.yaml scenarios/strategies/*.yaml",
+            "  caseload validate scenarios/*.yaml --with scenarios/strategies/no-action.yaml"
+        })
 final class ValidateCommand implements Runnable {
     private final Studies studies;
     private final Surroundings surroundings;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The scenario files.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The scenario files, and strategy files.")
     private List<Path> files;
+
+    @Mixin
+    private WithStrategies with = new WithStrategies();
 
     ValidateCommand(Studies studies, Surroundings surroundings) {
         this.studies = studies;
@@ -34,6 +43,6 @@ final class ValidateCommand implements Runnable {
 
     @Override
     public void run() {
-        new ValidateScenarios(studies, surroundings).validate(files);
+        new ValidateScenarios(studies, surroundings).validate(files, with.files());
     }
 }

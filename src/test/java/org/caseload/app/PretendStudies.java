@@ -39,7 +39,7 @@ public final class PretendStudies implements Studies {
     }
 
     @Override
-    public Study open(Path file, Optional<String> horizon) {
+    public Study open(Path file, List<Path> strategies, Optional<String> horizon) {
         if (file.endsWith("bad.yaml")) {
             throw new BadInput(List.of("bad.yaml:3:5: name: found nothing", "bad.yaml:9:1: plan: found 7"));
         }
@@ -47,7 +47,12 @@ public final class PretendStudies implements Studies {
     }
 
     @Override
-    public String listing(Path file) {
+    public String check(Path file, List<Path> strategies) {
+        return "valid (" + open(file, strategies, Optional.empty()).name() + ")";
+    }
+
+    @Override
+    public String listing(Path file, List<Path> strategies) {
         return "horizon  24 months  " + file + ":3\n";
     }
 

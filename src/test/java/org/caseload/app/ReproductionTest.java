@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReproductionTest {
@@ -30,6 +32,18 @@ class ReproductionTest {
     }
 
     @Test
+    void names_every_strategy_in_its_place() {
+        assertThat(command("x.yaml", "b.yaml", WORK.resolve("a b.yaml").toString()))
+                .startsWith("./caseload run x.yaml --with b.yaml --with \"a b.yaml\" --replications 500");
+    }
+
+    @Test
+    void a_study_with_strategies_has_a_folder_of_its_own() {
+        assertThat(Slug.of(Path.of("a/x.yaml"), List.of(Path.of("b/c.yaml"), Path.of("b/d.yaml"))))
+                .isEqualTo("x-with-c-and-d");
+    }
+
+    @Test
     void a_slug_is_a_plain_name() {
         assertThat(Slug.ofStem(Path.of("scenarios/Warwickshire 2018 (no starters).yaml")))
                 .isEqualTo("warwickshire-2018-no-starters");
@@ -41,14 +55,17 @@ class ReproductionTest {
 
     @Test
     void every_number_out_of_range_is_named_at_once() {
-        assertThatThrownBy(() -> new RunRequest(Path.of("x"), 0, 1, 2000, Optional.empty(), Optional.empty(), false))
+        assertThatThrownBy(() ->
+                        new RunRequest(Path.of("x"), List.of(), 0, 1, 2000, Optional.empty(), Optional.empty(), false))
                 .isInstanceOfSatisfying(
                         BadInput.class, bad -> assertThat(bad.lines()).hasSize(2));
     }
 
-    private static String command(String file) {
-        RunRequest request = new RunRequest(Path.of(file), 500, 1989, 2, Optional.empty(), Optional.empty(), false);
-        Study study = new PretendStudies().open(Path.of(file), Optional.empty());
+    private static String command(String file, String... strategies) {
+        List<Path> with = Stream.of(strategies).map(Path::of).toList();
+        RunRequest request =
+                new RunRequest(Path.of(file), with, 500, 1989, 2, Optional.empty(), Optional.empty(), false);
+        Study study = new PretendStudies().open(Path.of(file), with, Optional.empty());
         return Reproduction.command(request, study, WORK);
     }
 }
