@@ -11,7 +11,7 @@ import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
 
 /** Short words for the plan's dated actions, for markers on charts. */
-final class PlanLabels implements Milestones {
+public final class PlanLabels implements Milestones {
     private final Scenario scenario;
     private final List<PlannedEvent> events = new ArrayList<>();
 
@@ -20,7 +20,7 @@ final class PlanLabels implements Milestones {
     }
 
     /** The plan's dates within the horizon, in order. */
-    static List<PlannedEvent> of(Scenario scenario) {
+    public static List<PlannedEvent> of(Scenario scenario) {
         PlanLabels labels = new PlanLabels(scenario);
         scenario.plan().values().forEach(action -> action.announce(labels));
         labels.events.sort(Comparator.comparing(PlannedEvent::date));

@@ -1,0 +1,105 @@
+package org.caseload.scenario.io;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.caseload.scenario.io.bind.Resolved;
+
+/**
+ * In what two scenarios differ, one line each, as a reader would say it: an action that only one has, or a value that is
+ * another. Names, questions and descriptions are no difference.
+ */
+public final class DifferenceInWords {
+    private static final List<String> NO_DIFFERENCE = List.of("name", "question", "description", "report");
+    private static final String PLAN = "plan";
+
+    private final List<String> lines = new ArrayList<>();
+
+    private DifferenceInWords() {}
+
+    /** What the second scenario has that the first has not, what it lacks, and what it says differently. */
+    public static List<String> of(ResolvedScenario from, ResolvedScenario to) {
+        DifferenceInWords difference = new DifferenceInWords();
+        difference.plan(table(from.values(), PLAN), table(to.values(), PLAN));
+        difference.compare("", without(from.values()), without(to.values()));
+        return List.copyOf(difference.lines);
+    }
+
+    private void plan(Map<String, Resolved> from, Map<String, Resolved> to) {
+        to.forEach((name, action) -> {
+            if (!from.containsKey(name)) {
+                lines.add("with " + name + ": " + action(action));
+            }
+        });
+        from.forEach((name, action) -> {
+            if (!to.containsKey(name)) {
+                lines.add("without " + name + ": " + action(action));
+            } else {
+                compare(name, action, to.get(name));
+            }
+        });
+    }
+
+    private void compare(String path, Resolved from, Resolved to) {
+        if (said(from).equals(said(to))) {
+            return;
+        }
+        if (from instanceof Resolved.Branch first && to instanceof Resolved.Branch second) {
+            LinkedHashSet<String> keys = new LinkedHashSet<>(first.entries().keySet());
+            keys.addAll(second.entries().keySet());
+            keys.forEach(key -> compareEntry(path.isEmpty() ? key : path + ", " + key, key, first, second));
+        } else {
+            lines.add(path + ": " + said(to) + " instead of " + said(from));
+        }
+    }
+
+    private void compareEntry(String path, String key, Resolved.Branch first, Resolved.Branch second) {
+        Resolved from = first.entries().get(key);
+        Resolved to = second.entries().get(key);
+        if (from == null) {
+            lines.add("with " + path + ": " + said(to));
+        } else if (to == null) {
+            lines.add("without " + path + ": " + said(from));
+        } else {
+            compare(path, from, to);
+        }
+    }
+
+    /** An action: what it does first, then what its file or profile states; defaults go without saying. */
+    private static String action(Resolved action) {
+        if (!(action instanceof Resolved.Branch branch)) {
+            return said(action);
+        }
+        List<String> words = new ArrayList<>();
+        branch.entries().forEach((key, value) -> {
+            if (key.equals("action")) {
+                words.add(0, said(value));
+            } else if (value.origin().place().isWritten()) {
+                words.add(key + " " + said(value));
+            }
+        });
+        return String.join(", ", words);
+    }
+
+    private static String said(Resolved value) {
+        if (value instanceof Resolved.Branch branch && !branch.entries().isEmpty()) {
+            List<String> parts = new ArrayList<>();
+            branch.entries().forEach((key, inner) -> parts.add(key + " " + said(inner)));
+            return "(" + String.join(", ", parts) + ")";
+        }
+        return value instanceof Resolved.Leaf leaf ? leaf.text() : CanonicalYaml.inline(value);
+    }
+
+    private static Map<String, Resolved> table(Resolved.Branch branch, String key) {
+        return branch.entries().get(key) instanceof Resolved.Branch inner ? inner.entries() : Map.of();
+    }
+
+    private static Resolved.Branch without(Resolved.Branch values) {
+        Map<String, Resolved> entries = new LinkedHashMap<>(values.entries());
+        NO_DIFFERENCE.forEach(entries::remove);
+        entries.remove(PLAN);
+        return new Resolved.Branch(entries, values.origin());
+    }
+}
