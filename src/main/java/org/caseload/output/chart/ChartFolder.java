@@ -39,8 +39,13 @@ public final class ChartFolder {
      * @throws IOException when a file cannot be written
      */
     public static List<Path> write(RunResult result, Path folder) throws IOException {
+        return write(figures(result), folder);
+    }
+
+    /** Writes some figures, drawn side by side. */
+    static List<Path> write(List<Figure> figures, Path folder) throws IOException {
         List<Map.Entry<String, byte[]>> prints =
-                figures(result).parallelStream().flatMap(ChartFolder::prints).toList();
+                figures.parallelStream().flatMap(ChartFolder::prints).toList();
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, byte[]> print : prints) {
             files.add(Files.write(folder.resolve(print.getKey()), print.getValue()));

@@ -11,7 +11,11 @@ public final class OriginLines {
 
     /** The origin, then the command that makes the same figures again, unbroken so that it can be copied. */
     public static List<String> lines(RunResult result) {
-        Origin origin = result.origin();
+        return lines(result.origin());
+    }
+
+    /** The same for whatever has an origin. */
+    static List<String> lines(Origin origin) {
         String text = "Origin: " + origin.scenario() + " (scenario " + origin.shortHash() + "), "
                 + EnglishDate.day(origin.startDate()) + " to " + EnglishDate.day(origin.endDate()) + ", "
                 + Runs.counted(origin.replications()) + ", seed " + origin.seed() + ", Caseload " + origin.version()

@@ -1,0 +1,74 @@
+package org.caseload.output.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.experiment.result.comparison.AgainstBase;
+import org.caseload.experiment.result.comparison.ComparisonResult;
+import org.caseload.experiment.result.comparison.Estimate;
+import org.caseload.experiment.result.comparison.Ranking;
+import org.caseload.experiment.result.comparison.StrategyOutcome;
+
+/** The strategies in order of their mean at one date, the lowest first, with what each costs and how sure its place is. */
+final class RankedTable {
+    private static final int LONGEST_NAME = 34;
+
+    private final ComparisonResult result;
+    private final Ranking ranking;
+
+    private RankedTable(ComparisonResult result, Ranking ranking) {
+        this.result = result;
+        this.ranking = ranking;
+    }
+
+    static List<String> lines(ComparisonResult result, Ranking ranking) {
+        return new RankedTable(result, ranking).lines();
+    }
+
+    private List<String> lines() {
+        TextTable table = new TextTable("rlrrrrr");
+        table.row(List.of("", "", "mean", "95 % interval", "lowest in", "best on", "cost"));
+        table.row(List.of("", "", "", "", "futures", "average", "over base"));
+        int place = 1;
+        for (Ranking.Place ranked : ranking.places()) {
+            table.row(row(place++, ranked));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(Subject.of(result.measure()).title() + ", " + EnglishDate.day(ranking.date()));
+        table.lines().forEach(line -> lines.add("  " + line));
+        lines.addAll(Wrapped.indented(
+                "\"Lowest in futures\": share of runs in which it is lowest, ties shared. \"Best on average\": chance that its"
+                        + " mean is within " + Level.written(ranking.indifference()) + " of the lowest.",
+                "  "));
+        return lines;
+    }
+
+    private List<String> row(int place, Ranking.Place ranked) {
+        int decimals = result.measure().decimals();
+        StrategyOutcome strategy = result.strategies().get(ranked.strategy());
+        Estimate mean = ranked.mean();
+        return List.of(
+                Integer.toString(place),
+                shortened(ranked.strategy() == 0 ? "(base) " + strategy.name() : strategy.name()),
+                Figures.number(mean.value(), decimals),
+                Figures.interval(mean.low(), mean.high(), decimals),
+                Figures.share(ranked.wins().value()),
+                Figures.share(ranked.bestOnAverage()),
+                cost(ranked.strategy()));
+    }
+
+    private String cost(int strategy) {
+        return result.againstBase().stream()
+                .filter(against -> against.strategy() == strategy)
+                .map(AgainstBase::cost)
+                .filter(Estimate::defined)
+                .map(cost -> (cost.value() < 0 ? "-" : "") + Findings.pounds(cost.value()))
+                .findFirst()
+                .orElse("-");
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
+    }
+}
