@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.caseload.experiment.result.Origin;
 
@@ -22,7 +23,7 @@ import org.caseload.experiment.result.Origin;
  * @param sheets the CSV files that the scenario reads, each with the SHA-256 of its bytes
  * @param surroundings the machine they were made on
  * @param threads threads used
- * @param events events simulated, over all runs
+ * @param events events simulated, over all runs, where they were counted
  * @param millis how long the simulation took, in milliseconds
  * @param files every other file of the result, relative to its folder, with forward slashes
  */
@@ -31,7 +32,7 @@ record Manifest(
         Map<String, String> sheets,
         Surroundings surroundings,
         long threads,
-        long events,
+        OptionalLong events,
         long millis,
         List<String> files) {
     static final String FILE = "manifest.json";
@@ -89,12 +90,18 @@ record Manifest(
 
     private void machine(JsonGenerator json) throws IOException {
         json.writeNumberField("threads", threads);
-        json.writeNumberField("eventsSimulated", events);
         json.writeNumberField("wallSeconds", BigDecimal.valueOf(millis, 3));
-        BigDecimal perSecond = BigDecimal.valueOf(events)
+        if (events.isPresent()) {
+            events(json, events.getAsLong());
+        }
+        json.writeStringField("written", surroundings.clock().instant().toString());
+    }
+
+    private void events(JsonGenerator json, long simulated) throws IOException {
+        json.writeNumberField("eventsSimulated", simulated);
+        BigDecimal perSecond = BigDecimal.valueOf(simulated)
                 .multiply(BigDecimal.valueOf(1000))
                 .divide(BigDecimal.valueOf(Math.max(1, millis)), 0, RoundingMode.HALF_UP);
         json.writeNumberField("eventsPerSecond", perSecond);
-        json.writeStringField("written", surroundings.clock().instant().toString());
     }
 }

@@ -32,6 +32,22 @@ final class Reproduction {
         return words.toString();
     }
 
+    /** The command that makes a whole comparison again, whichever parts of it were simulated where. */
+    static String command(CompareRequest request, int replications, Study base, Path workingFolder) {
+        StringBuilder command = new StringBuilder("./caseload compare ");
+        command.append(files(request.base(), request.with(), workingFolder));
+        request.strategies().forEach(file -> command.append(' ').append(quoted(path(file, workingFolder))));
+        return command.append(" --replications ")
+                .append(replications)
+                .append(" --seed ")
+                .append(request.seed())
+                .append(" --horizon ")
+                .append(quoted(base.horizon().toString()))
+                .append(" --indifference ")
+                .append(request.indifference())
+                .toString();
+    }
+
     /** The file as seen from the working folder, with forward slashes; absolute where it lies elsewhere. */
     private static String path(Path file, Path workingFolder) {
         Path absolute = workingFolder.resolve(file).normalize();

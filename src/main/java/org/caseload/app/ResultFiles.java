@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import org.caseload.output.chart.ChartFolder;
 import org.caseload.output.table.TableFolder;
 
@@ -40,7 +41,13 @@ final class ResultFiles {
     /** The manifest, which lists the files written before it. */
     void writeManifest(Path folder, List<String> files) throws IOException {
         Manifest manifest = new Manifest(
-                simulated.result().origin(), study.sheets(), surroundings, threads, simulated.events(), millis, files);
+                simulated.result().origin(),
+                study.sheets(),
+                surroundings,
+                threads,
+                OptionalLong.of(simulated.events()),
+                millis,
+                files);
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(Manifest.FILE), StandardCharsets.UTF_8)) {
             manifest.write(out);
         }

@@ -32,6 +32,11 @@ public final class ScenarioFiles implements Studies {
     }
 
     @Override
+    public List<Competitor> competitors(CompareRequest request) {
+        return Competitors.of(request, workingFolder);
+    }
+
+    @Override
     public String check(Path file, List<Path> strategies) {
         return isStrategy(file, strategies)
                 ? "valid strategy (" + readStrategy(file).value().orElseThrow().name() + ")"

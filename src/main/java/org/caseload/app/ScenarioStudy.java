@@ -86,9 +86,23 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values) implements Stud
         }
     }
 
+    /** What the file says about it. */
+    String description() {
+        return scenario.description();
+    }
+
+    /** The study ready to be compared with others. */
+    Design comparisonDesign(Path file) {
+        return design(file, Design::forComparison);
+    }
+
     private Design design(Path file) {
+        return design(file, Design::new);
+    }
+
+    private Design design(Path file, Function<Scenario, Design> made) {
         try {
-            return new Design(scenario);
+            return made.apply(scenario);
         } catch (Unbalanced unbalanced) {
             String path = "department/" + unbalanced.path();
             String where = values.whereIs(path);

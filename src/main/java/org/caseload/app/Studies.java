@@ -17,6 +17,14 @@ public interface Studies {
     Study open(Path file, List<Path> strategies, Optional<String> horizon);
 
     /**
+     * Reads the base and the strategies of a comparison.
+     *
+     * @return the base first
+     * @throws BadInput with the problems of all files
+     */
+    List<Competitor> competitors(CompareRequest request);
+
+    /**
      * Says in a few words that a scenario or strategy file is valid, and what it is called.
      *
      * @param file the file

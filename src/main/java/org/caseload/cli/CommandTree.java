@@ -15,6 +15,8 @@ final class CommandTree {
     static CommandLine of(Surroundings surroundings, Studies studies) {
         CommandLine line = new CommandLine(new CaseloadCommand())
                 .addSubcommand(new RunCommand(studies, surroundings))
+                .addSubcommand(new CompareCommand(studies, surroundings))
+                .addSubcommand(new MergeCommand(studies, surroundings))
                 .addSubcommand(new ExplainCommand(studies, surroundings))
                 .addSubcommand(new ValidateCommand(studies, surroundings))
                 .addSubcommand(new ShowCommand(studies, surroundings))

@@ -47,6 +47,11 @@ public final class PretendStudies implements Studies {
     }
 
     @Override
+    public List<Competitor> competitors(CompareRequest request) {
+        throw new UnsupportedOperationException("nothing to compare");
+    }
+
+    @Override
     public String check(Path file, List<Path> strategies) {
         return "valid (" + open(file, strategies, Optional.empty()).name() + ")";
     }

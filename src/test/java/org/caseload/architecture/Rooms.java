@@ -23,7 +23,6 @@ final class Rooms {
             random                : quantity parameter
             engine                : quantity parameter
             statistics            : quantity parameter
-            statistics.sensitivity : quantity parameter statistics
             department            : quantity parameter
             department.record     : quantity parameter calendar
             department.plan       : quantity parameter calendar

@@ -1,0 +1,217 @@
+package org.caseload.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.caseload.experiment.ReplicationStopped;
+import org.caseload.experiment.comparison.BatchStore;
+import org.caseload.experiment.comparison.Comparison;
+import org.caseload.experiment.comparison.ComparisonRules;
+import org.caseload.experiment.comparison.ComparisonRuns;
+import org.caseload.experiment.comparison.Contender;
+import org.caseload.experiment.comparison.PrecisionSearch;
+import org.caseload.experiment.comparison.Shard;
+import org.caseload.experiment.result.Origin;
+import org.caseload.experiment.result.comparison.ComparisonResult;
+import org.caseload.experiment.result.comparison.PrecisionMet;
+import org.caseload.output.text.Findings;
+
+/**
+ * Compares strategies: reads all files, claims a place for the results, simulates every strategy under the same luck, prints
+ * what was found and keeps the results. Finished batches of runs outlive an interruption.
+ */
+public final class CompareStrategies {
+    private static final Path USUAL_FOLDER = Path.of("results");
+
+    private final Studies studies;
+    private final Surroundings surroundings;
+
+    /** A use case on this machine. */
+    public CompareStrategies(Studies studies, Surroundings surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Compares.
+     *
+     * @throws BadInput when a file or the place for the results is no good; nothing was simulated
+     * @throws RunFailed when the results could not be written; none are left half-written
+     * @throws Interrupted when it was stopped; finished batches are kept
+     */
+    public void compare(CompareRequest request) {
+        List<Competitor> competitors = studies.competitors(request);
+        ResultPlace place = place(request);
+        BatchFolder batches = batches(place, request.seed());
+        ComparisonRuns runs = runs(request, competitors, batches);
+        PrecisionSearch search = precision(request, runs);
+        try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption());
+                Interruption.Wish wish = surroundings.interruption().when(() -> sayWhereBatchesAre(batches))) {
+            long begun = surroundings.clock().millis();
+            if (request.part().isPresent()) {
+                Shard shard = request.part().get();
+                simulate(request, runs, search, shard);
+                ShardFiles files = new ShardFiles(request, competitors, shard, batches, surroundings);
+                tell(place, files.write(place, folder, origin(request, competitors, runs.replications())));
+                files.clear();
+            } else {
+                List<PrecisionMet> precision = simulate(request, runs, search, Shard.WHOLE);
+                long millis = surroundings.clock().millis() - begun;
+                finish(request, competitors, runs, precision, place, folder, millis);
+                batches.clear();
+            }
+        }
+    }
+
+    /** Claims a place for runs that were simulated elsewhere, prints what was found and keeps the results. */
+    void keep(CompareRequest request, List<Competitor> competitors, ComparisonRuns runs) {
+        ResultPlace place = place(request);
+        try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption())) {
+            finish(request, competitors, runs, List.of(), place, folder, 0);
+        }
+    }
+
+    private void finish(
+            CompareRequest request,
+            List<Competitor> competitors,
+            ComparisonRuns runs,
+            List<PrecisionMet> precision,
+            ResultPlace place,
+            ResultFolder folder,
+            long millis) {
+        int threads = Math.toIntExact(request.threads());
+        Origin origin = origin(request, competitors, runs.replications());
+        ComparisonResult result = new Comparison(
+                        runs, origin, ComparisonRules.withIndifference(request.indifference()), threads)
+                .result(precision);
+        ComparisonFiles files = new ComparisonFiles(competitors, result, surroundings, threads, millis);
+        for (Competitor competitor : competitors) {
+            competitor
+                    .contender()
+                    .design()
+                    .blueprint()
+                    .warnings()
+                    .forEach(warning -> surroundings
+                            .err()
+                            .line("Warning: " + competitor.contender().id() + ": " + warning));
+        }
+        surroundings.out().lines(Findings.lines(result));
+        surroundings.out().line("");
+        tell(place, write(place, folder, files));
+    }
+
+    private ResultPlace place(CompareRequest request) {
+        String name = Slug.ofStem(request.base()) + "-comparison"
+                + request.part()
+                        .map(shard -> "-shard-" + shard.number() + "-of-" + shard.of())
+                        .orElse("");
+        return new ResultPlace(request.out().orElse(USUAL_FOLDER.resolve(name)), surroundings.workingFolder());
+    }
+
+    private BatchFolder batches(ResultPlace place, long seed) {
+        return BatchFolder.of(place.folder().resolveSibling(BatchFolder.NAME), surroundings, seed);
+    }
+
+    static ComparisonRuns runs(CompareRequest request, List<Competitor> competitors, BatchStore store) {
+        List<Contender> contenders =
+                competitors.stream().map(Competitor::contender).toList();
+        return new ComparisonRuns(contenders, request.seed(), Math.toIntExact(request.threads()), store);
+    }
+
+    private static PrecisionSearch precision(CompareRequest request, ComparisonRuns runs) {
+        try {
+            return PrecisionSearch.of(request.precision(), runs);
+        } catch (IllegalArgumentException refused) {
+            throw new BadInput(refused.getMessage());
+        }
+    }
+
+    private List<PrecisionMet> simulate(
+            CompareRequest request, ComparisonRuns runs, PrecisionSearch search, Shard shard) {
+        int replications = Math.toIntExact(request.replications());
+        int toDo = shard.replications(replications) * runs.contenders().size();
+        int before = runs.keptBefore(replications, shard);
+        if (before > 0) {
+            surroundings.err().line(before + " of " + toDo + " runs were finished before; going on from there.");
+        }
+        try {
+            return withProgress(request, toDo - before, progress -> {
+                if (shard.equals(Shard.WHOLE)) {
+                    return search.run(replications, progress);
+                }
+                runs.runShard(replications, shard, progress);
+                return List.of();
+            });
+        } catch (ReplicationStopped stopped) {
+            throw new RunFailed(stopped.getMessage(), stopped);
+        }
+    }
+
+    private List<PrecisionMet> withProgress(CompareRequest request, int all, Simulation simulation) {
+        List<PrecisionMet> met;
+        if (request.quiet()) {
+            met = simulation.run(done -> {});
+        } else {
+            try (Progress progress = new Progress(surroundings, all)) {
+                met = simulation.run(progress);
+            }
+        }
+        if (surroundings.interruption().happened()) {
+            throw new Interrupted();
+        }
+        return met;
+    }
+
+    private void sayWhereBatchesAre(BatchFolder batches) {
+        String why = batches.findTrouble()
+                .map(trouble -> "Finished runs could not be kept: " + trouble + ".")
+                .orElse("Finished runs are kept; the same command goes on from there.");
+        surroundings.err().line("\n" + why);
+    }
+
+    private Origin origin(CompareRequest request, List<Competitor> competitors, int replications) {
+        Study base = competitors.get(0).study();
+        Contender contender = competitors.get(0).contender();
+        int runs = replications == 0 ? Math.toIntExact(request.replications()) : replications;
+        return new Origin(
+                base.name(),
+                contender.design().scenario().question(),
+                contender.hash(),
+                surroundings.version(),
+                request.seed(),
+                runs,
+                contender.design().scenario().startDate(),
+                contender.design().scenario().endDate(),
+                Reproduction.command(request, runs, base, surroundings.workingFolder()));
+    }
+
+    private ResultFolder.Placed write(ResultPlace place, ResultFolder folder, ComparisonFiles files) {
+        try {
+            for (ResultFolder.Part part : files.parts()) {
+                folder.write(part);
+            }
+            List<String> written = folder.files();
+            folder.write(target -> files.writeManifest(target, written));
+            return folder.moveIntoPlace();
+        } catch (IOException failure) {
+            if (surroundings.interruption().happened()) {
+                throw new Interrupted();
+            }
+            throw new RunFailed(
+                    "The results could not be written to " + place.shown() + ": " + Reason.of(failure)
+                            + ". Finished runs are kept; the same command goes on from there.",
+                    failure);
+        }
+    }
+
+    private void tell(ResultPlace place, ResultFolder.Placed placed) {
+        surroundings.err().lines(placed.remarks());
+        surroundings.out().line("Results: " + place.shown(placed.folder()));
+    }
+
+    /** Simulates, telling how far it is. */
+    private interface Simulation {
+        List<PrecisionMet> run(IntConsumer progress);
+    }
+}

@@ -1,0 +1,68 @@
+package org.caseload.app;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.caseload.experiment.result.comparison.ComparisonResult;
+import org.caseload.output.chart.ComparisonCharts;
+import org.caseload.output.table.ComparisonTables;
+
+/** Every file of a comparison: tables, charts, every strategy's resolved scenario, and the manifest that lists them. */
+final class ComparisonFiles {
+    private static final String CHARTS = "charts";
+    private static final String RESOLVED = "scenarios";
+
+    private final List<Competitor> competitors;
+    private final ComparisonResult result;
+    private final Surroundings surroundings;
+    private final long threads;
+    private final long millis;
+
+    /** The files of a comparison that took so many milliseconds to simulate on so many threads. */
+    ComparisonFiles(
+            List<Competitor> competitors,
+            ComparisonResult result,
+            Surroundings surroundings,
+            long threads,
+            long millis) {
+        this.competitors = competitors;
+        this.result = result;
+        this.surroundings = surroundings;
+        this.threads = threads;
+        this.millis = millis;
+    }
+
+    /** What goes into the folder before its manifest. Between two parts the comparison can be stopped. */
+    List<ResultFolder.Part> parts() {
+        return List.of(
+                folder -> ComparisonTables.write(result, folder),
+                folder -> ComparisonCharts.write(result, Files.createDirectory(folder.resolve(CHARTS))),
+                this::writeScenarios);
+    }
+
+    private void writeScenarios(Path folder) throws IOException {
+        Path resolved = Files.createDirectory(folder.resolve(RESOLVED));
+        for (Competitor competitor : competitors) {
+            Files.writeString(
+                    resolved.resolve(competitor.contender().id() + ".resolved.yaml"),
+                    competitor.study().resolved());
+        }
+    }
+
+    /** The manifest, which lists the files written before it. */
+    void writeManifest(Path folder, List<String> files) throws IOException {
+        Map<String, String> sheets = new TreeMap<>();
+        competitors.forEach(competitor -> sheets.putAll(competitor.study().sheets()));
+        Manifest manifest =
+                new Manifest(result.origin(), sheets, surroundings, threads, OptionalLong.empty(), millis, files);
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(Manifest.FILE), StandardCharsets.UTF_8)) {
+            manifest.write(out);
+        }
+    }
+}

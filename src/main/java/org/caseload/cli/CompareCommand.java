@@ -1,0 +1,135 @@
+package org.caseload.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caseload.app.CompareRequest;
+import org.caseload.app.CompareStrategies;
+import org.caseload.app.RunRequest;
+import org.caseload.app.Studies;
+import org.caseload.app.Surroundings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code caseload compare}. */
+@Command(
+        name = "compare",
+        header = "Compare strategies under the same luck: what each gains, what it costs, which is best.",
+        description = {
+            "",
+            "Every strategy meets the same children, the same sickness and the same chances run by run, so that a"
+                    + " difference between two of them is due to the strategies. Finished batches of 50 runs are kept in"
+                    + " .batches beside the results until the comparison is done: interrupted, the same command goes on"
+                    + " from there.",
+            ""
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  caseload compare scenarios/warwickshire-2018-do-nothing.yaml scenarios/strategies",
+            "  caseload compare scenarios/kent-2011-do-nothing.yaml scenarios/kent-2011.yaml --replications 200",
+            "  caseload compare BASE STRATEGY --precision \"caseload.dfe@2019-09: 0.1\" --replications 5000",
+            "  caseload compare BASE STRATEGY --shard 1/3        (then 2/3 and 3/3, and caseload merge)"
+        })
+final class CompareCommand implements Runnable {
+    private final Studies studies;
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "BASE", description = "The scenario file that all are held against.")
+    private Path base;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "STRATEGY",
+            description = "Strategy files, scenario files, or folders of them.")
+    private List<Path> strategies;
+
+    @Option(
+            names = "--with",
+            paramLabel = "FILE",
+            description = "A strategy file that applies to the base and to every strategy; may be given several times.")
+    private List<Path> with = new ArrayList<>();
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "" + RunRequest.USUAL_REPLICATIONS,
+            description = "Runs of each strategy, 2 to 1,000,000 (default: ${DEFAULT-VALUE}); with --precision the most"
+                    + " there may be.")
+    private long replications;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "WORDS",
+            description = "Run until the 95 %% half-width of every strategy's mean is small enough, such as"
+                    + " \"caseload.dfe@2019-09: 0.1\" or \"open.all@2020-01: 1 %%\"; may be given several times."
+                    + " Looked at after every 50 runs.")
+    private List<String> precision = new ArrayList<>();
+
+    @Option(
+            names = "--indifference",
+            paramLabel = "CASES",
+            defaultValue = CompareRequest.USUAL_INDIFFERENCE,
+            description = "A difference in cases per worker too small to choose by (default: ${DEFAULT-VALUE}).")
+    private double indifference;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            description = "Simulate only the K-th of N parts of the runs; caseload merge puts the parts together.")
+    private String shard;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "" + RunRequest.USUAL_SEED,
+            description = "Any whole number; another seed is another set of luck (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to run on, 1 to 1,024; changes only how long it takes (default: all cores).")
+    private Long threads;
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "SPAN",
+            description = "How far to look, instead of what the base states, such as \"24 months\".")
+    private String horizon;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder for the results (default: results/, the base's name and -comparison).")
+    private Path out;
+
+    @Option(names = "--quiet", description = "Say nothing while the runs are under way.")
+    private boolean quiet;
+
+    CompareCommand(Studies studies, Surroundings surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        new CompareStrategies(studies, surroundings)
+                .compare(new CompareRequest(
+                        base,
+                        strategies,
+                        with,
+                        replications,
+                        seed,
+                        threads == null ? surroundings.cores() : threads,
+                        Optional.ofNullable(horizon),
+                        Optional.ofNullable(out),
+                        indifference,
+                        precision,
+                        Optional.ofNullable(shard),
+                        quiet));
+    }
+}
