@@ -36,6 +36,7 @@ public final class CaseState implements DepartmentObserver {
     private final int[] conferencesOnTime;
     private final int[][] finished;
     private final int[][] onTime;
+    private final OpenPastLimit[] pastLimit;
 
     /**
      * A state in which nothing has happened.
@@ -58,6 +59,10 @@ public final class CaseState implements DepartmentObserver {
         diverted = new int[days + 2];
         finished = new int[limit.length][days + 2];
         onTime = new int[limit.length][days + 2];
+        pastLimit = new OpenPastLimit[limit.length];
+        for (int s = 0; s < limit.length; s++) {
+            pastLimit[s] = hasLimit(s) ? new OpenPastLimit(workingTime, limit[s], days) : null;
+        }
     }
 
     @Override
@@ -82,17 +87,22 @@ public final class CaseState implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
         open[stage]++;
+        if (hasLimit(stage)) {
+            pastLimit[stage].change(workingTime.elapsed(clockStarted), 1);
+        }
     }
 
     @Override
     public void stageLeft(double time, int childCase, int stage, double clockStarted) {
         open[stage]--;
-        if (!Double.isNaN(limit[stage])) {
+        if (hasLimit(stage)) {
             int day = (int) time;
             finished[stage][day]++;
-            double taken = workingTime.elapsed(time) - workingTime.elapsed(clockStarted);
+            double since = workingTime.elapsed(clockStarted);
+            double taken = workingTime.elapsed(time) - since;
+            pastLimit[stage].change(since, -1);
             onTime[stage][day] += taken <= limit[stage] + 1e-9 ? 1 : 0;
         }
     }
@@ -204,6 +214,11 @@ public final class CaseState implements DepartmentObserver {
     /** Share of the cases that left a stage in the last year within its limit, in %. */
     double onTimeShare(int stage, int day, int first) {
         return share(over(onTime[stage], day, first, YEAR), over(finished[stage], day, first, YEAR));
+    }
+
+    /** Open cases of a stage past its limit at a midnight. */
+    int pastLimit(int stage, int day) {
+        return pastLimit[stage].at(day);
     }
 
     /** Conferences held in the four weeks before a midnight, or since the first. */

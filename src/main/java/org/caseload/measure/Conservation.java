@@ -35,7 +35,7 @@ public final class Conservation implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
         while (childCase >= openedAt.length) {
             openedAt = Arrays.copyOf(openedAt, 2 * openedAt.length);
             states = filledFrom(Arrays.copyOf(states, openedAt.length), states.length);

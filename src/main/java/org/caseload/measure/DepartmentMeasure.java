@@ -71,6 +71,16 @@ public enum DepartmentMeasure {
             "Cases that left the stage in the last year within its statutory limit.",
             "cases that left the stage in the last year",
             By.CENSUS),
+    /** Open beyond the limit. */
+    OVERDUE(
+            "STAGE.overdue",
+            "Open beyond LIMIT working days: STAGE",
+            "children",
+            0,
+            "Cases now in the stage whose clock, started at the referral for the first stage and at its own start for others, has "
+                    + "run for more working days than its statutory limit.",
+            Measured.NONE,
+            By.PRACTICE),
     /** Conferences. */
     CONFERENCES(
             "conferences.held",

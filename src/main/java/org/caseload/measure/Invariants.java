@@ -67,10 +67,10 @@ public final class Invariants implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
-        conservation.stageEntered(time, childCase, stage);
-        ownership.stageEntered(time, childCase, stage);
-        stock.stageEntered(time, childCase, stage);
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
+        conservation.stageEntered(time, childCase, stage, clockStarted);
+        ownership.stageEntered(time, childCase, stage, clockStarted);
+        stock.stageEntered(time, childCase, stage, clockStarted);
     }
 
     @Override

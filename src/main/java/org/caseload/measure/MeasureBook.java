@@ -93,9 +93,10 @@ public final class MeasureBook {
         entries.add(DepartmentMeasure.DIVERTED.entry());
         entries.add(DepartmentMeasure.CLOSURES.entry());
         entries.add(DepartmentMeasure.RE_REFERRALS.entry());
-        rows.stream()
-                .filter(row -> !Double.isNaN(row.limit()))
-                .forEach(row -> entries.add(DepartmentMeasure.ON_TIME.entry(row)));
+        rows.stream().filter(row -> !Double.isNaN(row.limit())).forEach(row -> {
+            entries.add(DepartmentMeasure.ON_TIME.entry(row));
+            entries.add(DepartmentMeasure.OVERDUE.entry(row));
+        });
     }
 
     private void addConferenceEntries() {

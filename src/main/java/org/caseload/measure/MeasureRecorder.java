@@ -128,9 +128,9 @@ public final class MeasureRecorder implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
-        books.cases().stageEntered(time, childCase, stage);
-        books.loads().stageEntered(time, childCase, stage);
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
+        books.cases().stageEntered(time, childCase, stage, clockStarted);
+        books.loads().stageEntered(time, childCase, stage, clockStarted);
     }
 
     @Override

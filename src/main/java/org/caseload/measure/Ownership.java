@@ -38,7 +38,7 @@ public final class Ownership implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
         int known = owner.length;
         if (childCase >= known) {
             owner = Arrays.copyOf(owner, Math.max(1024, 2 * childCase));

@@ -102,6 +102,7 @@ final class Readings {
         for (int s = 0; s < stages; s++) {
             if (cases.hasLimit(s)) {
                 values[line++][reading] = cases.onTimeShare(s, simulatedDay, first);
+                values[line++][reading] = cases.pastLimit(s, simulatedDay);
             }
         }
         if (book.conferenceLimit().isPresent()) {

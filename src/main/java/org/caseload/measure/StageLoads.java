@@ -21,7 +21,7 @@ final class StageLoads implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int newStage) {
+    public void stageEntered(double time, int childCase, int newStage, double clockStarted) {
         if (allAlike) {
             return;
         }

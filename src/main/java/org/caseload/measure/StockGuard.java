@@ -20,7 +20,7 @@ public final class StockGuard implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
         open++;
         if (open > most) {
             throw new RunAway(String.format(

@@ -12,10 +12,10 @@ class ConservationTest {
 
     @Test
     void wholeFactsPass() {
-        check.stageEntered(0, 0, 0);
-        check.stageEntered(1.5, 1, 0);
+        check.stageEntered(0, 0, 0, 0);
+        check.stageEntered(1.5, 1, 0, 1.5);
         check.stageLeft(2, 0, 0, 0);
-        check.stageEntered(2, 0, 1);
+        check.stageEntered(2, 0, 1, 2);
         check.stageLeft(4, 0, 1, 2);
         check.closed(4, 0);
         assertThatCode(() -> check.ended(10)).doesNotThrowAnyException();
@@ -23,7 +23,7 @@ class ConservationTest {
 
     @Test
     void aLostOpeningIsNoticedWhenTheCaseLeavesItsStage() {
-        check.stageEntered(0, 0, 0);
+        check.stageEntered(0, 0, 0, 0);
         assertThatThrownBy(() -> check.stageLeft(3, 1, 0, 0))
                 .hasMessage("case 1 leaves a stage at 3.0 but was in none");
         assertThatThrownBy(() -> check.closed(3, 5000)).hasMessage("case 5000 closes at 3.0 but was not open");
@@ -31,22 +31,22 @@ class ConservationTest {
 
     @Test
     void aLostClosureIsNoticedAtTheNextFact() {
-        check.stageEntered(0, 0, 0);
+        check.stageEntered(0, 0, 0, 0);
         check.stageLeft(3, 0, 0, 0);
         assertThatThrownBy(() -> check.ended(4)).hasMessageContaining("at 4.0 1 cases have left a stage");
     }
 
     @Test
     void aLostDepartureFromAStageIsNoticed() {
-        check.stageEntered(0, 0, 0);
+        check.stageEntered(0, 0, 0, 0);
         assertThatThrownBy(() -> check.closed(3, 0)).hasMessage("case 0 closes at 3.0 but was still in a stage");
-        assertThatThrownBy(() -> check.stageEntered(3, 0, 1))
+        assertThatThrownBy(() -> check.stageEntered(3, 0, 1, 3))
                 .hasMessage("case 0 enters a stage at 3.0 but has not left another");
     }
 
     @Test
     void aCaseThatClosesTwiceIsNoticed() {
-        check.stageEntered(0, 0, 0);
+        check.stageEntered(0, 0, 0, 0);
         check.stageLeft(3, 0, 0, 0);
         check.closed(3, 0);
         assertThatThrownBy(() -> check.closed(3, 0)).hasMessageContaining("not open");
@@ -54,7 +54,7 @@ class ConservationTest {
 
     @Test
     void timeThatGoesBackIsNoticed() {
-        check.stageEntered(2, 0, 0);
-        assertThatThrownBy(() -> check.stageEntered(1, 1, 0)).hasMessage("time went back from 2.0 to 1.0");
+        check.stageEntered(2, 0, 0, 2);
+        assertThatThrownBy(() -> check.stageEntered(1, 1, 0, 1)).hasMessage("time went back from 2.0 to 1.0");
     }
 }

@@ -32,7 +32,7 @@ final class OpenCases implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
         all.change(time, 1);
         byStage.get(stage).change(time, 1);
     }

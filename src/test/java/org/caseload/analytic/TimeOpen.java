@@ -30,8 +30,8 @@ final class TimeOpen implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
-        open.stageEntered(time, childCase, stage);
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
+        open.stageEntered(time, childCase, stage, clockStarted);
     }
 
     @Override

@@ -85,7 +85,7 @@ final class Census implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
         plans += stage == plan ? 1 : 0;
     }
 

@@ -67,7 +67,7 @@ final class Draws implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
         child.putIfAbsent(childCase, "open at the start " + childCase);
         entered.put(childCase, time);
     }

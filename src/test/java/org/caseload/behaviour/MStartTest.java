@@ -59,7 +59,7 @@ class MStartTest {
         private int open;
 
         @Override
-        public void stageEntered(double time, int childCase, int stage) {
+        public void stageEntered(double time, int childCase, int stage, double clockStarted) {
             open++;
         }
 

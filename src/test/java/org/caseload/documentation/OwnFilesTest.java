@@ -40,7 +40,7 @@ class OwnFilesTest {
         }
 
         @Override
-        public void stageEntered(double time, int childCase, int stage) {
+        public void stageEntered(double time, int childCase, int stage, double clockStarted) {
             count(names.stages().get(stage), 1);
         }
 

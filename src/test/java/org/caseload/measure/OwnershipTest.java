@@ -14,7 +14,7 @@ class OwnershipTest {
     void two_workers_and_a_case() {
         ownership.workerStarted(0, 0, 0, 0, 1, 1);
         ownership.workerStarted(0, 1, 0, 0, 1, 1);
-        ownership.stageEntered(0, 0, 0);
+        ownership.stageEntered(0, 0, 0, 0);
     }
 
     @Test

@@ -48,8 +48,12 @@ public interface DepartmentObserver {
     /** The front door decides that nothing further is needed. */
     default void noFurtherAction(double time, int childCase) {}
 
-    /** A case enters a stage, or is in it when the simulation starts. */
-    default void stageEntered(double time, int childCase, int stage) {}
+    /**
+     * A case enters a stage, or is in it when the simulation starts.
+     *
+     * @param clockStarted when the stage's statutory clock started: referral for the first stage, else its own start
+     */
+    default void stageEntered(double time, int childCase, int stage, double clockStarted) {}
 
     /**
      * A case leaves a stage.

@@ -102,12 +102,21 @@ final class CaseFlow implements Caseload.Completion {
         int entered = shifted(child, stage, visit);
         int destination = stages.destination(entered, scene.luck().uniform(child.child(), Draw.DESTINATION, visit));
         child.enter(entered, destination, scene.now());
-        scene.observer().stageEntered(scene.now(), child.number(), entered);
+        tellEntered(child);
         double work =
                 stages.work(entered, destination).quantile(scene.luck().uniform(child.child(), Draw.DURATION, visit));
         double toDo = visit % 256 == 0 ? Math.max(0, work - entryDelay(entered)) : work;
         enquiries.entered(child, toDo, visit);
         return toDo;
+    }
+
+    /** Tells the observer in which stage a case now is, and since when its clock has run. */
+    void tellEntered(Case open) {
+        scene.observer().stageEntered(scene.now(), open.number(), open.stage(), clockStarted(open));
+    }
+
+    private double clockStarted(Case open) {
+        return open.stage() == stages.first() ? open.referredAt() : open.enteredAt();
     }
 
     /** The enquiries before conferences. */
@@ -144,8 +153,7 @@ final class CaseFlow implements Caseload.Completion {
     public void finished(Caseload holder, Case done) {
         double now = scene.now();
         int stage = done.stage();
-        double clockStarted = stage == stages.first() ? done.referredAt() : done.enteredAt();
-        scene.observer().stageLeft(now, done.number(), stage, clockStarted);
+        scene.observer().stageLeft(now, done.number(), stage, clockStarted(done));
         int next = stages.leadsTo(stage, done.destination());
         enquiries.left(done, next);
         if (next == StageTable.CLOSED) {

@@ -42,7 +42,7 @@ final class KnownCasesAtStart {
                 Double.isNaN(known.referredAt()) ? enteredAt - pathBefore.days(child, stage, luck) : known.referredAt();
         Case open = flow.open(child, 0, referredAt);
         open.enter(stage, destination, enteredAt);
-        scene.observer().stageEntered(scene.now(), open.number(), stage);
+        flow.tellEntered(open);
         flow.enquiries().atStart(open, Math.max(0, age - pace.entryDelay(stage)), left);
         if (known.worker().isPresent()) {
             desk.give(open, left, workers.get(known.worker().get()));

@@ -100,9 +100,9 @@ final class ObserverList implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
         for (DepartmentObserver observer : observers) {
-            observer.stageEntered(time, childCase, stage);
+            observer.stageEntered(time, childCase, stage, clockStarted);
         }
     }
 

@@ -75,7 +75,7 @@ final class OpenCasesAtStart {
         double referredAt = scene.now() - pace.elapsed(stage, age) - pathBefore.days(child, stage, luck);
         Case open = flow.open(child, 0, referredAt);
         open.enter(stage, destination, scene.now() - pace.elapsed(stage, Math.max(0, age - delay)));
-        scene.observer().stageEntered(scene.now(), open.number(), stage);
+        flow.tellEntered(open);
         flow.enquiries().atStart(open, Math.max(0, age - delay), whole - age);
         place(open, k, whole - age);
     }
@@ -91,7 +91,7 @@ final class OpenCasesAtStart {
         double referredAt = pace.since(stage, age) - pathBefore.days(child, stage, luck);
         Case open = flow.open(child, 0, referredAt);
         open.enter(stage, destination, enteredAt);
-        scene.observer().stageEntered(scene.now(), open.number(), stage);
+        flow.tellEntered(open);
         flow.enquiries().atStart(open, Math.max(0, age - delay), left);
         place(open, k, left);
     }

@@ -52,7 +52,7 @@ final class WaitingChildrenAtStart {
         double referredAt = since - pace.elapsed(stage, delay) - pathBefore.days(child, stage, luck);
         Case open = flow.open(child, 0, referredAt);
         open.enter(stage, destination, since);
-        scene.observer().stageEntered(scene.now(), open.number(), stage);
+        flow.tellEntered(open);
         flow.enquiries().atStart(open, Math.max(0, age - delay), left);
         desk.waitSince(open, left, since);
     }

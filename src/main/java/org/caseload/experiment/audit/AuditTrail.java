@@ -104,19 +104,18 @@ public final class AuditTrail implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
         known.enters(childCase, stage);
-        ofChild(time, FactKind.STAGE_BEGINS, childCase, known.stageName(stage), "");
+        ofChild(time, FactKind.STAGE_BEGINS, childCase, known.stageName(stage), clock(clockStarted));
     }
 
     @Override
     public void stageLeft(double time, int childCase, int stage, double clockStarted) {
-        ofChild(
-                time,
-                FactKind.STAGE_ENDS,
-                childCase,
-                known.stageName(stage),
-                "statutory clock started: " + text(clockStarted));
+        ofChild(time, FactKind.STAGE_ENDS, childCase, known.stageName(stage), clock(clockStarted));
+    }
+
+    private String clock(double started) {
+        return "statutory clock started: " + text(started);
     }
 
     @Override

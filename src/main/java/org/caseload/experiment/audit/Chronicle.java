@@ -188,7 +188,7 @@ public final class Chronicle implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
         open++;
     }
 

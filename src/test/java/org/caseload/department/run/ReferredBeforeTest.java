@@ -48,7 +48,7 @@ class ReferredBeforeTest {
         }
 
         @Override
-        public void stageEntered(double time, int childCase, int stage) {
+        public void stageEntered(double time, int childCase, int stage, double clockStarted) {
             started += time > 0 && stage == first ? 1 : 0;
         }
     }

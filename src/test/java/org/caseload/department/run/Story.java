@@ -95,7 +95,7 @@ public final class Story implements DepartmentObserver {
     }
 
     @Override
-    public void stageEntered(double time, int childCase, int stage) {
+    public void stageEntered(double time, int childCase, int stage, double clockStarted) {
         tell(time, "child " + childCase + " enters " + names.stages().get(stage));
     }
 
