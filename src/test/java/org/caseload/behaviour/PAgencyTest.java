@@ -99,4 +99,72 @@ class PAgencyTest {
                         "110 worker 2 leaves",
                         "110 team has 1 posts, 0 vacant");
     }
+
+    private static final String LIST = """
+            department:
+              pathway: {stages: {work: {duration: {constant: 300 days}}}}
+              workforce: {grades: {project: {contract: project-team, comfortable-load: %s}}}
+              allocation: {backlog: 1 a week}
+              unallocated: {work: {children: 6}}
+            plan:
+              team: {action: project-team, on: 2018-08-30, until: 2018-12-08, people: 2, unallocated-only: %s}
+            """;
+
+    /**
+     * Six wait, for so long that they come in the order 3, 2, 5, 0, 4, 1, and one a week is allocated: on day 7. From day 10 on workers 1 and 2 take one a day each, and the last on day 12.
+     * What is referred before goes to worker 0, though more loaded; what is referred after, to whoever has least.
+     */
+    @Test
+    void p05_a_project_team_may_be_there_for_those_who_wait_and_nobody_else() {
+        assertThat(World.department(LIST.formatted("10", "yes"))
+                        .refer(10.2, 1)
+                        .refer(10.4, 1)
+                        .refer(13, 1)
+                        .until(30)
+                        .of("takes"))
+                .containsExactly(
+                        "7 worker 0 takes child 3",
+                        "10 worker 1 takes child 2",
+                        "10 worker 2 takes child 5",
+                        "10.2 worker 0 takes child 6",
+                        "10.4 worker 0 takes child 7",
+                        "11 worker 1 takes child 0",
+                        "11 worker 2 takes child 4",
+                        "12 worker 1 takes child 1",
+                        "13 worker 2 takes child 8");
+    }
+
+    /** Like anybody else they leave the backlog to its pace: days 7, 14, 21; the second and third go to them as least loaded. */
+    @Test
+    void p05_or_be_given_cases_as_anybody() {
+        assertThat(World.department(LIST.formatted("10", "no")).until(27).of("takes"))
+                .containsExactly("7 worker 0 takes child 3", "14 worker 1 takes child 2", "21 worker 2 takes child 5");
+    }
+
+    /** One case is all that each can carry: they take one each, and the rest goes at its pace, to the least loaded. */
+    @Test
+    void p05_they_take_as_many_as_they_can_carry() {
+        assertThat(World.department(LIST.formatted("1", "yes")).until(27).of("takes"))
+                .containsExactly(
+                        "7 worker 0 takes child 3",
+                        "10 worker 1 takes child 2",
+                        "10 worker 2 takes child 5",
+                        "14 worker 0 takes child 0",
+                        "21 worker 0 takes child 4");
+    }
+
+    /** Worker 0 has room for one. The child of 10.5 must wait, and so is one of those for whom the project team is there. */
+    @Test
+    void p05_whoever_must_wait_is_theirs_too() {
+        String capped = LIST.formatted("1", "yes")
+                .replace("{backlog: 1 a week}", "{policy: hard-cap, cap: 1, backlog: 1 a week}")
+                .replace("comfortable-load: 1}", "comfortable-load: 1, cap: 3}");
+        assertThat(World.department(capped).refer(10.5, 1).until(15).of("takes"))
+                .containsExactly(
+                        "7 worker 0 takes child 3",
+                        "10 worker 1 takes child 2",
+                        "10 worker 2 takes child 5",
+                        "10.5 worker 1 takes child 6",
+                        "14 worker 2 takes child 0");
+    }
 }

@@ -30,7 +30,7 @@ final class HardCap implements AllocationPolicy {
         for (TeamRanking team : teams) {
             for (int n = 0; n < team.available(); n++) {
                 Worker worker = team.available(n);
-                if (worker.mayHold(stage)) {
+                if (worker.mayBeGiven(stage)) {
                     largest = Math.max(largest, worker.most());
                 }
             }
@@ -44,7 +44,7 @@ final class HardCap implements AllocationPolicy {
             for (int n = 0; n < team.available(); n++) {
                 Worker worker = team.available(n);
                 if (worker.caseload().cases() == 0
-                        && worker.mayHold(stage)
+                        && worker.mayBeGiven(stage)
                         && (best == null || TeamRanking.before(worker, best))) {
                     best = worker;
                 }

@@ -14,7 +14,7 @@ final class RandomAllocation implements AllocationPolicy {
         int drawn = Math.min(eligible - 1, (int) (chance * eligible));
         for (TeamRanking team : teams) {
             for (Worker worker : team.members()) {
-                if (worker.isAvailable() && worker.mayHold(stage) && drawn-- == 0) {
+                if (worker.isAvailable() && worker.mayBeGiven(stage) && drawn-- == 0) {
                     return worker;
                 }
             }
@@ -30,7 +30,7 @@ final class RandomAllocation implements AllocationPolicy {
     private static int eligible(TeamRanking team, int stage) {
         int eligible = 0;
         for (Worker worker : team.members()) {
-            eligible += worker.isAvailable() && worker.mayHold(stage) ? 1 : 0;
+            eligible += worker.isAvailable() && worker.mayBeGiven(stage) ? 1 : 0;
         }
         return eligible;
     }

@@ -58,7 +58,7 @@ public final class TeamRanking {
         return heap[n];
     }
 
-    /** The least loaded available worker who may hold a stage and has room, or null. */
+    /** The least loaded available worker who may be given a stage and has room, or null. */
     public Worker leastLoaded(int stage, int room) {
         return leastLoaded(stage, room, 0);
     }
@@ -85,7 +85,7 @@ public final class TeamRanking {
     }
 
     private static boolean fits(Worker worker, int stage, int room, int more) {
-        return worker.mayHold(stage)
+        return worker.mayBeGiven(stage)
                 && (room == 0 || worker.room() >= room)
                 && (more == 0 || !worker.isProtectedFrom(more));
     }

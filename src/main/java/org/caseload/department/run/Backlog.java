@@ -5,6 +5,7 @@ import java.util.List;
 import org.caseload.department.allocation.UnallocatedList;
 import org.caseload.department.allocation.WaitingGroup;
 import org.caseload.department.casework.Case;
+import org.caseload.department.workforce.Worker;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.quantity.Rate;
@@ -52,6 +53,32 @@ final class Backlog {
         return waiting.remove(gone);
     }
 
+    /** Whether nobody of those who waited at the start still does. */
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    /** Beyond the pace, everybody who is there for the list takes one child, up to the comfortable load. */
+    private void projectTeamsTake() {
+        for (Worker worker : List.copyOf(desk.onListDuty())) {
+            waiting.groups().stream()
+                    .filter(group -> mayTake(worker, group.stage()))
+                    .findFirst()
+                    .ifPresent(group -> {
+                        waiting.remove(group);
+                        desk.takeFromBacklog(group, worker);
+                    });
+        }
+    }
+
+    private boolean mayTake(Worker worker, int stage) {
+        double load = worker.caseload().load() + scene.stages().row(stage).weight();
+        return worker.isAvailable()
+                && load <= worker.capacity() + ENOUGH
+                && worker.room() > 0
+                && desk.mayKeep(worker.caseload(), stage);
+    }
+
     private void morning() {
         if (scene.workingTime().isWorkingDay((int) scene.now())) {
             due += perWorkingDay;
@@ -63,6 +90,7 @@ final class Backlog {
                 due--;
             }
             desk.joinList(released);
+            projectTeamsTake();
         }
         if (!waiting.isEmpty()) {
             morning.at(scene.now() + 1);

@@ -35,6 +35,7 @@ final class Desk {
     private final List<Worker> workers;
     private final LoadWatch watch;
     private final Backlog backlog;
+    private final ListDuty listDuty = new ListDuty();
     private Caseload nobody;
 
     Desk(Scene scene, List<Worker> workers, LoadWatch watch) {
@@ -93,6 +94,9 @@ final class Desk {
         }
         if (chosen == null) {
             putOnList(group, first.stage());
+            if (!listDuty.people().isEmpty()) {
+                giveOut();
+            }
         }
     }
 
@@ -204,6 +208,7 @@ final class Desk {
                 backlog.remove(gone);
             }
             scene.observer().stoppedWaiting(scene.now(), gone.number(), stage);
+            endListDutyIfNobodyWaits();
         } else {
             scene.observer().released(scene.now(), gone.number(), holder.holder());
             loadChanged(holder);
@@ -238,8 +243,44 @@ final class Desk {
         }
     }
 
+    /** Somebody is given children from the list only, while there are any. */
+    void listFirst(Worker worker) {
+        listDuty.begins(worker);
+        endListDutyIfNobodyWaits();
+    }
+
+    private void endListDutyIfNobodyWaits() {
+        if (list.isEmpty() && backlog.isEmpty()) {
+            listDuty.ends();
+        }
+    }
+
+    /** Whoever is there for the list only. */
+    List<Worker> onListDuty() {
+        return listDuty.people();
+    }
+
+    /** A case is taken off the backlog by somebody who is there for it. */
+    void takeFromBacklog(WaitingGroup waiting, Worker worker) {
+        giveTo(worker, waiting);
+        endListDutyIfNobodyWaits();
+    }
+
+    private void giveTo(Worker worker, WaitingGroup waiting) {
+        for (Case child : waiting.cases()) {
+            double left = nobody.giveUp(child);
+            scene.observer().stoppedWaiting(scene.now(), child.number(), waiting.stage());
+            give(child, left, worker);
+        }
+    }
+
     /** Goes through the list in order and gives out what can be given; a group that cannot blocks nobody. */
     void giveOut() {
+        listDuty.whileGivingOut(this::giveOutInOrder);
+        endListDutyIfNobodyWaits();
+    }
+
+    private void giveOutInOrder() {
         int place = 0;
         while (place < list.groups().size()) {
             WaitingGroup waiting = list.groups().get(place);
@@ -249,11 +290,7 @@ final class Desk {
                 continue;
             }
             list.remove(waiting);
-            for (Case child : waiting.cases()) {
-                double left = nobody.giveUp(child);
-                scene.observer().stoppedWaiting(scene.now(), child.number(), waiting.stage());
-                give(child, left, chosen);
-            }
+            giveTo(chosen, waiting);
             if (policy.mayWait() && !anyRoom()) {
                 return;
             }

@@ -3,6 +3,7 @@ package org.caseload.department.run;
 import org.caseload.department.record.Spending;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.ProjectTeam;
+import org.caseload.department.workforce.Worker;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.quantity.Money;
@@ -38,13 +39,16 @@ final class ProjectSchedule {
         }
         for (int k = 0; k < project.people(); k++) {
             int team = placing.place(project.to(), true);
-            offices.staff()
+            Worker worker = offices.staff()
                     .startsUntil(
                             scene.blueprint().day(project.until()),
                             Identity.of(source, k),
                             team,
                             grade,
                             scene.grades().row(grade).fte());
+            if (project.unallocatedOnly()) {
+                offices.desk().listFirst(worker);
+            }
         }
     }
 

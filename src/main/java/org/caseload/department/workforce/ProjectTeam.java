@@ -19,6 +19,7 @@ import org.caseload.quantity.Money;
  * @param to where they go
  * @param cost what the team costs in all, spent on the first day
  * @param grade the grade in which they work
+ * @param unallocatedOnly whether they are given nothing else while anybody waits
  */
 @Named("project-team")
 public record ProjectTeam(
@@ -44,7 +45,16 @@ public record ProjectTeam(
         Optional<Money> cost,
 
         @Parameter(says = "The grade in which they work.", defaultsTo = "project", source = "the profile of grades")
-        String grade)
+        String grade,
+
+        @Parameter(
+                says =
+                        "Whether they are given only children who wait unallocated, and nobody else until nobody waits. From a "
+                                + "backlog that is allocated at a pace each of them takes one child more each working day, up to the "
+                                + "comfortable load.",
+                defaultsTo = "no",
+                source = "the plan")
+        boolean unallocatedOnly)
         implements PlannedAction {
 
     @Override

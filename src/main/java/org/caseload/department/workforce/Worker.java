@@ -30,6 +30,7 @@ public final class Worker {
     private double capOfGrade;
     private Post post;
     private boolean starter;
+    private boolean onListDuty;
 
     /** Place in the ranking of available workers, or -1. */
     private int rank = -1;
@@ -110,6 +111,16 @@ public final class Worker {
     /** Whether the grade may hold a stage. */
     public boolean mayHold(int stage) {
         return grade.mayHold().get(stage);
+    }
+
+    /** Whether cases of a stage may be given now: the grade may hold it, and the list does not come first. */
+    public boolean mayBeGiven(int stage) {
+        return !onListDuty && mayHold(stage);
+    }
+
+    /** Takes cases from the unallocated list only, or no longer. */
+    public void onListDuty(boolean listOnly) {
+        onListDuty = listOnly;
     }
 
     /** Number in this replication. */
