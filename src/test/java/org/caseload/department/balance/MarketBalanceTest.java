@@ -65,4 +65,12 @@ class MarketBalanceTest {
                         "the market supplies 5 a year and 6.0 social workers a year leave at first: more and more "
                                 + "posts stay vacant, until as few leave.");
     }
+
+    /** Half of them work half the hours: 60 FTE are 80 people, of whom eight leave; 0.8 / (1 − 0.8) = 4 posts of 0.75 FTE wait. */
+    @Test
+    void a_market_supplies_people_and_not_hours() throws IOException {
+        String partTime = "supply: 10 a year }\n    part-time: { share: 50 %, hours: 50 %";
+        TeamBalance team = department(partTime, "given").teams().get(0);
+        assertThat(team.vacancies()).isCloseTo(6 * 30 / 365.25 + 0.75 * 4, within(1e-2));
+    }
 }
