@@ -89,7 +89,7 @@ class CommandsTest {
                 words.add(said[i]);
             }
         }
-        if (words.get(0).equals("run") || words.get(0).equals("explain")) {
+        if (List.of("run", "compare", "explain").contains(words.get(0))) {
             words.addAll(List.of("--replications", "2", "--threads", "1"));
         }
         return words;

@@ -111,10 +111,20 @@ public final class Findings {
     }
 
     private String in(DatedDifference dated) {
-        return new Difference(dated.difference(), unit(), result.measure().decimals()).than(BASE);
+        String words = new Difference(dated.difference(), unit(), result.measure().decimals()).than(BASE);
+        if (dated.difference().signKnown()) {
+            return "it has " + words;
+        }
+        boolean verb = dated.difference().defined() && !dated.difference().exactlyZero();
+        return (verb ? "it " : "it is ") + words;
     }
 
     private String target(TimeToTarget time, AgainstBase against) {
+        if (time.reached() == 0 && against.reached().exactlyZero()) {
+            return "The target is not reached by " + EnglishDate.month(result.origin().endDate())
+                    + " in any run, neither with it nor without (95 % interval up to "
+                    + Figures.share(time.reachedHigh()) + " of runs).";
+        }
         String reached =
                 "The target is reached by " + EnglishDate.month(result.origin().endDate()) + " in "
                         + Figures.share(time.reachedShare()) + " of runs (95 % interval "
