@@ -55,8 +55,8 @@ public sealed interface PlanDate {
     }
 
     /**
-     * The first working day in England of the next such month, on or after the start: people start on working days. Where
-     * the start is later than that day, though in the same month, it is a year later.
+     * The first working day in England of the named month that lies after the start: people start on working days, and who
+     * says next January on the first of them means a year later.
      *
      * @param month from 1 to 12
      */
@@ -71,7 +71,7 @@ public sealed interface PlanDate {
         @Override
         public LocalDate on(LocalDate start) {
             LocalDate first = WorkingTime.firstWorkingDay(start.getYear(), month);
-            return first.isBefore(start) ? WorkingTime.firstWorkingDay(start.getYear() + 1, month) : first;
+            return first.isAfter(start) ? first : WorkingTime.firstWorkingDay(start.getYear() + 1, month);
         }
 
         @Override

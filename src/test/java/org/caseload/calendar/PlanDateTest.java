@@ -15,8 +15,8 @@ class PlanDateTest {
         "3 Sept 2018, 2018-07-17, 2018-09-03, 3 September 2018",
         "2018-09-03, 2018-07-17, 2018-09-03, 3 September 2018",
         "next September, 2018-07-17, 2018-09-03, next September", // a Monday
-        "next sept, 2018-09-03, 2018-09-03, next September",
-        "next September, 2018-09-04, 2019-09-02, next September",
+        "next sept, 2018-09-03, 2019-09-02, next September",
+        "next September, 2018-09-02, 2018-09-03, next September",
         "next September, 2018-09-01, 2018-09-03, next September", // a Saturday
         "next January, 2018-07-17, 2019-01-02, next January", // after New Year
         "next April, 2018-01-17, 2018-04-03, next April", // after Easter

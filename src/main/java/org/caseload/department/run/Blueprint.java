@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.caseload.calendar.PlanDate;
 import org.caseload.calendar.SimulationCalendar;
 import org.caseload.calendar.WorkingTime;
@@ -55,6 +56,9 @@ public final class Blueprint {
     private final Equilibrium returnLag;
     private final List<KnownCase> knownCases;
     private final List<Overdue> overdue = new ArrayList<>();
+
+    /** Days found before: finding the first working day of a month takes a moment, and every replication asks. */
+    private final Map<PlanDate, Integer> daysOfThePlan = new ConcurrentHashMap<>();
 
     /**
      * Prepares a department.
@@ -153,7 +157,7 @@ public final class Blueprint {
 
     /** The day of the simulation on which a planned date falls. */
     int day(PlanDate date) {
-        return (int) calendar.day(date.on(startDate));
+        return daysOfThePlan.computeIfAbsent(date, planned -> (int) calendar.day(planned.on(startDate)));
     }
 
     /** The same for a day that may not be stated: infinitely late then. */
@@ -245,6 +249,7 @@ public final class Blueprint {
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>(balance.warnings());
         warnings.addAll(StartWarnings.of(facts, knownCases));
+        warnings.addAll(PlanWarnings.of(facts, plan));
         return warnings;
     }
 

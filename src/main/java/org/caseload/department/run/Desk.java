@@ -2,6 +2,7 @@ package org.caseload.department.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.caseload.department.allocation.AllocationPolicy;
 import org.caseload.department.allocation.LeastLoaded;
@@ -282,10 +283,15 @@ final class Desk {
 
     private void giveOutInOrder() {
         int place = 0;
+        BitSet refused = new BitSet();
         while (place < list.groups().size()) {
             WaitingGroup waiting = list.groups().get(place);
-            Worker chosen = choose(waiting.cases().get(0), waiting.cases().size());
+            int size = waiting.cases().size();
+            int kind = size * scene.stages().count() + waiting.stage();
+            Worker chosen = refused.get(kind) ? null : choose(waiting.cases().get(0), size);
             if (chosen == null) {
+                // What is given out leaves less room, so another such group is refused too: nobody need be asked.
+                refused.set(kind);
                 place++;
                 continue;
             }

@@ -44,8 +44,8 @@ final class ReferenceProse {
 
             - It builds on no other file, and names no team: people go to `{ teams-holding: child-in-need, spread: by-load }`
               (or `by-vacancies`, or `equally`), everything else to the whole department.
-            - Dates may be counted from the start date: `6 months in` (`10 weeks in`, `1 year in`) or `next September`, which is
-              the first working day in England of the next September on or after the start date.
+            - Dates may be counted from the start date: `6 months in` (`10 weeks in`, `1 year in`) or `next September`: the
+              first day after the start date that is the first working day (in England) of a September.
             - People may be a share of those in post on the start date: `10 % of in-post`.
             - An action stands once only. One that has the name of an action of the scenario or of another strategy is refused,
               and the message says where the other stands: the name of an action keys its luck, so that the same action has the

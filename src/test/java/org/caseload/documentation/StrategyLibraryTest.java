@@ -1,0 +1,166 @@
+package org.caseload.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.caseload.department.plan.PlannedAction;
+import org.caseload.experiment.Design;
+import org.caseload.experiment.Replication;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.Strategy;
+import org.caseload.scenario.io.OverriddenValue;
+import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ScenarioSource;
+import org.caseload.scenario.io.StrategyReader;
+import org.caseload.scenario.io.bind.Resolved;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every strategy that ships applies to every council that ships, and says where each of its numbers comes from. */
+class StrategyLibraryTest {
+    private static final Path HERE = Path.of("").toAbsolutePath();
+    private static final Path LIBRARY = Path.of("scenarios/strategies");
+
+    /** Long enough for the first action of every strategy, and for the first people to leave. */
+    private static final String HORIZON = "10 months";
+
+    static List<Path> strategies() throws IOException {
+        try (Stream<Path> files = Files.list(LIBRARY)) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Path named(String name) {
+        return LIBRARY.resolve(name + ".yaml");
+    }
+
+    private static ScenarioSource council(String name) {
+        Path file = Path.of("scenarios", name + ".yaml");
+        return ScenarioSource.open(file, HERE, List.of(OverriddenValue.horizon(HORIZON)));
+    }
+
+    private static Scenario valid(Reading<Scenario> reading) {
+        assertThat(reading.problemText()).isEmpty();
+        return reading.value().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"warwickshire-2018", "wakefield-2018", "kent-2011"})
+    void everyStrategyAppliesToEveryCouncilAndChangesNothingThatIsSolved(String council) throws IOException {
+        ScenarioSource source = council(council);
+        Scenario base = valid(source.scenario());
+        var solved = new Design(base).blueprint().balance().solved();
+        assertThat(solved).isNotEmpty();
+        for (Path file : strategies()) {
+            Scenario scenario = valid(source.with(List.of(file)));
+            Design design = new Design(scenario);
+            assertThat(design.blueprint().balance().solved())
+                    .as(file.toString())
+                    .isEqualTo(solved);
+            assertThat(scenario.department()).as(file.toString()).isEqualTo(base.department());
+            assertThat(Replication.run(design, 1989, 1, List.of()).events())
+                    .as(file.toString())
+                    .isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"warwickshire-2018-do-nothing", "wakefield-2018-do-nothing", "kent-2011-do-nothing"})
+    void everyStrategyAppliesToTheTwinsToo(String council) throws IOException {
+        ScenarioSource source = council(council);
+        for (Path file : strategies()) {
+            assertThat(valid(source.with(List.of(file))).plan())
+                    .isEqualTo(plan(file.getFileName().toString().replace(".yaml", "")));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("strategies")
+    void everyNumberHasASourceOrIsCalledAnAssumption(Path file) {
+        Reading<Strategy> reading = StrategyReader.read(file, HERE);
+        assertThat(reading.problemText()).isEmpty();
+        assertThat(reading.value().orElseThrow().description()).isNotBlank();
+        numbers("", reading.resolved().orElseThrow().values());
+    }
+
+    private static void numbers(String path, Resolved value) {
+        if (value instanceof Resolved.Branch branch) {
+            branch.entries().forEach((key, inner) -> numbers(path + "." + key, inner));
+        } else if (value instanceof Resolved.Leaf leaf
+                && leaf.origin().place().isWritten()
+                && path.startsWith(".plan.")
+                && leaf.text().matches(".*\\d.*")) {
+            assertThat(leaf.origin().assumption() || leaf.origin().source().isPresent())
+                    .as("%s: %s", path, leaf.text())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void noActionIsTheTwinInWhichNothingIsDone() {
+        Scenario nothing = valid(council("warwickshire-2018").with(List.of(named("no-action"))));
+        Scenario twin = valid(council("warwickshire-2018-do-nothing").scenario());
+        assertThat(nothing.plan()).isEmpty();
+        double[][] values =
+                Replication.run(new Design(nothing), 1989, 1, List.of()).values();
+        assertThat(Arrays.deepEquals(
+                        values,
+                        Replication.run(new Design(twin), 1989, 1, List.of()).values()))
+                .isTrue();
+    }
+
+    @Test
+    void aReaderIsToldWhereManagersChangeNothing() {
+        Path file = named("managers-first");
+        assertThat(warnings(council("kent-2011").with(List.of(file))))
+                .containsExactly(
+                        "plan.managers-for-thirty: the managers it brings cost money and change nothing, because"
+                                + " the scenario does not say how managers supervise (department.workforce.supervision).");
+        assertThat(warnings(council("wakefield-2018").with(List.of(file)))).isEmpty();
+    }
+
+    private static List<String> warnings(Reading<Scenario> reading) {
+        return new Design(valid(reading)).blueprint().warnings();
+    }
+
+    @Test
+    void combinedStrategiesAreTheirPartsLaidOneOverAnother() {
+        Map<String, List<String>> parts = Map.of(
+                "newly-qualified-and-support-workers",
+                List.of("thirty-newly-qualified-in-september", "family-support-worker-per-team"),
+                "experienced-retention-and-early-help",
+                List.of("thirty-experienced-over-a-year", "retention-payment", "early-help-diversion"));
+        ScenarioSource kent = council("kent-2011");
+        parts.forEach((whole, strategies) -> assertThat(
+                        valid(kent.with(List.of(named(whole)))).plan())
+                .isEqualTo(valid(kent.with(strategies.stream()
+                                .map(StrategyLibraryTest::named)
+                                .toList()))
+                        .plan()));
+    }
+
+    @Test
+    void theBridgeHoldsTheSameRecruitsAsTheStrategyWithoutOne() {
+        assertThat(plan("agency-bridge-then-run-down")).containsAllEntriesOf(plan("thirty-experienced-over-a-year"));
+        assertThat(plan("managers-first")).containsKey("thirty-experienced");
+    }
+
+    private static Map<String, PlannedAction> plan(String strategy) {
+        return StrategyReader.read(named(strategy), HERE).value().orElseThrow().plan();
+    }
+
+    @Test
+    void everyStrategyNamesTheSchemaForEditors() throws IOException {
+        assertThat(strategies())
+                .allSatisfy(file -> assertThat(Files.readAllLines(file).get(0))
+                        .isEqualTo("# yaml-language-server: $schema=../scenario.schema.json"));
+    }
+}
