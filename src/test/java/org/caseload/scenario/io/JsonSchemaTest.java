@@ -56,6 +56,19 @@ class JsonSchemaTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> every_shipped_strategy_satisfies_it_too() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("scenarios/strategies"))) {
+            return files
+                    .sorted()
+                    .map(file -> DynamicTest.dynamicTest(
+                            file.toString(),
+                            () -> assertThat(errors(Files.readString(file))).isEmpty()))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @TestFactory
     Stream<DynamicTest> so_does_every_shipped_scenario_with_all_its_values_stated() throws IOException {
         return yamlFiles(Path.of("scenarios")).stream()
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
