@@ -27,6 +27,9 @@ public final class CaseState implements DepartmentObserver {
     /** The same for days before the first midnight. */
     private final TreeMap<Integer, Integer> waitingFromBefore = new TreeMap<>();
 
+    /** A day from the first midnight on before which nobody began to wait who still does: time only goes forward. */
+    private int nobodyBefore;
+
     private final int[] referred;
     private final int[] reReferred;
     private final int[] closed;
@@ -166,16 +169,16 @@ public final class CaseState implements DepartmentObserver {
         return waiting == 0 ? Double.NaN : now - waitingSince / waiting;
     }
 
-    /** Children who have waited for more than so many days at a midnight. */
+    /** Children who have waited for more than so many days at a midnight: all but those who began since. */
     int waitingOver(int days, int day) {
-        int count = 0;
-        for (int before : waitingFromBefore.headMap(day - days).values()) {
-            count += before;
+        int lately = 0;
+        for (int before : waitingFromBefore.tailMap(day - days).values()) {
+            lately += before;
         }
-        for (int d = 0; waiting > 0 && d < day - days; d++) {
-            count += waitingFrom[d];
+        for (int d = Math.max(0, day - days); d <= day; d++) {
+            lately += waitingFrom[d];
         }
-        return count;
+        return waiting - lately;
     }
 
     /** Days since the earliest day on which somebody who still waits began to; undefined when nobody waits. */
@@ -183,12 +186,10 @@ public final class CaseState implements DepartmentObserver {
         if (!waitingFromBefore.isEmpty()) {
             return day - waitingFromBefore.firstKey();
         }
-        for (int d = 0; waiting > 0 && d < day; d++) {
-            if (waitingFrom[d] > 0) {
-                return day - d;
-            }
+        while (nobodyBefore < day && waitingFrom[nobodyBefore] == 0) {
+            nobodyBefore++;
         }
-        return waiting > 0 ? 0 : Double.NaN;
+        return waiting > 0 ? day - nobodyBefore : Double.NaN;
     }
 
     /** Children referred in the four weeks before a midnight, or since the first. */

@@ -1,8 +1,6 @@
 package org.caseload.measure;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import org.caseload.department.record.DepartmentObserver;
 
 /**
@@ -27,7 +25,13 @@ final class WorkersOfChildren implements DepartmentObserver {
     private int[] latest = new int[0];
 
     private int[] workers = new int[0];
-    private final Deque<double[]> expiries = new ArrayDeque<>();
+
+    /** Every release in order of time: the pair and when. The first of them, {@link #expired}, are over a year ago. */
+    private int[] releasedPair = new int[4096];
+
+    private double[] releasedAt = new double[4096];
+    private int releases;
+    private int expired;
     private int counting;
     private int cases;
     private int withMany;
@@ -76,7 +80,12 @@ final class WorkersOfChildren implements DepartmentObserver {
     public void released(double time, int childCase, int worker) {
         int pair = find(childCase, worker);
         released[pair] = time;
-        expiries.add(new double[] {time, pair});
+        if (releases == releasedPair.length) {
+            releasedPair = Arrays.copyOf(releasedPair, 2 * releases);
+            releasedAt = Arrays.copyOf(releasedAt, 2 * releases);
+        }
+        releasedPair[releases] = pair;
+        releasedAt[releases++] = time;
     }
 
     private void changes(int childCase, int by) {
@@ -90,10 +99,9 @@ final class WorkersOfChildren implements DepartmentObserver {
 
     /** Takes the state to a moment. */
     void now(double time) {
-        while (!expiries.isEmpty() && expiries.peek()[0] <= time - YEAR) {
-            double[] expiry = expiries.remove();
-            int pair = (int) expiry[1];
-            if (released[pair] == expiry[0]) {
+        while (expired < releases && releasedAt[expired] <= time - YEAR) {
+            int pair = releasedPair[expired];
+            if (released[pair] == releasedAt[expired++]) {
                 released[pair] = Double.NaN;
                 changes(caseOf[pair], -1);
             }
