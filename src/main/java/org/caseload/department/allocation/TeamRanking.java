@@ -11,7 +11,11 @@ import org.caseload.department.workforce.Worker;
  */
 public final class TeamRanking {
     private Worker[] heap = new Worker[16];
+
+    /** Load over capacity and last allocation of each worker in the heap, beside it: comparing need not look at the workers. */
     private double[] ratio = new double[16];
+
+    private double[] lastAllocated = new double[16];
     private int size;
     private final List<Worker> members = new ArrayList<>();
 
@@ -36,11 +40,16 @@ public final class TeamRanking {
             if (ranked) {
                 remove(worker);
             }
-        } else if (ranked) {
-            settle(worker, worker.loadRatio(), worker.rank());
-        } else {
+        } else if (!ranked) {
             append(worker);
+        } else if (hasChanged(worker)) {
+            settle(worker, worker.loadRatio(), worker.lastAllocated(), worker.rank());
         }
+    }
+
+    private boolean hasChanged(Worker worker) {
+        int place = worker.rank();
+        return worker.loadRatio() != ratio[place] || worker.lastAllocated() != lastAllocated[place];
     }
 
     /** Everybody in the team, in order of joining. */
@@ -70,7 +79,7 @@ public final class TeamRanking {
         }
         Worker best = null;
         for (int n = 1; n < size; n++) {
-            if (fits(heap[n], stage, room, more) && (best == null || comesBefore(heap[n], ratio[n], best.rank()))) {
+            if (fits(heap[n], stage, room, more) && (best == null || comesBefore(n, best.rank()))) {
                 best = heap[n];
             }
         }
@@ -81,7 +90,7 @@ public final class TeamRanking {
     public static boolean before(Worker one, Worker other) {
         double a = one.loadRatio();
         double b = other.loadRatio();
-        return a != b ? a < b : earlier(one, other);
+        return a != b ? a < b : earlier(one, one.lastAllocated(), other, other.lastAllocated());
     }
 
     private static boolean fits(Worker worker, int stage, int room, int more) {
@@ -90,22 +99,27 @@ public final class TeamRanking {
                 && (more == 0 || !worker.isProtectedFrom(more));
     }
 
-    private static boolean earlier(Worker one, Worker other) {
-        return one.lastAllocated() != other.lastAllocated()
-                ? one.lastAllocated() < other.lastAllocated()
-                : one.number() < other.number();
+    private static boolean earlier(Worker one, double onesLast, Worker other, double othersLast) {
+        return onesLast != othersLast ? onesLast < othersLast : one.number() < other.number();
     }
 
-    private boolean comesBefore(Worker worker, double loadRatio, int place) {
-        return loadRatio != ratio[place] ? loadRatio < ratio[place] : earlier(worker, heap[place]);
+    private boolean comesBefore(int place, int other) {
+        return comesBefore(heap[place], ratio[place], lastAllocated[place], other);
+    }
+
+    private boolean comesBefore(Worker worker, double loadRatio, double last, int place) {
+        return loadRatio != ratio[place]
+                ? loadRatio < ratio[place]
+                : earlier(worker, last, heap[place], lastAllocated[place]);
     }
 
     private void append(Worker worker) {
         if (size == heap.length) {
             heap = Arrays.copyOf(heap, 2 * size);
             ratio = Arrays.copyOf(ratio, 2 * size);
+            lastAllocated = Arrays.copyOf(lastAllocated, 2 * size);
         }
-        settle(worker, worker.loadRatio(), size++);
+        settle(worker, worker.loadRatio(), worker.lastAllocated(), size++);
     }
 
     private void remove(Worker worker) {
@@ -114,24 +128,24 @@ public final class TeamRanking {
         Worker last = heap[--size];
         heap[size] = null;
         if (last != worker) {
-            settle(last, ratio[size], gap);
+            settle(last, ratio[size], lastAllocated[size], gap);
         }
     }
 
     /** Puts a worker where they belong, from a place that is theirs or free. */
-    private void settle(Worker worker, double loadRatio, int from) {
+    private void settle(Worker worker, double loadRatio, double last, int from) {
         int place = from;
-        while (place > 0 && comesBefore(worker, loadRatio, (place - 1) >>> 1)) {
-            put(heap[(place - 1) >>> 1], ratio[(place - 1) >>> 1], place);
+        while (place > 0 && comesBefore(worker, loadRatio, last, (place - 1) >>> 1)) {
+            move((place - 1) >>> 1, place);
             place = (place - 1) >>> 1;
         }
         int least = leastChild(place);
-        while (least >= 0 && !comesBefore(worker, loadRatio, least)) {
-            put(heap[least], ratio[least], place);
+        while (least >= 0 && !comesBefore(worker, loadRatio, last, least)) {
+            move(least, place);
             place = least;
             least = leastChild(place);
         }
-        put(worker, loadRatio, place);
+        put(worker, loadRatio, last, place);
     }
 
     private int leastChild(int place) {
@@ -139,12 +153,17 @@ public final class TeamRanking {
         if (left + 1 >= size) {
             return left < size ? left : -1;
         }
-        return comesBefore(heap[left + 1], ratio[left + 1], left) ? left + 1 : left;
+        return comesBefore(left + 1, left) ? left + 1 : left;
     }
 
-    private void put(Worker worker, double loadRatio, int place) {
+    private void move(int from, int to) {
+        put(heap[from], ratio[from], lastAllocated[from], to);
+    }
+
+    private void put(Worker worker, double loadRatio, double last, int place) {
         heap[place] = worker;
         ratio[place] = loadRatio;
+        lastAllocated[place] = last;
         worker.rank(place);
     }
 }
