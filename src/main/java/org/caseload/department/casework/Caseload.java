@@ -39,6 +39,10 @@ public final class Caseload {
     private double pace;
     private boolean present;
     private double load;
+
+    /** The load at which the clocks' speeds were set; NaN where the conditions of work have changed since. */
+    private double loadOfSpeeds = Double.NaN;
+
     private int cases;
     private boolean finishing;
     private double asOf;
@@ -102,6 +106,7 @@ public final class Caseload {
         pace = newPace;
         present = nowPresent;
         advance();
+        loadOfSpeeds = Double.NaN;
         setSpeeds();
         lookAhead();
     }
@@ -186,8 +191,12 @@ public final class Caseload {
         }
     }
 
-    /** Sets every clock's speed from now on; all must be up to date. */
+    /** Sets every clock's speed from now on, where the load has changed; all must be up to date. */
     private void setSpeeds() {
+        if (load == loadOfSpeeds) {
+            return;
+        }
+        loadOfSpeeds = load;
         for (int k = 0; k < clocks.length; k++) {
             clocks[k].speed(speed(k));
         }
