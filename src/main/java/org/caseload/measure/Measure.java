@@ -247,7 +247,16 @@ public enum Measure {
             1,
             "Working days that permanent staff lost to sickness in the last year; undefined before a year has passed.",
             "FTE of permanent staff in post now x working days of the year",
-            By.DFE);
+            By.DFE),
+    /** Long leave. */
+    ON_LEAVE(
+            "workforce.on-leave",
+            "Staff on long leave",
+            "% of FTE",
+            1,
+            "FTE on maternity, adoption or other long leave that day; not among those off sick.",
+            "FTE in post",
+            By.PRACTICE);
 
     private final Measured measured;
 

@@ -22,6 +22,8 @@ final class ScopeReading {
     private double inPost;
     private double holding;
     private double atWork;
+    private double ill;
+    private double onLeave;
     private double ramped;
     private double established;
     private double casesEstablished;
@@ -54,6 +56,8 @@ final class ScopeReading {
         inPost = 0;
         holding = 0;
         atWork = 0;
+        ill = 0;
+        onLeave = 0;
         ramped = 0;
         established = 0;
         casesEstablished = 0;
@@ -86,6 +90,8 @@ final class ScopeReading {
         inPost += fte;
         holding += has > 0 ? fte : 0;
         atWork += staff.absent(w) ? 0 : fte;
+        ill += staff.ill(w) ? fte : 0;
+        onLeave += staff.absent(w) && !staff.ill(w) ? fte : 0;
         ramped += fte * staff.ramp(w);
         if (staff.ramp(w) >= 1) {
             established += fte;
@@ -128,7 +134,8 @@ final class ScopeReading {
             case IN_POST -> inPost;
             case ESTABLISHED -> established;
             case NEWLY_QUALIFIED -> newly;
-            case ABSENT -> 100 * ratio(inPost - atWork, inPost);
+            case ABSENT -> 100 * ratio(ill, inPost);
+            case ON_LEAVE -> 100 * ratio(onLeave, inPost);
             case CASELOAD_OF_CHILD -> ratio(squares, cases);
             case LOAD -> ratio(load, comfortable);
             case NEWLY_QUALIFIED_ABOVE_CAP -> ratio(100.0 * newlyAbove, newlyPeople);

@@ -15,6 +15,7 @@ public final class StaffState implements DepartmentObserver {
     private double[] fte = new double[64];
     private double[] ramp = new double[64];
     private boolean[] here = new boolean[64];
+    private boolean[] away = new boolean[64];
     private boolean[] ill = new boolean[64];
 
     /** The workers in post, by rising number. */
@@ -71,6 +72,7 @@ public final class StaffState implements DepartmentObserver {
         fte = Arrays.copyOf(fte, size);
         ramp = Arrays.copyOf(ramp, size);
         here = Arrays.copyOf(here, size);
+        away = Arrays.copyOf(away, size);
         ill = Arrays.copyOf(ill, size);
         inPost = Arrays.copyOf(inPost, size);
     }
@@ -87,11 +89,13 @@ public final class StaffState implements DepartmentObserver {
 
     @Override
     public void workerAbsent(double time, int worker, AbsenceCause cause) {
-        ill[worker] = true;
+        away[worker] = true;
+        ill[worker] = cause == AbsenceCause.SICKNESS;
     }
 
     @Override
     public void workerReturned(double time, int worker) {
+        away[worker] = false;
         ill[worker] = false;
     }
 
@@ -141,7 +145,13 @@ public final class StaffState implements DepartmentObserver {
         return here[worker] && holdsCases[grade[worker]];
     }
 
+    /** Whether somebody is away, for whatever cause. */
     boolean absent(int worker) {
+        return away[worker];
+    }
+
+    /** Whether somebody is off sick. */
+    boolean ill(int worker) {
         return ill[worker];
     }
 

@@ -55,6 +55,12 @@ public enum Draw {
     DESTINATION_OF_LEAVER(32),
     /** How long a person in post at the start has served. */
     SERVICE(33),
+    /** The exponential to the next long leave. */
+    LONG_LEAVE(34),
+    /** How long the leave lasts. */
+    LONG_LEAVE_LENGTH(35),
+    /** Whether somebody is on long leave at the start, and for how much longer. */
+    LONG_LEAVE_AT_START(36),
 
     /** How long from the opening of a vacancy to the starting day. */
     TIME_TO_START(40),

@@ -131,4 +131,17 @@ class StaffTest {
         new Claim(file, "share of staff absent", "10 / (302.5 + 10)", "0.032", 10 / 312.5)
                 .holdsFor(runs, run -> run.absent().mean() / 400);
     }
+
+    /** Whatever the law of its length: away on average for r m of every 1 + r m. */
+    @Test
+    void longLeaveAlternatesWithPresence() {
+        String file = "long-leave.yaml";
+        List<StaffInPost> runs = ExactModel.of(file).replications(100, () -> new StaffInPost(0));
+        new Claim(file, "share of staff on long leave", "0.1 × 0.75 / (1 + 0.1 × 0.75)", "0.0698", 0.075 / 1.075)
+                .within(0.015)
+                .holdsFor(runs, run -> run.absent().mean() / 400);
+        new Claim(file, "days between long leaves", "365.25 / 0.1", "3652.5", 3652.5)
+                .within(0.02)
+                .holdsFor(runs, StaffInPost::meanGap);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.Replication;
+import org.caseload.scenario.Scenario;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.Slope;
 
@@ -19,7 +20,11 @@ final class SteadyStart {
     private SteadyStart() {}
 
     static MeanInterval slope(String council, int runs) {
-        Design design = new Design(BackTest.scenario(council + "-steady"));
+        return slope(BackTest.scenario(council + "-steady"), runs);
+    }
+
+    static MeanInterval slope(Scenario steady, int runs) {
+        Design design = new Design(steady);
         int line = design.book().entries().indexOf(design.book().targetEntry());
         // Weekly readings only: the same weekday each time, since referrals and working days have a weekly rhythm.
         int[] days = design.book().days();

@@ -93,7 +93,31 @@ class NStoryTest {
 
     private static LongAbsence absence(Optional<LocalDate> back) {
         return new LongAbsence(
-                worker(1), LocalDate.of(2018, 8, 21), LocalDate.of(2018, 9, 10), new PassedOn(1, 1, 0), back);
+                worker(1),
+                "sickness",
+                LocalDate.of(2018, 8, 21),
+                LocalDate.of(2018, 9, 10),
+                new PassedOn(1, 1, 0),
+                back);
+    }
+
+    /** On leave from 13, 2 September, for 10 days: the case is passed on that day. */
+    @Test
+    void n02_a_long_leave_that_is_told_as_such() {
+        String leave = "    long-leave: {rate: 0 % a year}\n";
+        World.department(SLOW.formatted(2).replace("  workforce:\n", "  workforce:\n" + leave), chronicle)
+                .refer(0, 1)
+                .leaveFallsDue(13, 0, 10)
+                .until(BEYOND);
+
+        assertThat(september().absences())
+                .containsExactly(new LongAbsence(
+                        worker(1),
+                        "long-leave",
+                        LocalDate.of(2018, 9, 2),
+                        LocalDate.of(2018, 9, 2),
+                        new PassedOn(1, 1, 0),
+                        Optional.of(LocalDate.of(2018, 9, 12))));
     }
 
     /** Nobody is left at 12, 1 September; the child waits until the successor starts at 32. */

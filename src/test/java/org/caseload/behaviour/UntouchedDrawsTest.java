@@ -68,6 +68,7 @@ class UntouchedDrawsTest {
                         .own(Kind.SICKNESS),
                 workforce("no short spells", "sickness: {short: {spells: 0 per 253 present working days}}")
                         .own(Kind.SICKNESS),
+                workforce("long leave", "long-leave: {rate: 60 % a year}").own(Kind.SICKNESS),
                 workforce("nobody leaves", "leaving: {rate: 0 % a year}")
                         .own(Kind.LEAVING, Kind.SUCCESSORS)
                         .more(Kind.SICKNESS),

@@ -35,6 +35,31 @@ class StaffYearTest {
         }
     }
 
+    /** Ill from 10 to 20, on leave from there to 100: 10 days lost, and away at 50 but not ill. */
+    @Test
+    void long_leave_is_no_sickness() {
+        tell(o -> o.began(new Register(
+                List.of("work"),
+                List.of("team"),
+                List.of("worker"),
+                List.of(Role.SOCIAL_WORKER),
+                List.of(Contract.PERMANENT))));
+        tell(o -> o.workerStarted(0, 0, 0, 0, 1, 1));
+        midnightsTo(9);
+        tell(o -> o.workerAbsent(10, 0, AbsenceCause.SICKNESS));
+        midnightsTo(19);
+        assertThat(staff.absent(0) && staff.ill(0)).isTrue();
+        tell(o -> o.workerReturned(20, 0));
+        tell(o -> o.workerAbsent(20, 0, AbsenceCause.LONG_LEAVE));
+        midnightsTo(50);
+        assertThat(staff.absent(0) && !staff.ill(0)).isTrue();
+        midnightsTo(99);
+        tell(o -> o.workerReturned(100, 0));
+        midnightsTo(365);
+        assertThat(staff.absent(0) || staff.ill(0)).isFalse();
+        assertThat(year.daysLost(all, 365)).isEqualTo(10, EXACT);
+    }
+
     /**
      * Worker 0 (0.5 FTE) is ill from 10 to 20 and from 360 on, and leaves at 380; worker 1 is agency staff: not counted.
      * Up to 365: (10 + 5) x 0.5. From 15 to 380: (5 + 20) x 0.5. Leavers in the year to 380 (midnight, after the leaving): 0.5.

@@ -168,7 +168,9 @@ public final class Balance {
             leavers += teams.get(t).leaversPerDay();
             inPost += grades.inPost(workforce.teams().get(teamIds.get(t)));
         }
-        double perWorkingDay = inPost > 0 ? leavers / inPost / workingPerDay : 0;
+        double onLeave =
+                workforce.longLeave().map(leave -> leave.rate().perDay()).orElse(0.0);
+        double perWorkingDay = inPost > 0 ? (leavers / inPost + onLeave) / workingPerDay : 0;
         return Interruptions.of(workforce.sickness(), perWorkingDay, handover);
     }
 
@@ -200,13 +202,13 @@ public final class Balance {
         return cases;
     }
 
-    /** By team: comfortable load of its staff who are not absent for long. */
+    /** By team: comfortable load of its staff who are neither on long leave nor absent for long. */
     private double[] capacity(List<TeamBalance> teams, GradeTable grades, Interruptions interruptions) {
-        HelpedCapacity helped = new HelpedCapacity(workforce, grades, 1 - interruptions.absentWorkers());
+        HelpedCapacity helped = new HelpedCapacity(workforce, grades, interruptions);
         double[] capacity = new double[teams.size()];
         for (int t = 0; t < capacity.length; t++) {
-            double alone = teams.get(t).capacity() * (1 - interruptions.longAbsentWorkers());
-            capacity[t] = helped.of(workforce.teams().get(teamIds.get(t)), alone);
+            capacity[t] = helped.of(
+                    workforce.teams().get(teamIds.get(t)), teams.get(t).capacity());
         }
         return capacity;
     }

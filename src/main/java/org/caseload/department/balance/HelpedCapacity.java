@@ -1,42 +1,66 @@
 package org.caseload.department.balance;
 
+import java.util.function.Predicate;
+import org.caseload.department.record.Contract;
 import org.caseload.department.record.Role;
 import org.caseload.department.workforce.GradeTable;
+import org.caseload.department.workforce.LongLeave;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
 
 /**
- * What a team's workers can carry once support workers help them and seniors supervise in a manager's place: their own comfortable
- * load, more for every support worker at work, less for the hours of newly qualified staff.
+ * What a team's workers can carry once those who are away are left out, support workers help and seniors supervise in a manager's
+ * place: their own comfortable load, more for every support worker at work, less for the hours of newly qualified staff.
  */
 final class HelpedCapacity {
     private final Workforce workforce;
     private final GradeTable grades;
-    private final double atWork;
+    private final double onLeave;
+    private final double absent;
+    private final double longAbsent;
 
     /**
      * Capacities of a workforce.
      *
      * @param workforce the workforce
      * @param grades its grades
-     * @param atWork share of people who are not absent
+     * @param interruptions its sickness
      */
-    HelpedCapacity(Workforce workforce, GradeTable grades, double atWork) {
+    HelpedCapacity(Workforce workforce, GradeTable grades, Interruptions interruptions) {
         this.workforce = workforce;
         this.grades = grades;
-        this.atWork = atWork;
+        onLeave = workforce.longLeave().map(LongLeave::shareAway).orElse(0.0);
+        absent = interruptions.absentWorkers();
+        longAbsent = interruptions.longAbsentWorkers();
     }
 
-    /** Comfortable load of a team whose workers alone can carry so much. */
-    double of(Team team, double alone) {
-        double full = grades.rows().stream()
-                .mapToDouble(row -> team.inPost().getOrDefault(row.id(), 0.0) * row.comfortable())
-                .sum();
+    /** Comfortable load of a team whose workers in post could carry so much if all were there. */
+    double of(Team team, double inPost) {
+        double full = comfortable(team, row -> true);
+        double alone = inPost * (1 - longAbsent) * (1 - onLeave * permanent(team, full));
         return (full > 0 ? alone * (1 + support(team) / full) : alone) - supervising(team);
     }
 
+    /** Part of a team's comfortable load that is of permanent staff, who alone go on leave. */
+    private double permanent(Team team, double full) {
+        return onLeave > 0 && full > 0 ? comfortable(team, row -> row.contract() == Contract.PERMANENT) / full : 1;
+    }
+
+    private double comfortable(Team team, Predicate<GradeTable.Row> which) {
+        return grades.rows().stream()
+                .filter(which)
+                .mapToDouble(row -> team.inPost().getOrDefault(row.id(), 0.0) * row.comfortable())
+                .sum();
+    }
+
+    private double atWork() {
+        return (1 - absent) * (1 - onLeave);
+    }
+
     private double support(Team team) {
-        return inPost(team, Role.FAMILY_SUPPORT) * atWork * workforce.support().capacity();
+        return inPost(team, Role.FAMILY_SUPPORT)
+                * atWork()
+                * workforce.support().capacity();
     }
 
     private double supervising(Team team) {
@@ -45,7 +69,7 @@ final class HelpedCapacity {
         if (workforce.supervision().isEmpty() || inPost(team, Role.TEAM_MANAGER) > 0 || newly == 0 || seniors == 0) {
             return 0;
         }
-        double kept = workforce.supervision().get().keeps(newly, seniors * atWork);
+        double kept = workforce.supervision().get().keeps(newly, seniors * atWork());
         return (1 - kept) * seniors * grades.row(grades.find("senior")).comfortable();
     }
 

@@ -12,7 +12,7 @@ import org.caseload.random.Law;
  * @param longRate long spells per present working day
  * @param longLaw length of a long spell in working days
  * @param longAfter working day of an absence on which cases are reallocated
- * @param leavingRate leavers per worker and working day
+ * @param leavingRate those who leave or go on long leave, per worker and working day
  * @param handover work that a change of worker adds, in working days
  */
 public record Interruptions(
@@ -25,7 +25,7 @@ public record Interruptions(
         double handover) {
     private static final int STEPS = 400;
 
-    /** The interruptions of a department. */
+    /** The interruptions of a department, given how many leave or go on long leave. */
     public static Interruptions of(Sickness sickness, double leavingPerWorkingDay, double handover) {
         return new Interruptions(
                 sickness.shortSpells().spells().perDay(),

@@ -7,7 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.caseload.department.workforce.LongLeave;
 import org.caseload.department.workforce.Post;
+import org.caseload.department.workforce.Sickness;
+import org.caseload.department.workforce.Spells;
 import org.caseload.department.workforce.StaffFile;
 import org.caseload.department.workforce.StaffMember;
 import org.caseload.department.workforce.Worker;
@@ -79,6 +82,34 @@ final class KnownStaff {
                 .orElse(Double.NaN);
     }
 
+    /** Chance that an absence is long leave and no sickness, given how long it has lasted: Bayes' rule. */
+    double chanceOfLeave(Worker worker, LongLeave leave) {
+        double sick = stillIll(sickness().shortSpells(), absentFor(worker))
+                + stillIll(sickness().longSpells(), absentFor(worker));
+        double perWorkingDay = leave.rate().perDay() / scene.workingTime().workingDaysPerDay();
+        double away = perWorkingDay * (1 - leave.length().law().cumulative(awayFor(worker)));
+        return sick + away > 0 ? away / (sick + away) : 0;
+    }
+
+    /** Calendar days of a leave still to come, given how long it has lasted. */
+    double leaveLeft(Worker worker, LongLeave leave, double v) {
+        Law law = leave.length().law();
+        double before = law.cumulative(awayFor(worker));
+        return Math.max(0, law.quantile(before + v * (1 - before)) - awayFor(worker));
+    }
+
+    private double awayFor(Worker worker) {
+        return -day(byNumber.get(worker.number()).absentSince().orElseThrow());
+    }
+
+    private Sickness sickness() {
+        return scene.blueprint().facts().workforce().sickness();
+    }
+
+    private static double stillIll(Spells spells, double elapsed) {
+        return spells.spells().perDay() * (1 - spells.length().law().cumulative(elapsed));
+    }
+
     /** Days to a worker's last, or NaN for somebody who has not resigned. */
     double leavesIn(Worker worker) {
         return byNumber.get(worker.number()).leaving().map(this::day).orElse(Double.NaN);
@@ -89,13 +120,12 @@ final class KnownStaff {
      * its law beyond that.
      */
     double absenceLeft(double elapsed, double u, double v) {
-        var sickness = scene.blueprint().facts().workforce().sickness();
-        Law shortLaw = sickness.shortSpells().length().law();
-        Law longLaw = sickness.longSpells().length().law();
-        double ofShort = sickness.shortSpells().spells().perDay() * (1 - shortLaw.cumulative(elapsed));
-        double ofLong = sickness.longSpells().spells().perDay() * (1 - longLaw.cumulative(elapsed));
+        double ofShort = stillIll(sickness().shortSpells(), elapsed);
+        double ofLong = stillIll(sickness().longSpells(), elapsed);
         boolean isShort = u * (ofShort + ofLong) < ofShort;
-        Law law = isShort ? shortLaw : longLaw;
+        Law law = (isShort ? sickness().shortSpells() : sickness().longSpells())
+                .length()
+                .law();
         double before = law.cumulative(elapsed);
         double share = before + v * (1 - before);
         if (share < 1) {

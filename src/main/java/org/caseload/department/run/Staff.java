@@ -5,17 +5,15 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.caseload.department.casework.Case;
 import org.caseload.department.casework.Caseload;
-import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Spending;
-import org.caseload.department.workforce.Absences;
 import org.caseload.department.workforce.Departures;
 import org.caseload.department.workforce.InductionProcess;
 import org.caseload.department.workforce.LeavingProcess;
 import org.caseload.department.workforce.LoadMemory;
+import org.caseload.department.workforce.LongLeaveProcess;
 import org.caseload.department.workforce.Protection;
 import org.caseload.department.workforce.RelativeLoad;
 import org.caseload.department.workforce.SicknessProcess;
@@ -24,10 +22,14 @@ import org.caseload.department.workforce.Workforce;
 import org.caseload.random.Draw;
 
 /** The staff of one replication: who is there, what happens to them, and what that does to their cases. */
-final class Staff implements Absences, Departures, InductionProcess.Progress, Desk.LoadWatch {
+final class Staff implements Departures, InductionProcess.Progress, Desk.LoadWatch {
     /** What goes on in one worker's life besides cases. */
     private record Life(
-            SicknessProcess sickness, LeavingProcess leaving, InductionProcess induction, LoadMemory memory) {}
+            SicknessProcess sickness,
+            LongLeaveProcess leave,
+            LeavingProcess leaving,
+            InductionProcess induction,
+            LoadMemory memory) {}
 
     private final Scene scene;
     private final Workforce workforce;
@@ -39,6 +41,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     private final double leavingPower;
     private Desk desk;
     private CaseFlow flow;
+    private Attendance attendance;
     private Establishment establishment;
     private Redistribution redistribution;
     private TeamConditions teamConditions;
@@ -55,6 +58,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     void meets(Desk newDesk, CaseFlow newFlow, Establishment newEstablishment, Redistribution newRedistribution) {
         desk = newDesk;
         flow = newFlow;
+        attendance = new Attendance(scene, this, desk, flow);
         establishment = newEstablishment;
         redistribution = newRedistribution;
         teamConditions = new TeamConditions(scene, this, desk);
@@ -107,7 +111,8 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
                         scene.luck(),
                         scene.timeline(),
                         scene.workingTime(),
-                        this),
+                        attendance),
+                leaveOf(worker),
                 new LeavingProcess(worker, workforce.maxEffect(), scene.luck(), scene.timeline(), this),
                 new InductionProcess(worker, scene.grades(), scene.timeline(), this),
                 new LoadMemory(workforce.leaving().caseloadMemory().days(), scene.now())));
@@ -117,6 +122,14 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
         conditionsChanged(worker);
         teamConditions.changed(worker);
         return worker;
+    }
+
+    /** The long leave of somebody to come; null where nobody goes on leave. */
+    private LongLeaveProcess leaveOf(Worker worker) {
+        return workforce
+                .longLeave()
+                .map(facts -> new LongLeaveProcess(worker, facts, scene.luck(), scene.timeline(), attendance))
+                .orElse(null);
     }
 
     /** Whoever is newly qualified is promised a protected caseload; some get it, the others count as social workers. */
@@ -147,6 +160,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
         induction(worker).stop();
         induction(worker).begin();
         leaving(worker).goOn(worker.grade().terms());
+        mayGoOnLeave(worker);
         gradeChanged(worker);
     }
 
@@ -159,6 +173,18 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
 
     SicknessProcess sickness(Worker worker) {
         return lives.get(worker.number()).sickness();
+    }
+
+    /** A worker's long leave, or null where nobody goes on leave. */
+    LongLeaveProcess leave(Worker worker) {
+        return lives.get(worker.number()).leave();
+    }
+
+    /** From now on somebody goes on long leave now and then, if they are of the permanent staff. */
+    void mayGoOnLeave(Worker worker) {
+        if (leave(worker) != null && worker.grade().contract() == Contract.PERMANENT) {
+            leave(worker).begin();
+        }
     }
 
     LeavingProcess leaving(Worker worker) {
@@ -174,6 +200,7 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
         Worker worker = joins(identity, team, grade, fte, scene.now());
         tellCostOfHiring(worker);
         sickness(worker).begin();
+        mayGoOnLeave(worker);
         leaving(worker).begin();
         induction(worker).begin();
         redistribution.newStarter(worker);
@@ -211,8 +238,8 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
         }
     }
 
-    @Override
-    public double sicknessFactor(Worker worker) {
+    /** The multiplier on a worker's hazard of falling ill, just before this moment. */
+    double sicknessFactor(Worker worker) {
         return sicknessPower == 0 ? 1 : StrictMath.pow(relativeLoad.of(worker), sicknessPower);
     }
 
@@ -238,24 +265,10 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
         capacityGrew(worker);
     }
 
-    @Override
-    public void fellIll(Worker worker) {
-        scene.observer().workerAbsent(scene.now(), worker.number(), AbsenceCause.SICKNESS);
+    /** Somebody is away from now on, or back. */
+    void presenceChanged(Worker worker) {
         conditionsChanged(worker);
         teamConditions.presenceChanged(worker);
-    }
-
-    @Override
-    public void absenceIsLong(Worker worker) {
-        reallocateAll(worker);
-    }
-
-    @Override
-    public void returned(Worker worker) {
-        scene.observer().workerReturned(scene.now(), worker.number());
-        conditionsChanged(worker);
-        teamConditions.presenceChanged(worker);
-        desk.roomAt(worker.caseload());
     }
 
     @Override
@@ -274,13 +287,16 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
     public void leaves(Worker worker, Destination destination) {
         Life life = lives.get(worker.number());
         life.sickness().stop();
+        if (life.leave() != null) {
+            life.leave().stop();
+        }
         life.leaving().stop();
         life.induction().stop();
         redistribution.noLonger(worker);
         worker.leaves();
         desk.ranking(worker.team()).leave(worker);
         teamConditions.changed(worker);
-        reallocateAll(worker);
+        attendance.reallocateAll(worker);
         scene.observer().workerLeft(scene.now(), worker.number(), destination);
         establishment.left(worker);
     }
@@ -305,12 +321,5 @@ final class Staff implements Absences, Departures, InductionProcess.Progress, De
         conditionsChanged(worker);
         redistribution.mayTakeMore(worker);
         desk.roomAt(worker.caseload());
-    }
-
-    private void reallocateAll(Worker worker) {
-        while (worker.caseload().cases() > 0) {
-            Case held = worker.caseload().held(0);
-            flow.reallocate(worker, held);
-        }
     }
 }

@@ -14,16 +14,12 @@ import org.caseload.department.record.Role;
 import org.caseload.department.workforce.Agency;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Post;
-import org.caseload.department.workforce.Sickness;
-import org.caseload.department.workforce.Spells;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Worker;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.random.Draw;
-import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
 import org.caseload.random.Law;
-import org.caseload.random.Luck;
 
 /** Draws the staff in post at the start: for how long, who is ill since when, and who is under notice. */
 final class StaffAtStart {
@@ -39,7 +35,7 @@ final class StaffAtStart {
     private final WorkingHours hours;
     private final Optional<KnownStaff> known;
     private final Map<String, Worker> byName = new TreeMap<>();
-    private final List<Absence> absences = new ArrayList<>();
+    private final AbsencesAtStart absences;
 
     StaffAtStart(Scene scene, Staff staff, Desk desk, Establishment establishment) {
         this.scene = scene;
@@ -50,11 +46,7 @@ final class StaffAtStart {
         this.establishment = establishment;
         hours = new WorkingHours(scene);
         known = workforce.staff().map(file -> new KnownStaff(scene, file));
-    }
-
-    /** An absence in progress; not absent when left is 0. */
-    private record Absence(double elapsed, double left) {
-        static final Absence NONE = new Absence(0, 0);
+        absences = new AbsencesAtStart(scene, staff, known);
     }
 
     /** Everybody in post in every team, present or absent. */
@@ -133,24 +125,10 @@ final class StaffAtStart {
     }
 
     private void settleAbsence(Worker worker) {
-        Absence absence = known.isPresent() && known.get().tellsAbsence()
-                ? known(known.get(), worker)
-                : absence(worker.identity());
-        absences.add(absence);
-        if (isLong(absence)) {
+        if (absences.isLongAway(worker)) {
             worker.present(false);
             desk.ranking(worker.team()).refresh(worker);
         }
-    }
-
-    private Absence known(KnownStaff file, Worker worker) {
-        double elapsed = file.absentFor(worker);
-        if (Double.isNaN(elapsed)) {
-            return Absence.NONE;
-        }
-        double u = scene.luck().uniform(worker.identity(), Draw.START_STATE, 0);
-        double v = scene.luck().uniform(worker.identity(), Draw.START_STATE, 1);
-        return new Absence(elapsed, file.absenceLeft(elapsed, u, v));
     }
 
     /** Agency staff have stayed for an exponential time; where nothing is known of how they go, longer than any induction. */
@@ -186,41 +164,11 @@ final class StaffAtStart {
         return 0;
     }
 
-    private boolean isLong(Absence absence) {
-        return absence.elapsed() >= workforce.sickness().reallocateAfter().workingDays() && absence.left() > 0;
-    }
-
-    /** Whether somebody is ill at a random moment, since when and for how much longer. */
-    private Absence absence(long identity) {
-        Luck luck = scene.luck();
-        Sickness sickness = workforce.sickness();
-        double away = days(sickness.shortSpells());
-        double awayLong = days(sickness.longSpells());
-        double u = luck.uniform(identity, Draw.START_STATE, 0) * (1 + away + awayLong);
-        if (u >= away + awayLong) {
-            return Absence.NONE;
-        }
-        Equilibrium kind =
-                u < away ? scene.blueprint().shortSpell() : scene.blueprint().longSpell();
-        double whole = kind.lengthBiasedQuantile(luck.uniform(identity, Draw.START_STATE, 1));
-        double elapsed = whole * luck.uniform(identity, Draw.START_STATE, 2);
-        return new Absence(elapsed, whole - elapsed);
-    }
-
-    private static double days(Spells spells) {
-        return spells.spells().perDay() * spells.length().law().mean();
-    }
-
-    /** Lets sickness, induction and leaving begin, once the open cases are held. */
+    /** Lets sickness, leave, induction and leaving begin, once the open cases are held. */
     void beginLives() {
         List<Worker> workers = List.copyOf(staff.workers());
         for (Worker worker : workers) {
-            Absence absence = absences.get(worker.number());
-            if (absence.left() > 0) {
-                staff.sickness(worker).beginAbsent(absence.elapsed(), absence.left());
-            } else {
-                staff.sickness(worker).begin();
-            }
+            absences.begin(worker);
             staff.induction(worker).begin();
             beginLeaving(worker);
         }

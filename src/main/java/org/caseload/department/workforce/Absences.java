@@ -8,6 +8,9 @@ public interface Absences {
     /** A worker falls ill. */
     void fellIll(Worker worker);
 
+    /** A worker goes on long leave. */
+    void wentOnLeave(Worker worker);
+
     /** An absence has lasted so long that the worker's cases must go to colleagues. */
     void absenceIsLong(Worker worker);
 

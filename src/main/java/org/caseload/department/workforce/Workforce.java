@@ -19,6 +19,7 @@ import org.caseload.parameter.Tables;
  * @param staff everybody in post on the start date, where a file lists them
  * @param lengthOfService how long the staff in post have served
  * @param sickness how often and how long people are ill
+ * @param longLeave how often permanent staff go on long leave, if they do
  * @param leaving how often people leave
  * @param recruitment how posts are filled
  * @param agency how agency staff come and go, if they do
@@ -56,6 +57,12 @@ public record Workforce(
 
         @Parameter(says = "How often and how long people are ill.", defaultsTo = "{}", source = "see its parts")
         Sickness sickness,
+
+        @Parameter(
+                says = "How often permanent staff go on maternity, adoption or other long leave, and for how long. Not "
+                        + "stated: nobody does.",
+                source = "the council; see its parts")
+        Optional<LongLeave> longLeave,
 
         @Parameter(says = "How often people leave.", defaultsTo = "{}", source = "see its parts")
         Leaving leaving,

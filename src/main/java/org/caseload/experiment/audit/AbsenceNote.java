@@ -7,13 +7,15 @@ import org.caseload.experiment.result.StoryPeriod;
 /** A long absence while nobody knows yet when it ends. */
 final class AbsenceNote {
     private final StoryPeriod.Person who;
+    private final String cause;
     private final LocalDate since;
     private final LocalDate on;
     private final StoryPeriod.PassedOn cases;
     private Optional<LocalDate> back = Optional.empty();
 
-    AbsenceNote(StoryPeriod.Person who, LocalDate since, LocalDate on, StoryPeriod.PassedOn cases) {
+    AbsenceNote(StoryPeriod.Person who, String cause, LocalDate since, LocalDate on, StoryPeriod.PassedOn cases) {
         this.who = who;
+        this.cause = cause;
         this.since = since;
         this.on = on;
         this.cases = cases;
@@ -25,6 +27,6 @@ final class AbsenceNote {
     }
 
     StoryPeriod.LongAbsence told() {
-        return new StoryPeriod.LongAbsence(who, since, on, cases, back);
+        return new StoryPeriod.LongAbsence(who, cause, since, on, cases, back);
     }
 }

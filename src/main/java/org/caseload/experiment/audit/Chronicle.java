@@ -24,6 +24,7 @@ public final class Chronicle implements DepartmentObserver {
     /** Somebody in post. */
     private static final class Member {
         private double awaySince = Double.NaN;
+        private AbsenceCause cause = AbsenceCause.SICKNESS;
         private int cases;
         private AbsenceNote longAbsence;
     }
@@ -161,6 +162,7 @@ public final class Chronicle implements DepartmentObserver {
     @Override
     public void workerAbsent(double time, int worker, AbsenceCause cause) {
         staff.get(worker).awaySince = time;
+        staff.get(worker).cause = cause;
     }
 
     @Override
@@ -248,7 +250,11 @@ public final class Chronicle implements DepartmentObserver {
         Member member = staff.get(from);
         if (member != null && member.cases == 0 && !Double.isNaN(member.awaySince) && isTold(time)) {
             member.longAbsence = new AbsenceNote(
-                    person(from), moments.day(member.awaySince), moments.day(time), passingOn.by(from, time));
+                    person(from),
+                    AuditTrail.word(member.cause),
+                    moments.day(member.awaySince),
+                    moments.day(time),
+                    passingOn.by(from, time));
             notes(time).absences.add(member.longAbsence);
         }
     }

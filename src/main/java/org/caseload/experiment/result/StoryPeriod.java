@@ -81,12 +81,20 @@ public record StoryPeriod(
      * Somebody was away for so long that their cases were passed on.
      *
      * @param who the worker
+     * @param cause why, as the table of events has it: sickness or long-leave
      * @param since first day away
      * @param on the day on which the cases were passed on
      * @param cases what happened to them
      * @param back when they came back, if they did before the end and did not leave
      */
-    public record LongAbsence(Person who, LocalDate since, LocalDate on, PassedOn cases, Optional<LocalDate> back) {}
+    public record LongAbsence(
+            Person who, String cause, LocalDate since, LocalDate on, PassedOn cases, Optional<LocalDate> back) {
+
+        /** Whether it is maternity, adoption or other long leave. */
+        public boolean onLeave() {
+            return cause.equals("long-leave");
+        }
+    }
 
     /**
      * How many of those finished in a stage were late.

@@ -178,7 +178,12 @@ final class StoryMonth {
         String one = "worker " + first.who().number() + " of "
                 + StoryWords.words(first.who().team()) + ", " + away + " (" + StoryWords.passedOn(first.cases()) + ")";
         int all = period.absences().size();
-        return all == 1 ? "Long away: " + one + "." : all + " are long away, with most cases " + one + ".";
+        if (all == 1) {
+            return (first.onLeave() ? "On long leave: " : "Long away: ") + one + ".";
+        }
+        long leave = period.absences().stream().filter(LongAbsence::onLeave).count();
+        return all + " are long away" + (leave == 0 ? "" : ", " + leave + " of them on leave") + ", with most cases "
+                + one + ".";
     }
 
     /** Whether the share that is late lies far from the whole story's: by more than a third of it. */

@@ -56,7 +56,7 @@ public final class Story implements DepartmentObserver {
 
     @Override
     public void workerAbsent(double time, int worker, AbsenceCause cause) {
-        tell(time, "worker " + worker + " falls ill");
+        tell(time, "worker " + worker + (cause == AbsenceCause.SICKNESS ? " falls ill" : " goes on leave"));
     }
 
     @Override

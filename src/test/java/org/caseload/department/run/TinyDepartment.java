@@ -62,6 +62,11 @@ public final class TinyDepartment {
         return at(time, Turn.WORK, () -> staff.sickness(worker(worker)).beginAbsent(0, workingDays));
     }
 
+    /** A long leave of a worker falls due, for so many days. */
+    public TinyDepartment leaveFallsDue(double time, int worker, double days) {
+        return at(time, Turn.STAFFING, () -> staff.leave(worker(worker)).fallsDue(days));
+    }
+
     /** A worker resigns and leaves after a notice in days. */
     public TinyDepartment resign(double time, int worker, double notice) {
         return at(time, Turn.WORK, () -> staff.leaving(worker(worker)).beginUnderNotice(notice));

@@ -60,7 +60,13 @@ public final class SmallStory {
                 LocalDate.of(2018, 9, 1),
                 List.of(),
                 List.of(),
-                List.of(),
+                List.of(new LongAbsence(
+                        new Person(3, "social-worker", "locality"),
+                        "long-leave",
+                        LocalDate.of(2018, 8, 22),
+                        LocalDate.of(2018, 8, 22),
+                        new PassedOn(5, 2, 0),
+                        Optional.empty())),
                 10,
                 9,
                 0,
@@ -80,6 +86,7 @@ public final class SmallStory {
                 List.of(new Left(senior, LocalDate.of(2018, 9, 14), "other-council", new PassedOn(24, 4, 2))),
                 List.of(new LongAbsence(
                         new Person(1, "social-worker", "locality"),
+                        "sickness",
                         LocalDate.of(2018, 8, 22),
                         LocalDate.of(2018, 9, 19),
                         new PassedOn(20, 2, 0),

@@ -29,8 +29,8 @@ class StoryTextTest {
                 August 2018 to 20.8 on 1 October 2018; the lowest is 20.8 on 1 October 2018, the highest 25.0 on 20
                 August 2018. The target of 15, held for 28 days, is not reached.
                 3 people are in post at the start and 6 at the end: 4 start and 1 leaves (1 for another council),
-                passing on 24 cases, 2 of them to the list of children without a worker. Once somebody is away for
-                so long that their cases are passed on.
+                passing on 24 cases, 2 of them to the list of children without a worker. 2 times somebody is away
+                for so long that their cases are passed on.
                 75 cases are open at the start and 71 at the end; 40 children are referred and 44 cases close, those
                 ended at the front door included.
                 The list of children without a worker is longest on 15 September 2018, with 2; children join it 5
@@ -40,7 +40,8 @@ class StoryTextTest {
 
                 Month by month, from where to where cases per worker in the locality teams, counting starters by
                 their induction, go; in brackets behind workers, the cases they pass on.
-                August 2018, 25.0 to 23.8: Late in assessment: 1 of 10 (10 %).
+                August 2018, 25.0 to 23.8: On long leave: worker 3 of locality, since 22 August (5 cases). Late in
+                  assessment: 1 of 10 (10 %).
                 September 2018, 23.8 to 20.8: Plan for the 3rd: 4 newly qualified due to start. On the 3rd 4 newly
                   qualified workers start in locality. Worker 2 (senior, locality) leaves for another council on the
                   14th (24 cases to 4 colleagues, 2 of them to the list). Long away: worker 1 of locality, 22 August

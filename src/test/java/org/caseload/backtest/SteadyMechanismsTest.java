@@ -1,0 +1,30 @@
+package org.caseload.backtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ScenarioReader;
+import org.caseload.statistics.MeanInterval;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Mechanisms that no council of ours states, and those that change what people can carry, are accounted for in the balance: a
+ * small department with each of them holds steady as {@link SteadyStartTest} asks of the councils.
+ */
+class SteadyMechanismsTest {
+    private static final Path FILES =
+            Path.of("src", "test", "resources", "steady").toAbsolutePath();
+
+    @ParameterizedTest
+    @CsvSource({"steady, 100", "long-leave, 100"})
+    void holdsSteady(String name, int runs) {
+        Reading<Scenario> reading = ScenarioReader.read(FILES.resolve(name + ".yaml"), FILES);
+        Scenario scenario = reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));
+        MeanInterval slope = SteadyStart.slope(scenario, runs);
+        assertThat(slope.halfWidth()).isLessThanOrEqualTo(0.02);
+        assertThat(slope.covers(0)).as(name + ": slope " + slope).isTrue();
+    }
+}
