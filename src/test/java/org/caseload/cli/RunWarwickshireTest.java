@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The shipped scenario through the whole house, with few runs of few months. */
 class RunWarwickshireTest {
     private static final Path SHIPPED = Path.of("scenarios/warwickshire-2018.yaml");
+    private static final Path NO_ACTION = Path.of("scenarios/strategies/no-action.yaml");
 
     /** Tables that may depend on nothing but the scenario, the seed, the replications and the horizon. */
     private static final List<String> SAME_BYTES =
@@ -30,8 +31,9 @@ class RunWarwickshireTest {
 
     @BeforeAll
     static void runOnce() throws IOException {
-        Files.createDirectories(work.resolve("scenarios"));
+        Files.createDirectories(work.resolve("scenarios/strategies"));
         Files.copy(SHIPPED, work.resolve(SHIPPED));
+        Files.copy(NO_ACTION, work.resolve(NO_ACTION));
         first = machine();
         assertThat(execute(first, few("--seed", "7", "--threads", "1"))).isZero();
     }
@@ -126,6 +128,54 @@ class RunWarwickshireTest {
                 .startsWith("scenarios/warwickshire-2018.yaml: valid (Warwickshire 2018)\n")
                 .containsPattern("start-date +2018-07-17 +scenarios/warwickshire-2018.yaml:\\d+")
                 .contains("\"$schema\"");
+    }
+
+    @Test
+    void a_strategy_is_named_in_the_result_and_in_the_command_that_makes_it_again() {
+        PretendMachine machine = machine();
+        assertThat(execute(machine, few("--with", NO_ACTION.toString()))).isZero();
+        Path folder = work.resolve("results/warwickshire-2018-with-no-action");
+        assertThat(folder.resolve("scenario.resolved.yaml"))
+                .content()
+                .contains("name: \"Warwickshire 2018: No action\"", "plan: {}");
+        assertThat(stated(machine.out()))
+                .containsSubsequence("run", SHIPPED.toString(), "--with", NO_ACTION.toString());
+        List<String> again = stated(machine.out());
+        again.addAll(List.of("--out", "strategy-again"));
+        assertThat(execute(machine(), again)).isZero();
+        for (String file : SAME_BYTES) {
+            assertThat(work.resolve("strategy-again").resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
+        }
+    }
+
+    @Test
+    void validate_show_and_explain_take_a_strategy_and_the_first_two_take_it_alone() {
+        PretendMachine machine = machine();
+        String with = NO_ACTION.toString();
+        assertThat(execute(machine, List.of("validate", SHIPPED.toString(), "--with", with)))
+                .isZero();
+        assertThat(execute(machine, List.of("validate", with))).isZero();
+        assertThat(execute(machine, List.of("show", SHIPPED.toString(), "--with", with)))
+                .isZero();
+        assertThat(execute(machine, List.of("show", with))).isZero();
+        assertThat(machine.out())
+                .startsWith("scenarios/warwickshire-2018.yaml: valid (Warwickshire 2018: No action)\n"
+                        + "scenarios/strategies/no-action.yaml: valid strategy (No action)\n")
+                .containsPattern("replaces-plan +yes +scenarios/strategies/no-action.yaml:\\d+");
+        PretendMachine told = machine();
+        List<String> words = List.of("explain", SHIPPED.toString(), "--with", with, "--replication", "1");
+        assertThat(execute(told, words)).isZero();
+        assertThat(told.out()).contains("Warwickshire 2018: No action").contains("--with " + with);
+        assertThat(execute(machine, List.of("validate", with, "--with", with))).isEqualTo(2);
+        assertThat(machine.err()).startsWith("scenarios/strategies/no-action.yaml:2:7: kind: found \"strategy\"");
+    }
+
+    @Test
+    void one_run_alone_has_no_intervals_and_is_shown_all_the_same() {
+        List<String> words = few("--out", "one-run");
+        words.set(3, "1");
+        assertThat(execute(machine(), words)).isZero();
+        assertThat(work.resolve("one-run/charts/caseload-spread.svg")).isNotEmptyFile();
     }
 
     private static List<String> few(String... more) {

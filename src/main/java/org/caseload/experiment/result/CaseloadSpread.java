@@ -29,8 +29,13 @@ public record CaseloadSpread(LocalDate date, String team, List<Double> workersHo
      *
      * @param mark cases
      * @param share mean share of workers above it, 0 to 1
-     * @param low lower end of the 95 % interval of that mean
-     * @param high upper end of the 95 % interval of that mean
+     * @param low lower end of the 95 % interval of that mean; NaN of a single run
+     * @param high upper end of the 95 % interval of that mean; NaN of a single run
      */
-    public record Above(int mark, double share, double low, double high) {}
+    public record Above(int mark, double share, double low, double high) {
+        /** Whether there were runs enough for an interval. */
+        public boolean isBounded() {
+            return !Double.isNaN(low) && !Double.isNaN(high);
+        }
+    }
 }

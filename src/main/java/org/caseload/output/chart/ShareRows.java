@@ -74,6 +74,9 @@ final class ShareRows {
         double y = -middle(mark, date);
         Above above = spread.above().get(mark);
         panel.bar(0, y - BAR / 2, above.share(), y + BAR / 2, CaseloadSpreadChart.shade(date));
+        if (!above.isBounded()) {
+            return;
+        }
         double[] xs = {above.low(), above.high()};
         double[] ys = {y, y};
         panel.line(xs, ys, Palette.PAPER, LinePattern.SOLID.wide(3));
@@ -98,11 +101,14 @@ final class ShareRows {
             lettering.fromLeft(label(marks.get(mark)), Figure.MARGIN, baseline);
         }
         lettering.fromLeft(Wording.shortDate(spread.date()), datesLeft, baseline);
-        double end = panel.x(Math.max(above.high(), above.share()));
+        double end = panel.x(above.isBounded() ? Math.max(above.high(), above.share()) : above.share());
         lettering.fromLeft(value(above), end + GAP, baseline);
     }
 
     private static String value(Above above) {
+        if (!above.isBounded()) {
+            return Wording.percent(above.share());
+        }
         return Wording.percent(above.share()) + " (" + Wording.wholePercent(above.low()) + " to "
                 + Wording.wholePercent(above.high()) + "\u00a0%)";
     }

@@ -111,7 +111,8 @@ public final class Findings {
     }
 
     private String in(DatedDifference dated) {
-        String words = new Difference(dated.difference(), unit(), result.measure().decimals()).than(BASE);
+        String words =
+                new Difference(dated.difference(), unit(), result.measure().decimals()).than(BASE);
         if (dated.difference().signKnown()) {
             return "it has " + words;
         }
@@ -121,7 +122,8 @@ public final class Findings {
 
     private String target(TimeToTarget time, AgainstBase against) {
         if (time.reached() == 0 && against.reached().exactlyZero()) {
-            return "The target is not reached by " + EnglishDate.month(result.origin().endDate())
+            return "The target is not reached by "
+                    + EnglishDate.month(result.origin().endDate())
                     + " in any run, neither with it nor without (95 % interval up to "
                     + Figures.share(time.reachedHigh()) + " of runs).";
         }
