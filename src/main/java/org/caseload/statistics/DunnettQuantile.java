@@ -14,9 +14,10 @@ import org.apache.commons.math3.special.Gamma;
  */
 public final class DunnettQuantile {
 
-    private static final double ACCURACY = 1e-10;
+    private static final double ACCURACY = 1e-9;
     private static final double REACH = 8;
-    private static final int STEPS = 64;
+    private static final int STEPS_OF_Z = 32;
+    private static final int STEPS_OF_S = 64;
 
     private DunnettQuantile() {}
 
@@ -47,9 +48,9 @@ public final class DunnettQuantile {
         // log S is close to normal; its spread is about 1/√(2ν), with a longer lower tail.
         double spread = 1 / Math.sqrt(2 * degreesOfFreedom);
         double low = -REACH * spread * (1 + 3 * spread);
-        double step = (REACH * spread - low) / STEPS;
+        double step = (REACH * spread - low) / STEPS_OF_S;
         Accumulation sum = new Accumulation();
-        for (int i = 0; i <= STEPS; i++) {
+        for (int i = 0; i <= STEPS_OF_S; i++) {
             double logS = low + i * step;
             sum.add(density(logS, degreesOfFreedom) * given(d * StrictMath.exp(logS), comparisons));
         }
@@ -64,9 +65,9 @@ public final class DunnettQuantile {
     }
 
     private static double given(double d, int comparisons) {
-        double step = 2 * REACH / STEPS;
+        double step = 2 * REACH / STEPS_OF_Z;
         Accumulation sum = new Accumulation();
-        for (int i = 0; i <= STEPS; i++) {
+        for (int i = 0; i <= STEPS_OF_Z; i++) {
             double z = -REACH + i * step;
             double below = Erf.erfc(-(z / Math.sqrt(2) + d)) / 2;
             sum.add(StrictMath.exp(-z * z / 2) * power(below, comparisons));

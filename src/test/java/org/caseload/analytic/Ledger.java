@@ -28,7 +28,8 @@ final class Ledger {
     enum Part {
         EXACT("Exact results", EXACT_FILES),
         DIRECTIONS("Directions", PATTERN_FILES),
-        PATTERNS("Patterns", PATTERN_FILES);
+        PATTERNS("Patterns", PATTERN_FILES),
+        COVERAGE("Coverage of intervals", Path.of("src", "test", "java", "org", "caseload", "analytic"));
 
         private final String heading;
         private final Path files;

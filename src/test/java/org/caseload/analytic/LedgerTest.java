@@ -31,6 +31,7 @@ class LedgerTest {
     @Test
     void nothingFailsButPatterns() {
         assertThat(Ledger.Part.EXACT.lines()).noneMatch(line -> line.contains("**no**"));
+        assertThat(Ledger.Part.COVERAGE.lines()).noneMatch(line -> line.contains("**no**"));
         assertThat(Ledger.Part.DIRECTIONS.lines()).noneMatch(line -> line.contains("**no**"));
     }
 }
