@@ -1,12 +1,19 @@
 package org.caseload.statistics;
 
 /** What several systems, dates or measures gave in the same runs: one column each, and one row for each run. */
-final class Outcomes {
+public final class Outcomes {
 
     private Outcomes() {}
 
-    /** Returns a copy of the columns where each has the same number of finite values. */
-    static double[][] require(double[][] columns, int fewestColumns, int fewestRuns) {
+    /**
+     * Returns a copy of the columns where each has the same number of finite values.
+     *
+     * @param columns one for each system, date or measure
+     * @param fewestColumns how many columns there are at least
+     * @param fewestRuns how many values each has at least
+     * @throws IllegalArgumentException where there are fewer, they differ in length, or a value is not finite
+     */
+    public static double[][] require(double[][] columns, int fewestColumns, int fewestRuns) {
         if (columns.length < fewestColumns) {
             throw new IllegalArgumentException(
                     columns.length + " columns, where at least " + fewestColumns + " are due");
@@ -34,10 +41,12 @@ final class Outcomes {
         return column.clone();
     }
 
-    static double mean(double[] column) {
+    /** The mean of a column. */
+    public static double mean(double[] column) {
         return Accumulation.sum(column) / column.length;
     }
 
+    /** The mean of each column. */
     static double[] means(double[][] columns) {
         double[] means = new double[columns.length];
         for (int i = 0; i < columns.length; i++) {
@@ -47,7 +56,7 @@ final class Outcomes {
     }
 
     /** The sum of the products of two columns' differences from their means. */
-    static double products(double[] x, double[] y) {
+    public static double products(double[] x, double[] y) {
         double meanX = mean(x);
         double meanY = mean(y);
         Accumulation products = new Accumulation();
@@ -58,12 +67,12 @@ final class Outcomes {
     }
 
     /** The variance of a column, with n − 1 below; exactly 0 where all its values are equal. */
-    static double variance(double[] column) {
+    public static double variance(double[] column) {
         return isConstant(column) ? 0 : products(column, column) / (column.length - 1);
     }
 
     /** Whether all values are equal, which a mean that was rounded cannot tell. */
-    static boolean isConstant(double[] column) {
+    public static boolean isConstant(double[] column) {
         for (double value : column) {
             if (value != column[0]) {
                 return false;
@@ -72,6 +81,7 @@ final class Outcomes {
         return true;
     }
 
+    /** One column less another, run by run. */
     static double[] differences(double[] of, double[] from) {
         double[] differences = new double[of.length];
         for (int i = 0; i < of.length; i++) {

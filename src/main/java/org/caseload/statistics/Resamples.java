@@ -77,7 +77,7 @@ public final class Resamples {
     }
 
     /** The runs in one resample, a run that was drawn twice standing there twice. */
-    double[] draw(int resample, double[] column) {
+    public double[] draw(int resample, double[] column) {
         double[] drawn = new double[n];
         int next = 0;
         for (int i = 0; i < runs[resample].length; i++) {

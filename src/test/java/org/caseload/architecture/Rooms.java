@@ -23,6 +23,7 @@ final class Rooms {
             random                : quantity parameter
             engine                : quantity parameter
             statistics            : quantity parameter
+            statistics.sensitivity : quantity parameter statistics
             department            : quantity parameter
             department.record     : quantity parameter calendar
             department.plan       : quantity parameter calendar

@@ -1,0 +1,18 @@
+package org.caseload.experiment;
+
+import org.caseload.random.Draw;
+import org.caseload.random.Luck;
+import org.caseload.statistics.sensitivity.UnitDraws;
+
+/**
+ * The points of a sensitivity design drawn by keyed luck: the same seed draws the same ones on every machine and thread.
+ *
+ * @param seed the seed of the study; its replications draw for other purposes, so nothing hangs together
+ */
+public record KeyedDesign(long seed) implements UnitDraws {
+
+    @Override
+    public double uniform(int row, int place) {
+        return new Luck(seed, row).uniform(place, Draw.DESIGN_OF_INPUTS, 0);
+    }
+}

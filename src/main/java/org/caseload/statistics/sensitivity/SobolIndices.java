@@ -1,0 +1,141 @@
+package org.caseload.statistics.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.caseload.statistics.Accumulation;
+import org.caseload.statistics.Levels;
+import org.caseload.statistics.Outcomes;
+import org.caseload.statistics.Quantiles;
+import org.caseload.statistics.Resamples;
+
+/**
+ * How much of an outcome's variance each input accounts for, alone and with all it does together with others: Saltelli's estimator of
+ * the first-order index and Jansen's of the total one, with intervals from resampled rows of the design.
+ *
+ * @param variance of the outcome over the inputs' distributions
+ * @param inputs one for each input, in their order
+ */
+public record SobolIndices(double variance, List<Index> inputs) {
+
+    public SobolIndices {
+        inputs = List.copyOf(inputs);
+    }
+
+    /**
+     * An estimated index, which chance may put a little outside 0 and 1.
+     *
+     * @param value the share of the variance
+     * @param low the lower end of its interval
+     * @param high its upper end
+     */
+    public record Estimate(double value, double low, double high) {
+        /** Whether a value lies in the interval, its ends included. */
+        public boolean covers(double exact) {
+            return low <= exact && exact <= high;
+        }
+    }
+
+    /**
+     * The indices of one input.
+     *
+     * @param first the share of the variance that would go if this input alone were known, on average
+     * @param total the share that would remain if all inputs but this were known, on average
+     */
+    public record Index(Estimate first, Estimate total) {}
+
+    /**
+     * The indices from the runs of a design.
+     *
+     * @param design the design
+     * @param outputs what its runs gave, in their order
+     * @param level how often an interval covers
+     * @param resamples of the design's rows
+     */
+    public static SobolIndices of(SobolDesign design, double[] outputs, double level, Resamples resamples) {
+        Levels.require(level, "a level");
+        if (outputs.length != design.runs()) {
+            throw new IllegalArgumentException(outputs.length + " outputs for " + design.runs() + " runs");
+        }
+        double[][] samples = samples(design, outputs);
+        double[] variances = variances(samples, resamples);
+        double variance = variance(
+                Outcomes.mean(samples[0]),
+                Outcomes.mean(samples[1]),
+                Outcomes.mean(squares(samples[0])),
+                Outcomes.mean(squares(samples[1])));
+        List<Index> inputs = new ArrayList<>();
+        for (int i = 0; i < design.inputs(); i++) {
+            double[] first = firstOrder(samples, i);
+            double[] total = total(samples, i);
+            inputs.add(new Index(
+                    estimate(first, variance, variances, level, resamples),
+                    estimate(total, variance, variances, level, resamples)));
+        }
+        return new SobolIndices(variance, inputs);
+    }
+
+    /** A, B and the mixed samples, all less the mean of A and B: the first-order estimator is the better for it. */
+    private static double[][] samples(SobolDesign design, double[] outputs) {
+        int rows = design.rows();
+        double mean = Accumulation.sum(Arrays.copyOf(outputs, 2 * rows)) / (2 * rows);
+        double[][] samples = new double[design.inputs() + 2][rows];
+        for (int run = 0; run < outputs.length; run++) {
+            samples[run / rows][run % rows] = outputs[run] - mean;
+        }
+        return Outcomes.require(samples, 3, 2);
+    }
+
+    private static double[] firstOrder(double[][] samples, int input) {
+        double[] terms = new double[samples[0].length];
+        for (int row = 0; row < terms.length; row++) {
+            terms[row] = samples[1][row] * (samples[input + 2][row] - samples[0][row]);
+        }
+        return terms;
+    }
+
+    private static double[] total(double[][] samples, int input) {
+        double[] terms = new double[samples[0].length];
+        for (int row = 0; row < terms.length; row++) {
+            double difference = samples[0][row] - samples[input + 2][row];
+            terms[row] = difference * difference / 2;
+        }
+        return terms;
+    }
+
+    private static double[] variances(double[][] samples, Resamples resamples) {
+        double[] meanA = resamples.means(samples[0]);
+        double[] meanB = resamples.means(samples[1]);
+        double[] squareA = resamples.means(squares(samples[0]));
+        double[] squareB = resamples.means(squares(samples[1]));
+        double[] variances = new double[meanA.length];
+        Arrays.setAll(variances, b -> variance(meanA[b], meanB[b], squareA[b], squareB[b]));
+        return variances;
+    }
+
+    private static double[] squares(double[] values) {
+        double[] squares = new double[values.length];
+        Arrays.setAll(squares, i -> values[i] * values[i]);
+        return squares;
+    }
+
+    private static double variance(double meanA, double meanB, double squareA, double squareB) {
+        double mean = (meanA + meanB) / 2;
+        return Math.max(0, (squareA + squareB) / 2 - mean * mean);
+    }
+
+    private static Estimate estimate(
+            double[] terms, double variance, double[] variances, double level, Resamples resamples) {
+        double[] drawn = resamples.means(terms);
+        for (int b = 0; b < drawn.length; b++) {
+            drawn[b] = share(drawn[b], variances[b]);
+        }
+        Quantiles spread = Quantiles.of(drawn);
+        return new Estimate(
+                share(Outcomes.mean(terms), variance), spread.at((1 - level) / 2), spread.at((1 + level) / 2));
+    }
+
+    private static double share(double part, double variance) {
+        return variance > 0 ? part / variance : 0;
+    }
+}
