@@ -26,13 +26,17 @@ final class Agenda implements EventList {
     private int size;
     private long settings;
 
+    /** Whether the first place is free: an event mostly sets another, which then need not be let in from below. */
+    private boolean gap;
+
     @Override
     public boolean isEmpty() {
-        return size == 0;
+        return getFirst() == null;
     }
 
     @Override
     public void clear() {
+        closeGap();
         for (int i = 0; i < size; i++) {
             heap[i].place = -1;
         }
@@ -43,11 +47,16 @@ final class Agenda implements EventList {
     @Override
     public void add(Event event) {
         Alarm alarm = (Alarm) event;
+        alarm.queue(++settings);
+        if (gap) {
+            gap = false;
+            sink(alarm, 0);
+            return;
+        }
         if (size == heap.length) {
             heap = Arrays.copyOf(heap, 2 * size);
             moment = Arrays.copyOf(moment, 2 * size);
         }
-        alarm.queue(++settings);
         rise(alarm, size++);
     }
 
@@ -60,16 +69,33 @@ final class Agenda implements EventList {
 
     @Override
     public Event getFirst() {
+        closeGap();
         return heap[0];
     }
 
     @Override
     public Event removeFirst() {
+        closeGap();
         Alarm first = heap[0];
         if (first != null) {
-            remove(first);
+            first.place = -1;
+            heap[0] = null;
+            moment[0] = Double.NEGATIVE_INFINITY; // nothing rises above it
+            gap = true;
         }
         return first;
+    }
+
+    /** Fills the gap with the last alarm. */
+    private void closeGap() {
+        if (gap) {
+            gap = false;
+            Alarm last = heap[--size];
+            heap[size] = null;
+            if (size > 0) {
+                sink(last, 0);
+            }
+        }
     }
 
     @Override
