@@ -1,12 +1,11 @@
 package org.caseload.department.run;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.StageTable;
-import org.caseload.department.workforce.Team;
 import org.caseload.random.Draw;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
@@ -23,6 +22,7 @@ final class OpenCasesAtStart {
     private final CaseFlow flow;
     private final StagePace pace;
     private final PathBefore pathBefore;
+    private final HoldersAtStart[] holders;
 
     OpenCasesAtStart(Scene scene, Desk desk, CaseFlow flow, StagePace pace, PathBefore pathBefore) {
         this.scene = scene;
@@ -31,6 +31,8 @@ final class OpenCasesAtStart {
         this.flow = flow;
         this.pace = pace;
         this.pathBefore = pathBefore;
+        holders = new HoldersAtStart[scene.stages().count()];
+        Arrays.setAll(holders, stage -> new HoldersAtStart(scene, desk, stage));
     }
 
     /** Opens every case, stage by stage. */
@@ -98,30 +100,12 @@ final class OpenCasesAtStart {
 
     /** The k-th open case of its stage goes to the team that counts it as its own, or to whoever the policy chooses. */
     private void place(Case open, int k, double left) {
-        List<TeamRanking> teams = teams(open.stage(), k);
+        List<TeamRanking> teams = holders[open.stage()].of(k);
         if (scene.blueprint().facts().waitingIsStated()
                 || teams.size() < desk.teamsHolding(open.stage()).size()) {
             desk.hold(open, left, teams);
         } else {
             desk.allocate(List.of(open), new double[] {left});
         }
-    }
-
-    private List<TeamRanking> teams(int stage, int k) {
-        String id = scene.stages().row(stage).id();
-        List<TeamRanking> others = new ArrayList<>();
-        int counted = 0;
-        for (int t = 0; t < scene.blueprint().teams().size(); t++) {
-            Team team = scene.blueprint().team(t);
-            Integer own = team.openCases().get(id);
-            counted += own == null ? 0 : own;
-            if (own != null && k < counted) {
-                return List.of(desk.ranking(t));
-            }
-            if (own == null && team.holds().contains(id) && !scene.blueprint().opensLater(t)) {
-                others.add(desk.ranking(t));
-            }
-        }
-        return counted == 0 || others.isEmpty() ? desk.teamsHolding(stage) : others;
     }
 }
