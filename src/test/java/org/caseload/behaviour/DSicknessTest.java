@@ -2,6 +2,7 @@ package org.caseload.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rungs D: what an absence does to the cases. */
@@ -17,6 +18,8 @@ class DSicknessTest {
                 teams: {team: {in-post: {worker: 2}}}
               allocation: {handover: 7 working days}
             """;
+
+    private static final String PROJECT = "    grades: {project: {contract: project-team, comfortable-load: 10}}\n";
 
     /** 4 days of work, 2 days absent: 6, or 4 where the case goes on by itself. A child who comes meanwhile waits for 3. */
     @Test
@@ -111,5 +114,53 @@ class DSicknessTest {
                         .until(10)
                         .of("takes"))
                 .containsExactly("0 worker 0 takes child 0", "1 worker 1 takes child 0");
+    }
+
+    private static List<String> takenByWhoeverIsBack(String redistribution, int ill, double days, String staff) {
+        String facts = LONG.formatted("every-day", "20 working days")
+                .replace("worker: 2", staff)
+                .replace("allocation: {", "allocation: {redistribute-to-starters: " + redistribution + ", ");
+        String taken = "worker " + ill + " takes";
+        return World.department(facts.replace("  workforce:\n", "  workforce:\n" + PROJECT))
+                .refer(0, 1)
+                .refer(0, 1)
+                .refer(0, 1)
+                .refer(0, 1)
+                .ill(1, ill, days)
+                .until(100)
+                .of(taken)
+                .stream()
+                .filter(line -> !line.startsWith("0 "))
+                .toList();
+    }
+
+    /**
+     * Each holds two of four until 21, worker 1 then all; worker 0 is back at 51. On the mornings after, one case each, the last to have
+     * begun first, while worker 1 holds more: at 52 four against none, at 53 three against one, at 54 two against two.
+     */
+    @Test
+    void d08_whoever_is_back_from_long_absence_takes_cases_over_as_a_starter_does() {
+        assertThat(takenByWhoeverIsBack("gradual", 0, 50, "worker: 2"))
+                .containsExactly("52 worker 0 takes child 3", "53 worker 0 takes child 2");
+        assertThat(takenByWhoeverIsBack("at-once", 0, 50, "worker: 2"))
+                .containsExactly("51 worker 0 takes child 3", "51 worker 0 takes child 2");
+    }
+
+    @Test
+    void d08_where_nobody_takes_over_cases_neither_does_whoever_is_back() {
+        assertThat(takenByWhoeverIsBack("none", 0, 50, "worker: 2")).isEmpty();
+    }
+
+    /** 19 days: the cases stayed. */
+    @Test
+    void d08_nor_does_somebody_back_from_a_short_absence() {
+        assertThat(takenByWhoeverIsBack("gradual", 0, 19, "worker: 2")).isEmpty();
+    }
+
+    /** Worker 1 is of a project team, who take over nobody's cases. */
+    @Test
+    void d08_nor_does_somebody_of_a_project_team() {
+        assertThat(takenByWhoeverIsBack("gradual", 1, 50, "worker: 1, project: 1"))
+                .isEmpty();
     }
 }

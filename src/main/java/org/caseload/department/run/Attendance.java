@@ -12,12 +12,14 @@ final class Attendance implements Absences {
     private final Staff staff;
     private final Desk desk;
     private final CaseFlow flow;
+    private final Redistribution redistribution;
 
-    Attendance(Scene scene, Staff staff, Desk desk, CaseFlow flow) {
+    Attendance(Scene scene, Staff staff, Desk desk, CaseFlow flow, Redistribution redistribution) {
         this.scene = scene;
         this.staff = staff;
         this.desk = desk;
         this.flow = flow;
+        this.redistribution = redistribution;
     }
 
     @Override
@@ -43,6 +45,7 @@ final class Attendance implements Absences {
     @Override
     public void absenceIsLong(Worker worker) {
         reallocateAll(worker);
+        redistribution.lostCases(worker);
     }
 
     @Override
@@ -51,6 +54,7 @@ final class Attendance implements Absences {
         LongLeaveProcess leave = staff.leave(worker);
         if (leave == null || !leave.beginsOnReturn()) {
             staff.presenceChanged(worker);
+            redistribution.back(worker);
             desk.roomAt(worker.caseload());
         }
     }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.caseload.department.allocation.Allocation;
 import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.casework.Case;
+import org.caseload.department.record.Contract;
+import org.caseload.department.record.Role;
 import org.caseload.department.workforce.Worker;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
@@ -53,6 +55,29 @@ final class Redistribution {
         if (practice != Allocation.Redistribution.NONE) {
             worker.starter(true);
             mayTakeMore(worker);
+        }
+    }
+
+    /**
+     * Somebody has been away for so long that the cases went to colleagues: on the return they fill up as a starter does. Not
+     * those of a project team, who take over nobody's cases, nor those who hold none.
+     */
+    void lostCases(Worker worker) {
+        boolean holdsCases = worker.grade().role() == Role.SOCIAL_WORKER;
+        if (practice != Allocation.Redistribution.NONE
+                && holdsCases
+                && worker.grade().contract() != Contract.PROJECT_TEAM) {
+            worker.starter(true);
+        }
+    }
+
+    /** Somebody who was away is back. */
+    void back(Worker worker) {
+        if (worker.isStarter()) {
+            mayTakeMore(worker);
+            if (practice == Allocation.Redistribution.AT_ONCE && worker.ramp() >= 1) {
+                worker.starter(false);
+            }
         }
     }
 

@@ -58,7 +58,7 @@ final class Staff implements Departures, InductionProcess.Progress, Desk.LoadWat
     void meets(Desk newDesk, CaseFlow newFlow, Establishment newEstablishment, Redistribution newRedistribution) {
         desk = newDesk;
         flow = newFlow;
-        attendance = new Attendance(scene, this, desk, flow);
+        attendance = new Attendance(scene, this, desk, flow, newRedistribution);
         establishment = newEstablishment;
         redistribution = newRedistribution;
         teamConditions = new TeamConditions(scene, this, desk);
