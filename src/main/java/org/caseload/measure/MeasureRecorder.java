@@ -36,6 +36,11 @@ public final class MeasureRecorder implements DepartmentObserver {
         return readings.held();
     }
 
+    /** Children without a worker at every midnight from the start date on, in the whole department. */
+    public int[] waiting() {
+        return readings.waiting();
+    }
+
     /** By spread day: how many workers hold 0, 1, 2 … cases; those above the last count as the last. */
     public int[][] spread() {
         return readings.spread();

@@ -20,6 +20,7 @@ final class Readings {
     private final double[][] values;
     private final double[] target;
     private final double[] held;
+    private final int[] waiting;
     private final int[][] spread;
     private int reading;
     private int spreadReading;
@@ -33,6 +34,7 @@ final class Readings {
         values = new double[book.entries().size()][book.days().length];
         target = new double[book.blueprint().days() + 1];
         held = new double[target.length];
+        waiting = new int[target.length];
         spread = new int[book.spreadDays().length][MOST_CASES + 1];
     }
 
@@ -46,6 +48,10 @@ final class Readings {
 
     double[] held() {
         return held;
+    }
+
+    int[] waiting() {
+        return waiting;
     }
 
     int[][] spread() {
@@ -71,6 +77,7 @@ final class Readings {
         scope.read(books.staff(), books.loads());
         target[day] = scope.value(book.target(), books.staff(), books.year(), first + day);
         held[day] = scope.value(Measure.CASES_HELD, books.staff(), books.year(), first + day);
+        waiting[day] = books.cases().waiting();
     }
 
     private void readAll(int simulatedDay) {

@@ -14,8 +14,8 @@ import org.caseload.scenario.Target;
  * @param values by kept line and reading; NaN where undefined
  * @param weekly the comparison's measure at the start and every seven days after it, and at the horizon
  * @param targetDay day on which the target was reached, or −1 where it was not by the horizon
- * @param caseMonthsAbove cases above the target's level summed over the midnights of the horizon, in months; NaN without a
- *     target
+ * @param caseMonthsAbove cases too many summed over the midnights of the horizon, in months: those above the target's level on
+ *     workers' caseloads, and children without a worker, or else a cap would look like a cure; NaN without a target
  */
 public record Extract(double[][] values, double[] weekly, int targetDay, double caseMonthsAbove) {
     private static final int WEEK = 7;
@@ -26,7 +26,7 @@ public record Extract(double[][] values, double[] weekly, int targetDay, double 
         Replication replication = Replication.run(design, seed, number, recorder, List.of());
         double[] daily = recorder.target();
         double above = design.target()
-                .map(target -> above(target, daily, recorder.held(), design.horizon()))
+                .map(target -> above(target, daily, recorder, design.horizon()))
                 .orElse(Double.NaN);
         return new Extract(
                 lines.of(replication.values()), weekly(daily, design.horizon()), replication.targetDay(), above);
@@ -67,11 +67,14 @@ public record Extract(double[][] values, double[] weekly, int targetDay, double 
         return Arrays.deepHashCode(values) + Arrays.hashCode(weekly);
     }
 
-    /** Of the cases held, the share by which the level lies above the target: held × (1 − target ÷ level), where above 0. */
-    private static double above(Target target, double[] daily, double[] held, int horizon) {
+    /** Of the cases held, the share by which the level lies above the target: held × (1 − target ÷ level); and those held by nobody. */
+    private static double above(Target target, double[] daily, MeasureRecorder recorder, int horizon) {
+        double[] held = recorder.held();
+        int[] waiting = recorder.waiting();
         double sum = 0;
         for (int day = 0; day < horizon; day++) {
             sum += daily[day] > target.atMost() ? held[day] * (1 - target.atMost() / daily[day]) : 0;
+            sum += waiting[day];
         }
         return sum / Span.DAYS_PER_MONTH;
     }

@@ -43,7 +43,7 @@ final class RankingReduction {
         WinShares wins = WinShares.of(values, Better.SMALLER, 0, rules.level());
         BestOnAverage best = BestOnAverage.of(
                 values, Better.SMALLER, rules.indifference(), Resamples.draw(rules.resamples(), runs, luck));
-        List<FromBest> fromBest = MultipleComparisonsWithBest.nelsonMatejcik(values, Better.SMALLER, rules.level())
+        List<FromBest> fromBest = MultipleComparisonsWithBest.paired(values, Better.SMALLER, rules.level())
                 .systems();
         List<Ranking.Place> places = new ArrayList<>();
         for (int s = 0; s < values.length; s++) {

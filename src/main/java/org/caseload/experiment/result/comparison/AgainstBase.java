@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param strategy number of the strategy in the comparison, from 1
  * @param daysSooner days by which the target is reached sooner, restricted to the horizon; above 0 is sooner
  * @param reached by how much the probability of reaching the target by the horizon rises, −1 to 1
- * @param caseMonthsAvoided case-months above the target's level avoided
+ * @param caseMonthsAvoided case-months too many avoided, as in {@link StrategyOutcome#caseMonthsAbove}
  * @param cost further pounds spent by the horizon
  * @param poundsPerCaseMonth pounds for each case-month avoided; not defined where the case-months may be nought
  * @param poundsPerPoint pounds for each percentage point of probability; not defined where the gain may be nought

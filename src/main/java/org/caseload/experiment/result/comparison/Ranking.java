@@ -26,8 +26,8 @@ public record Ranking(LocalDate date, double indifference, List<Place> places, i
      *
      * @param strategy number in the comparison, 0 for the base
      * @param mean its mean, with the interval of that mean
-     * @param againstBestOther its mean less the least mean of the others, with the interval of Hsu's multiple comparisons
-     *     with the best by Nelson and Matejcik: wholly at or above 0 means it is not the best
+     * @param againstBestOther its mean less the least mean of the others, with the interval of multiple comparisons
+     *     with the best, pair by pair, since strategies do not all vary alike: wholly at or above 0 means it is not the best
      * @param wins the share of paired runs in which it is lowest, ties shared
      * @param bestOnAverage how often it has the least mean, within the indifference zone, when runs are drawn again
      */

@@ -19,8 +19,8 @@ import org.caseload.experiment.result.TimeToTarget;
  * @param timeToTarget when it reaches the target, if there is one
  * @param daysToTarget mean days to the target, where a run that has not reached it counts as the whole horizon (restricted
  *     mean)
- * @param caseMonthsAbove cases above the target's level on workers' caseloads, summed over the months of the horizon: one
- *     case too many on somebody's caseload for a month is one
+ * @param caseMonthsAbove cases too many, summed over the months of the horizon: one case above the target's level on somebody's
+ *     caseload for a month is one, and so is one child without a worker for a month
  * @param cost pounds from the start to the horizon; not defined where the cost of somebody's grade is not stated
  * @param path the comparison's measure week by week
  * @param series the measures compared, month by month
