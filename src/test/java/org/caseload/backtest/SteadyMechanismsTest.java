@@ -19,7 +19,7 @@ class SteadyMechanismsTest {
             Path.of("src", "test", "resources", "steady").toAbsolutePath();
 
     @ParameterizedTest
-    @CsvSource({"steady, 100", "long-leave, 100"})
+    @CsvSource({"steady, 100", "long-leave, 100", "support, 100", "managers, 100", "agency, 100"})
     void holdsSteady(String name, int runs) {
         Reading<Scenario> reading = ScenarioReader.read(FILES.resolve(name + ".yaml"), FILES);
         Scenario scenario = reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));

@@ -126,6 +126,19 @@ class UntouchedDrawsTest {
                                 "early help",
                                 "plan: {help: {action: divert-to-early-help, on: 2018-10-01, share: 40 %, referred-later: 0 %}}")
                         .less(CHILDRENS_LIVES),
+                workforce(
+                                "agency staff",
+                                "grades: {agency: {contract: agency, comfortable-load: 10}}, "
+                                        + "agency: {covers: 100 %, conversion: 0 % a year, becomes: worker}")
+                        .more(Kind.SUCCESSORS),
+                Mechanism.of(
+                                "a project team",
+                                "department: {workforce: {grades: {project: {contract: project-team, comfortable-load: 10}}}}\n"
+                                        + "plan: {team: {action: project-team, on: 2018-10-01, until: 2019-03-01, people: 3, "
+                                        + "cost: £100k}}")
+                        .more(Kind.SUCCESSORS),
+                demand("a front door under pressure", "pressure-response: {power: 1}")
+                        .own(Kind.DECISIONS, Kind.STAYS, Kind.RETURNS),
                 demand("no siblings", "siblings: none").own(CHILDRENS_LIVES),
                 demand("no season", "season: flat").own(CHILDRENS_LIVES),
                 demand("no trend", "trend: 0 % a year").own(CHILDRENS_LIVES),
