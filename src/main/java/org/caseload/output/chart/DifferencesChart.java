@@ -14,7 +14,9 @@ import org.caseload.experiment.result.comparison.Estimate;
 /** What each strategy does to the caseload at the horizon against the base: a row each with its interval, the most helpful first. */
 public final class DifferencesChart {
     private static final String NAME = "differences";
-    private static final int ROW = 32;
+    /** Room between the names of two rows. */
+    private static final double BETWEEN = 5;
+
     private static final double GAP = 8;
     private static final double NAMES = 150;
 
@@ -27,7 +29,11 @@ public final class DifferencesChart {
     private final SourceLine source;
 
     /** One strategy's row. */
-    private record Row(int strategy, Estimate difference) {}
+    private record Row(int strategy, Estimate difference, List<String> name) {
+        double height() {
+            return name.size() * Typeface.LINE + BETWEEN;
+        }
+    }
 
     private DifferencesChart(ComparisonResult result, List<Row> rows, LocalDate date) {
         this.result = result;
@@ -45,9 +51,10 @@ public final class DifferencesChart {
         double values = Typeface.width(rows.stream().map(this::value).toList());
         int left = (int) Math.ceil(Figure.MARGIN + NAMES + GAP);
         int width = (int) Math.floor(Figure.WIDTH - Figure.MARGIN - left - values - GAP);
-        Rectangle area =
-                new Rectangle(left, (int) Math.ceil(subject.size() * Typeface.LINE + GAP), width, rows.size() * ROW);
-        panel = new Panel(area, axis.range(), new Range(-rows.size(), 0));
+        double height = rows.stream().mapToDouble(Row::height).sum();
+        Rectangle area = new Rectangle(
+                left, (int) Math.ceil(subject.size() * Typeface.LINE + GAP), width, (int) Math.ceil(height));
+        panel = new Panel(area, axis.range(), new Range(-height, 0));
         marks();
     }
 
@@ -67,7 +74,8 @@ public final class DifferencesChart {
                     .map(DatedDifference::difference)
                     .filter(Estimate::defined)
                     .filter(difference -> Double.isFinite(difference.low()))
-                    .ifPresent(difference -> rows.add(new Row(strategy, difference)));
+                    .ifPresent(difference ->
+                            rows.add(new Row(strategy, difference, StrategyNames.lines(result, strategy, NAMES))));
         }
         rows.sort(Comparator.comparingDouble(row -> row.difference().value()));
         return rows.isEmpty() ? Optional.empty() : Optional.of(new DifferencesChart(result, rows, date).figure());
@@ -79,11 +87,17 @@ public final class DifferencesChart {
         }
         for (int i = 0; i < rows.size(); i++) {
             Estimate difference = rows.get(i).difference();
-            double y = -i - 0.5;
+            double y = middle(i);
             double[] ends = {difference.low(), difference.high()};
             panel.line(ends, new double[] {y, y}, Palette.DARK_BLUE, LinePattern.SOLID.wide(2));
             panel.dot(difference.value(), y, Palette.DARK_BLUE);
         }
+    }
+
+    /** The middle of a row, on an axis that runs down from 0 in points. */
+    private double middle(int place) {
+        double above = rows.subList(0, place).stream().mapToDouble(Row::height).sum();
+        return -above - rows.get(place).height() / 2;
     }
 
     private Figure figure() {
@@ -102,10 +116,8 @@ public final class DifferencesChart {
         lettering.block(subject, Figure.MARGIN, 0);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
-            double middle = panel.y(-i - 0.5);
-            List<String> name = StrategyNames.lines(result, row.strategy(), NAMES);
-            List<String> shown = name.size() > 2 ? name.subList(0, 2) : name;
-            lettering.block(shown, Figure.MARGIN, middle - shown.size() * Typeface.LINE / 2);
+            double middle = panel.y(middle(i));
+            lettering.block(row.name(), Figure.MARGIN, middle - row.name().size() * Typeface.LINE / 2);
             lettering.toRight(value(row), Figure.WIDTH - Figure.MARGIN, middle + Typeface.CAPITAL / 2);
         }
         double baseline = panel.area().getMaxY() + GAP / 2 + Typeface.LINE - 2;

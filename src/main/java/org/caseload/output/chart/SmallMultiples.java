@@ -12,7 +12,6 @@ final class SmallMultiples {
     private static final int COLUMNS = 3;
     private static final int PLOT_HEIGHT = 84;
     private static final double GAP = 12;
-    private static final int TITLE_LINES = 3;
 
     private final List<String> subject;
     private final List<List<String>> titles = new ArrayList<>();
@@ -23,6 +22,7 @@ final class SmallMultiples {
     private final SourceLine source;
     private final double left;
     private final double width;
+    private final int titleLines;
 
     /**
      * Lays the charts out.
@@ -43,8 +43,9 @@ final class SmallMultiples {
         left = Math.ceil(Figure.MARGIN + axis.width());
         width = Math.floor((Figure.WIDTH - Figure.MARGIN - left - (COLUMNS - 1) * GAP) / COLUMNS);
         Range days = Range.between(start, end);
+        titles.forEach(title -> this.titles.add(Typeface.wrap(title, width)));
+        titleLines = this.titles.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < titles.size(); i++) {
-            this.titles.add(cut(Typeface.wrap(titles.get(i), width)));
             Rectangle area = new Rectangle(
                     (int) (left + i % COLUMNS * (width + GAP)),
                     (int) Math.ceil(plotTop(i / COLUMNS)),
@@ -62,16 +63,12 @@ final class SmallMultiples {
         void accept(int chart, Panel panel);
     }
 
-    private static List<String> cut(List<String> lines) {
-        return lines.size() <= TITLE_LINES ? lines : lines.subList(0, TITLE_LINES);
-    }
-
     private double rowHeight() {
-        return TITLE_LINES * Typeface.LINE + PLOT_HEIGHT + GAP;
+        return titleLines * Typeface.LINE + PLOT_HEIGHT + GAP;
     }
 
     private double plotTop(int row) {
-        return subject.size() * Typeface.LINE + GAP + row * rowHeight() + TITLE_LINES * Typeface.LINE + 4;
+        return subject.size() * Typeface.LINE + GAP + row * rowHeight() + titleLines * Typeface.LINE + 4;
     }
 
     private int rows() {

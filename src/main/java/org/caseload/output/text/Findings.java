@@ -1,26 +1,23 @@
 package org.caseload.output.text;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.DoubleFunction;
-import org.caseload.experiment.result.TimeToTarget;
-import org.caseload.experiment.result.comparison.AgainstBase;
 import org.caseload.experiment.result.comparison.ComparisonResult;
 import org.caseload.experiment.result.comparison.DatedDifference;
 import org.caseload.experiment.result.comparison.DifferenceSeries;
-import org.caseload.experiment.result.comparison.Estimate;
 import org.caseload.experiment.result.comparison.PrecisionMet;
 import org.caseload.experiment.result.comparison.Ranking;
-import org.caseload.experiment.result.comparison.StrategyOutcome;
 
 /**
  * What a comparison found, in plain words: which strategy leads and how sure that is, what each does to the caseload and to the
  * target, and what it costs. Every sentence follows its interval; a simulation does not know what is going to happen.
  */
 public final class Findings {
-    private static final String BASE = "the base";
+    private static final int MOST_RIVALS = 5;
+    private static final String OPEN_CASES = "open.all";
 
     private final ComparisonResult result;
     private final List<String> lines = new ArrayList<>();
@@ -43,7 +40,7 @@ public final class Findings {
         lastRanking().ifPresent(ranking -> lines.addAll(RankedTable.lines(result, ranking)));
         lines.add("");
         for (int s = 1; s < result.strategies().size(); s++) {
-            paragraph(strategy(s));
+            paragraph(new StrategyFinding(result, s).text());
         }
         luck().ifPresent(this::paragraph);
         result.precision().forEach(met -> paragraph(precision(met)));
@@ -51,180 +48,113 @@ public final class Findings {
         return List.copyOf(lines);
     }
 
+    /** Keeps a number and its sign of percentage on one line. */
     private void paragraph(String text) {
-        lines.addAll(Wrapped.lines(text));
+        Wrapped.lines(text.replace(" %", "\u00a0%")).forEach(line -> lines.add(line.replace('\u00a0', ' ')));
         lines.add("");
     }
 
     /** Which leads on the last date ranked, and how sure that is. */
     private String best(Ranking ranking) {
         Ranking.Place first = ranking.places().get(0);
-        Ranking.Place second = ranking.places().get(1);
         String date = EnglishDate.month(ranking.date());
-        if (first.best()) {
-            return name(first.strategy()) + " is best in " + date + ": it has the lowest mean, "
+        if (alone(ranking)) {
+            return capital(name(first.strategy())) + " is best in " + date + ": it has the lowest mean, "
                     + level(first) + " " + unit()
-                    + ", and no other can be as low (multiple comparisons with the best, 95 %)."
-                    + " It has the lowest figure in "
-                    + Figures.share(first.wins().value()) + " of futures.";
+                    + ", and the intervals rule out that another is as low (multiple comparisons with the best, 95 %). "
+                    + share(ranking) + earlier(first.strategy());
         }
+        return "Which is best in " + date + " cannot be told with " + Runs.counted(ranking.runs()) + ": "
+                + name(first.strategy()) + " has the lowest mean, " + level(first) + " " + unit() + ", but "
+                + rivals(ranking) + " may be as low." + runsNeeded(ranking) + " " + share(ranking);
+    }
+
+    /** Whether the first is the best and no other may be; strategies that never differ are all the best. */
+    private static boolean alone(Ranking ranking) {
+        return ranking.places().get(0).best()
+                && ranking.places().stream().skip(1).allMatch(Ranking.Place::ruledOut);
+    }
+
+    private String share(Ranking ranking) {
+        Ranking.Place first = ranking.places().get(0);
+        return capital(name(first.strategy())) + " has the lowest figure in "
+                + Figures.share(first.wins().value()) + " of futures, and is best on average, or within "
+                + Level.written(ranking.indifference()) + " of it, with a probability of "
+                + Figures.share(first.bestOnAverage()) + ".";
+    }
+
+    private String rivals(Ranking ranking) {
         List<String> rivals = ranking.places().stream()
                 .skip(1)
                 .filter(place -> !place.ruledOut())
                 .map(place -> name(place.strategy()))
                 .toList();
-        String more = ranking.runsNeeded() > 0
+        return rivals.size() <= MOST_RIVALS
+                ? listed(rivals)
+                : String.join(", ", rivals.subList(0, MOST_RIVALS - 1)) + " and " + (rivals.size() - MOST_RIVALS + 1)
+                        + " more";
+    }
+
+    private String runsNeeded(Ranking ranking) {
+        return ranking.runsNeeded() > 0
                 ? " About " + Figures.number(ranking.runsNeeded(), 0) + " would be needed to tell "
-                        + name(first.strategy()) + " and " + name(second.strategy())
-                        + " apart, if they differ as these do."
-                : "";
-        return "Which is best in " + date + " cannot be told with " + Runs.counted(ranking.runs()) + ": "
-                + name(first.strategy()) + " has the lowest mean, " + level(first) + " " + unit() + ", but "
-                + listed(rivals) + " may be as low." + more;
-    }
-
-    private String strategy(int s) {
-        StrategyOutcome strategy = result.strategies().get(s);
-        AgainstBase against = result.againstBase().get(s - 1);
-        List<String> sentences = new ArrayList<>();
-        sentences.add(strategy.name() + ": " + effect(s) + ".");
-        strategy.timeToTarget().ifPresent(time -> sentences.add(target(time, against)));
-        sentences.add(cost(against));
-        return String.join(" ", sentences);
-    }
-
-    /** What it does to the measure, at the horizon and where it does most. */
-    private String effect(int s) {
-        Optional<DifferenceSeries> series =
-                result.findDifferences(result.measure().key(), s);
-        if (series.isEmpty()) {
-            return "the measure is not compared";
-        }
-        List<DatedDifference> dates = series.get().dates();
-        if (dates.stream()
-                .allMatch(dated ->
-                        !dated.difference().defined() || dated.difference().exactlyZero())) {
-            return "changes nothing in any run";
-        }
-        DatedDifference last = dates.get(dates.size() - 1);
-        return "in " + EnglishDate.month(last.date()) + " " + in(last);
-    }
-
-    private String in(DatedDifference dated) {
-        String words =
-                new Difference(dated.difference(), unit(), result.measure().decimals()).than(BASE);
-        if (dated.difference().signKnown()) {
-            return "it has " + words;
-        }
-        boolean verb = dated.difference().defined() && !dated.difference().exactlyZero();
-        return (verb ? "it " : "it is ") + words;
-    }
-
-    private String target(TimeToTarget time, AgainstBase against) {
-        if (time.reached() == 0 && against.reached().exactlyZero()) {
-            return "The target is not reached by "
-                    + EnglishDate.month(result.origin().endDate())
-                    + " in any run, neither with it nor without (95 % interval up to "
-                    + Figures.share(time.reachedHigh()) + " of runs).";
-        }
-        String reached =
-                "The target is reached by " + EnglishDate.month(result.origin().endDate()) + " in "
-                        + Figures.share(time.reachedShare()) + " of runs (95 % interval "
-                        + Figures.shareInterval(time.reachedLow(), time.reachedHigh()) + ")";
-        if (against.reached().exactlyZero()) {
-            return reached + ", in the very runs in which the base reaches it.";
-        }
-        if (!against.reached().signKnown()) {
-            return reached + ", which cannot be told apart from the base.";
-        }
-        String more = against.reached().value() > 0 ? "more" : "fewer";
-        return reached + ", " + points(against.reached().value()) + " percentage points " + more
-                + " than the base (95 %" + " interval " + between(against.reached(), Findings::points) + ")"
-                + when(time) + ".";
-    }
-
-    /** The ends of an interval that lies on one side of zero, the smaller size first. */
-    private static String between(Estimate estimate, DoubleFunction<String> written) {
-        double smaller = Math.min(Math.abs(estimate.low()), Math.abs(estimate.high()));
-        double larger = Math.max(Math.abs(estimate.low()), Math.abs(estimate.high()));
-        return written.apply(smaller) + " to " + written.apply(larger);
-    }
-
-    private static String points(double share) {
-        return Figures.number(100 * Math.abs(share), 0);
-    }
-
-    private String when(TimeToTarget time) {
-        OptionalDouble median = time.medianDays();
-        return median.isPresent()
-                ? ", in half of them by "
-                        + EnglishDate.month(
-                                result.origin().startDate().plusDays((long) Math.ceil(median.getAsDouble())))
+                        + name(ranking.places().get(0).strategy()) + " and "
+                        + name(ranking.places().get(1).strategy()) + " apart, if they differ as these do."
                 : "";
     }
 
-    private String cost(AgainstBase against) {
-        if (!against.cost().defined()) {
-            return "Its cost is not known, since the pay of some grade is not stated.";
-        }
-        if (against.cost().exactlyZero()) {
-            return "It costs what the base costs.";
-        }
-        if (!against.cost().signKnown()) {
-            return "What it costs cannot be told apart from the base.";
-        }
-        String saves = against.cost().value() < 0 ? "less" : "more";
-        String words = "It costs " + pounds(against.cost().value()) + " " + saves + " than the base by "
-                + EnglishDate.month(result.origin().endDate()) + " (95 % interval "
-                + between(against.cost(), Findings::pounds) + ")";
-        return words + perCaseMonth(against) + "." + standing(against);
+    /** Where another was best before. */
+    private String earlier(int leader) {
+        return result.rankings().stream()
+                .filter(ranking -> ranking.places().size() > 1 && alone(ranking))
+                .filter(ranking -> ranking.places().get(0).strategy() != leader)
+                .reduce((before, after) -> after)
+                .map(ranking -> " Before that, in " + EnglishDate.month(ranking.date()) + ", "
+                        + name(ranking.places().get(0).strategy()) + " is best.")
+                .orElse("");
     }
 
-    private static String perCaseMonth(AgainstBase against) {
-        boolean worth = against.poundsPerCaseMonth().defined()
-                && against.poundsPerCaseMonth().low() > 0;
-        return worth
-                ? ", " + pounds(against.poundsPerCaseMonth().value()) + " for each month of one case too many avoided ("
-                        + between(against.poundsPerCaseMonth(), Findings::pounds) + ")"
-                : "";
-    }
-
-    private String standing(AgainstBase against) {
-        return switch (against.standing()) {
-            case DOMINATED -> " " + name(against.dominatedBy()) + " costs no more on average and does no worse.";
-            case DOMINATED_BY_MIXTURE -> " A mixture of two other strategies would do as well for less.";
-            case EFFICIENT, UNKNOWN -> "";
-        };
-    }
-
-    /** Such as "£1.3m" or "£84,000". */
-    static String pounds(double amount) {
-        double size = Math.abs(amount);
-        if (size >= 999_500) {
-            return "£" + Figures.number(size / 1e6, size < 9_995_000 ? 2 : 1) + "m";
-        }
-        double rounded =
-                size >= 10_000 ? Math.rint(size / 1000) * 1000 : size >= 1000 ? Math.rint(size / 10) * 10 : size;
-        return "£" + Figures.number(rounded, 0);
-    }
-
-    /** What the same luck bought, at the horizon. */
+    /** What the same luck bought at the horizon, for the measure and for open cases. */
     private Optional<String> luck() {
         List<String> bought = new ArrayList<>();
-        for (int s = 1; s < result.strategies().size(); s++) {
-            int strategy = s;
-            result.findDifferences(result.measure().key(), s)
-                    .map(series -> series.dates().get(series.dates().size() - 1))
-                    .filter(dated -> Double.isFinite(dated.varianceReduction()))
-                    .ifPresent(dated -> bought.add(name(strategy) + " "
-                            + Figures.number(dated.varianceReduction(), 1) + " (correlation "
-                            + Figures.number(dated.correlation(), 2) + ")"));
+        bought(result.measure().key(), unit()).ifPresent(bought::add);
+        if (!result.measure().key().equals(OPEN_CASES)) {
+            bought(OPEN_CASES, "open cases").ifPresent(bought::add);
         }
         return bought.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        "The same luck for all made differences from the base more precise; runs with luck of their own"
-                                + " would have needed this many times the runs: " + String.join(", ", bought) + ".");
+                        "All strategies had the same luck. With luck of their own, differences from the base as precise"
+                                + " as these at the end would take " + String.join("; ", bought)
+                                + ". Each strategy's factor is in comparison.csv.");
+    }
+
+    private Optional<String> bought(String measureKey, String words) {
+        DoubleSummaryStatistics factors = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics correlations = new DoubleSummaryStatistics();
+        for (int s = 1; s < result.strategies().size(); s++) {
+            result.findDifferences(measureKey, s)
+                    .map(DifferenceSeries::dates)
+                    .map(dates -> dates.get(dates.size() - 1))
+                    .filter(dated -> Double.isFinite(dated.varianceReduction()))
+                    .ifPresent(dated -> enter(dated, factors, correlations));
+        }
+        return factors.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(range(factors, 1) + " times as many runs for " + words + " (correlation "
+                        + range(correlations, 2) + ")");
+    }
+
+    private static void enter(
+            DatedDifference dated, DoubleSummaryStatistics factors, DoubleSummaryStatistics correlations) {
+        factors.accept(dated.varianceReduction());
+        correlations.accept(dated.correlation());
+    }
+
+    private static String range(DoubleSummaryStatistics values, int decimals) {
+        String least = Figures.number(values.getMin(), decimals);
+        String most = Figures.number(values.getMax(), decimals);
+        return Objects.equals(least, most) ? least : least + " to " + most;
     }
 
     private static String precision(PrecisionMet met) {
@@ -236,10 +166,9 @@ public final class Findings {
     }
 
     private Optional<Ranking> lastRanking() {
-        List<Ranking> rankings = result.rankings().stream()
+        return result.rankings().stream()
                 .filter(ranking -> ranking.places().size() > 1)
-                .toList();
-        return rankings.isEmpty() ? Optional.empty() : Optional.of(rankings.get(rankings.size() - 1));
+                .reduce((before, after) -> after);
     }
 
     private String level(Ranking.Place place) {
@@ -251,7 +180,11 @@ public final class Findings {
     }
 
     private String name(int strategy) {
-        return strategy == 0 ? BASE : result.strategies().get(strategy).name();
+        return strategy == 0 ? "the base" : result.strategies().get(strategy).name();
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private static String listed(List<String> names) {

@@ -10,7 +10,7 @@ import org.caseload.experiment.result.comparison.StrategyOutcome;
 
 /** The strategies in order of their mean at one date, the lowest first, with what each costs and how sure its place is. */
 final class RankedTable {
-    private static final int LONGEST_NAME = 34;
+    private static final int LONGEST_NAME = 42;
 
     private final ComparisonResult result;
     private final Ranking ranking;
@@ -61,7 +61,7 @@ final class RankedTable {
                 .filter(against -> against.strategy() == strategy)
                 .map(AgainstBase::cost)
                 .filter(Estimate::defined)
-                .map(cost -> (cost.value() < 0 ? "-" : "") + Findings.pounds(cost.value()))
+                .map(cost -> (cost.value() < 0 ? "-" : "") + Pounds.written(cost.value()))
                 .findFirst()
                 .orElse("-");
     }

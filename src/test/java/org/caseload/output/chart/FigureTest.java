@@ -38,7 +38,7 @@ class FigureTest {
                         () -> ChartFolder.figures(sample.getValue().result()).forEach(FigureTest::checkWords)));
     }
 
-    private static void checkWords(Figure figure) {
+    static void checkWords(Figure figure) {
         List<SvgWords.Word> words = SvgWords.of(figure);
         assertThat(words).extracting(SvgWords.Word::text).containsExactlyElementsOf(written(figure));
         Rectangle2D.Double paper = new Rectangle2D.Double(0, 0, Figure.WIDTH, figure.heightInPoints());
