@@ -24,7 +24,6 @@ public final class Balance {
     private static final double CRITICAL = 1e-6;
 
     private static final double DAYS_PER_YEAR = Span.DAYS_PER_YEAR;
-    private static final String ENGLAND_VACANCIES = "14.2 % of posts vacant, England 2025 (DfE workforce census)";
 
     private final Demand demand;
     private final Pathway pathway;
@@ -35,7 +34,6 @@ public final class Balance {
     private final double handover;
     private final List<String> stageIds;
     private final List<String> teamIds;
-    private final List<Solved> solved = new ArrayList<>();
 
     private Balance(
             Demand demand,
@@ -84,9 +82,10 @@ public final class Balance {
         StageTable stated = StageRows.of(pathway, entryDelay());
         GradeTable grades = GradeTable.of(workforce, stated, Double.POSITIVE_INFINITY);
         ServiceCurves service = new ServiceCurves(grades);
-        List<TeamBalance> teams = solveTeams(grades, service);
-        Interruptions interruptions = interruptions(teams, grades);
-        double[] capacity = capacity(teams, grades, interruptions);
+        WorkforceBalance staff = new WorkforceBalance(workforce, grades, service);
+        List<TeamBalance> teams = staff.solve(balanced);
+        Interruptions interruptions = staff.interruptions(teams, workingPerDay, handover);
+        double[] capacity = staff.capacity(teams, interruptions);
         CaseBalance cases = solveCases(stated, teams, capacity, interruptions);
         StageTable stages = StageRows.withShares(stated, cases.shares());
         double noFurtherAction = demand.frontDoor().noFurtherAction().fraction();
@@ -98,7 +97,6 @@ public final class Balance {
                         demand.reReferral().withinTwelveMonths().fraction(),
                         noFurtherAction,
                         demand.reReferral().lag().law());
-        report(stated, stages, teams, referrals, returns);
         boolean[] counted = counted();
         List<String> warnings = warnings(cases, capacity);
         new MarketBalance(workforce, grades).warning(teams).ifPresent(warnings::add);
@@ -114,7 +112,8 @@ public final class Balance {
                 teams,
                 service,
                 warnings.isEmpty() ? Arrays.stream(cases.open()).sum() : cases.openWithoutOverload(),
-                solved,
+                new SolvedNumbers(demand, pathway, workforce, balanced)
+                        .of(stated, stages, teams, entryDelay(), referrals, returns),
                 warnings);
     }
 
@@ -135,43 +134,6 @@ public final class Balance {
             }
         }
         return warnings;
-    }
-
-    private List<TeamBalance> solveTeams(GradeTable grades, ServiceCurves service) {
-        StaffBalance staff = new StaffBalance(grades, service, workforce.recruitment(), workforce.agency());
-        List<TeamBalance> steady = teamIds.stream()
-                .map(id -> staff.solve(id, workforce.teams().get(id), balanced))
-                .toList();
-        List<TeamBalance> served = workforce
-                .lengthOfService()
-                .map(mix -> new ServiceMixFit(mix, grades, service).fit(steady, established(grades)))
-                .orElse(steady);
-        return new MarketBalance(workforce, grades).waiting(served, balanced);
-    }
-
-    private double[][] established(GradeTable grades) {
-        double[][] inPost = new double[teamIds.size()][grades.count()];
-        for (int t = 0; t < inPost.length; t++) {
-            Map<String, Double> team = workforce.teams().get(teamIds.get(t)).inPost();
-            for (int g = 0; g < grades.count(); g++) {
-                GradeTable.Row row = grades.row(g);
-                inPost[t][g] = row.isEstablished() ? team.getOrDefault(row.id(), 0.0) : 0;
-            }
-        }
-        return inPost;
-    }
-
-    private Interruptions interruptions(List<TeamBalance> teams, GradeTable grades) {
-        double leavers = 0;
-        double inPost = 0;
-        for (int t = 0; t < teams.size(); t++) {
-            leavers += teams.get(t).leaversPerDay();
-            inPost += grades.inPost(workforce.teams().get(teamIds.get(t)));
-        }
-        double onLeave =
-                workforce.longLeave().map(leave -> leave.rate().perDay()).orElse(0.0);
-        double perWorkingDay = inPost > 0 ? (leavers / inPost + onLeave) / workingPerDay : 0;
-        return Interruptions.of(workforce.sickness(), perWorkingDay, handover);
     }
 
     private CaseBalance solveCases(
@@ -202,17 +164,6 @@ public final class Balance {
         return cases;
     }
 
-    /** By team: comfortable load of its staff who are neither on long leave nor absent for long. */
-    private double[] capacity(List<TeamBalance> teams, GradeTable grades, Interruptions interruptions) {
-        HelpedCapacity helped = new HelpedCapacity(workforce, grades, interruptions);
-        double[] capacity = new double[teams.size()];
-        for (int t = 0; t < capacity.length; t++) {
-            capacity[t] = helped.of(
-                    workforce.teams().get(teamIds.get(t)), teams.get(t).capacity());
-        }
-        return capacity;
-    }
-
     private boolean[] counted() {
         boolean[] counted = new boolean[stageIds.size()];
         for (int s = 0; s < counted.length; s++) {
@@ -234,103 +185,5 @@ public final class Balance {
         Span decided = demand.frontDoor().decidedIn();
         double days = decided.isWorking() ? decided.workingDays() : decided.days() * workingPerDay;
         return pathway.stages().get(pathway.firstStage()).durationsAre() == DurationBasis.PUBLISHED ? days : 0;
-    }
-
-    private void report(
-            StageTable stated, StageTable stages, List<TeamBalance> teams, double referrals, double returns) {
-        if (demand.referralsPerYear().isBalance()) {
-            String published = demand.publishedReferrals().isPresent()
-                    ? String.format(
-                            Locale.ROOT,
-                            "%,d published",
-                            StrictMath.round(demand.publishedReferrals().getAsDouble()))
-                    : "";
-            solved.add(new Solved("Referrals a year", referrals * DAYS_PER_YEAR, "children a year", published));
-        }
-        if (balanced) {
-            reportShares(stated, stages);
-        }
-        if (returns > 0) {
-            solved.add(new Solved(
-                    "Chance that a closed child is referred again",
-                    returns * 100,
-                    "% of closures",
-                    percent(demand.reReferral().withinTwelveMonths().fraction())
-                            + " of referrals within 12 months of the one before"));
-        }
-        reportFactors();
-        reportEnquiries(stated);
-        for (int t = 0; t < teams.size(); t++) {
-            if (workforce.teams().get(teamIds.get(t)).posts().isBalance()
-                    && teams.get(t).posts() > 0) {
-                TeamBalance team = teams.get(t);
-                solved.add(new Solved("Posts in " + teamIds.get(t), team.posts(), "FTE", ""));
-                solved.add(new Solved(
-                        "Posts vacant in " + teamIds.get(t),
-                        100 * team.vacancies() / team.posts(),
-                        "% of posts",
-                        ENGLAND_VACANCIES));
-            }
-        }
-    }
-
-    private void reportShares(StageTable stated, StageTable stages) {
-        for (int s = 0; s < stages.count(); s++) {
-            List<StageTable.Destination> now = stages.row(s).destinations();
-            for (int d = 0; d < now.size(); d++) {
-                double before = stated.row(s).destinations().get(d).share();
-                if (Math.abs(now.get(d).share() - before) > 1e-9) {
-                    int to = now.get(d).stage();
-                    solved.add(new Solved(
-                            "From " + stageIds.get(s) + " to "
-                                    + (to == StageTable.CLOSED ? "closed" : stageIds.get(to)),
-                            100 * now.get(d).share(),
-                            "% of cases",
-                            percent(before) + " in the pathway"));
-                }
-            }
-        }
-    }
-
-    private void reportFactors() {
-        pathway.stages().forEach((id, stage) -> {
-            if (PublishedDurations.fallsOffAtItsLimit(stage)) {
-                solved.add(new Solved(
-                        "Work in " + id + " that fits within the limit",
-                        100 * PublishedDurations.uninterrupted(stage),
-                        "% where nothing interrupts",
-                        percent(PublishedDurations.publishedOnTime(stage)) + " on time at reference conditions"));
-            }
-            double factor = PublishedDurations.factor(stage);
-            if (factor != 1) {
-                boolean onTime = stage.needsTheWorker() && stage.onTimeLimit().isPresent();
-                solved.add(new Solved(
-                        "Work in published lengths of " + id,
-                        factor,
-                        "times the published length",
-                        onTime
-                                ? percent(PublishedDurations.publishedOnTime(stage))
-                                        + " on time at reference conditions"
-                                : "the published mean at reference conditions"));
-            }
-        });
-    }
-
-    private void reportEnquiries(StageTable stated) {
-        pathway.conference().ifPresent(held -> {
-            double factor = PublishedEnquiries.factor(held, stated, entryDelay());
-            if (factor != 1) {
-                solved.add(new Solved(
-                        "Work in published lengths of enquiries",
-                        factor,
-                        "times the published length",
-                        percent(PublishedEnquiries.publishedOnTime(held))
-                                + " of conferences on time at reference conditions"));
-            }
-        });
-    }
-
-    private static String percent(double share) {
-        return StrictMath.rint(share * 10000) / 100 + " %";
     }
 }

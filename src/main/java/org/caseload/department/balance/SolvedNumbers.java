@@ -1,0 +1,149 @@
+package org.caseload.department.balance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.caseload.department.casework.Pathway;
+import org.caseload.department.casework.StageTable;
+import org.caseload.department.demand.Demand;
+import org.caseload.department.workforce.Workforce;
+import org.caseload.quantity.Span;
+
+/** The numbers that a balance has solved, each beside what is published about it, for printing. */
+final class SolvedNumbers {
+    private static final String ENGLAND_VACANCIES = "14.2 % of posts vacant, England 2025 (DfE workforce census)";
+
+    private final Demand demand;
+    private final Pathway pathway;
+    private final Workforce workforce;
+    private final boolean balanced;
+    private final List<String> stageIds;
+    private final List<String> teamIds;
+    private final List<Solved> solved = new ArrayList<>();
+
+    SolvedNumbers(Demand demand, Pathway pathway, Workforce workforce, boolean balanced) {
+        this.demand = demand;
+        this.pathway = pathway;
+        this.workforce = workforce;
+        this.balanced = balanced;
+        stageIds = List.copyOf(pathway.stages().keySet());
+        teamIds = List.copyOf(workforce.teams().keySet());
+    }
+
+    /**
+     * Everything solved.
+     *
+     * @param stated the pathway as stated
+     * @param stages the same with its shares solved
+     * @param teams the staff of each team
+     * @param entryDelay working days of the front door that the first stage's published length contains
+     * @param referrals children referred a day
+     * @param returns chance that a closed child comes back
+     */
+    List<Solved> of(
+            StageTable stated,
+            StageTable stages,
+            List<TeamBalance> teams,
+            double entryDelay,
+            double referrals,
+            double returns) {
+        reportReferrals(referrals);
+        if (balanced) {
+            reportShares(stated, stages);
+        }
+        if (returns > 0) {
+            solved.add(new Solved(
+                    "Chance that a closed child is referred again",
+                    returns * 100,
+                    "% of closures",
+                    percent(demand.reReferral().withinTwelveMonths().fraction())
+                            + " of referrals within 12 months of the one before"));
+        }
+        reportFactors();
+        reportEnquiries(stated, entryDelay);
+        for (int t = 0; t < teams.size(); t++) {
+            reportPosts(teamIds.get(t), teams.get(t));
+        }
+        return List.copyOf(solved);
+    }
+
+    private void reportReferrals(double referrals) {
+        if (demand.referralsPerYear().isBalance()) {
+            String published = demand.publishedReferrals().isPresent()
+                    ? String.format(
+                            Locale.ROOT,
+                            "%,d published",
+                            StrictMath.round(demand.publishedReferrals().getAsDouble()))
+                    : "";
+            solved.add(new Solved("Referrals a year", referrals * Span.DAYS_PER_YEAR, "children a year", published));
+        }
+    }
+
+    private void reportPosts(String id, TeamBalance team) {
+        if (workforce.teams().get(id).posts().isBalance() && team.posts() > 0) {
+            solved.add(new Solved("Posts in " + id, team.posts(), "FTE", ""));
+            solved.add(new Solved(
+                    "Posts vacant in " + id, 100 * team.vacancies() / team.posts(), "% of posts", ENGLAND_VACANCIES));
+        }
+    }
+
+    private void reportShares(StageTable stated, StageTable stages) {
+        for (int s = 0; s < stages.count(); s++) {
+            List<StageTable.Destination> now = stages.row(s).destinations();
+            for (int d = 0; d < now.size(); d++) {
+                double before = stated.row(s).destinations().get(d).share();
+                if (Math.abs(now.get(d).share() - before) > 1e-9) {
+                    int to = now.get(d).stage();
+                    solved.add(new Solved(
+                            "From " + stageIds.get(s) + " to "
+                                    + (to == StageTable.CLOSED ? "closed" : stageIds.get(to)),
+                            100 * now.get(d).share(),
+                            "% of cases",
+                            percent(before) + " in the pathway"));
+                }
+            }
+        }
+    }
+
+    private void reportFactors() {
+        pathway.stages().forEach((id, stage) -> {
+            if (PublishedDurations.fallsOffAtItsLimit(stage)) {
+                solved.add(new Solved(
+                        "Work in " + id + " that fits within the limit",
+                        100 * PublishedDurations.uninterrupted(stage),
+                        "% where nothing interrupts",
+                        percent(PublishedDurations.publishedOnTime(stage)) + " on time at reference conditions"));
+            }
+            double factor = PublishedDurations.factor(stage);
+            if (factor != 1) {
+                boolean onTime = stage.needsTheWorker() && stage.onTimeLimit().isPresent();
+                solved.add(new Solved(
+                        "Work in published lengths of " + id,
+                        factor,
+                        "times the published length",
+                        onTime
+                                ? percent(PublishedDurations.publishedOnTime(stage))
+                                        + " on time at reference conditions"
+                                : "the published mean at reference conditions"));
+            }
+        });
+    }
+
+    private void reportEnquiries(StageTable stated, double entryDelay) {
+        pathway.conference().ifPresent(held -> {
+            double factor = PublishedEnquiries.factor(held, stated, entryDelay);
+            if (factor != 1) {
+                solved.add(new Solved(
+                        "Work in published lengths of enquiries",
+                        factor,
+                        "times the published length",
+                        percent(PublishedEnquiries.publishedOnTime(held))
+                                + " of conferences on time at reference conditions"));
+            }
+        });
+    }
+
+    private static String percent(double share) {
+        return StrictMath.rint(share * 10000) / 100 + " %";
+    }
+}

@@ -1,0 +1,71 @@
+package org.caseload.department.balance;
+
+import java.util.List;
+import java.util.Map;
+import org.caseload.department.workforce.GradeTable;
+import org.caseload.department.workforce.Workforce;
+
+/** The steady staff of all teams, and what their cases get from it: how much they can carry, and what interrupts them. */
+final class WorkforceBalance {
+    private final Workforce workforce;
+    private final GradeTable grades;
+    private final ServiceCurves service;
+    private final List<String> teamIds;
+
+    WorkforceBalance(Workforce workforce, GradeTable grades, ServiceCurves service) {
+        this.workforce = workforce;
+        this.grades = grades;
+        this.service = service;
+        teamIds = List.copyOf(workforce.teams().keySet());
+    }
+
+    /** The staff of every team; {@code mustHold} when a balance is asked for, so that what cannot hold steady is an error. */
+    List<TeamBalance> solve(boolean mustHold) {
+        StaffBalance staff = new StaffBalance(grades, service, workforce.recruitment(), workforce.agency());
+        List<TeamBalance> steady = teamIds.stream()
+                .map(id -> staff.solve(id, workforce.teams().get(id), mustHold))
+                .toList();
+        List<TeamBalance> served = workforce
+                .lengthOfService()
+                .map(mix -> new ServiceMixFit(mix, grades, service).fit(steady, established()))
+                .orElse(steady);
+        return new MarketBalance(workforce, grades).waiting(served, mustHold);
+    }
+
+    private double[][] established() {
+        double[][] inPost = new double[teamIds.size()][grades.count()];
+        for (int t = 0; t < inPost.length; t++) {
+            Map<String, Double> team = workforce.teams().get(teamIds.get(t)).inPost();
+            for (int g = 0; g < grades.count(); g++) {
+                GradeTable.Row row = grades.row(g);
+                inPost[t][g] = row.isEstablished() ? team.getOrDefault(row.id(), 0.0) : 0;
+            }
+        }
+        return inPost;
+    }
+
+    /** What stops a case while its worker holds it, leavers averaged over all teams. */
+    Interruptions interruptions(List<TeamBalance> teams, double workingPerDay, double handover) {
+        double leavers = 0;
+        double inPost = 0;
+        for (int t = 0; t < teams.size(); t++) {
+            leavers += teams.get(t).leaversPerDay();
+            inPost += grades.inPost(workforce.teams().get(teamIds.get(t)));
+        }
+        double onLeave =
+                workforce.longLeave().map(leave -> leave.rate().perDay()).orElse(0.0);
+        double perWorkingDay = inPost > 0 ? (leavers / inPost + onLeave) / workingPerDay : 0;
+        return Interruptions.of(workforce.sickness(), perWorkingDay, handover);
+    }
+
+    /** By team: comfortable load of its staff who are neither on long leave nor absent for long. */
+    double[] capacity(List<TeamBalance> teams, Interruptions interruptions) {
+        HelpedCapacity helped = new HelpedCapacity(workforce, grades, interruptions);
+        double[] capacity = new double[teams.size()];
+        for (int t = 0; t < capacity.length; t++) {
+            capacity[t] = helped.of(
+                    workforce.teams().get(teamIds.get(t)), teams.get(t).capacity());
+        }
+        return capacity;
+    }
+}
