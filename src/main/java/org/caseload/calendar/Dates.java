@@ -3,6 +3,7 @@ package org.caseload.calendar;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -68,6 +69,17 @@ public final class Dates {
     /** {@code Sep}: the first three letters of the date's month, for charts and tables. */
     public static String shortMonth(LocalDate date) {
         return month(date.getMonthValue()).substring(0, 3);
+    }
+
+    /** The words that name a month in a file: all names, then the short ones. */
+    public static List<String> monthWords() {
+        List<String> words = new ArrayList<>(MONTHS);
+        for (String name : MONTHS) {
+            if (name.length() > 3) {
+                words.add(name.equals("September") ? "Sept" : name.substring(0, 3));
+            }
+        }
+        return List.copyOf(words);
     }
 
     /** {@code September} for 9. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import org.caseload.calendar.Dates;
 import org.caseload.experiment.result.MeasureName;
 
 /** Dates and numbers as British official statistics print them, whatever the machine's language. */
@@ -11,25 +12,11 @@ final class Wording {
     /** A space at which no line is broken. */
     private static final char TIED = '\u00a0';
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private Wording() {}
 
     /** Such as "17 July 2018". */
     static String date(LocalDate date) {
-        return date.getDayOfMonth() + " " + monthAndYear(date);
+        return Dates.write(date);
     }
 
     /** Such as "17 Jul 2018". */
@@ -44,12 +31,12 @@ final class Wording {
 
     /** Such as "July 2018". */
     static String monthAndYear(LocalDate date) {
-        return MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return Dates.monthYear(date);
     }
 
     /** Such as "Jul". */
     static String month(LocalDate date) {
-        return MONTHS.get(date.getMonthValue() - 1).substring(0, 3);
+        return Dates.shortMonth(date);
     }
 
     /** With thousands commas and so many decimals, such as "1,234.5". */

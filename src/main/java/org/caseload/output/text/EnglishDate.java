@@ -1,42 +1,24 @@
 package org.caseload.output.text;
 
 import java.time.LocalDate;
-import java.util.List;
+import org.caseload.calendar.Dates;
 
-/** Dates as people write them. The names are our own: the JVM's change from one release to the next. */
+/** Dates as the answers and stories write them. */
 final class EnglishDate {
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private EnglishDate() {}
 
     /** Such as "17 July 2018". */
     static String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + month(date);
+        return Dates.write(date);
     }
 
     /** Such as "17 Jul 2018", for headings of columns. */
     static String shortDay(LocalDate date) {
-        return date.getDayOfMonth() + " " + monthName(date).substring(0, 3) + " " + date.getYear();
+        return date.getDayOfMonth() + " " + Dates.shortMonth(date) + " " + date.getYear();
     }
 
     /** Such as "July 2018". */
     static String month(LocalDate date) {
-        return monthName(date) + " " + date.getYear();
-    }
-
-    private static String monthName(LocalDate date) {
-        return MONTHS.get(date.getMonthValue() - 1);
+        return Dates.monthYear(date);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caseload.calendar.Dates;
 import org.caseload.calendar.PlanDate;
 import org.caseload.quantity.Change;
 import org.caseload.quantity.Growth;
@@ -25,31 +26,6 @@ final class ValueKinds {
             joined(SPANS, List.of("a", "an", "per", "every", "each", "present", "within", "leave"));
 
     private static final List<String> PERCENT = List.of("percent", "per", "cent");
-
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-            "Jan",
-            "Feb",
-            "Mar",
-            "Apr",
-            "Jun",
-            "Jul",
-            "Aug",
-            "Sept",
-            "Oct",
-            "Nov",
-            "Dec");
 
     private static final String DIGITS = "(\\d{1,3}(,\\d{3})+|\\d+)?(\\.\\d+)?";
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}|\\d{1,2} ?[A-Za-z]+\\.? \\d{4}";
@@ -98,12 +74,12 @@ final class ValueKinds {
     }
 
     private void dates() {
-        put(LocalDate.class, "a date", "3 Sept 2018", MONTHS, DAY, false);
+        put(LocalDate.class, "a date", "3 Sept 2018", Dates.monthWords(), DAY, false);
         put(
                 PlanDate.class,
                 "a date, or one counted from the start",
                 "3 Sept 2018, next September or 6 months in",
-                joined(joined(MONTHS, SPANS), List.of("next", "in")),
+                joined(joined(Dates.monthWords(), SPANS), List.of("next", "in")),
                 DAY + "|next [A-Za-z]+|" + DIGITS + " ?[a-z ]+ in",
                 false);
     }
