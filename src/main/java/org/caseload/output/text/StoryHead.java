@@ -152,13 +152,13 @@ final class StoryHead {
                         : " finished in " + StoryWords.words(stage) + ", ")
                 + Figures.number(late, 0) + " (" + Figures.share((double) late / finished) + ") take more than "
                 + longest.limit() + " working days; the longest takes " + longest.longest() + " (child "
-                + longest.child() + "). The largest share is late in " + worst(all) + ".";
+                + longest.child() + ")." + worst(all);
     }
 
-    /** Such as "September 2018 (78 of 336)". */
+    /** Such as " The largest share is late in September 2018 (78 of 336)."; nothing where no period tells. */
     private String worst(List<Timeliness> all) {
         int worst = 0;
-        double most = -1;
+        double most = 0;
         for (int i = 0; i < all.size(); i++) {
             double share = (double) all.get(i).late() / Math.max(1, all.get(i).finished());
             boolean counts = all.get(i).finished() >= 10 || all.size() == 1;
@@ -168,7 +168,11 @@ final class StoryHead {
             }
         }
         Timeliness found = all.get(worst);
-        return EnglishDate.month(story.periods().get(worst).from()) + " (" + found.late() + " of " + found.finished()
-                + ")";
+        if (most == 0) {
+            return "";
+        }
+        return " The largest share is late in "
+                + EnglishDate.month(story.periods().get(worst).from()) + " (" + found.late() + " of "
+                + found.finished() + ").";
     }
 }

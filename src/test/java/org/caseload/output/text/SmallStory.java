@@ -2,6 +2,7 @@ package org.caseload.output.text;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -49,9 +50,33 @@ public final class SmallStory {
                 6,
                 75,
                 71,
-                List.of(new PlannedEvent(LocalDate.of(2018, 9, 3), "4 newly qualified due to start")),
+                List.of(new PlannedEvent(LocalDate.of(2018, 9, 3), "4 newly qualified due to start", true)),
                 List.of(august(), september()),
                 Optional.of(new Story.LongestList(LocalDate.of(2018, 9, 15), 2)));
+    }
+
+    /** The same with other timeliness, month by month, and nothing else in them. */
+    static Story with(Story story, Timeliness... months) {
+        List<StoryPeriod> periods = new ArrayList<>();
+        for (Timeliness month : months) {
+            LocalDate from = START.plusDays(14L * periods.size());
+            periods.add(new StoryPeriod(
+                    from, from.plusDays(14), List.of(), List.of(), List.of(), 0, 0, 0, 0, List.of(month)));
+        }
+        return new Story(
+                story.origin(),
+                story.run(),
+                story.measure(),
+                story.target(),
+                story.reached(),
+                story.daily(),
+                story.inPostAtStart(),
+                story.inPostAtEnd(),
+                story.openAtStart(),
+                story.openAtEnd(),
+                story.plan(),
+                periods,
+                story.longestList());
     }
 
     private static StoryPeriod august() {

@@ -7,6 +7,7 @@ import org.caseload.experiment.result.ChosenRun;
 import org.caseload.experiment.result.ChosenRun.Choice;
 import org.caseload.experiment.result.Fact;
 import org.caseload.experiment.result.Story;
+import org.caseload.experiment.result.StoryPeriod.Timeliness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,21 @@ class StoryTextTest {
                   --worker 2           who left with 24 cases
                   --child 1042         with 98 working days in assessment
                   --events events.csv  for every fact of this run, as a table""");
+    }
+
+    /** Three months of fewer than ten finished tell no largest share, nor do months in which nothing was late. */
+    @Test
+    void it_names_no_largest_share_where_there_is_none() {
+        assertThat(head(new Timeliness("assessment", 45, 0, 0, 0, 0), new Timeliness("assessment", 45, 3, 1, 60, 8)))
+                .contains("the longest takes 60 (child 8).")
+                .doesNotContain("largest share");
+        assertThat(head(new Timeliness("assessment", 45, 20, 0, 40, 7), new Timeliness("assessment", 45, 0, 0, 0, 0)))
+                .contains("Of 20 finished")
+                .doesNotContain("largest share");
+    }
+
+    private static String head(Timeliness... months) {
+        return String.join(" ", StoryText.lines(SmallStory.with(story(Choice.MEDIAN), months)));
     }
 
     @ParameterizedTest
