@@ -49,21 +49,22 @@ public final class ExplainStudy {
     }
 
     private Story tell(ExplainRequest request, Study study, Consumer<Fact> facts) {
-        Story story;
+        Study.Told told;
         if (request.quiet() || request.number().isPresent()) {
-            story = tell(request, study, facts, done -> {});
+            told = tell(request, study, facts, done -> {});
         } else {
             try (Progress progress = new Progress(surroundings, request.replications())) {
-                story = tell(request, study, facts, progress);
+                told = tell(request, study, facts, progress);
             }
         }
         if (surroundings.interruption().happened()) {
             throw new Interrupted();
         }
-        return story;
+        told.warnings().forEach(warning -> surroundings.err().line("Warning: " + warning));
+        return told.story();
     }
 
-    private Story tell(ExplainRequest request, Study study, Consumer<Fact> facts, IntConsumer finished) {
+    private Study.Told tell(ExplainRequest request, Study study, Consumer<Fact> facts, IntConsumer finished) {
         return study.explain(
                 request,
                 surroundings.version(),

@@ -14,7 +14,6 @@ import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.result.ChosenRun;
 import org.caseload.experiment.result.Fact;
 import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.Story;
 import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ResolvedScenario;
@@ -57,13 +56,14 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values) implements Stud
     }
 
     @Override
-    public Story explain(
+    public Told explain(
             ExplainRequest request,
             String version,
             Function<ChosenRun, String> command,
             Consumer<Fact> facts,
             IntConsumer finished) {
-        Explanation explanation = new Explanation(design(request.file()), request.seed());
+        Design design = design(request.file());
+        Explanation explanation = new Explanation(design, request.seed());
         return unlessStopped(() -> {
             ChosenRun run = request.number()
                     .map(number -> new ChosenRun(number, ChosenRun.Choice.ASKED_FOR, 1))
@@ -73,7 +73,8 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values) implements Stud
                             Math.toIntExact(request.threads()),
                             finished));
             Origin origin = origin(request.seed(), run.among(), version, command.apply(run));
-            return explanation.tell(origin, run, facts);
+            return new Told(
+                    explanation.tell(origin, run, facts), design.blueprint().warnings());
         });
     }
 

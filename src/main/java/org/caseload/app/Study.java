@@ -44,12 +44,25 @@ public interface Study {
      * @param facts is given every fact of the run as it happens
      * @param finished told how many of the runs to choose from are finished, in rising order, from any thread
      */
-    Story explain(
+    Told explain(
             ExplainRequest request,
             String version,
             Function<ChosenRun, String> command,
             Consumer<Fact> facts,
             IntConsumer finished);
+
+    /**
+     * What the telling of one run gives.
+     *
+     * @param story the story
+     * @param warnings what the reader should know before believing it
+     */
+    record Told(Story story, List<String> warnings) {
+        /** Copies the warnings. */
+        public Told {
+            warnings = List.copyOf(warnings);
+        }
+    }
 
     /**
      * What a simulation gives.

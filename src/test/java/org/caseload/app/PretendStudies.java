@@ -11,7 +11,6 @@ import org.caseload.experiment.result.ChosenRun;
 import org.caseload.experiment.result.Fact;
 import org.caseload.experiment.result.Origin;
 import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.Story;
 import org.caseload.output.MadeUpRun;
 import org.caseload.output.text.SmallStory;
 import org.caseload.quantity.Span;
@@ -25,11 +24,19 @@ public final class PretendStudies implements Studies {
     /** Done in the middle of every simulation. */
     private Runnable meanwhile = () -> {};
 
+    private List<String> warnings = List.of();
+
     private int simulations;
 
     /** Does something in the middle of every simulation. */
     public PretendStudies meanwhile(Runnable task) {
         meanwhile = task;
+        return this;
+    }
+
+    /** Warns of something whenever a run is told. */
+    public PretendStudies warning(String of) {
+        warnings = List.of(of);
         return this;
     }
 
@@ -105,7 +112,7 @@ public final class PretendStudies implements Studies {
         }
 
         @Override
-        public Story explain(
+        public Told explain(
                 ExplainRequest request,
                 String version,
                 Function<ChosenRun, String> command,
@@ -117,7 +124,7 @@ public final class PretendStudies implements Studies {
             SmallStory.facts().forEach(facts);
             meanwhile.run();
             SmallStory.facts().forEach(facts);
-            return SmallStory.of(run, request.seed(), version, command.apply(run));
+            return new Told(SmallStory.of(run, request.seed(), version, command.apply(run)), warnings);
         }
 
         private RunResult withOrigin(RunResult result, RunRequest request, String version, String command) {

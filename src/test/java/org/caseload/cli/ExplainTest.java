@@ -44,6 +44,13 @@ class ExplainTest {
     }
 
     @Test
+    void what_a_reader_should_know_is_said_beside_the_story() {
+        studies.warning("cases pile up without end.");
+        assertThat(execute("explain", "x.yaml", "--quiet")).isZero();
+        assertThat(machine.err()).isEqualTo("Warning: cases pile up without end.\n");
+    }
+
+    @Test
     void a_child_and_a_worker_can_be_followed_instead() {
         assertThat(execute("explain", "x.yaml", "--replication", "7", "--child", "8", "--worker", "2"))
                 .isZero();
