@@ -10,6 +10,7 @@ import org.caseload.app.RunRequest;
 import org.caseload.app.Studies;
 import org.caseload.app.Surroundings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -83,32 +84,13 @@ final class CompareCommand implements Runnable {
     private String shard;
 
     @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "" + RunRequest.USUAL_SEED,
-            description = "Any whole number; another seed is another set of luck (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to run on, 1 to 1,024; changes only how long it takes (default: all cores).")
-    private Long threads;
-
-    @Option(
-            names = "--horizon",
-            paramLabel = "SPAN",
-            description = "How far to look, instead of what the base states, such as \"24 months\".")
-    private String horizon;
-
-    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "The folder for the results (default: results/, the base's name and -comparison).")
     private Path out;
 
-    @Option(names = "--quiet", description = "Say nothing while the runs are under way.")
-    private boolean quiet;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     CompareCommand(Studies studies, Surroundings surroundings) {
         this.studies = studies;
@@ -123,13 +105,13 @@ final class CompareCommand implements Runnable {
                         strategies,
                         with,
                         replications,
-                        seed,
-                        threads == null ? surroundings.cores() : threads,
-                        Optional.ofNullable(horizon),
+                        options.seed(),
+                        options.threads(surroundings),
+                        options.horizon(),
                         Optional.ofNullable(out),
                         indifference,
                         precision,
                         Optional.ofNullable(shard),
-                        quiet));
+                        options.quiet()));
     }
 }

@@ -59,25 +59,6 @@ final class ExplainCommand implements Runnable {
     private long replications;
 
     @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "" + RunRequest.USUAL_SEED,
-            description = "Any whole number; another seed is another set of luck (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to run on, 1 to 1,024; changes only how long it takes (default: all cores).")
-    private Long threads;
-
-    @Option(
-            names = "--horizon",
-            paramLabel = "SPAN",
-            description = "How far to look, instead of what the file states, such as \"24 months\" or \"3 years\".")
-    private String horizon;
-
-    @Option(
             names = "--child",
             paramLabel = "N",
             description = "Follow one child's case instead of telling the whole story.")
@@ -94,8 +75,8 @@ final class ExplainCommand implements Runnable {
                             + " programs that mine processes. An older file of events is replaced; anything else is never touched.")
     private Path events;
 
-    @Option(names = "--quiet", description = "Say nothing while the runs are under way.")
-    private boolean quiet;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     ExplainCommand(Studies studies, Surroundings surroundings) {
         this.studies = studies;
@@ -110,13 +91,13 @@ final class ExplainCommand implements Runnable {
                         with.files(),
                         replication,
                         replications,
-                        seed,
-                        threads == null ? surroundings.cores() : threads,
-                        Optional.ofNullable(horizon),
+                        options.seed(),
+                        options.threads(surroundings),
+                        options.horizon(),
                         Optional.ofNullable(events),
                         optional(child),
                         optional(worker),
-                        quiet));
+                        options.quiet()));
     }
 
     private static OptionalLong optional(Long number) {

@@ -47,33 +47,14 @@ final class RunCommand implements Runnable {
     private long replications;
 
     @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "" + RunRequest.USUAL_SEED,
-            description = "Any whole number; another seed is another set of luck (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to run on, 1 to 1,024; changes only how long it takes (default: all cores).")
-    private Long threads;
-
-    @Option(
-            names = "--horizon",
-            paramLabel = "SPAN",
-            description = "How far to look, instead of what the file states, such as \"24 months\" or \"3 years\".")
-    private String horizon;
-
-    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "The folder for the results (default: results/ and the file's name). An older result there is"
                     + " replaced; anything else is never touched.")
     private Path out;
 
-    @Option(names = "--quiet", description = "Say nothing while the runs are under way.")
-    private boolean quiet;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     RunCommand(Studies studies, Surroundings surroundings) {
         this.studies = studies;
@@ -82,16 +63,15 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        long onThreads = threads == null ? surroundings.cores() : threads;
         new RunStudy(studies, surroundings)
                 .run(new RunRequest(
                         file,
                         with.files(),
                         replications,
-                        seed,
-                        onThreads,
-                        Optional.ofNullable(horizon),
+                        options.seed(),
+                        options.threads(surroundings),
+                        options.horizon(),
                         Optional.ofNullable(out),
-                        quiet));
+                        options.quiet()));
     }
 }

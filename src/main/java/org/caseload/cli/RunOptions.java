@@ -1,0 +1,48 @@
+package org.caseload.cli;
+
+import java.util.Optional;
+import org.caseload.app.RunRequest;
+import org.caseload.app.Surroundings;
+import picocli.CommandLine.Option;
+
+/** The options of every verb that simulates: which luck, on how many threads, how far, and whether to say how far it is. */
+final class RunOptions {
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "" + RunRequest.USUAL_SEED,
+            description = "Any whole number; another seed is another set of luck (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads to run on, 1 to 1,024; changes only how long it takes (default: all cores).")
+    private Long threads;
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "SPAN",
+            description = "How far to look, instead of what the scenario states, such as \"24 months\" or \"3 years\".")
+    private String horizon;
+
+    @Option(names = "--quiet", description = "Say nothing while the runs are under way.")
+    private boolean quiet;
+
+    long seed() {
+        return seed;
+    }
+
+    /** Threads asked for, or all cores. */
+    long threads(Surroundings surroundings) {
+        return threads == null ? surroundings.cores() : threads;
+    }
+
+    Optional<String> horizon() {
+        return Optional.ofNullable(horizon);
+    }
+
+    boolean quiet() {
+        return quiet;
+    }
+}
