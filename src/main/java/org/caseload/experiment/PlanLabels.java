@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.caseload.calendar.PlanDate;
 import org.caseload.department.plan.Milestones;
+import org.caseload.department.record.Role;
+import org.caseload.department.workforce.Grade;
 import org.caseload.experiment.result.PlannedEvent;
 import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
@@ -29,17 +31,27 @@ public final class PlanLabels implements Milestones {
 
     @Override
     public void at(PlanDate date, String words) {
-        at(date.on(scenario.startDate()), words);
+        at(date.on(scenario.startDate()), words, false);
+    }
+
+    @Override
+    public void starters(PlanDate date, Span time, String grade, String words) {
+        Grade starting = scenario.department().workforce().grades().get(grade);
+        at(due(date, time), words, starting != null && starting.role() == Role.SOCIAL_WORKER);
     }
 
     @Override
     public void after(PlanDate date, Span time, String words) {
-        at(date.on(scenario.startDate()).plusDays((long) StrictMath.ceil(time.days())), words);
+        at(due(date, time), words, false);
     }
 
-    private void at(LocalDate on, String words) {
+    private LocalDate due(PlanDate date, Span time) {
+        return date.on(scenario.startDate()).plusDays((long) StrictMath.ceil(time.days()));
+    }
+
+    private void at(LocalDate on, String words, boolean bringsSocialWorkers) {
         if (!on.isAfter(scenario.endDate())) {
-            events.add(new PlannedEvent(on, words));
+            events.add(new PlannedEvent(on, words, bringsSocialWorkers));
         }
     }
 }

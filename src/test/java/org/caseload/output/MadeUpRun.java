@@ -41,7 +41,8 @@ public final class MadeUpRun {
     private double finallyReached = 0.03;
     private DoubleUnaryOperator median = MadeUpRun::fallingFrom24To19;
     private double width = 1;
-    private List<PlannedEvent> events = List.of(new PlannedEvent(LocalDate.of(2018, 9, 3), "30 newly qualified start"));
+    private List<PlannedEvent> events =
+            List.of(new PlannedEvent(LocalDate.of(2018, 9, 3), "30 newly qualified start", true));
     private String scenario = "Warwickshire 2018";
     private int runs = 500;
 

@@ -13,6 +13,11 @@ public interface Milestones {
     /** A time after a day this happens. */
     void after(PlanDate date, Span time, String words);
 
+    /** A time after a day people of a grade are due to start, for whom there are posts or who come for some time. */
+    default void starters(PlanDate date, Span time, String grade, String words) {
+        after(date, time, words);
+    }
+
     /** The same for a day that may not be stated. */
     default void at(Optional<PlanDate> date, String words) {
         date.ifPresent(day -> at(day, words));

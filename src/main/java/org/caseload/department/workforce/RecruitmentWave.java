@@ -89,7 +89,7 @@ public record RecruitmentWave(
     @Override
     public void announce(Milestones milestones) {
         String who = people + " " + Milestones.words(grade);
-        milestones.at(on, who + " due to start");
+        milestones.starters(on, Span.parse("0 days"), grade, who + " due to start");
         milestones.at(until, who + " leave");
     }
 }

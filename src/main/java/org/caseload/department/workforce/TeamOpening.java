@@ -163,7 +163,10 @@ public record TeamOpening(
     public void announce(Milestones milestones) {
         int people = workers.values().stream().mapToInt(Integer::intValue).sum();
         milestones.at(on, managers > 0 ? "new team: manager starts" : "new team opens");
-        milestones.after(on, workersAfter, "new team: " + people + " workers due to start");
+        workers.keySet().stream()
+                .findFirst()
+                .ifPresent(grade ->
+                        milestones.starters(on, workersAfter, grade, "new team: " + people + " workers due to start"));
         if (supportWorkers > 0) {
             milestones.after(on, supportAfter, "new team: support due to start");
         }

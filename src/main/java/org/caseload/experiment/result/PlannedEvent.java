@@ -8,8 +8,9 @@ import java.util.Objects;
  *
  * @param date when it takes effect
  * @param label short words, such as "30 newly qualified start"
+ * @param bringsSocialWorkers whether social workers are due to start on it
  */
-public record PlannedEvent(LocalDate date, String label) {
+public record PlannedEvent(LocalDate date, String label, boolean bringsSocialWorkers) {
 
     /** Checks the parts are there. */
     public PlannedEvent {

@@ -9,7 +9,7 @@ import org.caseload.experiment.result.Reading;
 import org.caseload.experiment.result.RunResult;
 
 /**
- * What the official average does in the week in which the plan's first people arrive. It falls because more people share
+ * What the official average does in the week in which the plan's first social workers arrive. It falls because more people share
  * the count, before the work has changed; whoever reads only the official figure would take that for relief.
  *
  * @param event the arrival
@@ -21,9 +21,10 @@ record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
     private static final String CASES = "cases.held";
     private static final String IN_POST = "workforce.in-post";
 
-    /** The effect of the first action in whose week at least one person more is in post, when the result can show it. */
+    /** The effect of the first action that brings social workers and in whose week at least one person more is in post, when the result can show it. */
     static Optional<ArrivalEffect> find(RunResult result) {
         return result.events().stream()
+                .filter(PlannedEvent::bringsSocialWorkers)
                 .filter(event -> around(event, IN_POST, result)
                         .filter(staff -> staff.change() >= 1)
                         .isPresent())

@@ -77,7 +77,7 @@ final class Samples {
         };
         List<PlannedEvent> plan = new ArrayList<>();
         for (int i = 0; i < days.length; i++) {
-            plan.add(new PlannedEvent(START.plusDays(days[i]), labels[i % labels.length]));
+            plan.add(new PlannedEvent(START.plusDays(days[i]), labels[i % labels.length], i == 1));
         }
         return plan;
     }
@@ -86,7 +86,8 @@ final class Samples {
         return new PlannedEvent(
                 LocalDate.of(2018, 9, 3),
                 "About thirty newly qualified social workers start in the locality teams, with a protected caseload for "
-                        + "the whole of their first year in practice, and with two more practice educators");
+                        + "the whole of their first year in practice, and with two more practice educators",
+                true);
     }
 
     private static MadeUpRun longNames() {

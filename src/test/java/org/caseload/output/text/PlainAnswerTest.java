@@ -200,7 +200,26 @@ class PlainAnswerTest {
         assertThat(Subject.of(share).verb("fall")).isEqualTo("falls");
     }
 
+    /** Family support workers share nobody's cases, so an average that moves in their week is not their doing. */
+    @Test
+    void does_not_lay_a_fall_of_the_average_at_the_door_of_support_workers() {
+        assertThat(String.join(
+                        " ",
+                        PlainAnswer.sentences(
+                                arriving("6 family support due to start", 1900).result())))
+                .doesNotContain("In the week of");
+        assertThat(String.join(
+                        " ",
+                        PlainAnswer.sentences(arriving("30 newly qualified due to start", 1900)
+                                .result())))
+                .contains("In the week of");
+    }
+
     private static SmallRun arriving(double casesAfterwards) {
+        return arriving("30 newly qualified due to start", casesAfterwards);
+    }
+
+    private static SmallRun arriving(String who, double casesAfterwards) {
         MeasureName staff = new MeasureName("workforce.in-post", "", "Staff in post", "FTE", 1);
         MeasureName cases = new MeasureName("cases.held", "", "Cases held by workers", "children", 0);
         return falling()
@@ -209,7 +228,7 @@ class PlainAnswerTest {
                 .measure(OFFICIAL, reading("2018-08-28", 18.6, 1), reading("2018-09-04", 15.9, 1))
                 .measure(cases, reading("2018-08-28", 1900, 1), reading("2018-09-04", casesAfterwards, 1))
                 .target(RAMPED, 0, 0, 0.0076)
-                .event(LocalDate.of(2018, 9, 3), "30 newly qualified due to start");
+                .event(LocalDate.of(2018, 9, 3), who);
     }
 
     private static SmallRun falling() {

@@ -65,7 +65,7 @@ final class SmallRun {
     }
 
     SmallRun event(LocalDate date, String label) {
-        events.add(new PlannedEvent(date, label));
+        events.add(new PlannedEvent(date, label, label.endsWith("newly qualified due to start")));
         return this;
     }
 
