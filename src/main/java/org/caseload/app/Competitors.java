@@ -82,8 +82,7 @@ final class Competitors {
 
     private Optional<ScenarioStudy> take(Reading<Scenario> reading) {
         note(reading);
-        return reading.value()
-                .map(scenario -> new ScenarioStudy(scenario, reading.resolved().orElseThrow()));
+        return reading.value().map(scenario -> ScenarioStudy.of(reading));
     }
 
     private void note(Reading<?> reading) {

@@ -2,8 +2,8 @@ package org.caseload.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.caseload.experiment.result.RunResult;
 import org.caseload.output.text.KeyMeasures;
 import org.caseload.output.text.OriginLines;
@@ -46,7 +46,7 @@ public final class RunStudy {
                     request.threads(),
                     surroundings.clock().millis() - begun);
             simulated.warnings().forEach(warning -> surroundings.err().line("Warning: " + warning));
-            print(simulated.result(), study.sheets());
+            print(simulated.result(), study);
             tell(place, write(place, folder, files));
         }
     }
@@ -91,13 +91,24 @@ public final class RunStudy {
         }
     }
 
-    private void print(RunResult result, Map<String, String> sheets) {
+    private void print(RunResult result, Study study) {
         paragraph(PlainAnswer.lines(result));
         paragraph(SolvedTable.lines(result));
         paragraph(KeyMeasures.lines(result));
+        paragraph(uncertain(study));
         surroundings.out().lines(OriginLines.lines(result));
-        sheets.forEach((file, checksum) ->
-                surroundings.out().line("With:   " + file + " (SHA-256 " + checksum.substring(0, 12) + ")"));
+        study.sheets()
+                .forEach((file, checksum) ->
+                        surroundings.out().line("With:   " + file + " (SHA-256 " + checksum.substring(0, 12) + ")"));
+    }
+
+    private static List<String> uncertain(Study study) {
+        if (study.uncertain().isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("Not known exactly, and drawn once in each run:"));
+        study.uncertain().forEach(line -> lines.add("  " + line));
+        return lines;
     }
 
     private void paragraph(List<String> lines) {

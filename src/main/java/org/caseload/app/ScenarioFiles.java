@@ -27,8 +27,7 @@ public final class ScenarioFiles implements Studies {
     public Study open(Path file, List<Path> strategies, Optional<String> horizon) {
         Reading<Scenario> reading = read(
                 file, strategies, horizon.map(OverriddenValue::horizon).stream().toList());
-        return new ScenarioStudy(
-                reading.value().orElseThrow(), reading.resolved().orElseThrow());
+        return ScenarioStudy.of(reading);
     }
 
     @Override

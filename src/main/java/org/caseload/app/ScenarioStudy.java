@@ -1,7 +1,9 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -16,6 +18,8 @@ import org.caseload.experiment.result.Fact;
 import org.caseload.experiment.result.Origin;
 import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
+import org.caseload.scenario.UncertainInputs;
+import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ResolvedScenario;
 
 /**
@@ -23,8 +27,15 @@ import org.caseload.scenario.io.ResolvedScenario;
  *
  * @param scenario the scenario
  * @param values its values, each with its origin
+ * @param inputs those that nobody knows exactly
  */
-record ScenarioStudy(Scenario scenario, ResolvedScenario values) implements Study {
+record ScenarioStudy(Scenario scenario, ResolvedScenario values, UncertainInputs inputs) implements Study {
+    /** The study that a reading found. */
+    static ScenarioStudy of(Reading<Scenario> reading) {
+        return new ScenarioStudy(
+                reading.value().orElseThrow(), reading.resolved().orElseThrow(), reading.uncertain());
+    }
+
     @Override
     public String name() {
         return scenario.name();
@@ -43,6 +54,13 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values) implements Stud
     @Override
     public Map<String, String> sheets() {
         return values.sheets();
+    }
+
+    @Override
+    public List<String> uncertain() {
+        return inputs.list().stream()
+                .map(input -> input.path() + ": " + input.wording())
+                .toList();
     }
 
     @Override
@@ -101,9 +119,9 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values) implements Stud
         return design(file, Design::new);
     }
 
-    private Design design(Path file, Function<Scenario, Design> made) {
+    private Design design(Path file, BiFunction<Scenario, UncertainInputs, Design> made) {
         try {
-            return made.apply(scenario);
+            return made.apply(scenario, inputs);
         } catch (Unbalanced unbalanced) {
             String path = "department/" + unbalanced.path();
             String where = values.whereIs(path);

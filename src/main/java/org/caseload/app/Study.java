@@ -25,6 +25,11 @@ public interface Study {
     /** The CSV files that it reads, each with the SHA-256 of its bytes, by name. */
     Map<String, String> sheets();
 
+    /** The numbers that nobody knows exactly, one in a line, each with what is believed of it; none by default. */
+    default List<String> uncertain() {
+        return List.of();
+    }
+
     /**
      * Simulates.
      *

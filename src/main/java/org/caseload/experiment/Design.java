@@ -9,6 +9,7 @@ import org.caseload.measure.Measure;
 import org.caseload.measure.MeasureBook;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Target;
+import org.caseload.scenario.UncertainInputs;
 
 /**
  * A scenario made ready to be simulated: its department with the balance solved, what is measured and when. Immutable and
@@ -16,6 +17,7 @@ import org.caseload.scenario.Target;
  */
 public final class Design {
     private final Scenario scenario;
+    private final UncertainInputs inputs;
     private final Blueprint blueprint;
     private final MeasureBook book;
     private final ReadingDays readingDays;
@@ -29,7 +31,18 @@ public final class Design {
      * @throws org.caseload.department.balance.Unbalanced if the department has no balance
      */
     public Design(Scenario scenario) {
-        this(scenario, ReadingDays.Rhythm.WEEKLY);
+        this(scenario, UncertainInputs.NONE);
+    }
+
+    /**
+     * Makes a scenario ready of which some numbers are not known exactly.
+     *
+     * @param scenario the scenario at the central values, with which the balance is solved
+     * @param inputs the numbers
+     * @throws org.caseload.department.balance.Unbalanced if the department has no balance
+     */
+    public Design(Scenario scenario, UncertainInputs inputs) {
+        this(scenario, inputs, ReadingDays.Rhythm.WEEKLY);
     }
 
     /**
@@ -38,26 +51,76 @@ public final class Design {
      * @throws org.caseload.department.balance.Unbalanced if the department has no balance
      */
     public static Design forComparison(Scenario scenario) {
-        return new Design(scenario, ReadingDays.Rhythm.MONTHLY);
+        return forComparison(scenario, UncertainInputs.NONE);
     }
 
-    private Design(Scenario scenario, ReadingDays.Rhythm rhythm) {
+    /**
+     * The same for a scenario of which some numbers are not known exactly.
+     *
+     * @param inputs the numbers
+     * @throws org.caseload.department.balance.Unbalanced if the department has no balance
+     */
+    public static Design forComparison(Scenario scenario, UncertainInputs inputs) {
+        return new Design(scenario, inputs, ReadingDays.Rhythm.MONTHLY);
+    }
+
+    private Design(Scenario scenario, UncertainInputs inputs, ReadingDays.Rhythm rhythm) {
         this.scenario = scenario;
+        this.inputs = inputs;
         horizon = (int) ChronoUnit.DAYS.between(scenario.startDate(), scenario.endDate());
         sustained = scenario.target()
                 .map(target -> (int) StrictMath.ceil(target.sustainedFor().days()))
                 .orElse(0);
         blueprint = new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), horizon + sustained);
         readingDays = new ReadingDays(scenario.startDate(), horizon, rhythm);
+        book = bookOf(blueprint);
+    }
+
+    private Design(Scenario scenario, Design central) {
+        this.scenario = scenario;
+        inputs = UncertainInputs.NONE;
+        horizon = central.horizon;
+        sustained = central.sustained;
+        readingDays = central.readingDays;
+        blueprint = central.blueprint.with(scenario.department(), scenario.plan());
+        book = bookOf(blueprint);
+    }
+
+    private MeasureBook bookOf(Blueprint blueprint) {
         Measure measure = scenario.target()
                 .flatMap(target -> Measure.find(target.measure()))
                 .orElse(Measure.CASELOAD_DFE);
-        book = new MeasureBook(
+        return new MeasureBook(
                 blueprint,
                 readingDays.all(),
                 measure,
                 scenario.target().map(Target::teams).orElse(List.of()),
                 new int[] {0, horizon / 2, horizon});
+    }
+
+    /**
+     * The future that a replication meets: with the uncertain inputs as it draws them, everything that was solved kept. This very
+     * design where nothing is uncertain.
+     *
+     * @param seed the seed of all luck
+     * @param number number of the replication, from 1
+     */
+    public Design future(long seed, int number) {
+        return inputs.isEmpty() ? this : at(inputs.drawn(seed, number));
+    }
+
+    /**
+     * The design at these values of its uncertain inputs, everything that was solved kept.
+     *
+     * @param values one for each input, in its unit
+     */
+    public Design at(double... values) {
+        return new Design(inputs.at(values), this);
+    }
+
+    /** The numbers that nobody knows exactly; none in a future. */
+    public UncertainInputs inputs() {
+        return inputs;
     }
 
     /** The name of a line of the book, as results carry it. */

@@ -83,7 +83,8 @@ public final class Explanation {
      * @param facts is given every fact as it happens
      */
     public Story tell(Origin origin, ChosenRun run, Consumer<Fact> facts) {
-        Blueprint blueprint = design.blueprint();
+        Design future = design.future(seed, run.number());
+        Blueprint blueprint = future.blueprint();
         LocalDate start = blueprint.startDate();
         LocalDate end = start.plusDays(design.horizon());
         double[] limits = blueprint.balance().stages().rows().stream()
@@ -97,8 +98,8 @@ public final class Explanation {
                 limits,
                 design.book().conferenceLimit().orElse(Double.NaN));
         AuditTrail trail = new AuditTrail(start.minusDays(blueprint.warmUpDays()), facts);
-        MeasureRecorder recorder = design.book().recorder();
-        Replication told = Replication.run(design, seed, run.number(), recorder, List.of(chronicle, trail));
+        MeasureRecorder recorder = future.book().recorder();
+        Replication told = Replication.run(future, seed, run.number(), recorder, List.of(chronicle, trail));
         return story(origin, run, chronicle, recorder, told);
     }
 

@@ -47,13 +47,14 @@ final class MedianReplication {
     /** Runs it again with a diary of every worker: the same run, since a replication is a pure function. */
     WorkerHistory history() {
         int number = number();
+        Design future = design.future(seed, number);
         List<Integer> weekly = design.readingDays().weekly();
-        MeasureRecorder recorder = design.book().recorder();
+        MeasureRecorder recorder = future.book().recorder();
         WorkerDiary diary = new WorkerDiary(
                 recorder.staff(),
                 weekly.stream().mapToInt(Integer::intValue).toArray(),
                 design.blueprint().warmUpDays());
-        Replication.run(design, seed, number, recorder, List.of(diary));
+        Replication.run(future, seed, number, recorder, List.of(diary));
         Register names = design.blueprint().register();
         int[] seen = new int[names.teams().size()];
         List<WorkerHistory.Line> lines = new ArrayList<>();

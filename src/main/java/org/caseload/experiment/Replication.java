@@ -31,16 +31,21 @@ public record Replication(double[][] values, int[][] spread, int targetDay, long
      * @throws IllegalStateException if an invariant was broken; says which, with the seed and the number
      */
     public static Replication run(Design design, long seed, int number, List<DepartmentObserver> more) {
-        return run(design, seed, number, design.book().recorder(), more);
+        Design future = design.future(seed, number);
+        return run(future, seed, number, future.book().recorder(), more);
     }
 
     /**
      * The same with a recorder of the caller's, which can be asked for more than what a replication keeps.
      *
-     * @param recorder a fresh recorder of the design's book
+     * @param design the study's {@link Design#future} in this replication
+     * @param recorder a fresh recorder of its book
      */
     public static Replication run(
             Design design, long seed, int number, MeasureRecorder recorder, List<DepartmentObserver> more) {
+        if (!design.inputs().isEmpty()) {
+            throw new IllegalArgumentException("a replication needs the design's future");
+        }
         List<DepartmentObserver> observers = new ArrayList<>();
         observers.add(recorder);
         observers.add(new Invariants(design.blueprint(), recorder));

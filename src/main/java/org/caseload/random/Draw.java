@@ -98,7 +98,9 @@ public enum Draw {
     /** Which runs are drawn again: the resample is the replication, the draw's place the index. */
     RESAMPLING(200),
     /** The uniforms of a design that samples inputs: the design's point is the index. */
-    DESIGN_OF_INPUTS(201);
+    DESIGN_OF_INPUTS(201),
+    /** What an input that nobody knows exactly is in this replication: the identity is that of its path. */
+    UNCERTAIN_INPUT(202);
 
     private final int code;
 

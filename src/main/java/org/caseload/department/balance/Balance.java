@@ -182,6 +182,11 @@ public final class Balance {
     }
 
     private double entryDelay() {
+        return entryDelay(demand, pathway, workingPerDay);
+    }
+
+    /** Working days of the front door that the first stage's published length contains. */
+    static double entryDelay(Demand demand, Pathway pathway, double workingPerDay) {
         Span decided = demand.frontDoor().decidedIn();
         double days = decided.isWorking() ? decided.workingDays() : decided.days() * workingPerDay;
         return pathway.stages().get(pathway.firstStage()).durationsAre() == DurationBasis.PUBLISHED ? days : 0;

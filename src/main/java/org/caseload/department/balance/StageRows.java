@@ -32,16 +32,29 @@ final class StageRows {
     }
 
     private static StageTable.Row row(String id, Stage stage, List<String> ids) {
+        double[] shares = shares(stage);
+        List<StageTable.Destination> destinations = new ArrayList<>();
+        for (String to : stage.branches().keySet()) {
+            int next = to.equals(Stage.CLOSED) ? StageTable.CLOSED : ids.indexOf(to);
+            destinations.add(new StageTable.Destination(
+                    next, shares[destinations.size()], PublishedDurations.work(stage, published(stage, to))));
+        }
+        return withBranches(id, stage, destinations);
+    }
+
+    /** The shares of a stage's branches as stated. */
+    static double[] shares(Stage stage) {
         double rest = 1
                 - stage.branches().values().stream()
                         .mapToDouble(b -> b.share().orElse(0))
                         .sum();
-        List<StageTable.Destination> destinations = new ArrayList<>();
-        stage.branches().forEach((to, branch) -> {
-            int next = to.equals(Stage.CLOSED) ? StageTable.CLOSED : ids.indexOf(to);
-            destinations.add(new StageTable.Destination(
-                    next, share(branch, rest), PublishedDurations.work(stage, published(stage, to))));
-        });
+        return stage.branches().values().stream()
+                .mapToDouble(branch -> share(branch, rest))
+                .toArray();
+    }
+
+    /** A stage with these branches. */
+    static StageTable.Row withBranches(String id, Stage stage, List<StageTable.Destination> destinations) {
         return new StageTable.Row(
                 id,
                 stage.weight(),
@@ -55,7 +68,8 @@ final class StageRows {
         return branch.share().orElse(Math.max(0, rest));
     }
 
-    private static Law published(Stage stage, String to) {
+    /** The published law of a stage for cases that go on to a destination. */
+    static Law published(Stage stage, String to) {
         return stage.durationTo().getOrDefault(to, stage.duration()).law();
     }
 

@@ -3,6 +3,7 @@ package org.caseload.department.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.caseload.calendar.SimulationCalendar;
 import org.caseload.calendar.WorkingTime;
 import org.caseload.department.balance.Balance;
 import org.caseload.department.balance.BalancedDepartment;
+import org.caseload.department.balance.KeptBalance;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.DemandChange;
 import org.caseload.department.demand.DemandProfile;
@@ -24,6 +26,7 @@ import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.TeamOpening;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
+import org.caseload.random.Law;
 
 /**
  * Everything about a study's department that all its replications share: the facts with their balance solved, the calendar,
@@ -49,6 +52,7 @@ public final class Blueprint {
     private final BalancedDepartment balance;
     private final GradeTable grades;
     private final DemandProfile demand;
+    private final Map<Law, Equilibrium> byLaw = new HashMap<>();
     private final List<List<Equilibrium>> equilibria = new ArrayList<>();
     private final Equilibrium shortSpell;
     private final Equilibrium longSpell;
@@ -70,6 +74,25 @@ public final class Blueprint {
      * @throws org.caseload.department.balance.Unbalanced if no balance exists
      */
     public Blueprint(DepartmentFacts facts, Map<String, PlannedAction> plan, LocalDate startDate, int days) {
+        this(facts, plan, startDate, days, Optional.empty());
+    }
+
+    /**
+     * The same study with other numbers in the department and in the plan: what was solved is kept, not solved again.
+     *
+     * @param otherFacts the department, with the same stages, grades and teams
+     * @param otherPlan the same actions with other numbers
+     */
+    public Blueprint with(DepartmentFacts otherFacts, Map<String, PlannedAction> otherPlan) {
+        return new Blueprint(otherFacts, otherPlan, startDate, days, Optional.of(this));
+    }
+
+    private Blueprint(
+            DepartmentFacts facts,
+            Map<String, PlannedAction> plan,
+            LocalDate startDate,
+            int days,
+            Optional<Blueprint> central) {
         this.facts = facts;
         this.plan = plan;
         teams = withNewTeams();
@@ -78,21 +101,11 @@ public final class Blueprint {
         warmUpDays = facts.startState() == DepartmentFacts.StartState.WARM_UP
                 ? (int) StrictMath.ceil(facts.warmUp().days())
                 : 0;
-        calendar = new SimulationCalendar(startDate.minusDays(warmUpDays), warmUpDays + days + BEYOND);
-        workingTime = switch (facts.workingDays()) {
-            case ENGLAND -> WorkingTime.england(calendar);
-            case MONDAY_TO_FRIDAY -> WorkingTime.mondayToFriday(calendar);
-            case EVERY_DAY -> WorkingTime.everyDay(calendar);
-        };
-        BalancedDepartment solved = Balance.solve(
-                facts.demand(),
-                facts.pathway(),
-                facts.workforce(),
-                facts.allocation(),
-                facts.heldAtStart(),
-                facts.startState() == DepartmentFacts.StartState.BALANCED,
-                workingTime.workingDaysPerDay());
-        balance = solved.withNewTeams(teams.size() - facts.workforce().teams().size());
+        Optional<Blueprint> sameDays = central.filter(other -> other.warmUpDays == warmUpDays);
+        calendar = sameDays.map(other -> other.calendar)
+                .orElseGet(() -> new SimulationCalendar(startDate.minusDays(warmUpDays), warmUpDays + days + BEYOND));
+        workingTime = sameDays.map(other -> other.workingTime).orElseGet(this::workingTimeOfFacts);
+        balance = central.map(solved -> solved.keptUnder(facts)).orElseGet(this::solved);
         grades = GradeTable.of(
                 facts.workforce(), balance.stages(), facts.allocation().cap().orElse(Double.POSITIVE_INFINITY));
         demand = new DemandProfile(
@@ -102,22 +115,52 @@ public final class Blueprint {
                 warmUpDays + days + BEYOND,
                 warmUpDays,
                 demandSteps());
+        central.ifPresent(other -> byLaw.putAll(other.byLaw));
         for (StageTable.Row row : balance.stages().rows()) {
             equilibria.add(row.destinations().stream()
-                    .map(branch -> branch.work().mean() > 0 ? new Equilibrium(branch.work()) : null)
+                    .map(branch -> branch.work().mean() > 0 ? equilibrium(branch.work()) : null)
                     .toList());
         }
-        shortSpell = new Equilibrium(
-                facts.workforce().sickness().shortSpells().length().law());
-        longSpell = new Equilibrium(
-                facts.workforce().sickness().longSpells().length().law());
-        timeToStart =
-                new Equilibrium(facts.workforce().recruitment().timeToStart().law());
-        returnLag = new Equilibrium(facts.demand().reReferral().lag().law());
+        shortSpell =
+                equilibrium(facts.workforce().sickness().shortSpells().length().law());
+        longSpell =
+                equilibrium(facts.workforce().sickness().longSpells().length().law());
+        timeToStart = equilibrium(facts.workforce().recruitment().timeToStart().law());
+        returnLag = equilibrium(facts.demand().reReferral().lag().law());
         knownCases = KnownCase.all(this);
         for (int s = 0; s < balance.stages().count(); s++) {
             overdue.add(Overdue.of(s, this));
         }
+    }
+
+    private Equilibrium equilibrium(Law law) {
+        return byLaw.computeIfAbsent(law, Equilibrium::new);
+    }
+
+    private WorkingTime workingTimeOfFacts() {
+        return switch (facts.workingDays()) {
+            case ENGLAND -> WorkingTime.england(calendar);
+            case MONDAY_TO_FRIDAY -> WorkingTime.mondayToFriday(calendar);
+            case EVERY_DAY -> WorkingTime.everyDay(calendar);
+        };
+    }
+
+    private BalancedDepartment solved() {
+        return Balance.solve(
+                        facts.demand(),
+                        facts.pathway(),
+                        facts.workforce(),
+                        facts.allocation(),
+                        facts.heldAtStart(),
+                        facts.startState() == DepartmentFacts.StartState.BALANCED,
+                        workingTime.workingDaysPerDay())
+                .withNewTeams(teams.size() - facts.workforce().teams().size());
+    }
+
+    private BalancedDepartment keptUnder(DepartmentFacts other) {
+        return new KeptBalance(
+                        balance, facts.demand(), facts.pathway(), facts.workforce(), workingTime.workingDaysPerDay())
+                .under(other.demand(), other.pathway(), other.workforce(), other.heldAtStart());
     }
 
     /** The teams of the start, and behind them those that the plan opens, which nobody is in yet. */

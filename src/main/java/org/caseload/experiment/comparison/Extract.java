@@ -21,7 +21,8 @@ public record Extract(double[][] values, double[] weekly, int targetDay, double 
     private static final int WEEK = 7;
 
     /** Runs a replication and keeps what is needed of it. */
-    static Extract of(Design design, KeptLines lines, long seed, int number) {
+    static Extract of(Design central, KeptLines lines, long seed, int number) {
+        Design design = central.future(seed, number);
         MeasureRecorder recorder = design.book().recorder();
         Replication replication = Replication.run(design, seed, number, recorder, List.of());
         double[] daily = recorder.target();

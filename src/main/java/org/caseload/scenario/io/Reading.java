@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.tree.Problem;
 
 /**
@@ -11,21 +12,28 @@ import org.caseload.scenario.io.tree.Problem;
  *
  * @param value the value; present when there are no problems
  * @param resolved every value in it with its origin; present when there are no problems
+ * @param uncertain which of its numbers nobody knows exactly; the value holds the central ones
  * @param problems all that is wrong, by file, line and column
  */
-public record Reading<T>(Optional<T> value, Optional<ResolvedScenario> resolved, List<Problem> problems) {
+public record Reading<T>(
+        Optional<T> value, Optional<ResolvedScenario> resolved, UncertainInputs uncertain, List<Problem> problems) {
     public Reading {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(resolved, "resolved");
+        Objects.requireNonNull(uncertain, "uncertain");
         problems = List.copyOf(problems);
     }
 
     static <T> Reading<T> of(T value, ResolvedScenario resolved) {
-        return new Reading<>(Optional.of(value), Optional.of(resolved), List.of());
+        return of(value, resolved, UncertainInputs.NONE);
+    }
+
+    static <T> Reading<T> of(T value, ResolvedScenario resolved, UncertainInputs uncertain) {
+        return new Reading<>(Optional.of(value), Optional.of(resolved), uncertain, List.of());
     }
 
     static <T> Reading<T> refused(List<Problem> problems) {
-        return new Reading<>(Optional.empty(), Optional.empty(), problems);
+        return new Reading<>(Optional.empty(), Optional.empty(), UncertainInputs.NONE, problems);
     }
 
     /** Whether there is a value. */

@@ -26,8 +26,10 @@ final class ReferenceProse {
               profile of the library that ships with the program; a bare word, `season: flat`, is short for it. Where the default
               is a profile, a table is laid over it; `from: none` starts from nothing. A table with fixed keys that is stated in
               part keeps the defaults of the rest.
-            - **What is not known exactly** will be written `{ uncertain: … }`; the words are reserved for a later version. Variation
-              from case to case is written as a law.
+            - **What is not known exactly**: any number in `department:` or `plan:` may be `{ uncertain: { low: 8 %, mode: 10 %, high: 15 % } }`
+              (triangular) or `{ uncertain: { interval: [8 %, 15 %], level: 95 % } }` (lognormal where the interval lies above 0, else
+              normal; cut at its 0.1 % and 99.9 % points), with `source`, `note` and `assumption` beside it. It is drawn once in a run, the
+              same for all strategies; whatever may be drawn must be permitted. Variation from case to case is written as a law.
             - **Bounds**: 1 MB, 12 levels and 20,000 keys and values in a file; no anchors, aliases, tags or duplicate keys.
 
             At the top of a scenario file stand `kind: scenario`, `extends` where it builds on another file, and the keys of the first

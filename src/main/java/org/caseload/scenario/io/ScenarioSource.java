@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.scenario.Scenario;
+import org.caseload.scenario.UncertainInput;
+import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.bind.Binder;
+import org.caseload.scenario.io.bind.Resolved;
 import org.caseload.scenario.io.merge.Inheritance;
 import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Place;
@@ -67,21 +70,48 @@ public final class ScenarioSource {
         List<StrategyTree> read = new ArrayList<>();
         strategies.forEach(file -> StrategyTree.read(file, workingFolder, all).ifPresent(read::add));
         return tree.flatMap(base -> bind(PlanOverlay.over(base, read, all), read, all))
-                .filter(bound -> all.count() == 0)
-                .map(bound -> Reading.of(bound.value(), new ResolvedScenario(FileKind.SCENARIO, bound.resolved())))
+                .filter(reading -> all.count() == 0)
                 .orElseGet(() -> Reading.refused(all.sorted()));
     }
 
     /** Binds by itself, so that what was found before hides nothing; of two problems in one place the first is told. */
-    private Optional<Binder.Bound<Scenario>> bind(Tree whole, List<StrategyTree> strategies, Problems all) {
+    private Optional<Reading<Scenario>> bind(Tree whole, List<StrategyTree> strategies, Problems all) {
         List<Place> told = all.sorted().stream().map(Problem::place).toList();
         Problems own = new Problems();
-        Optional<Binder.Bound<Scenario>> bound = SCENARIOS.bind(whole, folders, own);
+        UncertainTree uncertain = UncertainTree.of(whole, own);
+        Optional<Binder.Bound<Scenario>> bound = SCENARIOS.bind(uncertain.central(), folders, own);
+        if (own.count() == 0) {
+            uncertain.check(this::problemsOf, own);
+        }
         own.sorted().stream()
                 .filter(problem -> strategies.isEmpty() || !told.contains(problem.place()))
                 .forEach(all::add);
         bound.ifPresent(made -> strategies.forEach(strategy -> checkTime(strategy, made.value(), all)));
-        return bound;
+        return bound.map(made -> reading(made, uncertain));
+    }
+
+    private Reading<Scenario> reading(Binder.Bound<Scenario> bound, UncertainTree uncertain) {
+        List<UncertainInput> inputs = uncertain.inputs();
+        Resolved.Branch values = UncertainListing.of(bound.resolved(), inputs, uncertain.paths());
+        return Reading.of(
+                bound.value(),
+                new ResolvedScenario(FileKind.SCENARIO, values),
+                inputs.isEmpty() ? UncertainInputs.NONE : new UncertainInputs(inputs, drawn -> at(uncertain, drawn)));
+    }
+
+    private Problems problemsOf(Tree plain) {
+        Problems found = new Problems();
+        SCENARIOS.bind(plain, folders, found);
+        return found;
+    }
+
+    private Scenario at(UncertainTree uncertain, double[] values) {
+        Problems found = new Problems();
+        return SCENARIOS
+                .bind(uncertain.at(values), folders, found)
+                .map(Binder.Bound::value)
+                .orElseThrow(() -> new IllegalArgumentException("no scenario at the values drawn: "
+                        + found.sorted().get(0).text()));
     }
 
     /** An action after the last day is no mistake, but a strategy that is only that would seem to have no effect. */

@@ -41,7 +41,8 @@ final class SchemaOfValues {
 
     private Map<String, Object> value(ValueKind kind) {
         String name = kind.type().getSimpleName();
-        definitions.computeIfAbsent(name, key -> orLongForm(text(kind)));
+        boolean number = !kind.closed() && kind.type() != String.class;
+        definitions.computeIfAbsent(name, key -> number ? orUncertain(text(kind)) : orLongForm(text(kind)));
         return reference(name);
     }
 
@@ -152,6 +153,24 @@ final class SchemaOfValues {
         return anyOf(schema, longForm);
     }
 
+    /** The same, or a number that nobody knows exactly. */
+    private static Map<String, Object> orUncertain(Map<String, Object> schema) {
+        Map<String, Object> spread = new LinkedHashMap<>();
+        List.of("low", "mode", "high").forEach(key -> spread.put(key, schema));
+        Map<String, Object> interval = new LinkedHashMap<>();
+        Map<String, Object> ends = new LinkedHashMap<>();
+        ends.put("type", "array");
+        ends.put("items", schema);
+        interval.put("interval", ends);
+        interval.put("level", Map.of("type", "string"));
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("uncertain", anyOf(object(spread, false), object(interval, false)));
+        properties.putAll(provenance());
+        Map<String, Object> uncertain = object(properties, false);
+        uncertain.put("required", List.of("uncertain"));
+        return anyOf(orLongForm(anyOf(schema, uncertain)), uncertain);
+    }
+
     static Map<String, Object> object(Map<String, Object> properties, Object additional) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
@@ -179,7 +198,7 @@ final class SchemaOfValues {
 
     /** Any single value, as tables keyed by quantities hold them. */
     static Map<String, Object> anyScalar() {
-        return orLongForm(scalar());
+        return orUncertain(scalar());
     }
 
     private static Map<String, Object> scalar() {

@@ -55,10 +55,12 @@ record StrategyTree(Tree.Table tree, Optional<Binder.Bound<Strategy>> bound) {
 
     private static Optional<Binder.Bound<Strategy>> bind(Tree tree, Problems problems) {
         Problems own = new Problems();
+        UncertainTree uncertain = UncertainTree.of(tree, own);
         Optional<Binder.Bound<Strategy>> bound =
-                STRATEGIES.bind(tree, new PermittedFolders(Path.of(""), List.of()), own);
+                STRATEGIES.bind(uncertain.central(), new PermittedFolders(Path.of(""), List.of()), own);
         own.sorted().forEach(problems::add);
-        return bound;
+        return bound.map(made -> new Binder.Bound<>(
+                made.value(), UncertainListing.of(made.resolved(), uncertain.inputs(), uncertain.paths())));
     }
 
     /** Says of a scenario's keys why a strategy has none of them. */

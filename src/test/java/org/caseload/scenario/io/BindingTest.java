@@ -222,12 +222,12 @@ class BindingTest {
     }
 
     @Test
-    void ignorance_is_reserved_and_variation_stands_under_a_law() {
+    void ignorance_stands_in_a_department_only_and_variation_under_a_law() {
         assertThat(files.problems("load: { uncertain: { low: 1, mode: 2, high: 3 } }\n"))
-                .isEqualTo("x.yaml:3:9: load: found uncertain. Uncertain inputs are reserved for a later version: "
-                        + "give one value.\n");
+                .isEqualTo("x.yaml:3:9: load: found uncertain. A number that nobody knows exactly stands in "
+                        + "department: or plan:, by itself but for its source.\n");
         assertThat(files.problems("load: { uncertain: { interval: [1, 3], level: 95 % } }\n"))
-                .contains("reserved");
+                .contains("stands in department: or plan:");
         assertThat(files.problems("load: { low: 1, mode: 2, high: 3 }\n")).contains("{triangular: {low, mode, high}}");
         assertThat(files.problems("lasts: { low: 1 day, mode: 2 days, high: 3 days }\n"))
                 .contains("{triangular: {low, mode, high}}");

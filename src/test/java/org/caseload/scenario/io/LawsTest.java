@@ -182,13 +182,13 @@ class LawsTest {
     }
 
     @Test
-    void a_parameter_may_carry_its_source_but_no_ignorance_yet() {
+    void a_parameter_may_carry_its_source_but_outside_a_department_no_ignorance() {
         assertThat(law("{ weibull: { shape: { value: 2, source: s }, mean: 9 days }, note: n }")
                         .law()
                         .mean())
                 .isEqualTo(9, Offset.offset(1e-6));
         assertThat(problem("{ exponential: { mean: { uncertain: { low: 1 day, mode: 2 days, high: 3 days } } } }"))
-                .contains("reserved for a later version");
+                .contains("stands in department: or plan:");
     }
 
     @Test

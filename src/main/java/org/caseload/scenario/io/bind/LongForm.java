@@ -6,8 +6,8 @@ import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
 
 /**
- * A value that carries its own provenance, {@code {value: 30, source: "…"}}, taken apart; and the two ways of writing what
- * is not known for certain, which are refused with a hint.
+ * A value that carries its own provenance, {@code {value: 30, source: "…"}}, taken apart; and the ways of writing what is
+ * not known for certain where that is not permitted, which are refused with a hint.
  *
  * @param tree the value itself
  * @param spot the spot, with the provenance stated beside the value
@@ -50,7 +50,8 @@ record LongForm(Tree tree, Spot spot) {
     }
 
     private static void refuseUncertain(Tree.Entry entry, Spot spot, Problems problems) {
-        String hint = "Uncertain inputs are reserved for a later version: give one value.";
+        String hint =
+                "A number that nobody knows exactly stands in department: or plan:, by itself but for its source.";
         problems.add(new Problem(entry.key().place(), spot.path(), "found uncertain", "", hint));
     }
 

@@ -1,0 +1,210 @@
+package org.caseload.department.balance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.caseload.department.casework.Conference;
+import org.caseload.department.casework.Enquiry;
+import org.caseload.department.casework.Pathway;
+import org.caseload.department.casework.Stage;
+import org.caseload.department.casework.StageTable;
+import org.caseload.department.demand.Demand;
+import org.caseload.department.workforce.GradeTable;
+import org.caseload.department.workforce.Team;
+import org.caseload.department.workforce.Workforce;
+import org.caseload.quantity.Span;
+import org.caseload.random.Law;
+import org.caseload.random.PiecewiseLinear;
+
+/**
+ * Keeps what was solved while some of the facts turn out otherwise than believed: referrals, branch shares, posts, speeds and the
+ * work in published lengths stay as the balance of the central values has them. Solving again would hide what the other facts do:
+ * whatever they were, the department would hold steady.
+ */
+public final class KeptBalance {
+    private static final double SAME = 1e-9;
+
+    private final BalancedDepartment solved;
+    private final Demand demand;
+    private final Pathway pathway;
+    private final Workforce workforce;
+    private final double workingPerDay;
+
+    /**
+     * The solution of a department.
+     *
+     * @param solved what was solved, in teams of the start and then those that the plan opens
+     * @param demand its demand
+     * @param pathway its pathway
+     * @param workforce its staff
+     * @param workingPerDay working days to a calendar day
+     */
+    public KeptBalance(
+            BalancedDepartment solved, Demand demand, Pathway pathway, Workforce workforce, double workingPerDay) {
+        this.solved = solved;
+        this.demand = demand;
+        this.pathway = pathway;
+        this.workforce = workforce;
+        this.workingPerDay = workingPerDay;
+    }
+
+    /**
+     * The same department with other facts: the same stages, grades and teams, with other numbers in them.
+     *
+     * @param otherDemand its demand
+     * @param otherPathway its pathway
+     * @param otherWorkforce its staff
+     * @param openCases its open cases by stage
+     */
+    public BalancedDepartment under(
+            Demand otherDemand, Pathway otherPathway, Workforce otherWorkforce, Map<String, Integer> openCases) {
+        double referrals = otherDemand.referralsPerYear().isBalance()
+                ? solved.referralsPerDay()
+                : otherDemand.referralsPerYear().given() / Span.DAYS_PER_YEAR;
+        double returns = returns(otherDemand);
+        double entryDelay = Balance.entryDelay(otherDemand, otherPathway, workingPerDay);
+        return new BalancedDepartment(
+                stages(otherPathway),
+                entryDelay,
+                referrals,
+                referrals * (1 - returns),
+                returns,
+                open(openCases),
+                solved.countsStated(),
+                solved.workPerDay(),
+                teams(otherWorkforce),
+                solved.service(),
+                solved.steadyOpen(),
+                solved.solved(),
+                solved.warnings());
+    }
+
+    /** In proportion to the official rate, as it was solved. */
+    private double returns(Demand other) {
+        double before = demand.reReferral().withinTwelveMonths().fraction();
+        double now = other.reReferral().withinTwelveMonths().fraction();
+        double kept = solved.returnProbability();
+        return now == before || before == 0 ? kept : Math.min(1, kept * now / before);
+    }
+
+    private double[] open(Map<String, Integer> openCases) {
+        double[] open = solved.openCases().clone();
+        for (int s = 0; s < open.length; s++) {
+            String id = solved.stages().row(s).id();
+            open[s] = solved.countsStated()[s] ? openCases.getOrDefault(id, 0) : open[s];
+        }
+        return open;
+    }
+
+    private StageTable stages(Pathway other) {
+        if (other.equals(pathway)) {
+            return solved.stages();
+        }
+        List<StageTable.Row> rows = new ArrayList<>();
+        other.stages().forEach((id, stage) -> rows.add(row(id, stage)));
+        StageTable table = solved.stages();
+        return new StageTable(
+                rows,
+                table.first(),
+                other.conference().equals(pathway.conference())
+                        ? table.enquiry()
+                        : other.conference().map(held -> enquiry(held, table)));
+    }
+
+    /** Enquiries by another law: what was taken out of the published lengths is taken out in the same proportion. */
+    private Enquiry enquiry(Conference held, StageTable table) {
+        Enquiry before = table.enquiry().orElseThrow();
+        double published = pathway.conference().orElseThrow().enquiry().law().mean();
+        Law law = held.enquiry().law();
+        double factor = before.work().mean() / published;
+        return new Enquiry(before.leadsTo(), scaled(law, factor), held.limit().workingDays());
+    }
+
+    private StageTable.Row row(String id, Stage stage) {
+        StageTable.Row before = solved.stages().row(solved.stages().find(id));
+        Stage central = pathway.stages().get(id);
+        double[] shares = shares(stage, central, before);
+        List<String> to = List.copyOf(stage.branches().keySet());
+        List<StageTable.Destination> destinations = new ArrayList<>();
+        for (int d = 0; d < shares.length; d++) {
+            StageTable.Destination old = before.destinations().get(d);
+            destinations.add(
+                    new StageTable.Destination(old.stage(), shares[d], work(stage, central, to.get(d), old.work())));
+        }
+        return StageRows.withBranches(id, stage, destinations);
+    }
+
+    /** Shares that the balance moved stay as solved; others are as stated now; what is left closes. */
+    private static double[] shares(Stage stage, Stage central, StageTable.Row before) {
+        double[] stated = StageRows.shares(central);
+        double[] now = StageRows.shares(stage);
+        double on = 0;
+        int closing = -1;
+        for (int d = 0; d < now.length; d++) {
+            StageTable.Destination old = before.destinations().get(d);
+            if (old.stage() == StageTable.CLOSED) {
+                closing = d;
+                continue;
+            }
+            now[d] = Math.abs(old.share() - stated[d]) > SAME || now[d] == stated[d] ? old.share() : now[d];
+            on += now[d];
+        }
+        if (closing >= 0) {
+            now[closing] = Math.max(0, 1 - on);
+            on += now[closing];
+        }
+        for (int d = 0; d < now.length; d++) {
+            now[d] /= on > 1 ? on : 1;
+        }
+        return now;
+    }
+
+    private static Law work(Stage stage, Stage central, String to, Law before) {
+        Law published = StageRows.published(stage, to);
+        Law publishedBefore = StageRows.published(central, to);
+        if (published.equals(publishedBefore) && stage.onTimeLimit().equals(central.onTimeLimit())) {
+            return before;
+        }
+        if (PublishedDurations.fallsOffAtItsLimit(central) && published instanceof PiecewiseLinear bands) {
+            double limit = central.onTimeLimit().orElseThrow().workingDays();
+            boolean within = bands.cumulative(limit) > 0 && bands.cumulative(limit) < 1;
+            return within ? bands.withShareUpTo(limit, before.cumulative(limit)) : published;
+        }
+        return publishedBefore.mean() > 0 ? scaled(published, before.mean() / publishedBefore.mean()) : published;
+    }
+
+    private static Law scaled(Law law, double factor) {
+        return factor == 1 ? law : law.scaled(factor);
+    }
+
+    private List<TeamBalance> teams(Workforce other) {
+        if (other.teams().equals(workforce.teams())) {
+            return solved.teams();
+        }
+        GradeTable grades = GradeTable.of(other, solved.stages(), Double.POSITIVE_INFINITY);
+        List<TeamBalance> teams = new ArrayList<>(solved.teams());
+        int t = 0;
+        for (Map.Entry<String, Team> entry : other.teams().entrySet()) {
+            if (!entry.getValue().equals(workforce.teams().get(entry.getKey()))) {
+                teams.set(t, team(entry.getValue(), solved.teams().get(t), grades));
+            }
+            t++;
+        }
+        return teams;
+    }
+
+    /** Posts stay as solved, so that fewer in post leave more of them vacant. */
+    private static TeamBalance team(Team team, TeamBalance before, GradeTable grades) {
+        double posts = team.posts().isBalance() ? before.posts() : team.posts().given();
+        double vacant = Math.max(0, posts - grades.inPost(team));
+        return new TeamBalance(
+                posts,
+                vacant,
+                before.hiredShare(),
+                before.leaversPerDay(),
+                before.capacity(),
+                before.underNotice(),
+                before.origins(),
+                before.waitingShare());
+    }
+}

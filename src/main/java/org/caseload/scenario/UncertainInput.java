@@ -1,0 +1,52 @@
+package org.caseload.scenario;
+
+import java.util.Objects;
+import org.caseload.random.Belief;
+import org.caseload.random.Draw;
+import org.caseload.random.Identity;
+import org.caseload.random.Luck;
+
+/**
+ * A number of a scenario that nobody knows exactly. It is drawn once in a replication, and all strategies under the same seed meet
+ * the same draw.
+ *
+ * @param path keys joined by full stops, such as {@code department.allocation.handover}: the key of its luck
+ * @param label a short name for tables and charts
+ * @param unit the unit in which it is written, such as "working days" or "%"; may be empty
+ * @param belief what is believed of it, in that unit
+ * @param wording the belief as the file may state it
+ * @param source where the belief comes from, as the file says; may be empty
+ */
+public record UncertainInput(String path, String label, String unit, Belief belief, String wording, String source) {
+    private static final int SOURCE = 0x99;
+
+    /** Checks the parts are there. */
+    public UncertainInput {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(belief, "belief");
+        Objects.requireNonNull(wording, "wording");
+        Objects.requireNonNull(source, "source");
+    }
+
+    /** The value that the balance is solved with. */
+    public double central() {
+        return belief.central();
+    }
+
+    /** The low end of the range stated. */
+    public double low() {
+        return belief.low();
+    }
+
+    /** The high end of the range stated. */
+    public double high() {
+        return belief.high();
+    }
+
+    /** The value in a replication, in the input's unit. */
+    double in(Luck luck) {
+        return belief.quantile(luck.uniform(Identity.named(SOURCE, path), Draw.UNCERTAIN_INPUT, 0));
+    }
+}

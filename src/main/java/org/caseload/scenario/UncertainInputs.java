@@ -1,0 +1,67 @@
+package org.caseload.scenario;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.caseload.random.Luck;
+
+/** The numbers of a scenario that nobody knows exactly, in the order of the file, and the scenario at other values of them. */
+public final class UncertainInputs {
+    /** Everything is known. */
+    public static final UncertainInputs NONE = new UncertainInputs(List.of(), values -> {
+        throw new IllegalStateException("nothing is uncertain");
+    });
+
+    private final List<UncertainInput> inputs;
+    private final Function<double[], Scenario> scenario;
+
+    /**
+     * The uncertain inputs of a scenario.
+     *
+     * @param inputs the inputs
+     * @param scenario makes the scenario at given values, one for each input in its unit; a pure function
+     */
+    public UncertainInputs(List<UncertainInput> inputs, Function<double[], Scenario> scenario) {
+        this.inputs = List.copyOf(inputs);
+        this.scenario = Objects.requireNonNull(scenario, "scenario");
+    }
+
+    /** The inputs. */
+    public List<UncertainInput> list() {
+        return inputs;
+    }
+
+    /** Whether everything is known. */
+    public boolean isEmpty() {
+        return inputs.isEmpty();
+    }
+
+    /** The central values. */
+    public double[] central() {
+        return inputs.stream().mapToDouble(UncertainInput::central).toArray();
+    }
+
+    /**
+     * The values in a replication.
+     *
+     * @param seed the seed of all luck
+     * @param number number of the replication, from 1
+     */
+    public double[] drawn(long seed, int number) {
+        Luck luck = new Luck(seed, number - 1);
+        return inputs.stream().mapToDouble(input -> input.in(luck)).toArray();
+    }
+
+    /**
+     * The scenario at these values; counts are rounded to whole numbers.
+     *
+     * @param values one for each input, in its unit
+     * @throws IllegalArgumentException where the rules of the language permit no such scenario
+     */
+    public Scenario at(double... values) {
+        if (values.length != inputs.size()) {
+            throw new IllegalArgumentException(inputs.size() + " values are needed, not " + values.length);
+        }
+        return scenario.apply(values.clone());
+    }
+}

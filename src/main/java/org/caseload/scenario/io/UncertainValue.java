@@ -1,0 +1,112 @@
+package org.caseload.scenario.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.caseload.quantity.Share;
+import org.caseload.random.Belief;
+import org.caseload.random.IntervalBelief;
+import org.caseload.random.TriangularBelief;
+import org.caseload.scenario.io.bind.FlowText;
+import org.caseload.scenario.io.tree.Problem;
+import org.caseload.scenario.io.tree.Problems;
+import org.caseload.scenario.io.tree.Tree;
+
+/**
+ * What stands behind {@code uncertain:}.
+ *
+ * @param belief the belief in the unit of the wording
+ * @param wording how its numbers are written
+ * @param centralText the central value as a file would state it
+ * @param text the whole as a file would state it
+ */
+record UncertainValue(Belief belief, Wording wording, String centralText, String text) {
+    private static final List<String> SPREAD = List.of("low", "mode", "high");
+    private static final List<String> INTERVAL = List.of("interval", "level");
+    private static final String PERMITTED =
+            "{low: 8 %, mode: 10 %, high: 15 %} or {interval: [8 %, 15 %], level: 95 %}, a number and its unit";
+
+    /** Reads it; nothing and a problem where it is no such thing. */
+    static Optional<UncertainValue> of(Tree tree, String path, Problems problems) {
+        try {
+            if (tree instanceof Tree.Table table && keys(table).equals(Set.copyOf(SPREAD))) {
+                return Optional.of(spread(table));
+            }
+            if (tree instanceof Tree.Table table && keys(table).equals(Set.copyOf(INTERVAL))) {
+                return Optional.of(interval(table));
+            }
+            throw new IllegalArgumentException("found " + tree.found());
+        } catch (IllegalArgumentException refusal) {
+            problems.add(new Problem(tree.place(), path, refusal.getMessage(), PERMITTED, ""));
+            return Optional.empty();
+        }
+    }
+
+    private static Set<String> keys(Tree.Table table) {
+        return table.entries().stream().map(Tree.Entry::name).collect(Collectors.toSet());
+    }
+
+    private static UncertainValue spread(Tree.Table table) {
+        List<String> texts = SPREAD.stream()
+                .map(key -> text(table.findValue(key).orElseThrow()))
+                .toList();
+        List<Wording> numbers = alike(texts);
+        Belief belief = new TriangularBelief(
+                numbers.get(0).number(), numbers.get(1).number(), numbers.get(2).number());
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            parts.add(SPREAD.get(i) + ": " + FlowText.scalar(texts.get(i)));
+        }
+        return new UncertainValue(
+                belief, common(numbers), texts.get(1), "{uncertain: {" + String.join(", ", parts) + "}}");
+    }
+
+    private static UncertainValue interval(Tree.Table table) {
+        Tree ends = table.findValue("interval").orElseThrow();
+        if (!(ends instanceof Tree.Items list) || list.items().size() != 2) {
+            throw new IllegalArgumentException("found " + ends.found());
+        }
+        List<String> texts = list.items().stream().map(UncertainValue::text).toList();
+        List<Wording> numbers = alike(texts);
+        String level = text(table.findValue("level").orElseThrow());
+        Belief belief = new IntervalBelief(
+                numbers.get(0).number(),
+                numbers.get(1).number(),
+                Share.parse(level).fraction());
+        Wording wording = common(numbers);
+        String text = "{uncertain: {interval: [" + FlowText.scalar(texts.get(0)) + ", " + FlowText.scalar(texts.get(1))
+                + "], level: " + FlowText.scalar(level) + "}}";
+        return new UncertainValue(belief, wording, wording.with(belief.central(), false), text);
+    }
+
+    private static String text(Tree tree) {
+        if (tree instanceof Tree.Text text && !text.isEmpty()) {
+            return text.text().strip().replaceAll("\\s+", " ");
+        }
+        throw new IllegalArgumentException("found " + tree.found());
+    }
+
+    private static List<Wording> alike(List<String> texts) {
+        List<Wording> numbers = new ArrayList<>();
+        for (String text : texts) {
+            numbers.add(Wording.find(text)
+                    .orElseThrow(() -> new IllegalArgumentException("found " + Problem.quoted(text))));
+            if (!numbers.get(0).isAlike(numbers.get(numbers.size() - 1))) {
+                throw new IllegalArgumentException(
+                        "found two units, " + Problem.quoted(texts.get(0)) + " and " + Problem.quoted(text));
+            }
+        }
+        return numbers;
+    }
+
+    private static Wording common(List<Wording> numbers) {
+        return numbers.stream().reduce(Wording::orPlural).orElseThrow();
+    }
+
+    /** Another value as a file would state it; the central one as the file does. */
+    String at(double value, boolean whole) {
+        return value == belief.central() ? centralText : wording.with(value, whole);
+    }
+}

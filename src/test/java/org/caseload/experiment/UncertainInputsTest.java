@@ -1,0 +1,170 @@
+package org.caseload.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.UncertainInput;
+import org.caseload.scenario.UncertainInputs;
+import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ScenarioReader;
+import org.caseload.scenario.io.ScenarioSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A number that nobody knows exactly: drawn once in a replication by its path, while all that was solved is kept. */
+class UncertainInputsTest {
+    private static final Path COUNCIL =
+            Path.of("src/test/resources/broken/base/valid.yaml").toAbsolutePath();
+    private static final long SEED = 5;
+
+    @TempDir
+    private Path folder;
+
+    private Reading<Scenario> read(String department) {
+        try {
+            Files.copy(COUNCIL, folder.resolve("base.yaml"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            String head = "kind: scenario\nextends: base.yaml\nname: X\nhorizon: 6 months\ndepartment:\n";
+            Files.writeString(folder.resolve("x.yaml"), head + department);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        Reading<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
+        assertThat(reading.problemText()).isEmpty();
+        return reading;
+    }
+
+    private static Design design(Reading<Scenario> reading) {
+        return new Design(reading.value().orElseThrow(), reading.uncertain());
+    }
+
+    private static double[][] values(Design design, int number) {
+        return Replication.run(design, SEED, number, List.of()).values();
+    }
+
+    private static final String HANDOVER =
+            "  allocation: { handover: { uncertain: { low: 5 working days, mode: 7 working days, high: 10 working days }, source: a survey } }\n";
+
+    @Test
+    void the_central_scenario_is_the_one_with_plain_numbers() {
+        Reading<Scenario> uncertain = read(HANDOVER);
+        Reading<Scenario> plain = read("  allocation: { handover: 7 working days }\n");
+        assertThat(uncertain.value()).isEqualTo(plain.value());
+        assertThat(uncertain.uncertain().at(7)).isEqualTo(plain.value().orElseThrow());
+        assertThat(uncertain.resolved().orElseThrow().hash())
+                .isNotEqualTo(plain.resolved().orElseThrow().hash());
+        assertThat(plain.uncertain().isEmpty()).isTrue();
+    }
+
+    @Test
+    void an_input_says_what_it_is() {
+        assertThat(read(HANDOVER).uncertain().list()).singleElement().satisfies(input -> {
+            assertThat(input.path()).isEqualTo("department.allocation.handover");
+            assertThat(input.label()).isEqualTo("handover (allocation)");
+            assertThat(input.unit()).isEqualTo("working days");
+            assertThat(input.source()).isEqualTo("a survey");
+            assertThat(new double[] {input.low(), input.central(), input.high()})
+                    .containsExactly(5, 7, 10);
+        });
+    }
+
+    @Test
+    void the_resolved_scenario_reads_as_the_same_inputs() throws IOException {
+        Reading<Scenario> reading = read("""
+                  workforce:
+                    leaving: { rate: { under 2 years: { uncertain: { interval: [15 % a year, 24 % a year], level: 95 % } }, after: 12 % a year } }
+                    recruitment: { time-to-start: { triangular: { low: 2 months, mode: { uncertain: { low: 3 months, mode: 4 months, high: 5 months } }, high: 7 months } } }
+                    teams: { locality: { in-post: { senior: { value: { uncertain: { low: 14, mode: 16, high: 17 } }, note: n } } } }
+                  open-cases: { looked-after: { uncertain: { low: 760, mode: 798, high: 820 } } }
+                """);
+        Files.writeString(
+                folder.resolve("x.yaml"), reading.resolved().orElseThrow().yaml());
+        Reading<Scenario> again = ScenarioReader.read(Path.of("x.yaml"), folder);
+        assertThat(again.problemText()).isEmpty();
+        assertThat(again.resolved().orElseThrow().hash())
+                .isEqualTo(reading.resolved().orElseThrow().hash());
+        assertThat(again.uncertain().list().stream().map(UncertainInput::belief))
+                .containsExactlyInAnyOrderElementsOf(reading.uncertain().list().stream()
+                        .map(UncertainInput::belief)
+                        .toList())
+                .hasSize(4);
+    }
+
+    @Test
+    void draws_follow_the_belief_and_counts_are_whole() {
+        UncertainInputs inputs = read(HANDOVER
+                        + "  open-cases: { looked-after: { uncertain: { low: 760, mode: 798, high: 820 } } }\n")
+                .uncertain();
+        int runs = 4000;
+        double below = 0;
+        for (int number = 1; number <= runs; number++) {
+            // R: triangle::qtriangle(0.25, 5, 10, 7)
+            below += inputs.drawn(SEED, number)[0] < 6.5811388301 ? 1 : 0;
+        }
+        // Four standard errors of a share of 0.25: 4 * sqrt(0.25 * 0.75 / 4000)
+        assertThat(below / runs).isEqualTo(0.25, within(0.0274));
+        assertThat(inputs.at(7, 790.6).department().heldAtStart()).containsEntry("looked-after", 791);
+    }
+
+    @Test
+    void strategies_share_the_draws_and_another_input_changes_none() throws IOException {
+        Files.writeString(
+                folder.resolve("s.yaml"),
+                "kind: strategy\nname: More\nplan: { more: { action: change-demand, on: 2018-10-01, by: { uncertain: { low: -20 %, mode: -10 %, high: +5 % } } } }\n");
+        read(HANDOVER);
+        ScenarioSource source = ScenarioSource.open(Path.of("x.yaml"), folder, List.of());
+        Reading<Scenario> with = source.with(List.of(Path.of("s.yaml")));
+        assertThat(with.problemText()).isEmpty();
+        double[] base = source.scenario().uncertain().drawn(SEED, 3);
+        double[] strategy = with.uncertain().drawn(SEED, 3);
+        assertThat(base).hasSize(1);
+        assertThat(strategy).hasSize(2);
+        assertThat(strategy[0]).isEqualTo(base[0]);
+        assertThat(strategy[1]).isBetween(-20.0, 5.0).isNotEqualTo(base[0]);
+    }
+
+    @Test
+    void what_is_known_exactly_gives_the_very_same_run() {
+        Design plain = design(read("  allocation: { handover: 7 working days }\n"));
+        Reading<Scenario> known = read(HANDOVER.replace("low: 5", "low: 7").replace("high: 10", "high: 7"));
+        assertThat(known.uncertain().isEmpty()).isTrue();
+        assertThat(Arrays.deepEquals(values(design(known), 1), values(plain, 1)))
+                .isTrue();
+    }
+
+    @Test
+    void a_future_at_the_central_values_is_the_central_design() {
+        Design uncertain = design(read(HANDOVER));
+        Design plain = design(read("  allocation: { handover: 7 working days }\n"));
+        assertThat(Arrays.deepEquals(values(uncertain.at(7), 2), values(plain, 2)))
+                .isTrue();
+        assertThat(Arrays.deepEquals(values(uncertain, 2), values(plain, 2))).isFalse();
+        assertThat(plain.future(SEED, 2)).isSameAs(plain);
+    }
+
+    @Test
+    void what_was_solved_is_kept() {
+        Design central = design(read("""
+                  demand: { front-door: { no-further-action: { uncertain: { low: 5 %, mode: 9 %, high: 15 % } } } }
+                  pathway: { stages: { child-in-need: { weight: { uncertain: { low: 0.5, mode: 1, high: 2 } } } } }
+                  workforce: { teams: { looked-after: { in-post: { senior: { uncertain: { low: 20, mode: 26, high: 26.5 } } } } } }
+                """));
+        Design future = central.at(15, 2, 20);
+        var solved = central.blueprint().balance();
+        var kept = future.blueprint().balance();
+        assertThat(kept.referralsPerDay()).isEqualTo(solved.referralsPerDay());
+        assertThat(kept.returnProbability()).isEqualTo(solved.returnProbability());
+        assertThat(kept.teams().get(1).posts()).isEqualTo(solved.teams().get(1).posts());
+        assertThat(kept.teams().get(1).vacancies())
+                .isEqualTo(solved.teams().get(1).vacancies() + 6, within(1e-9));
+        int stage = kept.stages().find("child-in-need");
+        assertThat(kept.stages().row(stage).weight()).isEqualTo(2);
+        assertThat(kept.stages().row(stage).destinations())
+                .isEqualTo(solved.stages().row(stage).destinations());
+    }
+}
