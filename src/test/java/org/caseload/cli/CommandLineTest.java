@@ -146,7 +146,8 @@ class CommandLineTest {
         assertThat(machine.err()).isEqualTo("There is no verb rnu. Did you mean run?\nTry: caseload --help\n");
         execute("dance");
         assertThat(machine.err())
-                .contains("There is no verb dance; there are: run, explain, validate, show, schema, completion\n");
+                .contains(
+                        "There is no verb dance; there are: run, compare, merge, explain, validate, show, schema, completion\n");
         execute("run", "x.yaml", "--replicatons", "5");
         assertThat(machine.err()).endsWith("Did you mean --replications?\nTry: caseload run --help\n");
     }
@@ -154,7 +155,8 @@ class CommandLineTest {
     @Test
     void without_a_verb_the_verbs_are_named() {
         assertThat(execute()).isEqualTo(2);
-        assertThat(machine.err()).startsWith("Say what to do: run, explain, validate, show, schema, completion\n");
+        assertThat(machine.err())
+                .startsWith("Say what to do: run, compare, merge, explain, validate, show, schema, completion\n");
     }
 
     @Test
