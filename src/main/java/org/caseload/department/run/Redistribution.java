@@ -50,9 +50,9 @@ final class Redistribution {
         return List.copyOf(teams);
     }
 
-    /** Somebody starts. */
+    /** Somebody starts; managers and family support workers hold no cases and take none over. */
     void newStarter(Worker worker) {
-        if (practice != Allocation.Redistribution.NONE) {
+        if (practice != Allocation.Redistribution.NONE && holdsCases(worker)) {
             worker.starter(true);
             mayTakeMore(worker);
         }
@@ -63,12 +63,15 @@ final class Redistribution {
      * those of a project team, who take over nobody's cases, nor those who hold none.
      */
     void lostCases(Worker worker) {
-        boolean holdsCases = worker.grade().role() == Role.SOCIAL_WORKER;
         if (practice != Allocation.Redistribution.NONE
-                && holdsCases
+                && holdsCases(worker)
                 && worker.grade().contract() != Contract.PROJECT_TEAM) {
             worker.starter(true);
         }
+    }
+
+    private static boolean holdsCases(Worker worker) {
+        return worker.grade().role() == Role.SOCIAL_WORKER;
     }
 
     /** Somebody who was away is back. */
