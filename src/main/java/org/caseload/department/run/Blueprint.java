@@ -3,7 +3,6 @@ package org.caseload.department.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class Blueprint {
     private final BalancedDepartment balance;
     private final GradeTable grades;
     private final DemandProfile demand;
-    private final Map<Law, Equilibrium> byLaw = new HashMap<>();
+    private final Map<Law, Equilibrium> byLaw = new LinkedHashMap<>();
     private final List<List<Equilibrium>> equilibria = new ArrayList<>();
     private final Equilibrium shortSpell;
     private final Equilibrium longSpell;

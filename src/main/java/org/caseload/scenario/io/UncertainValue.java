@@ -3,8 +3,6 @@ package org.caseload.scenario.io;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.caseload.quantity.Share;
 import org.caseload.random.Belief;
 import org.caseload.random.IntervalBelief;
@@ -31,10 +29,10 @@ record UncertainValue(Belief belief, Wording wording, String centralText, String
     /** Reads it; nothing and a problem where it is no such thing. */
     static Optional<UncertainValue> of(Tree tree, String path, Problems problems) {
         try {
-            if (tree instanceof Tree.Table table && keys(table).equals(Set.copyOf(SPREAD))) {
+            if (tree instanceof Tree.Table table && hasKeys(table, SPREAD)) {
                 return Optional.of(spread(table));
             }
-            if (tree instanceof Tree.Table table && keys(table).equals(Set.copyOf(INTERVAL))) {
+            if (tree instanceof Tree.Table table && hasKeys(table, INTERVAL)) {
                 return Optional.of(interval(table));
             }
             throw new IllegalArgumentException("found " + tree.found());
@@ -44,8 +42,9 @@ record UncertainValue(Belief belief, Wording wording, String centralText, String
         }
     }
 
-    private static Set<String> keys(Tree.Table table) {
-        return table.entries().stream().map(Tree.Entry::name).collect(Collectors.toSet());
+    private static boolean hasKeys(Tree.Table table, List<String> keys) {
+        return table.entries().size() == keys.size()
+                && keys.stream().allMatch(key -> table.find(key).isPresent());
     }
 
     private static UncertainValue spread(Tree.Table table) {
