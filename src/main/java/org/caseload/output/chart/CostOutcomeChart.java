@@ -184,7 +184,8 @@ public final class CostOutcomeChart {
         up.letter(lettering, panel);
         double baseline = panel.area().getMaxY() + Typeface.LINE;
         for (double tick : across.ticks()) {
-            lettering.centred("£" + across.label().apply(tick) + "m", panel.x(tick), baseline);
+            String millions = "£" + across.label().apply(Math.abs(tick)) + "m";
+            lettering.centred((tick < 0 ? "-" : "") + millions, panel.x(tick), baseline);
         }
         numbers(lettering);
         lettering.block(key, Figure.MARGIN, keyTop);
