@@ -30,7 +30,11 @@ final class FirstDay implements Milestones {
         first = first.filter(earlier -> !earlier.isAfter(day)).or(() -> Optional.of(day));
     }
 
-    /** What follows after a time is never the first. */
+    /** What follows after a time is never the first; what follows at once may be. */
     @Override
-    public void after(PlanDate date, Span time, String words) {}
+    public void after(PlanDate date, Span time, String words) {
+        if (time.length() == 0) {
+            at(date, words);
+        }
+    }
 }

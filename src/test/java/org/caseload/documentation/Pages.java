@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The pages of the project, and what can be found in them. */
 final class Pages {
     private static final Pattern COMMAND = Pattern.compile("(?m)^(\\./caseload .*)$|`(\\./caseload [^`\\n]*)`");
-    private static final Pattern PLACEHOLDER = Pattern.compile(".*\\b(FILE|DIR|VERB)\\b.*");
+    private static final Pattern PLACEHOLDER = Pattern.compile(".*\\b(FILE|DIR|VERB|BASE)\\b.*");
 
     private Pages() {}
 
