@@ -43,7 +43,8 @@ final class ComparisonFiles {
         return List.of(
                 folder -> ComparisonTables.write(result, folder),
                 folder -> ComparisonCharts.write(result, Files.createDirectory(folder.resolve(CHARTS))),
-                this::writeScenarios);
+                this::writeScenarios,
+                folder -> LogoFile.write(competitors.get(0).study().logo(), folder));
     }
 
     private void writeScenarios(Path folder) throws IOException {

@@ -35,7 +35,10 @@ final class ResultFiles {
         return List.of(
                 folder -> TableFolder.write(simulated.result(), folder),
                 folder -> ChartFolder.write(simulated.result(), Files.createDirectory(folder.resolve(CHARTS))),
-                folder -> Files.writeString(folder.resolve(RESOLVED), study.resolved()));
+                folder -> {
+                    Files.writeString(folder.resolve(RESOLVED), study.resolved());
+                    LogoFile.write(study.logo(), folder);
+                });
     }
 
     /** The manifest, which lists the files written before it. */

@@ -3,6 +3,7 @@ package org.caseload.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ResolvedScenario;
+import org.caseload.scenario.io.picture.Logo;
 
 /**
  * A study read from a scenario file.
@@ -28,12 +30,14 @@ import org.caseload.scenario.io.ResolvedScenario;
  * @param scenario the scenario
  * @param values its values, each with its origin
  * @param inputs those that nobody knows exactly
+ * @param logo the council's logo
  */
-record ScenarioStudy(Scenario scenario, ResolvedScenario values, UncertainInputs inputs) implements Study {
+record ScenarioStudy(Scenario scenario, ResolvedScenario values, UncertainInputs inputs, Optional<Logo> logo)
+        implements Study {
     /** The study that a reading found. */
     static ScenarioStudy of(Reading<Scenario> reading) {
         return new ScenarioStudy(
-                reading.value().orElseThrow(), reading.resolved().orElseThrow(), reading.uncertain());
+                reading.value().orElseThrow(), reading.resolved().orElseThrow(), reading.uncertain(), reading.logo());
     }
 
     @Override

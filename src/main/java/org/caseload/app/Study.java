@@ -2,6 +2,7 @@ package org.caseload.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -10,6 +11,7 @@ import org.caseload.experiment.result.Fact;
 import org.caseload.experiment.result.RunResult;
 import org.caseload.experiment.result.Story;
 import org.caseload.quantity.Span;
+import org.caseload.scenario.io.picture.Logo;
 
 /** A scenario that was read and holds no problem, ready to be simulated. */
 public interface Study {
@@ -24,6 +26,11 @@ public interface Study {
 
     /** The CSV files that it reads, each with the SHA-256 of its bytes, by name. */
     Map<String, String> sheets();
+
+    /** The picture that it names as the council's logo. */
+    default Optional<Logo> logo() {
+        return Optional.empty();
+    }
 
     /** The numbers that nobody knows exactly, one in a line, each with what is believed of it; none by default. */
     default List<String> uncertain() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caseload.scenario.UncertainInputs;
+import org.caseload.scenario.io.picture.Logo;
 import org.caseload.scenario.io.tree.Problem;
 
 /**
@@ -13,27 +14,33 @@ import org.caseload.scenario.io.tree.Problem;
  * @param value the value; present when there are no problems
  * @param resolved every value in it with its origin; present when there are no problems
  * @param uncertain which of its numbers nobody knows exactly; the value holds the central ones
+ * @param logo the picture that it names as the council's logo
  * @param problems all that is wrong, by file, line and column
  */
 public record Reading<T>(
-        Optional<T> value, Optional<ResolvedScenario> resolved, UncertainInputs uncertain, List<Problem> problems) {
+        Optional<T> value,
+        Optional<ResolvedScenario> resolved,
+        UncertainInputs uncertain,
+        Optional<Logo> logo,
+        List<Problem> problems) {
     public Reading {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(resolved, "resolved");
         Objects.requireNonNull(uncertain, "uncertain");
+        Objects.requireNonNull(logo, "logo");
         problems = List.copyOf(problems);
     }
 
     static <T> Reading<T> of(T value, ResolvedScenario resolved) {
-        return of(value, resolved, UncertainInputs.NONE);
+        return of(value, resolved, UncertainInputs.NONE, Optional.empty());
     }
 
-    static <T> Reading<T> of(T value, ResolvedScenario resolved, UncertainInputs uncertain) {
-        return new Reading<>(Optional.of(value), Optional.of(resolved), uncertain, List.of());
+    static <T> Reading<T> of(T value, ResolvedScenario resolved, UncertainInputs uncertain, Optional<Logo> logo) {
+        return new Reading<>(Optional.of(value), Optional.of(resolved), uncertain, logo, List.of());
     }
 
     static <T> Reading<T> refused(List<Problem> problems) {
-        return new Reading<>(Optional.empty(), Optional.empty(), UncertainInputs.NONE, problems);
+        return new Reading<>(Optional.empty(), Optional.empty(), UncertainInputs.NONE, Optional.empty(), problems);
     }
 
     /** Whether there is a value. */

@@ -20,6 +20,7 @@ import org.caseload.scenario.io.bind.Resolved;
 public record ResolvedScenario(FileKind kind, Resolved.Branch values) {
     private static final String FILE = "file";
     private static final String CHECKSUM = "sha-256";
+    private static final String REPORT = "report";
 
     public ResolvedScenario {
         Objects.requireNonNull(kind, "kind");
@@ -69,6 +70,13 @@ public record ResolvedScenario(FileKind kind, Resolved.Branch values) {
         return new Resolved.Branch(entries, branch.origin());
     }
 
+    /** How reports present a study changes none of its numbers, so it reads as if nothing had been said of it. */
+    private Resolved.Branch withoutPresentation() {
+        Map<String, Resolved> entries = new LinkedHashMap<>(values.entries());
+        entries.computeIfPresent(REPORT, (key, report) -> new Resolved.Leaf("none", true, report.origin()));
+        return new Resolved.Branch(entries, values.origin());
+    }
+
     /**
      * Where a value was written, or the nearest table around it that was, as a message begins with it.
      *
@@ -89,11 +97,13 @@ public record ResolvedScenario(FileKind kind, Resolved.Branch values) {
 
     /**
      * The SHA-256 of the canonical text, in hexadecimal: what a result names its scenario by. Of a CSV file the checksum
-     * counts, so every byte of it, but not its name: the same file elsewhere is the same scenario.
+     * counts, so every byte of it, but not its name: the same file elsewhere is the same scenario. How reports present it
+     * does not count.
      */
     public String hash() {
         try {
-            String said = FileKind.KEY + ": " + kind.word() + "\n" + CanonicalYaml.of(withoutFileNames(values));
+            String said = FileKind.KEY + ": " + kind.word() + "\n"
+                    + CanonicalYaml.of(withoutFileNames(withoutPresentation()));
             byte[] text = said.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {

@@ -11,6 +11,7 @@ import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.bind.Binder;
 import org.caseload.scenario.io.bind.Resolved;
 import org.caseload.scenario.io.merge.Inheritance;
+import org.caseload.scenario.io.picture.Logo;
 import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problem;
@@ -80,6 +81,7 @@ public final class ScenarioSource {
         Problems own = new Problems();
         UncertainTree uncertain = UncertainTree.of(whole, own);
         Optional<Binder.Bound<Scenario>> bound = SCENARIOS.bind(uncertain.central(), folders, own);
+        Optional<Logo> logo = Logo.of(whole, folders, own);
         if (own.count() == 0) {
             uncertain.check(this::problemsOf, own);
         }
@@ -87,16 +89,17 @@ public final class ScenarioSource {
                 .filter(problem -> strategies.isEmpty() || !told.contains(problem.place()))
                 .forEach(all::add);
         bound.ifPresent(made -> strategies.forEach(strategy -> checkTime(strategy, made.value(), all)));
-        return bound.map(made -> reading(made, uncertain));
+        return bound.map(made -> reading(made, uncertain, logo));
     }
 
-    private Reading<Scenario> reading(Binder.Bound<Scenario> bound, UncertainTree uncertain) {
+    private Reading<Scenario> reading(Binder.Bound<Scenario> bound, UncertainTree uncertain, Optional<Logo> logo) {
         List<UncertainInput> inputs = uncertain.inputs();
         Resolved.Branch values = UncertainListing.of(bound.resolved(), inputs, uncertain.paths());
         return Reading.of(
                 bound.value(),
                 new ResolvedScenario(FileKind.SCENARIO, values),
-                inputs.isEmpty() ? UncertainInputs.NONE : new UncertainInputs(inputs, drawn -> at(uncertain, drawn)));
+                inputs.isEmpty() ? UncertainInputs.NONE : new UncertainInputs(inputs, drawn -> at(uncertain, drawn)),
+                logo);
     }
 
     private Problems problemsOf(Tree plain) {

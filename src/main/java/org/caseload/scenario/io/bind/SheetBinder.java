@@ -1,7 +1,6 @@
 package org.caseload.scenario.io.bind;
 
 import java.lang.reflect.Constructor;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -101,30 +100,8 @@ final class SheetBinder {
                 : Optional.empty();
     }
 
-    /** The file beside the one that names it or, if it is not there, as seen from the working folder. */
     private Optional<Path> find(Tree.Text name, Spot spot) {
-        Path beside;
-        Path working;
-        try {
-            working = folders.workingFolder().resolve(name.text());
-            boolean inFile = name.place().kind() == Place.Kind.FILE;
-            beside = inFile
-                    ? folders.workingFolder().resolve(name.place().name()).resolveSibling(name.text())
-                    : working;
-        } catch (InvalidPathException e) {
-            refuse(name, spot, "found " + name.found());
-            return Optional.empty();
-        }
-        Path path = PermittedFolders.real(beside).isPresent() ? beside : working;
-        if (!folders.contain(path)) {
-            refuse(name, spot, "found " + name.found() + ", which lies elsewhere");
-            return Optional.empty();
-        }
-        if (PermittedFolders.real(path).isEmpty()) {
-            refuse(name, spot, "found " + name.found() + ", but there is no such file");
-            return Optional.empty();
-        }
-        return Optional.of(path.normalize());
+        return folders.find(name, found -> refuse(name, spot, found));
     }
 
     private void refuse(Tree.Text name, Spot spot, String found) {

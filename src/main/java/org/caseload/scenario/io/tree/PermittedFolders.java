@@ -1,10 +1,12 @@
 package org.caseload.scenario.io.tree;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Where a scenario may name other files: below the folder of the file that the user named, or below the working folder, once
@@ -32,6 +34,35 @@ public record PermittedFolders(Path workingFolder, List<Path> roots) {
     public boolean contain(Path path) {
         Path place = real(path).orElse(path.toAbsolutePath().normalize());
         return roots.stream().anyMatch(place::startsWith);
+    }
+
+    /**
+     * The file of this name: beside the file that names it or, if it is not there, as seen from the working folder.
+     *
+     * @param name the name, at the place where it was written
+     * @param refused told what was found when no permitted file is there
+     */
+    public Optional<Path> find(Tree.Text name, Consumer<String> refused) {
+        Path beside;
+        Path working;
+        try {
+            working = workingFolder.resolve(name.text());
+            boolean inFile = name.place().kind() == Place.Kind.FILE;
+            beside = inFile ? workingFolder.resolve(name.place().name()).resolveSibling(name.text()) : working;
+        } catch (InvalidPathException e) {
+            refused.accept("found " + name.found());
+            return Optional.empty();
+        }
+        Path path = real(beside).isPresent() ? beside : working;
+        if (!contain(path)) {
+            refused.accept("found " + name.found() + ", which lies elsewhere");
+            return Optional.empty();
+        }
+        if (real(path).isEmpty()) {
+            refused.accept("found " + name.found() + ", but there is no such file");
+            return Optional.empty();
+        }
+        return Optional.of(path.normalize());
     }
 
     /** The path with every link resolved, if the file exists. */
