@@ -25,7 +25,8 @@ public final class ChartFolder {
                         CaseloadChart.of(result),
                         TargetProbabilityChart.of(result),
                         CaseloadSpreadChart.of(result),
-                        WorkforceChart.of(result))
+                        WorkforceChart.of(result),
+                        WorkersChart.of(result))
                 .flatMap(Optional::stream)
                 .toList();
     }

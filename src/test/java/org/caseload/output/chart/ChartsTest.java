@@ -3,6 +3,7 @@ package org.caseload.output.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,7 +37,9 @@ class ChartsTest {
                         "caseload-spread.png",
                         "caseload-spread.svg",
                         "workforce.png",
-                        "workforce.svg");
+                        "workforce.svg",
+                        "workers.png",
+                        "workers.svg");
         ChartFolder.write(WARWICKSHIRE, other);
         for (Path file : files) {
             assertThat(other.resolve(file.getFileName())).hasBinaryContent(Files.readAllBytes(file));
@@ -108,6 +111,22 @@ class ChartsTest {
     void workforceLabelsEachLineWithItsLastValue() {
         assertThat(words(WorkforceChart.of(WARWICKSHIRE)))
                 .contains("established 78.9", "newly qualified 21.1", "vacancies 5.7");
+    }
+
+    /** The first holds 24 and then 25, the second comes in the second week and holds 2. */
+    @Test
+    void eachWorkerHasARowFromTheFirstWeekInPost() {
+        Optional<Figure> figure = WorkersChart.of(WARWICKSHIRE);
+        assertThat(words(figure)).contains("up to 15", "16 to 20", "21 to 25", "26 to 30", "over 30");
+        assertThat(figure.orElseThrow().altText())
+                .isEqualTo(
+                        "Heat map of the cases held by each of 2 workers, week by week, in run 217, the one nearest the"
+                                + " median. On 17 July 2018 1 of the 1 then in post hold more than 20. On 24 July 2018 1 of the 2 then"
+                                + " in post hold more than 20.");
+        String svg = new String(figure.orElseThrow().svg(), StandardCharsets.UTF_8);
+        assertThat(svg.split("height=\"7\"", -1))
+                .as("one mark a worker, since 24 and 25 are one shade")
+                .hasSize(3);
     }
 
     @Test
