@@ -41,6 +41,7 @@ public final class MadeUpRun {
     private double finallyReached = 0.03;
     private DoubleUnaryOperator median = MadeUpRun::fallingFrom24To19;
     private double width = 1;
+    private boolean secondTeam;
     private List<PlannedEvent> events =
             List.of(new PlannedEvent(LocalDate.of(2018, 9, 3), "30 newly qualified start", true));
     private String scenario = "Warwickshire 2018";
@@ -133,7 +134,24 @@ public final class MadeUpRun {
                 workers());
     }
 
+    /** The same with a second team, which holds 13 cases a worker throughout. */
+    public MadeUpRun withASecondTeam() {
+        secondTeam = true;
+        return this;
+    }
+
     private List<MeasureSeries> series() {
+        List<MeasureSeries> series = new ArrayList<>(ofOneTeam());
+        if (secondTeam) {
+            series.add(fan(
+                    new MeasureName(measure.id(), "looked-after", measure.label(), measure.unit(), 1),
+                    years -> 13,
+                    1.0));
+        }
+        return series;
+    }
+
+    private List<MeasureSeries> ofOneTeam() {
         return List.of(
                 fan(measure, median, 1.0),
                 fan(workforce("workforce.established", "Established workers"), MadeUpRun::established, 2.2),

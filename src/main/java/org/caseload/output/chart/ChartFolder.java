@@ -23,6 +23,7 @@ public final class ChartFolder {
     public static List<Figure> figures(RunResult result) {
         return Stream.of(
                         CaseloadChart.of(result),
+                        TeamCaseloadsChart.of(result),
                         TargetProbabilityChart.of(result),
                         CaseloadSpreadChart.of(result),
                         WorkforceChart.of(result),

@@ -9,7 +9,7 @@ import org.caseload.experiment.result.Origin;
 
 /** Equal small charts over the same dates and values, side by side, each under its own title. */
 final class SmallMultiples {
-    private static final int COLUMNS = 3;
+    private static final int MOST_COLUMNS = 3;
     private static final int PLOT_HEIGHT = 84;
     private static final double GAP = 12;
 
@@ -23,6 +23,7 @@ final class SmallMultiples {
     private final double left;
     private final double width;
     private final int titleLines;
+    private final int columns;
 
     /**
      * Lays the charts out.
@@ -40,15 +41,16 @@ final class SmallMultiples {
         start = origin.startDate();
         end = origin.endDate();
         source = new SourceLine(origin);
+        columns = Math.min(MOST_COLUMNS, titles.size());
         left = Math.ceil(Figure.MARGIN + axis.width());
-        width = Math.floor((Figure.WIDTH - Figure.MARGIN - left - (COLUMNS - 1) * GAP) / COLUMNS);
+        width = Math.floor((Figure.WIDTH - Figure.MARGIN - left - (columns - 1) * GAP) / columns);
         Range days = Range.between(start, end);
         titles.forEach(title -> this.titles.add(Typeface.wrap(title, width)));
         titleLines = this.titles.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < titles.size(); i++) {
             Rectangle area = new Rectangle(
-                    (int) (left + i % COLUMNS * (width + GAP)),
-                    (int) Math.ceil(plotTop(i / COLUMNS)),
+                    (int) (left + i % columns * (width + GAP)),
+                    (int) Math.ceil(plotTop(i / columns)),
                     (int) width,
                     PLOT_HEIGHT);
             Panel panel = new Panel(area, days, axis.range());
@@ -72,7 +74,7 @@ final class SmallMultiples {
     }
 
     private int rows() {
-        return (panels.size() + COLUMNS - 1) / COLUMNS;
+        return (panels.size() + columns - 1) / columns;
     }
 
     private double datesTop() {
@@ -90,10 +92,10 @@ final class SmallMultiples {
             panel.paint(g);
             List<String> title = titles.get(i);
             lettering.block(title, panel.area().x, panel.area().y - 4 - title.size() * Typeface.LINE);
-            if (i % COLUMNS == 0) {
+            if (i % columns == 0) {
                 axis.letter(lettering, panel);
             }
-            boolean lowest = i + COLUMNS >= panels.size();
+            boolean lowest = i + columns >= panels.size();
             dates(lettering, panel, lowest);
         }
         source.letter(lettering, datesTop() + 2 * Typeface.LINE + GAP);

@@ -38,6 +38,7 @@ public final class WorkersChart {
 
     private final RunResult result;
     private final WorkerHistory history;
+    private final List<WorkerHistory.Line> workers;
     private final Map<String, List<WorkerHistory.Line>> teams;
     private final List<String> subject;
     private final SourceLine source;
@@ -45,15 +46,16 @@ public final class WorkersChart {
     private final Panel panel;
     private final double rowHeight;
 
-    private WorkersChart(RunResult result) {
+    private WorkersChart(RunResult result, List<WorkerHistory.Line> workers) {
         this.result = result;
         history = result.workers();
-        teams = history.workers().stream()
+        this.workers = workers;
+        teams = workers.stream()
                 .collect(Collectors.groupingBy(WorkerHistory.Line::team, LinkedHashMap::new, Collectors.toList()));
         subject = Typeface.wrapEvenly(
                 "Cases held by each worker, one row each, in one run: the one nearest the median", Figure.TEXT_WIDTH);
         source = new SourceLine(result.origin());
-        rowHeight = Math.min(HIGHEST_ROW, ROWS_HEIGHT / history.workers().size());
+        rowHeight = Math.min(HIGHEST_ROW, ROWS_HEIGHT / workers.size());
         int left = (int) Math.ceil(Figure.MARGIN + Typeface.width(List.copyOf(teams.keySet())) + GAP);
         int width = (int) Math.floor(Figure.WIDTH - Figure.MARGIN - left - GAP);
         dates = DateAxis.between(result.origin().startDate(), result.origin().endDate(), width);
@@ -71,9 +73,10 @@ public final class WorkersChart {
      * @return the figure, or empty when the result says nothing of single workers
      */
     public static Optional<Figure> of(RunResult result) {
-        boolean anybody = result.workers().workers().stream()
-                .anyMatch(worker -> worker.cases().stream().anyMatch(cases -> cases >= 0));
-        return anybody ? Optional.of(new WorkersChart(result).figure()) : Optional.empty();
+        List<WorkerHistory.Line> everInPost = result.workers().workers().stream()
+                .filter(worker -> worker.cases().stream().anyMatch(cases -> cases >= 0))
+                .toList();
+        return everInPost.isEmpty() ? Optional.empty() : Optional.of(new WorkersChart(result, everInPost).figure());
     }
 
     private double plotTop() {
@@ -81,7 +84,7 @@ public final class WorkersChart {
     }
 
     private double plotHeight() {
-        return history.workers().size() * rowHeight + (teams.size() - 1) * TEAM_GAP;
+        return workers.size() * rowHeight + (teams.size() - 1) * TEAM_GAP;
     }
 
     private double sourceTop() {
@@ -181,7 +184,7 @@ public final class WorkersChart {
     private String altText() {
         List<String> sentences = new ArrayList<>();
         sentences.add("Heat map of the cases held by each of "
-                + Wording.number(history.workers().size(), 0) + " workers, week by week, in run "
+                + Wording.number(workers.size(), 0) + " workers, week by week, in run "
                 + history.replication() + ", the one nearest the median.");
         int last = history.dates().size() - 1;
         sentences.add(told(0));
@@ -192,7 +195,7 @@ public final class WorkersChart {
     }
 
     private String told(int week) {
-        List<Integer> held = history.workers().stream()
+        List<Integer> held = workers.stream()
                 .filter(worker -> week < worker.cases().size())
                 .map(worker -> worker.cases().get(week))
                 .filter(cases -> cases >= 0)

@@ -113,6 +113,29 @@ class ChartsTest {
                 .contains("established 78.9", "newly qualified 21.1", "vacancies 5.7");
     }
 
+    @Test
+    void eachTeamHasASmallChartAndTheTargetStandsInItsOwnTeamsOnly() {
+        Optional<Figure> figure =
+                TeamCaseloadsChart.of(MadeUpRun.warwickshire().withASecondTeam().result());
+        assertThat(words(figure))
+                .contains("Locality: 18.8", "Looked after: 13.0")
+                .contains("Cases per worker, counting starters by their induction;");
+        assertThat(figure.orElseThrow().altText())
+                .isEqualTo(
+                        "Small line charts, one a team, of cases per worker, counting starters by their induction. Medians"
+                                + " of 500 runs. Locality falls from 24.1 on 17 July 2018 to 18.8 on 17 July 2020. Looked after is"
+                                + " 13.0 on 17 July 2018 and on 17 July 2020.");
+        String svg = new String(figure.orElseThrow().svg(), StandardCharsets.UTF_8);
+        assertThat(svg.split("stroke-dasharray=\"[0-9]", -1))
+                .as("one dotted line")
+                .hasSize(2);
+    }
+
+    @Test
+    void aSingleTeamHasNoChartTeamByTeam() {
+        assertThat(TeamCaseloadsChart.of(WARWICKSHIRE)).isEmpty();
+    }
+
     /** The first holds 24 and then 25, the second comes in the second week and holds 2. */
     @Test
     void eachWorkerHasARowFromTheFirstWeekInPost() {
