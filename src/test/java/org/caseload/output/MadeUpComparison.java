@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.caseload.experiment.result.MeasureName;
 import org.caseload.experiment.result.MeasureSeries;
 import org.caseload.experiment.result.Reading;
 import org.caseload.experiment.result.RunResult;
@@ -25,12 +29,17 @@ import org.caseload.experiment.result.comparison.StrategyOutcome;
  */
 public final class MadeUpComparison {
     private static final int RUNS = 500;
+    private static final MeasureName CHILDREN =
+            new MeasureName("unallocated.children", "", "Children unallocated", "children", 0);
+    private static final MeasureName WAIT =
+            new MeasureName("unallocated.mean-wait", "", "Mean wait of children unallocated", "days", 0);
     private static final double HALF_WIDTH = 0.3;
 
     private final List<Strategy> strategies = new ArrayList<>();
     private boolean withTarget = true;
     private boolean withCosts = true;
     private List<PrecisionMet> precision = List.of();
+    private final Map<Integer, Waiting> waiting = new TreeMap<>();
 
     /**
      * What a strategy is made up of.
@@ -42,6 +51,14 @@ public final class MadeUpComparison {
      * @param cost further pounds, with a twentieth either side
      */
     private record Strategy(String name, double effect, double halfWidth, double reached, double cost) {}
+
+    /**
+     * Children without a worker at the horizon, none in the base.
+     *
+     * @param more how many more than in the base
+     * @param halfWidth half of the interval of that difference
+     */
+    private record Waiting(double more, double halfWidth) {}
 
     private MadeUpComparison() {}
 
@@ -80,6 +97,12 @@ public final class MadeUpComparison {
         return this;
     }
 
+    /** Lets the last strategy leave so many more children without a worker, all of whom have waited 40 days. */
+    public MadeUpComparison leaving(double children, double halfWidth) {
+        waiting.put(strategies.size() - 1, new Waiting(children, halfWidth));
+        return this;
+    }
+
     /** Takes the target away. */
     public MadeUpComparison withoutTarget() {
         withTarget = false;
@@ -106,7 +129,10 @@ public final class MadeUpComparison {
                 base.target(),
                 MadeUpRun.CASELOAD,
                 IntStream.range(0, strategies.size()).mapToObj(this::outcome).toList(),
-                others().mapToObj(this::differences).toList(),
+                Stream.concat(
+                                others().mapToObj(this::differences),
+                                others().filter(s -> !waiting.isEmpty()).mapToObj(this::childrenWaiting))
+                        .toList(),
                 others().mapToObj(this::againstBase).toList(),
                 List.of(
                         ranking(LocalDate.of(2019, 1, 17)),
@@ -142,7 +168,29 @@ public final class MadeUpComparison {
                 about(9000 + 900 * strategy.effect(), 300),
                 withCosts ? about(9e6 + strategy.cost(), 1e5) : Estimate.NONE,
                 path,
-                List.of(path));
+                List.of(path, atTheEnd(CHILDREN, children(s).more(), 0), atTheEnd(WAIT, 40, 3)));
+    }
+
+    private Waiting children(int s) {
+        return waiting.getOrDefault(s, new Waiting(0, 0));
+    }
+
+    /** A measure that is read at the horizon alone. */
+    private MeasureSeries atTheEnd(MeasureName name, double value, double half) {
+        double low = value - half;
+        double high = value + half;
+        LocalDate end = run(0).origin().endDate();
+        return new MeasureSeries(
+                name,
+                List.of(),
+                List.of(new Reading(end, RUNS, value, low, high, low, low, low, value, high, high, high)));
+    }
+
+    private DifferenceSeries childrenWaiting(int s) {
+        Estimate more = about(children(s).more(), children(s).halfWidth());
+        LocalDate end = run(0).origin().endDate();
+        return new DifferenceSeries(
+                CHILDREN, s, List.of(new DatedDifference(end, more, more.value(), Double.NaN, Double.NaN)));
     }
 
     private DifferenceSeries differences(int s) {

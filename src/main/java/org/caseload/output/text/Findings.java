@@ -20,10 +20,12 @@ public final class Findings {
     private static final String OPEN_CASES = "open.all";
 
     private final ComparisonResult result;
+    private final ChildrenWaiting waiting;
     private final List<String> lines = new ArrayList<>();
 
     private Findings(ComparisonResult result) {
         this.result = result;
+        waiting = new ChildrenWaiting(result);
     }
 
     /** The findings as lines of at most a hundred characters; never empty. */
@@ -62,11 +64,12 @@ public final class Findings {
             return capital(name(first.strategy())) + " is best in " + date + ": it has the lowest mean, "
                     + level(first) + " " + unit()
                     + ", and the intervals rule out that another is as low (multiple comparisons with the best, 95 %). "
-                    + share(ranking) + earlier(first.strategy());
+                    + share(ranking) + waiting.warning(first.strategy(), ranking.date()) + earlier(first.strategy());
         }
         return "Which is best in " + date + " cannot be told with " + Runs.counted(ranking.runs()) + ": "
                 + name(first.strategy()) + " has the lowest mean, " + level(first) + " " + unit() + ", but "
-                + rivals(ranking) + " may be as low." + runsNeeded(ranking) + " " + share(ranking);
+                + rivals(ranking) + " may be as low." + runsNeeded(ranking) + " " + share(ranking)
+                + waiting.warning(first.strategy(), ranking.date());
     }
 
     /** Whether the first is the best and no other may be; strategies that never differ are all the best. */
@@ -110,7 +113,8 @@ public final class Findings {
                 .filter(ranking -> ranking.places().get(0).strategy() != leader)
                 .reduce((before, after) -> after)
                 .map(ranking -> " Before that, in " + EnglishDate.month(ranking.date()) + ", "
-                        + name(ranking.places().get(0).strategy()) + " is best.")
+                        + name(ranking.places().get(0).strategy()) + " is best."
+                        + waiting.warning(ranking.places().get(0).strategy(), ranking.date()))
                 .orElse("");
     }
 

@@ -12,12 +12,19 @@ import org.caseload.experiment.result.comparison.StrategyOutcome;
 final class RankedTable {
     private static final int LONGEST_NAME = 42;
 
+    /** The name gives way to the column of children without a worker. */
+    private static final int LONGEST_NAME_BESIDE_CHILDREN = 32;
+
     private final ComparisonResult result;
     private final Ranking ranking;
+    private final ChildrenWaiting waiting;
+    private final boolean childrenWait;
 
     private RankedTable(ComparisonResult result, Ranking ranking) {
         this.result = result;
         this.ranking = ranking;
+        waiting = new ChildrenWaiting(result);
+        childrenWait = waiting.any(ranking.date());
     }
 
     static List<String> lines(ComparisonResult result, Ranking ranking) {
@@ -25,9 +32,9 @@ final class RankedTable {
     }
 
     private List<String> lines() {
-        TextTable table = new TextTable("rlrrrrr");
-        table.row(List.of("", "", "mean", "95 % interval", "lowest in", "best on", "cost"));
-        table.row(List.of("", "", "", "", "futures", "average", "over base"));
+        TextTable table = new TextTable("rlrrrrrr");
+        table.row(row(List.of("", "", "mean", "95 % interval", "lowest in", "best on", "cost"), "children"));
+        table.row(row(List.of("", "", "", "", "futures", "average", "over base"), "waiting"));
         int place = 1;
         for (Ranking.Place ranked : ranking.places()) {
             table.row(row(place++, ranked));
@@ -37,7 +44,11 @@ final class RankedTable {
         table.lines().forEach(line -> lines.add("  " + line));
         lines.addAll(Wrapped.indented(
                 "\"Lowest in futures\": share of runs in which it is lowest, ties shared. \"Best on average\": chance that its"
-                        + " mean is within " + Level.written(ranking.indifference()) + " of the lowest.",
+                        + " mean is within " + Level.written(ranking.indifference()) + " of the lowest."
+                        + (childrenWait
+                                ? " \"Children waiting\": mean number of children without a worker on that day; they are"
+                                        + " on nobody's caseload."
+                                : ""),
                 "  "));
         return lines;
     }
@@ -46,7 +57,7 @@ final class RankedTable {
         int decimals = result.measure().decimals();
         StrategyOutcome strategy = result.strategies().get(ranked.strategy());
         Estimate mean = ranked.mean();
-        return List.of(
+        List<String> cells = List.of(
                 Integer.toString(place),
                 shortened(ranked.strategy() == 0 ? "(base) " + strategy.name() : strategy.name()),
                 Figures.number(mean.value(), decimals),
@@ -54,6 +65,16 @@ final class RankedTable {
                 Figures.share(ranked.wins().value()),
                 Figures.share(ranked.bestOnAverage()),
                 cost(ranked.strategy()));
+        return row(cells, waiting.children(ranked.strategy(), ranking.date()));
+    }
+
+    /** The cells with that of children without a worker, where there are any. */
+    private List<String> row(List<String> cells, String children) {
+        List<String> row = new ArrayList<>(cells);
+        if (childrenWait) {
+            row.add(children);
+        }
+        return row;
     }
 
     private String cost(int strategy) {
@@ -66,9 +87,8 @@ final class RankedTable {
                 .orElse("-");
     }
 
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
+    private String shortened(String name) {
+        int longest = childrenWait ? LONGEST_NAME_BESIDE_CHILDREN : LONGEST_NAME;
+        return name.length() <= longest ? name : name.substring(0, longest - 1).stripTrailing() + "…";
     }
 }

@@ -42,6 +42,7 @@ final class StrategyFinding {
         sentences.add(strategy.name() + ": " + effect() + ".");
         atItsWorst().ifPresent(sentences::add);
         atItsBest().ifPresent(sentences::add);
+        new ChildrenWaiting(result).sentence(number).ifPresent(sentences::add);
         strategy.timeToTarget().ifPresent(time -> sentences.add(target(time)));
         daysSooner().ifPresent(sentences::add);
         sentences.addAll(new CostClause(result, against).sentences());

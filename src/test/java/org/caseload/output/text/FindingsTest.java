@@ -110,4 +110,31 @@ class FindingsTest {
         List<String> lines = Findings.lines(MadeUpComparison.of(15).result());
         assertThat(lines).allMatch(line -> line.length() <= 100).noneMatch(line -> line.startsWith("%"));
     }
+
+    /** A cap that lowers the caseload by three and leaves so many more children without a worker. */
+    private static String cap(double children, double halfWidth) {
+        return said(MadeUpComparison.ofABase()
+                .with("Hard cap at 20 cases", -3, 0.3, 0.4, 7000)
+                .leaving(children, halfWidth)
+                .result());
+    }
+
+    @Test
+    void aCaseloadBoughtWithChildrenWhoWaitIsNotPraisedWithoutThem() {
+        String more = "851 more children without a worker than the base (95 % interval 801 to 901 more)";
+        assertThat(cap(851, 50))
+                .contains("with a probability of 97 %. That is with " + more + ".")
+                .contains("2.7 to 3.3 fewer). But it then leaves " + more
+                        + "; they have waited 40 days on average (37 to 43).")
+                .contains("over base waiting")
+                .containsPattern("Hard cap at 20 cases 16.0 15.8 to 16.2 83 % 97 % £7,000 851 ")
+                .contains("\"Children waiting\": mean number of children without a worker on that day");
+        assertThat(cap(-3, 1)).contains("It then leaves 3.0 fewer children without a worker than the base");
+    }
+
+    @Test
+    void childrenWithoutAWorkerAreNotSpokenOfWhereTheIntervalDoesNotTell() {
+        assertThat(cap(5, 5.5)).doesNotContain("leaves", "That is with").contains("over base waiting");
+        assertThat(cap(0, 0)).doesNotContain("leaves", "That is with", "waiting", "without a worker");
+    }
 }
