@@ -1,10 +1,12 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
+import org.caseload.scenario.io.DifferenceListing;
 import org.caseload.scenario.io.FileKind;
 import org.caseload.scenario.io.JsonSchema;
 import org.caseload.scenario.io.OverriddenValue;
@@ -50,6 +52,23 @@ public final class ScenarioFiles implements Studies {
     public String listing(Path file, List<Path> strategies) {
         Reading<?> reading = isStrategy(file, strategies) ? readStrategy(file) : read(file, strategies, List.of());
         return ResolvedListing.of(reading.resolved().orElseThrow());
+    }
+
+    @Override
+    public String difference(Path from, Path to, List<Path> strategies) {
+        List<Path> laid = new ArrayList<>();
+        boolean strategy = FileKind.find(to, workingFolder).equals(Optional.of(FileKind.STRATEGY));
+        if (strategy) {
+            laid.add(to);
+        }
+        laid.addAll(strategies);
+        Reading<Scenario> first = read(from, List.of(), List.of());
+        Reading<Scenario> second = read(strategy ? from : to, laid, List.of());
+        return DifferenceListing.of(
+                first.resolved().orElseThrow(),
+                second.resolved().orElseThrow(),
+                first.value().orElseThrow().name(),
+                second.value().orElseThrow().name());
     }
 
     @Override

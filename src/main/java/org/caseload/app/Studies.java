@@ -42,6 +42,16 @@ public interface Studies {
      */
     String listing(Path file, List<Path> strategies);
 
+    /**
+     * In what two scenarios differ, in words, with where each has its values from.
+     *
+     * @param from the scenario file that the other is held against
+     * @param to the other; a strategy file is laid over the first
+     * @param strategies strategy files laid over the other's plan, one after another
+     * @throws BadInput with the whole list of problems
+     */
+    String difference(Path from, Path to, List<Path> strategies);
+
     /** The JSON Schema of scenario and strategy files. */
     String schema();
 }

@@ -20,6 +20,7 @@ final class CommandTree {
                 .addSubcommand(new ExplainCommand(studies, surroundings))
                 .addSubcommand(new ValidateCommand(studies, surroundings))
                 .addSubcommand(new ShowCommand(studies, surroundings))
+                .addSubcommand(new DiffCommand(studies, surroundings))
                 .addSubcommand(new SchemaCommand(studies, surroundings))
                 .addSubcommand(new CompletionCommand(surroundings));
         line.getCommandSpec().version(Version.of(surroundings));

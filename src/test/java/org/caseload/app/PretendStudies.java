@@ -69,6 +69,11 @@ public final class PretendStudies implements Studies {
     }
 
     @Override
+    public String difference(Path from, Path to, List<Path> strategies) {
+        return from + ", " + to + " with " + strategies + "\n";
+    }
+
+    @Override
     public String schema() {
         return "{}\n";
     }

@@ -147,7 +147,7 @@ class CommandLineTest {
         execute("dance");
         assertThat(machine.err())
                 .contains(
-                        "There is no verb dance; there are: run, compare, merge, explain, validate, show, schema, completion\n");
+                        "There is no verb dance; there are: run, compare, merge, explain, validate, show, diff, schema, completion\n");
         execute("run", "x.yaml", "--replicatons", "5");
         assertThat(machine.err()).endsWith("Did you mean --replications?\nTry: caseload run --help\n");
     }
@@ -156,7 +156,7 @@ class CommandLineTest {
     void without_a_verb_the_verbs_are_named() {
         assertThat(execute()).isEqualTo(2);
         assertThat(machine.err())
-                .startsWith("Say what to do: run, compare, merge, explain, validate, show, schema, completion\n");
+                .startsWith("Say what to do: run, compare, merge, explain, validate, show, diff, schema, completion\n");
     }
 
     @Test
@@ -224,13 +224,21 @@ class CommandLineTest {
     }
 
     @Test
+    void diff_needs_something_to_hold_the_scenario_against() {
+        assertThat(execute("diff", "x.yaml")).isEqualTo(2);
+        assertThat(machine.err()).isEqualTo("Nothing to hold x.yaml against: name another file, or --with STRATEGY.\n");
+        assertThat(execute("diff", "x.yaml", "y.yaml", "--with", "z.yaml")).isEqualTo(0);
+        assertThat(machine.out()).isEqualTo("x.yaml, y.yaml with [z.yaml]\n");
+    }
+
+    @Test
     void version_names_version_commit_and_java() {
         assertThat(execute("--version")).isEqualTo(0);
         assertThat(machine.out().strip()).isEqualTo("caseload 9.9.9 (commit 0123456789ab, Java 17.0.1)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "run", "explain", "validate", "show", "schema", "completion"})
+    @ValueSource(strings = {"", "run", "explain", "validate", "show", "diff", "schema", "completion"})
     void every_verb_has_help_with_examples(String verb) {
         String[] words = verb.isEmpty() ? new String[] {"--help"} : new String[] {verb, "--help"};
         assertThat(execute(words)).isEqualTo(0);

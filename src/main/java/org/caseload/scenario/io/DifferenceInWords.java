@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.caseload.scenario.io.bind.Origin;
 import org.caseload.scenario.io.bind.Resolved;
 
 /**
@@ -15,27 +17,41 @@ public final class DifferenceInWords {
     private static final List<String> NO_DIFFERENCE = List.of("name", "question", "description", "report");
     private static final String PLAN = "plan";
 
-    private final List<String> lines = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
 
     private DifferenceInWords() {}
 
+    /**
+     * One thing in which they differ.
+     *
+     * @param words what differs, as a reader would say it
+     * @param from where the first has it from; empty where it has it not
+     * @param to where the second has it from; empty where it has it not
+     */
+    record Item(String words, Optional<Origin> from, Optional<Origin> to) {}
+
     /** What the second scenario has that the first has not, what it lacks, and what it says differently. */
     public static List<String> of(ResolvedScenario from, ResolvedScenario to) {
+        return items(from, to).stream().map(Item::words).toList();
+    }
+
+    /** The same, with where each of the two has it from. */
+    static List<Item> items(ResolvedScenario from, ResolvedScenario to) {
         DifferenceInWords difference = new DifferenceInWords();
         difference.plan(table(from.values(), PLAN), table(to.values(), PLAN));
         difference.compare("", without(from.values()), without(to.values()));
-        return List.copyOf(difference.lines);
+        return List.copyOf(difference.items);
     }
 
     private void plan(Map<String, Resolved> from, Map<String, Resolved> to) {
         to.forEach((name, action) -> {
             if (!from.containsKey(name)) {
-                lines.add("with " + name + ": " + action(action));
+                add("with " + name + ": " + action(action), null, action);
             }
         });
         from.forEach((name, action) -> {
             if (!to.containsKey(name)) {
-                lines.add("without " + name + ": " + action(action));
+                add("without " + name + ": " + action(action), action, null);
             } else {
                 compare(name, action, to.get(name));
             }
@@ -51,7 +67,7 @@ public final class DifferenceInWords {
             keys.addAll(second.entries().keySet());
             keys.forEach(key -> compareEntry(path.isEmpty() ? key : path + ", " + key, key, first, second));
         } else {
-            lines.add(path + ": " + said(to) + " instead of " + said(from));
+            add(path + ": " + said(to) + " instead of " + said(from), from, to);
         }
     }
 
@@ -59,12 +75,19 @@ public final class DifferenceInWords {
         Resolved from = first.entries().get(key);
         Resolved to = second.entries().get(key);
         if (from == null) {
-            lines.add("with " + path + ": " + said(to));
+            add("with " + path + ": " + said(to), null, to);
         } else if (to == null) {
-            lines.add("without " + path + ": " + said(from));
+            add("without " + path + ": " + said(from), from, null);
         } else {
             compare(path, from, to);
         }
+    }
+
+    private void add(String words, Resolved from, Resolved to) {
+        items.add(new Item(
+                words,
+                Optional.ofNullable(from).map(Resolved::origin),
+                Optional.ofNullable(to).map(Resolved::origin)));
     }
 
     /** An action: what it does first, then what its file or profile states; defaults go without saying. */

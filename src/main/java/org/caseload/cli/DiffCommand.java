@@ -1,0 +1,55 @@
+package org.caseload.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.caseload.app.Studies;
+import org.caseload.app.Surroundings;
+import org.caseload.app.TellDifference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code caseload diff}. */
+@Command(
+        name = "diff",
+        header = "Say in plain words in what two scenarios differ, and where each has its values from.",
+        description = {
+            "",
+            "Compares what the files come to with everything that they extend and every default, so that the same said in"
+                    + " another way is no difference.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  caseload diff scenarios/warwickshire-2018-do-nothing.yaml scenarios/warwickshire-2018.yaml",
+            "  caseload diff scenarios/kent-2011.yaml scenarios/strategies/retention-payment.yaml"
+        })
+final class DiffCommand implements Runnable {
+    private final Studies studies;
+    private final Surroundings surroundings;
+
+    @Parameters(index = "0", paramLabel = "A", description = "A scenario file.")
+    private Path from;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "B",
+            description =
+                    "Another scenario file, or a strategy file, which is laid over A; without it, A with the --with"
+                            + " strategies.")
+    private Path to;
+
+    @Mixin
+    private WithStrategies with = new WithStrategies();
+
+    DiffCommand(Studies studies, Surroundings surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        new TellDifference(studies, surroundings).tell(from, Optional.ofNullable(to), with.files());
+    }
+}
