@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.experiment.result.RunResult;
+import org.caseload.output.text.IgnoranceText;
 import org.caseload.output.text.KeyMeasures;
 import org.caseload.output.text.OriginLines;
 import org.caseload.output.text.PlainAnswer;
@@ -96,6 +97,7 @@ public final class RunStudy {
         paragraph(SolvedTable.lines(result));
         paragraph(KeyMeasures.lines(result));
         paragraph(uncertain(study));
+        paragraph(IgnoranceText.lines(result.ignorance()));
         surroundings.out().lines(OriginLines.lines(result));
         study.sheets()
                 .forEach((file, checksum) ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import org.caseload.experiment.result.Ignorance;
 import org.caseload.experiment.result.MeasureName;
 import org.caseload.experiment.result.MeasureSeries;
 import org.caseload.experiment.result.Origin;
@@ -15,6 +16,7 @@ import org.caseload.experiment.result.RunResult;
 import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.experiment.result.TargetStatement;
 import org.caseload.experiment.result.TimeToTarget;
+import org.caseload.experiment.result.VarianceParts;
 import org.caseload.statistics.Quantiles;
 
 /** Reduces replications, in the order of their numbers, to what they have to say together. */
@@ -65,7 +67,26 @@ final class Reduction {
                 PlanLabels.of(design.scenario()),
                 columns,
                 outcomes(cells),
-                new MedianReplication(design, origin.seed(), replications).history());
+                new MedianReplication(design, origin.seed(), replications).history(),
+                ignorance());
+    }
+
+    private Ignorance ignorance() {
+        DrawnInputs inputs = DrawnInputs.of(List.of(design.inputs()), origin.seed(), replications.size());
+        int line = design.book().entries().indexOf(design.book().targetEntry());
+        ReadingDays days = design.readingDays();
+        List<VarianceParts> parts = days.halfYearly().stream()
+                .filter(day -> day > 0)
+                .flatMap(day ->
+                        inputs.findParts(names.get(line), 0, days.date(day), values(line, days.place(day))).stream())
+                .toList();
+        return new Ignorance(inputs.numbers(), parts, List.of());
+    }
+
+    private double[] values(int line, int place) {
+        return replications.stream()
+                .mapToDouble(replication -> replication.values()[line][place])
+                .toArray();
     }
 
     private MeasureSeries series(int line) {
@@ -81,11 +102,7 @@ final class Reduction {
     }
 
     private Reading reading(LocalDate date, int line, int place) {
-        return readings.of(
-                date,
-                replications.stream()
-                        .mapToDouble(replication -> replication.values()[line][place])
-                        .toArray());
+        return readings.of(date, values(line, place));
     }
 
     private TimeToTarget timeToTarget() {

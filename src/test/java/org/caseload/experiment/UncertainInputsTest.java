@@ -6,8 +6,17 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.caseload.experiment.comparison.BatchStore;
+import org.caseload.experiment.comparison.Comparison;
+import org.caseload.experiment.comparison.ComparisonRules;
+import org.caseload.experiment.comparison.ComparisonRuns;
+import org.caseload.experiment.comparison.Contender;
+import org.caseload.experiment.result.Origin;
+import org.caseload.experiment.result.comparison.ComparisonResult;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.UncertainInputs;
@@ -126,6 +135,54 @@ class UncertainInputsTest {
         assertThat(strategy).hasSize(2);
         assertThat(strategy[0]).isEqualTo(base[0]);
         assertThat(strategy[1]).isBetween(-20.0, 5.0).isNotEqualTo(base[0]);
+    }
+
+    @Test
+    void every_strategy_of_a_comparison_meets_the_same_numbers() throws IOException {
+        String halved = "kind: strategy\nname: X\nplan: { more: { action: change-demand, on: 2018-10-01, by: "
+                + "{ uncertain: { low: -20 %, mode: -10 %, high: +5 % } } } }\n";
+        Files.writeString(folder.resolve("one.yaml"), halved);
+        Files.writeString(folder.resolve("two.yaml"), halved + "description: the same number in another strategy\n");
+        Files.writeString(folder.resolve("none.yaml"), "kind: strategy\nname: None\nplan: {}\n");
+        read(HANDOVER);
+        ScenarioSource source = ScenarioSource.open(Path.of("x.yaml"), folder, List.of());
+        List<Contender> contenders = new ArrayList<>(List.of(contender("base", source.scenario())));
+        for (String name : List.of("one", "two", "none")) {
+            contenders.add(contender(name, source.with(List.of(Path.of(name + ".yaml")))));
+        }
+        for (int number = 1; number <= 3; number++) {
+            Scenario base = contenders.get(0).design().future(SEED, number).scenario();
+            Scenario one = contenders.get(1).design().future(SEED, number).scenario();
+            Scenario two = contenders.get(2).design().future(SEED, number).scenario();
+            assertThat(one.department()).isEqualTo(base.department());
+            assertThat(two.plan()).isEqualTo(one.plan());
+            assertThat(one.department())
+                    .isNotEqualTo(contenders
+                            .get(1)
+                            .design()
+                            .future(SEED, number + 1)
+                            .scenario()
+                            .department());
+        }
+        ComparisonRuns runs = new ComparisonRuns(contenders, SEED, 1, BatchStore.NONE);
+        runs.runTo(20, done -> {});
+        LocalDate day = LocalDate.of(2018, 7, 17);
+        Origin origin = new Origin("x", "", "h", "0", SEED, 20, day, day.plusMonths(6), "");
+        ComparisonResult result =
+                new Comparison(runs, origin, ComparisonRules.withIndifference(0.5), 1).result(List.of());
+        assertThat(result.ignorance().inputs()).hasSize(2);
+        assertThat(result.ignorance().findLast(3).orElseThrow().deviation()).isZero();
+        assertThat(result.ignorance().findLast(0).orElseThrow().influences()).hasSize(1);
+        assertThat(result.ignorance().findLast(1).orElseThrow().influences()).hasSize(2);
+        assertThat(result.ignorance().findLast(2).orElseThrow().toString().replace("strategy=2", "strategy=1"))
+                .isEqualTo(result.ignorance().findLast(1).orElseThrow().toString());
+        assertThat(result.ignorance().worth()).hasSize(2);
+    }
+
+    private static Contender contender(String id, Reading<Scenario> reading) {
+        assertThat(reading.problemText()).isEmpty();
+        Design design = Design.forComparison(reading.value().orElseThrow(), reading.uncertain());
+        return new Contender(id, id, "", id, List.of(), design);
     }
 
     @Test

@@ -67,7 +67,8 @@ public final class Comparison {
                 differences(measures),
                 againstBase(),
                 rankings(measure),
-                precision);
+                precision,
+                new IgnoranceReduction(runs, origin.seed(), threads, measure).ignorance());
     }
 
     private List<StrategyOutcome> outcomes(List<MeasureName> measures) {

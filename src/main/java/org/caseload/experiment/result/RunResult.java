@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param outcomeColumns names of the values in each outcome: measure keys at dates
  * @param outcomes one row a run, in order of replication
  * @param workers week by week in the median run
+ * @param ignorance what nobody knows exactly, and what that does to the main measure
  */
 public record RunResult(
         Origin origin,
@@ -28,12 +29,40 @@ public record RunResult(
         List<PlannedEvent> events,
         List<String> outcomeColumns,
         List<ReplicationOutcome> outcomes,
-        WorkerHistory workers) {
+        WorkerHistory workers,
+        Ignorance ignorance) {
+
+    /** The result of a study in which everything is known. */
+    public RunResult(
+            Origin origin,
+            Optional<TargetStatement> target,
+            Optional<TimeToTarget> timeToTarget,
+            List<MeasureSeries> series,
+            List<CaseloadSpread> spreads,
+            List<SolvedNumber> solved,
+            List<PlannedEvent> events,
+            List<String> outcomeColumns,
+            List<ReplicationOutcome> outcomes,
+            WorkerHistory workers) {
+        this(
+                origin,
+                target,
+                timeToTarget,
+                series,
+                spreads,
+                solved,
+                events,
+                outcomeColumns,
+                outcomes,
+                workers,
+                Ignorance.NONE);
+    }
 
     /** Copies the lists and checks that target and time to target go together. */
     public RunResult {
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(workers, "workers");
+        Objects.requireNonNull(ignorance, "ignorance");
         if (target.isPresent() != timeToTarget.isPresent()) {
             throw new IllegalArgumentException("a target and its time to target go together");
         }

@@ -63,6 +63,7 @@ public final class ComparisonJson {
         rankings();
         againstBase();
         precision();
+        new IgnoranceFields(result.ignorance(), json, strategy -> strategy == 0 ? "" : id(strategy)).write();
         json.endObject();
     }
 

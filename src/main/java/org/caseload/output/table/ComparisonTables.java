@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.caseload.experiment.result.comparison.ComparisonResult;
 
@@ -14,7 +15,8 @@ public final class ComparisonTables {
     private ComparisonTables() {}
 
     /**
-     * Writes {@code comparison.json}, {@code comparison.csv} and {@code strategies.csv}.
+     * Writes {@code comparison.json}, {@code comparison.csv} and {@code strategies.csv}; where something is uncertain also
+     * {@code uncertain-inputs.csv}.
      *
      * @param result the comparison
      * @param folder an existing folder
@@ -22,10 +24,19 @@ public final class ComparisonTables {
      * @throws IOException when a file cannot be written
      */
     public static List<Path> write(ComparisonResult result, Path folder) throws IOException {
-        return List.of(
+        List<Path> files = new ArrayList<>(List.of(
                 file(folder.resolve("comparison.json"), result, ComparisonJson::write),
                 file(folder.resolve("comparison.csv"), result, DifferencesCsv::write),
-                file(folder.resolve("strategies.csv"), result, StrategiesCsv::write));
+                file(folder.resolve("strategies.csv"), result, StrategiesCsv::write)));
+        if (!result.ignorance().isNone()) {
+            UncertainInputsCsv csv = new UncertainInputsCsv(
+                    result.ignorance(),
+                    strategy -> strategy == 0
+                            ? ""
+                            : result.strategies().get(strategy).id());
+            files.add(file(folder.resolve("uncertain-inputs.csv"), result, (all, out) -> csv.write(out)));
+        }
+        return List.copyOf(files);
     }
 
     private static Path file(Path file, ComparisonResult result, Table table) throws IOException {

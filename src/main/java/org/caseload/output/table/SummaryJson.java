@@ -57,6 +57,7 @@ public final class SummaryJson {
         spreads();
         solved();
         events();
+        new IgnoranceFields(result.ignorance(), json, strategy -> "").write();
         json.endObject();
     }
 

@@ -45,6 +45,11 @@ public final class Findings {
             paragraph(new StrategyFinding(result, s).text());
         }
         luck().ifPresent(this::paragraph);
+        List<String> ignorance = ComparedIgnorance.lines(result);
+        if (!ignorance.isEmpty()) {
+            lines.addAll(ignorance);
+            lines.add("");
+        }
         result.precision().forEach(met -> paragraph(precision(met)));
         lines.addAll(OriginLines.lines(result.origin()));
         return List.copyOf(lines);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.caseload.statistics.Levels;
 import org.caseload.statistics.Outcomes;
 import org.caseload.statistics.Quantiles;
@@ -19,6 +20,8 @@ import org.caseload.statistics.Resamples;
  */
 public record InputRanking(double explained, List<Influence> inputs) {
 
+    private static final double NOTHING = 1e-12;
+
     public InputRanking {
         inputs = List.copyOf(inputs);
     }
@@ -32,8 +35,26 @@ public record InputRanking(double explained, List<Influence> inputs) {
      * @param share of the variance of the ranks, the coefficient squared: inputs are drawn independently of each other
      * @param low the lower end of the interval of the share
      * @param high its upper end
+     * @param tells whether the coefficient's interval lies wholly on one side of 0, so that the input matters at all
+     * @param lead over the input that comes next; empty for the last
      */
-    public record Influence(String name, double coefficient, double share, double low, double high) {}
+    public record Influence(
+            String name,
+            double coefficient,
+            double share,
+            double low,
+            double high,
+            boolean tells,
+            Optional<Lead> lead) {}
+
+    /**
+     * How many times as large an input's share is as that of the next.
+     *
+     * @param times the ratio of the shares
+     * @param low the lower end of its interval, from the same resamples for both; above 1 the two are told apart
+     * @param high its upper end
+     */
+    public record Lead(double times, double low, double high) {}
 
     /**
      * Ranks some inputs.
@@ -58,17 +79,53 @@ public record InputRanking(double explained, List<Influence> inputs) {
         ranks[k] = Ranks.of(outputs);
         Outcomes.require(ranks, 2, k + 3);
         LeastSquares plane = plane(ranks);
-        double[][] drawn = shares(ranks, resamples);
+        double[][] drawn = coefficients(ranks, resamples);
+        Integer[] order = new Integer[k];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble(i -> -square(plane.coefficient(i))));
         List<Influence> influences = new ArrayList<>();
-        for (int i = 0; i < k; i++) {
-            double coefficient = plane.coefficient(i);
+        for (int place = 0; place < k; place++) {
+            int i = order[place];
             Quantiles spread = Quantiles.of(drawn[i]);
-            double low = spread.at((1 - level) / 2);
-            double high = spread.at((1 + level) / 2);
-            influences.add(new Influence(names.get(i), coefficient, coefficient * coefficient, low, high));
+            Quantiles shares = Quantiles.of(squares(drawn[i]));
+            double low = (1 - level) / 2;
+            Optional<Lead> lead =
+                    place + 1 < k ? Optional.of(lead(plane, drawn, i, order[place + 1], level)) : Optional.empty();
+            influences.add(new Influence(
+                    names.get(i),
+                    plane.coefficient(i),
+                    square(plane.coefficient(i)),
+                    shares.at(low),
+                    shares.at(1 - low),
+                    spread.at(low) > 0 || spread.at(1 - low) < 0,
+                    lead));
         }
-        influences.sort(Comparator.comparingDouble(Influence::share).reversed());
         return new InputRanking(plane.explained(), influences);
+    }
+
+    private static Lead lead(LeastSquares plane, double[][] drawn, int input, int next, double level) {
+        double[] ratios = new double[drawn[input].length];
+        Arrays.setAll(ratios, b -> times(drawn[input][b], drawn[next][b]));
+        Quantiles spread = Quantiles.of(ratios);
+        return new Lead(
+                times(plane.coefficient(input), plane.coefficient(next)),
+                spread.at((1 - level) / 2),
+                spread.at((1 + level) / 2));
+    }
+
+    /** The ratio of two shares, of which one that is nothing at all counts as next to nothing. */
+    private static double times(double coefficient, double other) {
+        return Math.max(NOTHING, square(coefficient)) / Math.max(NOTHING, square(other));
+    }
+
+    private static double[] squares(double[] values) {
+        double[] squares = new double[values.length];
+        Arrays.setAll(squares, i -> square(values[i]));
+        return squares;
+    }
+
+    private static double square(double value) {
+        return value * value;
     }
 
     private static LeastSquares plane(double[][] columns) {
@@ -76,18 +133,18 @@ public record InputRanking(double explained, List<Influence> inputs) {
         return LeastSquares.of(Arrays.copyOf(columns, k), columns[k]);
     }
 
-    private static double[][] shares(double[][] ranks, Resamples resamples) {
-        double[][] shares = new double[ranks.length - 1][resamples.count()];
+    private static double[][] coefficients(double[][] ranks, Resamples resamples) {
+        double[][] coefficients = new double[ranks.length - 1][resamples.count()];
         for (int b = 0; b < resamples.count(); b++) {
             double[][] drawn = new double[ranks.length][];
             for (int i = 0; i < ranks.length; i++) {
                 drawn[i] = resamples.draw(b, ranks[i]);
             }
             LeastSquares plane = plane(drawn);
-            for (int i = 0; i < shares.length; i++) {
-                shares[i][b] = plane.coefficient(i) * plane.coefficient(i);
+            for (int i = 0; i < coefficients.length; i++) {
+                coefficients[i][b] = plane.coefficient(i);
             }
         }
-        return shares;
+        return coefficients;
     }
 }

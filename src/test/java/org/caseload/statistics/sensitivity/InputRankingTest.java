@@ -58,6 +58,13 @@ class InputRankingTest {
         assertThat(4 / 9.0).isBetween(found.get(0).low(), found.get(0).high());
         assertThat(1 / 9.0).isBetween(found.get(1).low(), found.get(1).high());
         assertThat(found.get(1).coefficient()).isNegative();
+        assertThat(found).extracting(Influence::tells).containsExactly(true, true, false);
+        assertThat(4.0)
+                .isBetween(
+                        found.get(0).lead().orElseThrow().low(),
+                        found.get(0).lead().orElseThrow().high());
+        assertThat(found.get(0).lead().orElseThrow().low()).isGreaterThan(1);
+        assertThat(found.get(2).lead()).isEmpty();
         assertThat(found.get(2).high()).isLessThan(0.02);
     }
 

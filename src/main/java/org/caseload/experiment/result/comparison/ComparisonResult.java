@@ -3,6 +3,7 @@ package org.caseload.experiment.result.comparison;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.caseload.experiment.result.Ignorance;
 import org.caseload.experiment.result.MeasureName;
 import org.caseload.experiment.result.Origin;
 import org.caseload.experiment.result.TargetStatement;
@@ -18,6 +19,7 @@ import org.caseload.experiment.result.TargetStatement;
  * @param againstBase gains and costs, for every strategy but the base
  * @param rankings by the measure, every six months and at the horizon, in order of date
  * @param precision what was asked for about precision, and whether it was met; empty when nothing was
+ * @param ignorance what nobody knows exactly, and what that does to the measure and to the differences from the base
  */
 public record ComparisonResult(
         Origin origin,
@@ -27,13 +29,28 @@ public record ComparisonResult(
         List<DifferenceSeries> differences,
         List<AgainstBase> againstBase,
         List<Ranking> rankings,
-        List<PrecisionMet> precision) {
+        List<PrecisionMet> precision,
+        Ignorance ignorance) {
+
+    /** A comparison in which everything is known. */
+    public ComparisonResult(
+            Origin origin,
+            Optional<TargetStatement> target,
+            MeasureName measure,
+            List<StrategyOutcome> strategies,
+            List<DifferenceSeries> differences,
+            List<AgainstBase> againstBase,
+            List<Ranking> rankings,
+            List<PrecisionMet> precision) {
+        this(origin, target, measure, strategies, differences, againstBase, rankings, precision, Ignorance.NONE);
+    }
 
     /** Copies the lists. */
     public ComparisonResult {
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(ignorance, "ignorance");
         strategies = List.copyOf(strategies);
         differences = List.copyOf(differences);
         againstBase = List.copyOf(againstBase);

@@ -1,0 +1,163 @@
+package org.caseload.experiment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caseload.experiment.result.Ignorance;
+import org.caseload.experiment.result.MeasureName;
+import org.caseload.experiment.result.UncertainNumber;
+import org.caseload.experiment.result.VarianceParts;
+import org.caseload.scenario.UncertainInput;
+import org.caseload.scenario.UncertainInputs;
+import org.caseload.statistics.Better;
+import org.caseload.statistics.Resamples;
+import org.caseload.statistics.sensitivity.InputRanking;
+import org.caseload.statistics.sensitivity.ValueOfInformation;
+import org.caseload.statistics.sensitivity.VarianceSplit;
+
+/**
+ * What replications drew for the numbers that nobody knows exactly. They are drawn anew here, by the same keys: strategies that have
+ * a number in common drew the same.
+ */
+public final class DrawnInputs {
+    private static final double LEVEL = 0.95;
+    private static final int RESAMPLES = 400;
+
+    /** With fewer, an interval from resamples says nothing. */
+    private static final int FEWEST = 20;
+
+    private final Map<String, UncertainNumber> inputs = new LinkedHashMap<>();
+    private final Map<String, double[]> drawn = new LinkedHashMap<>();
+    private final int replications;
+    private final Resamples resamples;
+
+    private DrawnInputs(List<UncertainInputs> all, long seed, int replications) {
+        this.replications = replications;
+        all.forEach(some -> add(some, seed));
+        resamples = isTooFew() ? null : Resamples.draw(RESAMPLES, replications, new KeyedResampling(seed));
+    }
+
+    /**
+     * The numbers of a study, or of all strategies of a comparison.
+     *
+     * @param all the inputs, the base's first; where two have a path in common, the first counts
+     * @param seed the seed of all luck
+     * @param replications how many drew
+     */
+    public static DrawnInputs of(List<UncertainInputs> all, long seed, int replications) {
+        return new DrawnInputs(all, seed, replications);
+    }
+
+    private void add(UncertainInputs some, long seed) {
+        List<UncertainInput> list = some.list();
+        double[][] values = new double[list.size()][replications];
+        for (int run = 0; run < replications && !list.isEmpty(); run++) {
+            double[] row = some.drawn(seed, run + 1);
+            for (int i = 0; i < row.length; i++) {
+                values[i][run] = row[i];
+            }
+        }
+        for (int i = 0; i < list.size(); i++) {
+            if (inputs.putIfAbsent(list.get(i).path(), number(list.get(i))) == null) {
+                drawn.put(list.get(i).path(), values[i]);
+            }
+        }
+    }
+
+    /** An input as results carry it. */
+    public static UncertainNumber number(UncertainInput input) {
+        return new UncertainNumber(
+                input.path(), input.label(), input.unit(), input.low(), input.central(), input.high());
+    }
+
+    /** The numbers, in the order of the files. */
+    public List<UncertainNumber> numbers() {
+        return List.copyOf(inputs.values());
+    }
+
+    private boolean isTooFew() {
+        return inputs.isEmpty() || replications < Math.max(FEWEST, 2 * inputs.size() + 4);
+    }
+
+    /**
+     * Chance and ignorance in an outcome.
+     *
+     * @param measure what the outcome is
+     * @param strategy as the result names it
+     * @param date when it was read
+     * @param outcomes run by run; NaN where undefined
+     * @return empty where nothing is uncertain, where runs are too few to tell, or where the outcome is not defined in all of them
+     */
+    public Optional<VarianceParts> findParts(MeasureName measure, int strategy, LocalDate date, double[] outcomes) {
+        if (isTooFew() || isUndefined(outcomes)) {
+            return Optional.empty();
+        }
+        double[][] columns = drawn.values().toArray(double[][]::new);
+        VarianceSplit split = VarianceSplit.regression(columns, outcomes, LEVEL);
+        InputRanking ranking = InputRanking.of(List.copyOf(drawn.keySet()), columns, outcomes, LEVEL, resamples);
+        return Optional.of(new VarianceParts(
+                measure,
+                strategy,
+                date,
+                outcomes.length,
+                split.chance(),
+                split.ignorance(),
+                split.share(),
+                split.low(),
+                split.high(),
+                ranking.inputs().stream().map(DrawnInputs::influence).toList()));
+    }
+
+    private static VarianceParts.Influence influence(InputRanking.Influence found) {
+        InputRanking.Lead lead = found.lead().orElse(new InputRanking.Lead(Double.NaN, Double.NaN, Double.NaN));
+        return new VarianceParts.Influence(
+                found.name(),
+                found.coefficient(),
+                found.share(),
+                found.low(),
+                found.high(),
+                found.tells(),
+                lead.times(),
+                lead.low(),
+                lead.high());
+    }
+
+    /**
+     * What each number would be worth to whoever chooses a strategy by an outcome of which less is better.
+     *
+     * @param date when it was read
+     * @param outcomes by strategy, at least two, and run; NaN where undefined
+     * @param threads on how many threads; the result does not depend on it
+     */
+    public List<Ignorance.Worth> worth(LocalDate date, double[][] outcomes, int threads) {
+        boolean undefined = false;
+        for (double[] strategy : outcomes) {
+            undefined |= isUndefined(strategy);
+        }
+        if (isTooFew() || undefined || outcomes.length < 2) {
+            return List.of();
+        }
+        List<String> paths = new ArrayList<>(drawn.keySet());
+        return ParallelRuns.run(
+                paths.size(),
+                threads,
+                i -> {
+                    ValueOfInformation value =
+                            ValueOfInformation.of(outcomes, drawn.get(paths.get(i)), Better.SMALLER, LEVEL, resamples);
+                    return new Ignorance.Worth(paths.get(i), date, value.value(), value.low(), value.high());
+                },
+                done -> {});
+    }
+
+    private boolean isUndefined(double[] outcomes) {
+        for (double outcome : outcomes) {
+            if (Double.isNaN(outcome)) {
+                return true;
+            }
+        }
+        return outcomes.length != replications;
+    }
+}

@@ -1,0 +1,97 @@
+package org.caseload.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.caseload.experiment.result.Ignorance;
+import org.caseload.experiment.result.MeasureName;
+import org.caseload.experiment.result.VarianceParts;
+import org.caseload.random.Draw;
+import org.caseload.random.Luck;
+import org.caseload.random.TriangularBelief;
+import org.caseload.scenario.UncertainInput;
+import org.caseload.scenario.UncertainInputs;
+import org.junit.jupiter.api.Test;
+
+/** Chance and ignorance of an outcome that is made from drawn numbers and noise by a known formula. */
+class DrawnInputsTest {
+    private static final MeasureName MEASURE = new MeasureName("open.all", "", "Open cases", "cases", 0);
+    private static final LocalDate DATE = LocalDate.of(2020, 1, 1);
+    private static final long SEED = 11;
+    private static final int RUNS = 1_500;
+
+    private static UncertainInput input(String path) {
+        return new UncertainInput(path, path, "weeks", new TriangularBelief(0, 1, 2), "", "");
+    }
+
+    private static UncertainInputs inputs(String... paths) {
+        return new UncertainInputs(
+                Arrays.stream(paths).map(DrawnInputsTest::input).toList(), values -> null);
+    }
+
+    /** 4 a + b + noise; each triangle of half-width 1 has the variance 1/6, the noise the variance 17/6. */
+    private static double[] outcomes(UncertainInputs inputs) {
+        double[] outcomes = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            double[] drawn = inputs.drawn(SEED, run + 1);
+            double noise = new Luck(SEED, run).gaussian(1, Draw.DURATION, 0) * Math.sqrt(17 / 6.0);
+            outcomes[run] = 4 * drawn[0] + drawn[1] + noise;
+        }
+        return outcomes;
+    }
+
+    @Test
+    void half_of_the_variance_is_ignorance_and_most_of_that_is_the_first_number() {
+        UncertainInputs inputs = inputs("a", "b", "c");
+        VarianceParts parts = DrawnInputs.of(List.of(inputs), SEED, RUNS)
+                .findParts(MEASURE, 0, DATE, outcomes(inputs))
+                .orElseThrow();
+        assertThat(0.5).isBetween(parts.low(), parts.high());
+        assertThat(parts.high() - parts.low()).isLessThan(0.1);
+        assertThat(parts.influences()).extracting(VarianceParts.Influence::path).containsExactly("a", "b", "c");
+        VarianceParts.Influence first = parts.influences().get(0);
+        assertThat(first.leads()).isTrue();
+        // 16/34 against 1/34
+        assertThat(16.0).isBetween(first.timesNextLow(), first.timesNextHigh());
+        assertThat(parts.influences().get(1).tells()).isTrue();
+        assertThat(parts.influences().get(2).tells()).isFalse();
+        assertThat(parts.influences().get(2).leads()).isFalse();
+    }
+
+    @Test
+    void a_number_that_two_strategies_have_is_one_number() {
+        DrawnInputs drawn = DrawnInputs.of(List.of(inputs("a", "b"), inputs("b", "c")), SEED, 30);
+        assertThat(drawn.numbers()).extracting(number -> number.path()).containsExactly("a", "b", "c");
+    }
+
+    /**
+     * Two strategies, the second better by 1 − a: E max(0, 1 − a) = 1/6 for the triangle from 0 to 2, while on average they are alike.
+     */
+    @Test
+    void knowing_what_decides_the_choice_is_worth_something_and_nothing_else_is() {
+        UncertainInputs inputs = inputs("a", "b");
+        double[][] outcomes = new double[2][RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            outcomes[1][run] = outcomes[0][run] + inputs.drawn(SEED, run + 1)[0] - 1;
+        }
+        List<Ignorance.Worth> worth =
+                DrawnInputs.of(List.of(inputs), SEED, RUNS).worth(DATE, outcomes, 2);
+        assertThat(1 / 6.0).isBetween(worth.get(0).low() - 0.01, worth.get(0).high());
+        assertThat(worth.get(1).value()).isLessThan(0.02);
+    }
+
+    @Test
+    void too_few_runs_and_undefined_outcomes_tell_nothing() {
+        UncertainInputs inputs = inputs("a");
+        assertThat(DrawnInputs.of(List.of(inputs), SEED, 19).findParts(MEASURE, 0, DATE, new double[19]))
+                .isEmpty();
+        double[] outcomes = new double[30];
+        outcomes[3] = Double.NaN;
+        assertThat(DrawnInputs.of(List.of(inputs), SEED, 30).findParts(MEASURE, 0, DATE, outcomes))
+                .isEmpty();
+        assertThat(DrawnInputs.of(List.of(UncertainInputs.NONE), SEED, 30).findParts(MEASURE, 0, DATE, new double[30]))
+                .isEmpty();
+    }
+}
