@@ -21,21 +21,14 @@ final class HardCap implements AllocationPolicy {
 
     @Override
     public boolean isTooLarge(int stage, int size, List<TeamRanking> teams) {
-        return size > largestCap(stage, teams);
-    }
-
-    /** The most cases that anybody available could be given from empty. */
-    private static int largestCap(int stage, List<TeamRanking> teams) {
-        int largest = 0;
         for (TeamRanking team : teams) {
             for (int n = 0; n < team.available(); n++) {
-                Worker worker = team.available(n);
-                if (worker.mayBeGiven(stage)) {
-                    largest = Math.max(largest, worker.most());
+                if (team.available(n).mayBeGiven(stage) && team.available(n).most() >= size) {
+                    return false;
                 }
             }
         }
-        return largest;
+        return true;
     }
 
     private static Worker whoHoldsNothing(int stage, List<TeamRanking> teams) {

@@ -94,8 +94,8 @@ public final class TeamRanking {
     }
 
     private static boolean fits(Worker worker, int stage, int room, int more) {
-        return worker.mayBeGiven(stage)
-                && (room == 0 || worker.room() >= room)
+        return (room == 0 || worker.room() >= room)
+                && worker.mayBeGiven(stage)
                 && (more == 0 || !worker.isProtectedFrom(more));
     }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import org.caseload.department.casework.Case;
 
 /** Brothers and sisters, or a single child, on the list of unallocated cases. */
-public final class WaitingGroup {
+public final class WaitingGroup implements Comparable<WaitingGroup> {
     private final int stage;
     private final int priority;
     private final double since;
     private final List<Case> cases;
+    private int place;
+    private boolean waits;
 
     /**
      * A group that begins to wait.
@@ -41,7 +43,33 @@ public final class WaitingGroup {
         return cases;
     }
 
-    boolean comesBefore(WaitingGroup other) {
-        return priority != other.priority ? priority < other.priority : since < other.since;
+    /** Whether it stands on a list. */
+    public boolean isWaiting() {
+        return waits;
+    }
+
+    /** It joins a list, behind so many others. */
+    void joins(int behind) {
+        place = behind;
+        waits = true;
+    }
+
+    /** It leaves its list. */
+    void leaves() {
+        waits = false;
+    }
+
+    /** Whether a group has the same stage and size, so that it is refused where this one is. */
+    boolean isOfKind(WaitingGroup other) {
+        return stage == other.stage && cases.size() == other.cases.size();
+    }
+
+    /** The order of a list: by priority, then by when they began to wait, then by who joined first. */
+    @Override
+    public int compareTo(WaitingGroup other) {
+        if (priority != other.priority) {
+            return Integer.compare(priority, other.priority);
+        }
+        return since != other.since ? Double.compare(since, other.since) : Integer.compare(place, other.place);
     }
 }

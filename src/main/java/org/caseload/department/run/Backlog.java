@@ -61,13 +61,11 @@ final class Backlog {
     /** Beyond the pace, everybody who is there for the list takes one child, up to the comfortable load. */
     private void projectTeamsTake() {
         for (Worker worker : List.copyOf(desk.onListDuty())) {
-            waiting.groups().stream()
-                    .filter(group -> mayTake(worker, group.stage()))
-                    .findFirst()
-                    .ifPresent(group -> {
-                        waiting.remove(group);
-                        desk.takeFromBacklog(group, worker);
-                    });
+            WaitingGroup group = waiting.first((stage, cases) -> mayTake(worker, stage));
+            if (group != null) {
+                waiting.remove(group);
+                desk.takeFromBacklog(group, worker);
+            }
         }
     }
 
@@ -84,7 +82,7 @@ final class Backlog {
             due += perWorkingDay;
             List<WaitingGroup> released = new ArrayList<>();
             while (!waiting.isEmpty() && due >= 1 - ENOUGH) {
-                WaitingGroup first = waiting.groups().get(0);
+                WaitingGroup first = waiting.first((stage, cases) -> true);
                 waiting.remove(first);
                 released.add(first);
                 due--;

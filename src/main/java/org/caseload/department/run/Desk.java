@@ -12,8 +12,6 @@ import org.caseload.department.allocation.WaitingGroup;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.Caseload;
 import org.caseload.department.workforce.Worker;
-import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 import org.caseload.random.Draw;
 
 /**
@@ -29,13 +27,13 @@ final class Desk {
 
     private final Scene scene;
     private AllocationPolicy policy;
-    private final double splitAfter;
     private final TeamRanking[] rankings;
     private final List<List<TeamRanking>> holding = new ArrayList<>();
     private final UnallocatedList list = new UnallocatedList();
     private final List<Worker> workers;
     private final LoadWatch watch;
     private final Backlog backlog;
+    private final GroupSplitting splitting;
     private final ListDuty listDuty = new ListDuty();
     private Caseload nobody;
 
@@ -46,7 +44,8 @@ final class Desk {
         var facts = scene.blueprint().facts();
         policy = AllocationPolicy.of(facts.allocation().policy());
         backlog = new Backlog(scene, this);
-        splitAfter = facts.allocation().splitGroupsAfter().workingDays();
+        double splitAfter = facts.allocation().splitGroupsAfter().workingDays();
+        splitting = new GroupSplitting(scene, splitAfter, this::isTooLarge, this::split);
         rankings = new TeamRanking[scene.blueprint().teams().size()];
         Arrays.setAll(rankings, t -> new TeamRanking());
         for (int s = 0; s < scene.stages().count(); s++) {
@@ -110,13 +109,8 @@ final class Desk {
     private void putOnList(List<Case> group, int stage) {
         WaitingGroup waiting = new WaitingGroup(stage, scene.stages().row(stage).priority(), scene.now(), group);
         list.add(waiting);
-        splitLater(waiting);
-    }
-
-    private void splitLater(WaitingGroup waiting) {
-        if (waiting.cases().size() > 1 && policy.mayWait()) {
-            Split split = new Split(waiting);
-            split.timer.at(scene.workingTime().after(scene.now(), splitAfter));
+        if (policy.mayWait()) {
+            splitting.begin(waiting);
         }
     }
 
@@ -124,31 +118,8 @@ final class Desk {
     void changePolicy(AllocationPolicy other) {
         boolean mightWait = policy.mayWait();
         policy = other;
-        if (!mightWait) {
-            list.groups().forEach(this::splitLater);
-        }
-    }
-
-    /** The day on which a group that is too large for anybody's cap is split. */
-    private final class Split {
-        private final WaitingGroup waiting;
-        private final Timer timer;
-
-        Split(WaitingGroup waiting) {
-            this.waiting = waiting;
-            timer = new Timer(scene.timeline(), Turn.REALLOCATION, this::consider);
-        }
-
-        /** A group that some cap can hold waits on whole, and is looked at again a working day later. */
-        private void consider() {
-            int size = waiting.cases().size();
-            if (size > 1 && list.groups().contains(waiting)) {
-                if (policy.isTooLarge(waiting.stage(), size, holding.get(waiting.stage()))) {
-                    split(waiting);
-                } else {
-                    timer.at(scene.workingTime().after(scene.now(), 1));
-                }
-            }
+        if (!mightWait && other.mayWait()) {
+            list.inOrder().forEach(splitting::begin);
         }
     }
 
@@ -282,35 +253,42 @@ final class Desk {
     }
 
     private void giveOutInOrder() {
-        int place = 0;
+        int room = policy.mayWait() ? mostRoom() : Integer.MAX_VALUE;
         BitSet refused = new BitSet();
-        while (place < list.groups().size()) {
-            WaitingGroup waiting = list.groups().get(place);
+        int stages = scene.stages().count();
+        UnallocatedList.Kind notRefused = (stage, cases) -> !refused.get(cases * stages + stage);
+        WaitingGroup waiting = list.first(notRefused);
+        while (waiting != null) {
             int size = waiting.cases().size();
-            int kind = size * scene.stages().count() + waiting.stage();
-            Worker chosen = refused.get(kind) ? null : choose(waiting.cases().get(0), size);
+            Worker chosen =
+                    size <= room || isTooLarge(waiting) ? choose(waiting.cases().get(0), size) : null;
             if (chosen == null) {
                 // What is given out leaves less room, so another such group is refused too: nobody need be asked.
-                refused.set(kind);
-                place++;
-                continue;
+                refused.set(size * stages + waiting.stage());
+            } else {
+                list.remove(waiting);
+                giveTo(chosen, waiting);
+                room = policy.mayWait() ? mostRoom() : room;
+                if (room == 0) {
+                    return;
+                }
             }
-            list.remove(waiting);
-            giveTo(chosen, waiting);
-            if (policy.mayWait() && !anyRoom()) {
-                return;
-            }
+            waiting = list.first(notRefused);
         }
     }
 
-    private boolean anyRoom() {
+    private boolean isTooLarge(WaitingGroup group) {
+        return policy.isTooLarge(group.stage(), group.cases().size(), holding.get(group.stage()));
+    }
+
+    /** The most cases that anybody available has room for. */
+    private int mostRoom() {
+        int most = 0;
         for (TeamRanking ranking : rankings) {
             for (int n = 0; n < ranking.available(); n++) {
-                if (ranking.available(n).room() > 0) {
-                    return true;
-                }
+                most = Math.max(most, ranking.available(n).room());
             }
         }
-        return false;
+        return most;
     }
 }

@@ -28,6 +28,7 @@ public final class Worker {
     private double lastAllocated = Double.NEGATIVE_INFINITY;
     private int protectedCap = Integer.MAX_VALUE;
     private double capOfGrade;
+    private int cap;
     private Post post;
     private boolean starter;
     private boolean onListDuty;
@@ -69,8 +70,12 @@ public final class Worker {
 
     /** Most cases under a cap policy at present; {@code Integer.MAX_VALUE} for no cap. */
     public int cap() {
-        double most = StrictMath.floor(capOfGrade * fte * ramp + 1e-9);
-        return most >= Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) most;
+        return cap;
+    }
+
+    private void setCap() {
+        double most = Math.floor(capOfGrade * fte * ramp + 1e-9);
+        cap = most >= Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) most;
     }
 
     /** Room under the cap and under the protected caseload, in cases; never negative. */
@@ -89,8 +94,9 @@ public final class Worker {
     }
 
     /** Is treated as a worker of another cap than the grade's. */
-    public void cappedAs(double cap) {
-        capOfGrade = cap;
+    public void cappedAs(double most) {
+        capOfGrade = most;
+        setCap();
     }
 
     /** Is promised a protected caseload that is kept; {@code Integer.MAX_VALUE} ends it. */
@@ -171,6 +177,7 @@ public final class Worker {
     /** Another step of the induction. */
     public void ramp(double newRamp) {
         ramp = newRamp;
+        setCap();
         capacity = grade.comfortable() * fte * ramp * capacityFactor;
     }
 
