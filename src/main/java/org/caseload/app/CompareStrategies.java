@@ -36,11 +36,12 @@ public final class CompareStrategies {
     /**
      * Compares.
      *
+     * @return the folder of the results
      * @throws BadInput when a file or the place for the results is no good; nothing was simulated
      * @throws RunFailed when the results could not be written; none are left half-written
      * @throws Interrupted when it was stopped; finished batches are kept
      */
-    public void compare(CompareRequest request) {
+    public Path compare(CompareRequest request) {
         List<Competitor> competitors = studies.competitors(request);
         ResultPlace place = place(request);
         BatchFolder batches = batches(place, request.seed());
@@ -53,13 +54,17 @@ public final class CompareStrategies {
                 Shard shard = request.part().get();
                 simulate(request, runs, search, shard);
                 ShardFiles files = new ShardFiles(request, competitors, shard, batches, surroundings);
-                tell(place, files.write(place, folder, origin(request, competitors, runs.replications())));
+                ResultFolder.Placed placed =
+                        files.write(place, folder, origin(request, competitors, runs.replications()));
+                tell(place, placed);
                 files.clear();
+                return placed.folder();
             } else {
                 List<PrecisionMet> precision = simulate(request, runs, search, Shard.WHOLE);
                 long millis = surroundings.clock().millis() - begun;
-                finish(request, competitors, runs, precision, place, folder, millis);
+                Path results = finish(request, competitors, runs, precision, place, folder, millis);
                 batches.clear();
+                return results;
             }
         }
     }
@@ -72,7 +77,7 @@ public final class CompareStrategies {
         }
     }
 
-    private void finish(
+    private Path finish(
             CompareRequest request,
             List<Competitor> competitors,
             ComparisonRuns runs,
@@ -86,19 +91,12 @@ public final class CompareStrategies {
                         runs, origin, ComparisonRules.withIndifference(request.indifference()), threads)
                 .result(precision);
         ComparisonFiles files = new ComparisonFiles(competitors, result, surroundings, threads, millis);
-        for (Competitor competitor : competitors) {
-            competitor
-                    .contender()
-                    .design()
-                    .blueprint()
-                    .warnings()
-                    .forEach(warning -> surroundings
-                            .err()
-                            .line("Warning: " + competitor.contender().id() + ": " + warning));
-        }
+        files.warnings().forEach(warning -> surroundings.err().line("Warning: " + warning));
         surroundings.out().lines(Findings.lines(result));
         surroundings.out().line("");
-        tell(place, write(place, folder, files));
+        ResultFolder.Placed placed = write(place, folder, files);
+        tell(place, placed);
+        return placed.folder();
     }
 
     private ResultPlace place(CompareRequest request) {

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.caseload.experiment.result.comparison.ComparisonResult;
 import org.caseload.output.chart.ComparisonCharts;
+import org.caseload.output.saved.ReportWords;
 import org.caseload.output.table.ComparisonTables;
 
 /** Every file of a comparison: tables, charts, every strategy's resolved scenario, and the manifest that lists them. */
@@ -44,7 +45,17 @@ final class ComparisonFiles {
                 folder -> ComparisonTables.write(result, folder),
                 folder -> ComparisonCharts.write(result, Files.createDirectory(folder.resolve(CHARTS))),
                 this::writeScenarios,
-                folder -> LogoFile.write(competitors.get(0).study().logo(), folder));
+                folder -> LogoFile.write(competitors.get(0).study().logo(), folder),
+                folder -> ReportWords.of(result, competitors.get(0).study().stated(), warnings())
+                        .write(folder));
+    }
+
+    /** What the reader should know before believing the figures, strategy by strategy. */
+    List<String> warnings() {
+        return competitors.stream()
+                .flatMap(competitor -> competitor.contender().design().blueprint().warnings().stream()
+                        .map(warning -> competitor.contender().id() + ": " + warning))
+                .toList();
     }
 
     private void writeScenarios(Path folder) throws IOException {

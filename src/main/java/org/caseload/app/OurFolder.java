@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * A folder that holds a result of ours, known by its manifest.
  *
  * @param folder the folder
- * @param files the files its manifest lists, and the manifest itself
+ * @param files the files its manifest lists, the manifest itself, and a report
  */
 record OurFolder(Path folder, Set<String> files) {
     private static final long LARGEST_MANIFEST = 1 << 20;
@@ -56,6 +56,7 @@ record OurFolder(Path folder, Set<String> files) {
     private static Optional<OurFolder> read(Path folder, Path manifest) throws IOException {
         Set<String> files = new TreeSet<>();
         files.add(Manifest.FILE);
+        files.addAll(ReportOnResult.FILES);
         boolean ours = false;
         boolean known = false;
         try (JsonParser json = new JsonFactory().createParser(manifest.toFile())) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import org.caseload.output.chart.ChartFolder;
+import org.caseload.output.saved.ReportWords;
 import org.caseload.output.table.TableFolder;
 
 /** Every file of a result: tables, charts, the resolved scenario, and the manifest that lists them. */
@@ -38,6 +39,8 @@ final class ResultFiles {
                 folder -> {
                     Files.writeString(folder.resolve(RESOLVED), study.resolved());
                     LogoFile.write(study.logo(), folder);
+                    ReportWords.of(simulated.result(), study.stated(), simulated.warnings())
+                            .write(folder);
                 });
     }
 

@@ -30,11 +30,12 @@ public final class RunStudy {
     /**
      * Runs a study.
      *
+     * @return the folder of the results
      * @throws BadInput when the scenario or the place for the results is no good; nothing was simulated
      * @throws RunFailed when the results could not be written; none are left half-written
      * @throws Interrupted when it was stopped; nothing was written
      */
-    public void run(RunRequest request) {
+    public Path run(RunRequest request) {
         Study study = studies.open(request.file(), request.strategies(), request.horizon());
         ResultPlace place = place(request);
         try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption())) {
@@ -48,7 +49,9 @@ public final class RunStudy {
                     surroundings.clock().millis() - begun);
             simulated.warnings().forEach(warning -> surroundings.err().line("Warning: " + warning));
             print(simulated.result(), study);
-            tell(place, write(place, folder, files));
+            ResultFolder.Placed placed = write(place, folder, files);
+            tell(place, placed);
+            return placed.folder();
         }
     }
 

@@ -17,11 +17,13 @@ import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.result.ChosenRun;
 import org.caseload.experiment.result.Fact;
 import org.caseload.experiment.result.Origin;
+import org.caseload.output.saved.SavedInput;
 import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ResolvedScenario;
+import org.caseload.scenario.io.StatedValue;
 import org.caseload.scenario.io.picture.Logo;
 
 /**
@@ -58,6 +60,14 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values, UncertainInputs
     @Override
     public Map<String, String> sheets() {
         return values.sheets();
+    }
+
+    @Override
+    public List<SavedInput> stated() {
+        return StatedValue.of(values).stream()
+                .map(value ->
+                        new SavedInput(value.path(), value.value(), value.where(), value.basis(), value.assumed()))
+                .toList();
     }
 
     @Override

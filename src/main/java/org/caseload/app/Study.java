@@ -10,6 +10,7 @@ import org.caseload.experiment.result.ChosenRun;
 import org.caseload.experiment.result.Fact;
 import org.caseload.experiment.result.RunResult;
 import org.caseload.experiment.result.Story;
+import org.caseload.output.saved.SavedInput;
 import org.caseload.quantity.Span;
 import org.caseload.scenario.io.picture.Logo;
 
@@ -26,6 +27,11 @@ public interface Study {
 
     /** The CSV files that it reads, each with the SHA-256 of its bytes, by name. */
     Map<String, String> sheets();
+
+    /** Every value that it resolves to, with its source; none where nobody asked for a report. */
+    default List<SavedInput> stated() {
+        return List.of();
+    }
 
     /** The picture that it names as the council's logo. */
     default Optional<Logo> logo() {

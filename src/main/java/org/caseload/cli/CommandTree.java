@@ -17,6 +17,7 @@ final class CommandTree {
                 .addSubcommand(new RunCommand(studies, surroundings))
                 .addSubcommand(new CompareCommand(studies, surroundings))
                 .addSubcommand(new MergeCommand(studies, surroundings))
+                .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new ExplainCommand(studies, surroundings))
                 .addSubcommand(new ValidateCommand(studies, surroundings))
                 .addSubcommand(new ShowCommand(studies, surroundings))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.app.CompareRequest;
 import org.caseload.app.CompareStrategies;
+import org.caseload.app.ReportOnResult;
 import org.caseload.app.RunRequest;
 import org.caseload.app.Studies;
 import org.caseload.app.Surroundings;
@@ -89,6 +90,11 @@ final class CompareCommand implements Runnable {
             description = "The folder for the results (default: results/, the base's name and -comparison).")
     private Path out;
 
+    @Option(
+            names = "--report",
+            description = "Write the report too, as caseload report does; of a part of a comparison there is none.")
+    private boolean report;
+
     @Mixin
     private RunOptions options = new RunOptions();
 
@@ -99,7 +105,7 @@ final class CompareCommand implements Runnable {
 
     @Override
     public void run() {
-        new CompareStrategies(studies, surroundings)
+        Path results = new CompareStrategies(studies, surroundings)
                 .compare(new CompareRequest(
                         base,
                         strategies,
@@ -113,5 +119,8 @@ final class CompareCommand implements Runnable {
                         precision,
                         Optional.ofNullable(shard),
                         options.quiet()));
+        if (report && shard == null) {
+            new ReportOnResult(surroundings).report(results);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.caseload.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.caseload.app.ReportOnResult;
 import org.caseload.app.RunRequest;
 import org.caseload.app.RunStudy;
 import org.caseload.app.Studies;
@@ -53,6 +54,9 @@ final class RunCommand implements Runnable {
                     + " replaced; anything else is never touched.")
     private Path out;
 
+    @Option(names = "--report", description = "Write the report too, as caseload report does.")
+    private boolean report;
+
     @Mixin
     private RunOptions options = new RunOptions();
 
@@ -63,7 +67,7 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        new RunStudy(studies, surroundings)
+        Path results = new RunStudy(studies, surroundings)
                 .run(new RunRequest(
                         file,
                         with.files(),
@@ -73,5 +77,8 @@ final class RunCommand implements Runnable {
                         options.horizon(),
                         Optional.ofNullable(out),
                         options.quiet()));
+        if (report) {
+            new ReportOnResult(surroundings).report(results);
+        }
     }
 }

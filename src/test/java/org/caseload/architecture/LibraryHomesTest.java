@@ -37,8 +37,8 @@ class LibraryHomesTest {
     static final ArchRule jollyday_is_at_home_in_calendar = library("de.focus_shift..", "calendar");
 
     @ArchTest
-    static final ArchRule jackson_is_at_home_where_results_are_written =
-            library("com.fasterxml.jackson..", "output.table", "app");
+    static final ArchRule jackson_is_at_home_where_results_are_written_and_read =
+            library("com.fasterxml.jackson..", "output.table", "output.saved", "app");
 
     @ArchTest
     static final ArchRule drawing_is_at_home_in_output_chart = noClasses()

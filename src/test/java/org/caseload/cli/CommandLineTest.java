@@ -147,7 +147,7 @@ class CommandLineTest {
         execute("dance");
         assertThat(machine.err())
                 .contains(
-                        "There is no verb dance; there are: run, compare, merge, explain, validate, show, diff, schema, completion\n");
+                        "There is no verb dance; there are: run, compare, merge, report, explain, validate, show, diff, schema, completion\n");
         execute("run", "x.yaml", "--replicatons", "5");
         assertThat(machine.err()).endsWith("Did you mean --replications?\nTry: caseload run --help\n");
     }
@@ -156,7 +156,8 @@ class CommandLineTest {
     void without_a_verb_the_verbs_are_named() {
         assertThat(execute()).isEqualTo(2);
         assertThat(machine.err())
-                .startsWith("Say what to do: run, compare, merge, explain, validate, show, diff, schema, completion\n");
+                .startsWith(
+                        "Say what to do: run, compare, merge, report, explain, validate, show, diff, schema, completion\n");
     }
 
     @Test

@@ -3,13 +3,13 @@ package org.caseload.output.text;
 import java.util.Locale;
 
 /** Numbers as people read them: rounded, with "to" between the ends of an interval, a dash where there is none. */
-final class Figures {
+public final class Figures {
     private static final String NONE = "-";
 
     private Figures() {}
 
     /** A number to some decimals; a dash when it is not defined. */
-    static String number(double value, int decimals) {
+    public static String number(double value, int decimals) {
         if (Double.isNaN(value)) {
             return NONE;
         }
@@ -18,7 +18,7 @@ final class Figures {
     }
 
     /** Such as "17.8 to 20.3"; a dash when either end is not defined. */
-    static String interval(double low, double high, int decimals) {
+    public static String interval(double low, double high, int decimals) {
         if (Double.isNaN(low) || Double.isNaN(high)) {
             return NONE;
         }
@@ -26,16 +26,17 @@ final class Figures {
     }
 
     /** Such as "97 %". A share near none or all of the runs keeps a decimal, so that it never reads as none or all. */
-    static String share(double share) {
+    public static String share(double share) {
         return percent(share) + " %";
     }
 
     /** Such as "95 to 98 %". */
-    static String shareInterval(double low, double high) {
+    public static String shareInterval(double low, double high) {
         return percent(low) + " to " + percent(high) + " %";
     }
 
-    private static String percent(double share) {
+    /** A share without the sign of percentage, as {@link #share} writes it. */
+    public static String percent(double share) {
         double percent = 100 * share;
         boolean nearAnEnd = percent > 0 && percent < 1 || percent > 99 && percent < 100;
         if (!nearAnEnd) {

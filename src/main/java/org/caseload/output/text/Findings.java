@@ -33,6 +33,21 @@ public final class Findings {
         return new Findings(result).lines();
     }
 
+    /** Which strategy leads and how sure that is, in whole sentences; empty where there is nothing to rank. */
+    public static Optional<String> leader(ComparisonResult result) {
+        Findings findings = new Findings(result);
+        return findings.lastRanking().map(findings::best);
+    }
+
+    /**
+     * What one strategy does to the caseload and to the target, and what it costs, in whole sentences.
+     *
+     * @param strategy its number in the comparison, from 1
+     */
+    public static String of(ComparisonResult result, int strategy) {
+        return new StrategyFinding(result, strategy).text();
+    }
+
     private List<String> lines() {
         paragraph("Base: " + result.base().name() + ". Compared over "
                 + Runs.counted(result.origin().replications()) + " of each strategy under the same luck, from "

@@ -12,7 +12,7 @@ import org.caseload.experiment.result.Reading;
 import org.caseload.experiment.result.RunResult;
 
 /** The dates that the table of key measures shows: the start, about each half year, and the end. */
-final class KeyDates {
+public final class KeyDates {
     /** More dates than this are thinned to every second, third … half year. */
     private static final int MOST = 15;
 
@@ -22,14 +22,19 @@ final class KeyDates {
 
     /** The dates of readings nearest to the start, each half year after it and the end, in order. */
     static List<LocalDate> of(RunResult result) {
-        Origin origin = result.origin();
-        List<LocalDate> readings = result.series().stream()
-                .limit(1)
-                .flatMap(KeyDates::readings)
-                .map(Reading::date)
-                .distinct()
-                .sorted()
-                .toList();
+        return of(
+                result.origin(),
+                result.series().stream()
+                        .limit(1)
+                        .flatMap(KeyDates::readings)
+                        .map(Reading::date)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    /** The same from the dates of the readings that there are, in order. */
+    public static List<LocalDate> of(Origin origin, List<LocalDate> readings) {
         List<LocalDate> dates = new ArrayList<>();
         for (LocalDate wanted : wanted(origin.startDate(), origin.endDate())) {
             LocalDate nearest = nearest(wanted, readings);

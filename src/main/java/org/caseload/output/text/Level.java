@@ -3,11 +3,11 @@ package org.caseload.output.text;
 import java.math.BigDecimal;
 
 /** A level that somebody stated, such as a target: as exact as it was stated. */
-final class Level {
+public final class Level {
     private Level() {}
 
     /** Such as "15" or "12.5". */
-    static String written(double level) {
+    public static String written(double level) {
         return BigDecimal.valueOf(level).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,11 +1,11 @@
 package org.caseload.output.text;
 
 /** Money as people read it: three figures or so, without a sign. */
-final class Pounds {
+public final class Pounds {
     private Pounds() {}
 
     /** Such as "£1.30m", "£84,000" or "£125"; a sign is said in words. */
-    static String written(double amount) {
+    public static String written(double amount) {
         double size = Math.abs(amount);
         if (size >= 999_500) {
             return "£" + Figures.number(size / 1e6, size < 9_995_000 ? 2 : 1) + "m";

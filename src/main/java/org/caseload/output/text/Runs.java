@@ -1,11 +1,11 @@
 package org.caseload.output.text;
 
 /** How many runs a figure rests on. */
-final class Runs {
+public final class Runs {
     private Runs() {}
 
     /** Such as "1 run" or "1,000 runs". */
-    static String counted(int n) {
+    public static String counted(int n) {
         return n == 1 ? "1 run" : Figures.number(n, 0) + " runs";
     }
 }

@@ -8,10 +8,10 @@ import org.caseload.experiment.result.MeasureName;
  * @param text such as "Cases per worker in the locality teams, counting starters by their induction,"
  * @param plural whether its verb is plural
  */
-record Subject(String text, boolean plural) {
+public record Subject(String text, boolean plural) {
 
     /** Puts the teams after the first part of the measure's label and closes an aside with its comma. */
-    static Subject of(MeasureName measure) {
+    public static Subject of(MeasureName measure) {
         String label = measure.label();
         int comma = label.indexOf(',');
         String head = comma < 0 ? label : label.substring(0, comma);
@@ -20,7 +20,7 @@ record Subject(String text, boolean plural) {
     }
 
     /** The verb in the form that fits, such as "fall" or "falls". */
-    String verb(String plainForm) {
+    public String verb(String plainForm) {
         if (plural) {
             return plainForm;
         }
@@ -28,7 +28,7 @@ record Subject(String text, boolean plural) {
     }
 
     /** The measure as a title, without the comma that ends an aside in a sentence. */
-    String title() {
+    public String title() {
         return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
     }
 

@@ -49,7 +49,7 @@ public final class ResolvedListing {
         }
     }
 
-    private static String shown(Resolved value) {
+    static String shown(Resolved value) {
         boolean plain = value instanceof Resolved.Leaf leaf && !leaf.text().isEmpty();
         return plain ? Problem.clean(((Resolved.Leaf) value).text()) : CanonicalYaml.inline(value);
     }

@@ -1,6 +1,8 @@
 package org.caseload.scenario.io.bind;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseload.scenario.io.tree.Place;
 
 /**
@@ -36,7 +38,18 @@ public record Origin(Place place, Optional<String> source, Optional<String> note
         return where() + said + remark;
     }
 
-    private String where() {
+    /** What the value rests on: its source, then what is said of it; empty where nothing is. */
+    public String basis() {
+        return Stream.concat(source.stream(), note.stream()).collect(Collectors.joining(": "));
+    }
+
+    /** Whether it is an assumption, flagged as one or called one by its source. */
+    public boolean isAssumed() {
+        return assumption || source.orElse("").startsWith(ASSUMED);
+    }
+
+    /** The file and line, the library profile, the command line, or "default". */
+    public String where() {
         return switch (place.kind()) {
             case FILE -> place.line() == 0 ? place.name() : place.name() + ":" + place.line();
             case DEFAULT -> "default";

@@ -1,0 +1,89 @@
+package org.caseload.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.caseload.output.report.Paper;
+import org.caseload.output.report.html.HtmlReport;
+import org.caseload.output.report.paper.CabinetPaper;
+import org.caseload.output.saved.SavedResult;
+import org.caseload.output.saved.UnreadableResult;
+
+/** Writes the report on a finished result, from the files in its folder and nothing else. */
+public final class ReportOnResult {
+    /** What a report consists of: files of ours wherever they stand in a result's folder. */
+    static final List<String> FILES = List.of("report.html");
+
+    private final Surroundings surroundings;
+
+    /** A use case on this machine. */
+    public ReportOnResult(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Writes the report into the result's folder, over an older one.
+     *
+     * @param folder a folder that run, compare or merge has written
+     * @throws BadInput when the folder holds no result that can be read; nothing was written
+     * @throws RunFailed when the report could not be written; an older one still stands
+     */
+    public void report(Path folder) {
+        ResultPlace place = new ResultPlace(folder, surroundings.workingFolder());
+        Map<String, byte[]> files = files(place);
+        try {
+            write(place.folder(), files);
+        } catch (IOException failure) {
+            throw new RunFailed(
+                    "The report could not be written to " + place.shown() + ": " + Reason.of(failure)
+                            + ". An older one, if there is one, still stands.",
+                    failure);
+        }
+        files.keySet()
+                .forEach(name -> surroundings
+                        .out()
+                        .line("Report: " + place.shown(place.folder().resolve(name))));
+    }
+
+    private static Map<String, byte[]> files(ResultPlace place) {
+        if (!Files.isDirectory(place.folder())) {
+            throw new BadInput(place.shown()
+                    + ": there is no such folder; permitted: a folder that run, compare or merge has" + " written");
+        }
+        try {
+            Paper paper = CabinetPaper.on(SavedResult.read(place.folder()));
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            files.put("report.html", HtmlReport.of(paper));
+            return files;
+        } catch (UnreadableResult | IllegalArgumentException unreadable) {
+            throw new BadInput(place.shown() + " cannot be reported on: " + unreadable.getMessage() + ".");
+        }
+    }
+
+    /** All files beside their places first, then each moved in whole. */
+    private static void write(Path folder, Map<String, byte[]> files) throws IOException {
+        Map<Path, Path> moves = new LinkedHashMap<>();
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path unfinished = folder.resolve("." + file.getKey() + ".unfinished");
+                moves.put(unfinished, folder.resolve(file.getKey()));
+                Files.write(unfinished, file.getValue());
+            }
+            for (Map.Entry<Path, Path> move : moves.entrySet()) {
+                Files.move(
+                        move.getKey(),
+                        move.getValue(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            for (Path unfinished : moves.keySet()) {
+                Files.deleteIfExists(unfinished);
+            }
+        }
+    }
+}

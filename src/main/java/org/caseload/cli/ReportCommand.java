@@ -1,0 +1,37 @@
+package org.caseload.cli;
+
+import java.nio.file.Path;
+import org.caseload.app.ReportOnResult;
+import org.caseload.app.Surroundings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code caseload report}. */
+@Command(
+        name = "report",
+        header = "Turn a finished result into a report for people who decide.",
+        description = {
+            "",
+            "Reads the folder that run, compare or merge has written, and writes report.html into it: the answer, the figures"
+                    + " behind it, the assumptions and their sources, and how to make it again. Nothing is simulated and"
+                    + " nothing is opened.",
+            ""
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  caseload report results/warwickshire-2018"})
+final class ReportCommand implements Runnable {
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "RESULT_DIR", description = "The folder of a finished result.")
+    private Path folder;
+
+    ReportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        new ReportOnResult(surroundings).report(folder);
+    }
+}

@@ -1,0 +1,57 @@
+package org.caseload.output.report.html;
+
+import java.util.List;
+import org.caseload.output.report.Cell;
+import org.caseload.output.report.Table;
+import org.caseload.output.report.Table.Column;
+
+/** A table with its caption, column headers and row headers. It scrolls by itself where the screen is narrow. */
+final class HtmlTable {
+    private HtmlTable() {}
+
+    static void write(Html html, String label, Table table) {
+        boolean words = table.columns().stream().noneMatch(Column::numeric);
+        html.open(
+                "div",
+                "class",
+                words ? "scroll words" : "scroll",
+                "tabindex",
+                "0",
+                "role",
+                "region",
+                "aria-label",
+                label);
+        html.open("table").element("caption", label + ": " + table.caption());
+        html.open("thead").open("tr");
+        table.columns().forEach(column -> header(html, column));
+        html.close("tr").close("thead").open("tbody").raw("\n");
+        for (List<Cell> row : table.rows()) {
+            html.open("tr");
+            html.open("th", "scope", "row").words(row.get(0).text()).raw("</th>");
+            for (int i = 1; i < row.size(); i++) {
+                cell(html, table.columns().get(i), row.get(i));
+            }
+            html.close("tr");
+        }
+        html.close("tbody").close("table").close("div");
+        table.notes().forEach(note -> html.element("p", note, "class", "notes"));
+    }
+
+    private static void header(Html html, Column column) {
+        if (column.numeric()) {
+            html.open("th", "scope", "col", "class", "n");
+        } else {
+            html.open("th", "scope", "col");
+        }
+        html.words(column.header()).raw("</th>");
+    }
+
+    private static void cell(Html html, Column column, Cell cell) {
+        if (column.numeric()) {
+            html.open("td", "class", "n");
+        } else {
+            html.open("td");
+        }
+        html.words(cell.text()).raw("</td>");
+    }
+}

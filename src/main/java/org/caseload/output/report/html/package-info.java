@@ -1,0 +1,2 @@
+/** Renders a report as one web page that needs nothing but itself. */
+package org.caseload.output.report.html;

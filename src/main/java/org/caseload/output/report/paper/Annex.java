@@ -1,0 +1,132 @@
+package org.caseload.output.report.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.caseload.experiment.result.Origin;
+import org.caseload.output.report.Cell;
+import org.caseload.output.report.Table;
+import org.caseload.output.report.Table.Column;
+import org.caseload.output.saved.Background;
+import org.caseload.output.saved.SavedInput;
+import org.caseload.output.text.EnglishDate;
+import org.caseload.output.text.Runs;
+
+/**
+ * How every paper ends: limits of use, the method in a page, and what the AQuA Book asks of analysis for government: logs of
+ * assumptions and data, a statement of quality assurance, and how to make the figures again.
+ */
+final class Annex {
+    private static final List<String> LIMITS = List.of(
+            "It says nothing about any child or family, and must not be used to decide, rank or predict anything about one.",
+            "It says nothing about any worker's performance: its workers are averages with luck.",
+            "It is no proof of cause: how caseloads act on sickness, leaving and the speed of work is an assumption fitted to"
+                    + " averages of councils.",
+            "It is no promise: it holds for a department like the one described, if nothing else happens. Councils that stood"
+                    + " at 20 or more cases per worker fell by a median of 14.5 % in two years; an answer far outside that"
+                    + " needs a good reason.",
+            "What is not known exactly is taken at its central value unless the assumptions below say otherwise. The ranges"
+                    + " show luck, not ignorance; the truth is wider.");
+
+    private final Origin origin;
+    private final Background background;
+
+    Annex(Origin origin, Background background) {
+        this.origin = origin;
+        this.background = background;
+    }
+
+    void write(Draft draft, Optional<Table> solved) {
+        draft.chapter("Limits of use").bullets(LIMITS);
+        method(draft);
+        draft.table(solved);
+        draft.chapter("Assumptions log")
+                .paragraph(
+                        "Every value that is an assumption, with its reason. Nobody has signed them off until the last"
+                                + " chapter says so.")
+                .table(inputs("assumptions", "Assumptions", SavedInput::assumed));
+        draft.chapter("Data log")
+                .paragraph("Every value that a source states.")
+                .table(inputs(
+                        "data",
+                        "Data and their sources",
+                        input -> !input.assumed() && !input.basis().isEmpty()));
+        assurance(draft);
+        again(draft);
+    }
+
+    private void method(Draft draft) {
+        draft.chapter("The method in a page")
+                .paragraph(
+                        "Caseload is a discrete-event simulation: it follows every child's case and every worker from day to"
+                                + " day. Children are referred, assessed and helped at the published rates and for the published"
+                                + " lengths of time; cases are given to workers; workers fall ill, leave, are replaced, and take on"
+                                + " more work as their induction goes on. The plan's actions happen on their dates.")
+                .paragraph("What happens by chance is drawn " + Runs.counted(origin.replications())
+                        + " over, from " + EnglishDate.day(origin.startDate()) + " to "
+                        + EnglishDate.day(origin.endDate())
+                        + ". A median is the middle of these futures, and 8 in 10 of them lie in the range given. A 95 %"
+                        + " interval says how far a mean or a percentage is known from so many runs. A run that has not"
+                        + " reached the target by the last day counts as not having reached it and is never left out.")
+                .paragraph(
+                        "The start is balanced: numbers that no source states are solved so that caseloads would stay as"
+                                + " they are if nothing were done. For a department in the middle of a change that is a choice.")
+                .paragraph(
+                        "docs/model.md describes the model by the headings of STRESS-DES and numbers all of its assumptions;"
+                                + " docs/validation.md lists what was checked against exact results; docs/back-tests.md says how it"
+                                + " did against the course of three councils, and where it was wrong.");
+    }
+
+    private Optional<Table> inputs(String key, String caption, Predicate<SavedInput> which) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (SavedInput input : background.inputs()) {
+            if (which.test(input)) {
+                rows.add(List.of(
+                        Cell.words(input.path()),
+                        Cell.words(input.value().isBlank() ? "empty" : input.value()),
+                        Cell.words(input.basis().isBlank() ? "none stated" : input.basis()),
+                        Cell.words(input.where())));
+            }
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        key,
+                        caption,
+                        List.of(
+                                Column.words("What"),
+                                Column.words("Value"),
+                                Column.words("Reason or source"),
+                                Column.words("Stated in")),
+                        rows,
+                        List.of()));
+    }
+
+    private static void assurance(Draft draft) {
+        draft.chapter("Quality assurance")
+                .paragraph(
+                        "Of every run the program checks that no case, worker or hour is lost or counted twice, and that"
+                                + " cases and staff add up at every midnight. Its parts are tested against exact results where there"
+                                + " are any. That verifies the program; it does not validate this use of it.")
+                .toFill("Commissioner, analyst, independent assurer and approver: names and dates.")
+                .toFill(
+                        "Assurance statement: what was checked by whom, against what, with which result, and until when this"
+                                + " analysis may be used.");
+    }
+
+    private void again(Draft draft) {
+        draft.chapter("How to make these figures again")
+                .paragraph("With Caseload " + background.version()
+                        + background
+                                .commit()
+                                .map(commit -> " (commit " + commit + ")")
+                                .orElse("") + ", seed "
+                        + origin.seed() + " and the scenario whose SHA-256 is " + origin.scenarioHash()
+                        + ", this command gives the same figures, to the last digit:")
+                .command(background.command());
+        List<String> sheets = new ArrayList<>();
+        background.sheets().forEach((file, checksum) -> sheets.add(file + ", SHA-256 " + checksum));
+        draft.bullets(sheets);
+    }
+}

@@ -1,0 +1,86 @@
+package org.caseload.output.report.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caseload.output.report.Bullets;
+import org.caseload.output.report.Caveat;
+import org.caseload.output.report.Command;
+import org.caseload.output.report.Figure;
+import org.caseload.output.report.Finding;
+import org.caseload.output.report.Heading;
+import org.caseload.output.report.Node;
+import org.caseload.output.report.Paragraph;
+import org.caseload.output.report.Table;
+import org.caseload.output.report.ToFill;
+import org.caseload.output.saved.SavedChart;
+
+/** A paper in the writing. A heading under which nothing came to stand is left out. */
+final class Draft {
+    private final List<Node> nodes = new ArrayList<>();
+
+    Draft chapter(String title) {
+        return add(new Heading(1, title));
+    }
+
+    Draft part(String title) {
+        return add(new Heading(2, title));
+    }
+
+    Draft paragraph(String text) {
+        return add(new Paragraph(text));
+    }
+
+    Draft finding(String text, String... shownIn) {
+        return add(new Finding(text, List.of(shownIn)));
+    }
+
+    Draft caveat(String text) {
+        return add(new Caveat(text));
+    }
+
+    Draft toFill(String prompt) {
+        return add(new ToFill(prompt));
+    }
+
+    Draft command(String text) {
+        return add(new Command(text));
+    }
+
+    /** A list, unless it has no points. */
+    Draft bullets(List<String> items) {
+        return items.isEmpty() ? this : add(new Bullets(items));
+    }
+
+    /** A table, where there is one. */
+    Draft table(Optional<Table> table) {
+        table.ifPresent(this::add);
+        return this;
+    }
+
+    /** A figure, where the folder holds the chart and there are numbers for it. */
+    Draft figure(Optional<SavedChart> chart, Optional<Table> data) {
+        if (chart.isPresent() && data.isPresent()) {
+            add(new Figure(chart.get(), data.get()));
+        }
+        return this;
+    }
+
+    private Draft add(Node node) {
+        nodes.add(node);
+        return this;
+    }
+
+    /** The nodes, without headings that stand over nothing. */
+    List<Node> nodes() {
+        List<Node> kept = new ArrayList<>();
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            boolean over = nodes.get(i) instanceof Heading heading
+                    && (kept.isEmpty() || kept.get(0) instanceof Heading next && next.level() <= heading.level());
+            if (!over) {
+                kept.add(0, nodes.get(i));
+            }
+        }
+        return List.copyOf(kept);
+    }
+}

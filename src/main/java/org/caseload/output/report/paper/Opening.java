@@ -1,0 +1,55 @@
+package org.caseload.output.report.paper;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.caseload.calendar.Dates;
+import org.caseload.experiment.result.Origin;
+import org.caseload.output.report.Paper;
+import org.caseload.output.saved.Background;
+import org.caseload.output.text.EnglishDate;
+import org.caseload.output.text.Runs;
+
+/** How every paper begins: who, for whom, why, and the question. */
+final class Opening {
+    private final Origin origin;
+    private final Background background;
+
+    Opening(Origin origin, Background background) {
+        this.origin = origin;
+        this.background = background;
+    }
+
+    Paper.Front front() {
+        Optional<String> day = background.findInput("report.meeting-date").map(Opening::day);
+        Optional<String> meeting = background.findInput("report.meeting");
+        return new Paper.Front(
+                background.findInput("report.council"),
+                background.findInput("report.author"),
+                meeting.map(name -> name + day.map(date -> ", " + date).orElse(""))
+                        .or(() -> day),
+                background.findInput("report.colour"),
+                origin.scenario() + ", " + EnglishDate.day(origin.startDate()) + " to "
+                        + EnglishDate.day(origin.endDate()) + ", " + Runs.counted(origin.replications()) + ", seed "
+                        + origin.seed() + ", Caseload " + origin.version() + ", scenario " + origin.shortHash());
+    }
+
+    private static String day(String iso) {
+        LocalDate date = Dates.parse(iso);
+        return EnglishDate.day(date);
+    }
+
+    /** Purpose, recommendation and question. */
+    void write(Draft draft, String about) {
+        draft.chapter("Purpose and recommendation")
+                .paragraph(about)
+                .toFill("Decision: what is to be decided, by whom and by when.")
+                .toFill(
+                        "Recommendation: what the meeting is asked to approve, in posts by team and in pounds, recurrent and"
+                                + " single.");
+        draft.chapter("The question");
+        if (!origin.question().isEmpty()) {
+            draft.paragraph(origin.question());
+        }
+        background.findInput("description").ifPresent(draft::paragraph);
+    }
+}

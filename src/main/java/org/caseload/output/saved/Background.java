@@ -1,0 +1,85 @@
+package org.caseload.output.saved;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a finished result says beside its figures.
+ *
+ * @param command the command that makes the same figures again
+ * @param version version of Caseload that made them
+ * @param commit the commit it was built from, where that is known
+ * @param jdk the Java it ran on
+ * @param sheets the CSV files that were read, each with the SHA-256 of its bytes
+ * @param answer the answer in sentences, as it was printed; of a comparison none
+ * @param inputs every value that the scenario, or the base, resolves to
+ * @param warnings what the reader should know before believing the figures
+ * @param charts the folder of its charts
+ */
+public record Background(
+        String command,
+        String version,
+        Optional<String> commit,
+        String jdk,
+        Map<String, String> sheets,
+        List<String> answer,
+        List<SavedInput> inputs,
+        List<String> warnings,
+        Path charts) {
+    /** Copies what can change. */
+    public Background {
+        sheets = Collections.unmodifiableMap(new TreeMap<>(sheets));
+        answer = List.copyOf(answer);
+        inputs = List.copyOf(inputs);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** The chart of that name, if there is one. */
+    public Optional<SavedChart> findChart(String name) {
+        return SavedChart.find(charts, name);
+    }
+
+    /** What the scenario states at a path; empty where it states nothing. */
+    public Optional<String> findInput(String path) {
+        return inputs.stream()
+                .filter(input -> input.path().equals(path))
+                .map(SavedInput::value)
+                .filter(value -> !value.isEmpty() && !value.equals("none"))
+                .findFirst();
+    }
+
+    static Background read(JsonValue manifest, JsonValue words, Path folder) {
+        for (String file : manifest.at("files").texts()) {
+            if (!Files.isRegularFile(folder.resolve(file))) {
+                throw new UnreadableResult(file + " is missing, which manifest.json lists");
+            }
+        }
+        Map<String, String> sheets = new TreeMap<>();
+        manifest.at("sheets").fields().forEach((name, checksum) -> sheets.put(name, checksum.text()));
+        JsonValue commit = manifest.at("commit");
+        return new Background(
+                manifest.at("command").text(),
+                manifest.at("version").text(),
+                commit.isNone() ? Optional.empty() : Optional.of(commit.text()),
+                manifest.at("jdk").text(),
+                sheets,
+                words.at("answer").texts(),
+                words.at("inputs").items().stream().map(Background::input).toList(),
+                words.at("warnings").texts(),
+                folder.resolve("charts"));
+    }
+
+    private static SavedInput input(JsonValue json) {
+        return new SavedInput(
+                json.at("path").text(),
+                json.at("value").text(),
+                json.at("where").text(),
+                json.at("basis").text(),
+                json.at("assumed").yes());
+    }
+}

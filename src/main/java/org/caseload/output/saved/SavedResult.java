@@ -1,0 +1,63 @@
+package org.caseload.output.saved;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.caseload.experiment.result.RunResult;
+import org.caseload.experiment.result.comparison.ComparisonResult;
+
+/**
+ * A finished result, read from its folder. Its figures are those of {@code summary.json} or {@code comparison.json}, with
+ * the decimals that these have; what they leave out, such as weekly readings and single runs, is empty.
+ */
+public sealed interface SavedResult {
+    /** The format of all files that this version reads. */
+    int FORMAT = 1;
+
+    /** What it says beside its figures. */
+    Background background();
+
+    /** A run of one scenario. */
+    record Run(RunResult result, Background background) implements SavedResult {}
+
+    /** A comparison of strategies. */
+    record Comparison(ComparisonResult result, Background background) implements SavedResult {}
+
+    /**
+     * Reads the result in a folder.
+     *
+     * @throws UnreadableResult when there is none, when a part is missing or damaged, or when a newer version wrote it
+     */
+    static SavedResult read(Path folder) {
+        if (!Files.isRegularFile(folder.resolve("manifest.json"))) {
+            throw new UnreadableResult("it holds no manifest.json, so it is no result of Caseload's");
+        }
+        JsonValue manifest = known(folder, "manifest.json");
+        if (!Files.isRegularFile(folder.resolve(ReportWords.FILE))) {
+            throw new UnreadableResult(
+                    "it holds no report.json: an older version made it, or it is a part of a comparison."
+                            + " Make it again with: " + manifest.at("command").text());
+        }
+        JsonValue words = known(folder, ReportWords.FILE);
+        Background background = Background.read(manifest, words, folder);
+        MeasureNames names = MeasureNames.read(words.at("names"));
+        try {
+            return Files.isRegularFile(folder.resolve("comparison.json"))
+                    ? new Comparison(
+                            new ComparisonReader(known(folder, "comparison.json"), manifest, names).result(),
+                            background)
+                    : new Run(new RunReader(known(folder, "summary.json"), manifest, names).result(), background);
+        } catch (IllegalArgumentException | ArithmeticException impossible) {
+            throw new UnreadableResult("its figures contradict each other (" + impossible.getMessage() + ")");
+        }
+    }
+
+    private static JsonValue known(Path folder, String name) {
+        JsonValue json = JsonValue.read(folder.resolve(name));
+        long format = json.at("format").count();
+        if (format != FORMAT) {
+            throw new UnreadableResult(name + " has format " + format + ", of a newer version of Caseload; this version"
+                    + " reads format " + FORMAT);
+        }
+        return json;
+    }
+}

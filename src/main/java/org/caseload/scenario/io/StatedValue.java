@@ -1,0 +1,50 @@
+package org.caseload.scenario.io;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.caseload.scenario.io.bind.Resolved;
+import org.caseload.scenario.io.merge.Profiles;
+
+/**
+ * One value of a scenario as a log of assumptions lists it.
+ *
+ * @param path keys joined by full stops, such as {@code department.demand.trend}
+ * @param value its wording
+ * @param where the file and line, the library profile, the command line, or "default"
+ * @param basis its source and what is said of it; empty where nothing is
+ * @param assumed whether it is an assumption
+ */
+public record StatedValue(String path, String value, String where, String basis, boolean assumed) {
+    /** Every value of a scenario, in its fixed order. */
+    public static List<StatedValue> of(ResolvedScenario scenario) {
+        List<StatedValue> values = new ArrayList<>();
+        add("", scenario.values(), values);
+        return List.copyOf(values);
+    }
+
+    private static void add(String path, Resolved value, List<StatedValue> values) {
+        if (CanonicalYaml.isInline(value)) {
+            values.add(new StatedValue(
+                    path,
+                    ResolvedListing.shown(value),
+                    value.origin().where(),
+                    value.origin().basis(),
+                    value.origin().isAssumed()));
+        } else if (value instanceof Resolved.Branch branch) {
+            for (Map.Entry<String, Resolved> entry : branch.entries().entrySet()) {
+                if (!entry.getKey().equals(Profiles.FROM)) {
+                    add(below(path, entry.getKey()), entry.getValue(), values);
+                }
+            }
+        } else if (value instanceof Resolved.Row row) {
+            for (int i = 0; i < row.items().size(); i++) {
+                add(below(path, String.valueOf(i + 1)), row.items().get(i), values);
+            }
+        }
+    }
+
+    private static String below(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

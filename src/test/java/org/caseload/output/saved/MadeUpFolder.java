@@ -1,0 +1,59 @@
+package org.caseload.output.saved;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caseload.experiment.result.RunResult;
+import org.caseload.experiment.result.comparison.ComparisonResult;
+import org.caseload.output.chart.ChartFolder;
+import org.caseload.output.chart.ComparisonCharts;
+import org.caseload.output.table.ComparisonTables;
+import org.caseload.output.table.TableFolder;
+
+/** Folders of results as the program leaves them, with a manifest in few words. */
+public final class MadeUpFolder {
+    /** What the made-up scenario states: an assumption, a source, a value without either, and a presentation. */
+    private static final List<SavedInput> INPUTS = List.of(
+            new SavedInput("description", "A council <like> any & other.", "x.yaml:2", "", false),
+            new SavedInput("department.demand.trend", "0 % a year", "default", "assumption: too little to tell", true),
+            new SavedInput("department.demand.published-referrals", "5351", "x.yaml:5", "DfE 2019", false),
+            new SavedInput("report.council", "Warwickshire", "x.yaml:9", "the author", false),
+            new SavedInput("report.meeting", "Cabinet", "x.yaml:10", "the author", false),
+            new SavedInput("report.meeting-date", "2018-09-13", "x.yaml:11", "the author", false),
+            new SavedInput("report.colour", "#12436D", "x.yaml:12", "the author", false));
+
+    private MadeUpFolder() {}
+
+    /** Writes a run. */
+    public static Path of(RunResult result, Path folder) throws IOException {
+        TableFolder.write(result, folder);
+        ChartFolder.write(result, Files.createDirectory(folder.resolve("charts")));
+        ReportWords.of(result, INPUTS, List.of("The start is not balanced.")).write(folder);
+        return withManifest(folder);
+    }
+
+    /** Writes a comparison. */
+    public static Path of(ComparisonResult result, Path folder) throws IOException {
+        ComparisonTables.write(result, folder);
+        ComparisonCharts.write(result, Files.createDirectory(folder.resolve("charts")));
+        ReportWords.of(result, INPUTS, List.of()).write(folder);
+        return withManifest(folder);
+    }
+
+    private static Path withManifest(Path folder) throws IOException {
+        List<String> files = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(Files::isRegularFile)
+                    .forEach(file ->
+                            files.add('"' + folder.relativize(file).toString().replace('\\', '/') + '"'));
+        }
+        Files.writeString(folder.resolve("manifest.json"), """
+                {"format": 1, "program": "caseload", "command": "./caseload run x.yaml --seed 1", "version": "0.1.0",
+                 "commit": null, "jdk": "17.0.1", "sheets": {"staff.csv": "00ff"}, "files": %s}
+                """.formatted(files));
+        return folder;
+    }
+}
