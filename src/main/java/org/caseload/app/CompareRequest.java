@@ -12,7 +12,7 @@ import org.caseload.experiment.comparison.Shard;
  * What to compare.
  *
  * @param base the scenario file that all strategies are held against
- * @param strategies strategy files, scenario files, or folders of either; at least one
+ * @param strategies strategy files, scenario files, or folders of either; none where the base alone is asked about
  * @param with strategy files that apply to the base and to every strategy
  * @param replications runs of each strategy, 2 to {@value RunRequest#MOST_REPLICATIONS}; with a precision the most there may be
  * @param seed seed of the keyed luck, shared by all

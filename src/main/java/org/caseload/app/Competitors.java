@@ -36,7 +36,7 @@ final class Competitors {
     }
 
     /**
-     * The base first, then the strategies in the order of the command line, those of a folder by name.
+     * The base first, and alone where the request names no strategy, then the strategies in the order of the command line, those of a folder by name.
      *
      * @throws BadInput with the problems of all files, once all are read
      */
@@ -149,7 +149,7 @@ final class Competitors {
     }
 
     private void checkThatTheyCompare() {
-        if (competitors.size() < 2) {
+        if (competitors.size() < 2 && !request.strategies().isEmpty()) {
             problems.add("Nothing to compare with: name at least one strategy beside the base.");
         }
         Scenario base = ((ScenarioStudy) competitors.get(0).study()).scenario();

@@ -26,6 +26,22 @@ final class Reproduction {
                 + quoted(study.horizon().toString());
     }
 
+    /** The command that examines the same outcome again. */
+    static String command(SensitivityRequest request, Study study, Path workingFolder) {
+        StringBuilder command = new StringBuilder("./caseload sensitivity ");
+        command.append(files(request.file(), request.with(), workingFolder));
+        request.measure().ifPresent(measure -> command.append(" --measure ").append(quoted(measure)));
+        request.date().ifPresent(date -> command.append(" --date ").append(quoted(date)));
+        request.method().ifPresent(method -> command.append(" --method ").append(method));
+        return command.append(" --replications ")
+                .append(request.replications())
+                .append(" --seed ")
+                .append(request.seed())
+                .append(" --horizon ")
+                .append(quoted(study.horizon().toString()))
+                .toString();
+    }
+
     private static String files(Path scenario, List<Path> strategies, Path workingFolder) {
         StringBuilder words = new StringBuilder(quoted(path(scenario, workingFolder)));
         strategies.forEach(file -> words.append(" --with ").append(quoted(path(file, workingFolder))));

@@ -18,6 +18,7 @@ final class CommandTree {
                 .addSubcommand(new CompareCommand(studies, surroundings))
                 .addSubcommand(new MergeCommand(studies, surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
+                .addSubcommand(new SensitivityCommand(studies, surroundings))
                 .addSubcommand(new ExplainCommand(studies, surroundings))
                 .addSubcommand(new ValidateCommand(studies, surroundings))
                 .addSubcommand(new ShowCommand(studies, surroundings))

@@ -45,6 +45,8 @@ final class Rooms {
             experiment.result experiment.audit
             experiment.comparison : quantity parameter calendar random statistics department measure scenario \
             experiment.result experiment
+            experiment.sensitivity : quantity parameter calendar random statistics department measure scenario \
+            experiment.result experiment
             output                : quantity parameter calendar statistics experiment.result
             app                   : quantity parameter calendar random engine statistics department measure scenario \
             experiment output

@@ -75,6 +75,45 @@ public record SobolIndices(double variance, List<Index> inputs) {
         return new SobolIndices(variance, inputs);
     }
 
+    /**
+     * The indices of a model that draws luck of its own, where every row of the design met luck of its own that all points of the row
+     * share. Both estimators are Jansen's, of differences within rows alone, so that luck which moves all points of a row alike is in
+     * none of them: the shares are of the variance over the inputs given the luck, and what an input does only with some luck counts
+     * as its own.
+     *
+     * @param design the design
+     * @param outputs what its runs gave, in their order
+     * @param level how often an interval covers
+     * @param resamples of the design's rows
+     */
+    public static SobolIndices ofSharedLuck(SobolDesign design, double[] outputs, double level, Resamples resamples) {
+        Levels.require(level, "a level");
+        if (outputs.length != design.runs()) {
+            throw new IllegalArgumentException(outputs.length + " outputs for " + design.runs() + " runs");
+        }
+        double[][] samples = samples(design, outputs);
+        double[] all = halfSquares(samples[0], samples[1]);
+        double[] variances = resamples.means(all);
+        double variance = Outcomes.mean(all);
+        List<Index> inputs = new ArrayList<>();
+        for (int i = 0; i < design.inputs(); i++) {
+            double[] others = halfSquares(samples[1], samples[i + 2]);
+            double[] first = new double[all.length];
+            Arrays.setAll(first, row -> all[row] - others[row]);
+            double[] total = total(samples, i);
+            inputs.add(new Index(
+                    estimate(first, variance, variances, level, resamples),
+                    estimate(total, variance, variances, level, resamples)));
+        }
+        return new SobolIndices(variance, inputs);
+    }
+
+    private static double[] halfSquares(double[] one, double[] other) {
+        double[] halves = new double[one.length];
+        Arrays.setAll(halves, row -> (one[row] - other[row]) * (one[row] - other[row]) / 2);
+        return halves;
+    }
+
     /** A, B and the mixed samples, all less the mean of A and B: the first-order estimator is the better for it. */
     private static double[][] samples(SobolDesign design, double[] outputs) {
         int rows = design.rows();
@@ -95,12 +134,7 @@ public record SobolIndices(double variance, List<Index> inputs) {
     }
 
     private static double[] total(double[][] samples, int input) {
-        double[] terms = new double[samples[0].length];
-        for (int row = 0; row < terms.length; row++) {
-            double difference = samples[0][row] - samples[input + 2][row];
-            terms[row] = difference * difference / 2;
-        }
-        return terms;
+        return halfSquares(samples[0], samples[input + 2]);
     }
 
     private static double[] variances(double[][] samples, Resamples resamples) {

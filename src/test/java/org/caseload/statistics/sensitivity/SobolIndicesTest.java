@@ -61,6 +61,32 @@ class SobolIndicesTest {
         }
     }
 
+    /**
+     * The same with luck of standard deviation 20 in every row, many times the function's own 3.7: what moves all points of a row alike is
+     * in none of the shares.
+     */
+    @Test
+    void findThemUnderLuckThatARowShares() {
+        double[] outputs = new double[DESIGN.runs()];
+        for (int run = 0; run < outputs.length; run++) {
+            outputs[run] = ishigami(DESIGN.point(run)) + 20 * new Luck(2, run % ROWS).gaussian(0, Draw.DURATION, 0);
+        }
+        SobolIndices indices = SobolIndices.ofSharedLuck(DESIGN, outputs, LEVEL, RESAMPLES);
+        double[] first = {0.3139, 0.4424, 0};
+        double[] total = {0.5576, 0.4424, 0.2437};
+        assertThat(indices.variance()).isCloseTo(13.84457, within(1.0));
+        for (int i = 0; i < 3; i++) {
+            Index index = indices.inputs().get(i);
+            assertThat(index.first().covers(first[i]))
+                    .as("first " + i + ": " + index)
+                    .isTrue();
+            assertThat(index.total().covers(total[i]))
+                    .as("total " + i + ": " + index)
+                    .isTrue();
+            assertThat(index.first().high() - index.first().low()).isLessThan(0.2);
+        }
+    }
+
     /** x1 + 2 x2 with uniform inputs: 1/5 and 4/5, alone and in all; x3 does nothing, exactly. */
     @Test
     void addUpWhereInputsDoNotInteract() {

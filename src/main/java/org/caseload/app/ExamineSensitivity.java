@@ -1,0 +1,158 @@
+package org.caseload.app;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.IntConsumer;
+import org.caseload.experiment.Design;
+import org.caseload.experiment.ReplicationStopped;
+import org.caseload.experiment.result.Origin;
+import org.caseload.experiment.result.sensitivity.SensitivityResult;
+import org.caseload.experiment.sensitivity.Question;
+import org.caseload.experiment.sensitivity.SensitivityStudy;
+import org.caseload.output.chart.SensitivityCharts;
+import org.caseload.output.table.SensitivityTables;
+import org.caseload.output.text.SensitivityText;
+
+/**
+ * Examines what numbers that nobody knows exactly do to one outcome: reads the scenario, claims a place for the results, simulates, prints
+ * what was found and keeps the results.
+ */
+public final class ExamineSensitivity {
+    private static final Path USUAL_FOLDER = Path.of("results");
+
+    private final Studies studies;
+    private final Surroundings surroundings;
+
+    /** A use case on this machine. */
+    public ExamineSensitivity(Studies studies, Surroundings surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Examines a scenario.
+     *
+     * @throws BadInput when the scenario, the question or the place for the results is no good; nothing was written
+     * @throws RunFailed when a run failed, or the results could not be written; none are left half-written
+     * @throws Interrupted when it was stopped; nothing was written
+     */
+    public void examine(SensitivityRequest request) {
+        Competitor scenario = studies.competitors(request.scenario()).get(0);
+        SensitivityStudy study = study(request, scenario.contender().design());
+        Path usual = USUAL_FOLDER.resolve(Slug.of(request.file(), request.with()) + "-sensitivity");
+        ResultPlace place = new ResultPlace(request.out().orElse(usual), surroundings.workingFolder());
+        try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption())) {
+            long begun = surroundings.clock().millis();
+            SensitivityResult result = simulate(request, study, origin(request, scenario));
+            long millis = surroundings.clock().millis() - begun;
+            study.design()
+                    .blueprint()
+                    .warnings()
+                    .forEach(warning -> surroundings.err().line("Warning: " + warning));
+            surroundings.out().lines(SensitivityText.lines(result));
+            surroundings.out().line("");
+            ResultFolder.Placed placed = write(request, scenario.study(), result, place, folder, millis);
+            surroundings.err().lines(placed.remarks());
+            surroundings.out().line("Results: " + place.shown(placed.folder()));
+        }
+    }
+
+    private static SensitivityStudy study(SensitivityRequest request, Design design) {
+        int inputs = design.inputs().list().size();
+        if (inputs == 0) {
+            throw new BadInput(
+                    request.file() + ": nothing is uncertain; permitted: a scenario in which at least one number of"
+                            + " department or plan is stated as {uncertain: {low: 5 days, mode: 7 days, high: 10 days}}");
+        }
+        try {
+            Question question = Question.of(design, request.measure(), request.date());
+            return new SensitivityStudy(
+                    design, question, request.method(inputs), Math.toIntExact(request.replications()));
+        } catch (IllegalArgumentException refused) {
+            throw new BadInput(refused.getMessage());
+        }
+    }
+
+    private SensitivityResult simulate(SensitivityRequest request, SensitivityStudy study, Origin origin) {
+        SensitivityResult result;
+        try {
+            if (request.quiet()) {
+                result = run(request, study, origin, done -> {});
+            } else {
+                try (Progress progress = new Progress(surroundings, study.runs())) {
+                    result = run(request, study, origin, progress);
+                }
+            }
+        } catch (ReplicationStopped stopped) {
+            throw new RunFailed(stopped.getMessage(), stopped);
+        } catch (IllegalArgumentException refused) {
+            throw new BadInput(refused.getMessage());
+        }
+        if (surroundings.interruption().happened()) {
+            throw new Interrupted();
+        }
+        return result;
+    }
+
+    private static SensitivityResult run(
+            SensitivityRequest request, SensitivityStudy study, Origin origin, IntConsumer finished) {
+        return study.run(origin, Math.toIntExact(request.threads()), finished);
+    }
+
+    private Origin origin(SensitivityRequest request, Competitor scenario) {
+        Design design = scenario.contender().design();
+        return new Origin(
+                scenario.study().name(),
+                design.scenario().question(),
+                scenario.contender().hash(),
+                surroundings.version(),
+                request.seed(),
+                Math.toIntExact(request.replications()),
+                design.scenario().startDate(),
+                design.scenario().endDate(),
+                Reproduction.command(request, scenario.study(), surroundings.workingFolder()));
+    }
+
+    private ResultFolder.Placed write(
+            SensitivityRequest request,
+            Study study,
+            SensitivityResult result,
+            ResultPlace place,
+            ResultFolder folder,
+            long millis) {
+        try {
+            folder.write(target -> SensitivityTables.write(result, target));
+            folder.write(target -> SensitivityCharts.write(result, Files.createDirectory(target.resolve("charts"))));
+            folder.write(target -> Files.writeString(target.resolve("scenario.resolved.yaml"), study.resolved()));
+            List<String> written = folder.files();
+            Manifest manifest = new Manifest(
+                    result.origin(),
+                    study.sheets(),
+                    surroundings,
+                    request.threads(),
+                    OptionalLong.empty(),
+                    millis,
+                    written);
+            folder.write(target -> {
+                try (BufferedWriter out =
+                        Files.newBufferedWriter(target.resolve(Manifest.FILE), StandardCharsets.UTF_8)) {
+                    manifest.write(out);
+                }
+            });
+            return folder.moveIntoPlace();
+        } catch (IOException failure) {
+            if (surroundings.interruption().happened()) {
+                throw new Interrupted();
+            }
+            throw new RunFailed(
+                    "The results could not be written to " + place.shown() + ": " + Reason.of(failure)
+                            + ". Nothing was kept.",
+                    failure);
+        }
+    }
+}

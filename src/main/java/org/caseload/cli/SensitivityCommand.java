@@ -1,0 +1,100 @@
+package org.caseload.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.caseload.app.ExamineSensitivity;
+import org.caseload.app.SensitivityRequest;
+import org.caseload.app.Studies;
+import org.caseload.app.Surroundings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code caseload sensitivity}. */
+@Command(
+        name = "sensitivity",
+        header = "Examine which of the numbers that nobody knows exactly matter most to one outcome.",
+        description = {
+            "",
+            "Moves each uncertain number over its stated range while the others stay at their central values, and then"
+                    + " draws all together. Runs that are held against each other meet the same luck.",
+            ""
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  caseload sensitivity scenarios/warwickshire-2018-uncertain.yaml",
+            "  caseload sensitivity FILE --measure open.all --date 2019-09 --replications 500",
+            "  caseload sensitivity FILE --method morris --replications 50"
+        })
+final class SensitivityCommand implements Runnable {
+    private final Studies studies;
+    private final Surroundings surroundings;
+
+    @Parameters(paramLabel = "FILE", description = "The scenario file.")
+    private Path file;
+
+    @Mixin
+    private WithStrategies with = new WithStrategies();
+
+    @Option(
+            names = "--measure",
+            paramLabel = "KEY",
+            description = "The measure asked about, such as caseload.dfe or open.all (default: the target's).")
+    private String measure;
+
+    @Option(
+            names = "--date",
+            paramLabel = "MONTH",
+            description = "The date asked about: the first of a month, such as 2019-09 (default: the horizon).")
+    private String date;
+
+    @Option(
+            names = "--method",
+            paramLabel = "METHOD",
+            description =
+                    "How all numbers together are examined: sobol, shares of the variance; or morris, screening of"
+                            + " many numbers with fewer runs (default: sobol up to 12 numbers, morris beyond).")
+    private String method;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "" + SensitivityRequest.USUAL_REPLICATIONS,
+            description = "Runs of each point, and rows or paths of all together, 2 to 1,000,000 (default:"
+                    + " ${DEFAULT-VALUE}). With k numbers that makes N times 2k + 1, and N times k + 2 (sobol) or k + 1"
+                    + " (morris) more.")
+    private long replications;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder for the results (default: results/, the file's name and -sensitivity).")
+    private Path out;
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    SensitivityCommand(Studies studies, Surroundings surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        new ExamineSensitivity(studies, surroundings)
+                .examine(new SensitivityRequest(
+                        file,
+                        with.files(),
+                        Optional.ofNullable(measure),
+                        Optional.ofNullable(date),
+                        Optional.ofNullable(method),
+                        replications,
+                        options.seed(),
+                        options.threads(surroundings),
+                        options.horizon(),
+                        Optional.ofNullable(out),
+                        options.quiet()));
+    }
+}

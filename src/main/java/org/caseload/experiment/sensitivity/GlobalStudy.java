@@ -1,0 +1,135 @@
+package org.caseload.experiment.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.caseload.experiment.Design;
+import org.caseload.experiment.DrawnInputs;
+import org.caseload.experiment.KeyedDesign;
+import org.caseload.experiment.KeyedResampling;
+import org.caseload.experiment.ParallelRuns;
+import org.caseload.experiment.Replication;
+import org.caseload.experiment.result.comparison.Estimate;
+import org.caseload.experiment.result.sensitivity.MorrisEffect;
+import org.caseload.experiment.result.sensitivity.SobolShare;
+import org.caseload.scenario.UncertainInput;
+import org.caseload.statistics.Resamples;
+import org.caseload.statistics.sensitivity.MorrisDesign;
+import org.caseload.statistics.sensitivity.MorrisScreening;
+import org.caseload.statistics.sensitivity.SobolDesign;
+import org.caseload.statistics.sensitivity.SobolIndices;
+
+/**
+ * All numbers together, drawn from what is believed of them. All points of one row of a Sobol' design, and all of one path of Morris's,
+ * meet the same luck: that of the replication with the row's number.
+ */
+final class GlobalStudy {
+    private static final double LEVEL = 0.95;
+    private static final int RESAMPLES = 1000;
+    private static final int MORRIS_LEVELS = 4;
+
+    private final Design design;
+    private final List<UncertainInput> inputs;
+    private final Question question;
+    private final long seed;
+    private final int threads;
+
+    GlobalStudy(Design design, Question question, long seed, int threads) {
+        this.design = design;
+        this.inputs = design.inputs().list();
+        this.question = question;
+        this.seed = seed;
+        this.threads = threads;
+    }
+
+    /** How many runs a study of so many rows or paths takes. */
+    static int runs(Method method, int inputs, int rows) {
+        return inputs == 0 ? 0 : Math.multiplyExact(rows, inputs + (method == Method.SOBOL ? 2 : 1));
+    }
+
+    /**
+     * Shares of the variance.
+     *
+     * @param variance the variance that comes from not knowing the numbers, given the luck
+     * @param shares the largest total first
+     */
+    record Shares(double variance, List<SobolShare> shares) {}
+
+    Shares sobol(int rows, IntConsumer finished) {
+        if (inputs.isEmpty()) {
+            return new Shares(Double.NaN, List.of());
+        }
+        SobolDesign points = new SobolDesign(inputs.size(), rows, new KeyedDesign(seed));
+        double[] outputs = simulate(points.runs(), run -> points.point(run), run -> run % rows, finished);
+        SobolIndices indices = SobolIndices.ofSharedLuck(
+                points, outputs, LEVEL, Resamples.draw(RESAMPLES, rows, new KeyedResampling(seed)));
+        List<SobolShare> shares = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            SobolIndices.Index index = indices.inputs().get(i);
+            shares.add(new SobolShare(
+                    DrawnInputs.number(inputs.get(i)), estimate(rows, index.first()), estimate(rows, index.total())));
+        }
+        shares.sort(Comparator.comparingDouble(share -> -share.total().value()));
+        return new Shares(indices.variance(), shares);
+    }
+
+    private static Estimate estimate(int rows, SobolIndices.Estimate index) {
+        return new Estimate(rows, index.value(), index.low(), index.high());
+    }
+
+    List<MorrisEffect> morris(int paths, IntConsumer finished) {
+        if (inputs.isEmpty()) {
+            return List.of();
+        }
+        MorrisDesign points = new MorrisDesign(inputs.size(), paths, MORRIS_LEVELS, new KeyedDesign(seed));
+        int steps = inputs.size() + 1;
+        double[] outputs = simulate(points.runs(), run -> points.point(run), run -> run / steps, finished);
+        MorrisScreening screening = MorrisScreening.of(points, outputs, LEVEL);
+        List<MorrisEffect> effects = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            MorrisScreening.Effect effect = screening.inputs().get(i);
+            effects.add(new MorrisEffect(
+                    DrawnInputs.number(inputs.get(i)),
+                    new Estimate(
+                            paths,
+                            effect.size().mean(),
+                            Math.max(0, effect.size().low()),
+                            effect.size().high()),
+                    effect.mean(),
+                    effect.spread()));
+        }
+        effects.sort(Comparator.comparingDouble(effect -> -effect.size().value()));
+        return effects;
+    }
+
+    /** Where the point of a run lies in the unit cube. */
+    private interface Points {
+        double[] of(int run);
+    }
+
+    /** Which luck a run meets, from 0. */
+    private interface Lucks {
+        int of(int run);
+    }
+
+    private double[] simulate(int runs, Points points, Lucks lucks, IntConsumer finished) {
+        return ParallelRuns.run(
+                        runs,
+                        threads,
+                        run -> question.answer(
+                                Replication.run(design.at(values(points.of(run))), seed, lucks.of(run) + 1, List.of())),
+                        finished)
+                .stream()
+                .mapToDouble(Double::doubleValue)
+                .toArray();
+    }
+
+    private double[] values(double[] point) {
+        double[] values = new double[point.length];
+        for (int i = 0; i < point.length; i++) {
+            values[i] = inputs.get(i).belief().quantile(point[i]);
+        }
+        return values;
+    }
+}

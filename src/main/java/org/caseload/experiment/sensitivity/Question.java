@@ -1,0 +1,82 @@
+package org.caseload.experiment.sensitivity;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.caseload.experiment.Design;
+import org.caseload.experiment.ReadingDays;
+import org.caseload.experiment.Replication;
+import org.caseload.experiment.result.MeasureName;
+import org.caseload.measure.MeasureBook;
+
+/**
+ * The outcome that is asked about.
+ *
+ * @param measure the measure
+ * @param date the date whose first midnight is read
+ * @param line the measure's line in the book
+ * @param place the date's place among the readings
+ */
+public record Question(MeasureName measure, LocalDate date, int line, int place) {
+    /** Checks the parts are there. */
+    public Question {
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(date, "date");
+    }
+
+    /**
+     * What somebody asks of a study.
+     *
+     * @param design the study
+     * @param measure the measure's key; without it the target's measure, or else the official average
+     * @param date the first of a month or the horizon, such as 2019-09; without it the horizon
+     * @throws IllegalArgumentException in plain words, when the study cannot answer
+     */
+    public static Question of(Design design, Optional<String> measure, Optional<String> date) {
+        List<MeasureBook.Entry> entries = design.book().entries();
+        int line = entries.indexOf(design.book().targetEntry());
+        if (measure.isPresent()) {
+            List<String> keys =
+                    entries.stream().map(entry -> Design.name(entry).key()).toList();
+            line = keys.indexOf(measure.get());
+            if (line < 0) {
+                throw new IllegalArgumentException("measure: found " + measure.get() + "; permitted: "
+                        + String.join(
+                                ", ",
+                                keys.stream().filter(key -> !key.contains("/")).toList())
+                        + ", or one of them and a team, such as caseload.dfe/TEAM");
+            }
+        }
+        ReadingDays days = design.readingDays();
+        LocalDate day = date.map(written -> day(written, days)).orElse(days.date(design.horizon()));
+        int place = days.place((int) (day.toEpochDay() - days.date(0).toEpochDay()));
+        return new Question(Design.name(entries.get(line)), day, line, place);
+    }
+
+    private static LocalDate day(String written, ReadingDays days) {
+        List<LocalDate> dates = days.monthly().stream().map(days::date).toList();
+        try {
+            LocalDate date = written.length() > 7
+                    ? LocalDate.parse(written)
+                    : YearMonth.parse(written).atDay(1);
+            if (dates.contains(date)) {
+                return date;
+            }
+        } catch (DateTimeParseException noDate) {
+            // Said below like any other date that is not read.
+        }
+        throw new IllegalArgumentException("date: found " + written + "; permitted: the first of a month from "
+                + dates.get(Math.min(1, dates.size() - 1)) + " to " + dates.get(Math.max(0, dates.size() - 2))
+                + ", such as "
+                + dates.get(dates.size() / 2).toString().substring(0, 7) + ", or the horizon, "
+                + dates.get(dates.size() - 1));
+    }
+
+    /** What a replication answers; NaN where the measure is not defined. */
+    double answer(Replication replication) {
+        return replication.values()[line][place];
+    }
+}

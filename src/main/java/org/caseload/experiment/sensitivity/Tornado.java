@@ -1,0 +1,98 @@
+package org.caseload.experiment.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.caseload.experiment.Design;
+import org.caseload.experiment.DrawnInputs;
+import org.caseload.experiment.ParallelRuns;
+import org.caseload.experiment.Replication;
+import org.caseload.experiment.result.comparison.Estimate;
+import org.caseload.experiment.result.sensitivity.Swing;
+import org.caseload.scenario.UncertainInput;
+import org.caseload.statistics.MeanInterval;
+import org.caseload.statistics.PairedDifference;
+
+/** One number at a time at the ends of its stated range, the others at their central values; every point meets the same luck. */
+final class Tornado {
+    private static final double LEVEL = 0.95;
+
+    private final List<UncertainInput> inputs;
+    private final List<double[]> outcomes = new ArrayList<>();
+
+    /**
+     * Simulates it.
+     *
+     * @param replications of each point, at least 2
+     * @param finished told how many runs are finished, in rising order
+     */
+    Tornado(Design design, Question question, long seed, int replications, int threads, IntConsumer finished) {
+        inputs = design.inputs().list();
+        List<Design> points = points(design);
+        List<Double> all = ParallelRuns.run(
+                points.size() * replications,
+                threads,
+                run -> question.answer(
+                        Replication.run(points.get(run / replications), seed, run % replications + 1, List.of())),
+                finished);
+        for (int point = 0; point < points.size(); point++) {
+            outcomes.add(all.subList(point * replications, (point + 1) * replications).stream()
+                    .mapToDouble(Double::doubleValue)
+                    .toArray());
+        }
+    }
+
+    /** How many runs it takes. */
+    static int runs(int inputs, int replications) {
+        return Math.multiplyExact(2 * inputs + 1, replications);
+    }
+
+    /** The central point, then for each number its low and its high end. */
+    private static List<Design> points(Design design) {
+        List<Design> points = new ArrayList<>();
+        if (design.inputs().isEmpty()) {
+            return List.of(design);
+        }
+        double[] central = design.inputs().central();
+        points.add(design.at(central));
+        List<UncertainInput> inputs = design.inputs().list();
+        for (int i = 0; i < inputs.size(); i++) {
+            for (double end : new double[] {inputs.get(i).low(), inputs.get(i).high()}) {
+                double[] values = central.clone();
+                values[i] = end;
+                points.add(design.at(values));
+            }
+        }
+        return points;
+    }
+
+    /** The outcome with every number at its central value. */
+    MeanInterval central() {
+        return MeanInterval.of(outcomes.get(0), LEVEL);
+    }
+
+    /** What each number does, the largest first. */
+    List<Swing> swings() {
+        List<Swing> swings = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            double[] low = outcomes.get(2 * i + 1);
+            double[] high = outcomes.get(2 * i + 2);
+            swings.add(new Swing(
+                    DrawnInputs.number(inputs.get(i)),
+                    difference(low, outcomes.get(0)),
+                    difference(high, outcomes.get(0)),
+                    difference(high, low)));
+        }
+        swings.sort(Comparator.comparingDouble(swing -> -swing.size()));
+        return swings;
+    }
+
+    private static Estimate difference(double[] of, double[] from) {
+        return estimate(PairedDifference.of(of, from, LEVEL).difference());
+    }
+
+    static Estimate estimate(MeanInterval mean) {
+        return new Estimate(Math.toIntExact(mean.n()), mean.mean(), mean.low(), mean.high());
+    }
+}
