@@ -41,6 +41,14 @@ class LibraryHomesTest {
             library("com.fasterxml.jackson..", "output.table", "output.saved", "app");
 
     @ArchTest
+    static final ArchRule office_files_are_at_home_in_three_rooms_of_reports =
+            library("org.apache.poi..", "output.report.office", "output.report.word", "output.report.workbook");
+
+    @ArchTest
+    static final ArchRule the_xml_of_office_files_is_at_home_in_two_rooms_of_reports =
+            library("org.openxmlformats..", "output.report.word", "output.report.workbook");
+
+    @ArchTest
     static final ArchRule drawing_is_at_home_in_output_chart = noClasses()
             .that(not(Rooms.in("output.chart")))
             .should()

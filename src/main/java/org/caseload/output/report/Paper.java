@@ -1,5 +1,6 @@
 package org.caseload.output.report;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +30,7 @@ public record Paper(String title, String subtitle, Front front, List<Node> nodes
      * @param author who made the analysis
      * @param meeting the meeting and its day
      * @param colour the council's colour, as # and six hexadecimal digits
+     * @param made when the result was made
      * @param origin scenario, runs, seed and version in one line
      */
     public record Front(
@@ -36,6 +38,7 @@ public record Paper(String title, String subtitle, Front front, List<Node> nodes
             Optional<String> author,
             Optional<String> meeting,
             Optional<String> colour,
+            Instant made,
             String origin) {}
 
     /** The headings of level 1. */

@@ -2,6 +2,7 @@ package org.caseload.output.saved;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  * @param version version of Caseload that made them
  * @param commit the commit it was built from, where that is known
  * @param jdk the Java it ran on
+ * @param written when it was written
  * @param sheets the CSV files that were read, each with the SHA-256 of its bytes
  * @param answer the answer in sentences, as it was printed; of a comparison none
  * @param inputs every value that the scenario, or the base, resolves to
@@ -26,6 +28,7 @@ public record Background(
         String version,
         Optional<String> commit,
         String jdk,
+        Instant written,
         Map<String, String> sheets,
         List<String> answer,
         List<SavedInput> inputs,
@@ -67,6 +70,7 @@ public record Background(
                 manifest.at("version").text(),
                 commit.isNone() ? Optional.empty() : Optional.of(commit.text()),
                 manifest.at("jdk").text(),
+                manifest.at("written").instant(),
                 sheets,
                 words.at("answer").texts(),
                 words.at("inputs").items().stream().map(Background::input).toList(),

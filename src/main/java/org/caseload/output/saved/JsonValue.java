@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -166,6 +167,14 @@ final class JsonValue {
             return LocalDate.parse(text());
         } catch (DateTimeException noDate) {
             throw wrong("is no date");
+        }
+    }
+
+    Instant instant() {
+        try {
+            return Instant.parse(text());
+        } catch (DateTimeException noMoment) {
+            throw wrong("is no moment in time");
         }
     }
 

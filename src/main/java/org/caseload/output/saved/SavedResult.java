@@ -34,7 +34,7 @@ public sealed interface SavedResult {
         JsonValue manifest = known(folder, "manifest.json");
         if (!Files.isRegularFile(folder.resolve(ReportWords.FILE))) {
             throw new UnreadableResult(
-                    "it holds no report.json: an older version made it, or it is a part of a comparison."
+                    "it holds no report.json: an older version made it, or a verb whose results have no report."
                             + " Make it again with: " + manifest.at("command").text());
         }
         JsonValue words = known(folder, ReportWords.FILE);

@@ -52,7 +52,7 @@ public final class MadeUpFolder {
         }
         Files.writeString(folder.resolve("manifest.json"), """
                 {"format": 1, "program": "caseload", "command": "./caseload run x.yaml --seed 1", "version": "0.1.0",
-                 "commit": null, "jdk": "17.0.1", "sheets": {"staff.csv": "00ff"}, "files": %s}
+                 "commit": null, "jdk": "17.0.1", "written": "2018-09-01T10:00:00Z", "sheets": {"staff.csv": "00ff"}, "files": %s}
                 """.formatted(files));
         return folder;
     }

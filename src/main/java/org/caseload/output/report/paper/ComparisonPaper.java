@@ -52,12 +52,14 @@ final class ComparisonPaper {
         Findings.leader(result).ifPresent(text -> draft.finding(text, "ranking"));
         int leader = leader();
         if (leader > 0) {
-            draft.finding(Findings.of(result, leader), "at-the-end", "options", "target", "gains", "prices");
+            draft.finding(
+                    Findings.of(result, leader), ComparisonTables.EXPLAINED, "options", "target", "gains", "prices");
         }
         background.warnings().forEach(draft::caveat);
         draft.part("Headline figures")
                 .table(tables.ranking())
-                .table(tables.atTheEnd("at-the-end", result.measure().key()))
+                .table(tables.atTheEnd(
+                        ComparisonTables.EXPLAINED, result.measure().key()))
                 .table(tables.target())
                 .table(tables.gains());
     }

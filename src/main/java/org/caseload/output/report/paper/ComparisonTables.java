@@ -30,6 +30,9 @@ final class ComparisonTables {
             "Differences are means over pairs of runs under the same luck; their 95 % intervals hold for all strategies and"
                     + " dates together. An interval that holds zero means that the two cannot be told apart.";
 
+    /** The key of the table that says how all of its kind are read. */
+    static final String EXPLAINED = "at-the-end";
+
     private final ComparisonResult result;
 
     ComparisonTables(ComparisonResult result) {
@@ -293,7 +296,7 @@ final class ComparisonTables {
                         Column.numbers("95 % interval from"),
                         Column.numbers("to (difference)")),
                 rows,
-                List.of(Measured.notes(result.origin()).get(0), TOGETHER)));
+                key.equals(EXPLAINED) ? List.of(Measured.notes(result.origin()).get(0), TOGETHER) : List.of()));
     }
 
     private List<Cell> difference(String measureKey, int strategy, int decimals) {

@@ -28,6 +28,7 @@ final class Opening {
                 meeting.map(name -> name + day.map(date -> ", " + date).orElse(""))
                         .or(() -> day),
                 background.findInput("report.colour"),
+                background.written(),
                 origin.scenario() + ", " + EnglishDate.day(origin.startDate()) + " to "
                         + EnglishDate.day(origin.endDate()) + ", " + Runs.counted(origin.replications()) + ", seed "
                         + origin.seed() + ", Caseload " + origin.version() + ", scenario " + origin.shortHash());

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,7 +141,7 @@ class HtmlReportTest {
 
     @Test
     void a_comparison_gives_a_page_as_well_formed() throws Exception {
-        Path other = java.nio.file.Files.createDirectory(folder.resolve("other"));
+        Path other = Files.createDirectory(folder.resolve("other"));
         load(MadeUpFolder.of(MadeUpComparison.of(4).result(), other));
         headings_never_skip_a_level();
         every_figure_has_a_text_alternative_and_its_numbers_in_a_table();

@@ -1,0 +1,2 @@
+/** Renders a report as a Word document. */
+package org.caseload.output.report.word;
