@@ -26,6 +26,21 @@ final class Reproduction {
                 + quoted(study.horizon().toString());
     }
 
+    /** The command that plans the same runs again. */
+    static String command(PlanRunsRequest request, Study base, Path workingFolder) {
+        StringBuilder command = new StringBuilder("./caseload plan-runs ");
+        command.append(files(request.base(), request.with(), workingFolder));
+        request.strategies().forEach(file -> command.append(' ').append(quoted(path(file, workingFolder))));
+        request.precision().forEach(words -> command.append(" --precision ").append(quoted(words)));
+        return command.append(" --pilot ")
+                .append(request.pilot())
+                .append(" --seed ")
+                .append(request.seed())
+                .append(" --horizon ")
+                .append(quoted(base.horizon().toString()))
+                .toString();
+    }
+
     /** The command that examines the same outcome again. */
     static String command(SensitivityRequest request, Study study, Path workingFolder) {
         StringBuilder command = new StringBuilder("./caseload sensitivity ");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,6 +27,10 @@ final class PrecisionGoal {
     private final int reading;
     private final PrecisionTarget target;
 
+    /** The share of runs in which the target is reached by a date, which only a plan of runs can be asked about. */
+    static final MeasureName REACHED =
+            new MeasureName("target.reached", "", "Share of runs in which the target is reached by then", "of runs", 2);
+
     private PrecisionGoal(String asked, MeasureName measure, int reading, PrecisionTarget target) {
         this.asked = asked;
         this.measure = measure;
@@ -39,11 +44,23 @@ final class PrecisionGoal {
      * @throws IllegalArgumentException in plain words, when a comparison cannot meet it
      */
     static PrecisionGoal parse(String asked, ComparisonRuns runs) {
+        return parse(asked, runs, PairedRuns.common(runs));
+    }
+
+    /** The same of a plan of runs, which may also ask how many reach the target. */
+    static PrecisionGoal parseForPlan(String asked, ComparisonRuns runs) {
+        List<MeasureName> measures = new ArrayList<>(PairedRuns.common(runs));
+        if (runs.contenders().get(0).design().target().isPresent()) {
+            measures.add(REACHED);
+        }
+        return parse(asked, runs, measures);
+    }
+
+    private static PrecisionGoal parse(String asked, ComparisonRuns runs, List<MeasureName> measures) {
         Matcher words = WORDS.matcher(asked);
         if (!words.matches()) {
             throw refused(asked, "not understood", PERMITTED);
         }
-        List<MeasureName> measures = PairedRuns.common(runs);
         Optional<MeasureName> measure = measures.stream()
                 .filter(name -> name.key().equals(words.group(1)))
                 .findFirst();
@@ -97,23 +114,54 @@ final class PrecisionGoal {
         double wanted = Double.POSITIVE_INFINITY;
         boolean met = true;
         for (int s = 0; s < runs.contenders().size(); s++) {
-            int line = runs.lines(s).place(measure);
-            List<Double> values = new ArrayList<>();
-            for (Extract extract : runs.extracts(s)) {
-                double value = extract.values()[line][reading];
-                if (!Double.isNaN(value)) {
-                    values.add(value);
-                }
-            }
-            if (values.size() < 2) {
+            double[] values = Arrays.stream(values(runs, s))
+                    .filter(value -> !Double.isNaN(value))
+                    .toArray();
+            if (values.length < 2) {
                 return new PrecisionMet(asked, target.halfWidth(), Double.NaN, false);
             }
-            MeanInterval mean = MeanInterval.of(
-                    values.stream().mapToDouble(Double::doubleValue).toArray(), level);
+            MeanInterval mean = MeanInterval.of(values, level);
             met &= target.isMetBy(mean);
             wanted = Math.min(wanted, target.allowed(mean.mean()));
             widest = Math.max(widest, mean.halfWidth());
         }
         return new PrecisionMet(asked, wanted, widest, met);
+    }
+
+    /** What the replications of a strategy gave for it, in their order; NaN where undefined. */
+    double[] values(ComparisonRuns runs, int strategy) {
+        if (isShare()) {
+            int day = runs.contenders().get(0).design().readingDays().monthly().get(reading);
+            return runs.extracts(strategy).stream()
+                    .mapToDouble(extract -> extract.targetDay() >= 0 && extract.targetDay() <= day ? 1 : 0)
+                    .toArray();
+        }
+        int line = runs.lines(strategy).place(measure);
+        return runs.extracts(strategy).stream()
+                .mapToDouble(extract -> extract.values()[line][reading])
+                .toArray();
+    }
+
+    /** Whether it is a share of runs, not a mean of a measure. */
+    boolean isShare() {
+        return measure.equals(REACHED);
+    }
+
+    String asked() {
+        return asked;
+    }
+
+    MeasureName measure() {
+        return measure;
+    }
+
+    LocalDate date(ComparisonRuns runs) {
+        ReadingDays days = runs.contenders().get(0).design().readingDays();
+        return days.date(days.monthly().get(reading));
+    }
+
+    /** The half-width wanted for an estimate, in its unit. */
+    double allowed(double estimate) {
+        return target.allowed(estimate);
     }
 }
