@@ -124,10 +124,7 @@ class QSupervisionTest {
     private static double aboveCap(String protection) {
         Design design = new Design(
                 World.scenario(FACTS.formatted("newly-qualified: 1", protection) + "  open-cases: {work: 3}\n"));
-        int line = IntStream.range(0, design.book().entries().size())
-                .filter(n -> design.book().entries().get(n).id().equals("caseload.newly-qualified-above-cap"))
-                .findFirst()
-                .orElseThrow();
+        int line = line(design, "caseload.newly-qualified-above-cap");
         return Replication.run(design, 1, 1, List.of()).values()[line][0];
     }
 
@@ -164,5 +161,60 @@ class QSupervisionTest {
                 .hasSize(6)
                 .contains("0 team has 1 posts, 0 vacant", "40 worker 0 takes child 0")
                 .anyMatch(line -> line.endsWith("worker 2 starts in team as team-manager at 100 %"));
+    }
+
+    /**
+     * A social worker at 10 and a support worker at 5: the first child to the social worker, who joined first; then 1/10 against 0
+     * to support, 1/10 against 1/5, 2/10 against 1/5 to support, who was given one longer ago, 2/10 and 3/10 against 2/5.
+     */
+    @Test
+    void q10_a_support_worker_with_stages_of_their_own_holds_cases_and_helps_nobody() {
+        TinyDepartment team = World.department(holdingSupport("support: {share-of-work: 20 %}"));
+        for (int child = 0; child < 6; child++) {
+            team.refer(1 + child * 0.1, 1);
+        }
+        team.until(2);
+        assertThat(team.worker(0).caseload().cases()).isEqualTo(4);
+        assertThat(team.worker(1).caseload().cases()).isEqualTo(2);
+        assertThat(team.worker(0).capacity()).isEqualTo(10);
+        assertThat(team.worker(1).capacity()).isEqualTo(5);
+        assertThat(team.until(9).of("closes")).hasSize(6);
+    }
+
+    private static String holdingSupport(String rules) {
+        return FACTS.formatted("social-worker: 1, family-support: 1", rules)
+                .replace("{role: family-support}", "{role: family-support, comfortable-load: 5, may-hold: [work]}");
+    }
+
+    /** Of six open cases the social worker holds four: those of the support worker are no part of the official average. */
+    @Test
+    void q11_cases_of_support_workers_are_not_in_the_official_average() {
+        Design design = new Design(World.scenario(holdingSupport("") + "  open-cases: {work: 6}\n"));
+        Replication only = Replication.run(design, 1, 1, List.of());
+        assertThat(only.values()[line(design, "caseload.dfe")][0]).isEqualTo(4);
+        assertThat(only.values()[line(design, "open.all")][0]).isEqualTo(6);
+    }
+
+    private static int line(Design design, String id) {
+        return IntStream.range(0, design.book().entries().size())
+                .filter(n -> design.book().entries().get(n).id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void q12_a_manager_may_hold_nothing() {
+        assertThatThrownBy(() -> World.scenario(FACTS.formatted("team-manager: 1", "")
+                        .replace("{role: team-manager}", "{role: team-manager, may-hold: [work]}")))
+                .hasMessageContaining("a team manager holds no cases");
+    }
+
+    @Test
+    void q13_support_workers_who_hold_cases_beside_social_workers_are_no_balance() {
+        assertThatThrownBy(() -> World.scenario(holdingSupport("").replace("team: {in-post", "team: {posts: 1, in-post")
+                        + "  start-state: balanced\n  open-cases: {work: 6}\n"))
+                .hasMessageContaining("rung.yaml:12:88: ")
+                .hasMessageContaining(
+                        "department.workforce.teams.team.in-post.family-support: hold cases (`may-hold`) beside");
     }
 }

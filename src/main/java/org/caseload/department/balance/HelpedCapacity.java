@@ -1,7 +1,6 @@
 package org.caseload.department.balance;
 
 import java.util.function.Predicate;
-import org.caseload.department.record.Contract;
 import org.caseload.department.record.Role;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.LongLeave;
@@ -36,14 +35,15 @@ final class HelpedCapacity {
 
     /** Comfortable load of a team whose workers in post could carry so much if all were there. */
     double of(Team team, double inPost) {
-        double full = comfortable(team, row -> true);
+        double full = comfortable(team, row -> row.role() == Role.SOCIAL_WORKER);
         double alone = inPost * (1 - longAbsent) * (1 - onLeave * permanent(team, full));
-        return (full > 0 ? alone * (1 + support(team) / full) : alone) - supervising(team);
+        double own = full > 0 ? alone * (1 + support(team) / full) : alone;
+        return own + holdingSupport(team) - supervising(team);
     }
 
     /** Part of a team's comfortable load that is of permanent staff, who alone go on leave. */
     private double permanent(Team team, double full) {
-        return onLeave > 0 && full > 0 ? comfortable(team, row -> row.contract() == Contract.PERMANENT) / full : 1;
+        return onLeave > 0 && full > 0 ? comfortable(team, GradeTable.Row::isEstablished) / full : 1;
     }
 
     private double comfortable(Team team, Predicate<GradeTable.Row> which) {
@@ -58,24 +58,32 @@ final class HelpedCapacity {
     }
 
     private double support(Team team) {
-        return inPost(team, Role.FAMILY_SUPPORT)
+        return inPost(team, row -> row.role() == Role.FAMILY_SUPPORT && !row.holdsCases())
                 * atWork()
                 * workforce.support().capacity();
+    }
+
+    /** What support workers who hold cases themselves can carry. */
+    private double holdingSupport(Team team) {
+        return comfortable(team, row -> row.role() == Role.FAMILY_SUPPORT) * (1 - longAbsent) * (1 - onLeave);
     }
 
     private double supervising(Team team) {
         double newly = team.inPost().getOrDefault("newly-qualified", 0.0);
         double seniors = team.inPost().getOrDefault("senior", 0.0);
-        if (workforce.supervision().isEmpty() || inPost(team, Role.TEAM_MANAGER) > 0 || newly == 0 || seniors == 0) {
+        if (workforce.supervision().isEmpty()
+                || inPost(team, row -> row.role() == Role.TEAM_MANAGER) > 0
+                || newly == 0
+                || seniors == 0) {
             return 0;
         }
         double kept = workforce.supervision().get().keeps(newly, seniors * atWork());
         return (1 - kept) * seniors * grades.row(grades.find("senior")).comfortable();
     }
 
-    private double inPost(Team team, Role role) {
+    private double inPost(Team team, Predicate<GradeTable.Row> which) {
         return grades.rows().stream()
-                .filter(row -> row.role() == role)
+                .filter(which)
                 .mapToDouble(row -> team.inPost().getOrDefault(row.id(), 0.0))
                 .sum();
     }

@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.caseload.department.allocation.Allocation;
 import org.caseload.department.casework.OpenCase;
 import org.caseload.department.casework.Stage;
+import org.caseload.department.record.Role;
+import org.caseload.department.workforce.Grade;
 import org.caseload.department.workforce.StaffMember;
+import org.caseload.department.workforce.Team;
 import org.caseload.parameter.Objections;
 
 /** The rules that join what is stated about the start with the pathway, the teams and the start date. */
@@ -31,6 +35,34 @@ final class StartChecks {
         checkOverdue(objections);
         checkList(objections);
         checkWaiting(objections);
+        checkSupport(objections);
+    }
+
+    /** Cases stay with social workers from stage to stage, so what support workers beside them hold is no steady state. */
+    private void checkSupport(Objections objections) {
+        if (facts.startState() != DepartmentFacts.StartState.BALANCED) {
+            return;
+        }
+        facts.workforce().teams().forEach((id, team) -> {
+            if (inPost(team, Role.SOCIAL_WORKER).findAny().isPresent()) {
+                inPost(team, Role.FAMILY_SUPPORT)
+                        .filter(grade ->
+                                !facts.workforce().grades().get(grade).mayHold().isEmpty())
+                        .forEach(
+                                grade -> objections.raise(
+                                        "workforce/teams/" + id + "/in-post/" + grade,
+                                        "hold cases (`may-hold`) beside social workers, which is no balance; permitted with"
+                                                + " `start-state: balanced`: in a team of their own that holds stages of its own"));
+            }
+        });
+    }
+
+    private Stream<String> inPost(Team team, Role role) {
+        Map<String, Grade> grades = facts.workforce().grades();
+        return team.inPost().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .filter(grade -> grades.containsKey(grade) && grades.get(grade).role() == role);
     }
 
     private void stagesOf(String key, Set<String> found, Objections objections) {

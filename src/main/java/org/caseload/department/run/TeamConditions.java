@@ -77,7 +77,8 @@ final class TeamConditions {
         for (Worker member : desk.ranking(team).members()) {
             switch (member.grade().role()) {
                 case TEAM_MANAGER -> managers += member.present() ? member.fte() : 0;
-                case FAMILY_SUPPORT -> supporters += member.present() ? member.fte() : 0;
+                case FAMILY_SUPPORT ->
+                    supporters += member.present() && !member.grade().holdsCases() ? member.fte() : 0;
                 case SOCIAL_WORKER -> {
                     workers += member.fte();
                     newly += member.gradeNumber() == supervised ? member.fte() : 0;

@@ -23,7 +23,7 @@ import org.caseload.quantity.Span;
  * @param induction share of full capacity by time since starting at the council
  * @param becomes the grade it turns into, the post converting with it
  * @param after service after which it does
- * @param mayHold the stages it may hold; empty means all that its team holds
+ * @param mayHold the stages it may hold; empty means all that its team holds, and for family support workers none
  * @param fullTimeEquivalent hours as a share of full time
  * @param notice notice period, where it differs from the workforce's
  * @param leaving how often its people leave, where that differs from the workforce's
@@ -89,7 +89,9 @@ public record Grade(
         Optional<Span> after,
 
         @Parameter(
-                says = "The stages that the grade may hold; an empty list means all that its team holds.",
+                says =
+                        "The stages that the grade may hold; an empty list means all that its team holds, and for family support "
+                                + "workers none: with a list they hold cases themselves instead of helping social workers with theirs.",
                 source = "the council")
         List<String> mayHold,
 
@@ -149,6 +151,15 @@ public record Grade(
         mayHold = List.copyOf(mayHold);
     }
 
+    /** Whether its people hold cases: social workers do, managers do not, family support workers do where stages are named. */
+    boolean holdsCases() {
+        return switch (role) {
+            case SOCIAL_WORKER -> true;
+            case TEAM_MANAGER -> false;
+            case FAMILY_SUPPORT -> !mayHold.isEmpty();
+        };
+    }
+
     /** What a day of a full-time worker costs, weekends included; NaN where nothing is stated. */
     double costPerDay() {
         if (weeklyCost.isPresent()) {
@@ -162,6 +173,9 @@ public record Grade(
     public void check(Objections objections) {
         if (pay.isPresent() && weeklyCost.isPresent()) {
             objections.raise("weekly-cost", "`pay` is stated too; permitted: one of the two");
+        }
+        if (role == Role.TEAM_MANAGER && !mayHold.isEmpty()) {
+            objections.raise("may-hold", "a team manager holds no cases; permitted: no list, or another `role`");
         }
         if (becomes.isPresent() != after.isPresent()) {
             objections.raise(

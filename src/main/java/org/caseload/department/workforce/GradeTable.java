@@ -56,6 +56,11 @@ public final class GradeTable {
             return contract == Contract.PERMANENT;
         }
 
+        /** Whether its people hold cases themselves. */
+        public boolean holdsCases() {
+            return comfortable > 0;
+        }
+
         /** Whether it holds the social workers' permanent posts of the establishment. */
         public boolean isEstablished() {
             return role == Role.SOCIAL_WORKER && contract == Contract.PERMANENT;
@@ -89,7 +94,7 @@ public final class GradeTable {
                 id,
                 grade.role(),
                 grade.contract(),
-                grade.role() == Role.SOCIAL_WORKER ? grade.comfortableLoad() : 0,
+                grade.holdsCases() ? grade.comfortableLoad() : 0,
                 grade.cap().orElse(capOfAll),
                 grade.speed(),
                 grade.induction(),
