@@ -11,13 +11,14 @@ import org.caseload.output.report.Paper;
 import org.caseload.output.report.html.HtmlReport;
 import org.caseload.output.report.paper.CabinetPaper;
 import org.caseload.output.report.word.WordReport;
+import org.caseload.output.report.workbook.Workbook;
 import org.caseload.output.saved.SavedResult;
 import org.caseload.output.saved.UnreadableResult;
 
 /** Writes the report on a finished result, from the files in its folder and nothing else. */
 public final class ReportOnResult {
     /** What a report consists of: files of ours wherever they stand in a result's folder. */
-    static final List<String> FILES = List.of("report.html", "report.docx");
+    static final List<String> FILES = List.of("report.html", "report.docx", "workbook.xlsx");
 
     private final Surroundings surroundings;
 
@@ -60,6 +61,7 @@ public final class ReportOnResult {
             Map<String, byte[]> files = new LinkedHashMap<>();
             files.put("report.html", HtmlReport.of(paper));
             files.put("report.docx", WordReport.of(paper));
+            files.put("workbook.xlsx", Workbook.of(paper));
             return files;
         } catch (UnreadableResult | IllegalArgumentException unreadable) {
             throw new BadInput(place.shown() + " cannot be reported on: " + unreadable.getMessage() + ".");

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
         header = "Turn a finished result into a report for people who decide.",
         description = {
             "",
-            "Reads the folder that run, compare or merge has written, and writes report.html and report.docx into it: the answer, the figures"
+            "Reads the folder that run, compare or merge has written, and writes report.html, report.docx and workbook.xlsx into it: the answer, the figures"
                     + " behind it, the assumptions and their sources, and how to make it again. Nothing is simulated and"
                     + " nothing is opened.",
             ""

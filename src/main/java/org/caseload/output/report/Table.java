@@ -26,6 +26,9 @@ public record Table(String key, String caption, List<Column> columns, List<List<
         if (columns.isEmpty() || rows.isEmpty()) {
             throw new IllegalArgumentException("the table " + key + " is empty; it is left out instead");
         }
+        if (columns.stream().map(Column::header).distinct().count() < columns.size()) {
+            throw new IllegalArgumentException("two columns of " + key + " have the same header");
+        }
         for (List<Cell> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
