@@ -64,15 +64,19 @@ public final class ExamineSensitivity {
 
     private static SensitivityStudy study(SensitivityRequest request, Design design) {
         int inputs = design.inputs().list().size();
-        if (inputs == 0) {
+        if (inputs == 0 && !request.tippingPoint()) {
             throw new BadInput(
                     request.file() + ": nothing is uncertain; permitted: a scenario in which at least one number of"
-                            + " department or plan is stated as {uncertain: {low: 5 days, mode: 7 days, high: 10 days}}");
+                            + " department or plan is stated as {uncertain: {low: 5 days, mode: 7 days, high: 10 days}}, or --tipping-point");
         }
         try {
             Question question = Question.of(design, request.measure(), request.date());
             return new SensitivityStudy(
-                    design, question, request.method(inputs), Math.toIntExact(request.replications()));
+                    design,
+                    question,
+                    request.method(inputs),
+                    Math.toIntExact(request.replications()),
+                    request.tippingPoint());
         } catch (IllegalArgumentException refused) {
             throw new BadInput(refused.getMessage());
         }

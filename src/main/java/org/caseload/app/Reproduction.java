@@ -48,6 +48,9 @@ final class Reproduction {
         request.measure().ifPresent(measure -> command.append(" --measure ").append(quoted(measure)));
         request.date().ifPresent(date -> command.append(" --date ").append(quoted(date)));
         request.method().ifPresent(method -> command.append(" --method ").append(method));
+        if (request.tippingPoint()) {
+            command.append(" --tipping-point");
+        }
         return command.append(" --replications ")
                 .append(request.replications())
                 .append(" --seed ")

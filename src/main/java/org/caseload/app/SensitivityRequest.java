@@ -15,6 +15,7 @@ import org.caseload.experiment.sensitivity.Method;
  * @param measure the measure asked about; without it the target's
  * @param date the date asked about; without it the horizon
  * @param method {@code sobol} or {@code morris}; without it the usual one for so many numbers
+ * @param tippingPoint whether to look for the strength of feedback at which caseloads spiral, too
  * @param replications runs of each point, rows and paths; 2 to {@value RunRequest#MOST_REPLICATIONS}
  * @param seed seed of the keyed luck and of the designs
  * @param threads threads to run on; changes how long it takes and nothing else
@@ -28,6 +29,7 @@ public record SensitivityRequest(
         Optional<String> measure,
         Optional<String> date,
         Optional<String> method,
+        boolean tippingPoint,
         long replications,
         long seed,
         long threads,

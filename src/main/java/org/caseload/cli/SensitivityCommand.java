@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  caseload sensitivity scenarios/warwickshire-2018-uncertain.yaml",
             "  caseload sensitivity FILE --measure open.all --date 2019-09 --replications 500",
-            "  caseload sensitivity FILE --method morris --replications 50"
+            "  caseload sensitivity FILE --method morris --replications 50",
+            "  caseload sensitivity scenarios/wakefield-2018.yaml --tipping-point"
         })
 final class SensitivityCommand implements Runnable {
     private final Studies studies;
@@ -57,6 +58,13 @@ final class SensitivityCommand implements Runnable {
                     "How all numbers together are examined: sobol, shares of the variance; or morris, screening of"
                             + " many numbers with fewer runs (default: sobol up to 12 numbers, morris beyond).")
     private String method;
+
+    @Option(
+            names = "--tipping-point",
+            description =
+                    "Also find at how many times the stated strength of all effects of load (slower work, sickness,"
+                            + " leaving) the plan turns into a spiral; up to 12 N runs more.")
+    private boolean tippingPoint;
 
     @Option(
             names = "--replications",
@@ -90,6 +98,7 @@ final class SensitivityCommand implements Runnable {
                         Optional.ofNullable(measure),
                         Optional.ofNullable(date),
                         Optional.ofNullable(method),
+                        tippingPoint,
                         replications,
                         options.seed(),
                         options.threads(surroundings),

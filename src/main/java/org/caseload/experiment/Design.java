@@ -86,6 +86,16 @@ public final class Design {
         book = bookOf(blueprint);
     }
 
+    private Design(Design central, double feedback) {
+        scenario = central.scenario;
+        inputs = UncertainInputs.NONE;
+        horizon = central.horizon;
+        sustained = central.sustained;
+        readingDays = central.readingDays;
+        blueprint = central.blueprint.withFeedback(feedback);
+        book = bookOf(blueprint);
+    }
+
     private MeasureBook bookOf(Blueprint blueprint) {
         Measure measure = scenario.target()
                 .flatMap(target -> Measure.find(target.measure()))
@@ -116,6 +126,16 @@ public final class Design {
      */
     public Design at(double... values) {
         return new Design(inputs.at(values), this);
+    }
+
+    /**
+     * The design at the central values of its uncertain inputs with all effects of load (slower work, sickness, leaving) so many times as
+     * strong; everything that was solved is kept.
+     *
+     * @param times 0 or more
+     */
+    public Design withFeedback(double times) {
+        return new Design(this, times);
     }
 
     /** The numbers that nobody knows exactly; none in a future. */

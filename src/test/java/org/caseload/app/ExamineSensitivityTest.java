@@ -44,6 +44,7 @@ class ExamineSensitivityTest {
                 Optional.of("open.all"),
                 Optional.of(date),
                 Optional.ofNullable(method),
+                false,
                 8,
                 3,
                 threads,
@@ -104,6 +105,41 @@ class ExamineSensitivityTest {
         assertThat(said).contains("(Morris; 8 paths, each under luck of its own): by (more) moves it most.");
         assertThat(Files.readString(folder.resolve("screened/sensitivity.json")))
                 .contains("\"runs\": 64");
+    }
+
+    /** Demand doubles: with the strongest feedback the caseload rises in every run, with none not in all. */
+    @Test
+    void a_tipping_point_needs_nothing_uncertain() throws IOException {
+        Files.writeString(folder.resolve("x.yaml"), """
+                kind: scenario
+                extends: base.yaml
+                name: X
+                horizon: 4 months
+                plan:
+                  more: { action: change-demand, on: 2018-08-01, by: +100 % }
+                """);
+        SensitivityRequest request = new SensitivityRequest(
+                Path.of("x.yaml"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                5,
+                3,
+                2,
+                Optional.empty(),
+                Optional.of(Path.of("tipping")),
+                true);
+        assertThat(examine(request))
+                .contains("Tipping point: ")
+                .containsPattern("\n +8 .* 100 % +57 to 100 % +0\n")
+                .contains("--tipping-point --replications 5");
+        assertThat(Files.readString(folder.resolve("tipping/sensitivity.json")))
+                .contains("\"spiralsFrom\": ")
+                .contains("{\"times\": 0.0000, \"change\": {\"n\": 5, ")
+                .contains("{\"times\": 8.0000, \"change\": {\"n\": 5, ");
+        assertThat(folder.resolve("tipping/charts/tipping-point.png")).exists();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.caseload.department.casework;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public record Pathway(
     /** Copies the table. */
     public Pathway {
         stages = Tables.copy(stages);
+    }
+
+    /** The same with work that slows under load so many times as much, but never by more than sharing a worker's time. */
+    public Pathway withFeedback(double times) {
+        Map<String, Stage> slowing = new LinkedHashMap<>();
+        stages.forEach((id, stage) ->
+                slowing.put(id, stage.withOverloadElasticity(Math.min(1, times * stage.overloadElasticity()))));
+        return new Pathway(firstStage, slowing, conference);
     }
 
     @Override

@@ -107,6 +107,21 @@ public record Stage(
         branches = Tables.copy(branches);
     }
 
+    /** The same with work that slows by another power under load. */
+    Stage withOverloadElasticity(double other) {
+        return new Stage(
+                duration,
+                durationTo,
+                durationsAre,
+                branches,
+                weight,
+                other,
+                needsTheWorker,
+                onTimeLimit,
+                publishedOnTime,
+                queuePriority);
+    }
+
     @Override
     public void check(Objections objections) {
         long rests = branches.values().stream().filter(Branch::isRest).count();

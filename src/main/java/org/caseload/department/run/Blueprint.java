@@ -46,6 +46,7 @@ public final class Blueprint {
     private final LocalDate startDate;
     private final int warmUpDays;
     private final int days;
+    private final double feedback;
     private final SimulationCalendar calendar;
     private final WorkingTime workingTime;
     private final BalancedDepartment balance;
@@ -73,7 +74,15 @@ public final class Blueprint {
      * @throws org.caseload.department.balance.Unbalanced if no balance exists
      */
     public Blueprint(DepartmentFacts facts, Map<String, PlannedAction> plan, LocalDate startDate, int days) {
-        this(facts, plan, startDate, days, Optional.empty());
+        this(facts, plan, startDate, days, 1, Optional.empty());
+    }
+
+    /**
+     * The same study with all effects of load (slower work, sickness, leaving) so many times as strong, from 0; what was solved is kept, and
+     * work never slows by more than sharing a worker's time.
+     */
+    public Blueprint withFeedback(double times) {
+        return new Blueprint(facts.withFeedback(times), plan, startDate, days, times, Optional.of(this));
     }
 
     /**
@@ -83,7 +92,7 @@ public final class Blueprint {
      * @param otherPlan the same actions with other numbers
      */
     public Blueprint with(DepartmentFacts otherFacts, Map<String, PlannedAction> otherPlan) {
-        return new Blueprint(otherFacts, otherPlan, startDate, days, Optional.of(this));
+        return new Blueprint(otherFacts, otherPlan, startDate, days, feedback, Optional.of(this));
     }
 
     private Blueprint(
@@ -91,12 +100,14 @@ public final class Blueprint {
             Map<String, PlannedAction> plan,
             LocalDate startDate,
             int days,
+            double feedback,
             Optional<Blueprint> central) {
         this.facts = facts;
         this.plan = plan;
         teams = withNewTeams();
         this.startDate = startDate;
         this.days = days;
+        this.feedback = feedback;
         warmUpDays = facts.startState() == DepartmentFacts.StartState.WARM_UP
                 ? (int) StrictMath.ceil(facts.warmUp().days())
                 : 0;
@@ -220,6 +231,11 @@ public final class Blueprint {
     /** The date of the first reading. */
     public LocalDate startDate() {
         return startDate;
+    }
+
+    /** How many times as strong sickness and leaving answer to load as the facts say. */
+    double feedback() {
+        return feedback;
     }
 
     /** The facts. */

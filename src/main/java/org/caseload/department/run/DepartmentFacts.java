@@ -126,6 +126,21 @@ public record DepartmentFacts(
         overdue = Tables.copy(overdue);
     }
 
+    /** The same with work that slows under load so many times as much, but never by more than sharing a worker's time. */
+    DepartmentFacts withFeedback(double times) {
+        return new DepartmentFacts(
+                workingDays,
+                demand,
+                pathway.withFeedback(times),
+                workforce,
+                allocation,
+                startState,
+                warmUp,
+                openCases,
+                unallocated,
+                overdue);
+    }
+
     /** Cases that workers hold on the start date, by stage: listed, counted for the department, or by its teams. */
     public Map<String, Integer> heldAtStart() {
         Map<String, Integer> held =

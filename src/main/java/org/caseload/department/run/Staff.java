@@ -51,8 +51,9 @@ final class Staff implements Departures, InductionProcess.Progress, Desk.LoadWat
         this.scene = scene;
         workforce = scene.blueprint().facts().workforce();
         caps = new Caps(scene.blueprint());
-        sicknessPower = workforce.sickness().caseloadEffect();
-        leavingPower = workforce.leaving().caseloadEffect().power();
+        double feedback = scene.blueprint().feedback();
+        sicknessPower = feedback * workforce.sickness().caseloadEffect();
+        leavingPower = feedback * workforce.leaving().caseloadEffect().power();
     }
 
     void meets(Desk newDesk, CaseFlow newFlow, Establishment newEstablishment, Redistribution newRedistribution) {

@@ -17,11 +17,18 @@ import org.caseload.statistics.MeanInterval;
  * @param question the outcome asked about
  * @param method how all numbers together are examined
  * @param replications runs of each point one at a time, and rows or paths of the design of all together; at least 2
+ * @param tippingPoint whether to look for the strength of feedback at which caseloads spiral, too
  */
-public record SensitivityStudy(Design design, Question question, Method method, int replications) {
+public record SensitivityStudy(
+        Design design, Question question, Method method, int replications, boolean tippingPoint) {
 
-    /** How many runs it takes. */
+    /** How many runs it takes at most. */
     public int runs() {
+        int further = tippingPoint ? FeedbackScan.most(replications) : 0;
+        return Math.addExact(withoutTippingPoint(), further);
+    }
+
+    private int withoutTippingPoint() {
         int inputs = design.inputs().list().size();
         return Math.addExact(Tornado.runs(inputs, replications), GlobalStudy.runs(method, inputs, replications));
     }
@@ -50,14 +57,17 @@ public record SensitivityStudy(Design design, Question question, Method method, 
                     origin,
                     question.measure(),
                     question.date(),
-                    runs(),
+                    withoutTippingPoint(),
                     Tornado.estimate(central),
                     central.standardDeviation(),
                     Math.sqrt(sobol.variance()),
                     tornado.swings(),
                     sobol.shares(),
                     morris,
-                    Optional.empty());
+                    tippingPoint
+                            ? Optional.of(new FeedbackScan(design, origin.seed(), replications, threads)
+                                    .tippingPoint(done -> finished.accept(withoutTippingPoint() + done)))
+                            : Optional.empty());
         } catch (IllegalArgumentException refused) {
             throw new IllegalArgumentException(
                     question.measure().key() + " on " + question.date() + " cannot be examined: "

@@ -17,7 +17,7 @@ public final class SensitivityCharts {
      * @param result the study
      */
     public static List<Figure> figures(SensitivityResult result) {
-        return Stream.of(TornadoChart.of(result), IndicesChart.of(result))
+        return Stream.of(TornadoChart.of(result), IndicesChart.of(result), TippingPointChart.of(result))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -47,6 +47,7 @@ public final class SensitivityText {
             paragraph(screened());
             effects();
         }
+        result.tippingPoint().ifPresent(point -> lines.addAll(new TippingPointText(point, decimals).lines()));
         lines.addAll(OriginLines.lines(result.origin()));
         return List.copyOf(lines);
     }

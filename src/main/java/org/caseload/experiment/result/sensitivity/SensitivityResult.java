@@ -14,7 +14,7 @@ import org.caseload.experiment.result.comparison.Estimate;
  * @param origin how to make it again; its replications are those of each point
  * @param measure the measure asked about
  * @param date the date asked about, whose first midnight is read
- * @param runs runs simulated in all
+ * @param runs runs simulated in all, but for those of the tipping point
  * @param central the measure with every number at its central value
  * @param chance the standard deviation over runs there, which is chance alone
  * @param ignorance the standard deviation that comes from not knowing the numbers, chance left out; NaN where it was not estimated

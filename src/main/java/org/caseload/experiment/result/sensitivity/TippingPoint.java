@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import org.caseload.experiment.result.comparison.Estimate;
 
 /**
- * At which strength of the feedback of caseloads on themselves (slower work, sickness, leaving) the plan turns into a spiral. At each
- * strength the department is solved anew, so that its start holds steady, and meets the same luck.
+ * At which strength of the feedback of caseloads on themselves (slower work, sickness, leaving) the plan turns into a spiral. What the
+ * balance solved at the stated strength is kept at all others, and all meet the same luck.
  *
  * @param strengths what was tried, the weakest first
  * @param holds the greatest strength tried at which, with 95 % confidence, fewer than half of the runs spiral, as far up as that
