@@ -47,7 +47,8 @@ final class ComparisonReader {
                 rankings(),
                 json.at("precision").items().stream()
                         .map(ComparisonReader::precision)
-                        .toList());
+                        .toList(),
+                new IgnoranceReader(json, names, ids).ignorance());
     }
 
     private Origin origin() {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A value in a JSON file, which knows where it stands, so that a message can say what is wrong with it. */
@@ -92,6 +93,11 @@ final class JsonValue {
 
     boolean isNone() {
         return value == None.NONE;
+    }
+
+    /** The field of that name, if there is one. */
+    Optional<JsonValue> find(String name) {
+        return Optional.ofNullable(object().get(name)).map(field -> new JsonValue(place + ", " + name, field));
     }
 
     /** The field of that name. */

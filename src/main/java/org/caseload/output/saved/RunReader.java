@@ -35,7 +35,8 @@ final class RunReader {
                 SharedParts.events(json.at("events")),
                 List.of(),
                 List.of(),
-                new WorkerHistory(0, List.of(), List.of()));
+                new WorkerHistory(0, List.of(), List.of()),
+                new IgnoranceReader(json, names, List.of()).ignorance());
     }
 
     private Origin origin() {

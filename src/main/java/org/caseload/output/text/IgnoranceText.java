@@ -32,6 +32,19 @@ public final class IgnoranceText {
     }
 
     /**
+     * The paragraph in sentences, without the numbers; nothing where everything is known or the runs are too few.
+     *
+     * @param where words that follow the measure, such as " in the base"
+     */
+    public static List<String> sentences(Ignorance ignorance, String where) {
+        return ignorance
+                .findLast(0)
+                .map(parts -> new IgnoranceText(ignorance, parts))
+                .map(text -> List.of(text.split(where), text.ranking()))
+                .orElse(List.of());
+    }
+
+    /**
      * The same of one outcome.
      *
      * @param where words that follow the measure, such as " in the base"

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.caseload.experiment.result.CaseloadSpread;
+import org.caseload.experiment.result.Ignorance;
 import org.caseload.experiment.result.MeasureSeries;
 import org.caseload.experiment.result.RunResult;
+import org.caseload.experiment.result.UncertainNumber;
+import org.caseload.experiment.result.VarianceParts;
 import org.caseload.experiment.result.comparison.ComparisonResult;
 import org.caseload.experiment.result.comparison.Estimate;
 import org.caseload.output.MadeUpComparison;
@@ -67,6 +70,40 @@ class SavedResultTest {
                 .result();
         assertThat(read.series().get(0).monthly().get(0).n()).isZero();
         assertThat(read.series().get(0).monthly().get(0).p50()).isNaN();
+    }
+
+    @Test
+    void what_nobody_knows_is_read_back() throws IOException {
+        RunResult known = MadeUpRun.warwickshire().result();
+        VarianceParts.Influence influence =
+                new VarianceParts.Influence("department.sickness", 0.5, 0.25, 0.125, 0.375, true, 2, 1.5, 3);
+        Ignorance ignorance = new Ignorance(
+                List.of(new UncertainNumber("department.sickness", "sickness", "%", 3, 4, 6)),
+                List.of(new VarianceParts(
+                        MadeUpRun.CASELOAD,
+                        0,
+                        known.origin().endDate(),
+                        500,
+                        0.75,
+                        0.25,
+                        0.25,
+                        0.125,
+                        0.375,
+                        List.of(influence))),
+                List.of());
+        RunResult uncertain = new RunResult(
+                known.origin(),
+                known.target(),
+                known.timeToTarget(),
+                known.series(),
+                known.spreads(),
+                known.solved(),
+                known.events(),
+                known.outcomeColumns(),
+                known.outcomes(),
+                known.workers(),
+                ignorance);
+        assertThat(savedRun(uncertain).result().ignorance()).isEqualTo(ignorance);
     }
 
     @Test

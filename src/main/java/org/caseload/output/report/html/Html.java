@@ -53,7 +53,7 @@ final class Html {
 
     static String escaped(String words) {
         StringBuilder escaped = new StringBuilder(words.length());
-        words.codePoints().forEach(c -> {
+        words.replace(" %", "\u00a0%").codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");

@@ -26,8 +26,8 @@ final class Annex {
             "It is no promise: it holds for a department like the one described, if nothing else happens. Councils that stood"
                     + " at 20 or more cases per worker fell by a median of 14.5 % in two years; an answer far outside that"
                     + " needs a good reason.",
-            "What is not known exactly is taken at its central value unless the assumptions below say otherwise. The ranges"
-                    + " show luck, not ignorance; the truth is wider.");
+            "What is not known exactly is taken at its central value, unless it stands under what would change the answer. What"
+                    + " is taken so is not in the ranges: the truth is wider.");
 
     private final Origin origin;
     private final Background background;

@@ -39,6 +39,7 @@ final class ComparisonPaper {
         answer();
         options();
         outcomes();
+        new Sensitivity(result.ignorance()).write(draft, " in the base");
         new Annex(origin, background).write(draft, Optional.empty());
         return new Paper(
                 origin.scenario() + ": which strategy brings caseloads down?",

@@ -147,7 +147,11 @@ final class ComparisonTables {
         if (!cost.defined()) {
             return Cell.words("not stated");
         }
-        return Cell.words(signed(cost.value()) + " (" + signed(cost.low()) + " to " + signed(cost.high()) + ")");
+        if (cost.exactlyZero()) {
+            return Cell.words("none in any future");
+        }
+        String text = signed(cost.value()) + " (" + signed(cost.low()) + " to " + signed(cost.high()) + ")";
+        return Cell.words(cost.signKnown() ? text : text + ", cannot be told from none");
     }
 
     private static String signed(double pounds) {

@@ -42,6 +42,7 @@ final class RunPaper {
         strain();
         timeliness();
         money();
+        new Sensitivity(result.ignorance()).write(draft, "");
         new Annex(origin, background).write(draft, tables.solved());
         return new Paper(
                 origin.scenario() + ": when do caseloads come down?",

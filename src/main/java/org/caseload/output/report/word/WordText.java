@@ -66,7 +66,7 @@ final class WordText {
 
     /** XML has no place for control characters. */
     private static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return text.replaceAll("\\p{Cntrl}", " ").replace(" %", "\u00a0%");
     }
 
     private static String name(String key) {

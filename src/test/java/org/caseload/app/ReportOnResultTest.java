@@ -1,0 +1,92 @@
+package org.caseload.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.caseload.output.MadeUpRun;
+import org.caseload.output.saved.MadeUpFolder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports stand whole in the folder of their result, or not at all. */
+class ReportOnResultTest {
+    @TempDir
+    private Path work;
+
+    private PretendMachine machine;
+    private Path result;
+
+    @BeforeEach
+    void aResult() throws IOException {
+        machine = new PretendMachine(work);
+        result = MadeUpFolder.of(MadeUpRun.warwickshire().result(), Files.createDirectory(work.resolve("result")));
+    }
+
+    private void report() {
+        new ReportOnResult(machine.surroundings()).report(Path.of("result"));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(result)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void three_files_come_beside_the_result_and_are_named() throws IOException {
+        List<String> before = files();
+        report();
+        assertThat(files()).hasSize(before.size() + 3).contains("report.html", "report.docx", "workbook.xlsx");
+        assertThat(machine.out())
+                .isEqualTo("Report: result/report.html\nReport: result/report.docx\nReport: result/workbook.xlsx\n");
+    }
+
+    @Test
+    void a_folder_with_a_report_is_still_ours_to_replace() throws IOException {
+        report();
+        assertThat(new ResultPlace(result, work).findObjection()).isEmpty();
+    }
+
+    @Test
+    void a_second_report_replaces_the_first() throws IOException {
+        report();
+        byte[] first = Files.readAllBytes(result.resolve("report.docx"));
+        Files.writeString(result.resolve("report.docx"), "older");
+        report();
+        assertThat(Files.readAllBytes(result.resolve("report.docx"))).isEqualTo(first);
+    }
+
+    @Test
+    void a_damaged_result_gets_no_report() throws IOException {
+        Files.writeString(result.resolve("summary.json"), "{");
+        List<String> before = files();
+        assertThatThrownBy(this::report)
+                .isInstanceOf(BadInput.class)
+                .hasMessage("result cannot be reported on: summary.json cannot be read: it is cut short or damaged.");
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_refused() {
+        assertThatThrownBy(() -> new ReportOnResult(machine.surroundings()).report(Path.of("elsewhere")))
+                .isInstanceOf(BadInput.class)
+                .hasMessageStartingWith("elsewhere: there is no such folder");
+    }
+
+    /** A folder where a file must stand cannot be written to, as on a full disk. */
+    @Test
+    void a_report_that_cannot_be_written_leaves_nothing_half_written() throws IOException {
+        Files.createDirectories(result.resolve(".workbook.xlsx.unfinished/in-the-way"));
+        List<String> before = files();
+        assertThatThrownBy(this::report)
+                .isInstanceOf(RunFailed.class)
+                .hasMessageStartingWith("The report could not be written to result");
+        assertThat(files()).isEqualTo(before);
+    }
+}
