@@ -29,7 +29,8 @@ final class Ledger {
         EXACT("Exact results", EXACT_FILES),
         DIRECTIONS("Directions", PATTERN_FILES),
         PATTERNS("Patterns", PATTERN_FILES),
-        COVERAGE("Coverage of intervals", Path.of("src", "test", "java", "org", "caseload", "analytic"));
+        COVERAGE("Coverage of intervals", Path.of("src", "test", "java", "org", "caseload", "analytic")),
+        LUCK("Luck in common", Path.of("src", "test", "java", "org", "caseload", "analytic"));
 
         private final String heading;
         private final Path files;

@@ -33,5 +33,6 @@ class LedgerTest {
         assertThat(Ledger.Part.EXACT.lines()).noneMatch(line -> line.contains("**no**"));
         assertThat(Ledger.Part.COVERAGE.lines()).noneMatch(line -> line.contains("**no**"));
         assertThat(Ledger.Part.DIRECTIONS.lines()).noneMatch(line -> line.contains("**no**"));
+        assertThat(Ledger.Part.LUCK.lines()).noneMatch(line -> line.contains("**no**"));
     }
 }
