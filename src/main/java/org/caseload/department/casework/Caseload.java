@@ -214,12 +214,16 @@ public final class Caseload {
         if (finishing) {
             return;
         }
-        double now = timeline.now();
-        double earliest = Double.POSITIVE_INFINITY;
+        double calendar = Double.POSITIVE_INFINITY;
+        double working = Double.POSITIVE_INFINITY;
         for (CaseClock clock : clocks) {
-            earliest = Math.min(earliest, clock.due(now));
+            if (clock.isWorking()) {
+                working = Math.min(working, clock.dueInBase());
+            } else {
+                calendar = Math.min(calendar, clock.dueInBase());
+            }
         }
-        alarmBy(earliest);
+        alarmBy(Math.max(timeline.now(), Math.min(calendar, workingTime.when(working))));
         if (enquiries != null) {
             enquiries.lookAhead();
         }
