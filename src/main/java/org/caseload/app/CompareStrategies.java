@@ -48,11 +48,11 @@ public final class CompareStrategies {
         ComparisonRuns runs = runs(request, competitors, batches);
         PrecisionSearch search = precision(request, runs);
         try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption());
-                Interruption.Wish wish = surroundings.interruption().when(() -> sayWhereBatchesAre(batches))) {
+                Interruption.Wish wish = surroundings.interruption().when(() -> sayWhereBatchesAre(batches, place))) {
             long begun = surroundings.clock().millis();
             if (request.part().isPresent()) {
                 Shard shard = request.part().get();
-                simulate(request, runs, search, shard);
+                simulate(request, runs, search, shard, place);
                 ShardFiles files = new ShardFiles(request, competitors, shard, batches, surroundings);
                 ResultFolder.Placed placed =
                         files.write(place, folder, origin(request, competitors, runs.replications()));
@@ -60,7 +60,7 @@ public final class CompareStrategies {
                 files.clear();
                 return placed.folder();
             } else {
-                List<PrecisionMet> precision = simulate(request, runs, search, Shard.WHOLE);
+                List<PrecisionMet> precision = simulate(request, runs, search, Shard.WHOLE, place);
                 long millis = surroundings.clock().millis() - begun;
                 Path results = finish(request, competitors, runs, precision, place, folder, millis);
                 batches.clear();
@@ -107,6 +107,10 @@ public final class CompareStrategies {
         return new ResultPlace(request.out().orElse(USUAL_FOLDER.resolve(name)), surroundings.workingFolder());
     }
 
+    private static String shownBatches(ResultPlace place) {
+        return place.shown(place.folder().resolveSibling(BatchFolder.NAME));
+    }
+
     private BatchFolder batches(ResultPlace place, long seed) {
         return BatchFolder.of(place.folder().resolveSibling(BatchFolder.NAME), surroundings, seed);
     }
@@ -126,12 +130,15 @@ public final class CompareStrategies {
     }
 
     private List<PrecisionMet> simulate(
-            CompareRequest request, ComparisonRuns runs, PrecisionSearch search, Shard shard) {
+            CompareRequest request, ComparisonRuns runs, PrecisionSearch search, Shard shard, ResultPlace place) {
         int replications = Math.toIntExact(request.replications());
         int toDo = shard.replications(replications) * runs.contenders().size();
         int before = runs.keptBefore(replications, shard);
         if (before > 0) {
-            surroundings.err().line(before + " of " + toDo + " runs were finished before; going on from there.");
+            surroundings
+                    .err()
+                    .line(before + " of " + toDo + " runs were finished before and kept in " + shownBatches(place)
+                            + "; going on from there.");
         }
         try {
             return withProgress(request, toDo - before, progress -> {
@@ -161,10 +168,10 @@ public final class CompareStrategies {
         return met;
     }
 
-    private void sayWhereBatchesAre(BatchFolder batches) {
+    private void sayWhereBatchesAre(BatchFolder batches, ResultPlace place) {
         String why = batches.findTrouble()
                 .map(trouble -> "Finished runs could not be kept: " + trouble + ".")
-                .orElse("Finished runs are kept; the same command goes on from there.");
+                .orElse("Finished runs are kept in " + shownBatches(place) + "; the same command goes on from there.");
         surroundings.err().line("\n" + why);
     }
 

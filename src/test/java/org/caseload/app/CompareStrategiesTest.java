@@ -95,7 +95,8 @@ class CompareStrategiesTest {
 
         leaveAsAKilledComparisonWould();
         PretendMachine resumed = compare(request("resumed", 110, List.of(), null));
-        assertThat(resumed.err()).contains("150 of 330 runs were finished before; going on from there.");
+        assertThat(resumed.err())
+                .contains("150 of 330 runs were finished before and kept in .batches; going on from there.");
         assertThat(bytes("resumed")).isEqualTo(bytes("whole"));
         assertThat(folder.resolve(BatchFolder.NAME)).doesNotExist();
     }
