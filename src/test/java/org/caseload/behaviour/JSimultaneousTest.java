@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.department.record.DepartmentObserver;
+import org.caseload.engine.Turn;
 import org.junit.jupiter.api.Test;
 
-/** Rungs J: what happens first at one and the same moment, for each neighbouring pair of {@link org.caseload.engine.Turn}, and within one. */
+/** Rungs J: what happens first at one and the same moment, for each neighbouring pair of {@link Turn}, and within one. */
 class JSimultaneousTest {
     private static final String TWO_WORKERS = """
             department:
@@ -17,6 +18,20 @@ class JSimultaneousTest {
     private static final String STARTER =
             "plan: {wave: {action: recruit, on: %s, people: 1, grade: worker, posts: added, drop-out: 0 %%, to: {team: team}}}\n";
     private static final String LONG = "  pathway: {stages: {work: {duration: {constant: 100 days}}}}\n";
+
+    /** Seven turns make six neighbouring pairs, the next six rungs in this order: a new turn needs a rung of its own. */
+    @Test
+    void j00_every_neighbouring_pair_has_a_rung() {
+        assertThat(Turn.values())
+                .containsExactly(
+                        Turn.DEPARTURE,
+                        Turn.CLOSING,
+                        Turn.STAFFING,
+                        Turn.REALLOCATION,
+                        Turn.WORK,
+                        Turn.ARRIVAL,
+                        Turn.READING);
+    }
 
     /** Done at 4, when the worker leaves: the case goes to worker 1 first and takes 7 days more. */
     @Test

@@ -100,6 +100,50 @@ class PAgencyTest {
                         "110 team has 1 posts, 0 vacant");
     }
 
+    private static final String GONE = """
+            department:
+              pathway: {stages: {work: {duration: {constant: 300 days}}}}
+              workforce: {grades: {project: {contract: project-team, comfortable-load: 10}}}
+              allocation: {handover: 7 working days%s}
+            plan:
+              team: {action: project-team, on: 2018-08-30, until: 2018-12-08, people: 1}
+            """;
+
+    /** Child 1 goes to the project team as least loaded, and from there to worker 0 on day 110: 11 + 300 + 7 = 318. */
+    @Test
+    void p06_what_a_project_team_holds_at_its_end_goes_to_colleagues() {
+        assertThat(World.department(GONE.formatted(""))
+                        .refer(1, 1)
+                        .refer(11, 1)
+                        .until(390)
+                        .of("takes", "waits", "leaves", "closes"))
+                .containsExactly(
+                        "1 worker 0 takes child 0",
+                        "11 worker 1 takes child 1",
+                        "110 worker 0 takes child 1",
+                        "110 worker 1 leaves",
+                        "301 child 0 closes",
+                        "318 child 1 closes");
+    }
+
+    /** With room for one, child 1 waits from day 110 until child 0 closes at 301. */
+    @Test
+    void p06_or_waits_where_nobody_has_room() {
+        assertThat(World.department(GONE.formatted(", policy: hard-cap, cap: 1"))
+                        .refer(1, 1)
+                        .refer(11, 1)
+                        .until(390)
+                        .of("takes", "waits", "leaves", "closes"))
+                .containsExactly(
+                        "1 worker 0 takes child 0",
+                        "11 worker 1 takes child 1",
+                        "110 child 1 waits",
+                        "110 worker 1 leaves",
+                        "301 child 0 closes",
+                        "301 child 1 waits no longer",
+                        "301 worker 0 takes child 1");
+    }
+
     private static final String LIST = """
             department:
               pathway: {stages: {work: {duration: {constant: 300 days}}}}

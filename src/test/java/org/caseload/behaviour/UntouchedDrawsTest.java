@@ -117,6 +117,12 @@ class UntouchedDrawsTest {
                         .own(Kind.STAYS, Kind.RETURNS, Kind.DECISIONS),
                 workforce("supervision", "supervision: {span: 1, effect: 1}"),
                 workforce("support", "support: {share-of-work: 50 %}"),
+                workforce(
+                                "support workers who hold cases",
+                                "grades: {support: {role: family-support, comfortable-load: 5, may-hold: [work]}}, "
+                                        + "teams: {team: {in-post: {support: 2}}}")
+                        .more(Kind.SUCCESSORS),
+                workforce("pay", "grades: {worker: {pay: £40k}}"),
                 workforce("protection", "protection: {promised: 5}"),
                 Mechanism.of("more demand", "plan: {surge: {action: change-demand, on: 2018-10-01, by: +50 %}}")
                         .more(CHILDRENS_LIVES),
@@ -137,6 +143,18 @@ class UntouchedDrawsTest {
                                         + "plan: {team: {action: project-team, on: 2018-10-01, until: 2019-03-01, people: 3, "
                                         + "cost: £100k}}")
                         .more(Kind.SUCCESSORS),
+                workforce(
+                                "agency staff at a premium",
+                                "grades: {worker: {pay: £40k}, agency: {contract: agency, comfortable-load: 10}}, "
+                                        + "agency: {covers: 100 %, conversion: 0 % a year, becomes: worker, premium: 40 %}")
+                        .more(Kind.SUCCESSORS),
+                Mechanism.of(
+                                "a project team for those who wait",
+                                "department: {workforce: {grades: {project: {contract: project-team, comfortable-load: 10}}}, "
+                                        + "allocation: {backlog: 1 a week}, unallocated: {work: {children: 6}}}\n"
+                                        + "plan: {team: {action: project-team, on: 2018-10-01, until: 2019-03-01, people: 3, "
+                                        + "unallocated-only: yes}}")
+                        .more(Kind.SUCCESSORS, Kind.STAYS, Kind.RETURNS, Kind.DECISIONS),
                 demand("a front door under pressure", "pressure-response: {power: 1}")
                         .own(Kind.DECISIONS, Kind.STAYS, Kind.RETURNS),
                 demand("no siblings", "siblings: none").own(CHILDRENS_LIVES),
