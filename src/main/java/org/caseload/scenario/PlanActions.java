@@ -15,6 +15,7 @@ import org.caseload.department.workforce.RecruitmentWave;
 import org.caseload.department.workforce.RetentionPayment;
 import org.caseload.department.workforce.SteadyIntake;
 import org.caseload.department.workforce.TeamOpening;
+import org.caseload.department.workforce.TurnoverChange;
 import org.caseload.parameter.Choice;
 
 /** On a plan: the actions that it may hold, in a scenario and in a strategy alike. */
@@ -27,6 +28,7 @@ import org.caseload.parameter.Choice;
             AgencyRunDown.class,
             ProjectTeam.class,
             RetentionPayment.class,
+            TurnoverChange.class,
             AllocationChange.class,
             DemandChange.class,
             EarlyHelp.class,

@@ -171,4 +171,44 @@ class EResignationTest {
                         .of("becomes", "worker 0 resigns", "worker 0 leaves"))
                 .containsExactly("75 worker 0 resigns", "80 worker 0 becomes worker", "95 worker 0 leaves");
     }
+
+    /**
+     * New on day 10, leaving at 600 % a year. With `max-effect: 3` candidates come at 1800 % a year, and each resigns with a chance of
+     * a third; while the change holds with the change's.
+     */
+    private static double resigns(double factor, double from, double until) {
+        Luck luck = new Luck(1, 0);
+        long starter = Identity.of(Blueprint.sourceOf("wave"), 0);
+        double time = 10;
+        for (int candidate = 0; ; candidate++) {
+            time += luck.exponential(starter, Draw.LEAVING, candidate) / (18 / 365.25);
+            double accepted = (time >= from && time < until ? factor : 1) / 3;
+            if (luck.uniform(starter, Draw.LEAVING_ACCEPTED, candidate) < accepted) {
+                return time;
+            }
+        }
+    }
+
+    @Test
+    void e07_a_change_of_turnover_holds_from_its_day_until_its_last() {
+        assertThat(resignation("")).isCloseTo(resigns(1, 0, 0), within(1e-4));
+        assertThat(resignation(change("+200 %", ""))).isCloseTo(resigns(3, 12, 999), within(1e-4));
+        assertThat(resignation(change("-100 %", ", until: 2019-01-01"))).isCloseTo(resigns(0, 12, 134), within(1e-4));
+    }
+
+    private static String change(String by, String until) {
+        return "  turnover: {action: change-turnover, on: 2018-09-01, by: " + by + until + "}\n";
+    }
+
+    private static double resignation(String more) {
+        String world = GRADES_LEAVE
+                        .formatted("1 times")
+                        .replace("rate: 100 %", "rate: 600 %")
+                        .replace("max-effect: 1", "max-effect: 3")
+                        .replace("grade: new", "grade: worker")
+                + more;
+        List<String> resigned = World.department(world).until(390).of("worker 0 resigns");
+        assertThat(resigned).hasSize(1);
+        return Double.parseDouble(resigned.get(0).split(" ")[0]);
+    }
 }

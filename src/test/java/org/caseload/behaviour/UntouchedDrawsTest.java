@@ -111,6 +111,9 @@ class UntouchedDrawsTest {
                                 "plan: {stay: {action: pay-retention, on: 2018-10-01, until: 2019-06-01, effect: 0.2, cost: £2k}}")
                         .own(Kind.LEAVING, Kind.SUCCESSORS)
                         .more(Kind.SICKNESS),
+                Mechanism.of("more turnover", "plan: {more: {action: change-turnover, on: 2018-10-01, by: +100 %}}")
+                        .own(Kind.LEAVING, Kind.SUCCESSORS)
+                        .less(Set.of(Kind.SICKNESS)),
                 Mechanism.of(
                                 "threshold shift",
                                 "plan: {shift: {action: shift-threshold, on: 2018-10-01, starts-of: plan, go-to: work, share: 50 %}}")

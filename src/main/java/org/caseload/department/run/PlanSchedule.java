@@ -9,6 +9,7 @@ import org.caseload.department.workforce.RecruitmentWave;
 import org.caseload.department.workforce.RetentionPayment;
 import org.caseload.department.workforce.SteadyIntake;
 import org.caseload.department.workforce.TeamOpening;
+import org.caseload.department.workforce.TurnoverChange;
 
 /**
  * Sets the alarms of a plan's dated actions. Changes of demand and of thresholds are not here: they are known to the rooms
@@ -42,6 +43,8 @@ final class PlanSchedule {
             new RunDownSchedule(offices, runDown).begin();
         } else if (action instanceof RetentionPayment payment) {
             new RetentionSchedule(offices, payment).begin();
+        } else if (action instanceof TurnoverChange change) {
+            new TurnoverSchedule(offices, change).begin();
         } else if (action instanceof Expense expense) {
             new ExpenseSchedule(offices.scene(), expense).begin();
         } else if (action instanceof AllocationChange change) {

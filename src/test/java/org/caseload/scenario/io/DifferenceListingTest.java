@@ -35,7 +35,7 @@ class DifferenceListingTest {
                 .startsWith(
                         "One difference between\n  A  Wakefield 2018\n  B  Wakefield 2018: Hard cap at 20 cases\n\n")
                 .containsPattern(
-                        "\nwith [a-z-]+: set-allocation, on .*\n    B  scenarios/strategies/hard-cap-at-20.yaml:\\d+")
+                        "\nwith hard-cap-at-20: set-allocation, on .*\n    B  scenarios/strategies/hard-cap-at-20.yaml:\\d+")
                 .doesNotContain("    A  ");
     }
 
