@@ -35,11 +35,6 @@ final class CaseClock {
         return kind;
     }
 
-    /** Whether it runs in working time only. */
-    boolean isWorking() {
-        return working;
-    }
-
     /** Whether a case is the next to finish. */
     boolean isNext(Case held) {
         return held.place == 0;
@@ -65,29 +60,9 @@ final class CaseClock {
         return due(finish[0] - virtual, now);
     }
 
-    /**
-     * When the next case finishes if nothing changes, in the clock's own time base: infinite if none will, minus infinite if one is
-     * done. The earliest of several clocks needs to be looked up in the calendar once only.
-     */
-    double dueInBase() {
-        if (size == 0) {
-            return Double.POSITIVE_INFINITY;
-        }
-        double left = finish[0] - virtual;
-        if (left <= DONE) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        return speed > 0 ? asOf + left / speed : Double.POSITIVE_INFINITY;
-    }
-
-    /** The virtual time at which so much work is left in a case. */
-    double virtualTimeWith(Case held, double workLeft) {
-        return finish[held.place] - workLeft;
-    }
-
-    /** The real time of a virtual time if nothing changes, never before now; infinite if it never comes. */
-    double dueAt(double virtualTime, double now) {
-        return due(virtualTime - virtual, now);
+    /** The real time at which so much work is left in a case if nothing changes, never before now; infinite if never. */
+    double dueWith(Case held, double workLeft, double now) {
+        return due(finish[held.place] - workLeft - virtual, now);
     }
 
     private double due(double left, double now) {

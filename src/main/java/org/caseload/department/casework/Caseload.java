@@ -214,16 +214,12 @@ public final class Caseload {
         if (finishing) {
             return;
         }
-        double calendar = Double.POSITIVE_INFINITY;
-        double working = Double.POSITIVE_INFINITY;
+        double now = timeline.now();
+        double earliest = Double.POSITIVE_INFINITY;
         for (CaseClock clock : clocks) {
-            if (clock.isWorking()) {
-                working = Math.min(working, clock.dueInBase());
-            } else {
-                calendar = Math.min(calendar, clock.dueInBase());
-            }
+            earliest = Math.min(earliest, clock.due(now));
         }
-        alarmBy(Math.max(timeline.now(), Math.min(calendar, workingTime.when(working))));
+        alarmBy(earliest);
         if (enquiries != null) {
             enquiries.lookAhead();
         }

@@ -50,16 +50,8 @@ final class EnquiryWatch {
     /** Moves the alarm if the next enquiry begins earlier than it is set. */
     void lookAhead() {
         double earliest = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < clocks.length && size > 0; k++) {
-            double first = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < size; i++) {
-                if (stages.clock(awaiting[i].stage()) == k) {
-                    first = Math.min(first, clocks[k].virtualTimeWith(awaiting[i], awaiting[i].enquiryWork()));
-                }
-            }
-            if (first < Double.POSITIVE_INFINITY) {
-                earliest = Math.min(earliest, clocks[k].dueAt(first, timeline.now()));
-            }
+        for (int i = 0; i < size; i++) {
+            earliest = Math.min(earliest, due(awaiting[i]));
         }
         if (earliest < Double.POSITIVE_INFINITY && (!next.isSet() || earliest < next.time())) {
             next.at(earliest);
@@ -67,8 +59,7 @@ final class EnquiryWatch {
     }
 
     private double due(Case held) {
-        CaseClock clock = clocks[stages.clock(held.stage())];
-        return clock.dueAt(clock.virtualTimeWith(held, held.enquiryWork()), timeline.now());
+        return clocks[stages.clock(held.stage())].dueWith(held, held.enquiryWork(), timeline.now());
     }
 
     /** Begins the enquiries that are due; an alarm that came too early only looks again. */

@@ -29,10 +29,6 @@ final class Desk {
     private AllocationPolicy policy;
     private final TeamRanking[] rankings;
     private final List<List<TeamRanking>> holding = new ArrayList<>();
-
-    /** By team: the stages that it holds. */
-    private final BitSet[] holds;
-
     private final UnallocatedList list = new UnallocatedList();
     private final List<Worker> workers;
     private final LoadWatch watch;
@@ -52,15 +48,12 @@ final class Desk {
         splitting = new GroupSplitting(scene, splitAfter, this::isTooLarge, this::split);
         rankings = new TeamRanking[scene.blueprint().teams().size()];
         Arrays.setAll(rankings, t -> new TeamRanking());
-        holds = new BitSet[rankings.length];
-        Arrays.setAll(holds, t -> new BitSet());
         for (int s = 0; s < scene.stages().count(); s++) {
             String stage = scene.stages().row(s).id();
             List<TeamRanking> holders = new ArrayList<>();
             for (int t = 0; t < rankings.length; t++) {
                 if (scene.blueprint().team(t).holds().contains(stage)) {
                     holders.add(rankings[t]);
-                    holds[t].set(s);
                 }
             }
             holding.add(List.copyOf(holders));
@@ -197,7 +190,7 @@ final class Desk {
     /** Whether a holder keeps a case that has gone on to another stage. */
     boolean mayKeep(Caseload holder, int stage) {
         Worker worker = workers.get(holder.holder());
-        return worker.mayHold(stage) && holds[worker.team()].get(stage);
+        return worker.mayHold(stage) && holding.get(stage).contains(rankings[worker.team()]);
     }
 
     /** A holder's load changed. */
