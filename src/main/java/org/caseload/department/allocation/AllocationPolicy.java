@@ -22,9 +22,16 @@ public interface AllocationPolicy {
         return false;
     }
 
-    /** Whether a group is too large for anybody's cap, so that it is split after its time. */
-    default boolean isTooLarge(int stage, int size, List<TeamRanking> teams) {
-        return false;
+    /**
+     * The most cases of one family that the cap of anybody available leaves room for, once all else they hold is gone: a
+     * larger group is split after its time.
+     *
+     * @param stage the stage that the cases are in
+     * @param teams the teams that hold the stage
+     * @return cases; 0 if nobody is available, {@code Integer.MAX_VALUE} where no group need wait
+     */
+    default int largestGroup(int stage, List<TeamRanking> teams) {
+        return Integer.MAX_VALUE;
     }
 
     /** Whether the policy uses the number between 0 and 1 at all. */

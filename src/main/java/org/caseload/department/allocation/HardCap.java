@@ -11,7 +11,7 @@ final class HardCap implements AllocationPolicy {
     @Override
     public Worker choose(int stage, int size, List<TeamRanking> teams, double chance) {
         Worker withRoom = LeastLoaded.of(stage, size, teams);
-        return withRoom != null || !isTooLarge(stage, size, teams) ? withRoom : whoHoldsNothing(stage, teams);
+        return withRoom != null || size <= largestGroup(stage, teams) ? withRoom : whoHoldsNothing(stage, teams);
     }
 
     @Override
@@ -20,15 +20,16 @@ final class HardCap implements AllocationPolicy {
     }
 
     @Override
-    public boolean isTooLarge(int stage, int size, List<TeamRanking> teams) {
+    public int largestGroup(int stage, List<TeamRanking> teams) {
+        int largest = 0;
         for (TeamRanking team : teams) {
             for (int n = 0; n < team.available(); n++) {
-                if (team.available(n).mayBeGiven(stage) && team.available(n).most() >= size) {
-                    return false;
+                if (team.available(n).mayBeGiven(stage)) {
+                    largest = Math.max(largest, team.available(n).most());
                 }
             }
         }
-        return true;
+        return largest;
     }
 
     private static Worker whoHoldsNothing(int stage, List<TeamRanking> teams) {

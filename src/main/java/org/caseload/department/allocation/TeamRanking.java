@@ -79,7 +79,7 @@ public final class TeamRanking {
         }
         Worker best = null;
         for (int n = 1; n < size; n++) {
-            if (fits(heap[n], stage, room, more) && (best == null || comesBefore(n, best.rank()))) {
+            if ((best == null || comesBefore(n, best.rank())) && fits(heap[n], stage, room, more)) {
                 best = heap[n];
             }
         }

@@ -3,7 +3,6 @@ package org.caseload.department.allocation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.caseload.department.casework.Case;
 
@@ -13,7 +12,7 @@ import org.caseload.department.casework.Case;
  * heads of the queues only.
  */
 public final class UnallocatedList {
-    private final List<NavigableSet<WaitingGroup>> queues = new ArrayList<>();
+    private final List<Queue> queues = new ArrayList<>();
 
     /** The group of each waiting case, by the case's number. */
     private WaitingGroup[] groups = new WaitingGroup[0];
@@ -35,19 +34,18 @@ public final class UnallocatedList {
 
     /** All groups in order. */
     public List<WaitingGroup> inOrder() {
-        return queues.stream().flatMap(NavigableSet::stream).sorted().toList();
+        return queues.stream().flatMap(queue -> queue.groups.stream()).sorted().toList();
     }
 
     /** The first group of these kinds, or null. */
     public WaitingGroup first(Kind kind) {
         WaitingGroup first = null;
-        for (NavigableSet<WaitingGroup> queue : queues) {
-            if (!queue.isEmpty()) {
-                WaitingGroup head = queue.first();
-                boolean earlier = first == null || head.compareTo(first) < 0;
-                if (earlier && kind.matches(head.stage(), head.cases().size())) {
-                    first = head;
-                }
+        for (int q = 0; q < queues.size(); q++) {
+            WaitingGroup head = queues.get(q).head;
+            if (head != null
+                    && (first == null || head.compareTo(first) < 0)
+                    && kind.matches(head.stage(), head.cases().size())) {
+                first = head;
             }
         }
         return first;
@@ -94,19 +92,35 @@ public final class UnallocatedList {
     }
 
     /** The queue of a group's stage and size. Few kinds ever wait: looking through them costs less than keeping them in order. */
-    private NavigableSet<WaitingGroup> queue(WaitingGroup group) {
-        for (NavigableSet<WaitingGroup> queue : queues) {
-            if (!queue.isEmpty() && queue.first().isOfKind(group)) {
+    private Queue queue(WaitingGroup group) {
+        for (Queue queue : queues) {
+            if (queue.head != null && queue.head.isOfKind(group)) {
                 return queue;
             }
         }
-        for (NavigableSet<WaitingGroup> queue : queues) {
-            if (queue.isEmpty()) {
+        for (Queue queue : queues) {
+            if (queue.head == null) {
                 return queue;
             }
         }
-        NavigableSet<WaitingGroup> queue = new TreeSet<>();
+        Queue queue = new Queue();
         queues.add(queue);
         return queue;
+    }
+
+    /** Groups of one kind in order, with the first at hand: it is looked at far more often than it changes. */
+    private static final class Queue {
+        private final TreeSet<WaitingGroup> groups = new TreeSet<>();
+        private WaitingGroup head;
+
+        void add(WaitingGroup group) {
+            groups.add(group);
+            head = groups.first();
+        }
+
+        void remove(WaitingGroup group) {
+            groups.remove(group);
+            head = groups.isEmpty() ? null : groups.first();
+        }
     }
 }

@@ -45,7 +45,7 @@ final class Desk {
         policy = AllocationPolicy.of(facts.allocation().policy());
         backlog = new Backlog(scene, this);
         double splitAfter = facts.allocation().splitGroupsAfter().workingDays();
-        splitting = new GroupSplitting(scene, splitAfter, this::isTooLarge, this::split);
+        splitting = new GroupSplitting(scene, splitAfter, this::largestGroup, this::split);
         rankings = new TeamRanking[scene.blueprint().teams().size()];
         Arrays.setAll(rankings, t -> new TeamRanking());
         for (int s = 0; s < scene.stages().count(); s++) {
@@ -260,8 +260,8 @@ final class Desk {
         WaitingGroup waiting = list.first(notRefused);
         while (waiting != null) {
             int size = waiting.cases().size();
-            Worker chosen =
-                    size <= room || isTooLarge(waiting) ? choose(waiting.cases().get(0), size) : null;
+            boolean isWorthAsking = size <= room || size > largestGroup(waiting.stage());
+            Worker chosen = isWorthAsking ? choose(waiting.cases().get(0), size) : null;
             if (chosen == null) {
                 // What is given out leaves less room, so another such group is refused too: nobody need be asked.
                 refused.set(size * stages + waiting.stage());
@@ -277,8 +277,8 @@ final class Desk {
         }
     }
 
-    private boolean isTooLarge(WaitingGroup group) {
-        return policy.isTooLarge(group.stage(), group.cases().size(), holding.get(group.stage()));
+    private int largestGroup(int stage) {
+        return policy.largestGroup(stage, holding.get(stage));
     }
 
     /** The most cases that anybody available has room for. */

@@ -1,9 +1,10 @@
 package org.caseload.department.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
+import java.util.function.IntUnaryOperator;
 import org.caseload.department.allocation.WaitingGroup;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
@@ -15,7 +16,7 @@ import org.caseload.engine.Turn;
 final class GroupSplitting {
     private final Scene scene;
     private final double after;
-    private final Predicate<WaitingGroup> tooLarge;
+    private final IntUnaryOperator largestGroup;
     private final Consumer<WaitingGroup> split;
     private final List<WaitingGroup> late = new ArrayList<>();
     private final Timer morning;
@@ -23,13 +24,13 @@ final class GroupSplitting {
     /**
      * Splitting after so many working days.
      *
-     * @param tooLarge whether no cap can hold a group
+     * @param largestGroup by stage: how many cases some cap can hold
      * @param split parts a group
      */
-    GroupSplitting(Scene scene, double after, Predicate<WaitingGroup> tooLarge, Consumer<WaitingGroup> split) {
+    GroupSplitting(Scene scene, double after, IntUnaryOperator largestGroup, Consumer<WaitingGroup> split) {
         this.scene = scene;
         this.after = after;
-        this.tooLarge = tooLarge;
+        this.largestGroup = largestGroup;
         this.split = split;
         morning = new Timer(scene.timeline(), Turn.REALLOCATION, this::morning);
     }
@@ -44,7 +45,7 @@ final class GroupSplitting {
 
     private void isTime(WaitingGroup group) {
         if (mayStillBeSplit(group)) {
-            if (tooLarge.test(group)) {
+            if (group.cases().size() > largestGroup.applyAsInt(group.stage())) {
                 split.accept(group);
             } else {
                 late.add(group);
@@ -56,11 +57,19 @@ final class GroupSplitting {
     private void morning() {
         late.removeIf(group -> !mayStillBeSplit(group));
         if (scene.workingTime().isWorkingDay((int) scene.now())) {
-            List<WaitingGroup> parted = late.stream().filter(tooLarge).toList();
-            late.removeAll(parted);
-            parted.stream().filter(GroupSplitting::mayStillBeSplit).forEach(split);
+            List<WaitingGroup> tooLarge = takeTooLarge();
+            tooLarge.stream().filter(GroupSplitting::mayStillBeSplit).forEach(split);
         }
         nextMorning();
+    }
+
+    /** Those whom no cap can hold today; the others stay. Asked once a stage: nobody's cap changes meanwhile. */
+    private List<WaitingGroup> takeTooLarge() {
+        int[] largest = new int[scene.stages().count()];
+        Arrays.setAll(largest, largestGroup);
+        List<WaitingGroup> tooLarge = new ArrayList<>();
+        late.removeIf(group -> group.cases().size() > largest[group.stage()] && tooLarge.add(group));
+        return tooLarge;
     }
 
     private static boolean mayStillBeSplit(WaitingGroup group) {

@@ -15,6 +15,10 @@ public final class Worker {
     private final Caseload caseload;
 
     private GradeTable.Row grade;
+
+    /** By stage: whether the grade may hold it; kept here because allocation asks it of many workers. */
+    private boolean[] mayHold = {};
+
     private int gradeNumber;
     private double ramp;
     private double capacityFactor = 1;
@@ -60,6 +64,10 @@ public final class Worker {
         gradeNumber = newGrade;
         grade = row;
         capOfGrade = row.cap();
+        mayHold = new boolean[row.mayHold().size()];
+        for (int stage = 0; stage < mayHold.length; stage++) {
+            mayHold[stage] = row.mayHold().get(stage);
+        }
         ramp(newRamp);
     }
 
@@ -116,7 +124,7 @@ public final class Worker {
 
     /** Whether the grade may hold a stage. */
     public boolean mayHold(int stage) {
-        return grade.mayHold().get(stage);
+        return mayHold[stage];
     }
 
     /** Whether cases of a stage may be given now: the grade may hold it, and the list does not come first. */
