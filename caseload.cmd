@@ -47,7 +47,10 @@ rem Maven leaves a jar alone whose contents would be the same: mark it as of now
 powershell -NoProfile -Command "(Get-Item -LiteralPath $env:CASELOAD_JAR).LastWriteTimeUtc = (Get-Date).ToUniversalTime()"
 
 :run
-"%CASELOAD_JAVA%" -Djava.awt.headless=true -jar "%CASELOAD_JAR%" %*
+rem The collector and the compiler's settings are those of the other launcher, which says why.
+set "CASELOAD_QUICK=-XX:+UseParallelGC -XX:MaxInlineLevel=9 -XX:Tier4InvocationThreshold=20000"
+set "CASELOAD_QUICK=%CASELOAD_QUICK% -XX:Tier4MinInvocationThreshold=3000 -XX:Tier4CompileThreshold=40000"
+"%CASELOAD_JAVA%" %CASELOAD_QUICK% -Djava.awt.headless=true -jar "%CASELOAD_JAR%" %*
 exit /b %ERRORLEVEL%
 
 :no_java
