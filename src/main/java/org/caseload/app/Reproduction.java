@@ -60,6 +60,23 @@ final class Reproduction {
                 .toString();
     }
 
+    /** The command that looks for the same wave again. */
+    static String command(StaffNeededRequest request, String wave, Study study, Path workingFolder) {
+        StringBuilder command = new StringBuilder("./caseload staff-needed ");
+        command.append(files(request.file(), request.with(), workingFolder));
+        command.append(" --wave ").append(quoted(wave));
+        request.date().ifPresent(date -> command.append(" --date ").append(quoted(date)));
+        return command.append(" --most ")
+                .append(request.most())
+                .append(" --replications ")
+                .append(request.replications())
+                .append(" --seed ")
+                .append(request.seed())
+                .append(" --horizon ")
+                .append(quoted(study.horizon().toString()))
+                .toString();
+    }
+
     private static String files(Path scenario, List<Path> strategies, Path workingFolder) {
         StringBuilder words = new StringBuilder(quoted(path(scenario, workingFolder)));
         strategies.forEach(file -> words.append(" --with ").append(quoted(path(file, workingFolder))));

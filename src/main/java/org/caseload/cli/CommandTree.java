@@ -18,6 +18,7 @@ final class CommandTree {
                 .addSubcommand(new CompareCommand(studies, surroundings))
                 .addSubcommand(new MergeCommand(studies, surroundings))
                 .addSubcommand(new PlanRunsCommand(studies, surroundings))
+                .addSubcommand(new StaffNeededCommand(studies, surroundings))
                 .addSubcommand(new SensitivityCommand(studies, surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new ExplainCommand(studies, surroundings))

@@ -2,7 +2,10 @@ package org.caseload.experiment;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.run.Blueprint;
 import org.caseload.experiment.result.MeasureName;
 import org.caseload.measure.Measure;
@@ -76,9 +79,9 @@ public final class Design {
         book = bookOf(blueprint);
     }
 
-    private Design(Scenario scenario, Design central) {
+    private Design(Scenario scenario, UncertainInputs inputs, Design central) {
         this.scenario = scenario;
-        inputs = UncertainInputs.NONE;
+        this.inputs = inputs;
         horizon = central.horizon;
         sustained = central.sustained;
         readingDays = central.readingDays;
@@ -125,7 +128,23 @@ public final class Design {
      * @param values one for each input, in its unit
      */
     public Design at(double... values) {
-        return new Design(inputs.at(values), this);
+        return new Design(inputs.at(values), UncertainInputs.NONE, this);
+    }
+
+    /**
+     * The same department with other numbers in its plan, in every future; everything that was solved is kept.
+     *
+     * @param change makes the plan from the one stated or drawn: the same actions with other numbers; a pure function
+     */
+    public Design withPlan(UnaryOperator<Map<String, PlannedAction>> change) {
+        UncertainInputs others = inputs.isEmpty()
+                ? UncertainInputs.NONE
+                : new UncertainInputs(inputs.list(), values -> changed(inputs.at(values), change));
+        return new Design(changed(scenario, change), others, this);
+    }
+
+    private static Scenario changed(Scenario stated, UnaryOperator<Map<String, PlannedAction>> change) {
+        return stated.withPlan(change.apply(stated.plan()));
     }
 
     /**

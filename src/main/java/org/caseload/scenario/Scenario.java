@@ -68,6 +68,11 @@ public record Scenario(
         plan = Tables.copy(plan);
     }
 
+    /** The same study with another plan. */
+    public Scenario withPlan(Map<String, PlannedAction> other) {
+        return new Scenario(name, question, description, startDate, horizon, target, department, other, report);
+    }
+
     /** The last midnight read: the start date plus the horizon, whole calendar months and years counted as such. */
     public LocalDate endDate() {
         long whole = (long) horizon.length();

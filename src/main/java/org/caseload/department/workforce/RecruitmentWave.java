@@ -69,6 +69,11 @@ public record RecruitmentWave(
         Optional<PlanDate> until)
         implements PlannedAction, Coherent {
 
+    /** The same wave of so many people who accepted, 0 or more. */
+    public RecruitmentWave of(int accepted) {
+        return new RecruitmentWave(on, Headcount.of(accepted), grade, posts, to, spreadOver, dropOut, until);
+    }
+
     @Override
     public void check(Objections objections) {
         if (posts == PostsRule.TEMPORARY && until.isEmpty()) {

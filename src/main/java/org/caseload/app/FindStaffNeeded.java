@@ -1,0 +1,125 @@
+package org.caseload.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.caseload.department.workforce.RecruitmentWave;
+import org.caseload.experiment.Design;
+import org.caseload.experiment.ReplicationStopped;
+import org.caseload.experiment.comparison.StaffSearch;
+import org.caseload.experiment.result.Origin;
+import org.caseload.experiment.result.comparison.StaffNeeded;
+import org.caseload.output.text.StaffNeededText;
+
+/** Says how many people would have to start for a target to be met. It prints and writes nothing to disk. */
+public final class FindStaffNeeded {
+    private final Studies studies;
+    private final Surroundings surroundings;
+
+    /** A use case on this machine. */
+    public FindStaffNeeded(Studies studies, Surroundings surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Searches.
+     *
+     * @throws BadInput when the scenario or the question is no good; nothing was simulated
+     * @throws RunFailed when a run failed
+     * @throws Interrupted when it was stopped
+     */
+    public void find(StaffNeededRequest request) {
+        Competitor scenario = studies.competitors(request.scenario()).get(0);
+        Design design = scenario.contender().design();
+        if (design.target().isEmpty()) {
+            throw new BadInput(request.file() + ": states no target; permitted: a scenario with `target:`");
+        }
+        String wave = wave(request, design);
+        StaffSearch search = new StaffSearch(
+                design,
+                wave,
+                reading(request, design),
+                Math.toIntExact(request.most()),
+                Math.toIntExact(request.threads()));
+        StaffNeeded needed = search(request, search, origin(request, scenario, wave));
+        surroundings.out().lines(StaffNeededText.lines(needed));
+    }
+
+    private StaffNeeded search(StaffNeededRequest request, StaffSearch search, Origin origin) {
+        StaffNeeded needed;
+        try {
+            if (request.quiet()) {
+                needed = search.search(origin, done -> {});
+            } else {
+                try (Progress progress = new Progress(surroundings, search.mostRuns(origin.replications()))) {
+                    needed = search.search(origin, progress);
+                }
+            }
+        } catch (ReplicationStopped stopped) {
+            throw new RunFailed(stopped.getMessage(), stopped);
+        }
+        if (surroundings.interruption().happened()) {
+            throw new Interrupted();
+        }
+        return needed;
+    }
+
+    /** The wave asked for, or the only one there is. */
+    private static String wave(StaffNeededRequest request, Design design) {
+        List<String> waves = design.scenario().plan().entrySet().stream()
+                .filter(action -> action.getValue() instanceof RecruitmentWave)
+                .map(action -> action.getKey())
+                .toList();
+        String permitted = waves.isEmpty()
+                ? "permitted: a plan with an action `recruit`, such as"
+                        + " --with scenarios/strategies/thirty-newly-qualified-in-september.yaml"
+                : "permitted: --wave " + waves.stream().collect(Collectors.joining(", or --wave "));
+        if (request.wave().isPresent()) {
+            return request.wave()
+                    .filter(waves::contains)
+                    .orElseThrow(() -> new BadInput("wave: found \""
+                            + request.wave().get() + "\", which is no recruitment wave of the plan; " + permitted));
+        }
+        if (waves.size() != 1) {
+            throw new BadInput("wave: the plan of " + request.file() + " holds "
+                    + (waves.isEmpty() ? "no recruitment wave" : waves.size() + " recruitment waves") + "; "
+                    + permitted);
+        }
+        return waves.get(0);
+    }
+
+    /** The monthly reading of a month or a day, or the last one. */
+    private static int reading(StaffNeededRequest request, Design design) {
+        List<LocalDate> dates = design.readingDays().monthly().stream()
+                .map(design.readingDays()::date)
+                .toList();
+        if (request.date().isEmpty()) {
+            return dates.size() - 1;
+        }
+        String written = request.date().get();
+        for (int reading = 1; reading < dates.size(); reading++) {
+            String day = dates.get(reading).toString();
+            if (day.equals(written) || day.equals(written + "-01")) {
+                return reading;
+            }
+        }
+        throw new BadInput(
+                "date: found \"" + written + "\", on which nothing is read; permitted: the first of a month from "
+                        + dates.get(1) + " to " + dates.get(dates.size() - 2) + ", or " + dates.get(dates.size() - 1));
+    }
+
+    private Origin origin(StaffNeededRequest request, Competitor scenario, String wave) {
+        Design design = scenario.contender().design();
+        return new Origin(
+                scenario.study().name(),
+                design.scenario().question(),
+                scenario.contender().hash(),
+                surroundings.version(),
+                request.seed(),
+                Math.toIntExact(request.replications()),
+                design.scenario().startDate(),
+                design.scenario().endDate(),
+                Reproduction.command(request, wave, scenario.study(), surroundings.workingFolder()));
+    }
+}

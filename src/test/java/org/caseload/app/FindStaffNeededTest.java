@@ -1,0 +1,100 @@
+package org.caseload.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the planner's inverse says, and what it refuses before anything is simulated. */
+class FindStaffNeededTest {
+    private static final Path COUNCIL =
+            Path.of("src/test/resources/broken/base/valid.yaml").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void council() throws IOException {
+        Files.copy(COUNCIL, folder.resolve("base.yaml"));
+    }
+
+    private String find(String wave, String date, int threads) {
+        PretendMachine machine = new PretendMachine(folder);
+        new FindStaffNeeded(new ScenarioFiles(folder), machine.surroundings())
+                .find(new StaffNeededRequest(
+                        Path.of("base.yaml"),
+                        List.of(),
+                        Optional.ofNullable(wave),
+                        Optional.ofNullable(date),
+                        40,
+                        3,
+                        3,
+                        threads,
+                        Optional.of("4 months"),
+                        true));
+        return machine.out();
+    }
+
+    @Test
+    void it_says_what_was_asked_and_how_to_ask_it_again() throws IOException {
+        String said = find("september-cohort", "2018-11", 1);
+        assertThat(said.replaceAll("\\s+", " "))
+                .startsWith(
+                        "How many newly qualified would have to start from 3 September 2018 (\"september-cohort\"; the"
+                                + " plan says 30) for cases per worker in the locality teams, counting starters by their induction, to be at"
+                                + " 15 or below on 1 November 2018?")
+                .containsPattern("on average (\\d+|more than 40) ")
+                .contains("A spreadsheet would say: the cases held today, divided by the target, would need ")
+                .contains("Again: ./caseload staff-needed base.yaml --wave september-cohort --date 2018-11 --most 40"
+                        + " --replications 3 --seed 3 --horizon \"4 months\"");
+        assertThat(find("september-cohort", "2018-11", 2)).isEqualTo(said);
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_plan_with_several_waves_must_be_told_which() {
+        assertThatThrownBy(() -> find(null, null, 1))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("wave: the plan of base.yaml holds 2 recruitment waves; permitted: --wave"
+                        + " september-cohort, or --wave locums");
+        assertThatThrownBy(() -> find("early-help", null, 1))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("wave: found \"early-help\", which is no recruitment wave of the plan;");
+    }
+
+    @Test
+    void a_day_that_is_not_read_is_refused() {
+        assertThatThrownBy(() -> find("locums", "2018-11-03", 1))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining(
+                        "date: found \"2018-11-03\", on which nothing is read; permitted: the first of a month"
+                                + " from 2018-08-01 to 2018-11-01, or 2018-11-17");
+    }
+
+    @Test
+    void numbers_out_of_range_are_all_named() {
+        assertThatThrownBy(() -> new StaffNeededRequest(
+                        Path.of("x"),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        1,
+                        1,
+                        1,
+                        Optional.empty(),
+                        true))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("most")
+                .hasMessageContaining("replications: found 1; permitted: at least 2");
+    }
+}
