@@ -3,6 +3,7 @@ package org.caseload.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.comparison.BatchStore;
@@ -61,7 +62,7 @@ public final class CompareStrategies {
                 return placed.folder();
             } else {
                 List<PrecisionMet> precision = simulate(request, runs, search, Shard.WHOLE, place);
-                long millis = surroundings.clock().millis() - begun;
+                OptionalLong millis = OptionalLong.of(surroundings.clock().millis() - begun);
                 Path results = finish(request, competitors, runs, precision, place, folder, millis);
                 batches.clear();
                 return results;
@@ -73,7 +74,7 @@ public final class CompareStrategies {
     void keep(CompareRequest request, List<Competitor> competitors, ComparisonRuns runs) {
         ResultPlace place = place(request);
         try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption())) {
-            finish(request, competitors, runs, List.of(), place, folder, 0);
+            finish(request, competitors, runs, List.of(), place, folder, OptionalLong.empty());
         }
     }
 
@@ -84,7 +85,7 @@ public final class CompareStrategies {
             List<PrecisionMet> precision,
             ResultPlace place,
             ResultFolder folder,
-            long millis) {
+            OptionalLong millis) {
         int threads = Math.toIntExact(request.threads());
         Origin origin = origin(request, competitors, runs.replications());
         ComparisonResult result = new Comparison(

@@ -23,15 +23,15 @@ final class ComparisonFiles {
     private final ComparisonResult result;
     private final Surroundings surroundings;
     private final long threads;
-    private final long millis;
+    private final OptionalLong millis;
 
-    /** The files of a comparison that took so many milliseconds to simulate on so many threads. */
+    /** The files of a comparison that took so many milliseconds to simulate here on so many threads; none where it was simulated elsewhere. */
     ComparisonFiles(
             List<Competitor> competitors,
             ComparisonResult result,
             Surroundings surroundings,
             long threads,
-            long millis) {
+            OptionalLong millis) {
         this.competitors = competitors;
         this.result = result;
         this.surroundings = surroundings;

@@ -140,7 +140,7 @@ public final class ExamineSensitivity {
                     surroundings,
                     request.threads(),
                     OptionalLong.empty(),
-                    millis,
+                    OptionalLong.of(millis),
                     written);
             folder.write(target -> {
                 try (BufferedWriter out =

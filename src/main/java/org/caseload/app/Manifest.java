@@ -33,7 +33,7 @@ record Manifest(
         Surroundings surroundings,
         long threads,
         OptionalLong events,
-        long millis,
+        OptionalLong millis,
         List<String> files) {
     static final String FILE = "manifest.json";
     static final String PROGRAM = "caseload";
@@ -90,7 +90,9 @@ record Manifest(
 
     private void machine(JsonGenerator json) throws IOException {
         json.writeNumberField("threads", threads);
-        json.writeNumberField("wallSeconds", BigDecimal.valueOf(millis, 3));
+        if (millis.isPresent()) {
+            json.writeNumberField("wallSeconds", BigDecimal.valueOf(millis.getAsLong(), 3));
+        }
         if (events.isPresent()) {
             events(json, events.getAsLong());
         }
@@ -101,7 +103,7 @@ record Manifest(
         json.writeNumberField("eventsSimulated", simulated);
         BigDecimal perSecond = BigDecimal.valueOf(simulated)
                 .multiply(BigDecimal.valueOf(1000))
-                .divide(BigDecimal.valueOf(Math.max(1, millis)), 0, RoundingMode.HALF_UP);
+                .divide(BigDecimal.valueOf(Math.max(1, millis.orElse(1))), 0, RoundingMode.HALF_UP);
         json.writeNumberField("eventsPerSecond", perSecond);
     }
 }

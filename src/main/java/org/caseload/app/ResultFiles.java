@@ -52,7 +52,7 @@ final class ResultFiles {
                 surroundings,
                 threads,
                 OptionalLong.of(simulated.events()),
-                millis,
+                OptionalLong.of(millis),
                 files);
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(Manifest.FILE), StandardCharsets.UTF_8)) {
             manifest.write(out);

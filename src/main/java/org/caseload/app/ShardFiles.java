@@ -72,8 +72,8 @@ final class ShardFiles {
     }
 
     private void writeManifest(Path target, Origin origin, List<String> files) throws IOException {
-        Manifest manifest =
-                new Manifest(origin, Map.of(), surroundings, request.threads(), OptionalLong.empty(), 0, files);
+        Manifest manifest = new Manifest(
+                origin, Map.of(), surroundings, request.threads(), OptionalLong.empty(), OptionalLong.empty(), files);
         try (BufferedWriter out = Files.newBufferedWriter(target.resolve(Manifest.FILE), StandardCharsets.UTF_8)) {
             manifest.write(out);
         }

@@ -16,6 +16,9 @@ import org.caseload.experiment.result.comparison.Estimate;
  */
 record CostClause(ComparisonResult result, AgainstBase against) {
 
+    /** Of a price whose interval ends so many times as high as it begins, only the lower end tells anything. */
+    private static final double TOLD = 10;
+
     /** Whole sentences. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
@@ -63,7 +66,9 @@ record CostClause(ComparisonResult result, AgainstBase against) {
 
     private String price(Estimate price, Estimate gain, String unit) {
         boolean bought = against.cost().low() > 0 && gain.low() > 0 && price.defined() && price.low() > 0;
-        return bought ? ", " + Pounds.written(price.value()) + " for each " + unit + " (" + between(price) + ")" : "";
+        boolean told = StrategyFinding.larger(price) <= TOLD * StrategyFinding.smaller(price);
+        String range = told ? between(price) : Pounds.written(StrategyFinding.smaller(price)) + " or more";
+        return bought ? ", " + Pounds.written(price.value()) + " for each " + unit + " (" + range + ")" : "";
     }
 
     private static String between(Estimate estimate) {

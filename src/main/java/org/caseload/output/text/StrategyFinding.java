@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.caseload.experiment.result.PlannedEvent;
 import org.caseload.experiment.result.TimeToTarget;
 import org.caseload.experiment.result.comparison.AgainstBase;
 import org.caseload.experiment.result.comparison.ComparisonResult;
@@ -19,6 +21,8 @@ final class StrategyFinding {
 
     /** A difference so many times that of the horizon is worth a sentence of its own. */
     private static final double MUCH_MORE = 1.25;
+
+    private static final int MOST_NAMED = 4;
 
     private final ComparisonResult result;
     private final int number;
@@ -40,6 +44,7 @@ final class StrategyFinding {
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(strategy.name() + ": " + effect() + ".");
+        dropped().ifPresent(sentences::add);
         atItsWorst().ifPresent(sentences::add);
         atItsBest().ifPresent(sentences::add);
         new ChildrenWaiting(result).sentence(number).ifPresent(sentences::add);
@@ -99,6 +104,21 @@ final class StrategyFinding {
         }
         boolean verb = difference.defined() && !difference.exactlyZero();
         return (verb ? "it " : "it is ") + words;
+    }
+
+    /** What of the base's plan it does without: its costs and gains are what that would have cost and gained. */
+    private Optional<String> dropped() {
+        List<PlannedEvent> dropped = new ArrayList<>(result.strategies().get(0).events());
+        strategy.events().forEach(dropped::remove);
+        return dropped.isEmpty()
+                ? Optional.empty()
+                : Optional.of("It does without what the base plans: "
+                        + dropped.stream()
+                                .limit(MOST_NAMED)
+                                .map(event -> event.label() + " (" + EnglishDate.month(event.date()) + ")")
+                                .collect(Collectors.joining("; "))
+                        + (dropped.size() > MOST_NAMED ? "; and " + (dropped.size() - MOST_NAMED) + " more" : "")
+                        + ".");
     }
 
     /** When it has most more than the base, if that is not how it ends. */
