@@ -22,6 +22,7 @@ import org.caseload.experiment.comparison.Shard;
  * @param indifference a difference in cases per worker too small to matter
  * @param precision half-widths to be met, such as {@code caseload.dfe@2019-09: 0.1}
  * @param shard which part of the runs to simulate
+ * @param futures a file of futures in which all of them are tried as well
  * @param quiet whether to keep progress to itself
  */
 public record CompareRequest(
@@ -36,10 +37,41 @@ public record CompareRequest(
         double indifference,
         List<String> precision,
         Optional<String> shard,
+        Optional<Path> futures,
         boolean quiet) {
 
     /** A difference that nobody would choose a strategy by, in cases per worker. Assumption. */
     public static final String USUAL_INDIFFERENCE = "0.5";
+
+    /** A request without futures. */
+    public CompareRequest(
+            Path base,
+            List<Path> strategies,
+            List<Path> with,
+            long replications,
+            long seed,
+            long threads,
+            Optional<String> horizon,
+            Optional<Path> out,
+            double indifference,
+            List<String> precision,
+            Optional<String> shard,
+            boolean quiet) {
+        this(
+                base,
+                strategies,
+                with,
+                replications,
+                seed,
+                threads,
+                horizon,
+                out,
+                indifference,
+                precision,
+                shard,
+                Optional.empty(),
+                quiet);
+    }
 
     /**
      * Checks every number.
@@ -50,6 +82,7 @@ public record CompareRequest(
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(horizon, "horizon");
         Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(futures, "futures");
         strategies = List.copyOf(strategies);
         with = List.copyOf(with);
         precision = List.copyOf(precision);
@@ -69,6 +102,10 @@ public record CompareRequest(
         }
         if (shard.isPresent() && findShard(shard.get()).isEmpty()) {
             problems.add("shard: found " + shard.get() + "; permitted: such as 1/3, 2/3 or 3/3");
+        }
+        if (futures.isPresent() && (shard.isPresent() || !precision.isEmpty())) {
+            problems.add("futures: not permitted together with " + (shard.isPresent() ? "--shard" : "--precision")
+                    + "; permitted: --replications, by itself");
         }
         if (!problems.isEmpty()) {
             throw new BadInput(problems);

@@ -44,16 +44,22 @@ public final class CompareStrategies {
      */
     public Path compare(CompareRequest request) {
         List<Competitor> competitors = studies.competitors(request);
+        List<TriedFuture> futures = studies.futures(request);
         ResultPlace place = place(request);
         BatchFolder batches = batches(place, request.seed());
         ComparisonRuns runs = runs(request, competitors, batches);
+        RunsInFutures inFutures = RunsInFutures.of(
+                futures,
+                runs,
+                future -> runs(request, future.competitors(), batches),
+                Math.toIntExact(request.replications()));
         PrecisionSearch search = precision(request, runs);
         try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption());
                 Interruption.Wish wish = surroundings.interruption().when(() -> sayWhereBatchesAre(batches, place))) {
             long begun = surroundings.clock().millis();
             if (request.part().isPresent()) {
                 Shard shard = request.part().get();
-                simulate(request, runs, search, shard, place);
+                simulate(request, runs, search, shard, inFutures, place);
                 ShardFiles files = new ShardFiles(request, competitors, shard, batches, surroundings);
                 ResultFolder.Placed placed =
                         files.write(place, folder, origin(request, competitors, runs.replications()));
@@ -61,9 +67,9 @@ public final class CompareStrategies {
                 files.clear();
                 return placed.folder();
             } else {
-                List<PrecisionMet> precision = simulate(request, runs, search, Shard.WHOLE, place);
+                List<PrecisionMet> precision = simulate(request, runs, search, Shard.WHOLE, inFutures, place);
                 OptionalLong millis = OptionalLong.of(surroundings.clock().millis() - begun);
-                Path results = finish(request, competitors, runs, precision, place, folder, millis);
+                Path results = finish(request, competitors, runs, inFutures, precision, place, folder, millis);
                 batches.clear();
                 return results;
             }
@@ -74,7 +80,7 @@ public final class CompareStrategies {
     void keep(CompareRequest request, List<Competitor> competitors, ComparisonRuns runs) {
         ResultPlace place = place(request);
         try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption())) {
-            finish(request, competitors, runs, List.of(), place, folder, OptionalLong.empty());
+            finish(request, competitors, runs, RunsInFutures.NONE, List.of(), place, folder, OptionalLong.empty());
         }
     }
 
@@ -82,15 +88,16 @@ public final class CompareStrategies {
             CompareRequest request,
             List<Competitor> competitors,
             ComparisonRuns runs,
+            RunsInFutures inFutures,
             List<PrecisionMet> precision,
             ResultPlace place,
             ResultFolder folder,
             OptionalLong millis) {
         int threads = Math.toIntExact(request.threads());
         Origin origin = origin(request, competitors, runs.replications());
-        ComparisonResult result = new Comparison(
-                        runs, origin, ComparisonRules.withIndifference(request.indifference()), threads)
-                .result(precision);
+        ComparisonRules rules = ComparisonRules.withIndifference(request.indifference());
+        ComparisonResult result =
+                inFutures.added(new Comparison(runs, origin, rules, threads).result(precision), rules, request.seed());
         ComparisonFiles files = new ComparisonFiles(competitors, result, surroundings, threads, millis);
         files.warnings().forEach(warning -> surroundings.err().line("Warning: " + warning));
         surroundings.out().lines(Findings.lines(result));
@@ -131,10 +138,17 @@ public final class CompareStrategies {
     }
 
     private List<PrecisionMet> simulate(
-            CompareRequest request, ComparisonRuns runs, PrecisionSearch search, Shard shard, ResultPlace place) {
+            CompareRequest request,
+            ComparisonRuns runs,
+            PrecisionSearch search,
+            Shard shard,
+            RunsInFutures inFutures,
+            ResultPlace place) {
         int replications = Math.toIntExact(request.replications());
-        int toDo = shard.replications(replications) * runs.contenders().size();
-        int before = runs.keptBefore(replications, shard);
+        int asStated = shard.replications(replications) * runs.contenders().size();
+        int keptAsStated = runs.keptBefore(replications, shard);
+        int toDo = asStated + inFutures.runs();
+        int before = keptAsStated + inFutures.keptBefore();
         if (before > 0) {
             surroundings
                     .err()
@@ -144,7 +158,9 @@ public final class CompareStrategies {
         try {
             return withProgress(request, toDo - before, progress -> {
                 if (shard.equals(Shard.WHOLE)) {
-                    return search.run(replications, progress);
+                    List<PrecisionMet> met = search.run(replications, progress);
+                    inFutures.run(done -> progress.accept(asStated - keptAsStated + done));
+                    return met;
                 }
                 runs.runShard(replications, shard, progress);
                 return List.of();

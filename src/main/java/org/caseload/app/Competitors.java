@@ -24,13 +24,18 @@ final class Competitors {
     private static final String ENDING = ".yaml";
 
     private final CompareRequest request;
+
+    /** The future in which they are, by its id in the request's file; none for the comparison as it stands. */
+    private final Optional<String> future;
+
     private final Path workingFolder;
     private final List<OverriddenValue> overrides;
     private final Set<String> problems = new LinkedHashSet<>();
     private final List<Competitor> competitors = new ArrayList<>();
 
-    private Competitors(CompareRequest request, Path workingFolder) {
+    private Competitors(CompareRequest request, Optional<String> future, Path workingFolder) {
         this.request = request;
+        this.future = future;
         this.workingFolder = workingFolder;
         overrides = request.horizon().map(OverriddenValue::horizon).stream().toList();
     }
@@ -41,12 +46,22 @@ final class Competitors {
      * @throws BadInput with the problems of all files, once all are read
      */
     static List<Competitor> of(CompareRequest request, Path workingFolder) {
-        return new Competitors(request, workingFolder).read();
+        return new Competitors(request, Optional.empty(), workingFolder).read();
+    }
+
+    /** The same in a future of the request's file of futures. */
+    static List<Competitor> inFuture(CompareRequest request, String future, Path workingFolder) {
+        return new Competitors(request, Optional.of(future), workingFolder).read();
+    }
+
+    private Reading<Scenario> laid(ScenarioSource source, List<Path> strategies) {
+        return future.map(id -> source.with(strategies, request.futures().orElseThrow(), id))
+                .orElseGet(() -> source.with(strategies));
     }
 
     private List<Competitor> read() {
         ScenarioSource source = ScenarioSource.open(request.base(), workingFolder, overrides);
-        Optional<ScenarioStudy> base = take(source.with(request.with()));
+        Optional<ScenarioStudy> base = take(laid(source, request.with()));
         base.ifPresent(study -> add(request.base(), study, study.name(), study.description(), study));
         files().forEach(file -> strategy(source, base, file));
         refuseIfAnyProblem();
@@ -59,12 +74,12 @@ final class Competitors {
         if (FileKind.find(file, workingFolder).equals(Optional.of(FileKind.STRATEGY))) {
             List<Path> stacked = new ArrayList<>(request.with());
             stacked.add(file);
-            Optional<ScenarioStudy> study = take(source.with(stacked));
+            Optional<ScenarioStudy> study = take(laid(source, stacked));
             take(file)
                     .ifPresent(words -> both(base, study)
                             .ifPresent(pair -> add(file, pair.get(1), words.name(), words.description(), pair.get(0))));
         } else {
-            take(ScenarioSource.open(file, workingFolder, overrides).with(request.with()))
+            take(laid(ScenarioSource.open(file, workingFolder, overrides), request.with()))
                     .ifPresent(study ->
                             base.ifPresent(first -> add(file, study, study.name(), study.description(), first)));
         }

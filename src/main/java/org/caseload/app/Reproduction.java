@@ -96,6 +96,9 @@ final class Reproduction {
                 .append(quoted(base.horizon().toString()))
                 .append(" --indifference ")
                 .append(request.indifference())
+                .append(request.futures()
+                        .map(file -> " --futures " + quoted(path(file, workingFolder)))
+                        .orElse(""))
                 .toString();
     }
 

@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caseload.scenario.Future;
+import org.caseload.scenario.Futures;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
+import org.caseload.scenario.io.DifferenceInWords;
 import org.caseload.scenario.io.DifferenceListing;
 import org.caseload.scenario.io.FileKind;
+import org.caseload.scenario.io.FuturesReader;
 import org.caseload.scenario.io.JsonSchema;
 import org.caseload.scenario.io.OverriddenValue;
 import org.caseload.scenario.io.Reading;
@@ -38,7 +42,39 @@ public final class ScenarioFiles implements Studies {
     }
 
     @Override
+    public List<TriedFuture> futures(CompareRequest request) {
+        if (request.futures().isEmpty()) {
+            return List.of();
+        }
+        Path file = request.futures().get();
+        Futures futures = valid(FuturesReader.read(file, workingFolder)).value().orElseThrow();
+        Reading<Scenario> base = read(
+                request.base(),
+                request.with(),
+                request.horizon().map(OverriddenValue::horizon).stream().toList());
+        List<TriedFuture> tried = new ArrayList<>();
+        futures.futures().forEach((id, future) -> {
+            List<Competitor> competitors = Competitors.inFuture(request, id, workingFolder);
+            ScenarioStudy inFuture = (ScenarioStudy) competitors.get(0).study();
+            List<String> happens = DifferenceInWords.of(base.resolved().orElseThrow(), inFuture.values());
+            tried.add(new TriedFuture(id, future.name(), happens, competitors));
+        });
+        return List.copyOf(tried);
+    }
+
+    @Override
     public String check(Path file, List<Path> strategies) {
+        if (isFutures(file, strategies)) {
+            Futures futures =
+                    valid(FuturesReader.read(file, workingFolder)).value().orElseThrow();
+            return "valid futures (" + futures.name() + ": "
+                    + String.join(
+                            ", ",
+                            futures.futures().values().stream()
+                                    .map(Future::name)
+                                    .toList())
+                    + ")";
+        }
         return isStrategy(file, strategies)
                 ? "valid strategy (" + readStrategy(file).value().orElseThrow().name() + ")"
                 : "valid ("
@@ -50,7 +86,9 @@ public final class ScenarioFiles implements Studies {
 
     @Override
     public String listing(Path file, List<Path> strategies) {
-        Reading<?> reading = isStrategy(file, strategies) ? readStrategy(file) : read(file, strategies, List.of());
+        Reading<?> reading = isFutures(file, strategies)
+                ? valid(FuturesReader.read(file, workingFolder))
+                : isStrategy(file, strategies) ? readStrategy(file) : read(file, strategies, List.of());
         return ResolvedListing.of(reading.resolved().orElseThrow());
     }
 
@@ -78,8 +116,16 @@ public final class ScenarioFiles implements Studies {
 
     /** A strategy over which others are to be laid is refused as no scenario. */
     private boolean isStrategy(Path file, List<Path> strategies) {
+        return isAlone(FileKind.STRATEGY, file, strategies);
+    }
+
+    private boolean isFutures(Path file, List<Path> strategies) {
+        return isAlone(FileKind.FUTURES, file, strategies);
+    }
+
+    private boolean isAlone(FileKind kind, Path file, List<Path> strategies) {
         return strategies.isEmpty()
-                && FileKind.find(file, workingFolder).stream().anyMatch(FileKind.STRATEGY::equals);
+                && FileKind.find(file, workingFolder).stream().anyMatch(kind::equals);
     }
 
     private Reading<Strategy> readStrategy(Path file) {

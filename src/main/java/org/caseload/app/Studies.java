@@ -25,6 +25,14 @@ public interface Studies {
     List<Competitor> competitors(CompareRequest request);
 
     /**
+     * Reads the futures in which a comparison is also to be made, each with the base and all strategies in it.
+     *
+     * @return the futures in the order of their file; none where the request names no file
+     * @throws BadInput with the problems of all files
+     */
+    List<TriedFuture> futures(CompareRequest request);
+
+    /**
      * Says in a few words that a scenario or strategy file is valid, and what it is called.
      *
      * @param file the file

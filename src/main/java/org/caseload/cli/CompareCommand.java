@@ -33,6 +33,7 @@ import picocli.CommandLine.Parameters;
             "  caseload compare scenarios/warwickshire-2018-do-nothing.yaml scenarios/strategies",
             "  caseload compare scenarios/kent-2011-do-nothing.yaml scenarios/kent-2011.yaml --replications 200",
             "  caseload compare BASE STRATEGY --precision \"caseload.dfe@2019-09: 0.1\" --replications 5000",
+            "  caseload compare BASE STRATEGY --futures scenarios/futures/demand-and-turnover.yaml",
             "  caseload compare BASE STRATEGY --shard 1/3        (then 2/3 and 3/3, and caseload merge)"
         })
 final class CompareCommand implements Runnable {
@@ -79,6 +80,14 @@ final class CompareCommand implements Runnable {
     private double indifference;
 
     @Option(
+            names = "--futures",
+            paramLabel = "FILE",
+            description =
+                    "A file of futures: the base and every strategy are tried in each of them, and the answer says of which"
+                            + " strategy least may be regretted.")
+    private Path futures;
+
+    @Option(
             names = "--shard",
             paramLabel = "K/N",
             description = "Simulate only the K-th of N parts of the runs; caseload merge puts the parts together.")
@@ -118,6 +127,7 @@ final class CompareCommand implements Runnable {
                         indifference,
                         precision,
                         Optional.ofNullable(shard),
+                        Optional.ofNullable(futures),
                         options.quiet()));
         if (report && shard == null) {
             new ReportOnResult(surroundings).report(results);

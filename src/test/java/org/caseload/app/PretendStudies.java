@@ -59,6 +59,11 @@ public final class PretendStudies implements Studies {
     }
 
     @Override
+    public List<TriedFuture> futures(CompareRequest request) {
+        throw new UnsupportedOperationException("nothing to compare");
+    }
+
+    @Override
     public String check(Path file, List<Path> strategies) {
         return "valid (" + open(file, strategies, Optional.empty()).name() + ")";
     }

@@ -68,7 +68,8 @@ public final class Comparison {
                 againstBase(),
                 rankings(measure),
                 precision,
-                new IgnoranceReduction(runs, origin.seed(), threads, measure).ignorance());
+                new IgnoranceReduction(runs, origin.seed(), threads, measure).ignorance(),
+                Optional.empty());
     }
 
     private List<StrategyOutcome> outcomes(List<MeasureName> measures) {

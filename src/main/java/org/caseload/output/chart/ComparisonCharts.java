@@ -22,7 +22,8 @@ public final class ComparisonCharts {
                         StrategyCaseloadsChart.of(result),
                         DifferencesChart.of(result),
                         TargetByStrategyChart.of(result),
-                        CostOutcomeChart.of(result))
+                        CostOutcomeChart.of(result),
+                        RegretChart.of(result))
                 .flatMap(Optional::stream)
                 .toList();
     }

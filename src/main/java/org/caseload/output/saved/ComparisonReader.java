@@ -48,7 +48,8 @@ final class ComparisonReader {
                 json.at("precision").items().stream()
                         .map(ComparisonReader::precision)
                         .toList(),
-                new IgnoranceReader(json, names, ids).ignorance());
+                new IgnoranceReader(json, names, ids).ignorance(),
+                json.find("regret").map(RegretReader::table));
     }
 
     private Origin origin() {

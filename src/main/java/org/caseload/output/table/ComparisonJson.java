@@ -17,6 +17,7 @@ import org.caseload.experiment.result.comparison.DifferenceSeries;
 import org.caseload.experiment.result.comparison.Estimate;
 import org.caseload.experiment.result.comparison.PrecisionMet;
 import org.caseload.experiment.result.comparison.Ranking;
+import org.caseload.experiment.result.comparison.RegretTable;
 import org.caseload.experiment.result.comparison.StrategyOutcome;
 
 /**
@@ -64,6 +65,43 @@ public final class ComparisonJson {
         againstBase();
         precision();
         new IgnoranceFields(result.ignorance(), json, strategy -> strategy == 0 ? "" : id(strategy)).write();
+        if (result.regret().isPresent()) {
+            regret(result.regret().get());
+        }
+        json.endObject();
+    }
+
+    private void regret(RegretTable table) throws IOException {
+        json.beginObject("regret");
+        json.date("date", table.date());
+        json.beginArray("futures");
+        for (RegretTable.FutureTold future : table.futures()) {
+            json.beginObject();
+            json.text("id", future.id());
+            json.text("name", future.name());
+            json.texts("happens", future.happens());
+            json.endObject();
+        }
+        json.endArray();
+        json.beginArray("strategies");
+        for (int s = 0; s < table.rows().size(); s++) {
+            RegretTable.Row row = table.rows().get(s);
+            json.beginObject();
+            json.text("strategy", id(s));
+            json.beginArray("futures");
+            for (RegretTable.Cell cell : row.cells()) {
+                json.beginObject();
+                estimate("level", cell.level());
+                estimate("reached", cell.reached());
+                estimate("regret", cell.regret());
+                json.endObject();
+            }
+            json.endArray();
+            estimate("greatestRegret", row.greatest());
+            json.value("leastRegret", row.leastRegret());
+            json.endObject();
+        }
+        json.endArray();
         json.endObject();
     }
 

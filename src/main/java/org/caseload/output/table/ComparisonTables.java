@@ -16,7 +16,7 @@ public final class ComparisonTables {
 
     /**
      * Writes {@code comparison.json}, {@code comparison.csv} and {@code strategies.csv}; where something is uncertain also
-     * {@code uncertain-inputs.csv}.
+     * {@code uncertain-inputs.csv}, and where several futures were tried {@code regret.csv}.
      *
      * @param result the comparison
      * @param folder an existing folder
@@ -35,6 +35,9 @@ public final class ComparisonTables {
                             ? ""
                             : result.strategies().get(strategy).id());
             files.add(file(folder.resolve("uncertain-inputs.csv"), result, (all, out) -> csv.write(out)));
+        }
+        if (result.regret().isPresent()) {
+            files.add(file(folder.resolve("regret.csv"), result, RegretCsv::write));
         }
         return List.copyOf(files);
     }

@@ -59,6 +59,11 @@ public final class Findings {
         for (int s = 1; s < result.strategies().size(); s++) {
             paragraph(new StrategyFinding(result, s).text());
         }
+        List<String> regret = RegretText.lines(result);
+        if (!regret.isEmpty()) {
+            lines.addAll(regret);
+            lines.add("");
+        }
         luck().ifPresent(this::paragraph);
         List<String> ignorance = ComparedIgnorance.lines(result);
         if (!ignorance.isEmpty()) {

@@ -17,7 +17,10 @@ public enum FileKind {
     STRATEGY(
             "strategy",
             "A strategy holds a plan only and cannot be read by itself: it is laid over a scenario, as in"
-                    + " run SCENARIO --with STRATEGY.");
+                    + " run SCENARIO --with STRATEGY."),
+
+    /** Futures in which strategies are tried. */
+    FUTURES("futures", "Futures are for a comparison: compare BASE STRATEGY --futures FILE.");
 
     static final String KEY = "kind";
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseload.scenario.Futures;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.merge.Inheritance;
@@ -13,7 +14,7 @@ import org.caseload.scenario.io.shape.Shape;
 import org.caseload.scenario.io.shape.Shapes;
 
 /**
- * Writes the JSON Schema (draft 2020-12) of scenario and strategy files from the annotations of their records, for editors to complete
+ * Writes the JSON Schema (draft 2020-12) of scenario, strategy and futures files from the annotations of their records, for editors to complete
  * and check by. It is looser than the reader: what a file must state, and how values agree with each other, depends on the
  * file it extends, which no schema sees.
  */
@@ -23,22 +24,23 @@ public final class JsonSchema {
 
     private JsonSchema() {}
 
-    /** The schema of scenario and strategy files: which of the two a file is, its {@code kind} says. */
+    /** The schema of scenario, strategy and futures files: which of them a file is, its {@code kind} says. */
     public static String ofFiles() {
-        return new JsonSchema().both();
+        return new JsonSchema().all();
     }
 
-    private String both() {
+    private String all() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "Caseload scenario or strategy");
+        schema.put("title", "Caseload scenario, strategy or futures");
         schema.put("type", "object");
-        Map<String, Object> isStrategy = new LinkedHashMap<>();
-        isStrategy.put("properties", Map.of(FileKind.KEY, Map.of("const", FileKind.STRATEGY.word())));
-        isStrategy.put("required", List.of(FileKind.KEY));
-        schema.put("if", isStrategy);
-        schema.put("then", strategy());
-        schema.put("else", scenario());
+        schema.put("if", is(FileKind.STRATEGY));
+        schema.put("then", document(FileKind.STRATEGY, Shapes.of(Strategy.class)));
+        Map<String, Object> others = new LinkedHashMap<>();
+        others.put("if", is(FileKind.FUTURES));
+        others.put("then", document(FileKind.FUTURES, Shapes.of(Futures.class)));
+        others.put("else", scenario());
+        schema.put("else", others);
         values.definitions().forEach(definitions::putIfAbsent);
         schema.put("$defs", definitions);
         return Json.of(schema);
@@ -58,9 +60,15 @@ public final class JsonSchema {
         return schema;
     }
 
-    private Map<String, Object> strategy() {
-        Shape.Section section = Shapes.of(Strategy.class);
-        Map<String, Object> properties = kind(FileKind.STRATEGY);
+    private static Map<String, Object> is(FileKind kind) {
+        Map<String, Object> is = new LinkedHashMap<>();
+        is.put("properties", Map.of(FileKind.KEY, Map.of("const", kind.word())));
+        is.put("required", List.of(FileKind.KEY));
+        return is;
+    }
+
+    private Map<String, Object> document(FileKind kind, Shape.Section section) {
+        Map<String, Object> properties = kind(kind);
         properties.putAll(properties(section));
         Map<String, Object> schema = SchemaOfValues.object(properties, false);
         schema.put("required", required(section));

@@ -60,6 +60,17 @@ final class ReferenceProse {
 
             """;
 
+    static final String FUTURES = """
+
+            ## The file of futures
+
+            A file with `kind: futures` holds what may happen whichever strategy is chosen, such as more referrals or a neighbouring
+            council that pays better. `compare BASE STRATEGY --futures FILE` tries the base and every strategy in each of them, under the same luck. A
+            future's actions are laid over the plan like those of a strategy, last of all, and the same rules hold: they name no team, and an action's name
+            stands once only. A future without actions is the scenario as it stands. No number of a future may be uncertain.
+
+            """;
+
     static final String LAWS = """
 
             ## Laws of duration

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.parameter.Parameter;
+import org.caseload.scenario.Future;
+import org.caseload.scenario.Futures;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.bind.LawForm;
@@ -24,6 +26,10 @@ public final class ScenarioReference {
         reference.section("The file", Shapes.of(Scenario.class), "", Optional.empty());
         reference.page.append(ReferenceProse.STRATEGIES);
         reference.table(Shapes.of(Strategy.class));
+        reference.page.append(ReferenceProse.FUTURES);
+        reference.table(Shapes.of(Futures.class));
+        reference.page.append("\nEach of `futures`:\n\n");
+        reference.table(Shapes.of(Future.class));
         reference.laws();
         return reference.page.toString();
     }

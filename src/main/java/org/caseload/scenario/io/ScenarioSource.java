@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.UncertainInputs;
@@ -66,10 +67,29 @@ public final class ScenarioSource {
      * @param strategies the files as the user named them
      */
     public Reading<Scenario> with(List<Path> strategies) {
+        return with(strategies, (read, all) -> {});
+    }
+
+    /**
+     * The same with a future laid over all of that.
+     *
+     * @param strategies the files as the user named them
+     * @param futures the file of futures
+     * @param future the future's id in it
+     */
+    public Reading<Scenario> with(List<Path> strategies, Path futures, String future) {
+        return with(
+                strategies,
+                (read, all) -> FuturesReader.future(futures, future, workingFolder, all)
+                        .ifPresent(read::add));
+    }
+
+    private Reading<Scenario> with(List<Path> strategies, BiConsumer<List<StrategyTree>, Problems> further) {
         Problems all = new Problems();
         problems.forEach(all::add);
         List<StrategyTree> read = new ArrayList<>();
         strategies.forEach(file -> StrategyTree.read(file, workingFolder, all).ifPresent(read::add));
+        further.accept(read, all);
         return tree.flatMap(base -> bind(PlanOverlay.over(base, read, all), read, all))
                 .filter(reading -> all.count() == 0)
                 .orElseGet(() -> Reading.refused(all.sorted()));

@@ -48,7 +48,8 @@ record StrategyTree(Tree.Table tree, Optional<Binder.Bound<Strategy>> bound) {
         return read.filter(Tree.Table.class::isInstance).map(tree -> of((Tree.Table) tree, problems));
     }
 
-    private static StrategyTree of(Tree.Table whole, Problems problems) {
+    /** A strategy that stands in a table, without a kind. */
+    static StrategyTree of(Tree.Table whole, Problems problems) {
         Tree.Table table = withoutStrangers(whole, problems);
         return new StrategyTree(table, bind(table, problems));
     }

@@ -20,6 +20,7 @@ import org.caseload.experiment.result.TargetStatement;
  * @param rankings by the measure, every six months and at the horizon, in order of date
  * @param precision what was asked for about precision, and whether it was met; empty when nothing was
  * @param ignorance what nobody knows exactly, and what that does to the measure and to the differences from the base
+ * @param regret how the strategies fare in several futures, where that was asked
  */
 public record ComparisonResult(
         Origin origin,
@@ -30,9 +31,10 @@ public record ComparisonResult(
         List<AgainstBase> againstBase,
         List<Ranking> rankings,
         List<PrecisionMet> precision,
-        Ignorance ignorance) {
+        Ignorance ignorance,
+        Optional<RegretTable> regret) {
 
-    /** A comparison in which everything is known. */
+    /** A comparison in which everything is known, in no other future than one. */
     public ComparisonResult(
             Origin origin,
             Optional<TargetStatement> target,
@@ -42,7 +44,17 @@ public record ComparisonResult(
             List<AgainstBase> againstBase,
             List<Ranking> rankings,
             List<PrecisionMet> precision) {
-        this(origin, target, measure, strategies, differences, againstBase, rankings, precision, Ignorance.NONE);
+        this(
+                origin,
+                target,
+                measure,
+                strategies,
+                differences,
+                againstBase,
+                rankings,
+                precision,
+                Ignorance.NONE,
+                Optional.empty());
     }
 
     /** Copies the lists. */
@@ -51,6 +63,7 @@ public record ComparisonResult(
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(ignorance, "ignorance");
+        Objects.requireNonNull(regret, "regret");
         strategies = List.copyOf(strategies);
         differences = List.copyOf(differences);
         againstBase = List.copyOf(againstBase);
@@ -59,6 +72,21 @@ public record ComparisonResult(
         if (strategies.isEmpty()) {
             throw new IllegalArgumentException("a comparison needs a base");
         }
+    }
+
+    /** The same comparison with what several futures say of it. */
+    public ComparisonResult with(RegretTable futures) {
+        return new ComparisonResult(
+                origin,
+                target,
+                measure,
+                strategies,
+                differences,
+                againstBase,
+                rankings,
+                precision,
+                ignorance,
+                Optional.of(futures));
     }
 
     /** The strategy that all others are held against. */

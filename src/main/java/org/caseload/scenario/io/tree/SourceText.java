@@ -29,6 +29,9 @@ public record SourceText(String what, int megabytes, boolean markPermitted) {
     /** How strategy files are read. */
     public static final SourceText STRATEGY = new SourceText("a strategy file", 1, false);
 
+    /** How files of futures are read. */
+    public static final SourceText FUTURES = new SourceText("a file of futures", 1, false);
+
     /** How CSV files are read. */
     public static final SourceText SHEET = new SourceText("a CSV file", 5, true);
 

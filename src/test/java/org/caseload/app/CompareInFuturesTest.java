@@ -1,0 +1,154 @@
+package org.caseload.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.caseload.experiment.result.comparison.ComparisonResult;
+import org.caseload.experiment.result.comparison.RegretTable;
+import org.caseload.output.saved.SavedResult;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Strategies in several futures: the same runs under the same luck, and what may be regretted of each. */
+class CompareInFuturesTest {
+    private static final Path BASE =
+            Path.of("scenarios/warwickshire-2018-do-nothing.yaml").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    private Path thirty;
+    private Path nothing;
+
+    @BeforeEach
+    void files() throws IOException {
+        thirty = Files.writeString(folder.resolve("thirty.yaml"), """
+                kind: strategy
+                name: Thirty at once
+                plan:
+                  thirty: { action: recruit, on: 1 month in, people: 30, grade: social-worker, posts: added,
+                            to: { teams-holding: child-in-need, spread: by-load } }
+                """);
+        nothing = Files.writeString(folder.resolve("nothing.yaml"), "kind: strategy\nname: Nothing\nplan: {}\n");
+        Files.writeString(folder.resolve("futures.yaml"), """
+                kind: futures
+                name: More or as now
+                futures:
+                  now: { name: As now, plan: {} }
+                  more: { name: Half as many again, plan: { more: { action: change-demand, on: 1 week in, by: +50 % } } }
+                """);
+    }
+
+    private CompareRequest request(String out, int threads, Path futures, String shard) {
+        return new CompareRequest(
+                BASE,
+                List.of(nothing, thirty),
+                List.of(),
+                6,
+                3,
+                threads,
+                Optional.of("3 months"),
+                Optional.of(Path.of(out)),
+                0.5,
+                List.of(),
+                Optional.ofNullable(shard),
+                Optional.ofNullable(futures),
+                true);
+    }
+
+    private PretendMachine compare(CompareRequest request) {
+        PretendMachine machine = new PretendMachine(folder);
+        new CompareStrategies(new ScenarioFiles(folder), machine.surroundings()).compare(request);
+        return machine;
+    }
+
+    private ComparisonResult saved(String out) {
+        return ((SavedResult.Comparison) SavedResult.read(folder.resolve(out))).result();
+    }
+
+    @Test
+    void the_future_as_now_is_the_comparison_itself_and_a_strategy_that_does_nothing_is_the_base() throws IOException {
+        Path futures = folder.resolve("futures.yaml");
+        PretendMachine machine = compare(request("in-futures", 2, futures, null));
+        compare(request("one-thread", 1, futures, null));
+        for (String file : List.of("comparison.json", "regret.csv", "charts/regret.svg")) {
+            assertThat(folder.resolve("in-futures").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("one-thread").resolve(file));
+        }
+        ComparisonResult result = saved("in-futures");
+        RegretTable table = result.regret().orElseThrow();
+        assertThat(table.futures()).extracting(RegretTable.FutureTold::id).containsExactly("now", "more");
+        assertThat(table.futures().get(1).happens()).singleElement().asString().contains("change-demand");
+        List<RegretTable.Row> rows = table.rows();
+        // By strategy, as now: the mean of the ranking at the horizon.
+        result.rankings()
+                .get(result.rankings().size() - 1)
+                .places()
+                .forEach(place -> assertThat(
+                                rows.get(place.strategy()).cells().get(0).level())
+                        .isEqualTo(place.mean()));
+        assertThat(rows.get(1).cells()).isEqualTo(rows.get(0).cells());
+        assertThat(rows.get(0).cells().get(1).level().value())
+                .as("more children are referred, so that caseloads are higher")
+                .isGreaterThan(rows.get(0).cells().get(0).level().value());
+        for (int f = 0; f < 2; f++) {
+            double base = rows.get(0).cells().get(f).level().value();
+            double with = rows.get(2).cells().get(f).level().value();
+            assertThat(rows.get(2).cells().get(f).regret().value()).isZero();
+            assertThat(rows.get(0).cells().get(f).regret().value())
+                    .isCloseTo(base - with, org.assertj.core.api.Assertions.within(2e-4));
+        }
+        assertThat(table.leastRegretted()).isEqualTo(2);
+        assertThat(machine.out())
+                .contains("In several futures: Thirty at once risks least: it has the lowest mean in each of them.")
+                .contains("[1] As now; [2] Half as many again.")
+                .contains("--futures futures.yaml");
+        assertThat(folder.resolve(".batches")).doesNotExist();
+    }
+
+    @Test
+    void futures_that_are_no_good_are_refused_with_line_and_column() throws IOException {
+        Path futures = Files.writeString(folder.resolve("bad.yaml"), """
+                kind: futures
+                name: Bad
+                futures:
+                  more: { name: More, plan: { more: { action: change-demand, on: 1 week in, by: +5000 % } } }
+                """);
+        assertThatThrownBy(() -> compare(request("bad", 1, futures, null)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("bad.yaml:4:")
+                .hasMessageContaining("+5000 %");
+        Path strategy = thirty;
+        assertThatThrownBy(() -> compare(request("bad", 1, strategy, null)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("thirty.yaml:1:7: kind: found \"strategy\"; permitted: futures");
+        assertThat(folder.resolve("bad")).doesNotExist();
+    }
+
+    @Test
+    void a_future_that_repeats_an_action_of_a_strategy_is_refused() throws IOException {
+        Path futures = Files.writeString(folder.resolve("again.yaml"), """
+                kind: futures
+                name: Again
+                futures:
+                  again: { name: Again, plan: { thirty: { action: change-demand, on: 1 week in, by: +5 % } } }
+                """);
+        assertThatThrownBy(() -> compare(request("again", 1, futures, null)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("again.yaml:4:")
+                .hasMessageContaining("found action \"thirty\" again");
+    }
+
+    @Test
+    void parts_of_a_comparison_are_not_tried_in_futures() {
+        assertThatThrownBy(() -> request("x", 1, folder.resolve("futures.yaml"), "1/3"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("futures: not permitted together with --shard");
+    }
+}
