@@ -31,7 +31,7 @@ public final class TargetByStrategyChart {
      * Draws the chart.
      *
      * @param result the comparison
-     * @return the figure, or empty when no target is asked about
+     * @return the figure, or empty when no target is asked about, or no run reaches it with any strategy
      */
     public static Optional<Figure> of(ComparisonResult result) {
         List<TimeToTarget> times = result.strategies().stream()
@@ -41,6 +41,7 @@ public final class TargetByStrategyChart {
                 .toList();
         return result.target()
                 .filter(target -> times.size() == result.strategies().size())
+                .filter(target -> times.stream().anyMatch(time -> time.reached() > 0))
                 .map(target -> new TargetByStrategyChart(result, target, times).figure());
     }
 

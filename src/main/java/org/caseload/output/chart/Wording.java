@@ -39,7 +39,7 @@ final class Wording {
         return Dates.shortMonth(date);
     }
 
-    /** With thousands commas and so many decimals, such as "1,234.5". */
+    /** With thousands commas, so many decimals and a true minus, such as "1,234.5" or "−0.3"; nothing is "−0.0". */
     static String number(double value, int decimals) {
         String plain = BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_UP)
@@ -49,7 +49,7 @@ final class Wording {
         for (int at = point - 3; at > (plain.startsWith("-") ? 1 : 0); at -= 3) {
             text.insert(at, ',');
         }
-        return text.toString();
+        return text.toString().replaceFirst("^-(?=[0.]*$)", "").replace('-', '\u2212');
     }
 
     /** As few decimals as say the same, at most so many: 15, 17.5. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.io.merge.Merge;
@@ -17,6 +18,8 @@ import org.caseload.scenario.io.tree.YamlReader;
  * is so checked at each value by itself.
  */
 final class UncertainTree {
+    private static final List<String> EVERYWHERE = List.of("department", "plan", "workforce", "pathway", "stages");
+
     private static final String UNCERTAIN = "uncertain";
     private static final String VALUE = "value";
     private static final List<String> PARTS = List.of("department", "plan");
@@ -184,9 +187,15 @@ final class UncertainTree {
                 .toList();
     }
 
+    /** Its key, and in brackets what it is of: "notice (leaving)". Keys under which everything stands tell nobody anything. */
     private static String label(List<String> keys) {
         int last = keys.size() - 1;
-        return last < 2 ? keys.get(last) : keys.get(last) + " (" + String.join(", ", keys.subList(1, last)) + ")";
+        String of = keys.subList(0, last).stream()
+                .filter(key -> !EVERYWHERE.contains(key))
+                .map(key -> key.replace('-', ' '))
+                .collect(Collectors.joining(" "));
+        String name = keys.get(last).replace('-', ' ');
+        return of.isEmpty() ? name : name + " (" + of + ")";
     }
 
     /** The keys of each number, in the same order. */
