@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
@@ -40,6 +41,15 @@ final class ShippedStrategies {
 
     static Path file(String id) {
         return FOLDER.resolve(id + ".yaml");
+    }
+
+    /** The anchor of a heading that names a strategy. */
+    static String anchor(String id) {
+        return strategy(id)
+                .name()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9 -]", "")
+                .replace(' ', '-');
     }
 
     static Path council(String id) {

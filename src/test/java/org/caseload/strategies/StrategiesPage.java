@@ -29,8 +29,8 @@ final class StrategiesPage {
         StrategyTrial trial = new StrategyTrial(council);
         Scenario base = trial.base();
         String target = base.target()
-                .map(said -> "The target: " + said.measure() + (said.teams().isEmpty() ? "" : " of " + said.teams())
-                        + " at most " + (int) said.atMost() + " for " + said.sustainedFor() + ".")
+                .map(said -> "The target: at most " + (int) said.atMost() + " for " + said.sustainedFor()
+                        + ", counted as " + trial.measure() + ".")
                 .orElse("It has no target.");
         StringBuilder text = new StringBuilder("\n## " + base.name() + "\n\nHeld against `"
                 + ShippedStrategies.council(council).toString().replace('\\', '/') + "`, from " + base.startDate()
@@ -44,7 +44,7 @@ final class StrategiesPage {
 
     private static String description(String id) {
         Strategy strategy = ShippedStrategies.strategy(id);
-        StringBuilder text = new StringBuilder("\n## " + id + "\n\n**" + strategy.name() + ".** "
+        StringBuilder text = new StringBuilder("\n## " + strategy.name() + "\n\n`" + id + ".yaml`. "
                 + strategy.description().strip() + "\n");
         List<StatedValue> stated = ShippedStrategies.stated(id);
         if (!stated.isEmpty()) {
@@ -60,9 +60,7 @@ final class StrategiesPage {
         if (!value.assumed()) {
             return said;
         }
-        return said.isEmpty() || said.startsWith("assumption")
-                ? (said.isEmpty() ? "assumption" : said)
-                : "assumption: " + said;
+        return said.isEmpty() ? "assumption" : "assumption: " + said;
     }
 
     /** The last part of the page: what it was made from. Where one of these has changed, the page is out of date. */

@@ -2,6 +2,7 @@ package org.caseload.strategies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.experiment.comparison.Contender;
 import org.caseload.experiment.comparison.Extract;
+import org.caseload.experiment.result.MeasureName;
 import org.caseload.experiment.result.Origin;
 import org.caseload.experiment.result.Reading;
 import org.caseload.experiment.result.TimeToTarget;
@@ -69,9 +71,14 @@ final class StrategyTrial {
                 Design.forComparison(reading.value().orElseThrow(), reading.uncertain()));
     }
 
-    /** What the council without the strategy resolves to. */
-    String baseHash() {
-        return base.hash();
+    /** What the target's measure is, in words. */
+    String measure() {
+        MeasureName measure = Design.name(base.design().book().targetEntry());
+        String label = measure.label().substring(0, 1).toLowerCase(Locale.ROOT)
+                + measure.label().substring(1);
+        return measure.team().isEmpty()
+                ? label
+                : label + ", in the " + measure.team().replace('-', ' ') + " teams";
     }
 
     Scenario base() {
@@ -119,7 +126,7 @@ final class StrategyTrial {
         String measure = result.measure().key();
         return String.join(
                 " | ",
-                "| [" + ShippedStrategies.strategy(strategy).name() + "](#" + strategy + ")",
+                "| [" + ShippedStrategies.strategy(strategy).name() + "](#" + ShippedStrategies.anchor(strategy) + ")",
                 difference(after(result, measure, base().startDate().plusMonths(12)), 1),
                 difference(after(result, measure, base().endDate()), 1),
                 result.strategies()
