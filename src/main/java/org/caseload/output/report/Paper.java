@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.caseload.output.saved.SavedLogo;
 
 /**
  * A whole report.
@@ -29,6 +30,7 @@ public record Paper(String title, String subtitle, Front front, List<Node> nodes
      * @param council the council's name
      * @param author who made the analysis
      * @param meeting the meeting and its day
+     * @param logo the council's logo
      * @param colour the council's colour, as # and six hexadecimal digits
      * @param made when the result was made
      * @param origin scenario, runs, seed and version in one line
@@ -37,9 +39,16 @@ public record Paper(String title, String subtitle, Front front, List<Node> nodes
             Optional<String> council,
             Optional<String> author,
             Optional<String> meeting,
+            Optional<SavedLogo> logo,
             Optional<String> colour,
             Instant made,
-            String origin) {}
+            String origin) {
+
+        /** What a logo says to those who do not see it. */
+        public String logoInWords() {
+            return council.map(name -> "Logo of " + name).orElse("The council's logo");
+        }
+    }
 
     /** The headings of level 1. */
     public List<Heading> chapters() {

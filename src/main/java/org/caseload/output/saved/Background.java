@@ -47,6 +47,11 @@ public record Background(
         return SavedChart.find(charts, name);
     }
 
+    /** The council's logo, if there is one. */
+    public Optional<SavedLogo> findLogo() {
+        return SavedLogo.find(charts.getParent());
+    }
+
     /** What the scenario states at a path; empty where it states nothing. */
     public Optional<String> findInput(String path) {
         return inputs.stream()

@@ -3,6 +3,7 @@ package org.caseload.output.report.html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import org.caseload.output.report.Bullets;
 import org.caseload.output.report.Caveat;
@@ -15,6 +16,7 @@ import org.caseload.output.report.Paper;
 import org.caseload.output.report.Paragraph;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.ToFill;
+import org.caseload.output.saved.SavedLogo;
 
 /**
  * A report as one HTML file: style and drawings are inside, nothing is fetched, nothing needs a script. The same report gives
@@ -61,6 +63,7 @@ public final class HtmlReport {
     private void header() {
         Paper.Front front = paper.front();
         html.open("header").raw("\n");
+        front.logo().ifPresent(this::logo);
         front.council().ifPresent(council -> html.element("p", council));
         html.element("h1", paper.title());
         if (!paper.subtitle().isEmpty()) {
@@ -69,6 +72,12 @@ public final class HtmlReport {
         front.meeting().ifPresent(meeting -> html.element("p", "For: " + meeting));
         front.author().ifPresent(author -> html.element("p", "By: " + author));
         html.close("header");
+    }
+
+    private void logo(SavedLogo logo) {
+        html.raw("<img class=\"logo\" alt=\"" + Html.escaped(paper.front().logoInWords()) + "\" src=\"data:image/"
+                + (logo.isPng() ? "png" : "jpeg") + ";base64,"
+                + Base64.getEncoder().encodeToString(logo.bytes()) + "\"/>\n");
     }
 
     private void contents() {
@@ -101,7 +110,7 @@ public final class HtmlReport {
         } else if (node instanceof Command command) {
             html.open("pre", "class", "command").element("code", command.text()).close("pre");
         } else if (node instanceof Table table) {
-            html.open("section", "id", table.key(), "aria-label", label(table)).raw("\n");
+            html.open("section", "id", table.key()).raw("\n");
             HtmlTable.write(html, label(table), table);
             html.close("section");
         } else if (node instanceof Figure figure) {

@@ -39,6 +39,7 @@ final class ComparisonPaper {
         answer();
         options();
         outcomes();
+        new SeveralFutures(result, background, tables).write(draft);
         new Sensitivity(result.ignorance()).write(draft, " in the base");
         new Annex(origin, background).write(draft, Optional.empty());
         return new Paper(

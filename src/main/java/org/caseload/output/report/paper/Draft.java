@@ -58,11 +58,9 @@ final class Draft {
         return this;
     }
 
-    /** A figure, where the folder holds the chart and there are numbers for it. */
+    /** A figure with its numbers; the numbers alone, as a table, where the folder holds no such chart. */
     Draft figure(Optional<SavedChart> chart, Optional<Table> data) {
-        if (chart.isPresent() && data.isPresent()) {
-            add(new Figure(chart.get(), data.get()));
-        }
+        data.ifPresent(numbers -> add(chart.isPresent() ? new Figure(chart.get(), numbers) : numbers));
         return this;
     }
 

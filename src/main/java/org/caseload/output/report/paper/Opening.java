@@ -27,6 +27,7 @@ final class Opening {
                 background.findInput("report.author"),
                 meeting.map(name -> name + day.map(date -> ", " + date).orElse(""))
                         .or(() -> day),
+                background.findLogo(),
                 background.findInput("report.colour"),
                 background.written(),
                 origin.scenario() + ", " + EnglishDate.day(origin.startDate()) + " to "

@@ -64,6 +64,7 @@ public final class WordReport {
 
     private void front() {
         Paper.Front front = paper.front();
+        front.logo().ifPresent(logo -> WordPicture.write(text.paragraph("Normal"), logo, front.logoInWords()));
         front.council().ifPresent(council -> text.paragraph("Normal", council));
         text.paragraph("Title", paper.title());
         if (!paper.subtitle().isEmpty()) {

@@ -1,7 +1,9 @@
 package org.caseload.output.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.caseload.output.MadeUpComparison;
 import org.caseload.output.MadeUpRun;
@@ -56,6 +59,22 @@ class HtmlReportTest {
             elements.add((Element) nodes.item(i));
         }
         return elements;
+    }
+
+    @Test
+    void the_council_s_logo_stands_in_the_page_itself_and_says_whose_it_is() throws Exception {
+        assertThat(all("img")).isEmpty();
+        ImageIO.write(
+                new BufferedImage(4, 2, BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve("logo.png").toFile());
+        load(folder);
+        assertThat(all("img")).singleElement().satisfies(logo -> {
+            assertThat(logo.getAttribute("alt")).matches("Logo of .+|The council's logo");
+            assertThat(logo.getAttribute("src")).startsWith("data:image/png;base64,iVBORw0KGgo");
+        });
+        Files.writeString(folder.resolve("logo.png"), "no picture");
+        assertThatThrownBy(() -> load(folder)).hasMessage("logo.png is no picture");
     }
 
     @Test

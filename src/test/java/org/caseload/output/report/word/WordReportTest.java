@@ -2,6 +2,7 @@ package org.caseload.output.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -68,6 +70,28 @@ class WordReportTest {
         assertThat(texts("TOC1")).isEqualTo(chapters);
         assertThat(document.getStyles().getStyle("Heading1").getName()).isEqualTo("heading 1");
         assertThat(texts("Title")).containsExactly(paper.title());
+    }
+
+    @Test
+    void the_council_s_logo_comes_first_with_its_text_alternative() throws Exception {
+        ImageIO.write(
+                new BufferedImage(400, 100, BufferedImage.TYPE_INT_RGB),
+                "png",
+                folder.resolve("logo.png").toFile());
+        try (XWPFDocument withLogo =
+                new XWPFDocument(new ByteArrayInputStream(WordReport.of(CabinetPaper.on(SavedResult.read(folder)))))) {
+            CTInline logo = withLogo.getParagraphs()
+                    .get(0)
+                    .getRuns()
+                    .get(0)
+                    .getCTR()
+                    .getDrawingArray(0)
+                    .getInlineArray(0);
+            assertThat(logo.getDocPr().getDescr()).matches("Logo of .+|The council's logo");
+            // 400 dots by 100, at most 180 points wide: 180 by 45, of 12,700 units each.
+            assertThat(logo.getExtent().getCx()).isEqualTo(180L * 12_700);
+            assertThat(logo.getExtent().getCy()).isEqualTo(45L * 12_700);
+        }
     }
 
     @Test

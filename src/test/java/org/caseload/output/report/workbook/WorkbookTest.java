@@ -139,6 +139,7 @@ class WorkbookTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Instant.EPOCH,
                         "origin"),
                 List.of(dangerous));

@@ -1,0 +1,81 @@
+package org.caseload.output.report.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.experiment.result.comparison.ComparisonResult;
+import org.caseload.experiment.result.comparison.RegretTable;
+import org.caseload.output.report.Cell;
+import org.caseload.output.report.Table;
+import org.caseload.output.report.Table.Column;
+import org.caseload.output.saved.Background;
+import org.caseload.output.text.EnglishDate;
+import org.caseload.output.text.RegretText;
+import org.caseload.output.text.Subject;
+
+/** How the strategies fare in several futures, and of which least may be regretted. */
+final class SeveralFutures {
+    private static final String REGRET = "regret";
+
+    private final ComparisonResult result;
+    private final Background background;
+    private final ComparisonTables tables;
+
+    SeveralFutures(ComparisonResult result, Background background, ComparisonTables tables) {
+        this.result = result;
+        this.background = background;
+        this.tables = tables;
+    }
+
+    /** Writes the chapter, where several futures were tried. */
+    void write(Draft draft) {
+        draft.chapter("If the future is another one");
+        List<String> sentences = RegretText.sentences(result);
+        if (!sentences.isEmpty()) {
+            draft.finding(String.join(" ", sentences), REGRET);
+            result.regret().ifPresent(table -> draft.bullets(futures(table)));
+        }
+        draft.figure(
+                background.findChart(REGRET),
+                result.regret().filter(table -> !table.rows().isEmpty()).map(this::table));
+    }
+
+    private static List<String> futures(RegretTable table) {
+        return table.futures().stream()
+                .map(future -> future.name() + ": "
+                        + (future.happens().isEmpty()
+                                ? "nothing happens that the base does not state"
+                                : String.join("; ", future.happens())))
+                .toList();
+    }
+
+    private Table table(RegretTable table) {
+        int decimals = result.measure().decimals();
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Strategy")));
+        table.futures().forEach(future -> columns.add(Column.numbers("Mean, " + future.name())));
+        columns.add(Column.numbers("Reaches the target at its worst, % of runs"));
+        columns.add(Column.numbers("Greatest regret"));
+        columns.add(Column.numbers("95 % interval from"));
+        columns.add(Column.numbers("to"));
+        columns.add(Column.numbers("Least regretted, chance in %"));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int s = 0; s < table.rows().size(); s++) {
+            RegretTable.Row row = table.rows().get(s);
+            List<Cell> cells = new ArrayList<>(List.of(Cell.words(tables.name(s))));
+            row.cells().forEach(cell -> cells.add(Cell.number(cell.level().value(), decimals)));
+            cells.add(Cell.percent(row.cells().get(row.worst()).reached().value()));
+            cells.add(Cell.number(row.greatest().value(), decimals));
+            cells.add(Cell.number(row.greatest().low(), decimals));
+            cells.add(Cell.number(row.greatest().high(), decimals));
+            cells.add(Cell.percent(row.leastRegret()));
+            rows.add(cells);
+        }
+        return new Table(
+                REGRET,
+                Subject.of(result.measure()).title() + ", " + EnglishDate.day(table.date()) + ", in several futures",
+                columns,
+                rows,
+                List.of(
+                        "Regret: by how much a mean is above that of the best strategy for a future. The greatest over the futures"
+                                + " is what may be regretted of a strategy; futures are not weighed."));
+    }
+}
