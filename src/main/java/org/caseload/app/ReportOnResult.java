@@ -51,6 +51,21 @@ public final class ReportOnResult {
                         .line("Report: " + place.shown(place.folder().resolve(name))));
     }
 
+    /**
+     * Opens the web page of a report that was written. Where that cannot be done it says so, which is no failure.
+     *
+     * @param folder the result's folder
+     */
+    public void open(Path folder) {
+        ResultPlace place = new ResultPlace(folder, surroundings.workingFolder());
+        Path page = place.folder().resolve(FILES.get(0));
+        if (!surroundings.opener().test(page)) {
+            surroundings
+                    .err()
+                    .line("Nothing here opens web pages by itself. Open this file in a browser: " + place.shown(page));
+        }
+    }
+
     private static Map<String, byte[]> files(ResultPlace place) {
         if (!Files.isDirectory(place.folder())) {
             throw new BadInput(place.shown()

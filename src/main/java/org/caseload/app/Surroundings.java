@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The machine the program runs on. Made once, where the program starts, and passed down: nothing else reads the clock,
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  * @param terminal whether somebody watches the messages on a terminal
  * @param out where answers go
  * @param err where messages go
+ * @param opener opens a file for somebody to look at, in the program that their desktop has for it; says whether it could
  * @param interruption tells when somebody asks the program to stop
  */
 public record Surroundings(
@@ -35,6 +37,7 @@ public record Surroundings(
         boolean terminal,
         Page out,
         Page err,
+        Predicate<Path> opener,
         Interruption interruption) {
 
     /** Checks that everything is there. */
@@ -46,6 +49,7 @@ public record Surroundings(
         environment = Collections.unmodifiableSortedMap(new TreeMap<>(environment));
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(err, "err");
+        Objects.requireNonNull(opener, "opener");
         Objects.requireNonNull(interruption, "interruption");
         if (cores < 1) {
             throw new IllegalArgumentException("a machine has at least one core, not " + cores);

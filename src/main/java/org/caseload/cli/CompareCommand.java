@@ -104,6 +104,9 @@ final class CompareCommand implements Runnable {
             description = "Write the report too, as caseload report does; of a part of a comparison there is none.")
     private boolean report;
 
+    @Option(names = "--open", description = "Write the report and open report.html.")
+    private boolean open;
+
     @Mixin
     private RunOptions options = new RunOptions();
 
@@ -129,8 +132,12 @@ final class CompareCommand implements Runnable {
                         Optional.ofNullable(shard),
                         Optional.ofNullable(futures),
                         options.quiet()));
-        if (report && shard == null) {
-            new ReportOnResult(surroundings).report(results);
+        if ((report || open) && shard == null) {
+            ReportOnResult written = new ReportOnResult(surroundings);
+            written.report(results);
+            if (open) {
+                written.open(results);
+            }
         }
     }
 }

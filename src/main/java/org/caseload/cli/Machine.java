@@ -41,6 +41,7 @@ final class Machine {
                 isTerminal(console),
                 page(FileDescriptor.out, charset),
                 page(FileDescriptor.err, charset),
+                Desktop::open,
                 interruption);
     }
 

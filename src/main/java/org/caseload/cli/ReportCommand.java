@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.caseload.app.ReportOnResult;
 import org.caseload.app.Surroundings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code caseload report}. */
@@ -13,18 +14,21 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Reads the folder that run, compare or merge has written, and writes report.html, report.docx and workbook.xlsx into it: the answer, the figures"
-                    + " behind it, the assumptions and their sources, and how to make it again. Nothing is simulated and"
-                    + " nothing is opened.",
+                    + " behind it, the assumptions and their sources, and how to make it again. Nothing is simulated, and"
+                    + " nothing is opened unless asked for.",
             ""
         },
         sortOptions = false,
         footerHeading = "%nExamples:%n",
-        footer = {"  caseload report results/warwickshire-2018"})
+        footer = {"  caseload report results/warwickshire-2018", "  caseload report results/warwickshire-2018 --open"})
 final class ReportCommand implements Runnable {
     private final Surroundings surroundings;
 
     @Parameters(paramLabel = "RESULT_DIR", description = "The folder of a finished result.")
     private Path folder;
+
+    @Option(names = "--open", description = "Open report.html afterwards.")
+    private boolean open;
 
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -32,6 +36,10 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        new ReportOnResult(surroundings).report(folder);
+        ReportOnResult report = new ReportOnResult(surroundings);
+        report.report(folder);
+        if (open) {
+            report.open(folder);
+        }
     }
 }

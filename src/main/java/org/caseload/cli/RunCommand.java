@@ -57,6 +57,9 @@ final class RunCommand implements Runnable {
     @Option(names = "--report", description = "Write the report too, as caseload report does.")
     private boolean report;
 
+    @Option(names = "--open", description = "Write the report and open report.html.")
+    private boolean open;
+
     @Mixin
     private RunOptions options = new RunOptions();
 
@@ -77,8 +80,12 @@ final class RunCommand implements Runnable {
                         options.horizon(),
                         Optional.ofNullable(out),
                         options.quiet()));
-        if (report) {
-            new ReportOnResult(surroundings).report(results);
+        if (report || open) {
+            ReportOnResult written = new ReportOnResult(surroundings);
+            written.report(results);
+            if (open) {
+                written.open(results);
+            }
         }
     }
 }

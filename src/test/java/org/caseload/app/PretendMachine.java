@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,6 +21,8 @@ public final class PretendMachine {
     private final Path workingFolder;
     private Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
     private boolean terminal;
+    private final List<Path> opened = new ArrayList<>();
+    private boolean opens;
 
     /** A machine somebody works on in a folder. */
     public PretendMachine(Path workingFolder) {
@@ -29,6 +33,17 @@ public final class PretendMachine {
     public PretendMachine withTerminal() {
         terminal = true;
         return this;
+    }
+
+    /** Has a desktop that opens files. */
+    public PretendMachine withDesktop() {
+        opens = true;
+        return this;
+    }
+
+    /** The files opened. */
+    public List<Path> opened() {
+        return List.copyOf(opened);
     }
 
     /** Changes the clock. */
@@ -56,6 +71,7 @@ public final class PretendMachine {
                 terminal,
                 new Page(new PrintWriter(out)),
                 new Page(new PrintWriter(err)),
+                file -> opens && opened.add(file),
                 interruption);
     }
 

@@ -48,6 +48,24 @@ class ReportOnResultTest {
     }
 
     @Test
+    void the_page_is_opened_where_it_is_asked_for_and_can_be() {
+        report();
+        assertThat(machine.withDesktop().opened()).isEmpty();
+        new ReportOnResult(machine.surroundings()).open(Path.of("result"));
+        assertThat(machine.opened()).containsExactly(result.resolve("report.html"));
+        assertThat(machine.err()).isEmpty();
+    }
+
+    @Test
+    void where_nothing_opens_pages_it_says_where_the_page_is() {
+        report();
+        new ReportOnResult(machine.surroundings()).open(Path.of("result"));
+        assertThat(machine.opened()).isEmpty();
+        assertThat(machine.err())
+                .isEqualTo("Nothing here opens web pages by itself. Open this file in a browser: result/report.html\n");
+    }
+
+    @Test
     void a_folder_with_a_report_is_still_ours_to_replace() throws IOException {
         report();
         assertThat(new ResultPlace(result, work).findObjection()).isEmpty();
