@@ -77,7 +77,12 @@ public record AgencyRunDown(
     @Override
     public void announce(Milestones milestones) {
         milestones.at(on, "agency staff run down from here");
-        milestones.at(
-                until, "no more than " + toShare.map(Share::toString).orElse(String.valueOf(to)) + " agency staff");
+        milestones.at(until, left());
+    }
+
+    private String left() {
+        return toShare.isEmpty() && to == 0
+                ? "no agency staff left"
+                : "no more than " + toShare.map(Share::toString).orElse(String.valueOf(to)) + " agency staff";
     }
 }
