@@ -46,7 +46,11 @@ final class ComparisonFiles {
                 folder -> ComparisonCharts.write(result, Files.createDirectory(folder.resolve(CHARTS))),
                 this::writeScenarios,
                 folder -> LogoFile.write(competitors.get(0).study().logo(), folder),
-                folder -> ReportWords.of(result, competitors.get(0).study().stated(), warnings())
+                folder -> ReportWords.of(
+                                result,
+                                competitors.get(0).contender().design().solved(),
+                                competitors.get(0).study().stated(),
+                                warnings())
                         .write(folder));
     }
 

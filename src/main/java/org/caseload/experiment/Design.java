@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.run.Blueprint;
 import org.caseload.experiment.result.MeasureName;
+import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.measure.Measure;
 import org.caseload.measure.MeasureBook;
 import org.caseload.scenario.Scenario;
@@ -175,6 +176,13 @@ public final class Design {
     /** The department. */
     public Blueprint blueprint() {
         return blueprint;
+    }
+
+    /** The numbers that were solved so that the start holds steady, for results. */
+    public List<SolvedNumber> solved() {
+        return blueprint.balance().solved().stream()
+                .map(number -> new SolvedNumber(number.what(), number.value(), number.unit(), number.official()))
+                .toList();
     }
 
     /** What is measured. */

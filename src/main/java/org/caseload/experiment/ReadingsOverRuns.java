@@ -12,6 +12,9 @@ import org.caseload.statistics.StudentQuantile;
 public final class ReadingsOverRuns {
     private static final double LEVEL = 0.95;
 
+    /** No measure is below nothing, nor is its mean: an interval that would reach below ends there and covers it as often. */
+    private static final double NOTHING = 0;
+
     private final int runs;
     private final double student;
 
@@ -40,7 +43,7 @@ public final class ReadingsOverRuns {
         if (values.length > 1) {
             MeanInterval interval = interval(values);
             mean = interval.mean();
-            low = interval.low();
+            low = Math.max(NOTHING, interval.low());
             high = interval.high();
         }
         Quantiles q = Quantiles.of(values);

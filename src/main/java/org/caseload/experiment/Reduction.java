@@ -13,7 +13,6 @@ import org.caseload.experiment.result.Origin;
 import org.caseload.experiment.result.Reading;
 import org.caseload.experiment.result.ReplicationOutcome;
 import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.experiment.result.TargetStatement;
 import org.caseload.experiment.result.TimeToTarget;
 import org.caseload.experiment.result.VarianceParts;
@@ -52,9 +51,6 @@ final class Reduction {
         Optional<TargetStatement> target = design.target()
                 .map(t ->
                         new TargetStatement(Design.name(design.book().targetEntry()), t.atMost(), design.sustained()));
-        List<SolvedNumber> solved = design.blueprint().balance().solved().stream()
-                .map(s -> new SolvedNumber(s.what(), s.value(), s.unit(), s.official()))
-                .toList();
         List<String> columns = new ArrayList<>();
         List<int[]> cells = outcomeCells(columns);
         return new RunResult(
@@ -63,7 +59,7 @@ final class Reduction {
                 target.map(t -> timeToTarget()),
                 series,
                 new SpreadReduction(design, replications).spreads(),
-                solved,
+                design.solved(),
                 PlanLabels.of(design.scenario()),
                 columns,
                 outcomes(cells),

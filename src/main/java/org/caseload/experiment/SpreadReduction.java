@@ -46,23 +46,37 @@ final class SpreadReduction {
         }
         List<CaseloadSpread.Above> above = new ArrayList<>();
         for (int mark : MARKS) {
-            above.add(above(place, mark));
+            above.add(above(place, mark, over(workers, mark)));
         }
         return new CaseloadSpread(
-                design.readingDays().date(day), design.book().targetEntry().team(), workers, above, n);
+                design.readingDays().date(day),
+                design.book().targetEntry().team(),
+                workers,
+                above,
+                over(workers, -1),
+                n);
     }
 
-    private CaseloadSpread.Above above(int place, int mark) {
+    private static double over(List<Double> workersHolding, int mark) {
+        return workersHolding.stream()
+                .skip(mark + 1L)
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
+    /** A mean share is never below none nor above all: an interval that would reach further ends there and covers it as often. */
+    private CaseloadSpread.Above above(int place, int mark, double workers) {
         double[] shares = replications.stream()
                 .mapToDouble(replication -> shareAbove(replication.spread()[place], mark))
                 .filter(share -> !Double.isNaN(share))
                 .toArray();
         if (shares.length < 2) {
             double only = shares.length == 0 ? Double.NaN : shares[0];
-            return new CaseloadSpread.Above(mark, only, Double.NaN, Double.NaN);
+            return new CaseloadSpread.Above(mark, workers, only, Double.NaN, Double.NaN);
         }
         MeanInterval interval = MeanInterval.of(shares, LEVEL);
-        return new CaseloadSpread.Above(mark, interval.mean(), interval.low(), interval.high());
+        return new CaseloadSpread.Above(
+                mark, workers, interval.mean(), Math.max(0, interval.low()), Math.min(1, interval.high()));
     }
 
     private static double shareAbove(int[] holding, int mark) {

@@ -217,6 +217,11 @@ public final class CaseState implements DepartmentObserver {
         return share(over(onTime[stage], day, first, YEAR), over(finished[stage], day, first, YEAR));
     }
 
+    /** Cases that left a stage in the last year, of which the share is taken. */
+    double finishedInYear(int stage, int day, int first) {
+        return over(finished[stage], day, first, YEAR);
+    }
+
     /** Open cases of a stage past its limit at a midnight. */
     int pastLimit(int stage, int day) {
         return pastLimit[stage].at(day);
@@ -225,6 +230,11 @@ public final class CaseState implements DepartmentObserver {
     /** Conferences held in the four weeks before a midnight, or since the first. */
     double conferencesInFourWeeks(int day, int first) {
         return over(conferences, day, first, FOUR_WEEKS);
+    }
+
+    /** Conferences of the last year, of which the share is taken. */
+    double conferencesInYear(int day, int first) {
+        return over(conferences, day, first, YEAR);
     }
 
     /** Share of the conferences of the last year held within their limit, in %. */

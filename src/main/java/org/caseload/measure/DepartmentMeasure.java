@@ -71,6 +71,15 @@ public enum DepartmentMeasure {
             "Cases that left the stage in the last year within its statutory limit.",
             "cases that left the stage in the last year",
             By.CENSUS),
+    /** What shares within the limit are taken of. */
+    FINISHED(
+            "STAGE.finished",
+            "Finished in a year: STAGE",
+            "cases",
+            0,
+            "Cases that left the stage in the last year.",
+            Measured.NONE,
+            By.COUNT),
     /** Open beyond the limit. */
     OVERDUE(
             "STAGE.overdue",
@@ -99,6 +108,15 @@ public enum DepartmentMeasure {
             "Conferences of the last year held within their limit from the start of the enquiry.",
             "conferences of the last year",
             By.CENSUS),
+    /** What shares of conferences are taken of. */
+    CONFERENCES_OF_A_YEAR(
+            "conferences.held-in-a-year",
+            "Conferences held in a year",
+            "children",
+            0,
+            "Initial child protection conferences held in the last year.",
+            Measured.NONE,
+            By.COUNT),
     /** Long waits. */
     OVER_28_DAYS(
             "unallocated.over-28-days",

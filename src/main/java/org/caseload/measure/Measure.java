@@ -256,7 +256,25 @@ public enum Measure {
             1,
             "FTE on maternity, adoption or other long leave that day; not among those off sick.",
             "FTE in post",
-            By.PRACTICE);
+            By.PRACTICE),
+    /** Heads, of which shares of workers are taken. */
+    WORKERS(
+            "workforce.workers",
+            "Workers in post",
+            "people",
+            0,
+            "Case-holding people in post, whatever their hours, absent ones included.",
+            Measured.NONE,
+            By.COUNT),
+    /** Newly qualified heads. */
+    NEWLY_QUALIFIED_WORKERS(
+            "workforce.newly-qualified-workers",
+            "Newly qualified workers in post",
+            "people",
+            0,
+            "People in post in the grade newly-qualified, whatever their hours.",
+            Measured.NONE,
+            By.COUNT);
 
     private final Measured measured;
 
@@ -311,6 +329,7 @@ public enum Measure {
     /** Who defines measures. */
     private static final class By {
         static final String DFE = "DfE, Children's social work workforce";
+        static final String COUNT = "a count";
         static final String PRACTICE = "assumption: what practice asks for; no national definition";
     }
 }

@@ -95,6 +95,7 @@ public final class MeasureBook {
         entries.add(DepartmentMeasure.RE_REFERRALS.entry());
         rows.stream().filter(row -> !Double.isNaN(row.limit())).forEach(row -> {
             entries.add(DepartmentMeasure.ON_TIME.entry(row));
+            entries.add(DepartmentMeasure.FINISHED.entry(row));
             entries.add(DepartmentMeasure.OVERDUE.entry(row));
         });
     }
@@ -103,6 +104,7 @@ public final class MeasureBook {
         conferenceLimit().ifPresent(limit -> {
             entries.add(DepartmentMeasure.CONFERENCES.entry());
             entries.add(DepartmentMeasure.CONFERENCES_ON_TIME.entry().withLimit(limit));
+            entries.add(DepartmentMeasure.CONFERENCES_OF_A_YEAR.entry());
         });
     }
 

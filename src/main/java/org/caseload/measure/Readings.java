@@ -109,12 +109,14 @@ final class Readings {
         for (int s = 0; s < stages; s++) {
             if (cases.hasLimit(s)) {
                 values[line++][reading] = cases.onTimeShare(s, simulatedDay, first);
+                values[line++][reading] = cases.finishedInYear(s, simulatedDay, first);
                 values[line++][reading] = cases.pastLimit(s, simulatedDay);
             }
         }
         if (book.conferenceLimit().isPresent()) {
             values[line++][reading] = cases.conferencesInFourWeeks(simulatedDay, first);
             values[line++][reading] = cases.conferencesOnTimeShare(simulatedDay, first);
+            values[line++][reading] = cases.conferencesInYear(simulatedDay, first);
         }
         return line;
     }

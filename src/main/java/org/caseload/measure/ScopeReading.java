@@ -152,6 +152,8 @@ final class ScopeReading {
             }
             case TURNOVER -> ratio(100 * year.leavers(scope, day), inPost - bought);
             case SICKNESS_RATE -> ratio(100 * year.daysLost(scope, day), (inPost - bought) * year.workingDays(day));
+            case WORKERS -> people;
+            case NEWLY_QUALIFIED_WORKERS -> newlyPeople;
             case POSTS, VACANCIES, STARTERS, LEAVERS -> overTeams(measure, staff);
         };
     }

@@ -2,6 +2,7 @@ package org.caseload.scenario;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
@@ -17,6 +18,7 @@ import org.caseload.quantity.Colour;
  * @param meetingDate the day of that meeting
  * @param logo the council's logo
  * @param colour the council's colour
+ * @param comparators published averages to set beside the council's, by id
  */
 public record Presentation(
         @Parameter(says = "The council's name, as reports print it.", source = "the author")
@@ -42,7 +44,13 @@ public record Presentation(
                 says = "The council's colour, for headings of reports: on white paper its contrast is 4.5 to 1 at least"
                         + " (Web Content Accessibility Guidelines 2.2, 1.4.3).",
                 source = "the council")
-        Optional<Colour> colour)
+        Optional<Colour> colour,
+
+        @Parameter(
+                says = "Published averages of England, a region or statistical neighbours, which reports set beside the"
+                        + " council's own.",
+                source = "DfE, Children's social work workforce")
+        Map<String, PublishedAverage> comparators)
         implements Coherent {
     private static final double LEAST_CONTRAST = 4.5;
 

@@ -287,9 +287,9 @@ public final class MadeUpRun {
                             .sum()
                     / workers;
             double half = 0.06 * Math.sqrt(share * (1 - share));
-            above.add(new CaseloadSpread.Above(mark, share, share - half, share + half));
+            above.add(new CaseloadSpread.Above(mark, share * workers, share, share - half, share + half));
         }
-        return new CaseloadSpread(date, "locality", holding, above, runs);
+        return new CaseloadSpread(date, "locality", holding, above, workers, runs);
     }
 
     private List<ReplicationOutcome> outcomes() {

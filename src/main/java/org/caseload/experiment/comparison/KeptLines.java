@@ -8,7 +8,7 @@ import org.caseload.measure.MeasureBook;
 
 /**
  * Which of a study's measures a comparison keeps: those that a choice between strategies is made by, for the whole department
- * and for the teams of the target. A function of the study alone, so that its batches fit any comparison it takes part in.
+ * and for the teams of the target; the target's own measure for each team. A function of the study alone, so that its batches fit any comparison it takes part in.
  */
 final class KeptLines {
     private static final List<String> KEPT = List.of(
@@ -17,15 +17,20 @@ final class KeptLines {
             "caseload.ramped",
             "caseload.established",
             "caseload.above-20",
+            "caseload.above-25",
+            "caseload.above-30",
             "caseload.newly-qualified-above-cap",
             "workforce.in-post",
             "workforce.vacancies",
+            "workforce.vacancy-rate",
+            "workforce.posts",
             "workforce.agency",
             "workforce.turnover",
             "workforce.sickness-rate",
             "open.all",
             "unallocated.children",
             "unallocated.mean-wait",
+            "unallocated.over-28-days",
             "conferences.on-time",
             "continuity.workers-per-child",
             "cost.total");
@@ -42,7 +47,8 @@ final class KeptLines {
             boolean wanted = KEPT.contains(entry.id()) || entry.id().endsWith(TIMELINESS);
             boolean here = entry.team().isEmpty()
                     || entry.team().equals(book.targetEntry().team());
-            if (wanted && here) {
+            boolean ofTarget = entry.id().equals(book.targetEntry().id());
+            if (wanted && here || ofTarget) {
                 kept.add(line);
                 names.add(Design.name(entry));
             }

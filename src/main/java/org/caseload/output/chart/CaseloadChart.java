@@ -77,6 +77,7 @@ public final class CaseloadChart {
         panel.line(days, readings.values(Reading::p90), Palette.MID_BLUE, LinePattern.SOLID.wide(0.7));
         target.ifPresent(t -> panel.level(t.atMost(), Palette.DARK_PINK, LinePattern.DASHED.wide(1.8)));
         panel.line(days, readings.values(Reading::p50), Palette.DARK_BLUE, LinePattern.SOLID.wide(2.4));
+        readings.tell(panel, "median ");
     }
 
     private List<EndLabel> labels() {

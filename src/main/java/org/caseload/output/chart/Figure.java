@@ -3,7 +3,6 @@ package org.caseload.output.chart;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -76,13 +75,13 @@ public final class Figure {
         return PngPaper.print(this);
     }
 
-    /** Draws on white paper and answers what was written. */
-    List<String> draw(Graphics2D g) {
+    /** Draws on white paper and answers what was lettered. */
+    Lettering draw(Graphics2D g) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setColor(Palette.PAPER);
         g.fill(new Rectangle2D.Double(0, 0, WIDTH, height));
         Lettering lettering = new Lettering(g);
         drawing.draw(g, lettering);
-        return lettering.written();
+        return lettering;
     }
 }

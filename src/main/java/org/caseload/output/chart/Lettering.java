@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
 final class Lettering {
     private final Graphics2D g;
     private final List<String> written = new ArrayList<>();
+    private final List<Tip> tips = new ArrayList<>();
 
     Lettering(Graphics2D g) {
         this.g = g;
@@ -25,6 +27,23 @@ final class Lettering {
     List<String> written() {
         return List.copyOf(written);
     }
+
+    /** What is told to whoever points at a part of the drawing; on paper it does not show. */
+    void tip(Rectangle2D area, String words) {
+        tips.add(new Tip(area, words));
+    }
+
+    List<Tip> tips() {
+        return List.copyOf(tips);
+    }
+
+    /**
+     * Words for whoever points there.
+     *
+     * @param area where, in points
+     * @param words what is told, line by line
+     */
+    record Tip(Rectangle2D area, String words) {}
 
     void fromLeft(String text, double left, double baseline) {
         write(text, left, baseline, Palette.TEXT);

@@ -5,8 +5,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
@@ -40,6 +44,7 @@ final class Panel {
     private final Range across;
     private final Range up;
     private final XYChart chart;
+    private final SortedMap<LocalDate, String> told = new TreeMap<>();
     private int marks;
 
     Panel(Rectangle area, Range across, Range up) {
@@ -138,6 +143,24 @@ final class Panel {
         series.setXYSeriesRenderStyle(style);
         series.setMarker(SeriesMarkers.NONE);
         return series;
+    }
+
+    /** Keeps words for whoever points at a date; what is told of one date stands line by line. */
+    void tell(LocalDate date, String words) {
+        told.merge(date, words, (before, more) -> before + "\n" + more);
+    }
+
+    /** Lays what was told over the dates, each from half way to the date before it to half way to the next. */
+    void tips(Lettering lettering) {
+        List<LocalDate> dates = List.copyOf(told.keySet());
+        for (int i = 0; i < dates.size(); i++) {
+            double at = x(Range.day(dates.get(i)));
+            double from = i == 0 ? area.x : (x(Range.day(dates.get(i - 1))) + at) / 2;
+            double to = i == dates.size() - 1 ? area.getMaxX() : (at + x(Range.day(dates.get(i + 1)))) / 2;
+            lettering.tip(
+                    new Rectangle2D.Double(from, area.y, to - from, area.height),
+                    Wording.date(dates.get(i)) + "\n" + told.get(dates.get(i)));
+        }
     }
 
     /** Draws every mark; from here on {@link #x} and {@link #y} answer. */

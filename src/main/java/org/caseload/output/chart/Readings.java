@@ -14,10 +14,12 @@ import org.caseload.experiment.result.Reading;
  *
  * @param name what is measured
  * @param all the readings in order of date
+ * @param monthly those that tables show
  */
-record Readings(MeasureName name, List<Reading> all) {
+record Readings(MeasureName name, List<Reading> all, List<Reading> monthly) {
     Readings {
         all = List.copyOf(all);
+        monthly = List.copyOf(monthly);
     }
 
     static Readings of(MeasureSeries series) {
@@ -27,7 +29,7 @@ record Readings(MeasureName name, List<Reading> all) {
                 all.add(reading);
             }
         }
-        return new Readings(series.name(), all);
+        return new Readings(series.name(), all, series.monthly());
     }
 
     private static boolean defined(Reading reading) {
@@ -68,6 +70,16 @@ record Readings(MeasureName name, List<Reading> all) {
     /** A value as this measure prints it. */
     String print(double value) {
         return Wording.number(value, name.decimals());
+    }
+
+    /** Lets a panel tell what this series is at the dates of the tables, to whoever points there. */
+    void tell(Panel panel, String who) {
+        monthly.stream()
+                .filter(Readings::defined)
+                .forEach(reading -> panel.tell(
+                        reading.date(),
+                        who + print(reading.p50()) + ", 8 runs in 10: " + print(reading.p10()) + " to "
+                                + print(reading.p90())));
     }
 
     /** How the median moves, such as "falls from 24.1 on 17 July 2018 to 19.0 on 17 July 2020". */

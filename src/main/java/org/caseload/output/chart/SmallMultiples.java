@@ -97,6 +97,7 @@ final class SmallMultiples {
             }
             boolean lowest = i + columns >= panels.size();
             dates(lettering, panel, lowest);
+            panel.tips(lettering);
         }
         source.letter(lettering, datesTop() + 2 * Typeface.LINE + GAP);
     }

@@ -72,6 +72,7 @@ public final class StrategyCaseloadsChart {
         target(panel);
         for (int s = 0; s < paths.size(); s++) {
             line(panel, s, 2.2);
+            paths.get(s).tell(panel, StrategyNames.of(result, s) + " ");
         }
     }
 
@@ -82,6 +83,8 @@ public final class StrategyCaseloadsChart {
         line(panel, 0, 1.4);
         Readings path = paths.get(place + 1);
         panel.line(path.days(), path.values(Reading::p50), Palette.DARK_BLUE, LinePattern.SOLID.wide(2));
+        path.tell(panel, StrategyNames.of(result, place + 1) + " ");
+        paths.get(0).tell(panel, StrategyNames.of(result, 0) + " ");
     }
 
     private void band(Panel panel, int s) {

@@ -29,9 +29,10 @@ final class SvgPaper {
         context.setComment(null);
         context.setPrecision(2);
         SVGGraphics2D g = new SVGGraphics2D(context, false);
-        figure.draw(g);
+        Lettering lettering = figure.draw(g);
         Element root = g.getRoot();
         tidy(root, figure.name() + "-");
+        lettering.tips().forEach(tip -> root.appendChild(area(root, tip)));
         describe(root, figure);
         return XmlText.of(root).getBytes(StandardCharsets.UTF_8);
     }
@@ -57,6 +58,26 @@ final class SvgPaper {
         Node first = root.getFirstChild();
         root.insertBefore(words(root, "title", figure.name() + "-title", figure.title()), first);
         root.insertBefore(words(root, "desc", figure.name() + "-description", figure.altText()), first);
+    }
+
+    /** A part of the drawing that shows nothing until somebody points at it. */
+    private static Element area(Element root, Lettering.Tip tip) {
+        Element area = root.getOwnerDocument().createElementNS(SVG, "rect");
+        area.setAttribute("x", rounded(tip.area().getX()));
+        area.setAttribute("y", rounded(tip.area().getY()));
+        area.setAttribute("width", rounded(tip.area().getWidth()));
+        area.setAttribute("height", rounded(tip.area().getHeight()));
+        area.setAttribute("fill", "none");
+        area.setAttribute("stroke", "none");
+        area.setAttribute("pointer-events", "all");
+        Element title = root.getOwnerDocument().createElementNS(SVG, "title");
+        title.appendChild(root.getOwnerDocument().createTextNode(tip.words()));
+        area.appendChild(title);
+        return area;
+    }
+
+    private static String rounded(double points) {
+        return BigDecimal.valueOf(points).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static Element words(Element root, String tag, String id, String words) {

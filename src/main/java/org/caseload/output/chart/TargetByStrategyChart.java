@@ -99,6 +99,8 @@ public final class TargetByStrategyChart {
                 by.stream().mapToDouble(ReachedBy::probability).toArray(),
                 look.colour(),
                 look.pattern().wide(width));
+        by.forEach(reached ->
+                panel.tell(reached.date(), StrategyNames.of(result, s) + ": " + TargetProbabilityChart.told(reached)));
     }
 
     private static double[] days(List<ReachedBy> by) {

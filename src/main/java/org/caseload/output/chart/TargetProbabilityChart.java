@@ -65,6 +65,13 @@ public final class TargetProbabilityChart {
         panel.line(days, lows, Palette.MID_BLUE, LinePattern.SOLID.wide(0.7));
         panel.line(days, highs, Palette.MID_BLUE, LinePattern.SOLID.wide(0.7));
         panel.line(days, shares, Palette.DARK_BLUE, LinePattern.SOLID.wide(2.4));
+        time.reachedBy().forEach(by -> panel.tell(by.date(), told(by)));
+    }
+
+    /** A share of runs with its interval, for whoever points there. */
+    static String told(ReachedBy by) {
+        return Wording.percent(by.probability()) + " of runs (95\u00a0% interval " + Wording.wholePercent(by.low())
+                + " to " + Wording.wholePercent(by.high()) + "\u00a0%)";
     }
 
     private List<EndLabel> labels() {

@@ -71,6 +71,7 @@ public final class TeamCaseloadsChart {
         panel.band(team.days(), team.values(Reading::p10), team.values(Reading::p90), Palette.PALE_BLUE);
         findTarget(team).ifPresent(target -> panel.level(target.atMost(), Palette.TEXT, LinePattern.DOTTED.wide(1.4)));
         panel.line(team.days(), team.values(Reading::p50), Palette.DARK_BLUE, LinePattern.SOLID.wide(2));
+        team.tell(panel, "median ");
     }
 
     /** The target, if it is for this team or for all. */

@@ -80,5 +80,6 @@ final class TimePlot {
         events.letter(lettering, panel, keyTop());
         labels.letter(lettering, panel);
         source.letter(lettering, sourceTop());
+        panel.tips(lettering);
     }
 }

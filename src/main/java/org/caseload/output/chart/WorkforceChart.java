@@ -107,6 +107,7 @@ public final class WorkforceChart {
             Part part = line.part();
             panel.line(
                     line.readings().days(), line.readings().values(Reading::p50), part.colour, part.pattern.wide(2.2));
+            line.readings().tell(panel, part.label + " ");
         }
     }
 

@@ -14,6 +14,7 @@ import org.caseload.output.text.Figures;
  */
 public record Cell(String text, Optional<BigDecimal> number) {
     private static final String UNDEFINED = "not defined";
+    private static final char MINUS = '\u2212';
 
     /** Checks that something is there: a blank explains nothing. */
     public Cell {
@@ -31,7 +32,7 @@ public record Cell(String text, Optional<BigDecimal> number) {
     /** A number to some decimals; "not defined" where there is none. */
     public static Cell number(double value, int decimals) {
         return Double.isFinite(value)
-                ? new Cell(Figures.number(value, decimals), Optional.of(rounded(value, decimals)))
+                ? new Cell(Figures.number(value, decimals).replace('-', MINUS), Optional.of(rounded(value, decimals)))
                 : words(UNDEFINED);
     }
 

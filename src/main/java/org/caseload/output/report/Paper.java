@@ -13,14 +13,16 @@ import org.caseload.output.saved.SavedLogo;
  * @param title its title
  * @param subtitle what it is about, in a line
  * @param front who made it, for which meeting, from what
+ * @param choices what readers may choose to see or not, such as strategies; a row or part whose name is one of them is its own
  * @param nodes its parts, in the order in which they are read
  */
-public record Paper(String title, String subtitle, Front front, List<Node> nodes) {
+public record Paper(String title, String subtitle, Front front, List<String> choices, List<Node> nodes) {
     /** Copies the list and checks that the parts are there. */
     public Paper {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(subtitle, "subtitle");
         Objects.requireNonNull(front, "front");
+        choices = List.copyOf(choices);
         nodes = List.copyOf(nodes);
     }
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.caseload.experiment.result.PlannedEvent;
+import org.caseload.experiment.result.SolvedNumber;
+import org.caseload.output.text.ArrivalEffect;
 
 /**
  * What a finished result says beside its figures.
@@ -19,6 +22,8 @@ import java.util.TreeMap;
  * @param written when it was written
  * @param sheets the CSV files that were read, each with the SHA-256 of its bytes
  * @param answer the answer in sentences, as it was printed; of a comparison none
+ * @param arrival what the official average does in the week in which the first social workers arrive, if that can be shown
+ * @param solved the numbers solved in the base of a comparison
  * @param inputs every value that the scenario, or the base, resolves to
  * @param warnings what the reader should know before believing the figures
  * @param charts the folder of its charts
@@ -31,6 +36,8 @@ public record Background(
         Instant written,
         Map<String, String> sheets,
         List<String> answer,
+        Optional<ArrivalEffect> arrival,
+        List<SolvedNumber> solved,
         List<SavedInput> inputs,
         List<String> warnings,
         Path charts) {
@@ -38,6 +45,7 @@ public record Background(
     public Background {
         sheets = Collections.unmodifiableMap(new TreeMap<>(sheets));
         answer = List.copyOf(answer);
+        solved = List.copyOf(solved);
         inputs = List.copyOf(inputs);
         warnings = List.copyOf(warnings);
     }
@@ -52,12 +60,17 @@ public record Background(
         return SavedLogo.find(charts.getParent());
     }
 
+    /** The inputs that say something: not those that could be stated and are not, nor how reports look. */
+    public List<SavedInput> statements() {
+        return inputs.stream().filter(SavedInput::saysSomething).toList();
+    }
+
     /** What the scenario states at a path; empty where it states nothing. */
     public Optional<String> findInput(String path) {
         return inputs.stream()
                 .filter(input -> input.path().equals(path))
+                .filter(SavedInput::isStated)
                 .map(SavedInput::value)
-                .filter(value -> !value.isEmpty() && !value.equals("none"))
                 .findFirst();
     }
 
@@ -78,9 +91,22 @@ public record Background(
                 manifest.at("written").instant(),
                 sheets,
                 words.at("answer").texts(),
+                words.find("arrival").map(Background::arrival),
+                SharedParts.solved(words.at("solved")),
                 words.at("inputs").items().stream().map(Background::input).toList(),
                 words.at("warnings").texts(),
                 folder.resolve("charts"));
+    }
+
+    private static ArrivalEffect arrival(JsonValue json) {
+        return new ArrivalEffect(
+                new PlannedEvent(json.at("date").date(), json.at("label").text(), true),
+                around(json.at("official")),
+                around(json.at("cases")));
+    }
+
+    private static ArrivalEffect.Around around(JsonValue json) {
+        return new ArrivalEffect.Around(SharedParts.reading(json.at("before")), SharedParts.reading(json.at("after")));
     }
 
     private static SavedInput input(JsonValue json) {

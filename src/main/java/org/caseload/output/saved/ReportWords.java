@@ -6,36 +6,54 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseload.experiment.result.MeasureName;
 import org.caseload.experiment.result.MeasureSeries;
+import org.caseload.experiment.result.Reading;
 import org.caseload.experiment.result.RunResult;
+import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.experiment.result.TargetStatement;
 import org.caseload.experiment.result.comparison.ComparisonResult;
+import org.caseload.output.text.ArrivalEffect;
 import org.caseload.output.text.PlainAnswer;
 
 /**
  * {@code report.json}: what a report says beside the figures, so that it can be made from the finished result alone.
  *
  * @param answer the answer in sentences, as it is printed; none of a comparison, whose findings follow from its figures
+ * @param arrival what the official average does in the week in which the first social workers arrive, if that can be shown
+ * @param solved the numbers solved in the base of a comparison; none of a run, whose summary.json has them
  * @param names what the measures are called
  * @param inputs every value that the scenario, or the base, resolves to, with its source
  * @param warnings what the reader should know before believing the figures
  */
 public record ReportWords(
-        List<String> answer, List<MeasureName> names, List<SavedInput> inputs, List<String> warnings) {
+        List<String> answer,
+        Optional<ArrivalEffect> arrival,
+        List<SolvedNumber> solved,
+        List<MeasureName> names,
+        List<SavedInput> inputs,
+        List<String> warnings) {
     /** The name of the file. */
     public static final String FILE = "report.json";
+
+    private static final int DECIMALS = 4;
 
     /** Copies the lists. */
     public ReportWords {
         answer = List.copyOf(answer);
+        Objects.requireNonNull(arrival, "arrival");
+        solved = List.copyOf(solved);
         names = List.copyOf(names);
         inputs = List.copyOf(inputs);
         warnings = List.copyOf(warnings);
@@ -45,6 +63,8 @@ public record ReportWords(
     public static ReportWords of(RunResult result, List<SavedInput> inputs, List<String> warnings) {
         return new ReportWords(
                 PlainAnswer.sentences(result),
+                ArrivalEffect.find(result),
+                List.of(),
                 names(Stream.concat(
                         result.series().stream().map(MeasureSeries::name),
                         result.target().stream().map(TargetStatement::measure))),
@@ -53,13 +73,15 @@ public record ReportWords(
     }
 
     /** The words of a comparison. */
-    public static ReportWords of(ComparisonResult result, List<SavedInput> inputs, List<String> warnings) {
+    public static ReportWords of(
+            ComparisonResult result, List<SolvedNumber> solved, List<SavedInput> inputs, List<String> warnings) {
         Stream<MeasureName> compared = result.strategies().stream()
                 .flatMap(strategy -> strategy.series().stream())
                 .map(MeasureSeries::name);
         Stream<MeasureName> asked = Stream.concat(
                 Stream.of(result.measure()), result.target().stream().map(TargetStatement::measure));
-        return new ReportWords(List.of(), names(Stream.concat(compared, asked)), inputs, warnings);
+        return new ReportWords(
+                List.of(), Optional.empty(), solved, names(Stream.concat(compared, asked)), inputs, warnings);
     }
 
     private static List<MeasureName> names(Stream<MeasureName> all) {
@@ -86,6 +108,15 @@ public record ReportWords(
             json.writeStartObject();
             json.writeNumberField("format", SavedResult.FORMAT);
             texts(json, "answer", answer);
+            if (arrival.isPresent()) {
+                json.writeFieldName("arrival");
+                arrival(json, arrival.get());
+            }
+            json.writeArrayFieldStart("solved");
+            for (SolvedNumber number : solved) {
+                solved(json, number);
+            }
+            json.writeEndArray();
             json.writeArrayFieldStart("names");
             for (MeasureName name : names) {
                 name(json, name);
@@ -105,6 +136,52 @@ public record ReportWords(
     private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
         json.writeFieldName(name);
         json.writeArray(texts.toArray(String[]::new), 0, texts.size());
+    }
+
+    private static void arrival(JsonGenerator json, ArrivalEffect arrival) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("date", arrival.event().date().toString());
+        json.writeStringField("label", arrival.event().label());
+        around(json, "official", arrival.official());
+        around(json, "cases", arrival.cases());
+        json.writeEndObject();
+    }
+
+    private static void around(JsonGenerator json, String name, ArrivalEffect.Around around) throws IOException {
+        json.writeObjectFieldStart(name);
+        reading(json, "before", around.before());
+        reading(json, "after", around.after());
+        json.writeEndObject();
+    }
+
+    private static void reading(JsonGenerator json, String name, Reading reading) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("date", reading.date().toString());
+        json.writeNumberField("n", reading.n());
+        value(json, "mean", reading.mean());
+        value(json, "low", reading.low());
+        value(json, "high", reading.high());
+        value(json, "p10", reading.p10());
+        value(json, "p50", reading.p50());
+        value(json, "p90", reading.p90());
+        json.writeEndObject();
+    }
+
+    private static void value(JsonGenerator json, String name, double value) throws IOException {
+        if (Double.isFinite(value)) {
+            json.writeNumberField(name, BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_EVEN));
+        } else {
+            json.writeNullField(name);
+        }
+    }
+
+    private static void solved(JsonGenerator json, SolvedNumber number) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("what", number.what());
+        value(json, "value", number.value());
+        json.writeStringField("unit", number.unit());
+        json.writeStringField("official", number.official());
+        json.writeEndObject();
     }
 
     private static void name(JsonGenerator json, MeasureName name) throws IOException {

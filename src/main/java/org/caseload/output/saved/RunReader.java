@@ -9,7 +9,6 @@ import org.caseload.experiment.result.CaseloadSpread;
 import org.caseload.experiment.result.MeasureSeries;
 import org.caseload.experiment.result.Origin;
 import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.experiment.result.WorkerHistory;
 
 /** Reads {@code summary.json}. */
@@ -17,11 +16,13 @@ final class RunReader {
     private final JsonValue json;
     private final JsonValue manifest;
     private final MeasureNames names;
+    private final WorkerHistory workers;
 
-    RunReader(JsonValue json, JsonValue manifest, MeasureNames names) {
+    RunReader(JsonValue json, JsonValue manifest, MeasureNames names, WorkerHistory workers) {
         this.json = json;
         this.manifest = manifest;
         this.names = names;
+        this.workers = workers;
     }
 
     RunResult result() {
@@ -31,11 +32,11 @@ final class RunReader {
                 SharedParts.timeToTarget(json.at("timeToTarget")),
                 series(),
                 spreads(),
-                solved(),
+                SharedParts.solved(json.at("solved")),
                 SharedParts.events(json.at("events")),
                 List.of(),
                 List.of(),
-                new WorkerHistory(0, List.of(), List.of()),
+                workers,
                 new IgnoranceReader(json, names, List.of()).ignorance());
     }
 
@@ -75,6 +76,7 @@ final class RunReader {
                 key.getValue(),
                 List.of(),
                 marks.stream().map(RunReader::above).toList(),
+                marks.get(0).at("inPost").number(),
                 marks.get(0).at("n").whole())));
         return spreads;
     }
@@ -82,18 +84,9 @@ final class RunReader {
     private static CaseloadSpread.Above above(JsonValue row) {
         return new CaseloadSpread.Above(
                 row.at("above").whole(),
+                row.at("workers").number(),
                 row.at("share").number(),
                 row.at("low").number(),
                 row.at("high").number());
-    }
-
-    private List<SolvedNumber> solved() {
-        return json.at("solved").items().stream()
-                .map(each -> new SolvedNumber(
-                        each.at("what").text(),
-                        each.at("value").number(),
-                        each.at("unit").text(),
-                        each.at("official").text()))
-                .toList();
     }
 }

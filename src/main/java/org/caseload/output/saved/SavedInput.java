@@ -1,5 +1,7 @@
 package org.caseload.output.saved;
 
+import java.util.Set;
+
 /**
  * One value that a result rests on.
  *
@@ -9,4 +11,16 @@ package org.caseload.output.saved;
  * @param basis its source and what is said of it; empty where nothing is
  * @param assumed whether it is an assumption
  */
-public record SavedInput(String path, String value, String where, String basis, boolean assumed) {}
+public record SavedInput(String path, String value, String where, String basis, boolean assumed) {
+    private static final Set<String> NOTHING = Set.of("", "none", "{}", "[]");
+
+    /** Whether there is a value: not "none" nor an empty table. */
+    boolean isStated() {
+        return !NOTHING.contains(value);
+    }
+
+    /** Whether the result rests on it: how reports look changes no figure. */
+    boolean saysSomething() {
+        return isStated() && !path.equals("report") && !path.startsWith("report.");
+    }
+}

@@ -45,7 +45,14 @@ public sealed interface SavedResult {
                     ? new Comparison(
                             new ComparisonReader(known(folder, "comparison.json"), manifest, names).result(),
                             background)
-                    : new Run(new RunReader(known(folder, "summary.json"), manifest, names).result(), background);
+                    : new Run(
+                            new RunReader(
+                                            known(folder, "summary.json"),
+                                            manifest,
+                                            names,
+                                            new WorkersReader(folder).history())
+                                    .result(),
+                            background);
         } catch (IllegalArgumentException | ArithmeticException impossible) {
             throw new UnreadableResult("its figures contradict each other (" + impossible.getMessage() + ")");
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.experiment.result.PlannedEvent;
 import org.caseload.experiment.result.Reading;
+import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.experiment.result.TargetStatement;
 import org.caseload.experiment.result.TimeToTarget;
 import org.caseload.experiment.result.comparison.Estimate;
@@ -64,6 +65,16 @@ final class SharedParts {
         return list.items().stream()
                 .map(each -> new PlannedEvent(
                         each.at("date").date(), each.at("label").text(), false))
+                .toList();
+    }
+
+    static List<SolvedNumber> solved(JsonValue list) {
+        return list.items().stream()
+                .map(each -> new SolvedNumber(
+                        each.at("what").text(),
+                        each.at("value").number(),
+                        each.at("unit").text(),
+                        each.at("official").text()))
                 .toList();
     }
 

@@ -148,6 +148,8 @@ public final class SummaryJson {
                 json.text("team", spread.team());
                 json.whole("n", spread.n());
                 json.whole("above", above.mark());
+                json.value("workers", above.workers());
+                json.value("inPost", spread.inPost());
                 json.value("share", above.share());
                 json.value("low", above.low());
                 json.value("high", above.high());

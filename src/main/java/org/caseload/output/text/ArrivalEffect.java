@@ -2,6 +2,7 @@ package org.caseload.output.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.caseload.experiment.result.MeasureSeries;
 import org.caseload.experiment.result.PlannedEvent;
@@ -16,13 +17,20 @@ import org.caseload.experiment.result.RunResult;
  * @param official {@code caseload.dfe} around it
  * @param cases cases held around it
  */
-record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
+public record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
     private static final String OFFICIAL_AVERAGE = "caseload.dfe";
     private static final String CASES = "cases.held";
     private static final String IN_POST = "workforce.in-post";
 
+    /** Checks the parts are there. */
+    public ArrivalEffect {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(official, "official");
+        Objects.requireNonNull(cases, "cases");
+    }
+
     /** The effect of the first action that brings social workers and in whose week at least one person more is in post, when the result can show it. */
-    static Optional<ArrivalEffect> find(RunResult result) {
+    public static Optional<ArrivalEffect> find(RunResult result) {
         return result.events().stream()
                 .filter(PlannedEvent::bringsSocialWorkers)
                 .filter(event -> around(event, IN_POST, result)
@@ -35,13 +43,18 @@ record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
     }
 
     /** Such as "In the week of 3 September 2018 (30 due to start) the official average falls by 2.8, …". */
-    String sentence() {
+    public String sentence() {
         String because = isBySharing() ? " Nearly all of that is more people sharing the same cases." : "";
-        return "In the week of " + EnglishDate.day(event.date()) + " (" + event.label() + ") the official average "
+        return opening() + " (" + event.label() + ") the official average "
                 + (official.change() < 0 ? "falls" : "rises") + " by "
                 + Figures.number(Math.abs(official.change()), 1) + ", from " + official.text(1)
                 + ", while the cases held go from " + cases.text(0) + " (means of "
                 + Runs.counted(official.after().n()) + ", 95 % intervals)." + because;
+    }
+
+    /** How the sentence begins, by which it can be told from others. */
+    public String opening() {
+        return "In the week of " + EnglishDate.day(event.date());
     }
 
     /** Whether the average falls by at least ten times the share by which the cases do. */
@@ -68,8 +81,15 @@ record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
      * @param before the last weekly reading no later than the midnight that begins the day
      * @param after the first weekly reading after it
      */
-    record Around(Reading before, Reading after) {
-        double change() {
+    public record Around(Reading before, Reading after) {
+        /** Checks the readings are there. */
+        public Around {
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
+        /** After less before, of the means. */
+        public double change() {
             return after.mean() - before.mean();
         }
 

@@ -38,7 +38,8 @@ record CostClause(ComparisonResult result, AgainstBase against) {
                 : Optional.empty();
     }
 
-    private String cost() {
+    /** What it costs over the base, in a sentence. */
+    String cost() {
         Estimate cost = against.cost();
         if (!cost.defined()) {
             return "Its cost is not known, since the pay of some grade is not stated.";

@@ -33,10 +33,19 @@ public final class Findings {
         return new Findings(result).lines();
     }
 
-    /** Which strategy leads and how sure that is, in whole sentences; empty where there is nothing to rank. */
-    public static Optional<String> leader(ComparisonResult result) {
+    /**
+     * The answer in three sentences: which strategy leads, what it does to the target, and what it costs. Fewer where there is no
+     * target or nothing to rank.
+     */
+    public static List<String> answer(ComparisonResult result) {
         Findings findings = new Findings(result);
-        return findings.lastRanking().map(findings::best);
+        return findings.lastRanking().map(findings::answer).orElse(List.of());
+    }
+
+    /** How sure it is which strategy leads, and what that is bought with; empty where there is nothing to rank. */
+    public static Optional<String> confidence(ComparisonResult result) {
+        Findings findings = new Findings(result);
+        return findings.lastRanking().map(findings::confidence);
     }
 
     /**
@@ -81,20 +90,48 @@ public final class Findings {
         lines.add("");
     }
 
+    private List<String> answer(Ranking ranking) {
+        int leader = ranking.places().get(0).strategy();
+        List<String> sentences = new ArrayList<>(List.of(verdict(ranking)));
+        if (leader == 0) {
+            result.base()
+                    .timeToTarget()
+                    .ifPresent(time -> sentences.add("In the base the target is reached by "
+                            + EnglishDate.month(result.origin().endDate()) + " in " + Figures.share(time.reachedShare())
+                            + " of runs (95 % interval "
+                            + Figures.shareInterval(time.reachedLow(), time.reachedHigh()) + ")."));
+            sentences.add("Of the strategies compared none has a lower mean.");
+        } else {
+            StrategyFinding finding = new StrategyFinding(result, leader);
+            finding.targetReached().ifPresent(sentences::add);
+            sentences.add(finding.cost());
+        }
+        return List.copyOf(sentences);
+    }
+
     /** Which leads on the last date ranked, and how sure that is. */
     private String best(Ranking ranking) {
+        return verdict(ranking) + " " + confidence(ranking);
+    }
+
+    private String verdict(Ranking ranking) {
         Ranking.Place first = ranking.places().get(0);
         String date = EnglishDate.month(ranking.date());
         if (alone(ranking)) {
             return capital(name(first.strategy())) + " is best in " + date + ": it has the lowest mean, "
                     + level(first) + " " + unit()
-                    + ", and the intervals rule out that another is as low (multiple comparisons with the best, 95 %). "
-                    + share(ranking) + waiting.warning(first.strategy(), ranking.date()) + earlier(first.strategy());
+                    + ", and the intervals rule out that another is as low (multiple comparisons with the best, 95 %).";
         }
         return "Which is best in " + date + " cannot be told with " + Runs.counted(ranking.runs()) + ": "
                 + name(first.strategy()) + " has the lowest mean, " + level(first) + " " + unit() + ", but "
-                + rivals(ranking) + " may be as low." + runsNeeded(ranking) + " " + share(ranking)
-                + waiting.warning(first.strategy(), ranking.date());
+                + rivals(ranking) + " may be as low.";
+    }
+
+    private String confidence(Ranking ranking) {
+        int leader = ranking.places().get(0).strategy();
+        return alone(ranking)
+                ? share(ranking) + waiting.warning(leader, ranking.date()) + earlier(leader)
+                : runsNeeded(ranking) + share(ranking) + waiting.warning(leader, ranking.date());
     }
 
     /** Whether the first is the best and no other may be; strategies that never differ are all the best. */
@@ -125,9 +162,9 @@ public final class Findings {
 
     private String runsNeeded(Ranking ranking) {
         return ranking.runsNeeded() > 0
-                ? " About " + Figures.number(ranking.runsNeeded(), 0) + " would be needed to tell "
+                ? "About " + Figures.number(ranking.runsNeeded(), 0) + " would be needed to tell "
                         + name(ranking.places().get(0).strategy()) + " and "
-                        + name(ranking.places().get(1).strategy()) + " apart, if they differ as these do."
+                        + name(ranking.places().get(1).strategy()) + " apart, if they differ as these do. "
                 : "";
     }
 

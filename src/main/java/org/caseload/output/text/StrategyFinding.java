@@ -48,10 +48,20 @@ final class StrategyFinding {
         atItsWorst().ifPresent(sentences::add);
         atItsBest().ifPresent(sentences::add);
         new ChildrenWaiting(result).sentence(number).ifPresent(sentences::add);
-        strategy.timeToTarget().ifPresent(time -> sentences.add(target(time)));
+        targetReached().ifPresent(sentences::add);
         daysSooner().ifPresent(sentences::add);
         sentences.addAll(new CostClause(result, against).sentences());
         return String.join(" ", sentences);
+    }
+
+    /** In how many runs the target is reached with it, held against the base; empty where there is no target. */
+    Optional<String> targetReached() {
+        return strategy.timeToTarget().map(this::target);
+    }
+
+    /** What it costs over the base, in a sentence. */
+    String cost() {
+        return new CostClause(result, against).cost();
     }
 
     /** Whether no measure compared and no cost differs from the base in any run. */

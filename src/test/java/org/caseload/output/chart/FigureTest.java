@@ -52,7 +52,8 @@ class FigureTest {
     }
 
     private static List<String> written(Figure figure) {
-        return figure.draw(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
+        return figure.draw(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics())
+                .written();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caseload.experiment.result.RunResult;
+import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.experiment.result.comparison.ComparisonResult;
 import org.caseload.output.chart.ChartFolder;
 import org.caseload.output.chart.ComparisonCharts;
@@ -25,6 +26,9 @@ public final class MadeUpFolder {
             new SavedInput("report.meeting-date", "2018-09-13", "x.yaml:11", "the author", false),
             new SavedInput("report.colour", "#12436D", "x.yaml:12", "the author", false));
 
+    private static final SolvedNumber SOLVED =
+            new SolvedNumber("Referrals a year", 4659.123, "children a year", "5,351 published");
+
     private MadeUpFolder() {}
 
     /** Writes a run. */
@@ -39,7 +43,7 @@ public final class MadeUpFolder {
     public static Path of(ComparisonResult result, Path folder) throws IOException {
         ComparisonTables.write(result, folder);
         ComparisonCharts.write(result, Files.createDirectory(folder.resolve("charts")));
-        ReportWords.of(result, INPUTS, List.of()).write(folder);
+        ReportWords.of(result, List.of(SOLVED), INPUTS, List.of()).write(folder);
         return withManifest(folder);
     }
 

@@ -113,7 +113,7 @@ class SavedResultTest {
         ComparisonResult read = saved.result();
         assertThat(read.measure()).isEqualTo(written.measure());
         assertThat(read.strategies()).hasSameSizeAs(written.strategies());
-        assertThat(Findings.leader(read)).isEqualTo(Findings.leader(written));
+        assertThat(Findings.answer(read)).isEqualTo(Findings.answer(written));
         for (int s = 1; s < written.strategies().size(); s++) {
             assertThat(Findings.of(read, s)).isEqualTo(Findings.of(written, s));
             close(

@@ -19,17 +19,23 @@ import org.caseload.output.report.ToFill;
 import org.caseload.output.saved.SavedLogo;
 
 /**
- * A report as one HTML file: style and drawings are inside, nothing is fetched, nothing needs a script. The same report gives
+ * A report as one HTML file: style and drawings are inside, nothing is fetched, nothing needs a script or could run one. The same report gives
  * the same bytes.
  */
 public final class HtmlReport {
+    /** Nothing may be fetched and no script may run, whatever the page should hold. */
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
     private final Paper paper;
+    private final StrategyPicker picker;
     private final Html html = new Html();
     private int chapter;
     private int part;
+    private boolean ownPart;
 
     private HtmlReport(Paper paper) {
         this.paper = paper;
+        picker = new StrategyPicker(paper.choices());
     }
 
     /** The page. */
@@ -41,10 +47,11 @@ public final class HtmlReport {
 
     private void page() {
         html.raw("<!DOCTYPE html>\n").open("html", "lang", "en-GB").raw("\n<head>\n<meta charset=\"utf-8\"/>\n");
+        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\"/>\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         html.raw("<meta name=\"generator\" content=\"Caseload\"/>\n");
         html.element("title", paper.title());
-        html.raw("<style>\n" + css() + own() + "</style>\n")
+        html.raw("<style>\n" + css() + own() + picker.style() + "</style>\n")
                 .close("head")
                 .open("body")
                 .raw("\n");
@@ -54,7 +61,9 @@ public final class HtmlReport {
         header();
         contents();
         html.open("main", "id", "report").raw("\n");
+        picker.write(html);
         paper.nodes().forEach(this::node);
+        endPart();
         html.close("main");
         html.open("footer").element("p", paper.front().origin()).close("footer");
         html.close("body").close("html");
@@ -111,33 +120,43 @@ public final class HtmlReport {
             html.open("pre", "class", "command").element("code", command.text()).close("pre");
         } else if (node instanceof Table table) {
             html.open("section", "id", table.key()).raw("\n");
-            HtmlTable.write(html, label(table), table);
+            HtmlTable.write(html, label(table), table, picker);
             html.close("section");
         } else if (node instanceof Figure figure) {
             figure(figure);
         }
     }
 
+    /** A part about one of the choices is an element of its own, which can be left out of sight. */
+    private void endPart() {
+        if (ownPart) {
+            html.close("div");
+            ownPart = false;
+        }
+    }
+
     private void heading(Heading heading) {
+        endPart();
         if (heading.level() == 1) {
             chapter++;
             part = 0;
             html.element("h2", heading.text(), "id", "chapter-" + chapter);
         } else {
             part++;
+            picker.mark(heading.text()).ifPresent(mark -> {
+                html.open("div", "class", mark);
+                ownPart = true;
+            });
             html.element("h3", heading.text(), "id", "chapter-" + chapter + "-" + part);
         }
     }
 
     private void finding(Finding finding) {
         html.open("div", "class", "finding").element("p", finding.text());
-        List<String> shown = finding.shownIn().stream()
-                .filter(key -> paper.findLabel(key).isPresent())
-                .toList();
-        if (!shown.isEmpty()) {
+        if (!finding.shownIn().isEmpty()) {
             html.open("p", "class", "where").words("Numbers: ");
-            for (String key : shown) {
-                html.words(key.equals(shown.get(0)) ? "" : ", ")
+            for (String key : finding.shownIn()) {
+                html.words(key.equals(finding.shownIn().get(0)) ? "" : ", ")
                         .link("#" + key, paper.findLabel(key).orElseThrow());
             }
             html.close("p");
@@ -152,7 +171,7 @@ public final class HtmlReport {
         html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label + ", drawing");
         html.raw(InlineSvg.of(figure.chart())).close("div");
         html.open("details").element("summary", "The numbers of " + label).raw("\n");
-        HtmlTable.write(html, "Numbers of " + label, figure.data());
+        HtmlTable.write(html, "Numbers of " + label, figure.data(), picker);
         html.close("details").close("figure");
     }
 

@@ -1,6 +1,7 @@
 package org.caseload.output.report.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
@@ -9,7 +10,7 @@ import org.caseload.output.report.Table.Column;
 final class HtmlTable {
     private HtmlTable() {}
 
-    static void write(Html html, String label, Table table) {
+    static void write(Html html, String label, Table table, StrategyPicker picker) {
         boolean words = table.columns().stream().noneMatch(Column::numeric);
         html.open(
                 "div",
@@ -26,7 +27,9 @@ final class HtmlTable {
         table.columns().forEach(column -> header(html, column));
         html.close("tr").close("thead").open("tbody").raw("\n");
         for (List<Cell> row : table.rows()) {
-            html.open("tr");
+            picker.mark(row.get(0).text())
+                    .or(() -> row.size() > 1 ? picker.mark(row.get(1).text()) : Optional.empty())
+                    .ifPresentOrElse(mark -> html.open("tr", "class", mark), () -> html.open("tr"));
             html.open("th", "scope", "row").words(row.get(0).text()).raw("</th>");
             for (int i = 1; i < row.size(); i++) {
                 cell(html, table.columns().get(i), row.get(i));

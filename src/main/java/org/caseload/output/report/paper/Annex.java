@@ -3,19 +3,18 @@ package org.caseload.output.report.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.caseload.experiment.result.Origin;
+import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
 import org.caseload.output.saved.Background;
-import org.caseload.output.saved.SavedInput;
 import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.Runs;
 
 /**
- * How every paper ends: limits of use, the method in a page, and what the AQuA Book asks of analysis for government: logs of
- * assumptions and data, a statement of quality assurance, and how to make the figures again.
+ * How every paper ends: limits of use, the method in a page, the model, the logs of what it rests on, and how to make the figures
+ * again.
  */
 final class Annex {
     private static final List<String> LIMITS = List.of(
@@ -37,22 +36,19 @@ final class Annex {
         this.background = background;
     }
 
-    void write(Draft draft, Optional<Table> solved) {
+    /**
+     * Writes the chapters.
+     *
+     * @param solved what was solved before the start
+     * @param model the study by the headings of STRESS-DES
+     * @param logs what the AQuA Book asks for
+     */
+    void write(Draft draft, List<SolvedNumber> solved, ModelByHeadings model, QualityLogs logs) {
         draft.chapter("Limits of use").bullets(LIMITS);
         method(draft);
-        draft.table(solved);
-        draft.chapter("Assumptions log")
-                .paragraph(
-                        "Every value that is an assumption, with its reason. Nobody has signed them off until the last"
-                                + " chapter says so.")
-                .table(inputs("assumptions", "Assumptions", SavedInput::assumed));
-        draft.chapter("Data log")
-                .paragraph("Every value that a source states.")
-                .table(inputs(
-                        "data",
-                        "Data and their sources",
-                        input -> !input.assumed() && !input.basis().isEmpty()));
-        assurance(draft);
+        draft.table(table(solved));
+        draft.chapter("The model by the headings of STRESS-DES").table(Optional.of(model.table()));
+        logs.write(draft);
         again(draft);
     }
 
@@ -78,41 +74,29 @@ final class Annex {
                                 + " did against the course of three councils, and where it was wrong.");
     }
 
-    private Optional<Table> inputs(String key, String caption, Predicate<SavedInput> which) {
+    /** What was solved so that the start holds steady, beside what is published. */
+    private static Optional<Table> table(List<SolvedNumber> solved) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (SavedInput input : background.inputs()) {
-            if (which.test(input)) {
-                rows.add(List.of(
-                        Cell.words(input.path()),
-                        Cell.words(input.value().isBlank() ? "empty" : input.value()),
-                        Cell.words(input.basis().isBlank() ? "none stated" : input.basis()),
-                        Cell.words(input.where())));
-            }
+        for (SolvedNumber number : solved) {
+            double size = Math.abs(number.value());
+            rows.add(List.of(
+                    Cell.words(number.what()),
+                    Cell.number(number.value(), size < 10 ? 2 : size < 100 ? 1 : 0),
+                    Cell.words(number.unit()),
+                    Cell.words(number.official().isEmpty() ? "none published" : number.official())));
         }
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
-                        key,
-                        caption,
+                        "solved",
+                        "Numbers solved so that the start holds steady",
                         List.of(
-                                Column.words("What"),
-                                Column.words("Value"),
-                                Column.words("Reason or source"),
-                                Column.words("Stated in")),
+                                Column.words("Number"),
+                                Column.numbers("Solved"),
+                                Column.words("Unit"),
+                                Column.words("To hold it against")),
                         rows,
                         List.of()));
-    }
-
-    private static void assurance(Draft draft) {
-        draft.chapter("Quality assurance")
-                .paragraph(
-                        "Of every run the program checks that no case, worker or hour is lost or counted twice, and that"
-                                + " cases and staff add up at every midnight. Its parts are tested against exact results where there"
-                                + " are any. That verifies the program; it does not validate this use of it.")
-                .toFill("Commissioner, analyst, independent assurer and approver: names and dates.")
-                .toFill(
-                        "Assurance statement: what was checked by whom, against what, with which result, and until when this"
-                                + " analysis may be used.");
     }
 
     private void again(Draft draft) {

@@ -1,7 +1,6 @@
 package org.caseload.output.report.paper;
 
 import java.util.List;
-import java.util.Optional;
 import org.caseload.experiment.result.Origin;
 import org.caseload.experiment.result.comparison.ComparisonResult;
 import org.caseload.experiment.result.comparison.StrategyOutcome;
@@ -16,6 +15,7 @@ final class ComparisonPaper {
     private final ComparisonResult result;
     private final Background background;
     private final ComparisonTables tables;
+    private final OptionsTables options;
     private final ComparisonNumbers numbers;
     private final Draft draft = new Draft();
 
@@ -23,6 +23,7 @@ final class ComparisonPaper {
         this.result = result;
         this.background = background;
         tables = new ComparisonTables(result);
+        options = new OptionsTables(result, tables);
         numbers = new ComparisonNumbers(result);
     }
 
@@ -41,53 +42,71 @@ final class ComparisonPaper {
         outcomes();
         new SeveralFutures(result, background, tables).write(draft);
         new Sensitivity(result.ignorance()).write(draft, " in the base");
-        new Annex(origin, background).write(draft, Optional.empty());
+        new Annex(origin, background)
+                .write(
+                        draft,
+                        background.solved(),
+                        new ModelByHeadings(
+                                origin,
+                                background,
+                                result.strategies().stream()
+                                        .map(StrategyOutcome::name)
+                                        .toList(),
+                                result.base().events(),
+                                background.solved()),
+                        new QualityLogs(background, result.ignorance()));
         return new Paper(
                 origin.scenario() + ": which strategy brings caseloads down?",
                 origin.question(),
                 opening.front(),
+                result.strategies().stream().skip(1).map(StrategyOutcome::name).toList(),
                 draft.nodes());
     }
 
     private void answer() {
         draft.chapter("The answer");
-        Findings.leader(result).ifPresent(text -> draft.finding(text, "ranking"));
-        int leader = leader();
-        if (leader > 0) {
-            draft.finding(
-                    Findings.of(result, leader), ComparisonTables.EXPLAINED, "options", "target", "gains", "prices");
+        List<String[]> shownIn = List.of(
+                new String[] {"ranking"}, new String[] {"target", "gains", "options"}, new String[] {"options", "prices"
+                });
+        List<String> answer = Findings.answer(result);
+        for (int i = 0; i < answer.size(); i++) {
+            draft.finding(answer.get(i), shownIn.get(i));
         }
         background.warnings().forEach(draft::caveat);
+        draft.part("How sure that is");
+        Findings.confidence(result).ifPresent(text -> draft.finding(text, "ranking", "waiting"));
         draft.part("Headline figures")
                 .table(tables.ranking())
                 .table(tables.atTheEnd(
                         ComparisonTables.EXPLAINED, result.measure().key()))
-                .table(tables.target())
-                .table(tables.gains());
-    }
-
-    /** The strategy with the lowest mean at the last date ranked; 0 where that is the base. */
-    private int leader() {
-        return result.rankings().stream()
-                .reduce((before, after) -> after)
-                .map(ranking -> ranking.places().get(0).strategy())
-                .orElse(0);
+                .table(options.target())
+                .table(options.gains());
     }
 
     private void options() {
-        draft.chapter("The options").table(tables.options());
+        draft.chapter("The options")
+                .table(options.options())
+                .table(tables.overTime().planned());
         for (int s = 1; s < result.strategies().size(); s++) {
             StrategyOutcome strategy = result.strategies().get(s);
             draft.part(strategy.name());
             if (!strategy.description().isEmpty()) {
                 draft.paragraph(strategy.description());
             }
-            draft.finding(Findings.of(result, s), "options", "target", "gains", "prices")
+            draft.finding(
+                            Findings.of(result, s),
+                            "differences",
+                            "waiting",
+                            "target",
+                            "gains",
+                            "options",
+                            "planned",
+                            "prices")
                     .bullets(changes(strategy));
         }
         draft.part("What they cost")
                 .figure(background.findChart("cost-and-outcome"), numbers.costs())
-                .table(tables.prices());
+                .table(options.prices());
     }
 
     private static List<String> changes(StrategyOutcome strategy) {
@@ -100,23 +119,43 @@ final class ComparisonPaper {
         draft.chapter("Caseloads against the target")
                 .figure(background.findChart("caseload-by-strategy"), numbers.caseloads())
                 .figure(background.findChart("target-by-strategy"), numbers.target())
-                .figure(
-                        background.findChart("differences"),
-                        tables.atTheEnd("differences", result.measure().key()))
-                .table(tables.atTheEnd("official-average", "caseload.dfe"))
-                .table(tables.atTheEnd("above-twenty", "caseload.above-20"))
-                .table(tables.atTheEnd("newly-qualified-above-cap", "caseload.newly-qualified-above-cap"));
+                .figure(background.findChart("differences"), tables.overTime().differences())
+                .table(tables.overTime().teams())
+                .table(tables.atTheEnd("official-average", ComparatorTable.OFFICIAL_AVERAGE))
+                .table(new ComparatorTable(background, tables.series(ComparatorTable.OFFICIAL_AVERAGE)).table());
+        draft.part("Workers with many cases")
+                .table(tables.atTheEnd(
+                        "many-cases",
+                        "Workers with many cases",
+                        List.of(
+                                "caseload.above-20",
+                                "caseload.above-25",
+                                "caseload.above-30",
+                                "caseload.newly-qualified-above-cap")));
         draft.chapter("Workforce and vacancies")
                 .paragraph("A new post is vacant until somebody holds it: creating posts raises the vacancy rate first,"
                         + " before it lowers anybody's caseload.")
-                .table(tables.atTheEnd("in-post", "workforce.in-post"))
-                .table(tables.atTheEnd("vacancies", "workforce.vacancies"))
-                .table(tables.atTheEnd("agency", "workforce.agency"))
-                .table(tables.atTheEnd("turnover", "workforce.turnover"));
+                .table(tables.atTheEnd(
+                        "workforce",
+                        "Staff, vacant posts and turnover",
+                        List.of(
+                                "workforce.in-post",
+                                "workforce.posts",
+                                "workforce.vacancies",
+                                "workforce.vacancy-rate",
+                                "workforce.agency",
+                                "workforce.turnover",
+                                "workforce.sickness-rate")));
         draft.chapter("Children without a worker, timeliness and continuity")
-                .table(tables.atTheEnd("unallocated", "unallocated.children"))
-                .table(tables.atTheEnd("assessments-on-time", "assessment.on-time"))
-                .table(tables.atTheEnd("conferences-on-time", "conferences.on-time"))
-                .table(tables.atTheEnd("workers-per-child", "continuity.workers-per-child"));
+                .table(tables.overTime().waiting())
+                .table(tables.atTheEnd(
+                        "timeliness",
+                        "Children without a worker, timeliness and continuity",
+                        List.of(
+                                "unallocated.children",
+                                "unallocated.over-28-days",
+                                "assessment.on-time",
+                                "conferences.on-time",
+                                "continuity.workers-per-child")));
     }
 }

@@ -1,8 +1,10 @@
 package org.caseload.output.report.paper;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.caseload.output.report.Bullets;
 import org.caseload.output.report.Caveat;
 import org.caseload.output.report.Command;
@@ -69,16 +71,35 @@ final class Draft {
         return this;
     }
 
-    /** The nodes, without headings that stand over nothing. */
+    /** The nodes, without headings that stand over nothing and without references to tables that are left out. */
     List<Node> nodes() {
+        Set<String> there = tables();
         List<Node> kept = new ArrayList<>();
         for (int i = nodes.size() - 1; i >= 0; i--) {
             boolean over = nodes.get(i) instanceof Heading heading
                     && (kept.isEmpty() || kept.get(0) instanceof Heading next && next.level() <= heading.level());
             if (!over) {
-                kept.add(0, nodes.get(i));
+                kept.add(0, nodes.get(i) instanceof Finding finding ? leading(finding, there) : nodes.get(i));
             }
         }
         return List.copyOf(kept);
+    }
+
+    private static Finding leading(Finding finding, Set<String> there) {
+        return new Finding(
+                finding.text(),
+                finding.shownIn().stream().filter(there::contains).toList());
+    }
+
+    private Set<String> tables() {
+        Set<String> keys = new HashSet<>();
+        for (Node node : nodes) {
+            if (node instanceof Table table) {
+                keys.add(table.key());
+            } else if (node instanceof Figure figure) {
+                keys.add(figure.data().key());
+            }
+        }
+        return keys;
     }
 }

@@ -77,7 +77,7 @@ final class Measured {
     }
 
     /** The measure with its unit, unless its name says it already. */
-    private static String titled(MeasureName name) {
+    static String titled(MeasureName name) {
         String title = Subject.of(name).title();
         return title.startsWith("Cases per ") ? title : title + " (" + name.unit() + ")";
     }

@@ -1,6 +1,7 @@
 package org.caseload.output.report.paper;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caseload.experiment.result.MeasureSeries;
 import org.caseload.experiment.result.Origin;
@@ -8,6 +9,7 @@ import org.caseload.experiment.result.PlannedEvent;
 import org.caseload.experiment.result.Reading;
 import org.caseload.experiment.result.RunResult;
 import org.caseload.output.report.Paper;
+import org.caseload.output.report.Table;
 import org.caseload.output.saved.Background;
 import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.Figures;
@@ -43,23 +45,41 @@ final class RunPaper {
         timeliness();
         money();
         new Sensitivity(result.ignorance()).write(draft, "");
-        new Annex(origin, background).write(draft, tables.solved());
+        new Annex(origin, background)
+                .write(
+                        draft,
+                        result.solved(),
+                        new ModelByHeadings(
+                                origin,
+                                background,
+                                List.of("The plan as stated, played " + Runs.counted(origin.replications()) + " over"),
+                                result.events(),
+                                result.solved()),
+                        new QualityLogs(background, result.ignorance()));
         return new Paper(
                 origin.scenario() + ": when do caseloads come down?",
                 origin.question(),
                 opening.front(),
+                List.of(),
                 draft.nodes());
     }
 
     private void answer() {
         draft.chapter("The answer");
         List<String> answer = background.answer();
-        for (int i = 0; i < answer.size(); i++) {
+        for (String sentence : answer) {
+            boolean ofArrival = background
+                    .arrival()
+                    .filter(arrival -> sentence.startsWith(arrival.opening()))
+                    .isPresent();
             draft.finding(
-                    answer.get(i), i == 0 ? new String[] {"headlines", "caseload-by-month", "target"} : new String[0]);
+                    sentence,
+                    ofArrival ? new String[] {"arrival"} : new String[] {"headlines", "caseload-by-month", "target"});
         }
         background.warnings().forEach(draft::caveat);
-        draft.part("Headline figures").table(tables.headlines());
+        draft.part("Headline figures")
+                .table(tables.headlines())
+                .table(background.arrival().map(RunTables::arrival));
         if (!result.events().isEmpty()) {
             draft.part("What is planned")
                     .bullets(result.events().stream().map(RunPaper::dated).toList());
@@ -74,19 +94,26 @@ final class RunPaper {
         draft.chapter("Caseloads against the target")
                 .figure(background.findChart("caseload"), tables.caseload())
                 .figure(background.findChart("caseload-by-team"), tables.teams())
-                .figure(background.findChart("target-probability"), tables.target());
-        if (background.findChart("target-probability").isEmpty()) {
-            draft.table(tables.target());
-        }
+                .figure(background.findChart("target-probability"), tables.target())
+                .table(comparators());
         draft.part("Workers with many cases")
                 .figure(background.findChart("caseload-spread"), tables.spread())
+                .figure(background.findChart("workers"), WorkersTable.of(result.workers()))
                 .table(tables.ofTarget(
                         "many-cases",
                         "Workers with many cases",
+                        "workforce.workers",
                         "caseload.above-20",
                         "caseload.above-25",
                         "caseload.above-30",
+                        "workforce.newly-qualified-workers",
                         "caseload.newly-qualified-above-cap"));
+    }
+
+    private Optional<Table> comparators() {
+        return result.findSeries(ComparatorTable.OFFICIAL_AVERAGE)
+                .flatMap(series ->
+                        new ComparatorTable(background, Map.of(result.origin().scenario(), series)).table());
     }
 
     private void workforce() {
@@ -156,7 +183,9 @@ final class RunPaper {
                         "timeliness",
                         "Within the statutory limits, over the year before",
                         "assessment.on-time",
+                        "assessment.finished",
                         "conferences.on-time",
+                        "conferences.held-in-a-year",
                         "flow.re-referrals",
                         "continuity.workers-per-child",
                         "continuity.three-or-more"));

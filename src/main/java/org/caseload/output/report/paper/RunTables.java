@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.caseload.experiment.result.CaseloadSpread;
 import org.caseload.experiment.result.MeasureSeries;
+import org.caseload.experiment.result.Reading;
 import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.experiment.result.TargetStatement;
 import org.caseload.experiment.result.TimeToTarget;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
+import org.caseload.output.text.ArrivalEffect;
 import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.Level;
 import org.caseload.output.text.Runs;
@@ -58,6 +59,40 @@ final class RunTables {
         return Measured.startToEnd("headlines", "Headline figures", series, result.origin());
     }
 
+    /** The official average and the cases held on either side of the first arrival of social workers. */
+    static Table arrival(ArrivalEffect arrival) {
+        return new Table(
+                "arrival",
+                "The week of " + EnglishDate.day(arrival.event().date()) + ": "
+                        + arrival.event().label(),
+                List.of(
+                        Column.words("Measure"),
+                        Column.numbers("Mean before"),
+                        Column.numbers("Before: 95 % from"),
+                        Column.numbers("Before: to"),
+                        Column.numbers("Mean after"),
+                        Column.numbers("After: 95 % from"),
+                        Column.numbers("After: to"),
+                        Column.numbers("Change")),
+                List.of(
+                        around("Cases per worker, the official average", arrival.official(), 1),
+                        around("Cases held by workers", arrival.cases(), 0)),
+                List.of("Means of " + Runs.counted(arrival.official().after().n()) + ", read on "
+                        + EnglishDate.day(arrival.official().before().date()) + " and "
+                        + EnglishDate.day(arrival.official().after().date()) + "."));
+    }
+
+    private static List<Cell> around(String measure, ArrivalEffect.Around around, int decimals) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.words(measure)));
+        for (Reading reading : List.of(around.before(), around.after())) {
+            row.add(Cell.number(reading.mean(), decimals));
+            row.add(Cell.number(reading.low(), decimals));
+            row.add(Cell.number(reading.high(), decimals));
+        }
+        row.add(Cell.number(around.change(), decimals));
+        return row;
+    }
+
     /** In how many futures the target is reached by when. */
     Optional<Table> target() {
         return result.timeToTarget().map(time -> {
@@ -84,8 +119,13 @@ final class RunTables {
                     rows,
                     List.of(
                             "The interval says how far the percentage is known from so many runs, not how far the model is"
-                                    + " right."));
+                                    + " right. " + reached()));
         });
+    }
+
+    private String reached() {
+        int days = result.target().orElseThrow().sustainedForDays();
+        return "Reached: at or below it at " + (days == 0 ? "one midnight." : "every midnight of " + days + " days.");
     }
 
     private String goal() {
@@ -127,6 +167,8 @@ final class RunTables {
                 rows.add(List.of(
                         Cell.words(EnglishDate.shortDay(spread.date())),
                         Cell.number(above.mark(), 0),
+                        Cell.number(above.workers(), 1),
+                        Cell.number(spread.inPost(), 1),
                         Cell.percent(above.share()),
                         Cell.percent(above.low()),
                         Cell.percent(above.high())));
@@ -140,7 +182,9 @@ final class RunTables {
                         List.of(
                                 Column.words("Date"),
                                 Column.numbers("More than, cases"),
-                                Column.numbers("Workers, % of those in post"),
+                                Column.numbers("Workers who do, mean"),
+                                Column.numbers("Out of workers in post, mean"),
+                                Column.numbers("% of workers in post"),
                                 Column.numbers("95 % interval from, %"),
                                 Column.numbers("to, %")),
                         rows,
@@ -165,30 +209,5 @@ final class RunTables {
         return Stream.of("workforce.established", "workforce.newly-qualified", "workforce.vacancies")
                 .flatMap(id -> result.findSeries(team.isEmpty() ? id : id + "/" + team).stream())
                 .toList();
-    }
-
-    /** What was solved so that the start holds steady, beside what is published. */
-    Optional<Table> solved() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (SolvedNumber number : result.solved()) {
-            double size = Math.abs(number.value());
-            rows.add(List.of(
-                    Cell.words(number.what()),
-                    Cell.number(number.value(), size < 10 ? 2 : size < 100 ? 1 : 0),
-                    Cell.words(number.unit()),
-                    Cell.words(number.official().isEmpty() ? "none published" : number.official())));
-        }
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Table(
-                        "solved",
-                        "Numbers solved so that the start holds steady",
-                        List.of(
-                                Column.words("Number"),
-                                Column.numbers("Solved"),
-                                Column.words("Unit"),
-                                Column.words("To hold it against")),
-                        rows,
-                        List.of()));
     }
 }

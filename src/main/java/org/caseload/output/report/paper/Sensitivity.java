@@ -16,7 +16,10 @@ import org.caseload.output.text.Subject;
 
 /** What would change the answer: the numbers that nobody knows exactly, and what each does. */
 final class Sensitivity {
+    private static final String CHANCE = "chance-and-ignorance";
     private static final String INFLUENCES = "influences";
+
+    private static final int MANY = 100;
 
     private final Ignorance ignorance;
 
@@ -31,8 +34,61 @@ final class Sensitivity {
      */
     void write(Draft draft, String where) {
         draft.chapter("What would change the answer");
-        IgnoranceText.sentences(ignorance, where).forEach(sentence -> draft.finding(sentence, INFLUENCES));
-        draft.table(influences()).table(numbers());
+        if (ignorance.isNone()) {
+            draft.paragraph(
+                    "Every number of the scenario is taken as exactly known, so the ranges of this paper hold what chance"
+                            + " does and not what nobody knows. Give the numbers that are doubtful as uncertain in the scenario, and"
+                            + " this chapter says how much of the range they make and which matters most; the command"
+                            + " \"caseload sensitivity\" tries each over its range.");
+            return;
+        }
+        List<String> sentences = IgnoranceText.sentences(ignorance, where);
+        if (sentences.isEmpty()) {
+            draft.paragraph("The runs are too few to tell chance from what nobody knows.");
+        }
+        sentences.forEach(sentence -> draft.finding(sentence, CHANCE, INFLUENCES));
+        draft.table(chance()).table(influences()).table(numbers());
+    }
+
+    /** How far the runs lie apart, and how much of that is ignorance. */
+    private Optional<Table> chance() {
+        return ignorance
+                .findLast(0)
+                .map(parts -> new Table(
+                        CHANCE,
+                        "Why runs differ in " + Subject.of(parts.measure()).title() + ", "
+                                + EnglishDate.month(parts.date()),
+                        List.of(
+                                Column.words("What"),
+                                Column.numbers("Standard deviation between runs, "
+                                        + parts.measure().unit()),
+                                Column.numbers("Share of the variance, %"),
+                                Column.numbers("95 % interval from, %"),
+                                Column.numbers("to, %")),
+                        List.of(
+                                List.of(
+                                        Cell.words("Ignorance of numbers not known exactly"),
+                                        deviation(parts, parts.ignorance()),
+                                        Cell.percent(parts.share()),
+                                        Cell.percent(parts.low()),
+                                        Cell.percent(parts.high())),
+                                List.of(
+                                        Cell.words("Chance"),
+                                        deviation(parts, parts.chance()),
+                                        Cell.percent(1 - parts.share()),
+                                        Cell.percent(1 - parts.high()),
+                                        Cell.percent(1 - parts.low())),
+                                List.of(
+                                        Cell.words("Both"),
+                                        deviation(parts, parts.chance() + parts.ignorance()),
+                                        Cell.percent(1),
+                                        Cell.words("by definition"),
+                                        Cell.words("by definition"))),
+                        List.of()));
+    }
+
+    private static Cell deviation(VarianceParts parts, double variance) {
+        return Cell.number(Math.sqrt(variance), parts.measure().decimals() + 1);
     }
 
     private Optional<Table> influences() {
@@ -51,6 +107,9 @@ final class Sensitivity {
                     Cell.percent(influence.explains()),
                     Cell.percent(influence.low()),
                     Cell.percent(influence.high()),
+                    times(influence.timesNext()),
+                    times(influence.timesNextLow()),
+                    times(influence.timesNextHigh()),
                     Cell.words(influence.tells() ? direction : "cannot be told")));
         }
         return new Table(
@@ -62,9 +121,20 @@ final class Sensitivity {
                         Column.numbers("Share of what varies that knowing it would explain, %"),
                         Column.numbers("95 % interval from, %"),
                         Column.numbers("to, %"),
+                        Column.numbers("Times as much as the next"),
+                        Column.numbers("Times: 95 % from"),
+                        Column.numbers("Times: to"),
                         Column.words("With more of it the outcome is")),
                 rows,
                 List.of());
+    }
+
+    /** A ratio to the next; the last has none, and one without an upper end says so. */
+    private static Cell times(double times) {
+        if (Double.isNaN(times)) {
+            return Cell.words("is the last");
+        }
+        return times > MANY ? Cell.words("more than " + MANY) : Cell.number(times, 1);
     }
 
     private Optional<Table> numbers() {

@@ -15,6 +15,7 @@ import org.caseload.output.text.Subject;
 /** How the strategies fare in several futures, and of which least may be regretted. */
 final class SeveralFutures {
     private static final String REGRET = "regret";
+    private static final String WORST = "worst-future";
 
     private final ComparisonResult result;
     private final Background background;
@@ -31,12 +32,46 @@ final class SeveralFutures {
         draft.chapter("If the future is another one");
         List<String> sentences = RegretText.sentences(result);
         if (!sentences.isEmpty()) {
-            draft.finding(String.join(" ", sentences), REGRET);
+            draft.finding(String.join(" ", sentences), REGRET, WORST);
             result.regret().ifPresent(table -> draft.bullets(futures(table)));
         }
         draft.figure(
                 background.findChart(REGRET),
                 result.regret().filter(table -> !table.rows().isEmpty()).map(this::table));
+        draft.table(result.regret().filter(table -> !table.rows().isEmpty()).map(this::worst));
+    }
+
+    /** How each strategy fares in the future that is worst for it. */
+    private Table worst(RegretTable table) {
+        int decimals = result.measure().decimals();
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int s = 0; s < table.rows().size(); s++) {
+            RegretTable.Row row = table.rows().get(s);
+            RegretTable.Cell worst = row.cells().get(row.worst());
+            rows.add(List.of(
+                    Cell.words(tables.name(s)),
+                    Cell.words(table.futures().get(row.worst()).name()),
+                    Cell.number(worst.level().value(), decimals),
+                    Cell.number(worst.level().low(), decimals),
+                    Cell.number(worst.level().high(), decimals),
+                    Cell.percent(worst.reached().value()),
+                    Cell.percent(worst.reached().low()),
+                    Cell.percent(worst.reached().high())));
+        }
+        return new Table(
+                WORST,
+                "Each strategy in the future that is worst for it, " + EnglishDate.day(table.date()),
+                List.of(
+                        Column.words("Strategy"),
+                        Column.words("Its worst future"),
+                        Column.numbers("Mean, " + result.measure().unit()),
+                        Column.numbers("95 % interval from"),
+                        Column.numbers("to"),
+                        Column.numbers("Reaches the target, % of runs"),
+                        Column.numbers("Target: 95 % from, %"),
+                        Column.numbers("Target: to, %")),
+                rows,
+                List.of());
     }
 
     private static List<String> futures(RegretTable table) {
@@ -52,7 +87,6 @@ final class SeveralFutures {
         int decimals = result.measure().decimals();
         List<Column> columns = new ArrayList<>(List.of(Column.words("Strategy")));
         table.futures().forEach(future -> columns.add(Column.numbers("Mean, " + future.name())));
-        columns.add(Column.numbers("Reaches the target at its worst, % of runs"));
         columns.add(Column.numbers("Greatest regret"));
         columns.add(Column.numbers("95 % interval from"));
         columns.add(Column.numbers("to"));
@@ -62,7 +96,6 @@ final class SeveralFutures {
             RegretTable.Row row = table.rows().get(s);
             List<Cell> cells = new ArrayList<>(List.of(Cell.words(tables.name(s))));
             row.cells().forEach(cell -> cells.add(Cell.number(cell.level().value(), decimals)));
-            cells.add(Cell.percent(row.cells().get(row.worst()).reached().value()));
             cells.add(Cell.number(row.greatest().value(), decimals));
             cells.add(Cell.number(row.greatest().low(), decimals));
             cells.add(Cell.number(row.greatest().high(), decimals));

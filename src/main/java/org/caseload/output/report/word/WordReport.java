@@ -128,9 +128,7 @@ public final class WordReport {
 
     private void finding(Finding finding) {
         text.paragraph("Finding", finding.text());
-        List<String> shown = finding.shownIn().stream()
-                .filter(key -> paper.findLabel(key).isPresent())
-                .toList();
+        List<String> shown = finding.shownIn();
         if (!shown.isEmpty()) {
             XWPFParagraph where = text.paragraph("Finding");
             WordText.add(where, "Numbers: ");

@@ -20,6 +20,11 @@ final class WordTable {
     /** The width between the margins of an A4 page, in twentieths of a point. */
     static final int WIDTH = 9638;
 
+    /** So many characters of the tables' type go side by side on a line, on average. */
+    private static final double CHARACTERS = 108;
+
+    private static final double BOLD = 1.15;
+    private static final double PADDING = 2;
     private static final int NARROWEST = 5;
     private static final int FIRST = 20;
     private static final int WIDEST_WORD = 60;
@@ -81,38 +86,53 @@ final class WordTable {
         WordText.add(paragraph, breakable(text)).setBold(header);
     }
 
-    /** Long paths may break after a full stop. */
+    /** Long paths may break after a full stop, and a minus stays with its pounds. */
     private static String breakable(String text) {
-        return text.length() > 20 && text.indexOf(' ') < 0 ? text.replace(".", ".\u200b") : text;
+        return text.length() > 20 && text.indexOf(' ') < 0
+                ? text.replace(".", ".\u200b")
+                : text.replace("−£", "−\u2060£");
     }
 
-    /** Widths by what stands in the columns: the longest word has room, and long texts share the rest. */
+    /** Widths by what stands in the columns: the longest word of each has room, and long texts share what is left. */
     private static int[] widths(Table table) {
         int columns = table.columns().size();
-        double[] weights = new double[columns];
+        double[] least = new double[columns];
+        double[] more = new double[columns];
         double sum = 0;
+        double wanted = 0;
         for (int c = 0; c < columns; c++) {
-            weights[c] = weight(table, c);
-            sum += weights[c];
+            least[c] = least(table, c);
+            more[c] = Math.max(0, wish(table, c) - least[c]);
+            sum += least[c];
+            wanted += more[c];
         }
+        double left = CHARACTERS - sum;
+        double stretch = left > 0 && wanted <= 0 ? CHARACTERS / sum : Math.min(1, CHARACTERS / sum);
         int[] widths = new int[columns];
         for (int c = 0; c < columns; c++) {
-            widths[c] = (int) (WIDTH * weights[c] / sum);
+            double share = left > 0 && wanted > 0 ? left * more[c] / wanted : 0;
+            widths[c] = (int) (WIDTH * (least[c] * stretch + share) / CHARACTERS);
         }
         return widths;
     }
 
-    private static double weight(Table table, int column) {
-        double longestWord = longestWord(table.columns().get(column).header());
-        double longest = 0;
+    /** Room for the longest word, which bold headers set wider. */
+    private static double least(Table table, int column) {
+        double longestWord = BOLD * longestWord(table.columns().get(column).header());
         for (List<Cell> row : table.rows()) {
-            String text = breakable(row.get(column).text());
-            longestWord = Math.max(longestWord, longestWord(text));
-            longest = Math.max(longest, text.length());
+            longestWord =
+                    Math.max(longestWord, longestWord(breakable(row.get(column).text())));
         }
-        double share = table.columns().get(column).numeric() ? 0 : 2 * Math.sqrt(longest);
-        double least = column == 0 ? FIRST : NARROWEST;
-        return Math.max(least, Math.max(longestWord + 2, share));
+        return Math.max(column == 0 ? FIRST : NARROWEST, longestWord + PADDING);
+    }
+
+    /** Room for the longest text in a few lines; numbers need no more than a line. */
+    private static double wish(Table table, int column) {
+        int longest = 0;
+        for (List<Cell> row : table.rows()) {
+            longest = Math.max(longest, row.get(column).text().length());
+        }
+        return table.columns().get(column).numeric() ? longest + PADDING : 3 * Math.sqrt(longest) + PADDING;
     }
 
     private static int longestWord(String text) {

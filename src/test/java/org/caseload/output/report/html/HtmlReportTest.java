@@ -159,6 +159,63 @@ class HtmlReportTest {
     }
 
     @Test
+    void its_own_policy_permits_neither_a_script_nor_anything_from_elsewhere() {
+        assertThat(all("meta").stream()
+                        .filter(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
+                        .map(meta -> meta.getAttribute("content")))
+                .containsExactly("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+    }
+
+    @Test
+    void charts_over_time_tell_their_numbers_to_whoever_points_there() {
+        Element caseload = all("figure").get(0);
+        List<String> tips = new ArrayList<>();
+        NodeList areas = caseload.getElementsByTagName("rect");
+        for (int i = 0; i < areas.getLength(); i++) {
+            NodeList titles = ((Element) areas.item(i)).getElementsByTagName("title");
+            if (titles.getLength() == 1) {
+                tips.add(titles.item(0).getTextContent());
+            }
+        }
+        NodeList rows = ((Element) caseload.getElementsByTagName("tbody").item(0)).getElementsByTagName("tr");
+        Element row = (Element) rows.item(3);
+        NodeList cells = row.getElementsByTagName("td");
+        assertThat(tips).hasSize(rows.getLength());
+        assertThat(tips.get(3))
+                .endsWith("\nmedian " + cells.item(0).getTextContent() + ", 8 runs in 10: "
+                        + cells.item(1).getTextContent() + " to "
+                        + cells.item(2).getTextContent());
+    }
+
+    @Test
+    void strategies_can_be_left_out_of_sight_without_a_script() throws Exception {
+        assertThat(page).doesNotContain("type=\"checkbox\"");
+        load(MadeUpFolder.of(MadeUpComparison.of(4).result(), Files.createDirectory(folder.resolve("picked"))));
+        List<Element> boxes = all("input");
+        assertThat(boxes).hasSize(4).allSatisfy(box -> {
+            assertThat(box.getAttribute("checked")).isEqualTo("checked");
+            assertThat(box.getParentNode().getNodeName()).isEqualTo("label");
+        });
+        for (int s = 0; s < 4; s++) {
+            String name = boxes.get(s).getParentNode().getTextContent().strip();
+            String mark = "of-" + s;
+            assertThat(page)
+                    .contains("main:has(#" + boxes.get(s).getAttribute("id") + ":not(:checked)) ." + mark
+                            + " { display: none; }");
+            List<Element> rows = all("tr").stream()
+                    .filter(row -> row.getAttribute("class").equals(mark))
+                    .toList();
+            assertThat(rows)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(row -> assertThat(row.getTextContent()).contains(name));
+            assertThat(all("div").stream()
+                            .filter(part -> part.getAttribute("class").equals(mark)))
+                    .singleElement()
+                    .satisfies(part -> assertThat(part.getTextContent()).startsWith(name));
+        }
+    }
+
+    @Test
     void a_comparison_gives_a_page_as_well_formed() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
         load(MadeUpFolder.of(MadeUpComparison.of(4).result(), other));

@@ -1,6 +1,7 @@
 package org.caseload.output.report.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -9,14 +10,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseload.experiment.result.RunResult;
+import org.caseload.experiment.result.comparison.ComparisonResult;
 import org.caseload.output.MadeUpComparison;
 import org.caseload.output.MadeUpRun;
 import org.caseload.output.report.Bullets;
 import org.caseload.output.report.Caveat;
+import org.caseload.output.report.Cell;
 import org.caseload.output.report.Finding;
 import org.caseload.output.report.Heading;
 import org.caseload.output.report.Node;
@@ -25,8 +30,11 @@ import org.caseload.output.report.Paragraph;
 import org.caseload.output.report.Table;
 import org.caseload.output.saved.MadeUpFolder;
 import org.caseload.output.saved.SavedResult;
+import org.caseload.output.text.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** The paper says what the figures say, with their hedges, and nothing where there are none. */
 class CabinetPaperTest {
@@ -79,10 +87,13 @@ class CabinetPaperTest {
                         "The answer",
                         "Caseloads against the target",
                         "Workforce and vacancies",
+                        "What would change the answer",
                         "Limits of use",
                         "The method in a page",
+                        "The model by the headings of STRESS-DES",
                         "Assumptions log",
                         "Data log",
+                        "Decisions log",
                         "Quality assurance",
                         "How to make these figures again");
     }
@@ -113,39 +124,53 @@ class CabinetPaperTest {
         assertThat(last).containsExactly("17 Jul 2020", "300", "500", "60", "56", "64");
     }
 
-    /** What is left of the prose when dates and fixed words are taken away are numbers of the tables it points to. */
+    /** What is left of a finding when dates and fixed words are taken away are numbers of the very tables it leads to. */
     @Test
     void numbers_of_the_answer_stand_in_the_tables_it_points_to() throws IOException {
-        assertNumbersStandInTables(on(MadeUpRun.warwickshire().reaching(0.6).result()));
+        assertNumbersStandInTables(on(MadeUpRun.warwickshire().reaching(0.6).result()), 12);
     }
 
     @Test
     void numbers_of_findings_stand_in_the_tables_they_point_to() throws IOException {
-        assertNumbersStandInTables(on(MadeUpComparison.of(4)));
+        assertNumbersStandInTables(on(MadeUpComparison.of(4).leaving(12.3, 4)), 60);
     }
 
-    private static void assertNumbersStandInTables(Paper paper) {
+    private static void assertNumbersStandInTables(Paper paper, int atLeast) {
         int checked = 0;
         for (Node node : paper.nodes()) {
-            if (node instanceof Finding finding && !finding.shownIn().isEmpty()) {
-                Set<BigDecimal> shown = new TreeSet<>();
-                paper.tables()
-                        .forEach(table -> table.rows()
-                                .forEach(row -> row.forEach(cell -> {
-                                    shown.addAll(numbers(cell.text()));
-                                    cell.number().ifPresent(number -> shown.addAll(roundings(number.abs())));
-                                })));
+            if (node instanceof Finding finding) {
                 Set<BigDecimal> said = numbers(plain(finding.text()));
-                assertThat(shown).as(finding.text()).containsAll(said);
+                Set<BigDecimal> shown = new TreeSet<>();
+                finding.shownIn().forEach(key -> shown.addAll(numbers(table(paper, key))));
+                assertThat(shown).as(finding.text() + " " + finding.shownIn()).containsAll(said);
                 checked += said.size();
             }
         }
-        assertThat(checked).isGreaterThan(5);
+        assertThat(checked).isGreaterThan(atLeast);
+    }
+
+    /** What a table says: cells, caption and notes; of a share also what is left of the whole. */
+    private static Set<BigDecimal> numbers(Table table) {
+        Set<BigDecimal> shown = new TreeSet<>(numbers(table.caption()));
+        table.notes().forEach(note -> shown.addAll(numbers(note)));
+        for (List<Cell> row : table.rows()) {
+            for (int c = 0; c < row.size(); c++) {
+                shown.addAll(numbers(row.get(c).text()));
+                row.get(c).number().ifPresent(number -> shown.addAll(roundings(number.abs())));
+                if (table.columns().get(c).header().contains("%")) {
+                    row.get(c)
+                            .number()
+                            .ifPresent(share -> shown.addAll(
+                                    roundings(BigDecimal.valueOf(100).subtract(share))));
+                }
+            }
+        }
+        return shown;
     }
 
     /** A sentence may say "about 19" of 19.2; never another number. */
     private static List<BigDecimal> roundings(BigDecimal number) {
-        return List.of(number, number.setScale(0, RoundingMode.HALF_UP));
+        return List.of(number.stripTrailingZeros(), number.setScale(0, RoundingMode.HALF_UP));
     }
 
     private static String plain(String text) {
@@ -172,7 +197,83 @@ class CabinetPaperTest {
 
     @Test
     void it_never_says_will() throws IOException {
-        assertThat(prose(on(MadeUpRun.warwickshire().result()))).doesNotContainPattern("(?i)\\bwill\\b");
+        assertThat(everything(on(MadeUpRun.warwickshire().reaching(0.6).result())))
+                .doesNotContainPattern("(?i)\\bwill\\b");
+    }
+
+    @Test
+    void of_a_comparison_it_never_says_will_either() throws IOException {
+        assertThat(everything(on(MadeUpComparison.of(4).leaving(12.3, 4)))).doesNotContainPattern("(?i)\\bwill\\b");
+    }
+
+    /** Prose, and all that stands in and around tables. */
+    private static String everything(Paper paper) {
+        StringBuilder all = new StringBuilder(prose(paper));
+        for (Table table : paper.tables()) {
+            all.append('\n').append(table.caption()).append('\n').append(String.join("\n", table.notes()));
+            table.columns().forEach(column -> all.append('\n').append(column.header()));
+            table.rows().forEach(row -> row.forEach(cell -> all.append('\n').append(cell.text())));
+        }
+        return all.toString();
+    }
+
+    @Test
+    void tables_of_a_run_hold_the_numbers_of_summary_json() throws IOException {
+        Paper paper = on(MadeUpRun.warwickshire().reaching(0.6).result());
+        JsonNode json =
+                new ObjectMapper().readTree(folder.resolve("summary.json").toFile());
+        JsonNode readings = json.at("/measures").get(MadeUpRun.CASELOAD.key());
+        List<List<Cell>> months = table(paper, "caseload-by-month").rows();
+        assertThat(months).hasSize(readings.size()).hasSizeGreaterThan(20);
+        for (int i = 0; i < months.size(); i++) {
+            assertThat(numbers(months.get(i)))
+                    .containsExactly(
+                            rounded(readings.get(i), "p50"),
+                            rounded(readings.get(i), "p10"),
+                            rounded(readings.get(i), "p90"));
+        }
+        JsonNode reached = json.at("/timeToTarget/reachedBy");
+        List<List<Cell>> target = table(paper, "target").rows();
+        assertThat(target).hasSize(reached.size());
+        for (int i = 0; i < target.size(); i++) {
+            double share = reached.get(i).get("probability").doubleValue();
+            assertThat(target.get(i).get(3).number().orElseThrow().doubleValue())
+                    .isCloseTo(100 * share, within(0.51));
+            assertThat(target.get(i).get(1).number().orElseThrow().doubleValue())
+                    .isEqualTo(Math.rint(share * json.at("/timeToTarget/n").intValue()));
+        }
+    }
+
+    @Test
+    void tables_of_a_comparison_hold_the_numbers_of_comparison_json() throws IOException {
+        Paper paper = on(MadeUpComparison.of(4));
+        JsonNode json =
+                new ObjectMapper().readTree(folder.resolve("comparison.json").toFile());
+        List<BigDecimal> differences = new ArrayList<>();
+        for (JsonNode row : json.get("differences")) {
+            if (row.get("measure").stringValue().equals(MadeUpRun.CASELOAD.key())) {
+                differences.addAll(List.of(rounded(row, "value"), rounded(row, "low"), rounded(row, "high")));
+            }
+        }
+        assertThat(table(paper, "differences").rows().stream().flatMap(row -> numbers(row).stream()))
+                .hasSizeGreaterThan(200)
+                .containsExactlyElementsOf(differences);
+        List<BigDecimal> reached = new ArrayList<>();
+        json.get("strategies")
+                .forEach(strategy -> reached.add(
+                        new BigDecimal(strategy.at("/timeToTarget/reached").intValue())));
+        assertThat(table(paper, "target").rows().stream()
+                        .map(row -> row.get(1).number().orElseThrow()))
+                .containsExactlyElementsOf(reached);
+    }
+
+    private static List<BigDecimal> numbers(List<Cell> row) {
+        return row.stream().flatMap(cell -> cell.number().stream()).toList();
+    }
+
+    /** As the measure prints it: one decimal. */
+    private static BigDecimal rounded(JsonNode row, String name) {
+        return BigDecimal.valueOf(row.get(name).doubleValue()).setScale(1, RoundingMode.HALF_UP);
     }
 
     @Test
@@ -190,11 +291,46 @@ class CabinetPaperTest {
                 .doesNotContainPattern("(?i)\\bwill\\b");
     }
 
+    /** Words follow the interval: on one side of zero it is a difference, and otherwise it never reads like one. */
+    @Test
+    void hedges_follow_the_interval_whatever_it_is() {
+        RandomGenerator random = new SplittableRandom(20260923);
+        int known = 0;
+        for (int i = 0; i < 400; i++) {
+            double effect = random.nextDouble(-3, 3);
+            double half = random.nextDouble(0.05, 3);
+            ComparisonResult result = MadeUpComparison.ofABase()
+                    .with("Tried", effect, half, 0.03, 1e5)
+                    .result();
+            boolean told = Math.abs(effect) > half;
+            String said = Findings.of(result, 1).replaceAll("(?s) At its (worst|best),.*", "");
+            String shown = new OptionsTables(result, new ComparisonTables(result))
+                    .options()
+                    .orElseThrow()
+                    .rows()
+                    .get(0)
+                    .get(2)
+                    .text();
+            assertThat(said.contains("in July 2020 it has")).as(said).isEqualTo(told);
+            assertThat(said.contains("in July 2020 it cannot be told apart from the base"))
+                    .isEqualTo(!told);
+            assertThat(said.contains("is worse than the base")).isEqualTo(told && effect > 0);
+            assertThat(shown.contains("cannot be told from none")).as(shown).isEqualTo(!told);
+            String answer = Findings.answer(result).get(0);
+            assertThat(answer.contains("the intervals rule out that another is as low"))
+                    .as(answer)
+                    .isEqualTo(told);
+            assertThat(answer.contains("cannot be told")).isEqualTo(!told);
+            known += told ? 1 : 0;
+        }
+        assertThat(known).isBetween(100, 300);
+    }
+
     @Test
     void what_is_not_known_is_left_out() throws IOException {
         Paper paper = on(MadeUpComparison.of(2).withoutCosts().withoutTarget());
         assertThat(paper.tables().stream().map(Table::key)).doesNotContain("target", "costs");
-        assertThat(table(paper, "options").rows().get(0).get(2).text()).isEqualTo("not stated");
+        assertThat(table(paper, "options").rows().get(0).get(3).text()).isEqualTo("not stated");
     }
 
     @Test

@@ -142,6 +142,7 @@ class WorkbookTest {
                         Optional.empty(),
                         Instant.EPOCH,
                         "origin"),
+                List.of(),
                 List.of(dangerous));
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(Workbook.of(evil)))) {
             XSSFSheet sheet = opened.getSheet("Table 1");
