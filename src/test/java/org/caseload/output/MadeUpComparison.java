@@ -266,7 +266,12 @@ public final class MadeUpComparison {
         Estimate against = new Estimate(RUNS, away, Math.min(0, away - width), Math.max(0, away + width));
         double share = away < -width ? 0.83 : away <= width ? 0.4 : 0.02;
         Estimate wins = new Estimate(RUNS, share, share - 0.02, share + 0.03);
-        return new Ranking.Place(s, about(mean, 0.2), against, wins, away < 0 ? 0.97 : away <= width ? 0.61 : 0);
+        return new Ranking.Place(
+                s,
+                about(mean, 0.2),
+                against,
+                wins,
+                away < 0 ? 0.97 : away <= width ? 0.61 : away + width <= 0.5 ? 0.99 : 0);
     }
 
     private static Estimate about(double value, double halfWidth) {

@@ -32,10 +32,15 @@ public sealed interface SavedResult {
             throw new UnreadableResult("it holds no manifest.json, so it is no result of Caseload's");
         }
         JsonValue manifest = known(folder, "manifest.json");
-        if (!Files.isRegularFile(folder.resolve(ReportWords.FILE))) {
+        if (Files.isRegularFile(folder.resolve("sensitivity.json"))) {
             throw new UnreadableResult(
-                    "it holds no report.json: an older version made it, or a verb whose results have no report."
-                            + " Make it again with: " + manifest.at("command").text());
+                    "it holds a sensitivity analysis, of which there is no report; permitted: a folder"
+                            + " that run, compare or merge has written. A run of a scenario with uncertain numbers reports what"
+                            + " they do");
+        }
+        if (!Files.isRegularFile(folder.resolve(ReportWords.FILE))) {
+            throw new UnreadableResult("it holds no report.json, since an older version made it. Make it again with: "
+                    + manifest.at("command").text());
         }
         JsonValue words = known(folder, ReportWords.FILE);
         Background background = Background.read(manifest, words, folder);

@@ -17,6 +17,10 @@ import org.caseload.experiment.result.comparison.Ranking;
  */
 public final class Findings {
     private static final int MOST_RIVALS = 5;
+
+    /** A strategy is said to be near the best where its chance of being within the indifference of it is at least this. */
+    private static final double NEAR = 0.95;
+
     private static final String OPEN_CASES = "open.all";
 
     private final ComparisonResult result;
@@ -120,11 +124,25 @@ public final class Findings {
         if (alone(ranking)) {
             return capital(name(first.strategy())) + " is best in " + date + ": it has the lowest mean, "
                     + level(first) + " " + unit()
-                    + ", and the intervals rule out that another is as low (multiple comparisons with the best, 95 %).";
+                    + ", and the intervals rule out that another is as low (multiple comparisons with the best, 95 %)"
+                    + near(ranking) + ".";
         }
         return "Which is best in " + date + " cannot be told with " + Runs.counted(ranking.runs()) + ": "
                 + name(first.strategy()) + " has the lowest mean, " + level(first) + " " + unit() + ", but "
                 + rivals(ranking) + " may be as low.";
+    }
+
+    /** Who is so near to the leader that the difference need not decide, though the intervals tell them apart. */
+    private String near(Ranking ranking) {
+        List<String> near = ranking.places().stream()
+                .skip(1)
+                .filter(place -> place.bestOnAverage() >= NEAR)
+                .map(place -> name(place.strategy()))
+                .toList();
+        return near.isEmpty()
+                ? ""
+                : "; but " + listed(near) + (near.size() == 1 ? " is" : " are") + " within "
+                        + Level.written(ranking.indifference()) + " of it, which need not decide";
     }
 
     private String confidence(Ranking ranking) {

@@ -174,6 +174,32 @@ class SavedResultTest {
     }
 
     @Test
+    void a_sensitivity_analysis_says_that_it_has_no_report() throws IOException {
+        savedRun(MadeUpRun.warwickshire().result());
+        Files.delete(folder.resolve("report.json"));
+        Files.writeString(folder.resolve("sensitivity.json"), "{}");
+        refused(
+                "it holds a sensitivity analysis, of which there is no report; permitted: a folder that run, compare or merge");
+    }
+
+    @Test
+    void workers_that_are_damaged_or_missing_are_named() throws IOException {
+        savedRun(MadeUpRun.warwickshire().result());
+        String text = Files.readString(folder.resolve("workers.csv"));
+        Files.writeString(folder.resolve("workers.csv"), text.replace("2018-07-17,24", "2018-07-17,many"));
+        refused("workers.csv is damaged: For input string: \"many\"");
+        Files.writeString(folder.resolve("workers.csv"), text.replace("replication,", "run,"));
+        refused("workers.csv is damaged:");
+    }
+
+    @Test
+    void what_was_held_by_whom_comes_back() throws IOException {
+        RunResult run = MadeUpRun.warwickshire().result();
+        assertThat(((SavedResult.Run) savedRun(run)).result().workers().workers())
+                .isEqualTo(run.workers().workers());
+    }
+
+    @Test
     void a_missing_file_is_named() throws IOException {
         savedRun(MadeUpRun.warwickshire().result());
         Files.delete(folder.resolve("series.csv"));

@@ -61,6 +61,23 @@ class FindingsTest {
     }
 
     @Test
+    void doesNotMakeMuchOfALeadThatNeedNotDecide() {
+        String said = String.join(
+                        " ",
+                        Findings.lines(MadeUpComparison.ofABase()
+                                .with("First", -2, 0.05, 0.3, 2e5)
+                                .with("Second", -1.9, 0.05, 0.3, 1e5)
+                                .with("Third", -1, 0.05, 0.1, 1e5)
+                                .result()))
+                .replaceAll("\\s+", " ");
+        assertThat(said)
+                .contains(
+                        "First is best in July 2020: it has the lowest mean, 17.0 cases per worker, and the intervals rule out"
+                                + " that another is as low (multiple comparisons with the best, 95 %); but Second is within 0.5 of it,"
+                                + " which need not decide.");
+    }
+
+    @Test
     void saysPlainlyWhatMakesThingsWorseAndGivesNoPriceForIt() {
         assertThat(of(1.2, 0.3))
                 .contains("The base is best in July 2020")

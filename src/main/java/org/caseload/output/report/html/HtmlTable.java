@@ -8,6 +8,9 @@ import org.caseload.output.report.Table.Column;
 
 /** A table with its caption, column headers and row headers. It scrolls by itself where the screen is narrow. */
 final class HtmlTable {
+    /** Longer texts have room, so that rows stay low where the screen is narrow. */
+    private static final int LONG = 60;
+
     private HtmlTable() {}
 
     static void write(Html html, String label, Table table, StrategyPicker picker) {
@@ -52,6 +55,8 @@ final class HtmlTable {
     private static void cell(Html html, Column column, Cell cell) {
         if (column.numeric()) {
             html.open("td", "class", "n");
+        } else if (cell.text().length() > LONG) {
+            html.open("td", "class", "l");
         } else {
             html.open("td");
         }

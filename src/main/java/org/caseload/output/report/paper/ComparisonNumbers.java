@@ -9,7 +9,6 @@ import org.caseload.experiment.result.TimeToTarget;
 import org.caseload.experiment.result.comparison.AgainstBase;
 import org.caseload.experiment.result.comparison.ComparisonResult;
 import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.comparison.StrategyOutcome;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
@@ -19,19 +18,22 @@ import org.caseload.output.text.Subject;
 /** The numbers of the charts of a comparison. */
 final class ComparisonNumbers {
     private final ComparisonResult result;
+    private final ComparisonTables tables;
 
-    ComparisonNumbers(ComparisonResult result) {
+    ComparisonNumbers(ComparisonResult result, ComparisonTables tables) {
         this.result = result;
+        this.tables = tables;
     }
 
     /** The caseload under each strategy, month by month. */
     Optional<Table> caseloads() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (StrategyOutcome strategy : result.strategies()) {
-            strategy.series().stream()
+        for (int s = 0; s < result.strategies().size(); s++) {
+            String name = tables.name(s);
+            result.strategies().get(s).series().stream()
                     .filter(series ->
                             series.name().key().equals(result.measure().key()))
-                    .forEach(series -> rows.addAll(rows(strategy, series)));
+                    .forEach(series -> rows.addAll(rows(name, series)));
         }
         String unit = result.measure().unit();
         return rows.isEmpty()
@@ -49,11 +51,11 @@ final class ComparisonNumbers {
                         Measured.notes(result.origin())));
     }
 
-    private static List<List<Cell>> rows(StrategyOutcome strategy, MeasureSeries series) {
+    private static List<List<Cell>> rows(String strategy, MeasureSeries series) {
         List<List<Cell>> rows = new ArrayList<>();
         for (Reading reading : series.monthly()) {
-            List<Cell> row = new ArrayList<>(
-                    List.of(Cell.words(strategy.name()), Cell.words(EnglishDate.shortDay(reading.date()))));
+            List<Cell> row =
+                    new ArrayList<>(List.of(Cell.words(strategy), Cell.words(EnglishDate.shortDay(reading.date()))));
             row.addAll(Measured.range(Optional.of(reading), series.name()));
             rows.add(row);
         }
@@ -63,9 +65,12 @@ final class ComparisonNumbers {
     /** In how many futures each strategy has reached the target, month by month. */
     Optional<Table> target() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (StrategyOutcome strategy : result.strategies()) {
-            strategy.timeToTarget()
-                    .ifPresent(time -> time.reachedBy().forEach(by -> rows.add(row(strategy, time, by))));
+        for (int s = 0; s < result.strategies().size(); s++) {
+            String name = tables.name(s);
+            result.strategies()
+                    .get(s)
+                    .timeToTarget()
+                    .ifPresent(time -> time.reachedBy().forEach(by -> rows.add(row(name, time, by))));
         }
         return rows.isEmpty()
                 ? Optional.empty()
@@ -84,9 +89,9 @@ final class ComparisonNumbers {
                         List.of()));
     }
 
-    private static List<Cell> row(StrategyOutcome strategy, TimeToTarget time, TimeToTarget.ReachedBy by) {
+    private static List<Cell> row(String strategy, TimeToTarget time, TimeToTarget.ReachedBy by) {
         return List.of(
-                Cell.words(strategy.name()),
+                Cell.words(strategy),
                 Cell.words(EnglishDate.shortDay(by.date())),
                 Cell.number(Math.rint(by.probability() * time.n()), 0),
                 Cell.number(time.n(), 0),

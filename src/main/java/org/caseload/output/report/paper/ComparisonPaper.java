@@ -24,7 +24,7 @@ final class ComparisonPaper {
         this.background = background;
         tables = new ComparisonTables(result);
         options = new OptionsTables(result, tables);
-        numbers = new ComparisonNumbers(result);
+        numbers = new ComparisonNumbers(result, tables);
     }
 
     Paper paper() {

@@ -3,6 +3,7 @@ package org.caseload.output.report.paper;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.caseload.experiment.result.Origin;
@@ -14,7 +15,6 @@ import org.caseload.output.report.Table.Column;
 import org.caseload.output.saved.Background;
 import org.caseload.output.saved.SavedInput;
 import org.caseload.output.text.EnglishDate;
-import org.caseload.output.text.Figures;
 import org.caseload.output.text.Runs;
 
 /**
@@ -191,7 +191,9 @@ final class ModelByHeadings {
                 "3.2 Pre-processing",
                 solved.isEmpty()
                         ? "None that this paper holds."
-                        : sentence(solved.stream().map(ModelByHeadings::solved).toList()));
+                        : solved.size() + " numbers that no source states are solved so that the start holds steady ("
+                                + solved.get(0).what().toLowerCase(Locale.ROOT) + " among them): see the table of the"
+                                + " method.");
         row(
                 rows,
                 "3.3 Input parameters",
@@ -199,11 +201,6 @@ final class ModelByHeadings {
                         + " values are stated, in the scenario, the library or by default; those that vary by chance are"
                         + " laws.");
         row(rows, "3.4 Assumptions", assumed + " values are assumptions: see the assumptions log.");
-    }
-
-    private static String solved(SolvedNumber number) {
-        int decimals = Math.abs(number.value()) < 10 ? 2 : 1;
-        return number.what() + " solved as " + Figures.number(number.value(), decimals) + " " + number.unit();
     }
 
     private void experimentation(List<List<Cell>> rows) {

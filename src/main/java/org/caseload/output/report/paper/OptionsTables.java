@@ -3,6 +3,8 @@ package org.caseload.output.report.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caseload.experiment.result.PlannedEvent;
 import org.caseload.experiment.result.TimeToTarget;
 import org.caseload.experiment.result.comparison.AgainstBase;
 import org.caseload.experiment.result.comparison.ComparisonResult;
@@ -17,6 +19,9 @@ import org.caseload.output.text.Runs;
 
 /** What the options are: what each does, gains and costs beside the base, and how sure that is. */
 final class OptionsTables {
+    /** So many actions are named here; all of them stand in the table of what is done and when. */
+    private static final int MOST_NAMED = 3;
+
     private final ComparisonResult result;
     private final ComparisonTables tables;
 
@@ -62,10 +67,16 @@ final class OptionsTables {
     }
 
     private String actions(int strategy) {
-        List<String> actions = tables.overTime().added(strategy).stream()
+        List<PlannedEvent> added = tables.overTime().added(strategy);
+        if (added.isEmpty()) {
+            return "nothing that the base does not do";
+        }
+        String first = added.stream()
+                .limit(MOST_NAMED)
                 .map(event -> event.label() + " (" + EnglishDate.month(event.date()) + ")")
-                .toList();
-        return actions.isEmpty() ? "nothing that the base does not do" : String.join("; ", actions);
+                .collect(Collectors.joining("; "));
+        int more = added.size() - MOST_NAMED;
+        return more > 0 ? first + "; and " + more + " more" : first;
     }
 
     private Cell reached(int strategy) {

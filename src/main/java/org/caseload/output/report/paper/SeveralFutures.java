@@ -10,6 +10,7 @@ import org.caseload.output.report.Table.Column;
 import org.caseload.output.saved.Background;
 import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.RegretText;
+import org.caseload.output.text.Runs;
 import org.caseload.output.text.Subject;
 
 /** How the strategies fare in several futures, and of which least may be regretted. */
@@ -109,6 +110,7 @@ final class SeveralFutures {
                 rows,
                 List.of(
                         "Regret: by how much a mean is above that of the best strategy for a future. The greatest over the futures"
-                                + " is what may be regretted of a strategy; futures are not weighed."));
+                                + " is what may be regretted of a strategy; futures are not weighed. Over "
+                                + Runs.counted(result.origin().replications()) + " of each strategy in each future."));
     }
 }

@@ -1,7 +1,7 @@
 package org.caseload.output.report.workbook;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -12,6 +12,7 @@ import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
@@ -31,14 +32,27 @@ import org.caseload.output.report.Table;
 
 /**
  * A chart of the program that opens the workbook, on a sheet of its own, which draws the numbers of another sheet: for figures
- * of one measure by date. Lines differ by pattern as well as by colour.
+ * over time, measure by measure or strategy by strategy. Lines differ by pattern as well as by colour.
  */
 final class ChartSheet {
     /** The Government Analysis Function's colours for lines. */
-    private static final int[][] COLOURS = {{0x12, 0x43, 0x6D}, {0x28, 0xA1, 0x97}, {0x80, 0x16, 0x50}};
+    private static final int[][] COLOURS = {
+        {0x12, 0x43, 0x6D},
+        {0x28, 0xA1, 0x97},
+        {0x80, 0x16, 0x50},
+        {0xF4, 0x6A, 0x25},
+        {0x3D, 0x3D, 0x3D},
+        {0xA2, 0x85, 0xD1}
+    };
 
-    private static final PresetLineDash[] PATTERNS = {PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.DOT};
-    private static final int LINES = COLOURS.length;
+    private static final PresetLineDash[] PATTERNS = {
+        PresetLineDash.SOLID,
+        PresetLineDash.DASH,
+        PresetLineDash.DOT,
+        PresetLineDash.DASH_DOT,
+        PresetLineDash.LARGE_DASH,
+        PresetLineDash.LARGE_DASH_DOT_DOT
+    };
     private static final int COLUMNS = 12;
     private static final int ROWS = 30;
     private static final int TOP = 3;
@@ -56,21 +70,16 @@ final class ChartSheet {
         this.area = area;
     }
 
-    /** Whether such a chart can draw the numbers: dates down the side, and one to three columns of numbers throughout. */
+    /** Whether such a chart can draw the numbers. */
     static boolean draws(Table table) {
-        return table.columns().get(0).header().equals("Date")
-                && table.columns().size() > 1
-                && table.columns().size() <= LINES + 1
-                && table.rows().stream()
-                        .allMatch(row -> row.stream()
-                                .skip(1)
-                                .allMatch(cell -> cell.number().isPresent()));
+        return !DrawnLine.of(table).isEmpty();
     }
 
     void write(XSSFWorkbook workbook, SheetStyles styles) {
+        String words = words();
         Sheet sheet =
-                new Sheet(workbook, styles, name, name + ": " + figure.chart().title());
-        sheet.line(figure.chart().altText());
+                new Sheet(workbook, styles, name, name + ": " + figure.data().caption());
+        sheet.line(words);
         sheet.fit(100);
         XSSFDrawing drawing = sheet.sheet().createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, TOP, COLUMNS - 9, TOP + ROWS));
@@ -79,41 +88,53 @@ final class ChartSheet {
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         lines(chart);
         XSSFGraphicFrame frame = (XSSFGraphicFrame) drawing.getShapes().get(0);
+        frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(words);
         frame.getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr()
-                .setDescr(figure.chart().altText());
-        frame.getCTGraphicalObjectFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr()
-                .setTitle(figure.chart().title());
+                .setTitle(figure.data().caption());
+    }
+
+    /** What the chart shows and where its numbers stand, for those who do not see it. */
+    private String words() {
+        return "Line chart over time of "
+                + DrawnLine.of(figure.data()).stream().map(DrawnLine::name).collect(Collectors.joining("; "))
+                + ". Its numbers stand on the worksheet " + data.getSheetName() + ".";
     }
 
     private void lines(XSSFChart chart) {
         XDDFCategoryAxis dates = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        dates.setTickLabelPosition(AxisTickLabelPosition.LOW);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
-        values.setMinimum(0);
+        List<DrawnLine> drawn = DrawnLine.of(figure.data());
+        if (drawn.stream().noneMatch(line -> line.isEverNegative(figure.data()))) {
+            values.setMinimum(0);
+        }
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, dates, values);
-        XDDFDataSource<String> days = XDDFDataSourcesFactory.fromStringCellRange(data, column(0));
-        List<String> headers = new ArrayList<>();
-        figure.data().columns().forEach(column -> headers.add(column.header()));
-        for (int c = 1; c < headers.size(); c++) {
-            XDDFNumericalDataSource<Double> numbers = XDDFDataSourcesFactory.fromNumericCellRange(data, column(c));
+        for (int n = 0; n < drawn.size(); n++) {
+            DrawnLine each = drawn.get(n);
+            XDDFDataSource<String> days = XDDFDataSourcesFactory.fromStringCellRange(data, cells(each, each.dates()));
+            XDDFNumericalDataSource<Double> numbers =
+                    XDDFDataSourcesFactory.fromNumericCellRange(data, cells(each, each.values()));
             XDDFLineChartData.Series line = (XDDFLineChartData.Series) lines.addSeries(days, numbers);
             line.setTitle(
-                    headers.get(c),
-                    new CellReference(data.getSheetName(), area.getFirstCell().getRow(), c, true, true));
+                    each.name(),
+                    new CellReference(data.getSheetName(), firstRow() + each.nameRow(), each.nameColumn(), true, true));
             line.setSmooth(false);
             line.setMarkerStyle(MarkerStyle.NONE);
-            line.setLineProperties(pen(c - 1));
+            line.setLineProperties(pen(n));
         }
         chart.plot(lines);
     }
 
-    private CellRangeAddress column(int column) {
-        return new CellRangeAddress(
-                area.getFirstCell().getRow() + 1, area.getLastCell().getRow(), column, column);
+    /** The first row below the header. */
+    private int firstRow() {
+        return area.getFirstCell().getRow() + 1;
+    }
+
+    private CellRangeAddress cells(DrawnLine line, int column) {
+        return new CellRangeAddress(firstRow() + line.firstRow(), firstRow() + line.lastRow(), column, column);
     }
 
     private static XDDFLineProperties pen(int line) {

@@ -70,7 +70,9 @@ public final class Workbook {
         }
         for (Figure figure : paper.figures()) {
             if (ChartSheet.draws(figure.data())) {
-                listed.add(new String[] {chartOf(figure), figure.chart().title()});
+                listed.add(new String[] {
+                    chartOf(figure), "Chart of " + figure.data().caption()
+                });
             }
         }
     }

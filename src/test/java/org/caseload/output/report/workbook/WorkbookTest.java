@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -166,7 +167,8 @@ class WorkbookTest {
                         .getNvGraphicFramePr()
                         .getCNvPr()
                         .getDescr())
-                .contains("chart");
+                .startsWith("Line chart over time of ")
+                .endsWith("Its numbers stand on the worksheet Figure 1 numbers.");
     }
 
     @Test
@@ -192,6 +194,27 @@ class WorkbookTest {
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(Workbook.of(comparison)))) {
             assertThat(opened.getNumberOfSheets())
                     .isGreaterThanOrEqualTo(3 + comparison.tables().size());
+            XSSFSheet caseloads = opened.getSheet("Figure 2 chart");
+            XDDFChartData drawn = caseloads
+                    .getDrawingPatriarch()
+                    .getCharts()
+                    .get(0)
+                    .getChartSeries()
+                    .get(0);
+            assertThat(drawn.getSeriesCount()).isEqualTo(5);
+            Table table = comparison.figures().get(1).data();
+            XDDFChartData.Series second = drawn.getSeries(1);
+            int months = table.rows().size() / 5;
+            assertThat(second.getValuesData().getPointCount()).isEqualTo(months);
+            assertThat(((Number) second.getValuesData().getPointAt(0)).doubleValue())
+                    .isEqualTo(table.rows()
+                            .get(months)
+                            .get(2)
+                            .number()
+                            .orElseThrow()
+                            .doubleValue());
+            assertThat(second.getCategoryData().getPointAt(0))
+                    .isEqualTo(table.rows().get(months).get(1).text());
         }
     }
 }
