@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.caseload.calendar.PlanDate;
 import org.caseload.department.plan.Milestones;
 import org.caseload.department.plan.PlanCheck;
@@ -74,7 +75,9 @@ public record AllocationChange(
 
     @Override
     public void announce(Milestones milestones) {
-        String whose = grades.isEmpty() ? "" : " for " + Milestones.words(String.join(", ", grades));
+        String whose = grades.isEmpty()
+                ? ""
+                : " for " + grades.stream().map(Milestones::people).collect(Collectors.joining(", "));
         String most = cap.isPresent() ? "cap of " + plain(cap.getAsDouble()) + whose : "";
         String how = policy.map(AllocationChange::words).orElse("");
         milestones.at(on, how + (how.isEmpty() || most.isEmpty() ? "" : ", ") + most + " from here");

@@ -23,6 +23,16 @@ public interface Milestones {
         date.ifPresent(day -> at(day, words));
     }
 
+    /** The people of a grade, several of them, such as "social workers", "newly qualified" or "agency staff". */
+    static String people(String grade) {
+        String words = words(grade);
+        return switch (grade) {
+            case "agency", "project" -> words + " staff";
+            case "family-support" -> words + " workers";
+            default -> words.endsWith("ed") || words.endsWith("s") ? words : words + "s";
+        };
+    }
+
     /** An id as words: hyphens become spaces. */
     static String words(String id) {
         return id.replace('-', ' ');

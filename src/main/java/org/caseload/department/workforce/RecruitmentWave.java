@@ -93,8 +93,10 @@ public record RecruitmentWave(
 
     @Override
     public void announce(Milestones milestones) {
-        String who = people + " " + Milestones.words(grade);
-        milestones.starters(on, Span.parse("0 days"), grade, who + " due to start");
-        milestones.at(until, who + " leave");
+        boolean one = people.toString().equals("1");
+        String who = people + " " + (one ? Milestones.words(grade) : Milestones.people(grade));
+        String overTime = spreadOver.days() > 0 ? ", spread over " + spreadOver : "";
+        milestones.starters(on, Span.parse("0 days"), grade, who + " due to start" + overTime);
+        milestones.at(until, who + (one ? " leaves" : " leave"));
     }
 }

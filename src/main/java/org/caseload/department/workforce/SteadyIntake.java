@@ -49,7 +49,7 @@ public record SteadyIntake(
 
     @Override
     public void announce(Milestones milestones) {
-        milestones.at(on, rate + " " + Milestones.words(grade) + " from here");
+        milestones.at(on, rate + " " + Milestones.people(grade) + " from here");
         milestones.at(until, Milestones.words(grade) + " intake ends");
     }
 }

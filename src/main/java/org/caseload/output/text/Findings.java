@@ -100,7 +100,11 @@ public final class Findings {
         if (leader == 0) {
             result.base()
                     .timeToTarget()
-                    .ifPresent(time -> sentences.add("In the base the target is reached by "
+                    .ifPresent(time -> sentences.add("In the base the target"
+                            + result.target()
+                                    .map(target -> " of " + Level.written(target.atMost()))
+                                    .orElse("")
+                            + " is reached by "
                             + EnglishDate.month(result.origin().endDate()) + " in " + Figures.share(time.reachedShare())
                             + " of runs (95 % interval "
                             + Figures.shareInterval(time.reachedLow(), time.reachedHigh()) + ")."));

@@ -158,11 +158,11 @@ final class StrategyFinding {
     private String target(TimeToTarget time) {
         String horizon = EnglishDate.month(result.origin().endDate());
         if (time.reached() == 0 && against.reached().exactlyZero()) {
-            return "The target is not reached by " + horizon
+            return goal() + " is not reached by " + horizon
                     + " in any run, neither with it nor without (95 % interval up" + " to "
                     + Figures.share(time.reachedHigh()) + " of runs).";
         }
-        String reached = "The target is reached by " + horizon + " in " + Figures.share(time.reachedShare())
+        String reached = goal() + " is reached by " + horizon + " in " + Figures.share(time.reachedShare())
                 + " of runs (95 % interval " + Figures.shareInterval(time.reachedLow(), time.reachedHigh()) + ")";
         if (against.reached().exactlyZero()) {
             return reached + ", in the very runs in which the base reaches it.";
@@ -171,6 +171,13 @@ final class StrategyFinding {
             return reached + ", which cannot be told apart from the base.";
         }
         return reached + ", " + points() + " than the base (95 % interval " + pointsInterval() + ")." + half(time);
+    }
+
+    private String goal() {
+        return "The target"
+                + result.target()
+                        .map(target -> " of " + Level.written(target.atMost()))
+                        .orElse("");
     }
 
     private String points() {

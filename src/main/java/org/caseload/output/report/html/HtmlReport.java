@@ -119,9 +119,9 @@ public final class HtmlReport {
         } else if (node instanceof Command command) {
             html.open("pre", "class", "command").element("code", command.text()).close("pre");
         } else if (node instanceof Table table) {
-            html.open("section", "id", table.key()).raw("\n");
+            html.open("div", "id", table.key()).raw("\n");
             HtmlTable.write(html, label(table), table, picker);
-            html.close("section");
+            html.close("div");
         } else if (node instanceof Figure figure) {
             figure(figure);
         }

@@ -14,6 +14,7 @@ import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
 import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.Figures;
+import org.caseload.output.text.Level;
 import org.caseload.output.text.Pounds;
 import org.caseload.output.text.Runs;
 
@@ -151,7 +152,12 @@ final class OptionsTables {
                 ? Optional.empty()
                 : Optional.of(new Table(
                         "target",
-                        "Futures in which the target is reached by "
+                        "Futures in which the target"
+                                + result.target()
+                                        .map(target -> " of " + Level.written(target.atMost()) + " "
+                                                + target.measure().unit())
+                                        .orElse("")
+                                + " is reached by "
                                 + EnglishDate.month(result.origin().endDate()),
                         List.of(
                                 Column.words("Strategy"),
