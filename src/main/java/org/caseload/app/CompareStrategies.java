@@ -13,10 +13,10 @@ import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.experiment.comparison.Contender;
 import org.caseload.experiment.comparison.PrecisionSearch;
 import org.caseload.experiment.comparison.Shard;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.PrecisionMet;
 import org.caseload.output.text.Findings;
+import org.caseload.result.Origin;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.PrecisionMet;
 
 /**
  * Compares strategies: reads all files, claims a place for the results, simulates every strategy under the same luck, prints

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.caseload.experiment.result.comparison.ComparisonResult;
 import org.caseload.output.chart.ComparisonCharts;
 import org.caseload.output.saved.ReportWords;
 import org.caseload.output.table.ComparisonTables;
+import org.caseload.result.comparison.ComparisonResult;
 
 /** Every file of a comparison: tables, charts, every strategy's resolved scenario, and the manifest that lists them. */
 final class ComparisonFiles {

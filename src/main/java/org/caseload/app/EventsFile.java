@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
-import org.caseload.experiment.result.Fact;
 import org.caseload.output.table.EventsCsv;
+import org.caseload.result.Fact;
 
 /**
  * A file of events in the making. Rows are written as they come to a hidden file beside the place, which is moved there whole:

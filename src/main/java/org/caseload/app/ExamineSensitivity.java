@@ -10,13 +10,13 @@ import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.ReplicationStopped;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.sensitivity.SensitivityResult;
 import org.caseload.experiment.sensitivity.Question;
 import org.caseload.experiment.sensitivity.SensitivityStudy;
 import org.caseload.output.chart.SensitivityCharts;
 import org.caseload.output.table.SensitivityTables;
 import org.caseload.output.text.SensitivityText;
+import org.caseload.result.Origin;
+import org.caseload.result.sensitivity.SensitivityResult;
 
 /**
  * Examines what numbers that nobody knows exactly do to one outcome: reads the scenario, claims a place for the results, simulates, prints

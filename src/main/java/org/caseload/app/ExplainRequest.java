@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.caseload.experiment.result.ChosenRun.Choice;
+import org.caseload.result.ChosenRun.Choice;
 
 /**
  * Which run to tell, and how.

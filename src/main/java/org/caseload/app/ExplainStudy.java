@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.caseload.experiment.result.Fact;
-import org.caseload.experiment.result.Story;
 import org.caseload.output.text.LifeOfChild;
 import org.caseload.output.text.LifeOfWorker;
 import org.caseload.output.text.StoryText;
+import org.caseload.result.Fact;
+import org.caseload.result.Story;
 
 /** Tells one run of a study as a dated story, follows one child or worker through it, and writes down every fact of it. */
 public final class ExplainStudy {

@@ -7,9 +7,9 @@ import org.caseload.department.workforce.RecruitmentWave;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.comparison.StaffSearch;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.comparison.StaffNeeded;
 import org.caseload.output.text.StaffNeededText;
+import org.caseload.result.Origin;
+import org.caseload.result.comparison.StaffNeeded;
 
 /** Says how many people would have to start for a target to be met. It prints and writes nothing to disk. */
 public final class FindStaffNeeded {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.caseload.experiment.result.Fact;
-import org.caseload.experiment.result.FactKind;
+import org.caseload.result.Fact;
+import org.caseload.result.FactKind;
 
 /** Keeps the facts about the child and about the worker somebody asked for, and knows how many of each there are. */
 final class Followed implements Consumer<Fact> {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.caseload.experiment.result.Origin;
+import org.caseload.result.Origin;
 
 /**
  * What {@code manifest.json} says: that the folder is a result of ours, how it was made, and every file we wrote into it.

@@ -2,7 +2,7 @@ package org.caseload.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.caseload.experiment.result.ChosenRun;
+import org.caseload.result.ChosenRun;
 
 /**
  * The command that makes the same result again. It states whatever the figures depend on, also where it was left to the

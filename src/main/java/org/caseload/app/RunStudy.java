@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.RunResult;
 import org.caseload.output.text.IgnoranceText;
 import org.caseload.output.text.KeyMeasures;
 import org.caseload.output.text.OriginLines;
 import org.caseload.output.text.PlainAnswer;
 import org.caseload.output.text.SolvedTable;
+import org.caseload.result.RunResult;
 
 /**
  * Runs a study: reads the scenario, claims a place for the results, simulates, prints the answer and keeps the results.

@@ -8,8 +8,8 @@ import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.experiment.comparison.RegretReduction;
 import org.caseload.experiment.comparison.Shard;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.RegretTable;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.RegretTable;
 
 /**
  * The replications of a comparison in several futures. One in which nothing happens is the comparison as it stands, and is not

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.caseload.experiment.comparison.Shard;
-import org.caseload.experiment.result.Origin;
+import org.caseload.result.Origin;
 
 /** What one part of a comparison leaves: its batches, and what they are batches of. */
 final class ShardFiles {

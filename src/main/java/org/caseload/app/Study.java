@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import org.caseload.experiment.result.ChosenRun;
-import org.caseload.experiment.result.Fact;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.Story;
 import org.caseload.output.saved.SavedInput;
 import org.caseload.quantity.Span;
+import org.caseload.result.ChosenRun;
+import org.caseload.result.Fact;
+import org.caseload.result.RunResult;
+import org.caseload.result.Story;
 import org.caseload.scenario.io.picture.Logo;
 
 /** A scenario that was read and holds no problem, ready to be simulated. */

@@ -2,8 +2,8 @@ package org.caseload.experiment;
 
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.RunResult;
+import org.caseload.result.Origin;
+import org.caseload.result.RunResult;
 
 /**
  * Many replications of one scenario.

@@ -11,14 +11,14 @@ import org.caseload.department.casework.StageTable;
 import org.caseload.department.run.Blueprint;
 import org.caseload.experiment.audit.AuditTrail;
 import org.caseload.experiment.audit.Chronicle;
-import org.caseload.experiment.result.ChosenRun;
-import org.caseload.experiment.result.ChosenRun.Choice;
-import org.caseload.experiment.result.Fact;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.Story;
-import org.caseload.experiment.result.TargetStatement;
 import org.caseload.measure.MeasureRecorder;
+import org.caseload.result.ChosenRun;
+import org.caseload.result.ChosenRun.Choice;
+import org.caseload.result.Fact;
+import org.caseload.result.MeasureName;
+import org.caseload.result.Origin;
+import org.caseload.result.Story;
+import org.caseload.result.TargetStatement;
 
 /** One replication chosen from many, and told as a story and fact by fact. */
 public final class Explanation {

@@ -8,8 +8,8 @@ import org.caseload.calendar.PlanDate;
 import org.caseload.department.plan.Milestones;
 import org.caseload.department.record.Role;
 import org.caseload.department.workforce.Grade;
-import org.caseload.experiment.result.PlannedEvent;
 import org.caseload.quantity.Span;
+import org.caseload.result.PlannedEvent;
 import org.caseload.scenario.Scenario;
 
 /** Short words for the plan's dated actions, for markers on charts. */

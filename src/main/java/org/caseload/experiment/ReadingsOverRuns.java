@@ -2,7 +2,7 @@ package org.caseload.experiment;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.caseload.experiment.result.Reading;
+import org.caseload.result.Reading;
 import org.caseload.statistics.Accumulation;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.Quantiles;

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import org.caseload.experiment.result.Ignorance;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.ReplicationOutcome;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.TargetStatement;
-import org.caseload.experiment.result.TimeToTarget;
-import org.caseload.experiment.result.VarianceParts;
+import org.caseload.result.Ignorance;
+import org.caseload.result.MeasureName;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Origin;
+import org.caseload.result.Reading;
+import org.caseload.result.ReplicationOutcome;
+import org.caseload.result.RunResult;
+import org.caseload.result.TargetStatement;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.VarianceParts;
 import org.caseload.statistics.Quantiles;
 
 /** Reduces replications, in the order of their numbers, to what they have to say together. */

@@ -2,7 +2,7 @@ package org.caseload.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.CaseloadSpread;
+import org.caseload.result.CaseloadSpread;
 import org.caseload.statistics.MeanInterval;
 
 /** Reduces how caseloads are spread over workers. */

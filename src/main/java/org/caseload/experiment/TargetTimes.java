@@ -3,7 +3,7 @@ package org.caseload.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.caseload.experiment.result.TimeToTarget;
+import org.caseload.result.TimeToTarget;
 import org.caseload.statistics.KaplanMeier;
 import org.caseload.statistics.ProportionInterval;
 

@@ -11,9 +11,9 @@ import org.caseload.department.record.DepartmentObserver;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.Experiment;
 import org.caseload.experiment.Replication;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
+import org.caseload.result.Origin;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
 import org.caseload.statistics.MeanInterval;
 import org.junit.jupiter.api.Test;
 

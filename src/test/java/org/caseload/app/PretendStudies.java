@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import org.caseload.experiment.result.ChosenRun;
-import org.caseload.experiment.result.Fact;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.RunResult;
 import org.caseload.output.MadeUpRun;
 import org.caseload.output.text.SmallStory;
 import org.caseload.quantity.Span;
+import org.caseload.result.ChosenRun;
+import org.caseload.result.Fact;
+import org.caseload.result.Origin;
+import org.caseload.result.RunResult;
 
 /**
  * Studies without files: a file called {@code bad.yaml} has two problems, any other is a study whose figures are made up.

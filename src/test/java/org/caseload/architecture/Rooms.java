@@ -24,6 +24,7 @@ final class Rooms {
             engine                : quantity parameter
             statistics            : quantity parameter
             statistics.sensitivity : quantity parameter statistics
+            result                : quantity parameter calendar statistics
             department            : quantity parameter
             department.record     : quantity parameter calendar
             department.plan       : quantity parameter calendar
@@ -39,19 +40,18 @@ final class Rooms {
             department.run        : quantity parameter calendar random engine statistics department
             measure               : quantity parameter calendar statistics department
             scenario              : quantity parameter calendar random statistics department measure
-            experiment.result     : quantity parameter calendar statistics
-            experiment.audit      : quantity parameter calendar statistics department measure experiment.result
+            experiment.audit      : quantity parameter calendar statistics department measure result
             experiment            : quantity parameter calendar random engine statistics department measure scenario \
-            experiment.result experiment.audit
+            result experiment.audit
             experiment.comparison : quantity parameter calendar random statistics department measure scenario \
-            experiment.result experiment
+            result experiment
             experiment.sensitivity : quantity parameter calendar random statistics department measure scenario \
-            experiment.result experiment
-            output                : quantity parameter calendar statistics experiment.result
+            result experiment
+            output                : quantity parameter calendar statistics result
             app                   : quantity parameter calendar random engine statistics department measure scenario \
-            experiment output
+            result experiment output
             cli                   : quantity parameter calendar random engine statistics department measure scenario \
-            experiment output app
+            result experiment output app
             """;
 
     private static final Map<String, List<String>> MAY_KNOW = read(ARROWS);

@@ -3,9 +3,9 @@ package org.caseload.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.RunResult;
 import org.caseload.quantity.Span;
+import org.caseload.result.Origin;
+import org.caseload.result.RunResult;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.api.BeforeAll;

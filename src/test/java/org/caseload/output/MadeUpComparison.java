@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.comparison.AgainstBase;
-import org.caseload.experiment.result.comparison.AgainstBase.Standing;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.DatedDifference;
-import org.caseload.experiment.result.comparison.DifferenceSeries;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.comparison.PrecisionMet;
-import org.caseload.experiment.result.comparison.Ranking;
-import org.caseload.experiment.result.comparison.StrategyOutcome;
+import org.caseload.result.MeasureName;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
+import org.caseload.result.comparison.AgainstBase;
+import org.caseload.result.comparison.AgainstBase.Standing;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.DatedDifference;
+import org.caseload.result.comparison.DifferenceSeries;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.PrecisionMet;
+import org.caseload.result.comparison.Ranking;
+import org.caseload.result.comparison.StrategyOutcome;
 
 /**
  * Comparisons invented for tests of words, tables and charts, no simulation behind them: a base and strategies that differ from

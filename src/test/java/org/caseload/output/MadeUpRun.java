@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
-import org.caseload.experiment.result.CaseloadSpread;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.PlannedEvent;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.ReplicationOutcome;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.SolvedNumber;
-import org.caseload.experiment.result.TargetStatement;
-import org.caseload.experiment.result.TimeToTarget;
-import org.caseload.experiment.result.WorkerHistory;
+import org.caseload.result.CaseloadSpread;
+import org.caseload.result.MeasureName;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Origin;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.Reading;
+import org.caseload.result.ReplicationOutcome;
+import org.caseload.result.RunResult;
+import org.caseload.result.SolvedNumber;
+import org.caseload.result.TargetStatement;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.WorkerHistory;
 
 /**
  * Results invented for tests of tables and charts: the shape of Warwickshire 2018, no simulation behind them. Every part

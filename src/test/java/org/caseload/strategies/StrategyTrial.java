@@ -13,16 +13,16 @@ import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.experiment.comparison.Contender;
 import org.caseload.experiment.comparison.Extract;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.TimeToTarget;
-import org.caseload.experiment.result.comparison.AgainstBase;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.DatedDifference;
-import org.caseload.experiment.result.comparison.Estimate;
 import org.caseload.output.text.Figures;
 import org.caseload.output.text.Pounds;
+import org.caseload.result.MeasureName;
+import org.caseload.result.Origin;
+import org.caseload.result.Reading;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.comparison.AgainstBase;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.DatedDifference;
+import org.caseload.result.comparison.Estimate;
 import org.caseload.scenario.Scenario;
 
 /**

@@ -3,7 +3,7 @@ package org.caseload.experiment.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.StoryPeriod;
+import org.caseload.result.StoryPeriod;
 
 /** What is noted of one period while it goes on. */
 final class PeriodNotes {

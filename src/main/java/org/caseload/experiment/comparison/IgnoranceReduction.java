@@ -8,9 +8,9 @@ import org.caseload.experiment.Design;
 import org.caseload.experiment.DrawnInputs;
 import org.caseload.experiment.ParallelRuns;
 import org.caseload.experiment.ReadingDays;
-import org.caseload.experiment.result.Ignorance;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.VarianceParts;
+import org.caseload.result.Ignorance;
+import org.caseload.result.MeasureName;
+import org.caseload.result.VarianceParts;
 
 /**
  * Parts the variance of the comparison's measure, and of each strategy's difference from the base, into chance and ignorance, every

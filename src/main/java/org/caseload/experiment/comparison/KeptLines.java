@@ -3,8 +3,8 @@ package org.caseload.experiment.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.experiment.Design;
-import org.caseload.experiment.result.MeasureName;
 import org.caseload.measure.MeasureBook;
+import org.caseload.result.MeasureName;
 
 /**
  * Which of a study's measures a comparison keeps: those that a choice between strategies is made by, for the whole department

@@ -2,7 +2,7 @@ package org.caseload.experiment.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.MeasureName;
+import org.caseload.result.MeasureName;
 
 /** The values of one measure in paired runs: for every strategy, by reading and by run. */
 final class PairedRuns {

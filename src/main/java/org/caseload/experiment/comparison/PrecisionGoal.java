@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseload.experiment.ReadingDays;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.comparison.PrecisionMet;
+import org.caseload.result.MeasureName;
+import org.caseload.result.comparison.PrecisionMet;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.PrecisionTarget;
 

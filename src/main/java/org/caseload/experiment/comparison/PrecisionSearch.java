@@ -2,7 +2,7 @@ package org.caseload.experiment.comparison;
 
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.caseload.experiment.result.comparison.PrecisionMet;
+import org.caseload.result.comparison.PrecisionMet;
 
 /**
  * Runs until every half-width asked for is met. It looks only after whole batches, the same ones on every machine, so that

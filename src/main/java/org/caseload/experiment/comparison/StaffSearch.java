@@ -14,12 +14,12 @@ import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.workforce.RecruitmentWave;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.ParallelRuns;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.comparison.StaffNeeded;
-import org.caseload.experiment.result.comparison.StaffNeeded.Demand;
-import org.caseload.experiment.result.comparison.StaffNeeded.Size;
+import org.caseload.result.MeasureName;
+import org.caseload.result.Origin;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.StaffNeeded;
+import org.caseload.result.comparison.StaffNeeded.Demand;
+import org.caseload.result.comparison.StaffNeeded.Size;
 import org.caseload.scenario.Target;
 import org.caseload.statistics.ProportionInterval;
 

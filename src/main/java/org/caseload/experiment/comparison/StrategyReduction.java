@@ -9,11 +9,11 @@ import org.caseload.experiment.Design;
 import org.caseload.experiment.PlanLabels;
 import org.caseload.experiment.ReadingsOverRuns;
 import org.caseload.experiment.TargetTimes;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.comparison.StrategyOutcome;
+import org.caseload.result.MeasureName;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Reading;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.StrategyOutcome;
 import org.caseload.statistics.MeanInterval;
 
 /** Reduces the replications of one strategy to what it gives by itself. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.ReadingDays;
 import org.caseload.experiment.Replication;
-import org.caseload.experiment.result.MeasureName;
 import org.caseload.measure.MeasureBook;
+import org.caseload.result.MeasureName;
 
 /**
  * The outcome that is asked about.

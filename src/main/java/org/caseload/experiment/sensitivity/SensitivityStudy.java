@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.caseload.experiment.Design;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.sensitivity.MorrisEffect;
-import org.caseload.experiment.result.sensitivity.SensitivityResult;
+import org.caseload.result.Origin;
+import org.caseload.result.sensitivity.MorrisEffect;
+import org.caseload.result.sensitivity.SensitivityResult;
 import org.caseload.statistics.MeanInterval;
 
 /**

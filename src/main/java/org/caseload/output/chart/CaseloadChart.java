@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.PlannedEvent;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.TargetStatement;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
+import org.caseload.result.TargetStatement;
 
 /**
  * Caseload over time as a fan: the median, the band that holds half of the runs and the band that holds eight in ten,

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.caseload.experiment.result.CaseloadSpread;
-import org.caseload.experiment.result.CaseloadSpread.Above;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.RunResult;
+import org.caseload.result.CaseloadSpread;
+import org.caseload.result.CaseloadSpread.Above;
+import org.caseload.result.MeasureName;
+import org.caseload.result.RunResult;
 
 /**
  * Caseloads over workers at the start, in the middle and at the end: the share of workers above each mark with its

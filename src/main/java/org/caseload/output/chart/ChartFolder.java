@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caseload.experiment.result.RunResult;
+import org.caseload.result.RunResult;
 
 /** All charts of one result in one folder, each as PNG and SVG. */
 public final class ChartFolder {

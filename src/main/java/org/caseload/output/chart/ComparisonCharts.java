@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caseload.experiment.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.ComparisonResult;
 
 /** All charts of one comparison in one folder, each as PNG and SVG. */
 public final class ComparisonCharts {

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.DatedDifference;
-import org.caseload.experiment.result.comparison.Estimate;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.DatedDifference;
+import org.caseload.result.comparison.Estimate;
 
 /** What each strategy does to the caseload at the horizon against the base: a row each with its interval, the most helpful first. */
 public final class DifferencesChart {

@@ -3,7 +3,7 @@ package org.caseload.output.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.PlannedEvent;
+import org.caseload.result.PlannedEvent;
 
 /** Few events, each with its date and words beside the head of its line. */
 final class EventFlags implements EventMarkers {

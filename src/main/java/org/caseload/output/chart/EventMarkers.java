@@ -2,7 +2,7 @@ package org.caseload.output.chart;
 
 import java.util.Comparator;
 import java.util.List;
-import org.caseload.experiment.result.PlannedEvent;
+import org.caseload.result.PlannedEvent;
 
 /**
  * Dated actions of the plan: a dashed upright line at each date, with its words beside its head where there is room and

@@ -2,7 +2,7 @@ package org.caseload.output.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.PlannedEvent;
+import org.caseload.result.PlannedEvent;
 
 /** Many events, each a number at the head of its line and a line of words under the chart. */
 final class EventNumbers implements EventMarkers {

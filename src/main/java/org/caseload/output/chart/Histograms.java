@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.CaseloadSpread;
+import org.caseload.result.CaseloadSpread;
 
 /** How many workers hold how many cases: a histogram a date, one under the other on the same scales. */
 final class Histograms {

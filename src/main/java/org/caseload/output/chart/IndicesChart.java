@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.sensitivity.MorrisEffect;
-import org.caseload.experiment.result.sensitivity.SensitivityResult;
-import org.caseload.experiment.result.sensitivity.SobolShare;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.sensitivity.MorrisEffect;
+import org.caseload.result.sensitivity.SensitivityResult;
+import org.caseload.result.sensitivity.SobolShare;
 
 /** How much each uncertain number matters among all the others: its shares of the variance, or what screening found. */
 public final class IndicesChart {

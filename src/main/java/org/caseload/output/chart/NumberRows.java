@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.Origin;
+import org.caseload.result.Origin;
 
 /** A chart of rows, each with a name on the left, marks along one axis, and its figures on the right. */
 final class NumberRows {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.comparison.RegretTable;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.RegretTable;
 
 /** What may be regretted of each strategy: its regret in every future, and the greatest with its interval, the least first. */
 public final class RegretChart {

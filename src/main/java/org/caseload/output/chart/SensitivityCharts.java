@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caseload.experiment.result.sensitivity.SensitivityResult;
+import org.caseload.result.sensitivity.SensitivityResult;
 
 /** All charts of one study of sensitivity in one folder, each as PNG and SVG. */
 public final class SensitivityCharts {

@@ -3,8 +3,8 @@ package org.caseload.output.chart;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.List;
-import org.caseload.experiment.result.CaseloadSpread;
-import org.caseload.experiment.result.CaseloadSpread.Above;
+import org.caseload.result.CaseloadSpread;
+import org.caseload.result.CaseloadSpread.Above;
 
 /** Level bars: for each mark one a date, with the interval of the share and its value written at the end. */
 final class ShareRows {

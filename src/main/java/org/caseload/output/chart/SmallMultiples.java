@@ -5,7 +5,7 @@ import java.awt.Rectangle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.Origin;
+import org.caseload.result.Origin;
 
 /** Equal small charts over the same dates and values, side by side, each under its own title. */
 final class SmallMultiples {

@@ -1,7 +1,7 @@
 package org.caseload.output.chart;
 
 import java.util.List;
-import org.caseload.experiment.result.Origin;
+import org.caseload.result.Origin;
 
 /** Where a chart's numbers come from, quietly at its foot. */
 final class SourceLine {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.StrategyOutcome;
+import org.caseload.result.Reading;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.StrategyOutcome;
 
 /**
  * The caseload under each strategy: medians of up to four lines with the bands that hold eight runs in ten; with more

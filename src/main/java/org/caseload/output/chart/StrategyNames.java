@@ -1,7 +1,7 @@
 package org.caseload.output.chart;
 
 import java.util.List;
-import org.caseload.experiment.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.ComparisonResult;
 
 /** Names of strategies as charts have room for them. */
 final class StrategyNames {

@@ -3,11 +3,11 @@ package org.caseload.output.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.TargetStatement;
-import org.caseload.experiment.result.TimeToTarget;
-import org.caseload.experiment.result.TimeToTarget.ReachedBy;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.StrategyOutcome;
+import org.caseload.result.TargetStatement;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.TimeToTarget.ReachedBy;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.StrategyOutcome;
 
 /**
  * The probability of having reached the target by each date, under each strategy; with more than a few, one small chart each,

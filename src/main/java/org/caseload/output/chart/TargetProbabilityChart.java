@@ -2,11 +2,11 @@ package org.caseload.output.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.TargetStatement;
-import org.caseload.experiment.result.TimeToTarget;
-import org.caseload.experiment.result.TimeToTarget.ReachedBy;
+import org.caseload.result.Origin;
+import org.caseload.result.RunResult;
+import org.caseload.result.TargetStatement;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.TimeToTarget.ReachedBy;
 
 /** The probability of having reached the target by each date, with its 95 % Wilson band. */
 public final class TargetProbabilityChart {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.TargetStatement;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
+import org.caseload.result.TargetStatement;
 
 /**
  * The caseload of each team, small charts side by side on one scale: the median, the band that holds eight runs in ten, and

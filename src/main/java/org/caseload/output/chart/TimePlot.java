@@ -4,8 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.function.Consumer;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.PlannedEvent;
+import org.caseload.result.Origin;
+import org.caseload.result.PlannedEvent;
 
 /**
  * A chart of values over time, from top to bottom: what is measured, the plan's dates, the marks between a value axis

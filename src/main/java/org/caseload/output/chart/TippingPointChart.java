@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.sensitivity.SensitivityResult;
-import org.caseload.experiment.result.sensitivity.TippingPoint;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.sensitivity.SensitivityResult;
+import org.caseload.result.sensitivity.TippingPoint;
 
 /** In which share of runs caseloads spiral, by the strength of the feedback of caseloads on themselves. */
 public final class TippingPointChart {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caseload.experiment.result.UncertainNumber;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.sensitivity.SensitivityResult;
-import org.caseload.experiment.result.sensitivity.Swing;
+import org.caseload.result.UncertainNumber;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.sensitivity.SensitivityResult;
+import org.caseload.result.sensitivity.Swing;
 
 /** What each uncertain number does over its stated range, the others at their central values: a bar each way, the widest first. */
 public final class TornadoChart {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.caseload.calendar.Dates;
-import org.caseload.experiment.result.MeasureName;
+import org.caseload.result.MeasureName;
 
 /** Dates and numbers as British official statistics print them, whatever the machine's language. */
 final class Wording {

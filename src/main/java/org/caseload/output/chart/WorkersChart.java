@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.WorkerHistory;
+import org.caseload.result.RunResult;
+import org.caseload.result.WorkerHistory;
 
 /**
  * What every worker holds, week by week, in the run whose path is nearest the median: one row a worker, team by team, the

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
 
 /**
  * Established workers, newly qualified workers and vacancies over time, in full-time equivalents: the median of each

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.caseload.experiment.result.PlannedEvent;
-import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.output.text.ArrivalEffect;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.SolvedNumber;
 
 /**
  * What a finished result says beside its figures.

@@ -6,18 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.comparison.AgainstBase;
-import org.caseload.experiment.result.comparison.AgainstBase.Standing;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.DatedDifference;
-import org.caseload.experiment.result.comparison.DifferenceSeries;
-import org.caseload.experiment.result.comparison.PrecisionMet;
-import org.caseload.experiment.result.comparison.Ranking;
-import org.caseload.experiment.result.comparison.StrategyOutcome;
+import org.caseload.result.MeasureName;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Origin;
+import org.caseload.result.Reading;
+import org.caseload.result.comparison.AgainstBase;
+import org.caseload.result.comparison.AgainstBase.Standing;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.DatedDifference;
+import org.caseload.result.comparison.DifferenceSeries;
+import org.caseload.result.comparison.PrecisionMet;
+import org.caseload.result.comparison.Ranking;
+import org.caseload.result.comparison.StrategyOutcome;
 
 /** Reads {@code comparison.json}. */
 final class ComparisonReader {

@@ -3,9 +3,9 @@ package org.caseload.output.saved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.Ignorance;
-import org.caseload.experiment.result.UncertainNumber;
-import org.caseload.experiment.result.VarianceParts;
+import org.caseload.result.Ignorance;
+import org.caseload.result.UncertainNumber;
+import org.caseload.result.VarianceParts;
 
 /** Reads what nobody knows exactly, and what that does, where a result says anything of it. */
 final class IgnoranceReader {

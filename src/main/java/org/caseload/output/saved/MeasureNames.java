@@ -3,7 +3,7 @@ package org.caseload.output.saved;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caseload.experiment.result.MeasureName;
+import org.caseload.result.MeasureName;
 
 /** What measures are called, by their keys. */
 final class MeasureNames {

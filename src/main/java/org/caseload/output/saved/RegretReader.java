@@ -1,6 +1,6 @@
 package org.caseload.output.saved;
 
-import org.caseload.experiment.result.comparison.RegretTable;
+import org.caseload.result.comparison.RegretTable;
 
 /** Reads how strategies fare in several futures. */
 final class RegretReader {

@@ -17,15 +17,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.SolvedNumber;
-import org.caseload.experiment.result.TargetStatement;
-import org.caseload.experiment.result.comparison.ComparisonResult;
 import org.caseload.output.text.ArrivalEffect;
 import org.caseload.output.text.PlainAnswer;
+import org.caseload.result.MeasureName;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
+import org.caseload.result.SolvedNumber;
+import org.caseload.result.TargetStatement;
+import org.caseload.result.comparison.ComparisonResult;
 
 /**
  * {@code report.json}: what a report says beside the figures, so that it can be made from the finished result alone.

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caseload.experiment.result.CaseloadSpread;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.WorkerHistory;
+import org.caseload.result.CaseloadSpread;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Origin;
+import org.caseload.result.RunResult;
+import org.caseload.result.WorkerHistory;
 
 /** Reads {@code summary.json}. */
 final class RunReader {

@@ -2,8 +2,8 @@ package org.caseload.output.saved;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.comparison.ComparisonResult;
+import org.caseload.result.RunResult;
+import org.caseload.result.comparison.ComparisonResult;
 
 /**
  * A finished result, read from its folder. Its figures are those of {@code summary.json} or {@code comparison.json}, with

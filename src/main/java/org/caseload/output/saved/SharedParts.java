@@ -2,12 +2,12 @@ package org.caseload.output.saved;
 
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.PlannedEvent;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.SolvedNumber;
-import org.caseload.experiment.result.TargetStatement;
-import org.caseload.experiment.result.TimeToTarget;
-import org.caseload.experiment.result.comparison.Estimate;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.Reading;
+import org.caseload.result.SolvedNumber;
+import org.caseload.result.TargetStatement;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.comparison.Estimate;
 
 /** What {@code summary.json} and {@code comparison.json} write alike. */
 final class SharedParts {

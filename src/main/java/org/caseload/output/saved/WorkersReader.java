@@ -17,8 +17,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.caseload.calendar.Dates;
-import org.caseload.experiment.result.WorkerHistory;
-import org.caseload.experiment.result.WorkerHistory.Line;
+import org.caseload.result.WorkerHistory;
+import org.caseload.result.WorkerHistory.Line;
 
 /** Reads {@code workers.csv}: the caseload of each worker week by week in the run nearest the median. */
 final class WorkersReader {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.ComparisonResult;
 
 /** All tables of one comparison in one folder. */
 public final class ComparisonTables {

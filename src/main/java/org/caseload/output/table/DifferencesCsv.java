@@ -2,9 +2,9 @@ package org.caseload.output.table;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.DatedDifference;
-import org.caseload.experiment.result.comparison.DifferenceSeries;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.DatedDifference;
+import org.caseload.result.comparison.DifferenceSeries;
 
 /**
  * {@code comparison.csv}: what each strategy does to each measure month by month, one row a measure, strategy and date. The

@@ -3,8 +3,8 @@ package org.caseload.output.table;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.OptionalInt;
-import org.caseload.experiment.result.Fact;
-import org.caseload.experiment.result.MomentText;
+import org.caseload.result.Fact;
+import org.caseload.result.MomentText;
 
 /**
  * An audit trail as a table: one row a fact, written as it comes, in the order in which things happened. Made so that

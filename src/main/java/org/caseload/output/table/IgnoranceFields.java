@@ -2,9 +2,9 @@ package org.caseload.output.table;
 
 import java.io.IOException;
 import java.util.function.IntFunction;
-import org.caseload.experiment.result.Ignorance;
-import org.caseload.experiment.result.UncertainNumber;
-import org.caseload.experiment.result.VarianceParts;
+import org.caseload.result.Ignorance;
+import org.caseload.result.UncertainNumber;
+import org.caseload.result.VarianceParts;
 
 /** What nobody knows exactly, as fields of a JSON file; nothing where everything is known. */
 final class IgnoranceFields {

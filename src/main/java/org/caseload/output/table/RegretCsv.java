@@ -2,9 +2,9 @@ package org.caseload.output.table;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.comparison.RegretTable;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.RegretTable;
 
 /**
  * {@code regret.csv}: how each strategy fares in each future, one row a strategy and future, then one for each strategy whose

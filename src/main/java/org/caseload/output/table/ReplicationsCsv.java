@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.temporal.ChronoUnit;
 import java.util.OptionalDouble;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.ReplicationOutcome;
-import org.caseload.experiment.result.RunResult;
+import org.caseload.result.Origin;
+import org.caseload.result.ReplicationOutcome;
+import org.caseload.result.RunResult;
 
 /**
  * {@code replications.csv}: one row a run. A run that had not reached the target by the horizon says {@code no} under

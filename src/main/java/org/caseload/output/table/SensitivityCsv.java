@@ -2,13 +2,13 @@ package org.caseload.output.table;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.caseload.experiment.result.UncertainNumber;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.sensitivity.MorrisEffect;
-import org.caseload.experiment.result.sensitivity.SensitivityResult;
-import org.caseload.experiment.result.sensitivity.SobolShare;
-import org.caseload.experiment.result.sensitivity.Swing;
-import org.caseload.experiment.result.sensitivity.TippingPoint;
+import org.caseload.result.UncertainNumber;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.sensitivity.MorrisEffect;
+import org.caseload.result.sensitivity.SensitivityResult;
+import org.caseload.result.sensitivity.SobolShare;
+import org.caseload.result.sensitivity.Swing;
+import org.caseload.result.sensitivity.TippingPoint;
 
 /**
  * {@code sensitivity.csv}: one row a number and quantity, each with its interval. At low and at high are differences from the central

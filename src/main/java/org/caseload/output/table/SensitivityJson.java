@@ -1,14 +1,14 @@
 package org.caseload.output.table;
 
 import java.io.IOException;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.UncertainNumber;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.sensitivity.MorrisEffect;
-import org.caseload.experiment.result.sensitivity.SensitivityResult;
-import org.caseload.experiment.result.sensitivity.SobolShare;
-import org.caseload.experiment.result.sensitivity.Swing;
-import org.caseload.experiment.result.sensitivity.TippingPoint;
+import org.caseload.result.Origin;
+import org.caseload.result.UncertainNumber;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.sensitivity.MorrisEffect;
+import org.caseload.result.sensitivity.SensitivityResult;
+import org.caseload.result.sensitivity.SobolShare;
+import org.caseload.result.sensitivity.Swing;
+import org.caseload.result.sensitivity.TippingPoint;
 
 /** {@code sensitivity.json}, format 1. Undefined values are {@code null}; the command is left out, as in {@code summary.json}. */
 final class SensitivityJson {

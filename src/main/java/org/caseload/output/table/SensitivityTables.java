@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.caseload.experiment.result.sensitivity.SensitivityResult;
+import org.caseload.result.sensitivity.SensitivityResult;
 
 /** All tables of one study of sensitivity in one folder. */
 public final class SensitivityTables {

@@ -2,9 +2,9 @@ package org.caseload.output.table;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
 
 /** {@code series.csv}: every measure week by week, one row a measure and date, blank where it is undefined. */
 public final class SeriesCsv {

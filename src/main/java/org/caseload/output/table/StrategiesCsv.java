@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Locale;
 import java.util.Optional;
-import org.caseload.experiment.result.TimeToTarget;
-import org.caseload.experiment.result.comparison.AgainstBase;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.comparison.Ranking;
-import org.caseload.experiment.result.comparison.StrategyOutcome;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.comparison.AgainstBase;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.Ranking;
+import org.caseload.result.comparison.StrategyOutcome;
 
 /**
  * {@code strategies.csv}: one row a strategy, the base first, each number with its interval. The place and what belongs to it

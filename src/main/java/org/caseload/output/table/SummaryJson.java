@@ -4,15 +4,15 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import org.caseload.experiment.result.CaseloadSpread;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.PlannedEvent;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.SolvedNumber;
-import org.caseload.experiment.result.TargetStatement;
-import org.caseload.experiment.result.TimeToTarget;
+import org.caseload.result.CaseloadSpread;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Origin;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
+import org.caseload.result.SolvedNumber;
+import org.caseload.result.TargetStatement;
+import org.caseload.result.TimeToTarget;
 
 /**
  * {@code summary.json}, format 1: where the result comes from, the target and when it is reached, and every measure at

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.RunResult;
+import org.caseload.result.RunResult;
 
 /** All tables of one result in one folder. */
 public final class TableFolder {

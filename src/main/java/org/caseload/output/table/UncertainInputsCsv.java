@@ -3,9 +3,9 @@ package org.caseload.output.table;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.IntFunction;
-import org.caseload.experiment.result.Ignorance;
-import org.caseload.experiment.result.UncertainNumber;
-import org.caseload.experiment.result.VarianceParts;
+import org.caseload.result.Ignorance;
+import org.caseload.result.UncertainNumber;
+import org.caseload.result.VarianceParts;
 
 /**
  * {@code uncertain-inputs.csv}: chance and ignorance in the main measure every six months, and what each number that nobody knows

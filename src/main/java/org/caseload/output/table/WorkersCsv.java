@@ -2,8 +2,8 @@ package org.caseload.output.table;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.WorkerHistory;
+import org.caseload.result.RunResult;
+import org.caseload.result.WorkerHistory;
 
 /**
  * {@code workers.csv}: the caseload of each worker week by week in the run whose path is nearest the median, one row a

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.PlannedEvent;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
 
 /**
  * What the official average does in the week in which the plan's first social workers arrive. It falls because more people share

@@ -2,12 +2,12 @@ package org.caseload.output.text;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.DatedDifference;
-import org.caseload.experiment.result.comparison.DifferenceSeries;
-import org.caseload.experiment.result.comparison.Estimate;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Reading;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.DatedDifference;
+import org.caseload.result.comparison.DifferenceSeries;
+import org.caseload.result.comparison.Estimate;
 
 /**
  * How many children a strategy leaves without a worker. A low caseload may be bought with children who wait, and whoever reads

@@ -3,10 +3,10 @@ package org.caseload.output.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.Ignorance;
-import org.caseload.experiment.result.VarianceParts;
-import org.caseload.experiment.result.VarianceParts.Influence;
-import org.caseload.experiment.result.comparison.ComparisonResult;
+import org.caseload.result.Ignorance;
+import org.caseload.result.VarianceParts;
+import org.caseload.result.VarianceParts.Influence;
+import org.caseload.result.comparison.ComparisonResult;
 
 /**
  * Chance and ignorance in a comparison: of the base's level, of every difference from it, and what knowing a number would be worth to

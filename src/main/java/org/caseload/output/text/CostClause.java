@@ -3,9 +3,9 @@ package org.caseload.output.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.comparison.AgainstBase;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.Estimate;
+import org.caseload.result.comparison.AgainstBase;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.Estimate;
 
 /**
  * What a strategy costs over the base, and what for. A price is given only where both the cost and the gain are known to be

@@ -2,8 +2,8 @@ package org.caseload.output.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Reading;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Reading;
 
 /**
  * The course a measure takes: where it starts, where it has gone by its turn, and where it ends.

@@ -1,6 +1,6 @@
 package org.caseload.output.text;
 
-import org.caseload.experiment.result.Reading;
+import org.caseload.result.Reading;
 
 /** Where a measure goes: the first half of the answer's first sentence. */
 final class CourseClause {

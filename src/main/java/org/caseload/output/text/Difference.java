@@ -1,6 +1,6 @@
 package org.caseload.output.text;
 
-import org.caseload.experiment.result.comparison.Estimate;
+import org.caseload.result.comparison.Estimate;
 
 /**
  * A difference in words that follow its interval: an interval that holds zero is never said as a difference, and a difference

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.caseload.experiment.result.Fact;
+import org.caseload.result.Fact;
 
 /** What the detail of a fact says, such as "fte: 1; capacity: 0.2". */
 final class FactDetail {

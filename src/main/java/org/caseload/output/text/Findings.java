@@ -5,11 +5,11 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.DatedDifference;
-import org.caseload.experiment.result.comparison.DifferenceSeries;
-import org.caseload.experiment.result.comparison.PrecisionMet;
-import org.caseload.experiment.result.comparison.Ranking;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.DatedDifference;
+import org.caseload.result.comparison.DifferenceSeries;
+import org.caseload.result.comparison.PrecisionMet;
+import org.caseload.result.comparison.Ranking;
 
 /**
  * What a comparison found, in plain words: which strategy leads and how sure that is, what each does to the caseload and to the

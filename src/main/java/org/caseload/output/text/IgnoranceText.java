@@ -2,10 +2,10 @@ package org.caseload.output.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.Ignorance;
-import org.caseload.experiment.result.UncertainNumber;
-import org.caseload.experiment.result.VarianceParts;
-import org.caseload.experiment.result.VarianceParts.Influence;
+import org.caseload.result.Ignorance;
+import org.caseload.result.UncertainNumber;
+import org.caseload.result.VarianceParts;
+import org.caseload.result.VarianceParts.Influence;
 
 /**
  * How much of what varies between runs is chance and how much ignorance, and which of the numbers that nobody knows exactly matter

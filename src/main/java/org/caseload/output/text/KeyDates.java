@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Origin;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
 
 /** The dates that the table of key measures shows: the start, about each half year, and the end. */
 public final class KeyDates {

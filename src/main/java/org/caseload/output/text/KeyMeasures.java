@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
 
 /**
  * The key measures at the start, each half year and the end: mean, its 95 % interval, the range of eight runs in ten,

@@ -4,9 +4,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.caseload.experiment.result.Fact;
-import org.caseload.experiment.result.FactKind;
-import org.caseload.experiment.result.Story;
+import org.caseload.result.Fact;
+import org.caseload.result.FactKind;
+import org.caseload.result.Story;
 
 /** What happened to one child's case, one line a moment, and when the worker who had it was away. */
 public final class LifeOfChild {

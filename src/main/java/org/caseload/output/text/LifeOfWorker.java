@@ -3,8 +3,8 @@ package org.caseload.output.text;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.Fact;
-import org.caseload.experiment.result.Story;
+import org.caseload.result.Fact;
+import org.caseload.result.Story;
 
 /** What happened to one worker: what they did by the day, and their cases by the month. */
 public final class LifeOfWorker {

@@ -2,8 +2,8 @@ package org.caseload.output.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.RunResult;
+import org.caseload.result.Origin;
+import org.caseload.result.RunResult;
 
 /** Where a result comes from and how to make it again. */
 public final class OriginLines {

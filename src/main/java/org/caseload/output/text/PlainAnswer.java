@@ -3,9 +3,9 @@ package org.caseload.output.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.TargetStatement;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.RunResult;
+import org.caseload.result.TargetStatement;
 
 /**
  * The answer in a few sentences: where caseloads go, when the target is reached or in what share of runs it is not, and

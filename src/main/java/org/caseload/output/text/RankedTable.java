@@ -2,11 +2,11 @@ package org.caseload.output.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.comparison.AgainstBase;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.comparison.Ranking;
-import org.caseload.experiment.result.comparison.StrategyOutcome;
+import org.caseload.result.comparison.AgainstBase;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.Ranking;
+import org.caseload.result.comparison.StrategyOutcome;
 
 /** The strategies in order of their mean at one date, the lowest first, with what each costs and how sure its place is. */
 final class RankedTable {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.comparison.RegretTable;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.RegretTable;
 
 /** How strategies fare in several futures, and of which least may be regretted, in plain words and a table. */
 public final class RegretText {

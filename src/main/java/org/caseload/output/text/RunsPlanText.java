@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.comparison.RunsPlan;
+import org.caseload.result.comparison.RunsPlan;
 
 /** How many runs some questions need, in plain words and a table each; and what such a plan is worth. */
 public final class RunsPlanText {

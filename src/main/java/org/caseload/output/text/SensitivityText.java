@@ -2,12 +2,12 @@ package org.caseload.output.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.UncertainNumber;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.sensitivity.MorrisEffect;
-import org.caseload.experiment.result.sensitivity.SensitivityResult;
-import org.caseload.experiment.result.sensitivity.SobolShare;
-import org.caseload.experiment.result.sensitivity.Swing;
+import org.caseload.result.UncertainNumber;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.sensitivity.MorrisEffect;
+import org.caseload.result.sensitivity.SensitivityResult;
+import org.caseload.result.sensitivity.SobolShare;
+import org.caseload.result.sensitivity.Swing;
 
 /**
  * What a study of sensitivity found, in plain words and two tables: one number at a time, and all together. One number is said to do more

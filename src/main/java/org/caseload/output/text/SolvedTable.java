@@ -2,8 +2,8 @@ package org.caseload.output.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.SolvedNumber;
+import org.caseload.result.RunResult;
+import org.caseload.result.SolvedNumber;
 
 /** The numbers that {@code balance} solved, each beside the official figure to hold it against. */
 public final class SolvedTable {

@@ -3,10 +3,10 @@ package org.caseload.output.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.comparison.StaffNeeded;
-import org.caseload.experiment.result.comparison.StaffNeeded.Answer;
-import org.caseload.experiment.result.comparison.StaffNeeded.Size;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.StaffNeeded;
+import org.caseload.result.comparison.StaffNeeded.Answer;
+import org.caseload.result.comparison.StaffNeeded.Size;
 
 /** How many people would have to start, in plain words and two tables: what each demand needs, and the sizes tried. */
 public final class StaffNeededText {

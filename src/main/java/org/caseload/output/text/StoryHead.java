@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.caseload.experiment.result.Story;
-import org.caseload.experiment.result.StoryPeriod;
-import org.caseload.experiment.result.StoryPeriod.Timeliness;
-import org.caseload.experiment.result.TargetStatement;
+import org.caseload.result.Story;
+import org.caseload.result.StoryPeriod;
+import org.caseload.result.StoryPeriod.Timeliness;
+import org.caseload.result.TargetStatement;
 
 /** The headline sentences of a story: what became of the target, the staff, the list and the statutory times. */
 final class StoryHead {

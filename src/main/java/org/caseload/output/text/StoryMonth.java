@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caseload.experiment.result.PlannedEvent;
-import org.caseload.experiment.result.Story;
-import org.caseload.experiment.result.StoryPeriod;
-import org.caseload.experiment.result.StoryPeriod.Joined;
-import org.caseload.experiment.result.StoryPeriod.Left;
-import org.caseload.experiment.result.StoryPeriod.LongAbsence;
-import org.caseload.experiment.result.StoryPeriod.Timeliness;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.Story;
+import org.caseload.result.StoryPeriod;
+import org.caseload.result.StoryPeriod.Joined;
+import org.caseload.result.StoryPeriod.Left;
+import org.caseload.result.StoryPeriod.LongAbsence;
+import org.caseload.result.StoryPeriod.Timeliness;
 
 /** One period of a story, usually a month, in a few sentences: the plan, who came, who left, who was long away, who waited. */
 final class StoryMonth {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.ChosenRun;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.Story;
-import org.caseload.experiment.result.StoryPeriod;
-import org.caseload.experiment.result.StoryPeriod.Left;
-import org.caseload.experiment.result.StoryPeriod.Timeliness;
+import org.caseload.result.ChosenRun;
+import org.caseload.result.Origin;
+import org.caseload.result.Story;
+import org.caseload.result.StoryPeriod;
+import org.caseload.result.StoryPeriod.Left;
+import org.caseload.result.StoryPeriod.Timeliness;
 
 /** One run as a dated story in plain English: which run it is, the headlines, then period by period, and where to look closer. */
 public final class StoryText {

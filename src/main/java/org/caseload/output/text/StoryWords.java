@@ -3,8 +3,8 @@ package org.caseload.output.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.StoryPeriod.PassedOn;
-import org.caseload.experiment.result.StoryPeriod.Person;
+import org.caseload.result.StoryPeriod.PassedOn;
+import org.caseload.result.StoryPeriod.Person;
 
 /** How a story names people, days and what happens to cases. */
 final class StoryWords {

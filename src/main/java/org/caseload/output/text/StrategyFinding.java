@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.caseload.experiment.result.PlannedEvent;
-import org.caseload.experiment.result.TimeToTarget;
-import org.caseload.experiment.result.comparison.AgainstBase;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.DatedDifference;
-import org.caseload.experiment.result.comparison.DifferenceSeries;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.comparison.StrategyOutcome;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.comparison.AgainstBase;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.DatedDifference;
+import org.caseload.result.comparison.DifferenceSeries;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.StrategyOutcome;
 
 /** What one strategy does to the caseload and to the target, as a paragraph. What it costs is said by {@link CostClause}. */
 final class StrategyFinding {

@@ -1,6 +1,6 @@
 package org.caseload.output.text;
 
-import org.caseload.experiment.result.MeasureName;
+import org.caseload.result.MeasureName;
 
 /**
  * A measure as the subject of a sentence.

@@ -2,9 +2,9 @@ package org.caseload.output.text;
 
 import java.time.LocalDate;
 import java.util.OptionalDouble;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.TargetStatement;
-import org.caseload.experiment.result.TimeToTarget;
+import org.caseload.result.Origin;
+import org.caseload.result.TargetStatement;
+import org.caseload.result.TimeToTarget;
 
 /** When the target is reached, or in what share of runs it is not: the second half of the answer's first sentence. */
 final class TargetClause {

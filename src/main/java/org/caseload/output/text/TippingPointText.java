@@ -2,8 +2,8 @@ package org.caseload.output.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.sensitivity.TippingPoint;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.sensitivity.TippingPoint;
 
 /** At which strength of feedback caseloads spiral, in plain words and a table. */
 final class TippingPointText {

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.RunResult;
 import org.caseload.output.MadeUpRun;
+import org.caseload.result.MeasureName;
+import org.caseload.result.RunResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

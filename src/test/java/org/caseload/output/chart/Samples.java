@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.PlannedEvent;
 import org.caseload.output.MadeUpRun;
+import org.caseload.result.MeasureName;
+import org.caseload.result.PlannedEvent;
 
 /** Made-up results at every edge that charts must look right at. */
 final class Samples {

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.SolvedNumber;
-import org.caseload.experiment.result.comparison.ComparisonResult;
 import org.caseload.output.chart.ChartFolder;
 import org.caseload.output.chart.ComparisonCharts;
 import org.caseload.output.table.ComparisonTables;
 import org.caseload.output.table.TableFolder;
+import org.caseload.result.RunResult;
+import org.caseload.result.SolvedNumber;
+import org.caseload.result.comparison.ComparisonResult;
 
 /** Folders of results as the program leaves them, with a manifest in few words. */
 public final class MadeUpFolder {

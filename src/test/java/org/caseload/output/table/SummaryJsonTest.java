@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.RunResult;
 import org.caseload.output.MadeUpRun;
+import org.caseload.result.MeasureName;
+import org.caseload.result.RunResult;
 import org.junit.jupiter.api.Test;
 
 class SummaryJsonTest {

@@ -2,7 +2,7 @@ package org.caseload.output.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.caseload.experiment.result.comparison.Estimate;
+import org.caseload.result.comparison.Estimate;
 import org.junit.jupiter.api.Test;
 
 /** Words follow the interval: what may be none is never said as a difference, and nothing is said for certain. */

@@ -3,9 +3,9 @@ package org.caseload.output.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.PrecisionMet;
 import org.caseload.output.MadeUpComparison;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.PrecisionMet;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.caseload.experiment.result.Ignorance;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.UncertainNumber;
-import org.caseload.experiment.result.VarianceParts;
-import org.caseload.experiment.result.VarianceParts.Influence;
+import org.caseload.result.Ignorance;
+import org.caseload.result.MeasureName;
+import org.caseload.result.UncertainNumber;
+import org.caseload.result.VarianceParts;
+import org.caseload.result.VarianceParts.Influence;
 import org.junit.jupiter.api.Test;
 
 /** One number is said to matter more than another only where the interval says so. */

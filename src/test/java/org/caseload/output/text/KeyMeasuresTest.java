@@ -5,8 +5,8 @@ import static org.caseload.output.text.SmallRun.OFFICIAL;
 import static org.caseload.output.text.SmallRun.RAMPED;
 import static org.caseload.output.text.SmallRun.reading;
 
-import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.output.MadeUpRun;
+import org.caseload.result.SolvedNumber;
 import org.junit.jupiter.api.Test;
 
 class KeyMeasuresTest {

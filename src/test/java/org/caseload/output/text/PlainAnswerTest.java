@@ -7,8 +7,8 @@ import static org.caseload.output.text.SmallRun.reading;
 
 import java.time.LocalDate;
 import java.util.OptionalDouble;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.Reading;
+import org.caseload.result.MeasureName;
+import org.caseload.result.Reading;
 import org.junit.jupiter.api.Test;
 
 /** The Wilson intervals are R's: {@code binom::binom.confint(x, n, methods = "wilson")}. */

@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.PlannedEvent;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.SolvedNumber;
-import org.caseload.experiment.result.TargetStatement;
-import org.caseload.experiment.result.TimeToTarget;
-import org.caseload.experiment.result.WorkerHistory;
+import org.caseload.result.MeasureName;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Origin;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
+import org.caseload.result.SolvedNumber;
+import org.caseload.result.TargetStatement;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.WorkerHistory;
 
 /** Results invented figure by figure, so that every word about them can be foretold. */
 final class SmallRun {

@@ -3,11 +3,11 @@ package org.caseload.output.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.caseload.experiment.result.ChosenRun;
-import org.caseload.experiment.result.ChosenRun.Choice;
-import org.caseload.experiment.result.Fact;
-import org.caseload.experiment.result.Story;
-import org.caseload.experiment.result.StoryPeriod.Timeliness;
+import org.caseload.result.ChosenRun;
+import org.caseload.result.ChosenRun.Choice;
+import org.caseload.result.Fact;
+import org.caseload.result.Story;
+import org.caseload.result.StoryPeriod.Timeliness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

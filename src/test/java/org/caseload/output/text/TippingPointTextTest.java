@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.sensitivity.TippingPoint;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.sensitivity.TippingPoint;
 import org.junit.jupiter.api.Test;
 
 /** The bracket of a tipping point is said as far as it is known. */

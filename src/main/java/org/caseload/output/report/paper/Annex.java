@@ -3,14 +3,14 @@ package org.caseload.output.report.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
 import org.caseload.output.saved.Background;
 import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.Runs;
+import org.caseload.result.Origin;
+import org.caseload.result.SolvedNumber;
 
 /**
  * How every paper ends: limits of use, the method in a page, the model, the logs of what it rests on, and how to make the figures

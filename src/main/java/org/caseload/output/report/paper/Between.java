@@ -1,7 +1,7 @@
 package org.caseload.output.report.paper;
 
-import org.caseload.experiment.result.comparison.Estimate;
 import org.caseload.output.text.Figures;
+import org.caseload.result.comparison.Estimate;
 
 /**
  * A number that may be below zero with its interval, for a cell of words.

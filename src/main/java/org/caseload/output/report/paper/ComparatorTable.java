@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.caseload.calendar.Dates;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Reading;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
 import org.caseload.output.saved.Background;
 import org.caseload.output.saved.SavedInput;
 import org.caseload.output.text.EnglishDate;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Reading;
 
 /**
  * The official average beside published ones, of England or of statistical neighbours, where the scenario states any. Only the

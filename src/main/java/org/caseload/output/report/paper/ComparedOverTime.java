@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.PlannedEvent;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.DatedDifference;
-import org.caseload.experiment.result.comparison.DifferenceSeries;
-import org.caseload.experiment.result.comparison.Estimate;
-import org.caseload.experiment.result.comparison.StrategyOutcome;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
 import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.Subject;
+import org.caseload.result.MeasureName;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.Reading;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.DatedDifference;
+import org.caseload.result.comparison.DifferenceSeries;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.StrategyOutcome;
 
 /** What strategies do and when, and how what follows differs from the base along the way. */
 final class ComparedOverTime {

@@ -3,17 +3,17 @@ package org.caseload.output.report.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.TimeToTarget;
-import org.caseload.experiment.result.comparison.AgainstBase;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.Estimate;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
 import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.Subject;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Reading;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.comparison.AgainstBase;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.Estimate;
 
 /** The numbers of the charts of a comparison. */
 final class ComparisonNumbers {

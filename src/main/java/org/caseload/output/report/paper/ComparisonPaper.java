@@ -1,14 +1,14 @@
 package org.caseload.output.report.paper;
 
 import java.util.List;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.StrategyOutcome;
 import org.caseload.output.report.Paper;
 import org.caseload.output.saved.Background;
 import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.Findings;
 import org.caseload.output.text.Runs;
+import org.caseload.result.Origin;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.StrategyOutcome;
 
 /** The paper on a comparison of strategies. */
 final class ComparisonPaper {

@@ -4,10 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.MeasureName;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.Reading;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
@@ -15,6 +11,10 @@ import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.KeyDates;
 import org.caseload.output.text.Runs;
 import org.caseload.output.text.Subject;
+import org.caseload.result.MeasureName;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Origin;
+import org.caseload.result.Reading;
 
 /** Tables of measures: the median over the futures, and between what 8 futures in 10 lie. */
 final class Measured {

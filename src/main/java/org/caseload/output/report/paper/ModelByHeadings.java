@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.PlannedEvent;
-import org.caseload.experiment.result.SolvedNumber;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
@@ -16,6 +13,9 @@ import org.caseload.output.saved.Background;
 import org.caseload.output.saved.SavedInput;
 import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.Runs;
+import org.caseload.result.Origin;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.SolvedNumber;
 
 /**
  * This study by the headings of STRESS-DES (Monks and others, Strengthening the reporting of empirical simulation studies, 2019):

@@ -3,11 +3,11 @@ package org.caseload.output.report.paper;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.caseload.calendar.Dates;
-import org.caseload.experiment.result.Origin;
 import org.caseload.output.report.Paper;
 import org.caseload.output.saved.Background;
 import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.Runs;
+import org.caseload.result.Origin;
 
 /** How every paper begins: who, for whom, why, and the question. */
 final class Opening {

@@ -4,11 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caseload.experiment.result.PlannedEvent;
-import org.caseload.experiment.result.TimeToTarget;
-import org.caseload.experiment.result.comparison.AgainstBase;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.Estimate;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
@@ -17,6 +12,11 @@ import org.caseload.output.text.Figures;
 import org.caseload.output.text.Level;
 import org.caseload.output.text.Pounds;
 import org.caseload.output.text.Runs;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.comparison.AgainstBase;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.Estimate;
 
 /** What the options are: what each does, gains and costs beside the base, and how sure that is. */
 final class OptionsTables {

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caseload.experiment.result.Ignorance;
-import org.caseload.experiment.result.UncertainNumber;
-import org.caseload.experiment.result.VarianceParts;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
@@ -14,6 +11,9 @@ import org.caseload.output.saved.Background;
 import org.caseload.output.saved.SavedInput;
 import org.caseload.output.text.Figures;
 import org.caseload.output.text.Level;
+import org.caseload.result.Ignorance;
+import org.caseload.result.UncertainNumber;
+import org.caseload.result.VarianceParts;
 
 /**
  * What the AQuA Book (2025) asks of analysis for government: logs of assumptions, data and decisions, and a statement of quality

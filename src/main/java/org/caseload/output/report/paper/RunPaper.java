@@ -3,17 +3,17 @@ package org.caseload.output.report.paper;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Origin;
-import org.caseload.experiment.result.PlannedEvent;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
 import org.caseload.output.report.Paper;
 import org.caseload.output.report.Table;
 import org.caseload.output.saved.Background;
 import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.Figures;
 import org.caseload.output.text.Runs;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Origin;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
 
 /** The paper on a run of one scenario. */
 final class RunPaper {

@@ -6,12 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.caseload.experiment.result.CaseloadSpread;
-import org.caseload.experiment.result.MeasureSeries;
-import org.caseload.experiment.result.Reading;
-import org.caseload.experiment.result.RunResult;
-import org.caseload.experiment.result.TargetStatement;
-import org.caseload.experiment.result.TimeToTarget;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
@@ -20,6 +14,12 @@ import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.Level;
 import org.caseload.output.text.Runs;
 import org.caseload.output.text.Subject;
+import org.caseload.result.CaseloadSpread;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
+import org.caseload.result.TargetStatement;
+import org.caseload.result.TimeToTarget;
 
 /** The tables of a paper on one run, and the numbers of its charts. */
 final class RunTables {

@@ -3,9 +3,6 @@ package org.caseload.output.report.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.Ignorance;
-import org.caseload.experiment.result.UncertainNumber;
-import org.caseload.experiment.result.VarianceParts;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
@@ -13,6 +10,9 @@ import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.IgnoranceText;
 import org.caseload.output.text.Level;
 import org.caseload.output.text.Subject;
+import org.caseload.result.Ignorance;
+import org.caseload.result.UncertainNumber;
+import org.caseload.result.VarianceParts;
 
 /** What would change the answer: the numbers that nobody knows exactly, and what each does. */
 final class Sensitivity {

@@ -2,8 +2,6 @@ package org.caseload.output.report.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.experiment.result.comparison.ComparisonResult;
-import org.caseload.experiment.result.comparison.RegretTable;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
@@ -12,6 +10,8 @@ import org.caseload.output.text.EnglishDate;
 import org.caseload.output.text.RegretText;
 import org.caseload.output.text.Runs;
 import org.caseload.output.text.Subject;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.RegretTable;
 
 /** How the strategies fare in several futures, and of which least may be regretted. */
 final class SeveralFutures {

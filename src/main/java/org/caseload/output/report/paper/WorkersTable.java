@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.result.WorkerHistory;
 import org.caseload.output.report.Cell;
 import org.caseload.output.report.Table;
 import org.caseload.output.report.Table.Column;
 import org.caseload.output.text.EnglishDate;
+import org.caseload.result.WorkerHistory;
 
 /** The numbers of the heat map of workers: how many hold how much at the beginning of each month, in one run. */
 final class WorkersTable {

@@ -1,0 +1,21 @@
+package org.caseload.result;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One measure over time.
+ *
+ * @param name what is measured
+ * @param weekly readings at the start and every seven days after it
+ * @param monthly readings at the start, at each first of a month and at the horizon
+ */
+public record MeasureSeries(MeasureName name, List<Reading> weekly, List<Reading> monthly) {
+
+    /** Copies the lists. */
+    public MeasureSeries {
+        Objects.requireNonNull(name, "name");
+        weekly = List.copyOf(weekly);
+        monthly = List.copyOf(monthly);
+    }
+}

@@ -1,0 +1,56 @@
+package org.caseload.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/**
+ * When the target is reached, over all runs. Runs that do not reach it by the horizon are censored there, never
+ * dropped; a quantile exists only when that fraction of runs reached the target.
+ *
+ * @param n runs
+ * @param reached runs that reached the target by the horizon
+ * @param reachedLow lower end of the 95 % Wilson interval of the share reached
+ * @param reachedHigh upper end of the 95 % Wilson interval of the share reached
+ * @param medianDays days from the start after which half of all runs had reached it, if half did
+ * @param p10Days days after which one run in ten had reached it, if that many did
+ * @param p90Days days after which nine runs in ten had reached it, if that many did
+ * @param reachedBy the probability of having reached the target by each month end
+ */
+public record TimeToTarget(
+        int n,
+        int reached,
+        double reachedLow,
+        double reachedHigh,
+        OptionalDouble medianDays,
+        OptionalDouble p10Days,
+        OptionalDouble p90Days,
+        List<ReachedBy> reachedBy) {
+
+    /** Copies the list and checks the counts. */
+    public TimeToTarget {
+        Objects.requireNonNull(medianDays, "medianDays");
+        Objects.requireNonNull(p10Days, "p10Days");
+        Objects.requireNonNull(p90Days, "p90Days");
+        reachedBy = List.copyOf(reachedBy);
+        if (n < 1 || reached < 0 || reached > n) {
+            throw new IllegalArgumentException(reached + " of " + n + " runs cannot have reached the target");
+        }
+    }
+
+    /** The share of runs that reached the target by the horizon, 0 to 1. */
+    public double reachedShare() {
+        return (double) reached / n;
+    }
+
+    /**
+     * The probability of having reached the target by a date.
+     *
+     * @param date the date
+     * @param probability share of runs that had reached the target by it, 0 to 1
+     * @param low lower end of its 95 % Wilson interval
+     * @param high upper end of its 95 % Wilson interval
+     */
+    public record ReachedBy(LocalDate date, double probability, double low, double high) {}
+}
