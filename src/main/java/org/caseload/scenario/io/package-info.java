@@ -1,5 +1,8 @@
 /**
- * Reads scenario files and explains them: a valid scenario or the whole list of problems, every value with its origin, and
- * the schema and reference page written from the same annotations that the reading follows.
+ * Reads scenario files and explains them: a valid scenario or the whole list of problems, every value with its origin.
+ *
+ * <p>Begin at {@link ScenarioReader}.
+ *
+ * <p>Not here: ranges and defaults of numbers, which stand at the records that the rooms own.
  */
 package org.caseload.scenario.io;

@@ -1,2 +1,8 @@
-/** Pictures that a scenario names, looked at but never drawn. */
+/**
+ * Pictures that a scenario names, checked within bounds before anybody shows them.
+ *
+ * <p>Begin at {@link Logo}.
+ *
+ * <p>Not here: drawing, and pictures of the program's own.
+ */
 package org.caseload.scenario.io.picture;
