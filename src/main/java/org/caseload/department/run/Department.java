@@ -2,6 +2,7 @@ package org.caseload.department.run;
 
 import java.util.List;
 import org.caseload.department.casework.OverloadFactors;
+import org.caseload.department.demand.Referrals;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
@@ -39,12 +40,26 @@ public final class Department {
 
     private long run() {
         scene.observer().began(scene.blueprint().register());
-        new Offices(scene).begin();
+        begin(new Offices(scene));
         midnight.at(0);
         double end = scene.blueprint().warmUpDays() + (double) scene.blueprint().days();
         scene.timeline().runUntil(end);
         scene.observer().ended(end);
         return scene.timeline().happened();
+    }
+
+    /** Draws the start state, sets the alarms of the plan and lets referrals come. */
+    private void begin(Offices offices) {
+        new StartState(scene, offices.staff(), offices.desk(), offices.flow(), offices.establishment()).draw();
+        offices.settle();
+        new ReferredBefore(scene, offices.flow(), offices.frontDoor()).draw();
+        new PlanSchedule(offices).begin();
+        new Referrals(
+                        scene.blueprint().demand(),
+                        scene.luck(),
+                        scene.timeline(),
+                        new Diversion(scene, offices.frontDoor()))
+                .begin();
     }
 
     private void read() {

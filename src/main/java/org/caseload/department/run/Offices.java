@@ -1,7 +1,6 @@
 package org.caseload.department.run;
 
 import org.caseload.department.casework.Caseload;
-import org.caseload.department.demand.Referrals;
 
 /**
  * The offices of one department, who know each other: the staff, the allocation desk, the flow of cases, the establishment
@@ -38,17 +37,12 @@ final class Offices {
         flow.frontDoor(frontDoor);
     }
 
-    /** Draws the start state, sets the alarms of the plan and lets referrals come. */
-    void begin() {
-        new StartState(scene, staff, desk, flow, establishment).draw();
+    /** The start state is drawn: agency staff are at work, and the load of now is the load to compare with. */
+    void settle() {
         if (agency != null) {
             agency.begin();
         }
         pressure.isNowNeutral();
-        new ReferredBefore(scene, flow, frontDoor).draw();
-        new PlanSchedule(this).begin();
-        new Referrals(scene.blueprint().demand(), scene.luck(), scene.timeline(), new Diversion(scene, frontDoor))
-                .begin();
     }
 
     Scene scene() {
