@@ -3,7 +3,7 @@ package org.caseload.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.caseload.department.workforce.RecruitmentWave;
+import org.caseload.department.plan.RecruitmentWave;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.comparison.StaffSearch;

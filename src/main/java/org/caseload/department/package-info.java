@@ -1,9 +1,6 @@
 /**
- * A children's services department; each of its rooms holds one part.
- *
- * <p>Begin at the rooms' own pages: {@code casework} for children and cases, {@code workforce} for staff, {@code
- * allocation} for who gets the next case.
- *
- * <p>Not here: what is measured, how a scenario describes it, and how often it is run.
+ * A children's services department, whose rooms each hold one part. Begin at {@link
+ * org.caseload.department.Department}, which composes them: start, plan and run. What a single office, a law or a fact
+ * does belongs in its own room and not here.
  */
 package org.caseload.department;

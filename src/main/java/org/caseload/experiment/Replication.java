@@ -2,8 +2,8 @@ package org.caseload.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caseload.department.Department;
 import org.caseload.department.record.DepartmentObserver;
-import org.caseload.department.run.Department;
 import org.caseload.measure.Invariants;
 import org.caseload.measure.MeasureRecorder;
 import org.caseload.measure.RunAway;

@@ -1,6 +1,6 @@
 package org.caseload.measure;
 
-import org.caseload.department.run.Blueprint;
+import org.caseload.department.blueprint.Blueprint;
 
 /**
  * What is kept up to date by the facts of one replication, for measures to be read from.

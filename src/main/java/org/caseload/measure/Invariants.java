@@ -1,11 +1,11 @@
 package org.caseload.measure;
 
+import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
 import org.caseload.department.record.Spending;
-import org.caseload.department.run.Blueprint;
 
 /** All that is checked in every replication; each fact goes straight to the checks that it concerns. */
 public final class Invariants implements DepartmentObserver {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.caseload.calendar.WorkingTime;
+import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.casework.Enquiry;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.record.Destination;
-import org.caseload.department.run.Blueprint;
 
 /**
  * What is measured in a study, over which teams, and on which days: the same for all its replications.

@@ -1,8 +1,8 @@
 package org.caseload.measure;
 
 import java.util.Locale;
+import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.record.DepartmentObserver;
-import org.caseload.department.run.Blueprint;
 
 /**
  * Stops a replication whose open cases run away, before it takes all memory: more than ten times those of its start and of a

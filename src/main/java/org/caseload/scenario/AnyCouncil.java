@@ -4,7 +4,7 @@ import java.util.Map;
 import org.caseload.calendar.PlanDate;
 import org.caseload.department.plan.PlanCheck;
 import org.caseload.department.plan.PlannedAction;
-import org.caseload.department.workforce.TeamOpening;
+import org.caseload.department.plan.TeamOpening;
 import org.caseload.parameter.Objections;
 
 /**

@@ -2,7 +2,7 @@ package org.caseload.analytic;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.caseload.department.run.Blueprint;
+import org.caseload.department.blueprint.Blueprint;
 import org.caseload.measure.Measure;
 import org.caseload.measure.MeasureBook;
 import org.caseload.measure.MeasureRecorder;

@@ -25,19 +25,28 @@ final class Rooms {
             statistics            : quantity parameter
             statistics.sensitivity : quantity parameter statistics
             result                : quantity parameter calendar statistics
-            department            : quantity parameter
             department.record     : quantity parameter calendar
-            department.plan       : quantity parameter calendar
-            department.casework   : quantity parameter calendar random engine statistics department.record department.plan
-            department.workforce  : quantity parameter calendar random engine statistics department.record department.plan \
-            department.casework
-            department.allocation : quantity parameter calendar random engine statistics department.record department.plan \
-            department.casework department.workforce
-            department.demand     : quantity parameter calendar random engine statistics department.record department.plan \
-            department.casework
-            department.balance    : quantity parameter calendar random engine statistics department.record department.plan \
-            department.casework department.workforce department.allocation department.demand
-            department.run        : quantity parameter calendar random engine statistics department
+            department.casework   : quantity parameter calendar random engine department.record
+            department.demand     : quantity parameter calendar random engine department.record
+            department.workforce  : quantity parameter calendar random engine department.record department.casework
+            department.people     : quantity parameter calendar random engine department.record department.casework \
+            department.workforce
+            department.allocation : quantity parameter calendar random engine department.record department.casework \
+            department.people
+            department.balance    : quantity parameter calendar random engine department.record department.casework \
+            department.demand department.workforce department.allocation
+            department.plan       : quantity parameter calendar random engine department.record department.casework \
+            department.demand department.workforce department.allocation
+            department.blueprint  : quantity parameter calendar random engine department.record department.casework \
+            department.demand department.workforce department.allocation department.balance department.plan
+            department.run        : quantity parameter calendar random engine department.record department.casework \
+            department.demand department.workforce department.people department.allocation department.balance \
+            department.plan department.blueprint
+            department.start      : quantity parameter calendar random engine department.record department.casework \
+            department.demand department.workforce department.people department.allocation department.balance \
+            department.blueprint department.run
+            department            : quantity parameter calendar random engine department.record department.casework \
+            department.demand department.blueprint department.start department.run
             measure               : quantity parameter calendar statistics department
             scenario              : quantity parameter calendar random statistics department measure
             experiment.audit      : quantity parameter calendar statistics department measure result

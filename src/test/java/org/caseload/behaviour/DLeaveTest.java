@@ -2,7 +2,7 @@ package org.caseload.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.caseload.department.run.TinyDepartment;
+import org.caseload.department.TinyDepartment;
 import org.junit.jupiter.api.Test;
 
 /** Rungs D, continued: what a long leave does to the cases. It is foreseen, so they do not wait for the twentieth day. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.department.run.Story;
+import org.caseload.department.Story;
 import org.junit.jupiter.api.Test;
 
 /** Rungs F: people who start, and their first year. */

@@ -3,7 +3,7 @@ package org.caseload.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.caseload.department.run.Story;
+import org.caseload.department.Story;
 import org.junit.jupiter.api.Test;
 
 /**

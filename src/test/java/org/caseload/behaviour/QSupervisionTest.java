@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.caseload.department.run.TinyDepartment;
+import org.caseload.department.TinyDepartment;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.Replication;
 import org.junit.jupiter.api.Test;

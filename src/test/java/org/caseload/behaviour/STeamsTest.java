@@ -3,7 +3,7 @@ package org.caseload.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.caseload.department.run.TinyDepartment;
+import org.caseload.department.TinyDepartment;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.Replication;
 import org.junit.jupiter.api.Test;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import org.caseload.department.run.Blueprint;
-import org.caseload.department.run.TinyDepartment;
+import org.caseload.department.TinyDepartment;
+import org.caseload.department.blueprint.Blueprint;
 import org.caseload.random.Draw;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;

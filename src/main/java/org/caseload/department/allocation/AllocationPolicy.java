@@ -1,7 +1,7 @@
 package org.caseload.department.allocation;
 
 import java.util.List;
-import org.caseload.department.workforce.Worker;
+import org.caseload.department.people.Worker;
 
 /** Decides to whom the next case, or group of brothers and sisters, goes. */
 public interface AllocationPolicy {

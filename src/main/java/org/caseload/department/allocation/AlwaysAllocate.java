@@ -1,7 +1,7 @@
 package org.caseload.department.allocation;
 
 import java.util.List;
-import org.caseload.department.workforce.Worker;
+import org.caseload.department.people.Worker;
 
 /** Every case goes to the least loaded available worker at once; it waits only while nobody is available. */
 final class AlwaysAllocate implements AllocationPolicy {

@@ -1,7 +1,7 @@
 package org.caseload.department.allocation;
 
 import java.util.List;
-import org.caseload.department.workforce.Worker;
+import org.caseload.department.people.Worker;
 
 /**
  * Nobody is given more than their cap: a group waits until somebody has room for the whole of it. A group larger than

@@ -1,7 +1,7 @@
 package org.caseload.department.allocation;
 
 import java.util.List;
-import org.caseload.department.workforce.Worker;
+import org.caseload.department.people.Worker;
 
 /** Cases go to any available worker who may hold them, each equally likely: for tests against exact results. */
 final class RandomAllocation implements AllocationPolicy {

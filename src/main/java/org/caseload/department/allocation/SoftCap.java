@@ -1,7 +1,7 @@
 package org.caseload.department.allocation;
 
 import java.util.List;
-import org.caseload.department.workforce.Worker;
+import org.caseload.department.people.Worker;
 
 /** Workers with room under their cap come first; when nobody has room, the least loaded takes the cases all the same. */
 final class SoftCap implements AllocationPolicy {

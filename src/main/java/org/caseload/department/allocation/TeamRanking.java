@@ -3,7 +3,7 @@ package org.caseload.department.allocation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.caseload.department.workforce.Worker;
+import org.caseload.department.people.Worker;
 
 /**
  * The available workers of one team, the least loaded first: lowest load over capacity, then longest since the last

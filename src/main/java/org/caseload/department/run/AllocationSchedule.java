@@ -1,7 +1,7 @@
 package org.caseload.department.run;
 
-import org.caseload.department.allocation.AllocationChange;
 import org.caseload.department.allocation.AllocationPolicy;
+import org.caseload.department.plan.AllocationChange;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 

@@ -1,10 +1,10 @@
 package org.caseload.department.run;
 
 import org.caseload.department.casework.Case;
+import org.caseload.department.people.Absences;
+import org.caseload.department.people.LongLeaveProcess;
+import org.caseload.department.people.Worker;
 import org.caseload.department.record.AbsenceCause;
-import org.caseload.department.workforce.Absences;
-import org.caseload.department.workforce.LongLeaveProcess;
-import org.caseload.department.workforce.Worker;
 
 /** Who is at work: what sickness and long leave do to the staff, and to the cases of those who are away. */
 final class Attendance implements Absences {

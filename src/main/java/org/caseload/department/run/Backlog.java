@@ -5,7 +5,7 @@ import java.util.List;
 import org.caseload.department.allocation.UnallocatedList;
 import org.caseload.department.allocation.WaitingGroup;
 import org.caseload.department.casework.Case;
-import org.caseload.department.workforce.Worker;
+import org.caseload.department.people.Worker;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.quantity.Rate;

@@ -2,6 +2,7 @@ package org.caseload.department.run;
 
 import java.util.List;
 import java.util.Map;
+import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.workforce.Grade;
 import org.caseload.department.workforce.GradeTable;
 

@@ -3,19 +3,20 @@ package org.caseload.department.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.calendar.PlanDate;
+import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.Caseload;
 import org.caseload.department.casework.StageTable;
-import org.caseload.department.casework.ThresholdShift;
 import org.caseload.department.demand.ComingBack;
-import org.caseload.department.workforce.Worker;
+import org.caseload.department.people.Worker;
+import org.caseload.department.plan.ThresholdShift;
 import org.caseload.random.Draw;
 
 /**
  * The flow of a case: it starts, goes from stage to stage, stays with its worker or goes to another team, and closes. Where
  * it goes next is drawn when it enters a stage, then how long that takes.
  */
-final class CaseFlow implements Caseload.Completion {
+public final class CaseFlow implements Caseload.Completion {
     /** A threshold shift with its stages by number. */
     private record Shift(int index, double from, double until, int startsOf, int goTo, double share) {}
 
@@ -70,12 +71,12 @@ final class CaseFlow implements Caseload.Completion {
                 shift.share().fraction());
     }
 
-    ComingBack comingBack() {
+    public ComingBack comingBack() {
         return comingBack;
     }
 
     /** A case at its referral. */
-    Case open(long child, int episode, double referredAt) {
+    public Case open(long child, int episode, double referredAt) {
         return new Case(cases++, child, episode, referredAt);
     }
 
@@ -111,7 +112,7 @@ final class CaseFlow implements Caseload.Completion {
     }
 
     /** Tells the observer in which stage a case now is, and since when its clock has run. */
-    void tellEntered(Case open) {
+    public void tellEntered(Case open) {
         scene.observer().stageEntered(scene.now(), open.number(), open.stage(), clockStarted(open));
     }
 
@@ -120,7 +121,7 @@ final class CaseFlow implements Caseload.Completion {
     }
 
     /** The enquiries before conferences. */
-    Enquiries enquiries() {
+    public Enquiries enquiries() {
         return enquiries;
     }
 

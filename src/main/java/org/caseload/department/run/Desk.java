@@ -11,14 +11,14 @@ import org.caseload.department.allocation.UnallocatedList;
 import org.caseload.department.allocation.WaitingGroup;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.Caseload;
-import org.caseload.department.workforce.Worker;
+import org.caseload.department.people.Worker;
 import org.caseload.random.Draw;
 
 /**
  * The allocation desk: gives cases to workers by the policy, keeps the list of those who wait, and gives them out as soon as
  * somebody has room.
  */
-final class Desk {
+public final class Desk {
     /** Hears that a worker's load changed. */
     interface LoadWatch {
         /** A worker's load changed. */
@@ -71,17 +71,17 @@ final class Desk {
         return nobody.load();
     }
 
-    TeamRanking ranking(int team) {
+    public TeamRanking ranking(int team) {
         return rankings[team];
     }
 
     /** The teams that hold a stage. */
-    List<TeamRanking> teamsHolding(int stage) {
+    public List<TeamRanking> teamsHolding(int stage) {
         return holding.get(stage);
     }
 
     /** Gives a group to a worker or puts it on the list. */
-    void allocate(List<Case> group, double[] work) {
+    public void allocate(List<Case> group, double[] work) {
         Case first = group.get(0);
         Worker chosen = choose(first, group.size());
         for (int i = 0; i < work.length; i++) {
@@ -134,7 +134,7 @@ final class Desk {
     }
 
     /** A case has a worker when the simulation starts, above a cap if need be: the least loaded of some teams. */
-    void hold(Case child, double work, List<TeamRanking> teams) {
+    public void hold(Case child, double work, List<TeamRanking> teams) {
         Worker holder = LeastLoaded.of(child.stage(), 0, teams);
         for (TeamRanking team : teams) {
             holder =
@@ -148,7 +148,7 @@ final class Desk {
     }
 
     /** A case waits when the simulation starts, and has since some time before. */
-    void waitSince(Case child, double work, double since) {
+    public void waitSince(Case child, double work, double since) {
         nobody.take(child, work);
         scene.observer().waiting(since, child.number(), child.stage());
         backlog.add(waiting(child, since));
@@ -166,7 +166,7 @@ final class Desk {
     }
 
     /** A worker takes a case on. */
-    void give(Case child, double work, Worker worker) {
+    public void give(Case child, double work, Worker worker) {
         worker.allocatedAt(scene.now());
         worker.caseload().take(child, work);
         scene.observer().allocated(scene.now(), child.number(), worker.number());

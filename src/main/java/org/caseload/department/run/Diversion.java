@@ -2,8 +2,9 @@ package org.caseload.department.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.department.demand.EarlyHelp;
+import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.demand.Referrals;
+import org.caseload.department.plan.EarlyHelp;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.random.Draw;
@@ -13,7 +14,7 @@ import org.caseload.random.Law;
  * Early help before the front door: groups who would be referred for the first time, and are not, or later. Whether one is
  * helped is its own luck, so that everybody else comes as without it.
  */
-final class Diversion implements Referrals.Arrival {
+public final class Diversion implements Referrals.Arrival {
     /** An early help in days of the simulation. */
     private record Offer(int index, double from, double until, double share, double later, Law lag) {}
 
@@ -22,7 +23,7 @@ final class Diversion implements Referrals.Arrival {
     private final List<Offer> offers = new ArrayList<>();
 
     /** Before a front door, by the plan. */
-    Diversion(Scene scene, Referrals.Arrival door) {
+    public Diversion(Scene scene, Referrals.Arrival door) {
         this.scene = scene;
         this.door = door;
         scene.blueprint().plan().forEach((name, action) -> {

@@ -1,5 +1,6 @@
 package org.caseload.department.run;
 
+import org.caseload.department.blueprint.StagePace;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.Enquiry;
 import org.caseload.department.casework.StageTable;
@@ -9,7 +10,7 @@ import org.caseload.random.Draw;
  * Enquiries before a conference: the last part of the stage that a case leaves for a plan. The stage's whole work stays what
  * it is; what slows the worker lengthens the enquiry too.
  */
-final class Enquiries {
+public final class Enquiries {
     private final Scene scene;
     private final StageTable stages;
     private final Enquiry enquiry;
@@ -41,7 +42,7 @@ final class Enquiries {
      * @param done work done in the stage, the front door's part left out
      * @param left work left in the stage
      */
-    void atStart(Case child, double done, double left) {
+    public void atStart(Case child, double done, double left) {
         if (!isAhead(child)) {
             return;
         }

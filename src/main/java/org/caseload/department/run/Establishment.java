@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.caseload.department.balance.TeamBalance;
+import org.caseload.department.people.Market;
+import org.caseload.department.people.Post;
+import org.caseload.department.people.Requisition;
+import org.caseload.department.people.Worker;
 import org.caseload.department.record.Role;
 import org.caseload.department.workforce.GradeTable;
-import org.caseload.department.workforce.Market;
-import org.caseload.department.workforce.Post;
 import org.caseload.department.workforce.Recruitment;
-import org.caseload.department.workforce.Requisition;
-import org.caseload.department.workforce.Worker;
 import org.caseload.random.Draw;
 
 /**
  * The posts of every team, who holds them, and the search for successors. A requisition opens at resignation, unless
  * somebody in the team holds no post and takes it.
  */
-final class Establishment implements Requisition.Hiring {
+public final class Establishment implements Requisition.Hiring {
     private final Scene scene;
     private final Staff staff;
     private final Recruitment recruitment;
@@ -50,7 +50,7 @@ final class Establishment implements Requisition.Hiring {
     }
 
     /** Adds a vacant post; nobody is searched for yet. */
-    Post create(long identity, int team, double fte, int grade) {
+    public Post create(long identity, int team, double fte, int grade) {
         Post post = new Post(identity, team, fte, grade);
         posts.get(team).add(post);
         Market itsMarket = holdsCases(post) ? market : null;
@@ -59,7 +59,7 @@ final class Establishment implements Requisition.Hiring {
     }
 
     /** The requisition of a post. */
-    Requisition requisition(Post post) {
+    public Requisition requisition(Post post) {
         return requisitions.get(post);
     }
 
@@ -81,7 +81,7 @@ final class Establishment implements Requisition.Hiring {
     }
 
     /** Somebody takes a post; nobody else is searched for. */
-    void fills(Post post, Worker worker) {
+    public void fills(Post post, Worker worker) {
         requisition(post).withdraw();
         post.take(worker);
     }
@@ -196,7 +196,7 @@ final class Establishment implements Requisition.Hiring {
     }
 
     /** Tells the observer how many posts a team has and how many are vacant. */
-    void tell(int team) {
+    public void tell(int team) {
         scene.observer().postsChanged(scene.now(), team, posts(team), vacant(team));
         if (agency != null) {
             agency.review(team);

@@ -16,7 +16,7 @@ import org.caseload.random.Draw;
  * The front door: every referred group is decided within its time, first come, first decided; some need no further action,
  * the others start the first stage together.
  */
-final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
+public final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
     /** A group and the moment of its decision. */
     private record Waiting(List<Case> group, long family, double decided) {}
 
@@ -58,7 +58,7 @@ final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
     }
 
     /** Somebody referred at a time, now or before, waits for the decision. */
-    void receive(List<Case> group, long family, double referredAt) {
+    public void receive(List<Case> group, long family, double referredAt) {
         if (decidedIn.length() == 0) {
             decide(group, family);
             return;
@@ -70,7 +70,7 @@ final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
     }
 
     /** When somebody referred at a time is decided about. */
-    double decidedAt(double referredAt) {
+    public double decidedAt(double referredAt) {
         return decidedIn.isWorking()
                 ? scene.workingTime().after(referredAt, decidedIn.workingDays())
                 : referredAt + decidedIn.days();

@@ -1,7 +1,7 @@
 package org.caseload.department.run;
 
-import org.caseload.department.workforce.Post;
-import org.caseload.department.workforce.SteadyIntake;
+import org.caseload.department.people.Post;
+import org.caseload.department.plan.SteadyIntake;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.random.Draw;

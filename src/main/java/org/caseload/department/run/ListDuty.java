@@ -3,7 +3,7 @@ package org.caseload.department.run;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.caseload.department.workforce.Worker;
+import org.caseload.department.people.Worker;
 
 /** The people of project teams who are given children from the unallocated list, and nobody else, until nobody waits. */
 final class ListDuty {

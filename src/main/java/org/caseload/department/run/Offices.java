@@ -6,7 +6,7 @@ import org.caseload.department.casework.Caseload;
  * The offices of one department, who know each other: the staff, the allocation desk, the flow of cases, the establishment
  * and the front door.
  */
-final class Offices {
+public final class Offices {
     private final Scene scene;
     private final Staff staff;
     private final Desk desk;
@@ -17,7 +17,7 @@ final class Offices {
     private final FrontDoor frontDoor;
 
     /** Opens them, empty; the observer has been told that the replication begins. */
-    Offices(Scene scene) {
+    public Offices(Scene scene) {
         this.scene = scene;
         staff = new Staff(scene);
         desk = new Desk(scene, staff.register(), staff);
@@ -38,7 +38,7 @@ final class Offices {
     }
 
     /** The start state is drawn: agency staff are at work, and the load of now is the load to compare with. */
-    void settle() {
+    public void settle() {
         if (agency != null) {
             agency.begin();
         }
@@ -49,19 +49,19 @@ final class Offices {
         return scene;
     }
 
-    Staff staff() {
+    public Staff staff() {
         return staff;
     }
 
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
-    CaseFlow flow() {
+    public CaseFlow flow() {
         return flow;
     }
 
-    Establishment establishment() {
+    public Establishment establishment() {
         return establishment;
     }
 
@@ -70,7 +70,7 @@ final class Offices {
         return agency;
     }
 
-    FrontDoor frontDoor() {
+    public FrontDoor frontDoor() {
         return frontDoor;
     }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
-import org.caseload.department.workforce.Placement;
-import org.caseload.department.workforce.PostsRule;
-import org.caseload.department.workforce.RecruitmentWave;
-import org.caseload.department.workforce.TeamOpening;
+import org.caseload.department.plan.Placement;
+import org.caseload.department.plan.PostsRule;
+import org.caseload.department.plan.RecruitmentWave;
+import org.caseload.department.plan.TeamOpening;
 import org.caseload.quantity.Headcount;
 import org.caseload.quantity.Span;
 

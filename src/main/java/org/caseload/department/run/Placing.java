@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.caseload.department.allocation.TeamRanking;
+import org.caseload.department.people.Worker;
+import org.caseload.department.plan.Placement;
 import org.caseload.department.record.Role;
-import org.caseload.department.workforce.Placement;
-import org.caseload.department.workforce.Worker;
 
 /** Decides to which team each new person goes. */
 final class Placing {

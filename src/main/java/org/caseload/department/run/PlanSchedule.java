@@ -1,31 +1,32 @@
 package org.caseload.department.run;
 
-import org.caseload.department.allocation.AllocationChange;
+import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.plan.AgencyRunDown;
+import org.caseload.department.plan.AllocationChange;
 import org.caseload.department.plan.Expense;
 import org.caseload.department.plan.PlannedAction;
-import org.caseload.department.workforce.AgencyRunDown;
-import org.caseload.department.workforce.ProjectTeam;
-import org.caseload.department.workforce.RecruitmentWave;
-import org.caseload.department.workforce.RetentionPayment;
-import org.caseload.department.workforce.SteadyIntake;
-import org.caseload.department.workforce.TeamOpening;
-import org.caseload.department.workforce.TurnoverChange;
+import org.caseload.department.plan.ProjectTeam;
+import org.caseload.department.plan.RecruitmentWave;
+import org.caseload.department.plan.RetentionPayment;
+import org.caseload.department.plan.SteadyIntake;
+import org.caseload.department.plan.TeamOpening;
+import org.caseload.department.plan.TurnoverChange;
 
 /**
  * Sets the alarms of a plan's dated actions. Changes of demand and of thresholds are not here: they are known to the rooms
  * that draw referrals and stages.
  */
-final class PlanSchedule {
+public final class PlanSchedule {
     private final Offices offices;
     private final Placing placing;
 
-    PlanSchedule(Offices offices) {
+    public PlanSchedule(Offices offices) {
         this.offices = offices;
         placing = new Placing(offices);
     }
 
     /** Sets the alarms of all actions, in the order in which they are written. */
-    void begin() {
+    public void begin() {
         offices.scene().blueprint().plan().forEach(this::begin);
     }
 

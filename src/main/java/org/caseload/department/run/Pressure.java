@@ -1,6 +1,6 @@
 package org.caseload.department.run;
 
-import org.caseload.department.workforce.Worker;
+import org.caseload.department.people.Worker;
 
 /**
  * The pressure on the whole department: load of all open cases, those without a worker included, over the capacity of the

@@ -1,9 +1,9 @@
 package org.caseload.department.run;
 
+import org.caseload.department.people.Worker;
+import org.caseload.department.plan.ProjectTeam;
 import org.caseload.department.record.Spending;
 import org.caseload.department.workforce.GradeTable;
-import org.caseload.department.workforce.ProjectTeam;
-import org.caseload.department.workforce.Worker;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.quantity.Money;

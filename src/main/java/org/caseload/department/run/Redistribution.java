@@ -7,9 +7,9 @@ import java.util.Set;
 import org.caseload.department.allocation.Allocation;
 import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.casework.Case;
+import org.caseload.department.people.Worker;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Role;
-import org.caseload.department.workforce.Worker;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 

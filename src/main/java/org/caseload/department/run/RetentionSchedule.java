@@ -2,10 +2,10 @@ package org.caseload.department.run;
 
 import java.util.BitSet;
 import java.util.List;
+import org.caseload.department.people.Worker;
+import org.caseload.department.plan.RetentionPayment;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Spending;
-import org.caseload.department.workforce.RetentionPayment;
-import org.caseload.department.workforce.Worker;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 

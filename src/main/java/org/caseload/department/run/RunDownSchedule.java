@@ -1,6 +1,6 @@
 package org.caseload.department.run;
 
-import org.caseload.department.workforce.AgencyRunDown;
+import org.caseload.department.plan.AgencyRunDown;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 

@@ -1,6 +1,7 @@
 package org.caseload.department.run;
 
 import org.caseload.calendar.WorkingTime;
+import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.casework.OverloadFactors;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.record.DepartmentObserver;
@@ -17,21 +18,21 @@ import org.caseload.random.Luck;
  * @param observer hears its facts
  * @param overload its overload factors
  */
-record Scene(Blueprint blueprint, Luck luck, Timeline timeline, DepartmentObserver observer, OverloadFactors overload) {
+public record Scene(Blueprint blueprint, Luck luck, Timeline timeline, DepartmentObserver observer, OverloadFactors overload) {
 
-    double now() {
+    public double now() {
         return timeline.now();
     }
 
-    StageTable stages() {
+    public StageTable stages() {
         return blueprint.balance().stages();
     }
 
-    GradeTable grades() {
+    public GradeTable grades() {
         return blueprint.grades();
     }
 
-    WorkingTime workingTime() {
+    public WorkingTime workingTime() {
         return blueprint.workingTime();
     }
 }

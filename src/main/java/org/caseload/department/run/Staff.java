@@ -6,23 +6,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.caseload.department.casework.Caseload;
+import org.caseload.department.people.Departures;
+import org.caseload.department.people.InductionProcess;
+import org.caseload.department.people.LeavingProcess;
+import org.caseload.department.people.LoadMemory;
+import org.caseload.department.people.LongLeaveProcess;
+import org.caseload.department.people.RelativeLoad;
+import org.caseload.department.people.SicknessProcess;
+import org.caseload.department.people.Worker;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Spending;
-import org.caseload.department.workforce.Departures;
-import org.caseload.department.workforce.InductionProcess;
-import org.caseload.department.workforce.LeavingProcess;
-import org.caseload.department.workforce.LoadMemory;
-import org.caseload.department.workforce.LongLeaveProcess;
 import org.caseload.department.workforce.Protection;
-import org.caseload.department.workforce.RelativeLoad;
-import org.caseload.department.workforce.SicknessProcess;
-import org.caseload.department.workforce.Worker;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.random.Draw;
 
 /** The staff of one replication: who is there, what happens to them, and what that does to their cases. */
-final class Staff implements Departures, InductionProcess.Progress, Desk.LoadWatch {
+public final class Staff implements Departures, InductionProcess.Progress, Desk.LoadWatch {
     /** What goes on in one worker's life besides cases. */
     private record Life(
             SicknessProcess sickness,
@@ -66,7 +66,7 @@ final class Staff implements Departures, InductionProcess.Progress, Desk.LoadWat
     }
 
     /** Everybody who ever was in post, by number. */
-    List<Worker> workers() {
+    public List<Worker> workers() {
         return Collections.unmodifiableList(workers);
     }
 
@@ -76,7 +76,7 @@ final class Staff implements Departures, InductionProcess.Progress, Desk.LoadWat
     }
 
     /** From now on load is relative to each team's at this moment. */
-    void loadIsNowNeutral() {
+    public void loadIsNowNeutral() {
         double[] load = new double[scene.blueprint().teams().size()];
         double[] capacity = new double[load.length];
         for (Worker worker : workers) {
@@ -97,7 +97,7 @@ final class Staff implements Departures, InductionProcess.Progress, Desk.LoadWat
     }
 
     /** Somebody joins the staff; their processes are not yet begun. */
-    Worker joins(long identity, int team, int grade, double fte, double startedAt) {
+    public Worker joins(long identity, int team, int grade, double fte, double startedAt) {
         int number = workers.size();
         Caseload caseload = new Caseload(number, scene.stages(), scene.workingTime(), scene.timeline(), flow);
         Worker worker = new Worker(number, identity, team, fte, startedAt, caseload);
@@ -172,27 +172,27 @@ final class Staff implements Departures, InductionProcess.Progress, Desk.LoadWat
                 .sum();
     }
 
-    SicknessProcess sickness(Worker worker) {
+    public SicknessProcess sickness(Worker worker) {
         return lives.get(worker.number()).sickness();
     }
 
     /** A worker's long leave, or null where nobody goes on leave. */
-    LongLeaveProcess leave(Worker worker) {
+    public LongLeaveProcess leave(Worker worker) {
         return lives.get(worker.number()).leave();
     }
 
     /** From now on somebody goes on long leave now and then, if they are of the permanent staff. */
-    void mayGoOnLeave(Worker worker) {
+    public void mayGoOnLeave(Worker worker) {
         if (leave(worker) != null && worker.grade().contract() == Contract.PERMANENT) {
             leave(worker).begin();
         }
     }
 
-    LeavingProcess leaving(Worker worker) {
+    public LeavingProcess leaving(Worker worker) {
         return lives.get(worker.number()).leaving();
     }
 
-    InductionProcess induction(Worker worker) {
+    public InductionProcess induction(Worker worker) {
         return lives.get(worker.number()).induction();
     }
 

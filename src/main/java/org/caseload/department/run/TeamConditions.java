@@ -3,10 +3,10 @@ package org.caseload.department.run;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.caseload.department.people.Worker;
 import org.caseload.department.record.Role;
 import org.caseload.department.workforce.Supervision;
 import org.caseload.department.workforce.Support;
-import org.caseload.department.workforce.Worker;
 import org.caseload.department.workforce.Workforce;
 
 /**

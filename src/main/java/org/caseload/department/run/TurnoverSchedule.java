@@ -1,8 +1,8 @@
 package org.caseload.department.run;
 
+import org.caseload.department.people.Worker;
+import org.caseload.department.plan.TurnoverChange;
 import org.caseload.department.record.Contract;
-import org.caseload.department.workforce.TurnoverChange;
-import org.caseload.department.workforce.Worker;
 
 /** The time for which permanent staff resign more or less often, whatever their load. */
 final class TurnoverSchedule {

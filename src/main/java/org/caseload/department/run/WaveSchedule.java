@@ -1,9 +1,9 @@
 package org.caseload.department.run;
 
-import org.caseload.department.workforce.Post;
-import org.caseload.department.workforce.PostsRule;
-import org.caseload.department.workforce.RecruitmentWave;
-import org.caseload.department.workforce.Worker;
+import org.caseload.department.people.Post;
+import org.caseload.department.people.Worker;
+import org.caseload.department.plan.PostsRule;
+import org.caseload.department.plan.RecruitmentWave;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.random.Draw;

@@ -6,22 +6,22 @@ import org.caseload.department.workforce.PartTime;
 import org.caseload.random.Draw;
 
 /** Draws who works part time: by somebody's own luck, or by that of the post that is made for them. */
-final class WorkingHours {
+public final class WorkingHours {
     private final Scene scene;
     private final Optional<PartTime> partTime;
 
-    WorkingHours(Scene scene) {
+    public WorkingHours(Scene scene) {
         this.scene = scene;
         partTime = scene.blueprint().facts().workforce().partTime();
     }
 
     /** Whether anybody works part time. */
-    boolean differ() {
+    public boolean differ() {
         return partTime.isPresent();
     }
 
     /** Hours of somebody of a grade as a share of full time. */
-    double of(long identity, int grade) {
+    public double of(long identity, int grade) {
         GradeTable.Row row = scene.grades().row(grade);
         return partTime.isPresent() && row.isEstablished()
                 ? row.fte() * partTime.get().hoursAt(scene.luck().uniform(identity, Draw.PART_TIME, 0))

@@ -32,7 +32,7 @@ public record LeaverDestinations(
         implements Coherent {
 
     /** The destination at a number between 0 and 1. */
-    Destination at(double u) {
+    public Destination at(double u) {
         if (u < otherCouncil.fraction()) {
             return Destination.OTHER_COUNCIL;
         }

@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.caseload.department.plan.PlannedAction;
-import org.caseload.department.workforce.RecruitmentWave;
+import org.caseload.department.plan.RecruitmentWave;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.ParallelRuns;
 import org.caseload.result.MeasureName;

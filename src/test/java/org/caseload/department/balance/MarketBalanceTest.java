@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.caseload.department.run.Blueprint;
+import org.caseload.department.blueprint.Blueprint;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ScenarioReader;

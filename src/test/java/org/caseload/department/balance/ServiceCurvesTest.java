@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.caseload.department.run.Blueprint;
+import org.caseload.department.blueprint.Blueprint;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ScenarioReader;

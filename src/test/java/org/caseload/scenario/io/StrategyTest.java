@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.caseload.department.workforce.RecruitmentWave;
+import org.caseload.department.plan.RecruitmentWave;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,0 +1,78 @@
+package org.caseload.department;
+
+import java.util.List;
+import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.casework.OverloadFactors;
+import org.caseload.department.demand.Referrals;
+import org.caseload.department.record.DepartmentObserver;
+import org.caseload.department.record.ObserverList;
+import org.caseload.department.run.Diversion;
+import org.caseload.department.run.Offices;
+import org.caseload.department.run.PlanSchedule;
+import org.caseload.department.run.Scene;
+import org.caseload.department.start.ReferredBefore;
+import org.caseload.department.start.StartState;
+import org.caseload.engine.Timeline;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+import org.caseload.random.Luck;
+
+/**
+ * One replication: a pure function of (blueprint, seed, number). What it has to say it tells its observers.
+ */
+public final class Department {
+    private final Scene scene;
+    private final Timer midnight;
+    private int day;
+
+    private Department(Scene scene) {
+        this.scene = scene;
+        midnight = new Timer(scene.timeline(), Turn.READING, this::read);
+    }
+
+    /**
+     * Simulates one replication from the first midnight to the last.
+     *
+     * @param blueprint the study's department
+     * @param seed the seed of all luck
+     * @param replication number of the replication, from 0
+     * @param observers hear every fact
+     * @return events that happened
+     */
+    public static long simulate(Blueprint blueprint, long seed, int replication, List<DepartmentObserver> observers) {
+        DepartmentObserver observer = observers.size() == 1 ? observers.get(0) : new ObserverList(observers);
+        Scene scene =
+                new Scene(blueprint, new Luck(seed, replication), new Timeline(), observer, new OverloadFactors());
+        return new Department(scene).run();
+    }
+
+    private long run() {
+        scene.observer().began(scene.blueprint().register());
+        begin(scene, new Offices(scene));
+        midnight.at(0);
+        double end = scene.blueprint().warmUpDays() + (double) scene.blueprint().days();
+        scene.timeline().runUntil(end);
+        scene.observer().ended(end);
+        return scene.timeline().happened();
+    }
+
+    /** Draws the start state, sets the alarms of the plan and lets referrals come. */
+    static void begin(Scene scene, Offices offices) {
+        new StartState(scene, offices.staff(), offices.desk(), offices.flow(), offices.establishment()).draw();
+        offices.settle();
+        new ReferredBefore(scene, offices.flow(), offices.frontDoor()).draw();
+        new PlanSchedule(offices).begin();
+        new Referrals(
+                        scene.blueprint().demand(),
+                        scene.luck(),
+                        scene.timeline(),
+                        new Diversion(scene, offices.frontDoor()))
+                .begin();
+    }
+
+    private void read() {
+        scene.observer().midnight(day);
+        day++;
+        midnight.at(day);
+    }
+}

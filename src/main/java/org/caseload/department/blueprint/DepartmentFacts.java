@@ -1,0 +1,231 @@
+package org.caseload.department.blueprint;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.caseload.department.allocation.Allocation;
+import org.caseload.department.casework.OpenCases;
+import org.caseload.department.casework.Pathway;
+import org.caseload.department.casework.WaitingAtStart;
+import org.caseload.department.demand.Demand;
+import org.caseload.department.workforce.Workforce;
+import org.caseload.parameter.Coherent;
+import org.caseload.parameter.Library;
+import org.caseload.parameter.Objections;
+import org.caseload.parameter.Parameter;
+import org.caseload.parameter.Tables;
+import org.caseload.quantity.Span;
+
+/**
+ * The department as it is on the start date; nothing in it is dated.
+ *
+ * @param workingDays which days are working days
+ * @param demand who is referred
+ * @param pathway the stages of a case
+ * @param workforce the people
+ * @param allocation how cases are given to workers
+ * @param startState how the department looks when the simulation starts
+ * @param warmUp time simulated and thrown away before the start date, for a warm-up start
+ * @param openCases cases open on the start date by stage, or listed
+ * @param unallocated children who wait without a worker, by stage
+ * @param overdue open cases past their limit, by stage
+ */
+public record DepartmentFacts(
+        @Parameter(
+                says = "Which days are working days: england (Monday to Friday less bank holidays); monday-to-friday, "
+                        + "for models without a season; or every-day, for models that can be worked out exactly.",
+                defaultsTo = "england",
+                source = "bank holidays in England and Wales")
+        WorkingDays workingDays,
+
+        @Parameter(says = "Who is referred.", defaultsTo = "{}", source = "see its parts")
+        Demand demand,
+
+        @Library(
+                folder = "pathway",
+                profiles = {"england-2025", "england-2018"})
+        @Parameter(
+                says = "The stages of a case, how long they last and what comes next.",
+                defaultsTo = "england-2025",
+                source = "see the profile")
+        Pathway pathway,
+
+        @Parameter(says = "The people.", source = "see its parts")
+        Workforce workforce,
+
+        @Parameter(says = "How cases are given to workers.", defaultsTo = "{}", source = "see its parts")
+        Allocation allocation,
+
+        @Parameter(
+                says = "given: the stated open cases; balanced: the same, with everything left to `balance` solved so "
+                        + "that they hold steady; warm-up: the stated open cases, then `warm-up` simulated and thrown "
+                        + "away.",
+                defaultsTo = "balanced",
+                source = "assumption: what is there today came about under today's conditions")
+        StartState startState,
+
+        @Parameter(
+                says = "Time simulated and thrown away before the start date when `start-state` is warm-up.",
+                defaultsTo = "2 years",
+                min = "0 days",
+                max = "2 years",
+                source = "assumption: several times the mean length of most stages")
+        Span warmUp,
+
+        @Parameter(
+                says =
+                        "Cases that workers hold on the start date, by stage; or `{file: open-cases.csv}`, every open case of "
+                                + "today, held or not.",
+                unit = "children",
+                min = "0",
+                max = "1000000",
+                source = "the council")
+        OpenCases openCases,
+
+        @Parameter(
+                says =
+                        "Children on the list of unallocated cases on the start date, by stage, on top of `open-cases`. Where it "
+                                + "is stated, the open cases are all held, above a cap if need be.",
+                source = "the council")
+        Map<String, WaitingAtStart> unallocated,
+
+        @Parameter(
+                says =
+                        "How many of the open cases of a stage, those held by workers, are past its `on-time-limit` on the "
+                                + "start date; without it as many as at a random moment of a steady department.",
+                unit = "children",
+                min = "0",
+                max = "1000000",
+                source = "the council")
+        Map<String, Integer> overdue)
+        implements Coherent {
+
+    /** Which days are working days. */
+    public enum WorkingDays {
+        /** Monday to Friday less England's bank holidays. */
+        ENGLAND,
+        /** Monday to Friday, bank holidays included. */
+        MONDAY_TO_FRIDAY,
+        /** All days. */
+        EVERY_DAY
+    }
+
+    /** How the department looks when the simulation starts. */
+    public enum StartState {
+        /** The stated open cases. */
+        GIVEN,
+        /** The stated open cases, in balance with demand and staff. */
+        BALANCED,
+        /** The stated open cases, then a time thrown away. */
+        WARM_UP
+    }
+
+    /** Copies the table. */
+    public DepartmentFacts {
+        unallocated = Tables.copy(unallocated);
+        overdue = Tables.copy(overdue);
+    }
+
+    /** The same with work that slows under load so many times as much, but never by more than sharing a worker's time. */
+    DepartmentFacts withFeedback(double times) {
+        return new DepartmentFacts(
+                workingDays,
+                demand,
+                pathway.withFeedback(times),
+                workforce,
+                allocation,
+                startState,
+                warmUp,
+                openCases,
+                unallocated,
+                overdue);
+    }
+
+    /** Cases that workers hold on the start date, by stage: listed, counted for the department, or by its teams. */
+    public Map<String, Integer> heldAtStart() {
+        Map<String, Integer> held =
+                new LinkedHashMap<>(openCases.held(pathway.stages().keySet()));
+        if (openCases.file().isEmpty()) {
+            inTeams().forEach(held::putIfAbsent);
+        }
+        return held;
+    }
+
+    /** Cases counted by team, over all teams. */
+    Map<String, Integer> inTeams() {
+        Map<String, Integer> sum = new LinkedHashMap<>();
+        workforce
+                .teams()
+                .values()
+                .forEach(team -> team.openCases().forEach((stage, count) -> sum.merge(stage, count, Integer::sum)));
+        return sum;
+    }
+
+    /** Whether it is stated who waits, so that everybody else has a worker. */
+    public boolean waitingIsStated() {
+        return !unallocated.isEmpty() || openCases.file().isPresent();
+    }
+
+    /**
+     * Raises objections to dates that do not agree with the start date.
+     *
+     * @param startDate the start date
+     * @param objections where to, by paths below the department
+     */
+    public void checkDates(LocalDate startDate, Objections objections) {
+        new StartChecks(this).dates(startDate, objections);
+    }
+
+    @Override
+    public void check(Objections objections) {
+        new StartChecks(this).check(objections);
+        openCases.byStage().keySet().stream()
+                .filter(stage -> !pathway.stages().containsKey(stage))
+                .forEach(stage -> objections.unknown(
+                        "open-cases/" + stage, "stage", stage, pathway.stages().keySet()));
+        workforce
+                .teams()
+                .forEach((id, team) -> team.holds().stream()
+                        .filter(stage -> !pathway.stages().containsKey(stage))
+                        .forEach(stage -> objections.unknown(
+                                "workforce/teams/" + id + "/holds",
+                                "stage",
+                                stage,
+                                pathway.stages().keySet())));
+        workforce
+                .grades()
+                .forEach((id, grade) -> grade.mayHold().stream()
+                        .filter(stage -> !pathway.stages().containsKey(stage))
+                        .forEach(stage -> objections.unknown(
+                                "workforce/grades/" + id + "/may-hold",
+                                "stage",
+                                stage,
+                                pathway.stages().keySet())));
+        pathway.stages().keySet().stream()
+                .filter(stage -> workforce.teams().values().stream()
+                        .noneMatch(team -> team.holds().contains(stage)))
+                .forEach(stage -> objections.raise(
+                        "workforce/teams",
+                        "no team holds the stage " + stage + "; permitted: every stage is held by a team"));
+        checkDemandIsKnown(objections);
+    }
+
+    private void checkDemandIsKnown(Objections objections) {
+        boolean solved = demand.referralsPerYear().isBalance();
+        boolean counted = heldAtStart().containsKey(pathway.firstStage());
+        if (solved && startState != StartState.BALANCED) {
+            objections.raise(
+                    "demand/referrals-per-year",
+                    "balance needs `start-state: balanced`; permitted here: a number of children a year");
+        } else if (solved && !counted) {
+            objections.raise(
+                    "demand/referrals-per-year",
+                    "balance needs the open cases of the first stage (" + pathway.firstStage()
+                            + ") under `open-cases`");
+        } else if (!solved && counted && startState == StartState.BALANCED) {
+            objections.raise(
+                    "open-cases/" + pathway.firstStage(),
+                    "referrals are stated too, and a balance cannot hold both; leave one of them out or to balance");
+        }
+    }
+}

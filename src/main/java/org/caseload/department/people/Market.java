@@ -1,0 +1,65 @@
+package org.caseload.department.people;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.caseload.engine.Timeline;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
+import org.caseload.quantity.Rate;
+import org.caseload.random.Draw;
+import org.caseload.random.Identity;
+import org.caseload.random.Luck;
+
+/**
+ * A market that supplies only so many people a year, one by one and by chance. Each takes the post whose search has been through for
+ * longest, or works elsewhere where there is none.
+ */
+public final class Market {
+    private static final int CANDIDATES = 0x700;
+
+    private final double perDay;
+    private final Luck luck;
+    private final Timer next;
+    private final Deque<Requisition> waiting = new ArrayDeque<>();
+    private long index;
+    private double at;
+
+    /**
+     * A market from now on.
+     *
+     * @param supply how many people it supplies
+     * @param luck the replication's luck
+     * @param timeline the replication's timeline
+     */
+    public Market(Rate supply, Luck luck, Timeline timeline) {
+        this.perDay = supply.perDay();
+        this.luck = luck;
+        at = timeline.now();
+        next = new Timer(timeline, Turn.STAFFING, this::someoneIsFound);
+        if (perDay > 0) {
+            setNext();
+        }
+    }
+
+    private void setNext() {
+        at += luck.exponential(Identity.of(CANDIDATES, index++), Draw.SUPPLY, 0) / perDay;
+        next.at(at);
+    }
+
+    /** A search has been through and waits its turn. */
+    void waits(Requisition requisition) {
+        waiting.add(requisition);
+    }
+
+    /** It is withdrawn. */
+    void noLongerWaits(Requisition requisition) {
+        waiting.remove(requisition);
+    }
+
+    private void someoneIsFound() {
+        setNext();
+        if (!waiting.isEmpty()) {
+            waiting.remove().found();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.caseload.department.start;
+
+import java.util.Arrays;
+import java.util.List;
+import org.caseload.department.allocation.TeamRanking;
+import org.caseload.department.balance.BalancedDepartment;
+import org.caseload.department.blueprint.Overdue;
+import org.caseload.department.blueprint.PathBefore;
+import org.caseload.department.blueprint.StagePace;
+import org.caseload.department.blueprint.Stay;
+import org.caseload.department.casework.Case;
+import org.caseload.department.casework.StageTable;
+import org.caseload.department.run.CaseFlow;
+import org.caseload.department.run.Desk;
+import org.caseload.department.run.Scene;
+import org.caseload.random.Draw;
+import org.caseload.random.Equilibrium;
+import org.caseload.random.Identity;
+import org.caseload.random.Luck;
+
+/** Draws the open cases at the start: stage, next stage, age, and the work left in them. */
+final class OpenCasesAtStart {
+    private static final int CASES = 0x10;
+    private static final int TRIES = 64;
+
+    private final Scene scene;
+    private final BalancedDepartment balance;
+    private final Desk desk;
+    private final CaseFlow flow;
+    private final StagePace pace;
+    private final PathBefore pathBefore;
+    private final HoldersAtStart[] holders;
+
+    OpenCasesAtStart(Scene scene, Desk desk, CaseFlow flow, StagePace pace, PathBefore pathBefore) {
+        this.scene = scene;
+        this.balance = scene.blueprint().balance();
+        this.desk = desk;
+        this.flow = flow;
+        this.pace = pace;
+        this.pathBefore = pathBefore;
+        holders = new HoldersAtStart[scene.stages().count()];
+        Arrays.setAll(holders, stage -> new HoldersAtStart(scene, desk, stage));
+    }
+
+    /** Opens every case, stage by stage. */
+    void draw() {
+        StageTable stages = scene.stages();
+        for (int s = 0; s < stages.count(); s++) {
+            int count = count(s);
+            for (int k = 0; k < count; k++) {
+                Overdue overdue = scene.blueprint().overdue(s);
+                long child = Identity.of(CASES + s, k);
+                if (overdue == null) {
+                    openCase(s, k, child);
+                } else {
+                    openCase(s, k, child, k < overdue.count() ? overdue.late() : overdue.inTime());
+                }
+            }
+        }
+    }
+
+    /** Stated counts are kept as they are; solved ones vary as a steady department's do. */
+    private int count(int stage) {
+        double mean = balance.openCases()[stage];
+        return balance.countsStated()[stage]
+                ? (int) mean
+                : PoissonCount.quantile(scene.luck().uniform(Identity.of(CASES + stage, 0), Draw.START_STAGE, 0), mean);
+    }
+
+    private void openCase(int stage, int k, long child) {
+        Luck luck = scene.luck();
+        int destination = scene.stages().destinationUnderWay(stage, luck.uniform(child, Draw.DESTINATION, 0));
+        Equilibrium law = scene.blueprint().equilibrium(stage, destination);
+        double delay = pace.entryDelay(stage);
+        double whole = 0;
+        double age = 0;
+        for (int attempt = 0; attempt < TRIES && law != null; attempt++) {
+            whole = law.lengthBiasedQuantile(luck.uniform(child, Draw.START_DURATION, attempt));
+            age = whole * luck.uniform(child, Draw.START_AGE, attempt);
+            if (age >= delay) {
+                break;
+            }
+        }
+        double referredAt = scene.now() - pace.elapsed(stage, age) - pathBefore.days(child, stage, luck);
+        Case open = flow.open(child, 0, referredAt);
+        open.enter(stage, destination, scene.now() - pace.elapsed(stage, Math.max(0, age - delay)));
+        flow.tellEntered(open);
+        flow.enquiries().atStart(open, Math.max(0, age - delay), whole - age);
+        place(open, k, whole - age);
+    }
+
+    /** A case of which it is known whether it is past its limit; working days are counted one by one. */
+    private void openCase(int stage, int k, long child, Stay stay) {
+        Luck luck = scene.luck();
+        int destination = stay.destination(luck.uniform(child, Draw.DESTINATION, 0));
+        double age = stay.age(destination, luck.uniform(child, Draw.START_AGE, 0));
+        double left = stay.left(destination, age, luck.uniform(child, Draw.START_DURATION, 0));
+        double delay = pace.entryDelay(stage);
+        double enteredAt = pace.since(stage, Math.max(0, age - delay));
+        double referredAt = pace.since(stage, age) - pathBefore.days(child, stage, luck);
+        Case open = flow.open(child, 0, referredAt);
+        open.enter(stage, destination, enteredAt);
+        flow.tellEntered(open);
+        flow.enquiries().atStart(open, Math.max(0, age - delay), left);
+        place(open, k, left);
+    }
+
+    /** The k-th open case of its stage goes to the team that counts it as its own, or to whoever the policy chooses. */
+    private void place(Case open, int k, double left) {
+        List<TeamRanking> teams = holders[open.stage()].of(k);
+        if (scene.blueprint().facts().waitingIsStated()
+                || teams.size() < desk.teamsHolding(open.stage()).size()) {
+            desk.hold(open, left, teams);
+        } else {
+            desk.allocate(List.of(open), new double[] {left});
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.caseload.department.start;
+
+import java.util.Map;
+import org.caseload.department.balance.BalancedDepartment;
+import org.caseload.department.people.Post;
+import org.caseload.department.run.Establishment;
+import org.caseload.department.run.Scene;
+import org.caseload.department.run.WorkingHours;
+import org.caseload.department.workforce.Team;
+import org.caseload.department.workforce.Workforce;
+import org.caseload.random.Draw;
+import org.caseload.random.Equilibrium;
+import org.caseload.random.Identity;
+import org.caseload.random.Luck;
+
+/** Draws the posts that nobody holds at the start, and how far the search for somebody has come. */
+final class VacanciesAtStart {
+    private static final int POSTS = 0x400;
+    private static final int TRIES = 64;
+
+    private final Scene scene;
+    private final BalancedDepartment balance;
+    private final Workforce workforce;
+    private final Establishment establishment;
+    private final WorkingHours hours;
+
+    VacanciesAtStart(Scene scene, Establishment establishment) {
+        this.scene = scene;
+        this.balance = scene.blueprint().balance();
+        this.workforce = scene.blueprint().facts().workforce();
+        this.establishment = establishment;
+        hours = new WorkingHours(scene);
+    }
+
+    /** Posts that nobody holds, each with its search under way; a broken number of them by chance. */
+    void draw(int t) {
+        double left = balance.teams().get(t).vacancies();
+        long first = 1L << 20;
+        double last = scene.luck().uniform(Identity.of(POSTS + t, first), Draw.START_STATE, 0);
+        for (long k = first; left > 1e-9; k++) {
+            long identity = Identity.of(POSTS + t, k);
+            double fte = hours.differ() ? hours.of(identity, likeliestGrade(t)) : 1;
+            if (fte <= left + 1e-9 || last < left / fte) {
+                waitOrSearch(establishment.create(identity, t, fte, likeliestGrade(t)));
+            }
+            left -= fte;
+        }
+    }
+
+    private void waitOrSearch(Post post) {
+        if (waits(post)) {
+            establishment.requisition(post).waitsAlready();
+        } else {
+            search(post);
+        }
+    }
+
+    private void search(Post post) {
+        if (workforce.recruitment().rolling()) {
+            establishment.requisition(post).openSince(searchLeft(post));
+        }
+    }
+
+    /** Vacant posts of grades that hold no cases: whole posts above those in post. */
+    void drawOthers(int t) {
+        Team team = scene.blueprint().team(t);
+        long next = 1L << 21;
+        for (Map.Entry<String, Double> posts : team.otherPosts().entrySet()) {
+            int vacant = (int) (posts.getValue() - team.inPost().getOrDefault(posts.getKey(), 0.0) + 1e-9);
+            for (int k = 0; k < vacant; k++) {
+                int grade = scene.grades().find(posts.getKey());
+                search(establishment.create(Identity.of(POSTS + t, next++), t, 1, grade));
+            }
+        }
+    }
+
+    /** Whether a vacant post's search is through, and it waits for the market. */
+    private boolean waits(Post post) {
+        double share = balance.teams().get(post.team()).waitingShare();
+        return share > 0 && scene.luck().uniform(post.successor(), Draw.SUPPLY, 1) < share;
+    }
+
+    private int likeliestGrade(int t) {
+        double[] share = balance.teams().get(t).hiredShare();
+        int best = Math.max(0, scene.grades().find("social-worker"));
+        for (int g = 0; g < share.length; g++) {
+            best = share[g] > share[best] ? g : best;
+        }
+        return best;
+    }
+
+    /** Days to the end of the present attempt to fill a post that is vacant already, its holder having worked notice. */
+    private double searchLeft(Post post) {
+        Luck luck = scene.luck();
+        double again = workforce.recruitment().dropOut().fraction();
+        double notice = workforce.leaving().notice().days();
+        Equilibrium attempt = scene.blueprint().timeToStart();
+        double left = 0;
+        for (int k = 0; k < TRIES; k++) {
+            long who = post.successor();
+            double whole = attempt.lengthBiasedQuantile(luck.uniform(who, Draw.START_DURATION, k));
+            double age = whole * luck.uniform(who, Draw.START_AGE, k);
+            left = whole - age;
+            if (luck.uniform(who, Draw.START_STATE, k + 1) < again || age >= notice) {
+                break;
+            }
+        }
+        return left;
+    }
+}
