@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.caseload.result.Origin;
+import org.caseload.words.VisibleText;
 
 /**
  * What {@code manifest.json} says: that the folder is a result of ours, how it was made, and every file we wrote into it.
@@ -66,7 +67,7 @@ record Manifest(
     }
 
     private void origin(JsonGenerator json) throws IOException {
-        json.writeStringField("command", origin.command());
+        json.writeStringField("command", VisibleText.lines(origin.command()));
         json.writeStringField("version", origin.version());
         if (surroundings.commit().isPresent()) {
             json.writeStringField("commit", surroundings.commit().get());
@@ -74,7 +75,7 @@ record Manifest(
             json.writeNullField("commit");
         }
         json.writeStringField("jdk", surroundings.jdk());
-        json.writeStringField("scenario", origin.scenario());
+        json.writeStringField("scenario", VisibleText.lines(origin.scenario()));
         json.writeStringField("scenarioHash", origin.scenarioHash());
         json.writeNumberField("seed", origin.seed());
         json.writeNumberField("replications", origin.replications());
@@ -83,7 +84,7 @@ record Manifest(
     private void inputs(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("sheets");
         for (Map.Entry<String, String> sheet : sheets.entrySet()) {
-            json.writeStringField(sheet.getKey(), sheet.getValue());
+            json.writeStringField(VisibleText.lines(sheet.getKey()), sheet.getValue());
         }
         json.writeEndObject();
     }

@@ -13,6 +13,6 @@ public final class PrintSchema {
 
     /** Prints it. */
     public void print() {
-        surroundings.out().line(studies.schema().stripTrailing());
+        surroundings.out().text(studies.schema().stripTrailing() + "\n");
     }
 }

@@ -34,7 +34,11 @@ final class Progress implements IntConsumer, AutoCloseable {
         long now = clock.millis();
         if (done > lastDone && isDue(done, now)) {
             String line = line(done, now - begun);
-            err.print(terminal ? "\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())) : line + "\n");
+            if (terminal) {
+                err.over(line + " ".repeat(Math.max(0, WIDTH - line.length())));
+            } else {
+                err.line(line);
+            }
             lastTold = now;
             lastDone = done;
         }
@@ -44,7 +48,8 @@ final class Progress implements IntConsumer, AutoCloseable {
     @Override
     public synchronized void close() {
         if (terminal && lastDone > 0) {
-            err.print("\r" + " ".repeat(WIDTH) + "\r");
+            err.over(" ".repeat(WIDTH));
+            err.over("");
         }
     }
 

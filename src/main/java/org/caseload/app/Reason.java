@@ -25,10 +25,27 @@ final class Reason {
         if (said.contains("not a directory")) {
             return "a part of that path is a file";
         }
+        if (said.contains("too many open files")) {
+            return "more files are open than this system permits; see ulimit -n";
+        }
+        if (said.contains("file too large")) {
+            return "a file would be larger than this system permits; see ulimit -f";
+        }
+        if (said.contains("bad file descriptor") || said.contains("handle is invalid")) {
+            return "it is closed";
+        }
+        if (said.contains("symbolic links")) {
+            return "a link stands in the way";
+        }
         if (failure instanceof NoSuchFileException) {
             return "a part of that path is missing and cannot be made";
         }
         return said.isEmpty() ? "the system gives no reason" : "the system says: " + said(failure);
+    }
+
+    /** Whether writing failed because nobody reads any more, as when the answer is piped into {@code head}. */
+    static boolean isReaderGone(IOException failure) {
+        return said(failure).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     private static String said(IOException failure) {

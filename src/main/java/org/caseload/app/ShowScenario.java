@@ -22,6 +22,6 @@ public final class ShowScenario {
      * @throws BadInput with the whole list of problems
      */
     public void show(Path file, List<Path> strategies) {
-        surroundings.out().print(studies.listing(file, strategies));
+        surroundings.out().text(studies.listing(file, strategies));
     }
 }

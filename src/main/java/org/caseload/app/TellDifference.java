@@ -27,6 +27,6 @@ public final class TellDifference {
         if (to.isEmpty() && strategies.isEmpty()) {
             throw new BadInput(List.of("Nothing to hold " + from + " against: name another file, or --with STRATEGY."));
         }
-        surroundings.out().print(studies.difference(from, to.orElse(from), strategies));
+        surroundings.out().text(studies.difference(from, to.orElse(from), strategies));
     }
 }

@@ -24,6 +24,6 @@ final class CompletionCommand implements Runnable {
 
     @Override
     public void run() {
-        surroundings.out().line(AutoComplete.bash("caseload", spec.root().commandLine()));
+        surroundings.out().text(AutoComplete.bash("caseload", spec.root().commandLine()) + "\n");
     }
 }

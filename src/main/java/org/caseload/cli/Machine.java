@@ -5,7 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +45,7 @@ final class Machine {
     }
 
     private static Page page(FileDescriptor stream, Charset charset) {
-        return new Page(new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset)));
+        return new Page(new OutputStreamWriter(new FileOutputStream(stream), charset));
     }
 
     /** UTF-8 into files and pipes; on a terminal what it understands, if that is more than the letters of English. */

@@ -1,5 +1,6 @@
 package org.caseload.cli;
 
+import java.util.Optional;
 import org.caseload.app.Interruption;
 import org.caseload.app.ScenarioFiles;
 import org.caseload.app.Studies;
@@ -18,11 +19,21 @@ public final class Main {
     /** Does what the words say, ready to be interrupted. */
     static int run(Surroundings surroundings, Studies studies, String[] args) {
         Runtime.getRuntime().addShutdownHook(new Stop(surroundings));
+        int done;
         try {
-            return CommandTree.of(surroundings, studies).execute(args);
+            done = CommandTree.of(surroundings, studies).execute(args);
         } catch (Error beyondRepair) {
-            return new PlainFailure(surroundings).exitCode(beyondRepair);
+            done = new PlainFailure(surroundings).exitCode(beyondRepair);
         }
+        return whenAllArrived(surroundings, done);
+    }
+
+    /** What the program ends with, given what it would end with if all that it printed arrived. */
+    private static int whenAllArrived(Surroundings surroundings, int done) {
+        Optional<String> trouble = surroundings.out().findTrouble();
+        trouble.ifPresent(why -> surroundings.err().line("The answer could not be printed: " + why + "."));
+        boolean lost = trouble.isPresent() || surroundings.err().findTrouble().isPresent();
+        return lost && done == ExitCode.OK ? ExitCode.FAILURE : done;
     }
 
     /** Runs at every end of the program; finds work under way only when it was interrupted (then Java ends with 130). */
@@ -36,7 +47,7 @@ public final class Main {
         @Override
         public void run() {
             if (surroundings.interruption().happen()) {
-                surroundings.err().line("\nInterrupted: no results were written.");
+                surroundings.err().text("\nInterrupted: no results were written.\n");
             }
         }
     }

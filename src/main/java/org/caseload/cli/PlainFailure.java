@@ -1,5 +1,7 @@
 package org.caseload.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.caseload.app.BadInput;
 import org.caseload.app.Interrupted;
 import org.caseload.app.Page;
@@ -33,7 +35,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
     int exitCode(Throwable failure) {
         Page err = surroundings.err();
         if (surroundings.environment().containsKey(SHOW_TRACE)) {
-            failure.printStackTrace(err.writer());
+            err.text(trace(failure));
         }
         if (failure instanceof Interrupted) {
             return ExitCode.INTERRUPTED;
@@ -44,6 +46,12 @@ final class PlainFailure implements IExecutionExceptionHandler {
         }
         err.line(failure instanceof RunFailed ? failure.getMessage() : unforeseen(failure));
         return ExitCode.FAILURE;
+    }
+
+    private static String trace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
     }
 
     private static String unforeseen(Throwable failure) {

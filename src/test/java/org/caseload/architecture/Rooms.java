@@ -17,6 +17,7 @@ final class Rooms {
 
     /** A room's name stands for the rooms inside it too. */
     private static final String ARROWS = """
+            words                 :
             quantity              :
             parameter             : quantity
             calendar              : quantity parameter
@@ -48,7 +49,7 @@ final class Rooms {
             department            : quantity parameter calendar random engine department.record department.casework \
             department.demand department.blueprint department.start department.run
             measure               : quantity parameter calendar statistics department
-            scenario              : quantity parameter calendar random statistics department measure
+            scenario              : words quantity parameter calendar random statistics department measure
             experiment.audit      : quantity parameter calendar statistics department measure result
             experiment            : quantity parameter calendar random engine statistics department measure scenario \
             result experiment.audit
@@ -56,10 +57,10 @@ final class Rooms {
             result experiment
             experiment.sensitivity : quantity parameter calendar random statistics department measure scenario \
             result experiment
-            output                : quantity parameter calendar statistics result
-            app                   : quantity parameter calendar random engine statistics department measure scenario \
+            output                : words quantity parameter calendar statistics result
+            app                   : words quantity parameter calendar random engine statistics department measure scenario \
             result experiment output
-            cli                   : quantity parameter calendar random engine statistics department measure scenario \
+            cli                   : words quantity parameter calendar random engine statistics department measure scenario \
             result experiment output app
             """;
 

@@ -1,5 +1,6 @@
 package org.caseload.output.chart;
 
+import org.caseload.words.VisibleText;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
@@ -56,9 +57,8 @@ final class XmlText {
         }
     }
 
-    /** Also drops characters that XML forbids. */
     private void escape(String text) {
-        text.codePoints().filter(XmlText::permitted).forEach(character -> {
+        VisibleText.lines(text).codePoints().forEach(character -> {
             switch (character) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -67,13 +67,5 @@ final class XmlText {
                 default -> out.appendCodePoint(character);
             }
         });
-    }
-
-    private static boolean permitted(int character) {
-        return character == '\t'
-                || character == '\n'
-                || (character >= 0x20 && character <= 0xd7ff)
-                || (character >= 0xe000 && character <= 0xfffd)
-                || character >= 0x10000;
     }
 }

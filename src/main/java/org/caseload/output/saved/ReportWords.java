@@ -26,6 +26,7 @@ import org.caseload.result.RunResult;
 import org.caseload.result.SolvedNumber;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.words.VisibleText;
 
 /**
  * {@code report.json}: what a report says beside the figures, so that it can be made from the finished result alone.
@@ -135,13 +136,13 @@ public record ReportWords(
 
     private static void texts(JsonGenerator json, String name, List<String> texts) throws IOException {
         json.writeFieldName(name);
-        json.writeArray(texts.toArray(String[]::new), 0, texts.size());
+        json.writeArray(texts.stream().map(VisibleText::lines).toArray(String[]::new), 0, texts.size());
     }
 
     private static void arrival(JsonGenerator json, ArrivalEffect arrival) throws IOException {
         json.writeStartObject();
         json.writeStringField("date", arrival.event().date().toString());
-        json.writeStringField("label", arrival.event().label());
+        json.writeStringField("label", VisibleText.lines(arrival.event().label()));
         around(json, "official", arrival.official());
         around(json, "cases", arrival.cases());
         json.writeEndObject();
@@ -177,29 +178,29 @@ public record ReportWords(
 
     private static void solved(JsonGenerator json, SolvedNumber number) throws IOException {
         json.writeStartObject();
-        json.writeStringField("what", number.what());
+        json.writeStringField("what", VisibleText.lines(number.what()));
         value(json, "value", number.value());
-        json.writeStringField("unit", number.unit());
-        json.writeStringField("official", number.official());
+        json.writeStringField("unit", VisibleText.lines(number.unit()));
+        json.writeStringField("official", VisibleText.lines(number.official()));
         json.writeEndObject();
     }
 
     private static void name(JsonGenerator json, MeasureName name) throws IOException {
         json.writeStartObject();
         json.writeStringField("measure", name.id());
-        json.writeStringField("team", name.team());
-        json.writeStringField("label", name.label());
-        json.writeStringField("unit", name.unit());
+        json.writeStringField("team", VisibleText.lines(name.team()));
+        json.writeStringField("label", VisibleText.lines(name.label()));
+        json.writeStringField("unit", VisibleText.lines(name.unit()));
         json.writeNumberField("decimals", name.decimals());
         json.writeEndObject();
     }
 
     private static void input(JsonGenerator json, SavedInput input) throws IOException {
         json.writeStartObject();
-        json.writeStringField("path", input.path());
-        json.writeStringField("value", input.value());
-        json.writeStringField("where", input.where());
-        json.writeStringField("basis", input.basis());
+        json.writeStringField("path", VisibleText.lines(input.path()));
+        json.writeStringField("value", VisibleText.lines(input.value()));
+        json.writeStringField("where", VisibleText.lines(input.where()));
+        json.writeStringField("basis", VisibleText.lines(input.basis()));
         json.writeBooleanField("assumed", input.assumed());
         json.writeEndObject();
     }

@@ -3,6 +3,7 @@ package org.caseload.output.table;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
+import org.caseload.words.VisibleText;
 
 /**
  * Comma-separated values as RFC 4180 quotes them, with lines ended by a line feed. A text that a spreadsheet would
@@ -24,7 +25,7 @@ final class Csv {
     }
 
     Csv text(String text) throws IOException {
-        return cell(quoted(harmless(text)));
+        return cell(quoted(harmless(VisibleText.lines(text))));
     }
 
     Csv date(LocalDate date) throws IOException {

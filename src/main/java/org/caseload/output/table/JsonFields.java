@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.caseload.words.VisibleText;
 
 /** Named fields of a JSON object: fixed decimals, ISO dates, {@code null} for what is undefined. */
 final class JsonFields {
@@ -35,12 +36,12 @@ final class JsonFields {
     }
 
     void text(String name, String text) throws IOException {
-        json.writeStringField(name, text);
+        json.writeStringField(name, VisibleText.lines(text));
     }
 
     void texts(String name, List<String> texts) throws IOException {
         json.writeFieldName(name);
-        json.writeArray(texts.toArray(String[]::new), 0, texts.size());
+        json.writeArray(texts.stream().map(VisibleText::lines).toArray(String[]::new), 0, texts.size());
     }
 
     void date(String name, LocalDate date) throws IOException {

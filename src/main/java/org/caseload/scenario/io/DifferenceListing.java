@@ -3,6 +3,7 @@ package org.caseload.scenario.io;
 import java.util.List;
 import org.caseload.scenario.io.bind.Origin;
 import org.caseload.scenario.io.tree.Problem;
+import org.caseload.words.VisibleText;
 
 /** Lists in what two scenarios differ, each line with where each of them has its value from. */
 public final class DifferenceListing {
@@ -23,8 +24,8 @@ public final class DifferenceListing {
         List<DifferenceInWords.Item> items = DifferenceInWords.items(from, to);
         StringBuilder text = new StringBuilder();
         text.append(items.isEmpty() ? "" : counted(items.size()) + " between\n");
-        text.append("  A  ").append(first).append('\n');
-        text.append("  B  ").append(second).append("\n\n");
+        text.append("  A  ").append(VisibleText.line(first)).append('\n');
+        text.append("  B  ").append(VisibleText.line(second)).append("\n\n");
         text.append(items.isEmpty() ? NEITHER : "");
         for (DifferenceInWords.Item item : items) {
             text.append(Problem.clean(item.words())).append('\n');

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.caseload.scenario.io.bind.Resolved;
 import org.caseload.scenario.io.merge.Profiles;
 import org.caseload.scenario.io.tree.Problem;
+import org.caseload.words.VisibleText;
 
 /** Lists every resolved value of a scenario beside the place or default that it came from. */
 public final class ResolvedListing {
@@ -35,7 +36,7 @@ public final class ResolvedListing {
     }
 
     private void add(String key, Resolved value, int depth) {
-        String label = " ".repeat(depth * INDENT) + key;
+        String label = " ".repeat(depth * INDENT) + VisibleText.marked(key);
         if (CanonicalYaml.isInline(value)) {
             lines.add(new Line(label, shown(value), value.origin().text()));
         } else if (value instanceof Resolved.Branch branch) {
@@ -67,6 +68,10 @@ public final class ResolvedListing {
     }
 
     private record Line(String label, String value, String origin) {
+        Line {
+            origin = VisibleText.line(origin);
+        }
+
         String text(int labels, int values) {
             String start = padded(label, labels) + "  ";
             if (value.length() > values) {

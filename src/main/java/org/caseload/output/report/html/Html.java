@@ -1,5 +1,7 @@
 package org.caseload.output.report.html;
 
+import org.caseload.words.VisibleText;
+
 /** HTML in the writing: whatever is text is escaped, whatever is an element is closed. */
 final class Html {
     private final StringBuilder text = new StringBuilder();
@@ -53,17 +55,13 @@ final class Html {
 
     static String escaped(String words) {
         StringBuilder escaped = new StringBuilder(words.length());
-        words.replace(" %", "\u00a0%").codePoints().forEach(c -> {
+        VisibleText.lines(words).replace(" %", "\u00a0%").codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                default -> {
-                    if (c >= ' ' || c == '\n' || c == '\t') {
-                        escaped.appendCodePoint(c);
-                    }
-                }
+                default -> escaped.appendCodePoint(c);
             }
         });
         return escaped.toString();

@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.caseload.output.saved.SavedChart;
 import org.caseload.output.saved.SavedLogo;
+import org.caseload.words.VisibleText;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 /** A chart or a logo as a picture in a line of its own, with its text alternative. */
@@ -30,8 +31,8 @@ final class WordPicture {
                 chart.width(),
                 chart.height());
         words.setName(chart.name());
-        words.setTitle(chart.title());
-        words.setDescr(chart.altText());
+        words.setTitle(VisibleText.line(chart.title()));
+        words.setDescr(VisibleText.line(chart.altText()));
     }
 
     static void write(XWPFParagraph paragraph, SavedLogo logo, String altText) {
@@ -44,7 +45,7 @@ final class WordPicture {
                 scale * logo.width(),
                 scale * logo.height());
         words.setName("logo");
-        words.setDescr(altText);
+        words.setDescr(VisibleText.line(altText));
     }
 
     private static CTNonVisualDrawingProps picture(

@@ -5,6 +5,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.caseload.words.VisibleText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
@@ -64,9 +65,8 @@ final class WordText {
         return run;
     }
 
-    /** XML has no place for control characters. */
     private static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ").replace(" %", "\u00a0%");
+        return VisibleText.line(text).replace(" %", "\u00a0%");
     }
 
     private static String name(String key) {

@@ -29,6 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.caseload.output.report.Figure;
 import org.caseload.output.report.Table;
+import org.caseload.words.VisibleText;
 
 /**
  * A chart of the program that opens the workbook, on a sheet of its own, which draws the numbers of another sheet: for figures
@@ -78,12 +79,12 @@ final class ChartSheet {
     void write(XSSFWorkbook workbook, SheetStyles styles) {
         String words = words();
         Sheet sheet =
-                new Sheet(workbook, styles, name, name + ": " + figure.data().caption());
+                new Sheet(workbook, styles, name, name + ": " + caption());
         sheet.line(words);
         sheet.fit(100);
         XSSFDrawing drawing = sheet.sheet().createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, 0, TOP, COLUMNS - 9, TOP + ROWS));
-        chart.setTitleText(figure.data().caption());
+        chart.setTitleText(caption());
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         lines(chart);
@@ -92,14 +93,18 @@ final class ChartSheet {
         frame.getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
                 .getCNvPr()
-                .setTitle(figure.data().caption());
+                .setTitle(caption());
     }
 
     /** What the chart shows and where its numbers stand, for those who do not see it. */
     private String words() {
-        return "Line chart over time of "
+        return VisibleText.line("Line chart over time of "
                 + DrawnLine.of(figure.data()).stream().map(DrawnLine::name).collect(Collectors.joining("; "))
-                + ". Its numbers stand on the worksheet " + data.getSheetName() + ".";
+                + ". Its numbers stand on the worksheet " + data.getSheetName() + ".");
+    }
+
+    private String caption() {
+        return VisibleText.line(figure.data().caption());
     }
 
     private void lines(XSSFChart chart) {
@@ -119,7 +124,7 @@ final class ChartSheet {
                     XDDFDataSourcesFactory.fromNumericCellRange(data, cells(each, each.values()));
             XDDFLineChartData.Series line = (XDDFLineChartData.Series) lines.addSeries(days, numbers);
             line.setTitle(
-                    each.name(),
+                    VisibleText.line(each.name()),
                     new CellReference(data.getSheetName(), firstRow() + each.nameRow(), each.nameColumn(), true, true));
             line.setSmooth(false);
             line.setMarkerStyle(MarkerStyle.NONE);

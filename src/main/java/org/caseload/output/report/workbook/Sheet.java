@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.caseload.words.VisibleText;
 
 /** A worksheet written from the top in column A, without merged cells, frozen panes, filters or colours that mean something. */
 final class Sheet {
@@ -58,7 +59,7 @@ final class Sheet {
 
     /** Words in a cell; no spreadsheet takes them for a formula. */
     XSSFCell cell(XSSFRow row, int column, String text) {
-        String clean = text.replaceAll("\\p{Cntrl}", " ");
+        String clean = VisibleText.line(text);
         String kept = clean.length() > LONGEST ? clean.substring(0, LONGEST) + "…" : clean;
         XSSFCell cell = row.createCell(column);
         cell.setCellValue(kept);

@@ -1,6 +1,7 @@
 package org.caseload.scenario.io.tree;
 
 import java.util.Objects;
+import org.caseload.words.VisibleText;
 
 /**
  * One thing wrong with a scenario, said so that its author can mend it.
@@ -69,31 +70,7 @@ public record Problem(Place place, String path, String found, String permitted, 
 
     /** Somebody's text with control characters made visible, fit for a terminal. */
     public static String clean(String text) {
-        if (isPlain(text)) {
-            return text;
-        }
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().forEach(c -> shown.appendCodePoint(isShown(c) ? c : '\uFFFD'));
-        return shown.toString();
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Control and formatting characters could make a terminal or a reader believe something else was written. */
-    private static boolean isShown(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.SURROGATE
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR;
+        return VisibleText.marked(text);
     }
 
     private static String withStop(String sentence) {
