@@ -66,10 +66,18 @@ final class BatchFolder implements BatchStore {
     public void keep(Contender contender, int batch, List<Extract> extracts) {
         String key = key(contender);
         try {
+            refuseLinks(key);
             Files.createDirectories(of(key));
             new BatchFile(file(key, batch)).write(key, extracts);
         } catch (IOException failure) {
             trouble = Reason.of(failure);
+        }
+    }
+
+    /** Batches go nowhere but here: a link at either name would lead to somebody else's folder. */
+    private void refuseLinks(String key) throws IOException {
+        if (Files.isSymbolicLink(folder) || Files.isSymbolicLink(of(key))) {
+            throw new IOException("a link stands where the batches go");
         }
     }
 
@@ -114,6 +122,9 @@ final class BatchFolder implements BatchStore {
 
     /** Removes the batches of the strategies that were asked for: their results stand elsewhere now. */
     void clear() {
+        if (Files.isSymbolicLink(folder)) {
+            return;
+        }
         used.forEach(FolderTree::removeQuietly);
         try {
             removeIfEmpty(folder);

@@ -1,6 +1,7 @@
 package org.caseload.app;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,8 +20,18 @@ final class FoldersAbove {
     void make(Path folder) throws IOException {
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             make(folder.getParent());
+            makeOne(folder);
+        }
+    }
+
+    private void makeOne(Path folder) throws IOException {
+        try {
             Files.createDirectory(folder);
             made.add(0, folder);
+        } catch (FileAlreadyExistsException somebodyWasQuicker) {
+            if (!Files.isDirectory(folder)) {
+                throw somebodyWasQuicker;
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts a new result in the place of an older one: the old aside, the new in, the old removed. */
 final class Replacement {
@@ -34,8 +35,21 @@ final class Replacement {
         } catch (IOException held) {
             return beside(fresh, Reason.of(held) + "; another program may have a file of it open");
         }
+        if (holdsStrangers(aside)) {
+            moves.move(aside, folder);
+            return beside(fresh, "it changed while the runs were under way");
+        }
         moveInOrPutBack(fresh, aside);
         return new ResultFolder.Placed(folder, remove(aside));
+    }
+
+    /** Looked at again where nobody else finds it: what came in since it was judged must not go with it. */
+    private static boolean holdsStrangers(Path aside) throws IOException {
+        if (FolderTree.isEmpty(aside)) {
+            return false;
+        }
+        Optional<OurFolder> ours = OurFolder.find(aside);
+        return ours.isEmpty() || !ours.get().strangers().isEmpty();
     }
 
     private void moveInOrPutBack(Path fresh, Path aside) throws IOException {

@@ -251,6 +251,31 @@ class ResultFolderTest {
     }
 
     @Test
+    void keeps_both_when_somebody_put_something_there_in_the_last_moment() throws IOException {
+        olderResult();
+        ResultFolder.Placed placed = write("new", new FolderMoves() {
+            private boolean first = true;
+
+            @Override
+            public void move(Path from, Path to) throws IOException {
+                if (first) {
+                    first = false;
+                    file("results/study/notes.txt", "mine");
+                }
+                FolderMoves.ofTheSystem().move(from, to);
+            }
+
+            @Override
+            public void remove(Path folder) throws IOException {
+                FolderMoves.ofTheSystem().remove(folder);
+            }
+        });
+        assertThat(placed.folder()).isEqualTo(work.resolve("results/study-1"));
+        assertThat(out.resolve("notes.txt")).hasContent("mine");
+        assertThat(placed.folder().resolve("summary.json")).hasContent("new");
+    }
+
+    @Test
     void says_in_plain_words_why_something_cannot_be_written() {
         assertThat(Reason.of(new IOException("No space left on device"))).isEqualTo("the disk is full");
         assertThat(Reason.of(new FileSystemException("f", null, "There is not enough space on the disk")))
