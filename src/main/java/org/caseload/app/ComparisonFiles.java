@@ -13,6 +13,7 @@ import org.caseload.output.chart.ComparisonCharts;
 import org.caseload.output.saved.ReportWords;
 import org.caseload.output.table.ComparisonTables;
 import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.scenario.io.picture.Logo;
 
 /** Every file of a comparison: tables, charts, every strategy's resolved scenario, and the manifest that lists them. */
 final class ComparisonFiles {
@@ -45,11 +46,11 @@ final class ComparisonFiles {
                 folder -> ComparisonTables.write(result, folder),
                 folder -> ComparisonCharts.write(result, Files.createDirectory(folder.resolve(CHARTS))),
                 this::writeScenarios,
-                folder -> LogoFile.write(competitors.get(0).study().logo(), folder),
+                folder -> Logo.write(competitors.get(0).study().logo(), folder),
                 folder -> ReportWords.of(
                                 result,
                                 competitors.get(0).contender().design().solved(),
-                                competitors.get(0).study().stated(),
+                                competitors.get(0).study().stated(surroundings.workingFolder()),
                                 warnings())
                         .write(folder));
     }

@@ -102,11 +102,8 @@ final class Reproduction {
                 .toString();
     }
 
-    /** The file as seen from the working folder, with forward slashes; absolute where it lies elsewhere. */
     private static String path(Path file, Path workingFolder) {
-        Path absolute = workingFolder.resolve(file).normalize();
-        Path shown = absolute.startsWith(workingFolder) ? workingFolder.relativize(absolute) : absolute;
-        String text = shown.toString().replace('\\', '/');
+        String text = FileNames.inResults(file, workingFolder);
         return text.startsWith("-") ? "./" + text : text;
     }
 

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import org.caseload.output.chart.ChartFolder;
 import org.caseload.output.saved.ReportWords;
 import org.caseload.output.table.TableFolder;
+import org.caseload.scenario.io.picture.Logo;
 
 /** Every file of a result: tables, charts, the resolved scenario, and the manifest that lists them. */
 final class ResultFiles {
@@ -38,8 +39,8 @@ final class ResultFiles {
                 folder -> ChartFolder.write(simulated.result(), Files.createDirectory(folder.resolve(CHARTS))),
                 folder -> {
                     Files.writeString(folder.resolve(RESOLVED), study.resolved());
-                    LogoFile.write(study.logo(), folder);
-                    ReportWords.of(simulated.result(), study.stated(), simulated.warnings())
+                    Logo.write(study.logo(), folder);
+                    ReportWords.of(simulated.result(), study.stated(surroundings.workingFolder()), simulated.warnings())
                             .write(folder);
                 });
     }

@@ -63,8 +63,8 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values, UncertainInputs
     }
 
     @Override
-    public List<SavedInput> stated() {
-        return StatedValue.of(values).stream()
+    public List<SavedInput> stated(Path workingFolder) {
+        return StatedValue.of(values, file -> FileNames.inResults(Path.of(file), workingFolder)).stream()
                 .map(value ->
                         new SavedInput(value.path(), value.value(), value.where(), value.basis(), value.assumed()))
                 .toList();

@@ -1,5 +1,6 @@
 package org.caseload.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public interface Study {
     Map<String, String> sheets();
 
     /** Every value that it resolves to, with its source; none where nobody asked for a report. */
-    default List<SavedInput> stated() {
+    default List<SavedInput> stated(Path workingFolder) {
         return List.of();
     }
 

@@ -50,8 +50,9 @@ class LibraryHomesTest {
             library("org.openxmlformats..", "output.report.word", "output.report.workbook");
 
     @ArchTest
-    static final ArchRule drawing_is_at_home_in_output_chart = noClasses()
+    static final ArchRule drawing_is_at_home_in_output_chart_and_pictures_where_they_are_read = noClasses()
             .that(not(Rooms.in("output.chart")))
+            .and(not(Rooms.in("scenario.io.picture")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.swing..")

@@ -3,6 +3,7 @@ package org.caseload.scenario.io;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.caseload.scenario.io.bind.Resolved;
 import org.caseload.scenario.io.merge.Profiles;
 
@@ -18,28 +19,34 @@ import org.caseload.scenario.io.merge.Profiles;
 public record StatedValue(String path, String value, String where, String basis, boolean assumed) {
     /** Every value of a scenario, in its fixed order. */
     public static List<StatedValue> of(ResolvedScenario scenario) {
+        return of(scenario, UnaryOperator.identity());
+    }
+
+    /** Every value of a scenario, in its fixed order, with other names for the files that state them. */
+    public static List<StatedValue> of(ResolvedScenario scenario, UnaryOperator<String> files) {
         List<StatedValue> values = new ArrayList<>();
-        add("", scenario.values(), values);
+        add("", scenario.values(), files, values);
         return List.copyOf(values);
     }
 
-    private static void add(String path, Resolved value, List<StatedValue> values) {
+    private static void add(
+            String path, Resolved value, UnaryOperator<String> files, List<StatedValue> values) {
         if (CanonicalYaml.isInline(value)) {
             values.add(new StatedValue(
                     path,
                     ResolvedListing.shown(value),
-                    value.origin().where(),
+                    value.origin().where(files),
                     value.origin().basis(),
                     value.origin().isAssumed()));
         } else if (value instanceof Resolved.Branch branch) {
             for (Map.Entry<String, Resolved> entry : branch.entries().entrySet()) {
                 if (!entry.getKey().equals(Profiles.FROM)) {
-                    add(below(path, entry.getKey()), entry.getValue(), values);
+                    add(below(path, entry.getKey()), entry.getValue(), files, values);
                 }
             }
         } else if (value instanceof Resolved.Row row) {
             for (int i = 0; i < row.items().size(); i++) {
-                add(below(path, String.valueOf(i + 1)), row.items().get(i), values);
+                add(below(path, String.valueOf(i + 1)), row.items().get(i), files, values);
             }
         }
     }

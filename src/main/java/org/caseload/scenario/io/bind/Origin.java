@@ -1,6 +1,7 @@
 package org.caseload.scenario.io.bind;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.scenario.io.tree.Place;
@@ -50,8 +51,16 @@ public record Origin(Place place, Optional<String> source, Optional<String> note
 
     /** The file and line, the library profile, the command line, or "default". */
     public String where() {
+        return where(UnaryOperator.identity());
+    }
+
+    /** The same with another name for the file. */
+    public String where(UnaryOperator<String> file) {
         return switch (place.kind()) {
-            case FILE -> place.line() == 0 ? place.name() : place.name() + ":" + place.line();
+            case FILE -> {
+                String name = file.apply(place.name());
+                yield place.line() == 0 ? name : name + ":" + place.line();
+            }
             case DEFAULT -> "default";
             default -> place.text();
         };

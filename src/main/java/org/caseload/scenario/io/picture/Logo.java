@@ -1,15 +1,11 @@
 package org.caseload.scenario.io.picture;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.Locale;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problems;
@@ -17,18 +13,25 @@ import org.caseload.scenario.io.tree.SourceText;
 import org.caseload.scenario.io.tree.Tree;
 
 /**
- * The picture that a scenario names as the council's logo, looked at without being drawn.
+ * The picture that a scenario names as the council's logo, decoded once and written anew.
  *
- * @param ending how the name of its file ends: png or jpg
- * @param bytes the file
+ * @param png a PNG file of the picture and nothing else
  */
-public record Logo(String ending, byte[] bytes) {
+public record Logo(byte[] png) {
+    /** Its name among the files of a result. */
+    private static final String FILE = "logo.png";
+
     private static final String PATH = "report.logo";
     private static final String PERMITTED =
             "the name of a PNG or JPEG picture below the folder of the scenario or the working folder";
 
     /** A logo is printed a few centimetres wide: more pixels than these are a mistake or an attack. */
     private static final int MOST_PIXELS = 4_000;
+
+    /** Copies the bytes. */
+    public Logo {
+        png = png.clone();
+    }
 
     /** The logo that a scenario names, or nothing, with what is wrong with it in the list. */
     public static Optional<Logo> of(Tree scenario, PermittedFolders folders, Problems problems) {
@@ -50,12 +53,12 @@ public record Logo(String ending, byte[] bytes) {
         Optional<byte[]> bytes = folders.find(name, found -> problems.add(place, PATH, found, PERMITTED))
                 .flatMap(file -> bytes(file, name, problems));
         return bytes.flatMap(all -> {
-            Optional<Logo> logo = all.length > SourceText.MOST_BYTES ? Optional.empty() : ofBytes(all);
+            Optional<Logo> logo = all.length > SourceText.MOST_BYTES ? Optional.empty() : CleanPicture.of(all, MOST_PIXELS).map(Logo::new);
             if (logo.isEmpty()) {
                 problems.add(
                         place,
                         PATH,
-                        "found " + name.found() + ", which is no picture of that kind and size",
+                        "found " + name.found() + ", which is no whole picture of that kind and size",
                         "a PNG or JPEG picture of 1 MB and 4,000 by 4,000 pixels at most");
             }
             return logo;
@@ -69,29 +72,35 @@ public record Logo(String ending, byte[] bytes) {
         return bytes;
     }
 
-    private static Optional<Logo> ofBytes(byte[] bytes) {
-        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            ImageReader reader = readers.next();
-            reader.setInput(stream);
-            return Optional.of(reader.getFormatName().toLowerCase(Locale.ROOT))
-                    .map(format -> format.equals("jpeg") ? "jpg" : format)
-                    .filter(ending -> ending.equals("png") || ending.equals("jpg"))
-                    .filter(ending -> isSmall(reader))
-                    .map(ending -> new Logo(ending, bytes));
-        } catch (IOException e) {
-            return Optional.empty();
+    /**
+     * Writes a logo, if there is one, among the files of a result, so that a report needs nothing but them.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void write(Optional<Logo> logo, Path folder) throws IOException {
+        if (logo.isPresent()) {
+            Files.write(
+                    folder.resolve(FILE), logo.get().png, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
     }
 
-    private static boolean isSmall(ImageReader reader) {
-        try {
-            return reader.getWidth(0) <= MOST_PIXELS && reader.getHeight(0) <= MOST_PIXELS;
-        } catch (IOException e) {
-            return false;
-        }
+    @Override
+    public byte[] png() {
+        return png.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Logo that && Arrays.equals(png, that.png);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(png);
+    }
+
+    @Override
+    public String toString() {
+        return "a logo of " + png.length + " bytes";
     }
 }
