@@ -6,12 +6,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
-/** Why something could not be written, in plain words. */
-final class Reason {
+/** Why something could not be read or written, in plain words. */
+public final class Reason {
     private Reason() {}
 
     /** A clause such as "the disk is full". */
-    static String of(IOException failure) {
+    public static String of(IOException failure) {
         String said = said(failure).toLowerCase(Locale.ROOT);
         if (said.contains("no space left") || said.contains("not enough space") || said.contains("quota exceeded")) {
             return "the disk is full";

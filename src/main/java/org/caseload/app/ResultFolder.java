@@ -15,6 +15,7 @@ final class ResultFolder implements AutoCloseable {
     private final FolderMoves moves;
     private final PlaceLock lock;
     private final Path unfinished;
+    private final SpareHandles spare;
     private final FoldersAbove parentsMade;
     private final Interruption.Wish wish;
     private boolean done;
@@ -24,6 +25,7 @@ final class ResultFolder implements AutoCloseable {
             FolderMoves moves,
             PlaceLock lock,
             Path unfinished,
+            SpareHandles spare,
             FoldersAbove parentsMade,
             Interruption interruption) {
         this.place = place;
@@ -31,6 +33,7 @@ final class ResultFolder implements AutoCloseable {
         this.moves = moves;
         this.lock = lock;
         this.unfinished = unfinished;
+        this.spare = spare;
         this.parentsMade = parentsMade;
         this.wish = interruption.when(this::abandon);
     }
@@ -65,9 +68,19 @@ final class ResultFolder implements AutoCloseable {
             siblings.clearLeftovers();
             refuseIfForeign(place);
             Path unfinished = siblings.makeUnfinished();
-            return new ResultFolder(place, moves, lock, unfinished, parentsMade, interruption);
+            return new ResultFolder(
+                    place, moves, lock, unfinished, spare(unfinished), parentsMade, interruption);
         } catch (IOException | RuntimeException failure) {
             lock.close();
+            throw failure;
+        }
+    }
+
+    private static SpareHandles spare(Path unfinished) throws IOException {
+        try {
+            return new SpareHandles(Siblings.mark(unfinished));
+        } catch (IOException failure) {
+            FolderTree.removeQuietly(unfinished);
             throw failure;
         }
     }
@@ -102,6 +115,7 @@ final class ResultFolder implements AutoCloseable {
         if (done) {
             throw new Interrupted();
         }
+        spare.close();
         siblings.finish(unfinished);
         Placed placed = new Replacement(place, siblings, moves).put(unfinished);
         done = true;
@@ -120,6 +134,7 @@ final class ResultFolder implements AutoCloseable {
     private synchronized void abandon() {
         if (!done) {
             done = true;
+            spare.close();
             FolderTree.removeQuietly(unfinished);
             lock.close();
             parentsMade.remove();

@@ -34,8 +34,13 @@ final class Siblings {
     /** Makes the folder in which the result is written. */
     Path makeUnfinished() throws IOException {
         Path unfinished = makeFree(unfinishedPrefix());
-        Files.createFile(unfinished.resolve(MARK));
+        Files.createFile(mark(unfinished));
         return unfinished;
+    }
+
+    /** The file that says inside an unfinished folder that it is ours. */
+    static Path mark(Path unfinished) {
+        return unfinished.resolve(MARK);
     }
 
     /** Takes the mark away, so that the folder holds the result and nothing else. */

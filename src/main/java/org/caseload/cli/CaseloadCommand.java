@@ -31,9 +31,11 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "  0:done",
-            "  1:something failed, such as a full disk",
+            "  1:something failed, such as a full disk, or an answer that could not be printed",
             "  2:a word of the command or something in a file is wrong; nothing was written",
-            "130:interrupted; nothing was written"
+            "129:the terminal was closed; nothing was written",
+            "130:interrupted; nothing was written",
+            "143:ended by another program; nothing was written"
         })
 final class CaseloadCommand implements Runnable {
     @Spec

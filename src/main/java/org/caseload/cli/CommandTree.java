@@ -1,5 +1,6 @@
 package org.caseload.cli;
 
+import java.nio.file.Path;
 import org.caseload.app.Studies;
 import org.caseload.app.Surroundings;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ final class CommandTree {
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(COLUMNS)
                 .setUsageHelpLongOptionsMaxWidth(30)
+                .registerConverter(Path.class, new FileName())
                 .registerConverter(long.class, new WholeNumber())
                 .registerConverter(Long.class, new WholeNumber())
                 .setParameterExceptionHandler(new BadUsage(surroundings.err()))

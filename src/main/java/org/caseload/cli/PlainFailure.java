@@ -1,10 +1,14 @@
 package org.caseload.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutionException;
 import org.caseload.app.BadInput;
 import org.caseload.app.Interrupted;
 import org.caseload.app.Page;
+import org.caseload.app.Reason;
 import org.caseload.app.RunFailed;
 import org.caseload.app.Surroundings;
 import picocli.CommandLine;
@@ -58,9 +62,24 @@ final class PlainFailure implements IExecutionExceptionHandler {
         if (isOutOfMemory(failure)) {
             return OUT_OF_MEMORY;
         }
-        String said = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        Throwable root = root(failure);
+        if (root instanceof IOException io) {
+            return "Something that the program needs could not be read or written: " + Reason.of(io)
+                    + ". Nothing was kept.";
+        }
+        String said = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
         return "Something went wrong that should not have: " + said + ". To see where, set " + SHOW_TRACE
                 + "=1 and try again.";
+    }
+
+    /** What lies below: a class that could not be made ready, or a task of another thread, only says that something did. */
+    private static Throwable root(Throwable failure) {
+        boolean saysNothing = failure instanceof LinkageError
+                || failure instanceof ExecutionException
+                || failure instanceof UncheckedIOException
+                || failure.getMessage() == null
+                || failure.getMessage().equals(String.valueOf(failure.getCause()));
+        return saysNothing && failure.getCause() != null ? root(failure.getCause()) : failure;
     }
 
     private static boolean isOutOfMemory(Throwable failure) {

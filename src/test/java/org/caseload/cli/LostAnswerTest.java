@@ -58,11 +58,41 @@ class LostAnswerTest {
         assertThat(work.resolve("r/manifest.json")).isRegularFile();
     }
 
-    /** Runs the program in a shell, which for a pipe says the program's own exit code among the messages. */
+    /** Charts need a font, which Java unpacks into a file of 400 kB; a shell counts in half or whole kB. */
+    @Test
+    void a_limit_on_the_size_of_files_is_said_and_leaves_nothing() throws Exception {
+        Ended ended = limited("-f 100");
+        assertThat(ended.err)
+                .contains("larger than this system permits; see ulimit -f")
+                .doesNotContain("should not have");
+        assertThat(ended.code).isEqualTo(1);
+        assertThat(work).isDirectoryNotContaining("glob:**/r").isDirectoryNotContaining("glob:**/.*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 28, 32, 36, 40})
+    void a_limit_on_open_files_leaves_nothing_unfinished(int files) throws Exception {
+        Ended ended = limited("-n " + files);
+        assertThat(ended.err).doesNotContain("should not have");
+        assertThat(work).isDirectoryNotContaining("glob:**/.*");
+    }
+
+    private Ended limited(String limit) throws Exception {
+        return shell(
+                "run FILE --replications 1 --horizon '1 month' --threads 1 --quiet --out r",
+                "> answer",
+                "ulimit " + limit + "; ");
+    }
+
     private Ended shell(String words, String then) throws Exception {
+        return shell(words, then, "");
+    }
+
+    /** Runs the program in a shell, which for a pipe says the program's own exit code among the messages. */
+    private Ended shell(String words, String then, String before) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java") + " -XX:TieredStopAtLevel=1 -cp \"$CP\" "
                 + Main.class.getName() + " " + words.replace("FILE", "\"$FILE\"");
-        String script = then.startsWith("|") ? "{ " + java + "; echo code $? >&2; } " + then : java + " " + then;
+        String script = before + (then.startsWith("|") ? "{ " + java + "; echo code $? >&2; } " + then : java + " " + then);
         ProcessBuilder builder = new ProcessBuilder(List.of(SHELL.toString(), "-c", script)).directory(work.toFile());
         builder.environment().put("CP", System.getProperty("java.class.path"));
         builder.environment().put("FILE", SCENARIO);
