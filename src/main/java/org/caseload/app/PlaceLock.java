@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Keeps two runs from writing to the same place at the same time. The system lets go of it when a run is killed.
@@ -25,9 +24,6 @@ import java.util.concurrent.ThreadLocalRandom;
 final class PlaceLock implements AutoCloseable {
     /** No file of ours is longer: one that is belongs to somebody. */
     private static final int LONGEST = 4096;
-
-    /** Of two other lengths, both alike by chance once in 16 million times; and then only if that file is being looked at too. */
-    private static final int LOOKS = 2;
 
     /**
      * Places held by this program. On Unix a program loses its lock when it closes any channel to the file, so a second one is never
@@ -114,8 +110,7 @@ final class PlaceLock implements AutoCloseable {
     private static boolean isNamed(FileChannel channel, Path place) throws IOException {
         refuseIfForeign(channel, place);
         try {
-            for (int look = 0; look < LOOKS; look++) {
-                int length = ThreadLocalRandom.current().nextInt(1, LONGEST);
+            for (int length : lengths(ProcessHandle.current().pid())) {
                 channel.truncate(0);
                 channel.write(ByteBuffer.allocate(length), 0);
                 if (Files.size(place) != length) {
@@ -127,6 +122,11 @@ final class PlaceLock implements AutoCloseable {
         } catch (NoSuchFileException takenAway) {
             return false;
         }
+    }
+
+    /** Two lengths that no other process of this machine chooses, whose numbers are below 16 million. */
+    private static int[] lengths(long process) {
+        return new int[] {1 + (int) (process % LONGEST), 1 + (int) (process / LONGEST % LONGEST)};
     }
 
     /** A file of ours is empty, or holds zeros when it was left while it was looked at. */

@@ -33,7 +33,7 @@ class NoPathsInResultsTest {
         Files.copy(SHIPPED.resolve("warwickshire-2018.yaml"), elsewhere.resolve("base.yaml"));
         Files.writeString(elsewhere.resolve("s.yaml"), "kind: scenario\nextends: base.yaml\nname: Other\n");
         Files.writeString(
-                elsewhere.resolve("more.yaml"), "kind: strategy\nname: More\nplan: { september-cohort: { people: 40 } }\n");
+                elsewhere.resolve("more.yaml"), "kind: strategy\nname: More\nplan: { licence: { action: spend, on: 2018-08-01, amount: £1000, buys: a licence } }\n");
     }
 
     @Test

@@ -170,7 +170,7 @@ class SavedResultTest {
     void a_result_without_words_names_the_command_that_makes_it_again() throws IOException {
         savedRun(MadeUpRun.warwickshire().result());
         Files.delete(folder.resolve("report.json"));
-        refused("Make it again with: ./caseload run x.yaml --seed 1");
+        refused("Simulate the scenario again with this version");
     }
 
     @Test
