@@ -68,8 +68,7 @@ final class ResultFolder implements AutoCloseable {
             siblings.clearLeftovers();
             refuseIfForeign(place);
             Path unfinished = siblings.makeUnfinished();
-            return new ResultFolder(
-                    place, moves, lock, unfinished, spare(unfinished), parentsMade, interruption);
+            return new ResultFolder(place, moves, lock, unfinished, spare(unfinished), parentsMade, interruption);
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;

@@ -18,7 +18,8 @@ final class FileName implements ITypeConverter<Path> {
             boolean unknown = name.indexOf(UNKNOWN) >= 0 || name.chars().anyMatch(c -> c > '~');
             throw new TypeConversionException(
                     unknown
-                            ? "'" + name + "' holds letters that this system is not set to know; set LC_ALL=C.UTF-8 and try again"
+                            ? "'" + name
+                                    + "' holds letters that this system is not set to know; set LC_ALL=C.UTF-8 and try again"
                             : "'" + name + "' cannot be the name of a file here: " + refused.getReason());
         }
     }

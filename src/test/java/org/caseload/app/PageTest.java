@@ -9,8 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
-    private static final String HOSTILE = "A\u001b[31mRED\u001b]0;title\u0007\u202egnp\u009b2J\nOrigin: forged\r\u2028x\ud83d";
-    private static final String HARMLESS = "A\ufffd[31mRED\ufffd]0;title\ufffd\ufffdgnp\ufffd2J Origin: forged \ufffdx\ufffd";
+    private static final String HOSTILE =
+            "A\u001b[31mRED\u001b]0;title\u0007\u202egnp\u009b2J\nOrigin: forged\r\u2028x\ud83d";
+    private static final String HARMLESS =
+            "A\ufffd[31mRED\ufffd]0;title\ufffd\ufffdgnp\ufffd2J Origin: forged \ufffdx\ufffd";
 
     private final StringWriter printed = new StringWriter();
     private final Page page = new Page(printed);

@@ -21,8 +21,7 @@ class ReproductionTest {
     @Test
     void names_the_file_as_seen_from_the_working_folder() {
         assertThat(command(WORK.resolve("scenarios/../x.yaml").toString())).contains("run x.yaml --");
-        assertThat(command("../x.yaml"))
-                .contains("run ../x.yaml --");
+        assertThat(command("../x.yaml")).contains("run ../x.yaml --");
         assertThat(command(WORK.resolve("/elsewhere/deep/x.yaml").toString())).contains("run x.yaml --");
         assertThat(command("/work-of-another/x.yaml")).contains("run x.yaml --");
         assertThat(command("-x.yaml")).contains("run ./-x.yaml --");

@@ -20,9 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever names, questions, notes, file names and folders hold, no verb lets it steer the terminal or forge a line. */
 class HostileNamesTest {
-    private static final Path SHIPPED = Path.of("scenarios", "warwickshire-2018.yaml").toAbsolutePath();
-    private static final String HOSTILE = "A\u001b[31mRED\u001b]0;title\u0007\u202egnp\u009b2J\u2028\nOrigin: forged (scenario 0)";
-    private static final String IN_YAML = "\"A\\e[31mRED\\e]0;title\\x07\\u202egnp\\u009b2J\\u2028\\nOrigin: forged (scenario 0)\"";
+    private static final Path SHIPPED =
+            Path.of("scenarios", "warwickshire-2018.yaml").toAbsolutePath();
+    private static final String HOSTILE =
+            "A\u001b[31mRED\u001b]0;title\u0007\u202egnp\u009b2J\u2028\nOrigin: forged (scenario 0)";
+    private static final String IN_YAML =
+            "\"A\\e[31mRED\\e]0;title\\x07\\u202egnp\\u009b2J\\u2028\\nOrigin: forged (scenario 0)\"";
 
     @TempDir
     private Path work;
@@ -36,8 +39,8 @@ class HostileNamesTest {
         Files.copy(SHIPPED, work.resolve("base.yaml"));
         Files.writeString(
                 work.resolve("s.yaml"),
-                "kind: scenario\nextends: base.yaml\nname: " + IN_YAML + "\nquestion: " + IN_YAML + "\ndescription: " + IN_YAML
-                        + "\n");
+                "kind: scenario\nextends: base.yaml\nname: " + IN_YAML + "\nquestion: " + IN_YAML + "\ndescription: "
+                        + IN_YAML + "\n");
     }
 
     @ParameterizedTest
@@ -51,9 +54,11 @@ class HostileNamesTest {
                 "compare s.yaml base.yaml --replications 2 --threads 1"
             })
     void a_hostile_name_does_no_harm(String words) {
-        String horizon = words.startsWith("run") || words.startsWith("explain") || words.startsWith("compare") ? "1 month" : "";
+        String horizon =
+                words.startsWith("run") || words.startsWith("explain") || words.startsWith("compare") ? "1 month" : "";
         Stream<String> all = Stream.of(words.split(" ", -1));
-        caseload((horizon.isEmpty() ? all : Stream.concat(all, Stream.of("--horizon", horizon))).toArray(String[]::new));
+        caseload(
+                (horizon.isEmpty() ? all : Stream.concat(all, Stream.of("--horizon", horizon))).toArray(String[]::new));
         printedNothingThatSteers();
     }
 

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LostAnswerTest {
     private static final Path SHELL = Path.of("/bin/sh");
     private static final Path FULL = Path.of("/dev/full");
-    private static final String SCENARIO = Path.of("scenarios", "warwickshire-2018.yaml").toAbsolutePath().toString();
+    private static final String SCENARIO =
+            Path.of("scenarios", "warwickshire-2018.yaml").toAbsolutePath().toString();
 
     @TempDir
     private Path work;
@@ -92,7 +93,8 @@ class LostAnswerTest {
     private Ended shell(String words, String then, String before) throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java") + " -XX:TieredStopAtLevel=1 -cp \"$CP\" "
                 + Main.class.getName() + " " + words.replace("FILE", "\"$FILE\"");
-        String script = before + (then.startsWith("|") ? "{ " + java + "; echo code $? >&2; } " + then : java + " " + then);
+        String script =
+                before + (then.startsWith("|") ? "{ " + java + "; echo code $? >&2; } " + then : java + " " + then);
         ProcessBuilder builder = new ProcessBuilder(List.of(SHELL.toString(), "-c", script)).directory(work.toFile());
         builder.environment().put("CP", System.getProperty("java.class.path"));
         builder.environment().put("FILE", SCENARIO);
@@ -100,8 +102,7 @@ class LostAnswerTest {
         builder.redirectError(work.resolve("err").toFile());
         Process process = builder.start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return new Ended(
-                process.exitValue(), Files.readString(work.resolve("err"), StandardCharsets.UTF_8));
+        return new Ended(process.exitValue(), Files.readString(work.resolve("err"), StandardCharsets.UTF_8));
     }
 
     private record Ended(int code, String err) {}

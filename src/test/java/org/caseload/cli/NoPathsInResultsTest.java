@@ -33,12 +33,17 @@ class NoPathsInResultsTest {
         Files.copy(SHIPPED.resolve("warwickshire-2018.yaml"), elsewhere.resolve("base.yaml"));
         Files.writeString(elsewhere.resolve("s.yaml"), "kind: scenario\nextends: base.yaml\nname: Other\n");
         Files.writeString(
-                elsewhere.resolve("more.yaml"), "kind: strategy\nname: More\nplan: { licence: { action: spend, on: 2018-08-01, amount: £1000, buys: a licence } }\n");
+                elsewhere.resolve("more.yaml"),
+                "kind: strategy\nname: More\nplan: { licence: { action: spend, on: 2018-08-01, amount: £1000, buys: a licence } }\n");
     }
 
     @Test
     void a_run_started_in_another_folder_tells_none() throws IOException {
-        caseload("run", elsewhere.resolve("s.yaml").toString(), "--with", elsewhere.resolve("more.yaml").toString());
+        caseload(
+                "run",
+                elsewhere.resolve("s.yaml").toString(),
+                "--with",
+                elsewhere.resolve("more.yaml").toString());
         assertThat(Files.readString(work.resolve("r/manifest.json")))
                 .contains("caseload run ../elsewhere/s.yaml --with ../elsewhere/more.yaml --replications 1");
         assertThat(Files.readString(work.resolve("r/report.json"))).contains("\"../elsewhere/base.yaml:");
@@ -47,7 +52,10 @@ class NoPathsInResultsTest {
 
     @Test
     void nor_does_a_comparison() throws IOException {
-        caseload("compare", elsewhere.resolve("s.yaml").toString(), elsewhere.resolve("more.yaml").toString());
+        caseload(
+                "compare",
+                elsewhere.resolve("s.yaml").toString(),
+                elsewhere.resolve("more.yaml").toString());
         nothingTellsAPath();
     }
 
@@ -55,8 +63,10 @@ class NoPathsInResultsTest {
         PretendMachine machine = new PretendMachine(work);
         List<String> all = new ArrayList<>(List.of(words));
         String replications = words[0].equals("run") ? "1" : "2";
-        all.addAll(List.of("--replications", replications, "--threads", "1", "--horizon", "1 month", "--out", "r", "--report"));
-        int code = CommandTree.of(machine.surroundings(), new ScenarioFiles(work)).execute(all.toArray(String[]::new));
+        all.addAll(List.of(
+                "--replications", replications, "--threads", "1", "--horizon", "1 month", "--out", "r", "--report"));
+        int code =
+                CommandTree.of(machine.surroundings(), new ScenarioFiles(work)).execute(all.toArray(String[]::new));
         assertThat(machine.err()).doesNotContain("Something went wrong");
         assertThat(code).as(machine.err()).isZero();
     }

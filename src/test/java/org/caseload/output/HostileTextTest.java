@@ -28,8 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a name holds, every file made of it is well-formed and holds nothing that a reader cannot see. */
 class HostileTextTest {
-    private static final String NAME = "a\u0001b\u000b \u001b[2J\u0007 \u007f\u0085\u009b \u202egnp\u2066x\u2069 \u200b\u2060\ufeff"
-            + " \ud83d! \udc00 \ufffe\uffff\ufdd0 \u2028\u2029 <b> & \"c\" 'd' ]]> -->";
+    private static final String NAME =
+            "a\u0001b\u000b \u001b[2J\u0007 \u007f\u0085\u009b \u202egnp\u2066x\u2069 \u200b\u2060\ufeff"
+                    + " \ud83d! \udc00 \ufffe\uffff\ufdd0 \u2028\u2029 <b> & \"c\" 'd' ]]> -->";
 
     @TempDir
     private Path folder;
@@ -70,7 +71,9 @@ class HostileTextTest {
         if (name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".svg") || name.endsWith(".html")) {
             DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
             builder.setErrorHandler(null);
-            assertThat(builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement().getTextContent())
+            assertThat(builder.parse(new ByteArrayInputStream(bytes))
+                            .getDocumentElement()
+                            .getTextContent())
                     .as(name)
                     .satisfies(words -> assertThat(words.codePoints()
                                     .filter(c -> c != '\n' && c != '\t' && c != '\r' && !VisibleText.isVisible(c)))

@@ -13,9 +13,9 @@ class VisibleTextTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0x00, 0x01, 0x07, 0x08, 0x0B, 0x1B, 0x7F, 0x80, 0x85, 0x9B, 0x9F, 0xAD, 0x61C, 0x200B, 0x200D, 0x200E, 0x200F,
-                0x2028, 0x2029, 0x202A, 0x202E, 0x2060, 0x2066, 0x2069, 0xD83D, 0xDC00, 0xFDD0, 0xFDEF, 0xFEFF, 0xFFF9, 0xFFFE,
-                0xFFFF, 0x1FFFE, 0xE0001, 0x10FFFF
+                0x00, 0x01, 0x07, 0x08, 0x0B, 0x1B, 0x7F, 0x80, 0x85, 0x9B, 0x9F, 0xAD, 0x61C, 0x200B, 0x200D, 0x200E,
+                0x200F, 0x2028, 0x2029, 0x202A, 0x202E, 0x2060, 0x2066, 0x2069, 0xD83D, 0xDC00, 0xFDD0, 0xFDEF, 0xFEFF,
+                0xFFF9, 0xFFFE, 0xFFFF, 0x1FFFE, 0xE0001, 0x10FFFF
             })
     void what_steers_hides_turns_or_is_no_character_shows_as_replaced(int codePoint) {
         String text = "a" + Character.toString(codePoint) + "b";
@@ -34,7 +34,8 @@ class VisibleTextTest {
 
     @Test
     void a_line_cannot_forge_another() {
-        assertThat(VisibleText.line("North\nOrigin: forged\r\n\tand so on")).isEqualTo("North Origin: forged   and so on");
+        assertThat(VisibleText.line("North\nOrigin: forged\r\n\tand so on"))
+                .isEqualTo("North Origin: forged   and so on");
         assertThat(VisibleText.lines("one\ntwo\tthree\rfour")).isEqualTo("one\ntwo\tthree four");
         assertThat(VisibleText.marked("8\tweeks\n")).isEqualTo("8\uFFFDweeks\uFFFD");
     }

@@ -40,8 +40,9 @@ public sealed interface SavedResult {
         }
         if (!Files.isRegularFile(folder.resolve(ReportWords.FILE))) {
             // Its command is not repeated here: whoever sent the folder could have written anything there.
-            throw new UnreadableResult("it holds no report.json, since an older version made it. Simulate the scenario again"
-                    + " with this version");
+            throw new UnreadableResult(
+                    "it holds no report.json, since an older version made it. Simulate the scenario again"
+                            + " with this version");
         }
         JsonValue words = known(folder, ReportWords.FILE);
         Background background = Background.read(manifest, words, folder);

@@ -29,8 +29,7 @@ public record StatedValue(String path, String value, String where, String basis,
         return List.copyOf(values);
     }
 
-    private static void add(
-            String path, Resolved value, UnaryOperator<String> files, List<StatedValue> values) {
+    private static void add(String path, Resolved value, UnaryOperator<String> files, List<StatedValue> values) {
         if (CanonicalYaml.isInline(value)) {
             values.add(new StatedValue(
                     path,

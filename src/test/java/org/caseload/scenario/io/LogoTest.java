@@ -112,8 +112,11 @@ class LogoTest {
         Files.write(folder.resolve("both.png"), both);
         String written = new String(logo("both.png").png(), StandardCharsets.ISO_8859_1);
         assertThat(written).startsWith("\u0089PNG").doesNotContain("script").endsWith("IEND\u00aeB`\u0082");
-        Files.write(folder.resolve("noted.png"), withChunk(plain, "tEXt", "Comment\0<script>".getBytes(StandardCharsets.US_ASCII)));
-        assertThat(new String(logo("noted.png").png(), StandardCharsets.ISO_8859_1)).doesNotContain("script");
+        Files.write(
+                folder.resolve("noted.png"),
+                withChunk(plain, "tEXt", "Comment\0<script>".getBytes(StandardCharsets.US_ASCII)));
+        assertThat(new String(logo("noted.png").png(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("script");
     }
 
     @Test
@@ -152,7 +155,9 @@ class LogoTest {
         Files.write(folder.resolve("bomb.png"), withChunk(plain, "zTXt", packed("Comment\0\0", 64 << 20)));
         assertThat(logo("bomb.png").png()).hasSizeLessThan(200);
         ImageIO.write(
-                new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB), "jpg", folder.resolve("ours.jpg").toFile());
+                new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB),
+                "jpg",
+                folder.resolve("ours.jpg").toFile());
         byte[] jpeg = Files.readAllBytes(folder.resolve("ours.jpg"));
         Files.write(folder.resolve("cut.jpg"), Arrays.copyOf(jpeg, jpeg.length * 2 / 3));
         for (int i = 2; i < jpeg.length - 9; i++) {
@@ -171,7 +176,8 @@ class LogoTest {
         Files.writeString(folder.resolve("drawing.png"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
         for (String name : List.of("cut.jpg", "huge.jpg", "cut.png", "drawing.png")) {
             assertThat(reading("{ logo: " + name + " }").problemText())
-                    .contains("scenarios/ours.yaml:4:17: report.logo: found \"" + name + "\", which is no whole picture");
+                    .contains(
+                            "scenarios/ours.yaml:4:17: report.logo: found \"" + name + "\", which is no whole picture");
         }
     }
 

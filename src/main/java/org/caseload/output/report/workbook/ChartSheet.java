@@ -78,8 +78,7 @@ final class ChartSheet {
 
     void write(XSSFWorkbook workbook, SheetStyles styles) {
         String words = words();
-        Sheet sheet =
-                new Sheet(workbook, styles, name, name + ": " + caption());
+        Sheet sheet = new Sheet(workbook, styles, name, name + ": " + caption());
         sheet.line(words);
         sheet.fit(100);
         XSSFDrawing drawing = sheet.sheet().createDrawingPatriarch();
@@ -90,10 +89,7 @@ final class ChartSheet {
         lines(chart);
         XSSFGraphicFrame frame = (XSSFGraphicFrame) drawing.getShapes().get(0);
         frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setDescr(words);
-        frame.getCTGraphicalObjectFrame()
-                .getNvGraphicFramePr()
-                .getCNvPr()
-                .setTitle(caption());
+        frame.getCTGraphicalObjectFrame().getNvGraphicFramePr().getCNvPr().setTitle(caption());
     }
 
     /** What the chart shows and where its numbers stand, for those who do not see it. */

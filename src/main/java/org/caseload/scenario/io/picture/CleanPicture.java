@@ -118,8 +118,7 @@ final class CleanPicture {
             int width = image.getWidth();
             int height = image.getHeight();
             boolean grey = image.getColorModel().getColorSpace().getType() == ColorSpace.TYPE_GRAY;
-            int[] argb =
-                    grey ? grey(image) : image.getRGB(0, 0, width, height, new int[width * height], 0, width);
+            int[] argb = grey ? grey(image) : image.getRGB(0, 0, width, height, new int[width * height], 0, width);
             return new Dots(width, height, argb);
         }
 

@@ -53,7 +53,9 @@ public record Logo(byte[] png) {
         Optional<byte[]> bytes = folders.find(name, found -> problems.add(place, PATH, found, PERMITTED))
                 .flatMap(file -> bytes(file, name, problems));
         return bytes.flatMap(all -> {
-            Optional<Logo> logo = all.length > SourceText.MOST_BYTES ? Optional.empty() : CleanPicture.of(all, MOST_PIXELS).map(Logo::new);
+            Optional<Logo> logo = all.length > SourceText.MOST_BYTES
+                    ? Optional.empty()
+                    : CleanPicture.of(all, MOST_PIXELS).map(Logo::new);
             if (logo.isEmpty()) {
                 problems.add(
                         place,
@@ -79,8 +81,7 @@ public record Logo(byte[] png) {
      */
     public static void write(Optional<Logo> logo, Path folder) throws IOException {
         if (logo.isPresent()) {
-            Files.write(
-                    folder.resolve(FILE), logo.get().png, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(folder.resolve(FILE), logo.get().png, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
     }
 
