@@ -168,7 +168,7 @@ class LogoTest {
         Files.write(folder.resolve("huge.jpg"), jpeg);
         BufferedImage motley = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < 90_000; i++) {
-            motley.setRGB(i % 300, i / 300, i * 2_654_435 ^ i >> 3);
+            motley.setRGB(i % 300, i / 300, (i * 2_654_435) ^ (i >> 3));
         }
         ImageIO.write(motley, "png", folder.resolve("cut.png").toFile());
         byte[] whole = Files.readAllBytes(folder.resolve("cut.png"));

@@ -131,7 +131,7 @@ final class CleanPicture {
             for (int i = 0; i < argb.length; i++) {
                 int light = image.getRaster().getSample(i % width, i / width, 0) >> down;
                 int alpha = seeThrough ? image.getRaster().getSample(i % width, i / width, 1) >> down : 0xff;
-                argb[i] = alpha << 24 | light << 16 | light << 8 | light;
+                argb[i] = (alpha << 24) | (light << 16) | (light << 8) | light;
             }
             return argb;
         }
@@ -148,14 +148,14 @@ final class CleanPicture {
                     int dot = argb[y * width + x];
                     int opacity = dot >>> 24;
                     alpha += opacity;
-                    red += (long) opacity * (dot >> 16 & 0xff);
-                    green += (long) opacity * (dot >> 8 & 0xff);
+                    red += (long) opacity * ((dot >> 16) & 0xff);
+                    green += (long) opacity * ((dot >> 8) & 0xff);
                     blue += (long) opacity * (dot & 0xff);
                     count++;
                 }
             }
             long all = Math.max(1, alpha);
-            return (int) (alpha / count << 24 | red / all << 16 | green / all << 8 | blue / all);
+            return (int) (((alpha / count) << 24) | ((red / all) << 16) | ((green / all) << 8) | (blue / all));
         }
     }
 }
