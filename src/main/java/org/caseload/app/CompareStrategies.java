@@ -13,7 +13,7 @@ import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.experiment.comparison.Contender;
 import org.caseload.experiment.comparison.PrecisionSearch;
 import org.caseload.experiment.comparison.Shard;
-import org.caseload.output.text.Findings;
+import org.caseload.report.comparison.Findings;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.PrecisionMet;

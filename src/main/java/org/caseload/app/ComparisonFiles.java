@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.caseload.output.chart.ComparisonCharts;
-import org.caseload.output.saved.ReportWords;
-import org.caseload.output.table.ComparisonTables;
+import org.caseload.chart.ComparisonCharts;
+import org.caseload.files.ComparisonTables;
+import org.caseload.report.saved.ReportWords;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.scenario.io.picture.Logo;
 

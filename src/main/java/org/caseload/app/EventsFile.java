@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
-import org.caseload.output.table.EventsCsv;
+import org.caseload.files.EventsCsv;
 import org.caseload.result.Fact;
 
 /**

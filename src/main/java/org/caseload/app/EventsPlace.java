@@ -8,7 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.caseload.output.table.EventsCsv;
+import org.caseload.files.EventsCsv;
 
 /**
  * Where an audit trail is to stand. It may be a new file, an empty one, or an older audit trail of ours, known by its first

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.IntConsumer;
+import org.caseload.chart.SensitivityCharts;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.sensitivity.Question;
 import org.caseload.experiment.sensitivity.SensitivityStudy;
-import org.caseload.output.chart.SensitivityCharts;
-import org.caseload.output.table.SensitivityTables;
-import org.caseload.output.text.SensitivityText;
+import org.caseload.files.SensitivityTables;
+import org.caseload.report.sensitivity.SensitivityText;
 import org.caseload.result.Origin;
 import org.caseload.result.sensitivity.SensitivityResult;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.caseload.output.text.LifeOfChild;
-import org.caseload.output.text.LifeOfWorker;
-import org.caseload.output.text.StoryText;
+import org.caseload.report.story.LifeOfChild;
+import org.caseload.report.story.LifeOfWorker;
+import org.caseload.report.story.StoryText;
 import org.caseload.result.Fact;
 import org.caseload.result.Story;
 

@@ -7,7 +7,7 @@ import org.caseload.department.plan.RecruitmentWave;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.comparison.StaffSearch;
-import org.caseload.output.text.StaffNeededText;
+import org.caseload.report.comparison.StaffNeededText;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.StaffNeeded;
 

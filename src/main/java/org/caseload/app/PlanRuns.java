@@ -5,7 +5,7 @@ import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.comparison.BatchStore;
 import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.experiment.comparison.RunsPlanner;
-import org.caseload.output.text.RunsPlanText;
+import org.caseload.report.comparison.RunsPlanText;
 import org.caseload.result.Origin;
 
 /** Says how many runs a question needs, from a pilot. It prints and writes nothing to disk. */

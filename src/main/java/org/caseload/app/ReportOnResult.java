@@ -7,13 +7,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.caseload.output.report.Paper;
-import org.caseload.output.report.html.HtmlReport;
-import org.caseload.output.report.paper.CabinetPaper;
-import org.caseload.output.report.word.WordReport;
-import org.caseload.output.report.workbook.Workbook;
-import org.caseload.output.saved.SavedResult;
-import org.caseload.output.saved.UnreadableResult;
+import org.caseload.report.Paper;
+import org.caseload.report.UnreadableResult;
+import org.caseload.report.html.HtmlReport;
+import org.caseload.report.saved.CabinetPaper;
+import org.caseload.report.saved.SavedResult;
+import org.caseload.report.word.WordReport;
+import org.caseload.report.workbook.Workbook;
 
 /** Writes the report on a finished result, from the files in its folder and nothing else. */
 public final class ReportOnResult {

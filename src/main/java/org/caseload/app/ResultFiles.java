@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
-import org.caseload.output.chart.ChartFolder;
-import org.caseload.output.saved.ReportWords;
-import org.caseload.output.table.TableFolder;
+import org.caseload.chart.ChartFolder;
+import org.caseload.files.TableFolder;
+import org.caseload.report.saved.ReportWords;
 import org.caseload.scenario.io.picture.Logo;
 
 /** Every file of a result: tables, charts, the resolved scenario, and the manifest that lists them. */

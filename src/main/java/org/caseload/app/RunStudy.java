@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.output.text.IgnoranceText;
-import org.caseload.output.text.KeyMeasures;
-import org.caseload.output.text.OriginLines;
-import org.caseload.output.text.PlainAnswer;
-import org.caseload.output.text.SolvedTable;
+import org.caseload.report.chapter.IgnoranceText;
+import org.caseload.report.chapter.OriginLines;
+import org.caseload.report.chapter.SolvedTable;
+import org.caseload.report.run.KeyMeasures;
+import org.caseload.report.run.PlainAnswer;
 import org.caseload.result.RunResult;
 
 /**

@@ -1,2 +1,9 @@
-/** Text that somebody wrote, made fit for wherever it is shown: the one place that knows which characters deceive a reader. */
+/**
+ * Numbers, shares, money and dates as people read them, whatever the machine's language, and text that somebody wrote,
+ * made fit for wherever it is shown.
+ *
+ * <p>Begin at {@link Figures} and {@link VisibleText}.
+ *
+ * <p>Not here: what is said with them, and numbers for other programs ({@code files}).
+ */
 package org.caseload.words;

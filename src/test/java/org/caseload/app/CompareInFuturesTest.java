@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.output.saved.SavedResult;
+import org.caseload.report.saved.SavedResult;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.RegretTable;
 import org.junit.jupiter.api.BeforeEach;

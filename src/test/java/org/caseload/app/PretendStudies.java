@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import org.caseload.output.MadeUpRun;
-import org.caseload.output.text.SmallStory;
 import org.caseload.quantity.Span;
+import org.caseload.report.story.SmallStory;
 import org.caseload.result.ChosenRun;
 import org.caseload.result.Fact;
+import org.caseload.result.MadeUpRun;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 

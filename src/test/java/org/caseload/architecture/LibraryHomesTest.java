@@ -22,14 +22,14 @@ class LibraryHomesTest {
     static final ArchRule yaml_is_at_home_in_scenario_io = library("org.snakeyaml..", "scenario.io");
 
     @ArchTest
-    static final ArchRule csv_is_at_home_in_scenario_io_and_output_saved =
-            library("org.apache.commons.csv..", "scenario.io", "output.saved");
+    static final ArchRule csv_is_at_home_where_tables_are_read =
+            library("org.apache.commons.csv..", "scenario.io", "report.saved");
 
     @ArchTest
-    static final ArchRule xchart_is_at_home_in_output_chart = library("org.knowm..", "output.chart");
+    static final ArchRule xchart_is_at_home_in_chart = library("org.knowm..", "chart");
 
     @ArchTest
-    static final ArchRule batik_is_at_home_in_output_chart = library("org.apache.batik..", "output.chart");
+    static final ArchRule batik_is_at_home_in_chart = library("org.apache.batik..", "chart");
 
     @ArchTest
     static final ArchRule picocli_is_at_home_in_cli = library("picocli..", "cli");
@@ -39,19 +39,19 @@ class LibraryHomesTest {
 
     @ArchTest
     static final ArchRule jackson_is_at_home_where_results_are_written_and_read =
-            library("com.fasterxml.jackson..", "output.table", "output.saved", "app");
+            library("com.fasterxml.jackson..", "files", "report", "app");
 
     @ArchTest
     static final ArchRule office_files_are_at_home_in_three_rooms_of_reports =
-            library("org.apache.poi..", "output.report.office", "output.report.word", "output.report.workbook");
+            library("org.apache.poi..", "report.office", "report.word", "report.workbook");
 
     @ArchTest
     static final ArchRule the_xml_of_office_files_is_at_home_in_two_rooms_of_reports =
-            library("org.openxmlformats..", "output.report.word", "output.report.workbook");
+            library("org.openxmlformats..", "report.word", "report.workbook");
 
     @ArchTest
-    static final ArchRule drawing_is_at_home_in_output_chart_and_pictures_where_they_are_read = noClasses()
-            .that(not(Rooms.in("output.chart")))
+    static final ArchRule drawing_is_at_home_in_chart_and_pictures_where_they_are_read = noClasses()
+            .that(not(Rooms.in("chart")))
             .and(not(Rooms.in("scenario.io.picture")))
             .should()
             .dependOnClassesThat()
@@ -60,7 +60,7 @@ class LibraryHomesTest {
 
     @ArchTest
     static final ArchRule pictures_are_looked_at_where_files_are_read_and_drawn_in_one_room =
-            library("javax.imageio..", "output.chart", "scenario.io.picture", "output.saved");
+            library("javax.imageio..", "chart", "scenario.io.picture", "report");
 
     @ArchTest
     static final ArchRule distributions_are_our_own_by_inversion = noClasses()

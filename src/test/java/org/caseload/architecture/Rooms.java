@@ -17,10 +17,10 @@ final class Rooms {
 
     /** A room's name stands for the rooms inside it too. */
     private static final String ARROWS = """
-            words                 :
             quantity              :
             parameter             : quantity
             calendar              : quantity parameter
+            words                 : quantity parameter calendar
             random                : quantity parameter
             engine                : quantity parameter
             statistics            : quantity parameter
@@ -57,11 +57,30 @@ final class Rooms {
             result experiment
             experiment.sensitivity : quantity parameter calendar random statistics department measure scenario \
             result experiment
-            output                : words quantity parameter calendar statistics result
-            app                   : words quantity parameter calendar random engine statistics department measure scenario \
-            result experiment output
-            cli                   : words quantity parameter calendar random engine statistics department measure scenario \
-            result experiment output app
+            chart.drawing         : words quantity parameter calendar statistics result
+            chart                 : words quantity parameter calendar statistics result chart.drawing
+            files                 : words quantity parameter calendar statistics result
+            report                : words
+            report.terminal       : words report
+            report.html           : words report
+            report.office         : words report
+            report.word           : words report report.office
+            report.workbook       : words report report.office
+            report.chapter        : quantity parameter calendar statistics result words report report.terminal
+            report.story          : quantity parameter calendar statistics result words report report.terminal \
+            report.chapter
+            report.run            : quantity parameter calendar statistics result words report report.terminal \
+            report.chapter
+            report.comparison     : quantity parameter calendar statistics result words report report.terminal \
+            report.chapter
+            report.sensitivity    : quantity parameter calendar statistics result words report report.terminal \
+            report.chapter
+            report.saved          : quantity parameter calendar statistics result words report report.chapter \
+            report.run report.comparison
+            app                   : quantity parameter calendar random engine statistics department measure scenario \
+            result experiment words chart files report
+            cli                   : quantity parameter calendar random engine statistics department measure scenario \
+            result experiment words chart files report app
             """;
 
     private static final Map<String, List<String>> MAY_KNOW = read(ARROWS);
@@ -95,7 +114,7 @@ final class Rooms {
 
     /** Whatever decides a number in a result: all but its drawing and the command line. */
     static DescribedPredicate<JavaClass> computing() {
-        return not(in("output", "cli")).as("in the rooms that compute");
+        return not(in("words", "chart", "files", "report", "cli")).as("in the rooms that compute");
     }
 
     /** Whatever has to work alike wherever it runs. */

@@ -78,7 +78,10 @@ class ProcessTest {
                 "java.awt.",
                 "com.fasterxml.",
                 "org.caseload.experiment.",
-                "org.caseload.output.");
+                "org.caseload.words.",
+                "org.caseload.chart.",
+                "org.caseload.files.",
+                "org.caseload.report.");
         return heavy.stream().anyMatch(loaded::startsWith);
     }
 

@@ -13,8 +13,6 @@ import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.experiment.comparison.Contender;
 import org.caseload.experiment.comparison.Extract;
-import org.caseload.output.text.Figures;
-import org.caseload.output.text.Pounds;
 import org.caseload.result.MeasureName;
 import org.caseload.result.Origin;
 import org.caseload.result.Reading;
@@ -24,6 +22,8 @@ import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.scenario.Scenario;
+import org.caseload.words.Figures;
+import org.caseload.words.Pounds;
 
 /**
  * One strategy on one council, held against the council without it by the product's own comparison: a row of the page. Strategies

@@ -1,0 +1,64 @@
+package org.caseload.chart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.caseload.chart.drawing.Figure;
+import org.caseload.result.RunResult;
+
+/** All charts of one result in one folder, each as PNG and SVG. */
+public final class ChartFolder {
+    private ChartFolder() {}
+
+    /**
+     * Draws every chart for which the result holds something to show.
+     *
+     * @param result the result
+     * @return the figures, caseload first
+     */
+    public static List<Figure> figures(RunResult result) {
+        return Stream.of(
+                        CaseloadChart.of(result),
+                        TeamCaseloadsChart.of(result),
+                        TargetProbabilityChart.of(result),
+                        CaseloadSpreadChart.of(result),
+                        WorkforceChart.of(result),
+                        WorkersChart.of(result))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Writes every chart as {@code name.png} and {@code name.svg}.
+     *
+     * @param result the result
+     * @param folder an existing folder
+     * @return the files written
+     * @throws IOException when a file cannot be written
+     */
+    public static List<Path> write(RunResult result, Path folder) throws IOException {
+        return write(figures(result), folder);
+    }
+
+    /** Writes some figures, drawn side by side. */
+    static List<Path> write(List<Figure> figures, Path folder) throws IOException {
+        List<Map.Entry<String, byte[]>> prints =
+                figures.parallelStream().flatMap(ChartFolder::prints).toList();
+        List<Path> files = new ArrayList<>();
+        for (Map.Entry<String, byte[]> print : prints) {
+            files.add(Files.write(folder.resolve(print.getKey()), print.getValue()));
+        }
+        return files;
+    }
+
+    /** A figure's files, by name. */
+    private static Stream<Map.Entry<String, byte[]>> prints(Figure figure) {
+        return Stream.of(
+                Map.entry(figure.name() + ".png", figure.png()), Map.entry(figure.name() + ".svg", figure.svg()));
+    }
+}

@@ -1,0 +1,153 @@
+package org.caseload.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.caseload.chart.drawing.EndLabel;
+import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.LinePattern;
+import org.caseload.chart.drawing.Palette;
+import org.caseload.chart.drawing.Panel;
+import org.caseload.chart.drawing.Range;
+import org.caseload.chart.drawing.Readings;
+import org.caseload.chart.drawing.SmallMultiples;
+import org.caseload.chart.drawing.TimePlot;
+import org.caseload.chart.drawing.ValueAxis;
+import org.caseload.chart.drawing.Wording;
+import org.caseload.result.Reading;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.StrategyOutcome;
+
+/**
+ * The caseload under each strategy: medians of up to four lines with the bands that hold eight runs in ten; with more
+ * strategies one small chart each, the base in grey in all of them.
+ */
+public final class StrategyCaseloadsChart {
+    private static final String NAME = "caseload-by-strategy";
+    private static final int MOST_TOGETHER = 4;
+
+    private final ComparisonResult result;
+    private final List<Readings> paths;
+
+    private StrategyCaseloadsChart(ComparisonResult result, List<Readings> paths) {
+        this.result = result;
+        this.paths = paths;
+    }
+
+    /**
+     * Draws the chart.
+     *
+     * @param result the comparison
+     * @return the figure, or empty when the measure is never defined
+     */
+    public static Optional<Figure> of(ComparisonResult result) {
+        List<Readings> paths = result.strategies().stream()
+                .map(StrategyOutcome::path)
+                .map(Readings::of)
+                .toList();
+        return paths.stream().allMatch(Readings::anyDefined)
+                ? Optional.of(new StrategyCaseloadsChart(result, paths).figure())
+                : Optional.empty();
+    }
+
+    private Figure figure() {
+        String title = Wording.subject(result.measure()) + " under " + paths.size() + " strategies";
+        String subject = Wording.subject(result.measure()) + "; lines: medians, shaded: 8 runs in 10";
+        if (paths.size() <= MOST_TOGETHER) {
+            TimePlot plot = new TimePlot(result.origin(), subject, axis(), labels(), List.of(), this::marks);
+            return new Figure(NAME, title, altText(), plot.height(), plot::draw);
+        }
+        SmallMultiples multiples =
+                new SmallMultiples(subject + "; grey: the base", axis(), result.origin(), titles(), this::marksOf);
+        return new Figure(NAME, title, altText(), multiples.height(), multiples::draw);
+    }
+
+    private ValueAxis axis() {
+        List<Double> values = new ArrayList<>();
+        paths.forEach(path -> values.addAll(path.extremes()));
+        result.target().ifPresent(target -> values.add(target.atMost()));
+        return ValueAxis.showing(values);
+    }
+
+    private List<String> titles() {
+        return IntStream.range(1, paths.size())
+                .mapToObj(s -> StrategyNames.of(result, s))
+                .toList();
+    }
+
+    private void marks(Panel panel) {
+        for (int s = 0; s < paths.size(); s++) {
+            band(panel, s);
+        }
+        target(panel);
+        for (int s = 0; s < paths.size(); s++) {
+            line(panel, s, 2.2);
+            paths.get(s).tell(panel, StrategyNames.of(result, s) + " ");
+        }
+    }
+
+    /** One small chart: the base, and the strategy with this place among those that are not the base. */
+    private void marksOf(int place, Panel panel) {
+        band(panel, place + 1);
+        target(panel);
+        line(panel, 0, 1.4);
+        Readings path = paths.get(place + 1);
+        panel.line(path.days(), path.values(Reading::p50), Palette.DARK_BLUE, LinePattern.SOLID.wide(2));
+        path.tell(panel, StrategyNames.of(result, place + 1) + " ");
+        paths.get(0).tell(panel, StrategyNames.of(result, 0) + " ");
+    }
+
+    private void band(Panel panel, int s) {
+        Readings path = paths.get(s);
+        boolean together = paths.size() <= MOST_TOGETHER;
+        panel.band(
+                path.days(),
+                path.values(Reading::p10),
+                path.values(Reading::p90),
+                together ? Palette.tint(StrategyLine.of(s).colour(), 0.15) : Palette.PALE_BLUE);
+    }
+
+    private void target(Panel panel) {
+        result.target().ifPresent(target -> panel.level(target.atMost(), Palette.TEXT, LinePattern.DOTTED.wide(1.4)));
+    }
+
+    private void line(Panel panel, int s, double width) {
+        Readings path = paths.get(s);
+        StrategyLine look = StrategyLine.of(s);
+        panel.line(
+                path.days(),
+                path.values(Reading::p50),
+                look.colour(),
+                look.pattern().wide(width));
+    }
+
+    private List<EndLabel> labels() {
+        List<EndLabel> labels = new ArrayList<>();
+        for (int s = 0; s < paths.size(); s++) {
+            Reading last = paths.get(s).findLast().orElseThrow();
+            labels.add(EndLabel.of(
+                    Range.day(last.date()),
+                    last.p50(),
+                    StrategyNames.of(result, s) + " " + paths.get(s).print(last.p50())));
+        }
+        result.target()
+                .ifPresent(target -> labels.add(EndLabel.of(
+                        Range.day(result.origin().endDate()),
+                        target.atMost(),
+                        "target " + Wording.shortNumber(target.atMost(), 4))));
+        return labels;
+    }
+
+    private String altText() {
+        StringBuilder text = new StringBuilder("Line chart of "
+                + Wording.inSentence(Wording.subject(result.measure())) + ". Medians of "
+                + Wording.runs(result.origin().replications()) + " of each strategy.");
+        for (int s = 0; s < paths.size(); s++) {
+            String name = StrategyNames.of(result, s);
+            text.append(' ').append(Character.toUpperCase(name.charAt(0))).append(name.substring(1));
+            text.append(": ").append(paths.get(s).course()).append('.');
+        }
+        return text.toString();
+    }
+}

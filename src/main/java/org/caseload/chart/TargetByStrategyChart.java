@@ -1,0 +1,151 @@
+package org.caseload.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caseload.chart.drawing.EndLabel;
+import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.LinePattern;
+import org.caseload.chart.drawing.Palette;
+import org.caseload.chart.drawing.Panel;
+import org.caseload.chart.drawing.Range;
+import org.caseload.chart.drawing.SmallMultiples;
+import org.caseload.chart.drawing.TimePlot;
+import org.caseload.chart.drawing.ValueAxis;
+import org.caseload.chart.drawing.Wording;
+import org.caseload.result.TargetStatement;
+import org.caseload.result.TimeToTarget.ReachedBy;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.StrategyOutcome;
+
+/**
+ * The probability of having reached the target by each date, under each strategy; with more than a few, one small chart each,
+ * the base in grey in all of them.
+ */
+public final class TargetByStrategyChart {
+    private static final String NAME = "target-by-strategy";
+    private static final int MOST_TOGETHER = 4;
+
+    private final ComparisonResult result;
+    private final TargetStatement target;
+    private final List<TimeToTarget> times;
+
+    private TargetByStrategyChart(ComparisonResult result, TargetStatement target, List<TimeToTarget> times) {
+        this.result = result;
+        this.target = target;
+        this.times = times;
+    }
+
+    /**
+     * Draws the chart.
+     *
+     * @param result the comparison
+     * @return the figure, or empty when no target is asked about, or no run reaches it with any strategy
+     */
+    public static Optional<Figure> of(ComparisonResult result) {
+        List<TimeToTarget> times = result.strategies().stream()
+                .map(StrategyOutcome::timeToTarget)
+                .flatMap(Optional::stream)
+                .filter(time -> !time.reachedBy().isEmpty())
+                .toList();
+        return result.target()
+                .filter(target -> times.size() == result.strategies().size())
+                .filter(target -> times.stream().anyMatch(time -> time.reached() > 0))
+                .map(target -> new TargetByStrategyChart(result, target, times).figure());
+    }
+
+    private Figure figure() {
+        String subject = "Share of runs that have reached " + Wording.shortNumber(target.atMost(), 4) + " "
+                + target.measure().unit() + Wording.where(target.measure().teams());
+        if (times.size() <= MOST_TOGETHER) {
+            TimePlot plot =
+                    new TimePlot(result.origin(), subject, ValueAxis.ofShares(), labels(), List.of(), this::marks);
+            return new Figure(NAME, subject + ", by date", altText(subject), plot.height(), plot::draw);
+        }
+        List<String> titles = new ArrayList<>();
+        for (int s = 1; s < times.size(); s++) {
+            titles.add(StrategyNames.of(result, s) + ": "
+                    + Wording.percent(times.get(s).reachedShare()));
+        }
+        SmallMultiples multiples = new SmallMultiples(
+                subject + "; grey: the base, " + Wording.percent(times.get(0).reachedShare()),
+                ValueAxis.ofShares(),
+                result.origin(),
+                titles,
+                (place, panel) -> {
+                    band(panel, place + 1, Palette.PALE_BLUE);
+                    line(panel, 0, 1.4);
+                    line(panel, place + 1, 2);
+                });
+        return new Figure(NAME, subject + ", by date", altText(subject), multiples.height(), multiples::draw);
+    }
+
+    private void marks(Panel panel) {
+        for (int s = 0; s < times.size(); s++) {
+            band(panel, s, Palette.tint(StrategyLine.of(s).colour(), 0.15));
+        }
+        for (int s = 0; s < times.size(); s++) {
+            line(panel, s, 2.2);
+        }
+    }
+
+    private void band(Panel panel, int s, java.awt.Color fill) {
+        List<ReachedBy> by = times.get(s).reachedBy();
+        panel.band(
+                days(by),
+                by.stream().mapToDouble(ReachedBy::low).toArray(),
+                by.stream().mapToDouble(ReachedBy::high).toArray(),
+                fill);
+    }
+
+    private void line(Panel panel, int s, double width) {
+        List<ReachedBy> by = times.get(s).reachedBy();
+        StrategyLine look = times.size() > MOST_TOGETHER && s > 0
+                ? new StrategyLine(Palette.DARK_BLUE, LinePattern.SOLID)
+                : StrategyLine.of(s);
+        panel.line(
+                days(by),
+                by.stream().mapToDouble(ReachedBy::probability).toArray(),
+                look.colour(),
+                look.pattern().wide(width));
+        by.forEach(reached ->
+                panel.tell(reached.date(), StrategyNames.of(result, s) + ": " + TargetProbabilityChart.told(reached)));
+    }
+
+    private static double[] days(List<ReachedBy> by) {
+        return by.stream().mapToDouble(reached -> Range.day(reached.date())).toArray();
+    }
+
+    private List<EndLabel> labels() {
+        List<EndLabel> labels = new ArrayList<>();
+        for (int s = 0; s < times.size(); s++) {
+            List<ReachedBy> by = times.get(s).reachedBy();
+            ReachedBy last = by.get(by.size() - 1);
+            labels.add(EndLabel.of(
+                    Range.day(last.date()),
+                    last.probability(),
+                    StrategyNames.of(result, s) + " " + Wording.percent(last.probability())));
+        }
+        return labels;
+    }
+
+    private String altText(String subject) {
+        StringBuilder text = new StringBuilder("Line chart, by date: " + Wording.inSentence(subject) + ". By "
+                + Wording.date(result.origin().endDate()) + ", over "
+                + Wording.runs(result.origin().replications()) + " of each strategy:");
+        for (int s = 0; s < times.size(); s++) {
+            TimeToTarget time = times.get(s);
+            text.append(s == 0 ? " " : "; ")
+                    .append(StrategyNames.of(result, s))
+                    .append(' ')
+                    .append(Wording.percent(time.reachedShare()))
+                    .append(" (95\u00a0% interval ")
+                    .append(Wording.wholePercent(time.reachedLow()))
+                    .append(" to ")
+                    .append(Wording.wholePercent(time.reachedHigh()))
+                    .append("\u00a0%)");
+        }
+        return text.append('.').toString();
+    }
+}

@@ -1,0 +1,100 @@
+package org.caseload.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.LinePattern;
+import org.caseload.chart.drawing.Palette;
+import org.caseload.chart.drawing.Panel;
+import org.caseload.chart.drawing.Readings;
+import org.caseload.chart.drawing.SmallMultiples;
+import org.caseload.chart.drawing.ValueAxis;
+import org.caseload.chart.drawing.Wording;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
+import org.caseload.result.TargetStatement;
+
+/**
+ * The caseload of each team, small charts side by side on one scale: the median, the band that holds eight runs in ten, and
+ * the target in the teams that it is for. Shows the target's measure, or the official average when there is no target.
+ */
+public final class TeamCaseloadsChart {
+    private static final String NAME = "caseload-by-team";
+    private static final String OFFICIAL = "caseload.dfe";
+
+    private final RunResult result;
+    private final List<Readings> teams;
+
+    private TeamCaseloadsChart(RunResult result, List<Readings> teams) {
+        this.result = result;
+        this.teams = teams;
+    }
+
+    /**
+     * Draws the chart.
+     *
+     * @param result the result
+     * @return the figure, or empty when fewer than two teams hold cases
+     */
+    public static Optional<Figure> of(RunResult result) {
+        String measure = result.target().map(target -> target.measure().id()).orElse(OFFICIAL);
+        List<Readings> teams = result.series().stream()
+                .filter(series -> series.name().id().equals(measure))
+                .filter(series -> series.name().teams().size() == 1)
+                .map(Readings::of)
+                .filter(Readings::anyDefined)
+                .toList();
+        return teams.size() < 2 ? Optional.empty() : Optional.of(new TeamCaseloadsChart(result, teams).figure());
+    }
+
+    private Figure figure() {
+        String label = teams.get(0).name().label();
+        SmallMultiples multiples = new SmallMultiples(
+                label + "; lines: medians, shaded: 8 runs in 10"
+                        + (result.target().isPresent() ? ", dotted: target" : ""),
+                axis(),
+                result.origin(),
+                teams.stream().map(TeamCaseloadsChart::title).toList(),
+                this::marks);
+        return new Figure(NAME, label + ", team by team", altText(label), multiples.height(), multiples::draw);
+    }
+
+    private ValueAxis axis() {
+        List<Double> values = new ArrayList<>();
+        teams.forEach(team -> values.addAll(team.extremes()));
+        result.target().ifPresent(target -> values.add(target.atMost()));
+        return ValueAxis.showing(values);
+    }
+
+    private static String title(Readings team) {
+        String name = team.name().team().replace('-', ' ');
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + ": "
+                + team.print(team.findLast().orElseThrow().p50());
+    }
+
+    private void marks(int place, Panel panel) {
+        Readings team = teams.get(place);
+        panel.band(team.days(), team.values(Reading::p10), team.values(Reading::p90), Palette.PALE_BLUE);
+        findTarget(team).ifPresent(target -> panel.level(target.atMost(), Palette.TEXT, LinePattern.DOTTED.wide(1.4)));
+        panel.line(team.days(), team.values(Reading::p50), Palette.DARK_BLUE, LinePattern.SOLID.wide(2));
+        team.tell(panel, "median ");
+    }
+
+    /** The target, if it is for this team or for all. */
+    private Optional<TargetStatement> findTarget(Readings team) {
+        return result.target()
+                .filter(target -> target.measure().teams().isEmpty()
+                        || target.measure().teams().contains(team.name().team()));
+    }
+
+    private String altText(String label) {
+        return "Small line charts, one a team, of " + Wording.inSentence(label) + ". Medians of "
+                + Wording.runs(result.origin().replications()) + ". "
+                + teams.stream()
+                        .map(team -> team.name().team().replace('-', ' ') + " " + team.course())
+                        .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".")
+                        .collect(Collectors.joining(" "));
+    }
+}

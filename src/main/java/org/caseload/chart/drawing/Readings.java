@@ -1,0 +1,104 @@
+package org.caseload.chart.drawing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.caseload.result.MeasureName;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Reading;
+
+/**
+ * A series as a chart shows it: week by week, and the horizon at its end, which need not be a whole week away.
+ *
+ * @param name what is measured
+ * @param all the readings in order of date
+ * @param monthly those that tables show
+ */
+public record Readings(MeasureName name, List<Reading> all, List<Reading> monthly) {
+    public Readings {
+        all = List.copyOf(all);
+        monthly = List.copyOf(monthly);
+    }
+
+    public static Readings of(MeasureSeries series) {
+        List<Reading> all = new ArrayList<>(series.weekly());
+        for (Reading reading : series.monthly()) {
+            if (all.isEmpty() || reading.date().isAfter(all.get(all.size() - 1).date())) {
+                all.add(reading);
+            }
+        }
+        return new Readings(series.name(), all, series.monthly());
+    }
+
+    private static boolean defined(Reading reading) {
+        return reading.n() > 0 && Double.isFinite(reading.p50());
+    }
+
+    Optional<Reading> findFirst() {
+        return all.stream().filter(Readings::defined).findFirst();
+    }
+
+    public Optional<Reading> findLast() {
+        return all.stream().filter(Readings::defined).reduce((earlier, later) -> later);
+    }
+
+    public boolean anyDefined() {
+        return findFirst().isPresent();
+    }
+
+    public double[] days() {
+        return all.stream().mapToDouble(reading -> Range.day(reading.date())).toArray();
+    }
+
+    public double[] values(ToDoubleFunction<Reading> value) {
+        return all.stream().mapToDouble(value).toArray();
+    }
+
+    /** Everything a chart of bands must show. */
+    public List<Double> extremes() {
+        List<Double> values = new ArrayList<>();
+        for (Reading reading : all) {
+            values.add(reading.p10());
+            values.add(reading.p50());
+            values.add(reading.p90());
+        }
+        return values;
+    }
+
+    /** A value as this measure prints it. */
+    public String print(double value) {
+        return Wording.number(value, name.decimals());
+    }
+
+    /** Lets a panel tell what this series is at the dates of the tables, to whoever points there. */
+    public void tell(Panel panel, String who) {
+        monthly.stream()
+                .filter(Readings::defined)
+                .forEach(reading -> panel.tell(
+                        reading.date(),
+                        who + print(reading.p50()) + ", 8 runs in 10: " + print(reading.p10()) + " to "
+                                + print(reading.p90())));
+    }
+
+    /** How the median moves, such as "falls from 24.1 on 17 July 2018 to 19.0 on 17 July 2020". */
+    public String course() {
+        Reading first = findFirst().orElseThrow();
+        Reading last = findLast().orElseThrow();
+        String before = print(first.p50());
+        String after = print(last.p50());
+        if (first.date().equals(last.date())) {
+            return "is " + after + onDate(last.date());
+        }
+        if (before.equals(after)) {
+            return "is " + before + onDate(first.date()) + " and" + onDate(last.date());
+        }
+        String verb = last.p50() < first.p50() ? "falls" : "rises";
+        return verb + " from " + before + onDate(first.date()) + " to " + after + onDate(last.date());
+    }
+
+    private static String onDate(LocalDate date) {
+        return " on " + Wording.date(date);
+    }
+}

@@ -1,0 +1,28 @@
+package org.caseload.chart.drawing;
+
+import java.util.List;
+import org.caseload.result.Origin;
+
+/** Where a chart's numbers come from, quietly at its foot. */
+public final class SourceLine {
+    private final List<String> lines;
+
+    public SourceLine(Origin origin) {
+        this.lines = Typeface.wrapEvenly(text(origin), Figure.TEXT_WIDTH);
+    }
+
+    private static String text(Origin origin) {
+        return "Source: " + origin.scenario() + " (" + origin.shortHash() + "), "
+                + Wording.tied(Wording.runs(origin.replications())) + ", " + Wording.tied("seed " + origin.seed())
+                + ", "
+                + Wording.tied("Caseload " + origin.version());
+    }
+
+    public double height() {
+        return lines.size() * Typeface.LINE;
+    }
+
+    public void letter(Lettering lettering, double top) {
+        lettering.block(lines, Figure.MARGIN, top, Palette.QUIET_TEXT);
+    }
+}

@@ -1,0 +1,59 @@
+package org.caseload.files;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalDouble;
+import org.caseload.result.Origin;
+import org.caseload.result.ReplicationOutcome;
+import org.caseload.result.RunResult;
+
+/**
+ * {@code replications.csv}: one row a run. A run that had not reached the target by the horizon says {@code no} under
+ * {@code reached} and has no {@code daysToTarget}; its {@code observedDays} say how long it was watched, so that the
+ * two columns together are what a survival analysis wants. Without a target {@code reached} is blank.
+ */
+public final class ReplicationsCsv {
+    private ReplicationsCsv() {}
+
+    /**
+     * Writes one row a run.
+     *
+     * @param result the result
+     * @param out where to write; left open
+     * @throws IOException when {@code out} cannot be written to
+     */
+    public static void write(RunResult result, Writer out) throws IOException {
+        Csv csv = new Csv(out);
+        csv.text("replication").text("reached").text("daysToTarget").text("observedDays");
+        for (String column : result.outcomeColumns()) {
+            csv.text(column);
+        }
+        csv.endLine();
+        for (ReplicationOutcome outcome : result.outcomes()) {
+            row(csv, result, outcome);
+        }
+        out.flush();
+    }
+
+    private static void row(Csv csv, RunResult result, ReplicationOutcome outcome) throws IOException {
+        csv.whole(outcome.replication());
+        target(csv, result, outcome.daysToTarget());
+        for (double value : outcome.values()) {
+            csv.value(value);
+        }
+        csv.endLine();
+    }
+
+    private static void target(Csv csv, RunResult result, OptionalDouble days) throws IOException {
+        if (days.isPresent()) {
+            csv.text("yes").days(days.getAsDouble()).days(days.getAsDouble());
+        } else {
+            csv.text(result.target().isPresent() ? "no" : "").blank().days(horizonDays(result.origin()));
+        }
+    }
+
+    private static double horizonDays(Origin origin) {
+        return (double) ChronoUnit.DAYS.between(origin.startDate(), origin.endDate());
+    }
+}

@@ -1,4 +1,0 @@
-package org.caseload.output.report;
-
-/** A part of a report, in the order in which it is read. */
-public sealed interface Node permits Bullets, Caveat, Command, Figure, Finding, Heading, Paragraph, Table, ToFill {}

@@ -1,2 +1,0 @@
-/** Renders a report as a Word document. */
-package org.caseload.output.report.word;

@@ -1,0 +1,105 @@
+package org.caseload.report.chapter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.caseload.report.Bullets;
+import org.caseload.report.Caveat;
+import org.caseload.report.Command;
+import org.caseload.report.Figure;
+import org.caseload.report.Finding;
+import org.caseload.report.Heading;
+import org.caseload.report.Node;
+import org.caseload.report.Paragraph;
+import org.caseload.report.SavedChart;
+import org.caseload.report.Table;
+import org.caseload.report.ToFill;
+
+/** A paper in the writing. A heading under which nothing came to stand is left out. */
+public final class Draft {
+    private final List<Node> nodes = new ArrayList<>();
+
+    public Draft chapter(String title) {
+        return add(new Heading(1, title));
+    }
+
+    public Draft part(String title) {
+        return add(new Heading(2, title));
+    }
+
+    public Draft paragraph(String text) {
+        return add(new Paragraph(text));
+    }
+
+    public Draft finding(String text, String... shownIn) {
+        return add(new Finding(text, List.of(shownIn)));
+    }
+
+    public Draft caveat(String text) {
+        return add(new Caveat(text));
+    }
+
+    Draft toFill(String prompt) {
+        return add(new ToFill(prompt));
+    }
+
+    Draft command(String text) {
+        return add(new Command(text));
+    }
+
+    /** A list, unless it has no points. */
+    public Draft bullets(List<String> items) {
+        return items.isEmpty() ? this : add(new Bullets(items));
+    }
+
+    /** A table, where there is one. */
+    public Draft table(Optional<Table> table) {
+        table.ifPresent(this::add);
+        return this;
+    }
+
+    /** A figure with its numbers; the numbers alone, as a table, where the folder holds no such chart. */
+    public Draft figure(Optional<SavedChart> chart, Optional<Table> data) {
+        data.ifPresent(numbers -> add(chart.isPresent() ? new Figure(chart.get(), numbers) : numbers));
+        return this;
+    }
+
+    private Draft add(Node node) {
+        nodes.add(node);
+        return this;
+    }
+
+    /** The nodes, without headings that stand over nothing and without references to tables that are left out. */
+    public List<Node> nodes() {
+        Set<String> there = tables();
+        List<Node> kept = new ArrayList<>();
+        for (int i = nodes.size() - 1; i >= 0; i--) {
+            boolean over = nodes.get(i) instanceof Heading heading
+                    && (kept.isEmpty() || kept.get(0) instanceof Heading next && next.level() <= heading.level());
+            if (!over) {
+                kept.add(0, nodes.get(i) instanceof Finding finding ? leading(finding, there) : nodes.get(i));
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static Finding leading(Finding finding, Set<String> there) {
+        return new Finding(
+                finding.text(),
+                finding.shownIn().stream().filter(there::contains).toList());
+    }
+
+    private Set<String> tables() {
+        Set<String> keys = new HashSet<>();
+        for (Node node : nodes) {
+            if (node instanceof Table table) {
+                keys.add(table.key());
+            } else if (node instanceof Figure figure) {
+                keys.add(figure.data().key());
+            }
+        }
+        return keys;
+    }
+}

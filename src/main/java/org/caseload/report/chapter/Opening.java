@@ -1,0 +1,56 @@
+package org.caseload.report.chapter;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.caseload.calendar.Dates;
+import org.caseload.report.Paper;
+import org.caseload.result.Origin;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Runs;
+
+/** How every paper begins: who, for whom, why, and the question. */
+public final class Opening {
+    private final Origin origin;
+    private final Background background;
+
+    public Opening(Origin origin, Background background) {
+        this.origin = origin;
+        this.background = background;
+    }
+
+    public Paper.Front front() {
+        Optional<String> day = background.findInput("report.meeting-date").map(Opening::day);
+        Optional<String> meeting = background.findInput("report.meeting");
+        return new Paper.Front(
+                background.findInput("report.council"),
+                background.findInput("report.author"),
+                meeting.map(name -> name + day.map(date -> ", " + date).orElse(""))
+                        .or(() -> day),
+                background.findLogo(),
+                background.findInput("report.colour"),
+                background.written(),
+                origin.scenario() + ", " + EnglishDate.day(origin.startDate()) + " to "
+                        + EnglishDate.day(origin.endDate()) + ", " + Runs.counted(origin.replications()) + ", seed "
+                        + origin.seed() + ", Caseload " + origin.version() + ", scenario " + origin.shortHash());
+    }
+
+    private static String day(String iso) {
+        LocalDate date = Dates.parse(iso);
+        return EnglishDate.day(date);
+    }
+
+    /** Purpose, recommendation and question. */
+    public void write(Draft draft, String about) {
+        draft.chapter("Purpose and recommendation")
+                .paragraph(about)
+                .toFill("Decision: what is to be decided, by whom and by when.")
+                .toFill(
+                        "Recommendation: what the meeting is asked to approve, in posts by team and in pounds, recurrent and"
+                                + " single.");
+        draft.chapter("The question");
+        if (!origin.question().isEmpty()) {
+            draft.paragraph(origin.question());
+        }
+        background.findInput("description").ifPresent(draft::paragraph);
+    }
+}

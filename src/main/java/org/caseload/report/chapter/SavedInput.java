@@ -1,0 +1,26 @@
+package org.caseload.report.chapter;
+
+import java.util.Set;
+
+/**
+ * One value that a result rests on.
+ *
+ * @param path keys joined by full stops, such as {@code department.demand.trend}
+ * @param value its wording
+ * @param where the file and line, the library profile, the command line, or "default"
+ * @param basis its source and what is said of it; empty where nothing is
+ * @param assumed whether it is an assumption
+ */
+public record SavedInput(String path, String value, String where, String basis, boolean assumed) {
+    private static final Set<String> NOTHING = Set.of("", "none", "{}", "[]");
+
+    /** Whether there is a value: not "none" nor an empty table. */
+    boolean isStated() {
+        return !NOTHING.contains(value);
+    }
+
+    /** Whether the result rests on it: how reports look changes no figure. */
+    boolean saysSomething() {
+        return isStated() && !path.equals("report") && !path.startsWith("report.");
+    }
+}

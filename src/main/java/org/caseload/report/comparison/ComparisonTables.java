@@ -1,0 +1,207 @@
+package org.caseload.report.comparison;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caseload.report.Cell;
+import org.caseload.report.Table.Column;
+import org.caseload.report.Table;
+import org.caseload.report.chapter.Measured;
+import org.caseload.report.chapter.Subject;
+import org.caseload.result.MeasureName;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.DatedDifference;
+import org.caseload.result.comparison.DifferenceSeries;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.Ranking;
+import org.caseload.result.comparison.StrategyOutcome;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Figures;
+import org.caseload.words.Level;
+import org.caseload.words.Runs;
+
+/** The tables of a paper on a comparison, one question each. */
+public final class ComparisonTables {
+    static final String TOGETHER =
+            "Differences are means over pairs of runs under the same luck; their 95 % intervals hold for all strategies and"
+                    + " dates together. An interval that holds zero means that the two cannot be told apart.";
+
+    private static final String BASE = "The base";
+
+    /** The key of the table that says how all of its kind are read. */
+    static final String EXPLAINED = "at-the-end";
+
+    private final ComparisonResult result;
+    private final ComparedOverTime overTime;
+
+    public ComparisonTables(ComparisonResult result) {
+        this.result = result;
+        overTime = new ComparedOverTime(result, this);
+    }
+
+    ComparedOverTime overTime() {
+        return overTime;
+    }
+
+    /** What a strategy is called in tables. */
+    String name(int strategy) {
+        return strategy == 0 ? BASE : result.strategies().get(strategy).name();
+    }
+
+    /** The strategies in order of their mean at the last date ranked. */
+    Optional<Table> ranking() {
+        return lastRanking().map(ranking -> {
+            int decimals = result.measure().decimals();
+            List<List<Cell>> rows = new ArrayList<>();
+            for (Ranking.Place place : ranking.places()) {
+                rows.add(List.of(
+                        Cell.words(name(place.strategy())),
+                        Cell.number(place.mean().value(), decimals),
+                        Cell.number(place.mean().low(), decimals),
+                        Cell.number(place.mean().high(), decimals),
+                        Cell.percent(place.wins().value()),
+                        Cell.percent(place.bestOnAverage())));
+            }
+            return new Table(
+                    "ranking",
+                    Subject.of(result.measure()).title() + ", " + EnglishDate.day(ranking.date()),
+                    List.of(
+                            Column.words("Strategy, lowest first"),
+                            Column.numbers("Mean, " + unit()),
+                            Column.numbers("95 % interval from"),
+                            Column.numbers("to"),
+                            Column.numbers("Lowest in, % of futures"),
+                            Column.numbers("Best on average, chance in %")),
+                    rows,
+                    List.of("\"Lowest in\": share of " + Runs.counted(ranking.runs())
+                            + " in which it is lowest, ties shared. \"Best on average\": chance that its mean is within "
+                            + Level.written(ranking.indifference()) + " of the lowest." + runsNeeded(ranking)));
+        });
+    }
+
+    private static String runsNeeded(Ranking ranking) {
+        return ranking.runsNeeded() > 0
+                ? " Runs needed to tell the first two apart, if they differ as these do: about "
+                        + Figures.number(ranking.runsNeeded(), 0) + "."
+                : "";
+    }
+
+    private Optional<Ranking> lastRanking() {
+        return result.rankings().stream().reduce((before, after) -> after);
+    }
+
+    Optional<DatedDifference> atTheEnd(String measureKey, int strategy) {
+        return result.findDifferences(measureKey, strategy)
+                .map(DifferenceSeries::dates)
+                .filter(dates -> !dates.isEmpty())
+                .map(dates -> dates.get(dates.size() - 1));
+    }
+
+    /** A measure at the end under each strategy: the range over the futures, and the difference from the base. */
+    Optional<Table> atTheEnd(String key, String measureKey) {
+        List<List<Cell>> rows = atTheEnd(measureKey);
+        return measured(measureKey)
+                .map(measure -> new Table(
+                        key,
+                        Subject.of(measure).title() + ", " + end(),
+                        columns(Column.words("Strategy"), measure.unit()),
+                        rows,
+                        key.equals(EXPLAINED)
+                                ? List.of(Measured.notes(result.origin()).get(0), TOGETHER)
+                                : List.of()));
+    }
+
+    /** Several measures at the end, one after another, each under every strategy. */
+    Optional<Table> atTheEnd(String key, String caption, List<String> measureKeys) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (String measureKey : measureKeys) {
+            measured(measureKey)
+                    .map(Measured::titled)
+                    .ifPresent(title -> atTheEnd(measureKey).forEach(row -> {
+                        List<Cell> titled = new ArrayList<>(List.of(Cell.words(title)));
+                        titled.addAll(row);
+                        rows.add(titled);
+                    }));
+        }
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Measure")));
+        columns.addAll(columns(Column.words("Strategy"), ""));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(key, caption + ", " + end(), columns, rows, List.of()));
+    }
+
+    private static List<Column> columns(Column first, String unit) {
+        return List.of(
+                first,
+                Column.numbers(unit.isEmpty() ? "Median" : "Median, " + unit),
+                Column.numbers("8 in 10 from"),
+                Column.numbers("to"),
+                Column.numbers("Difference from the base"),
+                Column.numbers("95 % interval from"),
+                Column.numbers("to (difference)"));
+    }
+
+    private String end() {
+        return EnglishDate.day(result.origin().endDate());
+    }
+
+    /** The name of a measure that was kept and read. */
+    private Optional<MeasureName> measured(String measureKey) {
+        return series(0, measureKey)
+                .filter(series -> Measured.last(series).isPresent())
+                .map(MeasureSeries::name);
+    }
+
+    private List<List<Cell>> atTheEnd(String measureKey) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int s = 0; s < result.strategies().size(); s++) {
+            String name = name(s);
+            int strategy = s;
+            series(s, measureKey)
+                    .ifPresent(series -> Measured.last(series).ifPresent(last -> {
+                        List<Cell> row = new ArrayList<>(List.of(Cell.words(name)));
+                        row.addAll(Measured.range(Optional.of(last), series.name()));
+                        row.addAll(
+                                difference(measureKey, strategy, series.name().decimals()));
+                        rows.add(row);
+                    }));
+        }
+        return rows;
+    }
+
+    private List<Cell> difference(String measureKey, int strategy, int decimals) {
+        if (strategy == 0) {
+            return List.of(Cell.words("is the base"), Cell.words("is the base"), Cell.words("is the base"));
+        }
+        Estimate difference =
+                atTheEnd(measureKey, strategy).map(DatedDifference::difference).orElse(Estimate.NONE);
+        return List.of(
+                Cell.number(difference.value(), decimals),
+                Cell.number(difference.low(), decimals),
+                Cell.number(difference.high(), decimals));
+    }
+
+    private Optional<MeasureSeries> series(int strategy, String key) {
+        StrategyOutcome outcome = result.strategies().get(strategy);
+        return outcome.series().stream()
+                .filter(series -> series.name().key().equals(key))
+                .findFirst();
+    }
+
+    /** A measure of the whole department under each strategy, by the strategy's name. */
+    Map<String, MeasureSeries> series(String key) {
+        Map<String, MeasureSeries> series = new LinkedHashMap<>();
+        for (int s = 0; s < result.strategies().size(); s++) {
+            String name = name(s);
+            series(s, key).ifPresent(each -> series.put(name, each));
+        }
+        return series;
+    }
+
+    private String unit() {
+        return result.measure().unit();
+    }
+}

@@ -1,0 +1,290 @@
+package org.caseload.report.comparison;
+
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.caseload.report.chapter.OriginLines;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.DatedDifference;
+import org.caseload.result.comparison.DifferenceSeries;
+import org.caseload.result.comparison.PrecisionMet;
+import org.caseload.result.comparison.Ranking;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Figures;
+import org.caseload.words.Level;
+import org.caseload.words.Runs;
+import org.caseload.words.Wrapped;
+
+/**
+ * What a comparison found, in plain words: which strategy leads and how sure that is, what each does to the caseload and to the
+ * target, and what it costs. Every sentence follows its interval; a simulation does not know what is going to happen.
+ */
+public final class Findings {
+    private static final int MOST_RIVALS = 5;
+
+    /** A strategy is said to be near the best where its chance of being within the indifference of it is at least this. */
+    private static final double NEAR = 0.95;
+
+    private static final String OPEN_CASES = "open.all";
+
+    private final ComparisonResult result;
+    private final ChildrenWaiting waiting;
+    private final List<String> lines = new ArrayList<>();
+
+    private Findings(ComparisonResult result) {
+        this.result = result;
+        waiting = new ChildrenWaiting(result);
+    }
+
+    /** The findings as lines of at most a hundred characters; never empty. */
+    public static List<String> lines(ComparisonResult result) {
+        return new Findings(result).lines();
+    }
+
+    /**
+     * The answer in three sentences: which strategy leads, what it does to the target, and what it costs. Fewer where there is no
+     * target or nothing to rank.
+     */
+    public static List<String> answer(ComparisonResult result) {
+        Findings findings = new Findings(result);
+        return findings.lastRanking().map(findings::answer).orElse(List.of());
+    }
+
+    /** How sure it is which strategy leads, and what that is bought with; empty where there is nothing to rank. */
+    public static Optional<String> confidence(ComparisonResult result) {
+        Findings findings = new Findings(result);
+        return findings.lastRanking().map(findings::confidence);
+    }
+
+    /**
+     * What one strategy does to the caseload and to the target, and what it costs, in whole sentences.
+     *
+     * @param strategy its number in the comparison, from 1
+     */
+    public static String of(ComparisonResult result, int strategy) {
+        return new StrategyFinding(result, strategy).text();
+    }
+
+    private List<String> lines() {
+        paragraph("Base: " + result.base().name() + ". Compared over "
+                + Runs.counted(result.origin().replications()) + " of each strategy under the same luck, from "
+                + EnglishDate.day(result.origin().startDate()) + " to "
+                + EnglishDate.day(result.origin().endDate()) + ".");
+        lastRanking().map(this::best).ifPresent(this::paragraph);
+        lastRanking().ifPresent(ranking -> lines.addAll(RankedTable.lines(result, ranking)));
+        lines.add("");
+        for (int s = 1; s < result.strategies().size(); s++) {
+            paragraph(new StrategyFinding(result, s).text());
+        }
+        List<String> regret = RegretText.lines(result);
+        if (!regret.isEmpty()) {
+            lines.addAll(regret);
+            lines.add("");
+        }
+        luck().ifPresent(this::paragraph);
+        List<String> ignorance = ComparedIgnorance.lines(result);
+        if (!ignorance.isEmpty()) {
+            lines.addAll(ignorance);
+            lines.add("");
+        }
+        result.precision().forEach(met -> paragraph(precision(met)));
+        lines.addAll(OriginLines.lines(result.origin()));
+        return List.copyOf(lines);
+    }
+
+    /** Keeps a number and its sign of percentage on one line. */
+    private void paragraph(String text) {
+        Wrapped.lines(text.replace(" %", "\u00a0%")).forEach(line -> lines.add(line.replace('\u00a0', ' ')));
+        lines.add("");
+    }
+
+    private List<String> answer(Ranking ranking) {
+        int leader = ranking.places().get(0).strategy();
+        List<String> sentences = new ArrayList<>(List.of(verdict(ranking)));
+        if (leader == 0) {
+            result.base()
+                    .timeToTarget()
+                    .ifPresent(time -> sentences.add("In the base the target"
+                            + result.target()
+                                    .map(target -> " of " + Level.written(target.atMost()))
+                                    .orElse("")
+                            + " is reached by "
+                            + EnglishDate.month(result.origin().endDate()) + " in " + Figures.share(time.reachedShare())
+                            + " of runs (95 % interval "
+                            + Figures.shareInterval(time.reachedLow(), time.reachedHigh()) + ")."));
+            sentences.add("Of the strategies compared none has a lower mean.");
+        } else {
+            StrategyFinding finding = new StrategyFinding(result, leader);
+            finding.targetReached().ifPresent(sentences::add);
+            sentences.add(finding.cost());
+        }
+        return List.copyOf(sentences);
+    }
+
+    /** Which leads on the last date ranked, and how sure that is. */
+    private String best(Ranking ranking) {
+        return verdict(ranking) + " " + confidence(ranking);
+    }
+
+    private String verdict(Ranking ranking) {
+        Ranking.Place first = ranking.places().get(0);
+        String date = EnglishDate.month(ranking.date());
+        if (alone(ranking)) {
+            return capital(name(first.strategy())) + " is best in " + date + ": it has the lowest mean, "
+                    + level(first) + " " + unit()
+                    + ", and the intervals rule out that another is as low (multiple comparisons with the best, 95 %)"
+                    + near(ranking) + ".";
+        }
+        return "Which is best in " + date + " cannot be told with " + Runs.counted(ranking.runs()) + ": "
+                + name(first.strategy()) + " has the lowest mean, " + level(first) + " " + unit() + ", but "
+                + rivals(ranking) + " may be as low.";
+    }
+
+    /** Who is so near to the leader that the difference need not decide, though the intervals tell them apart. */
+    private String near(Ranking ranking) {
+        List<String> near = ranking.places().stream()
+                .skip(1)
+                .filter(place -> place.bestOnAverage() >= NEAR)
+                .map(place -> name(place.strategy()))
+                .toList();
+        return near.isEmpty()
+                ? ""
+                : "; but " + listed(near) + (near.size() == 1 ? " is" : " are") + " within "
+                        + Level.written(ranking.indifference()) + " of it, which need not decide";
+    }
+
+    private String confidence(Ranking ranking) {
+        int leader = ranking.places().get(0).strategy();
+        return alone(ranking)
+                ? share(ranking) + waiting.warning(leader, ranking.date()) + earlier(leader)
+                : runsNeeded(ranking) + share(ranking) + waiting.warning(leader, ranking.date());
+    }
+
+    /** Whether the first is the best and no other may be; strategies that never differ are all the best. */
+    private static boolean alone(Ranking ranking) {
+        return ranking.places().get(0).best()
+                && ranking.places().stream().skip(1).allMatch(Ranking.Place::ruledOut);
+    }
+
+    private String share(Ranking ranking) {
+        Ranking.Place first = ranking.places().get(0);
+        return capital(name(first.strategy())) + " has the lowest figure in "
+                + Figures.share(first.wins().value()) + " of futures, and is best on average, or within "
+                + Level.written(ranking.indifference()) + " of it, with a probability of "
+                + Figures.share(first.bestOnAverage()) + ".";
+    }
+
+    private String rivals(Ranking ranking) {
+        List<String> rivals = ranking.places().stream()
+                .skip(1)
+                .filter(place -> !place.ruledOut())
+                .map(place -> name(place.strategy()))
+                .toList();
+        return rivals.size() <= MOST_RIVALS
+                ? listed(rivals)
+                : String.join(", ", rivals.subList(0, MOST_RIVALS - 1)) + " and " + (rivals.size() - MOST_RIVALS + 1)
+                        + " more";
+    }
+
+    private String runsNeeded(Ranking ranking) {
+        return ranking.runsNeeded() > 0
+                ? "About " + Figures.number(ranking.runsNeeded(), 0) + " would be needed to tell "
+                        + name(ranking.places().get(0).strategy()) + " and "
+                        + name(ranking.places().get(1).strategy()) + " apart, if they differ as these do. "
+                : "";
+    }
+
+    /** Where another was best before. */
+    private String earlier(int leader) {
+        return result.rankings().stream()
+                .filter(ranking -> ranking.places().size() > 1 && alone(ranking))
+                .filter(ranking -> ranking.places().get(0).strategy() != leader)
+                .reduce((before, after) -> after)
+                .map(ranking -> " Before that, in " + EnglishDate.month(ranking.date()) + ", "
+                        + name(ranking.places().get(0).strategy()) + " is best."
+                        + waiting.warning(ranking.places().get(0).strategy(), ranking.date()))
+                .orElse("");
+    }
+
+    /** What the same luck bought at the horizon, for the measure and for open cases. */
+    private Optional<String> luck() {
+        List<String> bought = new ArrayList<>();
+        bought(result.measure().key(), unit()).ifPresent(bought::add);
+        if (!result.measure().key().equals(OPEN_CASES)) {
+            bought(OPEN_CASES, "open cases").ifPresent(bought::add);
+        }
+        return bought.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "All strategies had the same luck. With luck of their own, differences from the base as precise"
+                                + " as these at the end would take " + String.join("; ", bought)
+                                + ". Each strategy's factor is in comparison.csv.");
+    }
+
+    private Optional<String> bought(String measureKey, String words) {
+        DoubleSummaryStatistics factors = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics correlations = new DoubleSummaryStatistics();
+        for (int s = 1; s < result.strategies().size(); s++) {
+            result.findDifferences(measureKey, s)
+                    .map(DifferenceSeries::dates)
+                    .map(dates -> dates.get(dates.size() - 1))
+                    .filter(dated -> Double.isFinite(dated.varianceReduction()))
+                    .ifPresent(dated -> enter(dated, factors, correlations));
+        }
+        return factors.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(range(factors, 1) + " times as many runs for " + words + " (correlation "
+                        + range(correlations, 2) + ")");
+    }
+
+    private static void enter(
+            DatedDifference dated, DoubleSummaryStatistics factors, DoubleSummaryStatistics correlations) {
+        factors.accept(dated.varianceReduction());
+        correlations.accept(dated.correlation());
+    }
+
+    private static String range(DoubleSummaryStatistics values, int decimals) {
+        String least = Figures.number(values.getMin(), decimals);
+        String most = Figures.number(values.getMax(), decimals);
+        return Objects.equals(least, most) ? least : least + " to " + most;
+    }
+
+    private static String precision(PrecisionMet met) {
+        String reached = Figures.number(met.reached(), 3);
+        return "Precision \"" + met.asked() + "\": "
+                + (met.met()
+                        ? "met, with a half-width of " + reached + " at most."
+                        : "NOT met; the widest half-width is still " + reached + ", and the cap on runs was reached.");
+    }
+
+    private Optional<Ranking> lastRanking() {
+        return result.rankings().stream()
+                .filter(ranking -> ranking.places().size() > 1)
+                .reduce((before, after) -> after);
+    }
+
+    private String level(Ranking.Place place) {
+        return Figures.number(place.mean().value(), result.measure().decimals());
+    }
+
+    private String unit() {
+        return result.measure().unit();
+    }
+
+    private String name(int strategy) {
+        return strategy == 0 ? "the base" : result.strategies().get(strategy).name();
+    }
+
+    private static String capital(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
+    private static String listed(List<String> names) {
+        int last = names.size() - 1;
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+}

@@ -1,0 +1,248 @@
+package org.caseload.report.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caseload.report.Cell;
+import org.caseload.report.Table.Column;
+import org.caseload.report.Table;
+import org.caseload.report.chapter.Between;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.comparison.AgainstBase;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Figures;
+import org.caseload.words.Level;
+import org.caseload.words.Pounds;
+import org.caseload.words.Runs;
+
+/** What the options are: what each does, gains and costs beside the base, and how sure that is. */
+public final class OptionsTables {
+    /** So many actions are named here; all of them stand in the table of what is done and when. */
+    private static final int MOST_NAMED = 3;
+
+    private final ComparisonResult result;
+    private final ComparisonTables tables;
+
+    public OptionsTables(ComparisonResult result, ComparisonTables tables) {
+        this.result = result;
+        this.tables = tables;
+    }
+
+    /** What each strategy gains over the base and costs, a row each. */
+    public Optional<Table> options() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (AgainstBase against : result.againstBase()) {
+            rows.add(List.of(
+                    Cell.words(tables.name(against.strategy())),
+                    Cell.words(actions(against.strategy())),
+                    tables.atTheEnd(result.measure().key(), against.strategy())
+                            .map(dated -> Cell.words(new Between(
+                                            dated.difference(), result.measure().decimals())
+                                    .text()))
+                            .orElse(Cell.words("not compared")),
+                    pounds(against.cost()),
+                    reached(against.strategy()),
+                    half(against.strategy()),
+                    Cell.words(risk(against))));
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "options",
+                        "The options beside the base, " + result.base().name() + ", by "
+                                + EnglishDate.month(result.origin().endDate()),
+                        List.of(
+                                Column.words("Strategy"),
+                                Column.words("People and other actions"),
+                                Column.words("Difference at the end, "
+                                        + result.measure().unit() + " (95 % interval)"),
+                                Column.words("Further cost (95 % interval)"),
+                                Column.words("Futures that reach the target"),
+                                Column.words("Reached in half of them by"),
+                                Column.words("Risk")),
+                        rows,
+                        List.of(ComparisonTables.TOGETHER)));
+    }
+
+    private String actions(int strategy) {
+        List<PlannedEvent> added = tables.overTime().added(strategy);
+        if (added.isEmpty()) {
+            return "nothing that the base does not do";
+        }
+        String first = added.stream()
+                .limit(MOST_NAMED)
+                .map(event -> event.label() + " (" + EnglishDate.month(event.date()) + ")")
+                .collect(Collectors.joining("; "));
+        int more = added.size() - MOST_NAMED;
+        return more > 0 ? first + "; and " + more + " more" : first;
+    }
+
+    private Cell reached(int strategy) {
+        return Cell.words(time(strategy)
+                .map(time -> time.reached() + " of " + Runs.counted(time.n()).replace(" runs", "") + " ("
+                        + Figures.share(time.reachedShare()) + ")")
+                .orElse("no target"));
+    }
+
+    private Cell half(int strategy) {
+        return Cell.words(time(strategy)
+                .map(time -> time.medianDays().isPresent()
+                        ? EnglishDate.day(result.origin().startDate().plusDays((long)
+                                Math.ceil(time.medianDays().getAsDouble())))
+                        : "not by the end")
+                .orElse("no target"));
+    }
+
+    private Optional<TimeToTarget> time(int strategy) {
+        return result.strategies().get(strategy).timeToTarget();
+    }
+
+    private String risk(AgainstBase against) {
+        boolean moreWait = tables.atTheEnd("unallocated.children", against.strategy())
+                .filter(dated -> dated.difference().low() > 0)
+                .isPresent();
+        return standing(against) + (moreWait ? "; it leaves more children without a worker" : "");
+    }
+
+    private static String standing(AgainstBase against) {
+        return switch (against.standing()) {
+            case EFFICIENT -> "no other does as well for less";
+            case DOMINATED -> "another costs no more and does no worse";
+            case DOMINATED_BY_MIXTURE -> "a mixture of two others would do as well for less";
+            case UNKNOWN -> "cost not stated";
+        };
+    }
+
+    private static Cell pounds(Estimate cost) {
+        if (!cost.defined()) {
+            return Cell.words("not stated");
+        }
+        if (cost.exactlyZero()) {
+            return Cell.words("none in any future");
+        }
+        String text = signed(cost.value()) + " (" + signed(cost.low()) + " to " + signed(cost.high()) + ")";
+        return Cell.words(cost.signKnown() ? text : text + ", cannot be told from none");
+    }
+
+    private static String signed(double pounds) {
+        return (pounds < 0 ? "−" : "") + Pounds.written(pounds);
+    }
+
+    private static Cell months(Estimate months) {
+        return Cell.words(months.defined() ? new Between(months, 0).text() : "not defined");
+    }
+
+    /** In how many futures each strategy reaches the target. */
+    Optional<Table> target() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int s = 0; s < result.strategies().size(); s++) {
+            String name = tables.name(s);
+            time(s).ifPresent(time -> rows.add(List.of(
+                    Cell.words(name),
+                    Cell.number(time.reached(), 0),
+                    Cell.number(time.n(), 0),
+                    Cell.percent(time.reachedShare()),
+                    Cell.percent(time.reachedLow()),
+                    Cell.percent(time.reachedHigh()))));
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "target",
+                        "Futures in which the target"
+                                + result.target()
+                                        .map(target -> " of " + Level.written(target.atMost()) + " "
+                                                + target.measure().unit())
+                                        .orElse("")
+                                + " is reached by "
+                                + EnglishDate.month(result.origin().endDate()),
+                        List.of(
+                                Column.words("Strategy"),
+                                Column.numbers("Futures that reach it"),
+                                Column.numbers("Out of"),
+                                Column.numbers("% of futures"),
+                                Column.numbers("95 % interval from, %"),
+                                Column.numbers("to, %")),
+                        rows,
+                        List.of()));
+    }
+
+    /** By how much each strategy raises the chance of the target, how much sooner it is reached, and what overload that avoids. */
+    Optional<Table> gains() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (AgainstBase against : result.againstBase()) {
+            if (against.reached().defined()) {
+                List<Cell> row = new ArrayList<>(List.of(Cell.words(tables.name(against.strategy()))));
+                Estimate reached = against.reached();
+                int decimals = Math.min(Math.abs(reached.low()), Math.abs(reached.high())) < 0.05 ? 1 : 0;
+                estimate(row, percent(reached), decimals);
+                estimate(row, against.daysSooner(), 0);
+                row.add(months(against.caseMonthsAvoided()));
+                rows.add(row);
+            }
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "gains",
+                        "The target beside the base by "
+                                + EnglishDate.month(result.origin().endDate()),
+                        List.of(
+                                Column.words("Strategy"),
+                                Column.numbers("Percentage points more futures that reach it"),
+                                Column.numbers("Points: 95 % from"),
+                                Column.numbers("Points: to"),
+                                Column.numbers("Days sooner"),
+                                Column.numbers("Days: 95 % from"),
+                                Column.numbers("Days: to"),
+                                Column.words("Months of one case too many avoided (95 % interval)")),
+                        rows,
+                        List.of(
+                                "A future that does not reach the target counts as the whole period. An interval that holds"
+                                        + " zero means that the two cannot be told apart.")));
+    }
+
+    private static Estimate percent(Estimate share) {
+        return new Estimate(share.n(), 100 * share.value(), 100 * share.low(), 100 * share.high());
+    }
+
+    private static void estimate(List<Cell> row, Estimate estimate, int decimals) {
+        row.add(Cell.number(estimate.value(), decimals));
+        row.add(Cell.number(estimate.low(), decimals));
+        row.add(Cell.number(estimate.high(), decimals));
+    }
+
+    /** What relief costs where both the cost and the relief are known to be above zero. */
+    Optional<Table> prices() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (AgainstBase against : result.againstBase()) {
+            if (against.cost().low() > 0) {
+                rows.add(List.of(
+                        Cell.words(tables.name(against.strategy())),
+                        price(against.poundsPerCaseMonth(), against.caseMonthsAvoided()),
+                        price(against.poundsPerPoint(), against.reached())));
+            }
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "prices",
+                        "What relief costs",
+                        List.of(
+                                Column.words("Strategy"),
+                                Column.words("For each month of one case too many avoided (95 % interval)"),
+                                Column.words("For each percentage point of the chance of the target (95 % interval)")),
+                        rows,
+                        List.of()));
+    }
+
+    private static Cell price(Estimate price, Estimate gain) {
+        return gain.low() > 0 && price.defined() && price.low() > 0
+                ? pounds(price)
+                : Cell.words("none: no relief that can be told from none");
+    }
+}

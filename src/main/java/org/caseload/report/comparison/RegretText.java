@@ -1,0 +1,148 @@
+package org.caseload.report.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.caseload.report.chapter.IgnoranceText;
+import org.caseload.report.chapter.Subject;
+import org.caseload.report.terminal.TextTable;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.RegretTable;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Figures;
+import org.caseload.words.Runs;
+import org.caseload.words.Wrapped;
+
+/** How strategies fare in several futures, and of which least may be regretted, in plain words and a table. */
+public final class RegretText {
+    private static final int LONGEST_NAME = 30;
+
+    /** A strategy is said to risk least where so large a share of the resamples says so. */
+    private static final double TOLD = 0.95;
+
+    private final ComparisonResult result;
+    private final RegretTable table;
+
+    private RegretText(ComparisonResult result, RegretTable table) {
+        this.result = result;
+        this.table = table;
+    }
+
+    /** A paragraph and the table; nothing where no futures were tried or the runs are too few. */
+    static List<String> lines(ComparisonResult result) {
+        return result.regret()
+                .filter(table -> !table.rows().isEmpty())
+                .map(table -> new RegretText(result, table).lines())
+                .orElse(List.of());
+    }
+
+    /** The paragraph in whole sentences, without the table; empty where no futures were tried or the runs are too few. */
+    public static List<String> sentences(ComparisonResult result) {
+        return result.regret()
+                .filter(table -> !table.rows().isEmpty())
+                .map(table -> new RegretText(result, table).sentences())
+                .orElse(List.of());
+    }
+
+    private List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        IgnoranceText.tied(String.join(" ", sentences()), lines);
+        lines.add("");
+        IgnoranceText.tied(
+                Subject.of(result.measure()).title() + ", " + EnglishDate.day(table.date()) + ", by future", lines);
+        TextTable rows = new TextTable("l" + "r".repeat(table.futures().size() + 1) + "lr");
+        List<String> head = new ArrayList<>(List.of(""));
+        IntStream.rangeClosed(1, table.futures().size()).forEach(f -> head.add("[" + f + "]"));
+        head.addAll(List.of("most regret", "95 % interval", "least"));
+        rows.row(head);
+        for (int s = 0; s < table.rows().size(); s++) {
+            rows.row(row(s));
+        }
+        rows.lines().forEach(line -> lines.add("  " + line));
+        lines.addAll(Wrapped.indented(legend(), "  "));
+        return lines;
+    }
+
+    private List<String> row(int strategy) {
+        RegretTable.Row row = table.rows().get(strategy);
+        int decimals = result.measure().decimals();
+        List<String> cells = new ArrayList<>(List.of(shortened(strategy)));
+        row.cells().forEach(cell -> cells.add(Figures.number(cell.level().value(), decimals)));
+        cells.add(Figures.number(row.greatest().value(), decimals));
+        cells.add(Figures.interval(row.greatest().low(), row.greatest().high(), decimals));
+        cells.add(Figures.share(row.leastRegret()));
+        return cells;
+    }
+
+    private String legend() {
+        return IntStream.rangeClosed(1, table.futures().size())
+                        .mapToObj(
+                                f -> "[" + f + "] " + table.futures().get(f - 1).name())
+                        .collect(Collectors.joining("; "))
+                + ". \"Most regret\": by how much the mean is above that of the best choice for a future, in the future in which"
+                + " that is most. \"Least\": chance that no other strategy's most is smaller.";
+    }
+
+    private List<String> sentences() {
+        int least = table.leastRegretted();
+        RegretTable.Row row = table.rows().get(least);
+        List<String> sentences = new ArrayList<>();
+        String most = level(row.greatest().value()) + " " + unit() + " (95 % interval "
+                + Figures.interval(
+                        row.greatest().low(),
+                        row.greatest().high(),
+                        result.measure().decimals()) + ")";
+        if (row.leastRegret() >= TOLD) {
+            sentences.add(
+                    row.greatest().value() == 0
+                            ? "In several futures: " + name(least)
+                                    + " risks least: it has the lowest mean in each of them."
+                            : "In several futures: " + name(least) + " risks least: in none of them is it more than "
+                                    + most + " above the best choice for that future.");
+        } else {
+            sentences.add("In several futures: which strategy risks least cannot be told with "
+                    + Runs.counted(row.greatest().n()) + "; most is least regretted of " + name(least)
+                    + ", which is at most " + most + " above the best choice for a future, with a probability of "
+                    + Figures.share(row.leastRegret()) + " that no other does better.");
+        }
+        String future = table.futures().get(row.worst()).name();
+        Estimate worst = row.cells().get(row.worst()).level();
+        sentences.add("At its worst, in \"" + future + "\", it has " + level(worst.value()) + " " + unit() + " in "
+                + EnglishDate.month(table.date()) + " (95 % interval "
+                + Figures.interval(worst.low(), worst.high(), result.measure().decimals()) + ")"
+                + reached(row.cells().get(row.worst()).reached()) + ".");
+        if (new ChildrenWaiting(result).any(table.date())) {
+            sentences.add("Regret counts cases per worker and not the children left without one.");
+        }
+        return sentences;
+    }
+
+    private static String reached(Estimate reached) {
+        return reached.defined()
+                ? ", and reaches the target in " + Figures.share(reached.value()) + " of runs ("
+                        + Figures.shareInterval(reached.low(), reached.high()) + ")"
+                : "";
+    }
+
+    private String level(double value) {
+        return Figures.number(value, result.measure().decimals());
+    }
+
+    private String unit() {
+        return result.measure().unit();
+    }
+
+    private String name(int strategy) {
+        return strategy == 0 ? "the base" : result.strategies().get(strategy).name();
+    }
+
+    private String shortened(int strategy) {
+        String name = (strategy == 0 ? "(base) " : "")
+                + result.strategies().get(strategy).name();
+        return name.length() <= LONGEST_NAME
+                ? name
+                : name.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
+    }
+}

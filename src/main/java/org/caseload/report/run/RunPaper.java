@@ -1,0 +1,211 @@
+package org.caseload.report.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caseload.report.Paper;
+import org.caseload.report.Table;
+import org.caseload.report.chapter.Annex;
+import org.caseload.report.chapter.Background;
+import org.caseload.report.chapter.ComparatorTable;
+import org.caseload.report.chapter.Draft;
+import org.caseload.report.chapter.ModelByHeadings;
+import org.caseload.report.chapter.Opening;
+import org.caseload.report.chapter.QualityLogs;
+import org.caseload.report.chapter.Sensitivity;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Origin;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Figures;
+import org.caseload.words.Runs;
+
+/** The paper on a run of one scenario. */
+public final class RunPaper {
+    private final RunResult result;
+    private final Background background;
+    private final RunTables tables;
+    private final Draft draft = new Draft();
+
+    public RunPaper(RunResult result, Background background) {
+        this.result = result;
+        this.background = background;
+        tables = new RunTables(result);
+    }
+
+    public Paper paper() {
+        Origin origin = result.origin();
+        Opening opening = new Opening(origin, background);
+        opening.write(
+                draft,
+                "This paper says what " + Runs.counted(origin.replications()) + " of a simulation of "
+                        + origin.scenario() + " give for one question, from " + EnglishDate.day(origin.startDate())
+                        + " to " + EnglishDate.day(origin.endDate())
+                        + ". Each run is one way things could go; together they show how likely an outcome is and how far"
+                        + " it may lie from the middle.");
+        answer();
+        caseloads();
+        workforce();
+        strain();
+        timeliness();
+        money();
+        new Sensitivity(result.ignorance()).write(draft, "");
+        new Annex(origin, background)
+                .write(
+                        draft,
+                        result.solved(),
+                        new ModelByHeadings(
+                                origin,
+                                background,
+                                List.of("The plan as stated, played " + Runs.counted(origin.replications()) + " over"),
+                                result.events(),
+                                result.solved()),
+                        new QualityLogs(background, result.ignorance()));
+        return new Paper(
+                origin.scenario() + ": when do caseloads come down?",
+                origin.question(),
+                opening.front(),
+                List.of(),
+                draft.nodes());
+    }
+
+    private void answer() {
+        draft.chapter("The answer");
+        List<String> answer = background.answer();
+        for (String sentence : answer) {
+            boolean ofArrival = background
+                    .arrival()
+                    .filter(arrival -> sentence.startsWith(arrival.opening()))
+                    .isPresent();
+            draft.finding(
+                    sentence,
+                    ofArrival ? new String[] {"arrival"} : new String[] {"headlines", "caseload-by-month", "target"});
+        }
+        background.warnings().forEach(draft::caveat);
+        draft.part("Headline figures")
+                .table(tables.headlines())
+                .table(background.arrival().map(RunTables::arrival));
+        if (!result.events().isEmpty()) {
+            draft.part("What is planned")
+                    .bullets(result.events().stream().map(RunPaper::dated).toList());
+        }
+    }
+
+    private static String dated(PlannedEvent event) {
+        return EnglishDate.day(event.date()) + ": " + event.label();
+    }
+
+    private void caseloads() {
+        draft.chapter("Caseloads against the target")
+                .figure(background.findChart("caseload"), tables.caseload())
+                .figure(background.findChart("caseload-by-team"), tables.teams())
+                .figure(background.findChart("target-probability"), tables.target())
+                .table(comparators());
+        draft.part("Workers with many cases")
+                .figure(background.findChart("caseload-spread"), tables.spread())
+                .figure(background.findChart("workers"), WorkersTable.of(result.workers()))
+                .table(tables.ofTarget(
+                        "many-cases",
+                        "Workers with many cases",
+                        "workforce.workers",
+                        "caseload.above-20",
+                        "caseload.above-25",
+                        "caseload.above-30",
+                        "workforce.newly-qualified-workers",
+                        "caseload.newly-qualified-above-cap"));
+    }
+
+    private Optional<Table> comparators() {
+        return result.findSeries(ComparatorTable.OFFICIAL_AVERAGE)
+                .flatMap(series ->
+                        new ComparatorTable(background, Map.of(result.origin().scenario(), series)).table());
+    }
+
+    private void workforce() {
+        draft.chapter("Workforce and vacancies");
+        vacancies().ifPresent(text -> draft.finding(text, "workforce"));
+        draft.table(tables.startToEnd(
+                        "workforce",
+                        "Staff, vacant posts and turnover",
+                        "workforce.in-post",
+                        "workforce.posts",
+                        "workforce.vacancies",
+                        "workforce.vacancy-rate",
+                        "workforce.agency",
+                        "workforce.newly-qualified-share",
+                        "workforce.turnover",
+                        "workforce.sickness-rate"))
+                .figure(background.findChart("workforce"), tables.workforce());
+    }
+
+    /** Creating posts raises the vacancy rate before it raises anything else: the reason stands beside the figure. */
+    private Optional<String> vacancies() {
+        List<Reading> posts = readings("workforce.posts");
+        List<Reading> vacancies = readings("workforce.vacancies");
+        if (posts.isEmpty() || vacancies.isEmpty()) {
+            return Optional.empty();
+        }
+        Reading first = vacancies.get(0);
+        Reading last = vacancies.get(vacancies.size() - 1);
+        String moves = "Vacant posts go from a median of " + Figures.number(first.p50(), 1) + " to "
+                + Figures.number(last.p50(), 1) + " FTE by " + EnglishDate.month(last.date()) + " (8 runs in 10: "
+                + Figures.interval(last.p10(), last.p90(), 1) + ").";
+        boolean created = posts.get(posts.size() - 1).p50() > posts.get(0).p50();
+        return Optional.of(
+                created
+                        ? moves
+                                + " A new post is vacant until somebody holds it: creating posts raises the vacancy rate"
+                                + " first, before it lowers anybody's caseload."
+                        : moves);
+    }
+
+    private List<Reading> readings(String key) {
+        return result.findSeries(key).map(MeasureSeries::monthly).orElse(List.of()).stream()
+                .filter(reading -> reading.n() > 0)
+                .toList();
+    }
+
+    private void strain() {
+        draft.chapter("Children without a worker");
+        List<Reading> waiting = readings("unallocated.children");
+        boolean nobodyWaits = !waiting.isEmpty() && waiting.stream().allMatch(reading -> reading.mean() == 0);
+        if (nobodyWaits) {
+            draft.finding("On none of the dates read does any child wait for a worker in any run.", "headlines");
+            return;
+        }
+        draft.table(tables.startToEnd(
+                "waiting",
+                "Children who wait for a worker",
+                "unallocated.children",
+                "unallocated.mean-wait",
+                "unallocated.over-28-days",
+                "unallocated.longest-wait"));
+    }
+
+    private void timeliness() {
+        draft.chapter("Timeliness and continuity")
+                .table(tables.startToEnd(
+                        "timeliness",
+                        "Within the statutory limits, over the year before",
+                        "assessment.on-time",
+                        "assessment.finished",
+                        "conferences.on-time",
+                        "conferences.held-in-a-year",
+                        "flow.re-referrals",
+                        "continuity.workers-per-child",
+                        "continuity.three-or-more"));
+    }
+
+    private void money() {
+        draft.chapter("Cost")
+                .table(tables.startToEnd(
+                        "cost",
+                        "Cost since the start, in the prices of the scenario",
+                        "cost.total",
+                        "cost.staff",
+                        "cost.agency",
+                        "cost.one-off"));
+    }
+}

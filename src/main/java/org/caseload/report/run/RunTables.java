@@ -1,0 +1,214 @@
+package org.caseload.report.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.caseload.report.Cell;
+import org.caseload.report.Table.Column;
+import org.caseload.report.Table;
+import org.caseload.report.chapter.ArrivalEffect;
+import org.caseload.report.chapter.Measured;
+import org.caseload.report.chapter.Subject;
+import org.caseload.result.CaseloadSpread;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Reading;
+import org.caseload.result.RunResult;
+import org.caseload.result.TargetStatement;
+import org.caseload.result.TimeToTarget;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Level;
+import org.caseload.words.Runs;
+
+/** The tables of a paper on one run, and the numbers of its charts. */
+final class RunTables {
+    private static final List<String> CASELOADS = List.of("caseload.ramped", "caseload.dfe");
+
+    private final RunResult result;
+
+    RunTables(RunResult result) {
+        this.result = result;
+    }
+
+    /** Measures of the whole department at the start, half way and at the end. */
+    Optional<Table> startToEnd(String key, String caption, String... ids) {
+        List<MeasureSeries> series =
+                Stream.of(ids).flatMap(id -> result.findSeries(id).stream()).toList();
+        return Measured.startToEnd(key, caption, series, result.origin());
+    }
+
+    /** Measures of the teams that the target asks about, or of the whole department where it names none. */
+    Optional<Table> ofTarget(String key, String caption, String... ids) {
+        String team = result.target().map(target -> target.measure().team()).orElse("");
+        return startToEnd(
+                key,
+                caption,
+                Stream.of(ids).map(id -> team.isEmpty() ? id : id + "/" + team).toArray(String[]::new));
+    }
+
+    /** The target's measure first, then what everybody wants to see. */
+    Optional<Table> headlines() {
+        Set<String> keys = new LinkedHashSet<>();
+        result.target().ifPresent(target -> keys.add(target.measure().key()));
+        keys.addAll(CASELOADS);
+        keys.addAll(
+                List.of("open.all", "workforce.in-post", "workforce.vacancies", "unallocated.children", "cost.total"));
+        List<MeasureSeries> series =
+                keys.stream().flatMap(key -> result.findSeries(key).stream()).toList();
+        return Measured.startToEnd("headlines", "Headline figures", series, result.origin());
+    }
+
+    /** The official average and the cases held on either side of the first arrival of social workers. */
+    public static Table arrival(ArrivalEffect arrival) {
+        return new Table(
+                "arrival",
+                "The week of " + EnglishDate.day(arrival.event().date()) + ": "
+                        + arrival.event().label(),
+                List.of(
+                        Column.words("Measure"),
+                        Column.numbers("Mean before"),
+                        Column.numbers("Before: 95 % from"),
+                        Column.numbers("Before: to"),
+                        Column.numbers("Mean after"),
+                        Column.numbers("After: 95 % from"),
+                        Column.numbers("After: to"),
+                        Column.numbers("Change")),
+                List.of(
+                        around("Cases per worker, the official average", arrival.official(), 1),
+                        around("Cases held by workers", arrival.cases(), 0)),
+                List.of("Means of " + Runs.counted(arrival.official().after().n()) + ", read on "
+                        + EnglishDate.day(arrival.official().before().date()) + " and "
+                        + EnglishDate.day(arrival.official().after().date()) + "."));
+    }
+
+    private static List<Cell> around(String measure, ArrivalEffect.Around around, int decimals) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.words(measure)));
+        for (Reading reading : List.of(around.before(), around.after())) {
+            row.add(Cell.number(reading.mean(), decimals));
+            row.add(Cell.number(reading.low(), decimals));
+            row.add(Cell.number(reading.high(), decimals));
+        }
+        row.add(Cell.number(around.change(), decimals));
+        return row;
+    }
+
+    /** In how many futures the target is reached by when. */
+    Optional<Table> target() {
+        return result.timeToTarget().map(time -> {
+            List<List<Cell>> rows = new ArrayList<>();
+            for (TimeToTarget.ReachedBy by : time.reachedBy()) {
+                rows.add(List.of(
+                        Cell.words(EnglishDate.shortDay(by.date())),
+                        Cell.number(Math.rint(by.probability() * time.n()), 0),
+                        Cell.number(time.n(), 0),
+                        Cell.percent(by.probability()),
+                        Cell.percent(by.low()),
+                        Cell.percent(by.high())));
+            }
+            return new Table(
+                    "target",
+                    "Futures in which the target of " + goal() + " is reached, by date",
+                    List.of(
+                            Column.words("By"),
+                            Column.numbers("Futures that reached it"),
+                            Column.numbers("Out of"),
+                            Column.numbers("% of futures"),
+                            Column.numbers("95 % interval from, %"),
+                            Column.numbers("to, %")),
+                    rows,
+                    List.of(
+                            "The interval says how far the percentage is known from so many runs, not how far the model is"
+                                    + " right. " + reached()));
+        });
+    }
+
+    private String reached() {
+        int days = result.target().orElseThrow().sustainedForDays();
+        return "Reached: at or below it at " + (days == 0 ? "one midnight." : "every midnight of " + days + " days.");
+    }
+
+    private String goal() {
+        TargetStatement target = result.target().orElseThrow();
+        return Level.written(target.atMost()) + " " + target.measure().unit();
+    }
+
+    /** The numbers of the chart of the caseload. */
+    Optional<Table> caseload() {
+        return result.target()
+                .flatMap(target -> result.findSeries(target.measure().key()))
+                .or(() -> result.series().stream()
+                        .filter(series -> series.name().id().startsWith("caseload."))
+                        .findFirst())
+                .flatMap(series -> Measured.monthByMonth(
+                        "caseload-by-month",
+                        Subject.of(series.name()).title() + ", month by month",
+                        List.of(series),
+                        result.origin()));
+    }
+
+    /** The numbers of the chart of the caseload team by team: the measure of the target, or the official average. */
+    Optional<Table> teams() {
+        String id = result.target().map(target -> target.measure().id()).orElse("caseload.dfe");
+        List<MeasureSeries> teams = result.series().stream()
+                .filter(series -> series.name().id().equals(id))
+                .filter(series -> series.name().teams().size() == 1)
+                .toList();
+        return teams.size() < 2
+                ? Optional.empty()
+                : Measured.startToEnd("caseload-by-team", "Caseload of each team", teams, result.origin());
+    }
+
+    /** The numbers of the chart of how caseloads are spread. */
+    Optional<Table> spread() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (CaseloadSpread spread : result.spreads()) {
+            for (CaseloadSpread.Above above : spread.above()) {
+                rows.add(List.of(
+                        Cell.words(EnglishDate.shortDay(spread.date())),
+                        Cell.number(above.mark(), 0),
+                        Cell.number(above.workers(), 1),
+                        Cell.number(spread.inPost(), 1),
+                        Cell.percent(above.share()),
+                        Cell.percent(above.low()),
+                        Cell.percent(above.high())));
+            }
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "caseload-spread",
+                        "Workers who hold more than so many cases" + where(),
+                        List.of(
+                                Column.words("Date"),
+                                Column.numbers("More than, cases"),
+                                Column.numbers("Workers who do, mean"),
+                                Column.numbers("Out of workers in post, mean"),
+                                Column.numbers("% of workers in post"),
+                                Column.numbers("95 % interval from, %"),
+                                Column.numbers("to, %")),
+                        rows,
+                        List.of("Means over " + Runs.counted(result.origin().replications()) + ".")));
+    }
+
+    private String where() {
+        String team = result.spreads().get(0).team();
+        return team.isEmpty() ? "" : ", " + team.replace("+", ", ").replace('-', ' ');
+    }
+
+    /** The numbers of the chart of the workforce. */
+    Optional<Table> workforce() {
+        String team = result.target().map(target -> target.measure().team()).orElse("");
+        List<MeasureSeries> ofTeam = workforce(team);
+        List<MeasureSeries> series = ofTeam.isEmpty() ? workforce("") : ofTeam;
+        return Measured.monthByMonth(
+                "workforce-by-month", "Staff and vacant posts, month by month", series, result.origin());
+    }
+
+    private List<MeasureSeries> workforce(String team) {
+        return Stream.of("workforce.established", "workforce.newly-qualified", "workforce.vacancies")
+                .flatMap(id -> result.findSeries(team.isEmpty() ? id : id + "/" + team).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.caseload.report.story;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.result.Fact;
+import org.caseload.result.Story;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Figures;
+
+/** What happened to one worker: what they did by the day, and their cases by the month. */
+public final class LifeOfWorker {
+    private static final int NAMED = 6;
+
+    private final Story story;
+    private final DatedLines dated = new DatedLines();
+    private final List<Integer> taken = new ArrayList<>();
+    private final List<Integer> gone = new ArrayList<>();
+    private YearMonth month;
+    private int held;
+
+    private LifeOfWorker(Story story) {
+        this.story = story;
+    }
+
+    /**
+     * A worker's time as dated lines.
+     *
+     * @param facts the facts about them, in order; at least one
+     * @param story the story of the whole run
+     */
+    public static List<String> lines(List<Fact> facts, Story story) {
+        LifeOfWorker life = new LifeOfWorker(story);
+        facts.forEach(life::tell);
+        life.endMonth();
+        Fact first = facts.get(0);
+        String who = StoryWords.worker(first.worker().getAsInt(), first.grade(), first.team());
+        List<String> lines = new ArrayList<>(List.of("W" + who.substring(1)));
+        lines.addAll(life.dated.lines());
+        return List.copyOf(lines);
+    }
+
+    private void tell(Fact fact) {
+        YearMonth now = YearMonth.from(fact.at());
+        if (month != null && !now.equals(month)) {
+            endMonth();
+        }
+        month = now;
+        switch (fact.kind()) {
+            case ALLOCATED -> takes(fact);
+            case RELEASED -> gives(fact);
+            default -> dated.add(LifeOfChild.when(fact.at(), story), clause(fact));
+        }
+    }
+
+    private void takes(Fact fact) {
+        held++;
+        if (!isStart(fact)) {
+            taken.add(fact.child().getAsInt());
+        }
+    }
+
+    private void gives(Fact fact) {
+        held--;
+        gone.add(fact.child().getAsInt());
+    }
+
+    private boolean isStart(Fact fact) {
+        return fact.at().equals(story.origin().startDate().atStartOfDay());
+    }
+
+    private void endMonth() {
+        if (!taken.isEmpty() || !gone.isEmpty()) {
+            List<String> clauses = new ArrayList<>();
+            if (!taken.isEmpty()) {
+                clauses.add("takes " + StoryWords.cases(taken.size()) + " (" + children(taken) + ")");
+            }
+            if (!gone.isEmpty()) {
+                clauses.add("finishes or passes on " + StoryWords.cases(gone.size()));
+            }
+            dated.add(
+                    EnglishDate.month(month.atDay(1)),
+                    StoryWords.list(clauses) + "; holds " + Figures.number(held, 0) + " at the end");
+        }
+        taken.clear();
+        gone.clear();
+    }
+
+    private static String children(List<Integer> numbers) {
+        return (numbers.size() == 1 ? "child " : "children ") + StoryWords.numbers(numbers, NAMED);
+    }
+
+    private String clause(Fact fact) {
+        return switch (fact.kind()) {
+            case WORKER_STARTS -> started(fact);
+            case WORKER_RESIGNS -> "hands in their notice";
+            case WORKER_LEAVES ->
+                "leaves"
+                        + StoryWords.destination(
+                                FactDetail.find(fact, "destination").orElse(""));
+            case ABSENCE_BEGINS -> FactDetail.absence(fact);
+            case ABSENCE_ENDS -> "is back";
+            case INDUCTION_STEP -> "induction reaches " + FactDetail.capacity(fact);
+            case GRADE_CHANGES -> "becomes " + StoryWords.words(fact.grade());
+            default -> FactDetail.plain(fact);
+        };
+    }
+
+    private String started(Fact fact) {
+        String fte = FactDetail.find(fact, "fte").map(n -> ", " + n + " FTE").orElse("");
+        return (isStart(fact) ? "in post as " : "starts as ") + StoryWords.words(fact.grade()) + " in "
+                + StoryWords.words(fact.team()) + fte + ", at " + FactDetail.capacity(fact);
+    }
+}

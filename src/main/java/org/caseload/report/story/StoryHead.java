@@ -1,0 +1,182 @@
+package org.caseload.report.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.caseload.report.chapter.Subject;
+import org.caseload.result.Story;
+import org.caseload.result.StoryPeriod.Timeliness;
+import org.caseload.result.StoryPeriod;
+import org.caseload.result.TargetStatement;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Figures;
+import org.caseload.words.Level;
+
+/** The headline sentences of a story: what became of the target, the staff, the list and the statutory times. */
+final class StoryHead {
+    private final Story story;
+    private final LocalDate start;
+    private final LocalDate end;
+
+    StoryHead(Story story) {
+        this.story = story;
+        start = story.origin().startDate();
+        end = story.origin().endDate();
+    }
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(course() + story.target().map(this::reached).orElse(""));
+        sentences.add(staff());
+        sentences.add(cases());
+        sentences.add(list());
+        sentences.addAll(late());
+        return sentences;
+    }
+
+    /** Such as "Cases per worker … go from 24.9 on 17 July 2018 to 17.8 on 17 July 2020; …". */
+    private String course() {
+        Subject subject = Subject.of(story.measure());
+        String course = subject.text() + " " + subject.verb("go") + " from " + level(start) + " on "
+                + EnglishDate.day(start) + " to " + level(end) + " on " + EnglishDate.day(end) + "; ";
+        int lowest = 0;
+        int highest = 0;
+        List<Double> daily = story.daily();
+        for (int day = 0; day < daily.size(); day++) {
+            lowest = daily.get(day) < daily.get(lowest) ? day : lowest;
+            highest = daily.get(day) > daily.get(highest) ? day : highest;
+        }
+        return course + "the lowest is " + level(start.plusDays(lowest)) + " on "
+                + EnglishDate.day(start.plusDays(lowest)) + ", the highest "
+                + level(start.plusDays(highest)) + " on " + EnglishDate.day(start.plusDays(highest)) + ".";
+    }
+
+    private String level(LocalDate date) {
+        return Figures.number(story.level(date), story.measure().decimals());
+    }
+
+    private String reached(TargetStatement target) {
+        String goal = Level.written(target.atMost());
+        String held = target.sustainedForDays() > 1 ? " for " + target.sustainedForDays() + " days" : "";
+        Optional<LocalDate> reached = story.reached();
+        return reached.map(date -> " The target of " + goal + " is reached"
+                        + (date.equals(start) ? " from the start" : " on " + EnglishDate.day(date))
+                        + (held.isEmpty() ? "." : " and held" + held + "."))
+                .orElse(" The target of " + goal + (held.isEmpty() ? "" : ", held" + held + ",") + " is not reached.");
+    }
+
+    private String staff() {
+        int joined = 0;
+        int left = 0;
+        int handedOn = 0;
+        int listed = 0;
+        int away = 0;
+        Map<String, Integer> to = new TreeMap<>();
+        for (StoryPeriod period : story.periods()) {
+            joined += period.joined().size();
+            left += period.left().size();
+            away += period.absences().size();
+            period.left().forEach(one -> to.merge(one.destination(), 1, Integer::sum));
+            handedOn += period.left().stream().mapToInt(l -> l.cases().cases()).sum();
+            listed += period.left().stream().mapToInt(l -> l.cases().waiting()).sum();
+        }
+        String absences = away == 0
+                ? ""
+                : " " + (away == 1 ? "Once somebody is" : Figures.number(away, 0) + " times somebody is")
+                        + " away for so long that their cases are passed on.";
+        return story.inPostAtStart() + " people are in post at the start and " + story.inPostAtEnd() + " at the end: "
+                + joined + (joined == 1 ? " starts and " : " start and ") + left + (left == 1 ? " leaves" : " leave")
+                + destinations(to)
+                + ", passing on " + StoryWords.cases(handedOn)
+                + (listed == 0
+                        ? " to colleagues."
+                        : ", " + listed + " of them to the list of children without a worker.")
+                + absences;
+    }
+
+    /** Such as " (8 for an agency, 14 for another council, 28 children's services)". */
+    private static String destinations(Map<String, Integer> to) {
+        List<String> counts = new ArrayList<>();
+        to.forEach((id, n) -> {
+            String words = StoryWords.destination(id);
+            if (!words.isEmpty()) {
+                counts.add(n + words);
+            }
+        });
+        return counts.isEmpty() ? "" : " (" + String.join(", ", counts) + ")";
+    }
+
+    private String cases() {
+        int referred = story.periods().stream().mapToInt(StoryPeriod::referred).sum();
+        int closed = story.periods().stream().mapToInt(StoryPeriod::closed).sum();
+        return StoryWords.cases(story.openAtStart()) + " are open at the start and "
+                + Figures.number(story.openAtEnd(), 0) + " at the end; "
+                + Figures.number(referred, 0) + " children are referred and " + StoryWords.cases(closed)
+                + " close, those ended at the front door included.";
+    }
+
+    private String list() {
+        int waited = story.periods().stream().mapToInt(StoryPeriod::waited).sum();
+        return story.longestList()
+                .map(peak -> "The list of children without a worker is longest on " + EnglishDate.day(peak.on())
+                        + ", with " + Figures.number(peak.children(), 0) + "; children join it "
+                        + Figures.number(waited, 0) + " times.")
+                .orElse("At no midnight does any child wait for a worker.");
+    }
+
+    /** One sentence a stage with a limit, by all periods together. */
+    private List<String> late() {
+        Map<String, List<Timeliness>> byStage = new TreeMap<>();
+        for (StoryPeriod period : story.periods()) {
+            period.timeliness()
+                    .forEach(t -> byStage.computeIfAbsent(t.stage(), s -> new ArrayList<>())
+                            .add(t));
+        }
+        List<String> sentences = new ArrayList<>();
+        byStage.forEach((stage, all) -> {
+            int finished = all.stream().mapToInt(Timeliness::finished).sum();
+            if (finished > 0) {
+                sentences.add(late(stage, all, finished));
+            }
+        });
+        return sentences;
+    }
+
+    private String late(String stage, List<Timeliness> all, int finished) {
+        int late = all.stream().mapToInt(Timeliness::late).sum();
+        Timeliness longest =
+                all.stream().max(Comparator.comparingInt(Timeliness::longest)).orElseThrow();
+        return "Of " + Figures.number(finished, 0)
+                + (stage.equals(Timeliness.CONFERENCE)
+                        ? " initial conferences, "
+                        : " finished in " + StoryWords.words(stage) + ", ")
+                + Figures.number(late, 0) + " (" + Figures.share((double) late / finished) + ") take more than "
+                + longest.limit() + " working days; the longest takes " + longest.longest() + " (child "
+                + longest.child() + ")." + worst(all);
+    }
+
+    /** Such as " The largest share is late in September 2018 (78 of 336)."; nothing where no period tells. */
+    private String worst(List<Timeliness> all) {
+        int worst = 0;
+        double most = 0;
+        for (int i = 0; i < all.size(); i++) {
+            double share = (double) all.get(i).late() / Math.max(1, all.get(i).finished());
+            boolean counts = all.get(i).finished() >= 10 || all.size() == 1;
+            if (counts && share > most) {
+                most = share;
+                worst = i;
+            }
+        }
+        Timeliness found = all.get(worst);
+        if (most == 0) {
+            return "";
+        }
+        return " The largest share is late in "
+                + EnglishDate.month(story.periods().get(worst).from()) + " (" + found.late() + " of "
+                + found.finished() + ").";
+    }
+}

@@ -1,0 +1,145 @@
+package org.caseload.report.word;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.caseload.report.Cell;
+import org.caseload.report.Table;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+
+/** A table as wide as the page. Its header row comes again on every page, and no row is torn. */
+final class WordTable {
+    /** The width between the margins of an A4 page, in twentieths of a point. */
+    static final int WIDTH = 9638;
+
+    /** So many characters of the tables' type go side by side on a line, on average. */
+    private static final double CHARACTERS = 108;
+
+    private static final double BOLD = 1.15;
+    private static final double PADDING = 2;
+    private static final int NARROWEST = 5;
+    private static final int FIRST = 20;
+    private static final int WIDEST_WORD = 60;
+
+    private WordTable() {}
+
+    static void write(XWPFDocument document, Table table) {
+        int[] widths = widths(table);
+        XWPFTable drawn =
+                document.createTable(table.rows().size() + 1, table.columns().size());
+        style(drawn, table, widths);
+        XWPFTableRow header = drawn.getRow(0);
+        header.setRepeatHeader(true);
+        header.setCantSplitRow(true);
+        for (int c = 0; c < widths.length; c++) {
+            fill(
+                    header.getCell(c),
+                    table.columns().get(c).header(),
+                    table.columns().get(c).numeric(),
+                    true,
+                    widths[c]);
+        }
+        for (int r = 0; r < table.rows().size(); r++) {
+            row(drawn.getRow(r + 1), table, table.rows().get(r), widths);
+        }
+    }
+
+    private static void row(XWPFTableRow row, Table table, List<Cell> cells, int[] widths) {
+        row.setCantSplitRow(true);
+        for (int c = 0; c < widths.length; c++) {
+            fill(row.getCell(c), cells.get(c).text(), table.columns().get(c).numeric(), false, widths[c]);
+        }
+    }
+
+    private static void style(XWPFTable drawn, Table table, int[] widths) {
+        CTTblPr properties = drawn.getCTTbl().getTblPr();
+        if (properties.isSetTblBorders()) {
+            properties.unsetTblBorders();
+        }
+        drawn.setStyleID("ReportTable");
+        drawn.setWidth(WIDTH);
+        properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+        properties.addNewTblLook().setFirstRow("1");
+        properties.addNewTblCaption().setVal(table.caption());
+        properties.addNewTblDescription().setVal(table.caption() + ". " + String.join(" ", table.notes()));
+        CTTblGrid grid = drawn.getCTTbl().addNewTblGrid();
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+    }
+
+    private static void fill(XWPFTableCell cell, String text, boolean numeric, boolean header, int width) {
+        cell.setWidth(Integer.toString(width));
+        cell.getCTTc().getTcPr().getTcW().setType(STTblWidth.DXA);
+        XWPFParagraph paragraph = cell.getParagraphArray(0);
+        paragraph.setStyle("TableText");
+        paragraph.setAlignment(numeric ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+        paragraph.setKeepNext(header);
+        WordText.add(paragraph, breakable(text)).setBold(header);
+    }
+
+    /** Long paths may break after a full stop, and a minus stays with its pounds. */
+    private static String breakable(String text) {
+        return text.length() > 20 && text.indexOf(' ') < 0
+                ? text.replace(".", ".\u200b")
+                : text.replace("−£", "−\u2060£");
+    }
+
+    /** Widths by what stands in the columns: the longest word of each has room, and long texts share what is left. */
+    private static int[] widths(Table table) {
+        int columns = table.columns().size();
+        double[] least = new double[columns];
+        double[] more = new double[columns];
+        double sum = 0;
+        double wanted = 0;
+        for (int c = 0; c < columns; c++) {
+            least[c] = least(table, c);
+            more[c] = Math.max(0, wish(table, c) - least[c]);
+            sum += least[c];
+            wanted += more[c];
+        }
+        double left = CHARACTERS - sum;
+        double stretch = left > 0 && wanted <= 0 ? CHARACTERS / sum : Math.min(1, CHARACTERS / sum);
+        int[] widths = new int[columns];
+        for (int c = 0; c < columns; c++) {
+            double share = left > 0 && wanted > 0 ? left * more[c] / wanted : 0;
+            widths[c] = (int) (WIDTH * (least[c] * stretch + share) / CHARACTERS);
+        }
+        return widths;
+    }
+
+    /** Room for the longest word, which bold headers set wider. */
+    private static double least(Table table, int column) {
+        double longestWord = BOLD * longestWord(table.columns().get(column).header());
+        for (List<Cell> row : table.rows()) {
+            longestWord =
+                    Math.max(longestWord, longestWord(breakable(row.get(column).text())));
+        }
+        return Math.max(column == 0 ? FIRST : NARROWEST, longestWord + PADDING);
+    }
+
+    /** Room for the longest text in a few lines; numbers need no more than a line. */
+    private static double wish(Table table, int column) {
+        int longest = 0;
+        for (List<Cell> row : table.rows()) {
+            longest = Math.max(longest, row.get(column).text().length());
+        }
+        return table.columns().get(column).numeric() ? longest + PADDING : 3 * Math.sqrt(longest) + PADDING;
+    }
+
+    private static int longestWord(String text) {
+        int longest = 0;
+        for (String word : text.split("[ \u200b]", -1)) {
+            longest = Math.max(longest, Math.min(WIDEST_WORD, word.length()));
+        }
+        return longest;
+    }
+}

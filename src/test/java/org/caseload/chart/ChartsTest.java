@@ -1,0 +1,180 @@
+package org.caseload.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.caseload.chart.drawing.Figure;
+import org.caseload.result.MadeUpRun;
+import org.caseload.result.MeasureName;
+import org.caseload.result.RunResult;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChartsTest {
+    private static final RunResult WARWICKSHIRE = MadeUpRun.warwickshire().result();
+
+    private static List<String> words(Optional<Figure> figure) {
+        return SvgWords.of(figure.orElseThrow()).stream()
+                .map(word -> word.text().replace('\u00a0', ' '))
+                .toList();
+    }
+
+    @Test
+    void everyChartIsWrittenInBothFormatsTheSameWayEachTime(@TempDir Path one, @TempDir Path other) throws IOException {
+        List<Path> files = ChartFolder.write(WARWICKSHIRE, one);
+        assertThat(files)
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly(
+                        "caseload.png",
+                        "caseload.svg",
+                        "target-probability.png",
+                        "target-probability.svg",
+                        "caseload-spread.png",
+                        "caseload-spread.svg",
+                        "workforce.png",
+                        "workforce.svg",
+                        "workers.png",
+                        "workers.svg");
+        ChartFolder.write(WARWICKSHIRE, other);
+        for (Path file : files) {
+            assertThat(other.resolve(file.getFileName())).hasBinaryContent(Files.readAllBytes(file));
+        }
+    }
+
+    @Test
+    void caseloadLabelsItsBandsMedianTargetAndPlan() {
+        assertThat(words(CaseloadChart.of(WARWICKSHIRE)))
+                .contains("8 runs in 10", "half of runs", "median 18.8", "target 15")
+                .contains("3 Sep 2018", "30 newly qualified start")
+                .contains("Cases per worker, counting starters by their induction (locality team)")
+                .contains("Source: Warwickshire 2018 (4f2a91c07b3e),", "500 runs, seed 20180717, Caseload 0.1.0");
+    }
+
+    @Test
+    void caseloadIsToldInSentences() {
+        assertThat(CaseloadChart.of(WARWICKSHIRE).orElseThrow().altText())
+                .isEqualTo("Fan chart of cases per worker, counting starters by their induction (locality team). The "
+                        + "median of 500 runs falls from 24.1 on 17 July 2018 to 18.8 on 17 July 2020, when 8 runs in "
+                        + "10 lie between 17.3 and 20.3 and half of runs between 18.0 and 19.6. The target is 15; the "
+                        + "median ends above it. Marked: 30 newly qualified start, 3 September 2018.");
+    }
+
+    @Test
+    void caseloadWithoutATargetShowsTheFirstCaseloadAndNoTargetLine() {
+        RunResult result = MadeUpRun.warwickshire().withoutTarget().result();
+        assertThat(words(CaseloadChart.of(result)))
+                .contains("median 18.8")
+                .noneMatch(word -> word.startsWith("target"));
+    }
+
+    @Test
+    void aCaseloadThatIsNeverDefinedHasNoChart() {
+        assertThat(CaseloadChart.of(
+                        MadeUpRun.warwickshire().following(years -> Double.NaN).result()))
+                .isEmpty();
+    }
+
+    @Test
+    void chanceOfTheTargetSaysHowManyAndHowSure() {
+        Optional<Figure> figure =
+                TargetProbabilityChart.of(MadeUpRun.warwickshire().reaching(0.8).result());
+        assertThat(words(figure))
+                .contains("80 % of runs", "95 % interval:", "76 to 83 %")
+                .contains("Chance of having come down to 15 cases per worker for 4 weeks (locality team)");
+        // the made-up share grows with the square of time: half of all runs at √(0.5/0.8) × 731 d = 578 d
+        assertThat(figure.orElseThrow().altText())
+                .endsWith("(95\u00a0% interval 76 to 83\u00a0%, 500 runs). Half of the runs had done so by "
+                        + "15 February 2020.");
+    }
+
+    @Test
+    void withoutATargetThereIsNoChanceToShow() {
+        assertThat(TargetProbabilityChart.of(
+                        MadeUpRun.warwickshire().withoutTarget().result()))
+                .isEmpty();
+    }
+
+    @Test
+    void spreadGivesEachShareAtEachDateWithItsInterval() {
+        assertThat(words(CaseloadSpreadChart.of(WARWICKSHIRE)))
+                .contains("more than 15", "more than 20", "more than 25", "more than 30")
+                .contains("17 Jul 2018", "17 Jul 2019", "17 Jul 2020")
+                .contains("97 % (96 to 98 %)", "7 % (6 to 9 %)");
+    }
+
+    @Test
+    void workforceLabelsEachLineWithItsLastValue() {
+        assertThat(words(WorkforceChart.of(WARWICKSHIRE)))
+                .contains("established 78.9", "newly qualified 21.1", "vacancies 5.7");
+    }
+
+    @Test
+    void eachTeamHasASmallChartAndTheTargetStandsInItsOwnTeamsOnly() {
+        Optional<Figure> figure =
+                TeamCaseloadsChart.of(MadeUpRun.warwickshire().withASecondTeam().result());
+        assertThat(words(figure))
+                .contains("Locality: 18.8", "Looked after: 13.0")
+                .contains("Cases per worker, counting starters by their induction;");
+        assertThat(figure.orElseThrow().altText())
+                .isEqualTo(
+                        "Small line charts, one a team, of cases per worker, counting starters by their induction. Medians"
+                                + " of 500 runs. Locality falls from 24.1 on 17 July 2018 to 18.8 on 17 July 2020. Looked after is"
+                                + " 13.0 on 17 July 2018 and on 17 July 2020.");
+        String svg = new String(figure.orElseThrow().svg(), StandardCharsets.UTF_8);
+        assertThat(svg.split("stroke-dasharray=\"[0-9]", -1))
+                .as("one dotted line")
+                .hasSize(2);
+    }
+
+    @Test
+    void aSingleTeamHasNoChartTeamByTeam() {
+        assertThat(TeamCaseloadsChart.of(WARWICKSHIRE)).isEmpty();
+    }
+
+    /** The first holds 24 and then 25, the second comes in the second week and holds 2. */
+    @Test
+    void eachWorkerHasARowFromTheFirstWeekInPost() {
+        Optional<Figure> figure = WorkersChart.of(WARWICKSHIRE);
+        assertThat(words(figure)).contains("up to 15", "16 to 20", "21 to 25", "26 to 30", "over 30");
+        assertThat(figure.orElseThrow().altText())
+                .isEqualTo(
+                        "Heat map of the cases held by each of 2 workers, week by week, in run 217, the one nearest the"
+                                + " median. On 17 July 2018 1 of the 1 then in post hold more than 20. On 24 July 2018 1 of the 2 then"
+                                + " in post hold more than 20.");
+        String svg = new String(figure.orElseThrow().svg(), StandardCharsets.UTF_8);
+        assertThat(svg.split("height=\"7\"", -1))
+                .as("one mark a worker, since 24 and 25 are one shade")
+                .hasSize(3);
+    }
+
+    @Test
+    void aResultThatSaysNothingOfTheWorkforceHasNoSuchChart() {
+        MeasureName elsewhere = new MeasureName("caseload.dfe", "duty", "Cases per worker", "cases per worker", 1);
+        assertThat(WorkforceChart.of(
+                        MadeUpRun.warwickshire().measuring(elsewhere).result()))
+                .isEmpty();
+    }
+
+    @Test
+    void eventsOutsideTheDatesAreNotMarked() {
+        RunResult result = MadeUpRun.warwickshire()
+                .between(LocalDate.of(2018, 7, 17), LocalDate.of(2018, 8, 17))
+                .result();
+        Figure figure = CaseloadChart.of(result).orElseThrow();
+        assertThat(words(Optional.of(figure))).doesNotContain("30 newly qualified start");
+        assertThat(figure.altText()).doesNotContain("Marked");
+    }
+
+    @Test
+    void manyEventsAreNumberedAndExplained() {
+        assertThat(words(CaseloadChart.of(Samples.all().get("twelve actions").result())))
+                .contains("1", "2–4", "12")
+                .contains("3 Sep 2018: 30 newly qualified start");
+    }
+}

@@ -1,0 +1,77 @@
+package org.caseload.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FigureTest;
+import org.caseload.result.MadeUpComparison;
+import org.caseload.result.comparison.ComparisonResult;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+class ComparisonChartsTest {
+    private static final ComparisonResult FIFTEEN = MadeUpComparison.of(15).result();
+
+    @TestFactory
+    Stream<DynamicTest> everyLabelIsInsideThePictureAndOverNoOther() {
+        return Stream.of(1, 3, 4, 15)
+                .map(strategies -> dynamicTest(
+                        strategies + " strategies",
+                        () -> ComparisonCharts.figures(
+                                        MadeUpComparison.of(strategies).result())
+                                .forEach(FigureTest::checkWords)));
+    }
+
+    @Test
+    void aStrategyThatAnotherBeatsIsSaidToBe() {
+        assertThat(words(CostOutcomeChart.of(FIFTEEN)))
+                .contains(
+                        "1: Thirty newly qualified in September 2: Fifteen newly qualified in September, fifteen in January "
+                                + "(1 does as well for less)");
+    }
+
+    @Test
+    void noNameIsCutShort() {
+        String whole =
+                "Fifteen newly qualified in September, fifteen in January with a supervisor for each of the teams";
+        for (Figure figure : ComparisonCharts.figures(FIFTEEN)) {
+            assertThat(words(Optional.of(figure))).as(figure.name()).contains(whole);
+        }
+    }
+
+    @Test
+    void whatIsNotKnownIsNotDrawn() {
+        ComparisonResult result =
+                MadeUpComparison.of(2).withoutTarget().withoutCosts().result();
+        assertThat(ComparisonCharts.figures(result))
+                .extracting(Figure::name)
+                .containsExactly("caseload-by-strategy", "differences");
+    }
+
+    @Test
+    void everyChartIsWrittenTheSameWayEachTime(@TempDir Path one, @TempDir Path other) throws IOException {
+        ComparisonResult result = MadeUpComparison.of(3).result();
+        List<Path> files = ComparisonCharts.write(result, one);
+        assertThat(files).hasSize(8);
+        ComparisonCharts.write(MadeUpComparison.of(3).result(), other);
+        for (Path file : files) {
+            assertThat(other.resolve(file.getFileName())).hasBinaryContent(Files.readAllBytes(file));
+        }
+    }
+
+    private static String words(Optional<Figure> figure) {
+        return SvgWords.of(figure.orElseThrow()).stream()
+                .map(word -> word.text().replace('\u00a0', ' '))
+                .collect(Collectors.joining(" "));
+    }
+}

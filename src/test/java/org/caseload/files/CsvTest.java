@@ -1,0 +1,58 @@
+package org.caseload.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CsvTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '|',
+            value = {
+                "locality; locality",
+                "a,b; \"a,b\"",
+                "say \"when\"; \"say \"\"when\"\"\"",
+                "=1+1; '=1+1",
+                "+44 1926; '+44 1926",
+                "-none-; '-none-",
+                "@SUM(A1); '@SUM(A1)",
+                "=\"a\",b; \"'=\"\"a\"\",b\"",
+                "15-20; 15-20",
+                "| padded |; |\" padded \"|",
+                "||; ||"
+            })
+    void quotesTextAndDisarmsFormulas(String text, String expected) throws IOException {
+        StringWriter out = new StringWriter();
+        new Csv(out).text(text).endLine();
+        assertThat(out).hasToString(expected + "\n");
+    }
+
+    @Test
+    void keepsALineBreakInsideQuotes() throws IOException {
+        StringWriter out = new StringWriter();
+        new Csv(out).text("two\nlines").text("next").endLine();
+        assertThat(out).hasToString("\"two\nlines\",next\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "24.1, 24.1000",
+        "-2.5, -2.5000",
+        "-0.00001, 0.0000",
+        "1234567.00005, 1234567.0000",
+        "1e-7, 0.0000",
+        "1e9, 1000000000.0000",
+        "NaN, ''",
+        "Infinity, ''"
+    })
+    void writesNumbersWithFixedDecimalsAndLeavesUndefinedOnesBlank(double value, String expected) throws IOException {
+        StringWriter out = new StringWriter();
+        new Csv(out).value(value).endLine();
+        assertThat(out).hasToString(expected + "\n");
+    }
+}

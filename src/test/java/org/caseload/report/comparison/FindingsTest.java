@@ -1,0 +1,157 @@
+package org.caseload.report.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.caseload.result.MadeUpComparison;
+import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.PrecisionMet;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+    private static String said(ComparisonResult result) {
+        return String.join(" ", Findings.lines(result)).replaceAll("\\s+", " ");
+    }
+
+    /** A base and one strategy that differs by so much, with an interval half as wide as said. */
+    private static String of(double effect, double halfWidth) {
+        return said(MadeUpComparison.ofABase()
+                .with("Retention payment", effect, halfWidth, 0.4, 310_000)
+                .result());
+    }
+
+    @Test
+    void sentencesFollowTheirIntervalsWhateverTheyAre() {
+        for (int effect = -20; effect <= 20; effect++) {
+            for (int half = 1; half <= 20; half++) {
+                String said = of(effect / 10.0, (half - 0.5) / 10.0);
+                boolean apart = Math.abs(effect) >= half;
+                assertThat(said.contains("Retention payment: in July 2020 it has")
+                                || said.contains("Retention payment: is worse than the base: in July 2020 it has"))
+                        .as("%s ± %s: %s", effect, half, said)
+                        .isEqualTo(apart);
+                assertThat(said.contains("is best in July 2020:")).as(said).isEqualTo(apart);
+                assertThat(said.contains("it cannot be told apart from the base"))
+                        .as(said)
+                        .isEqualTo(!apart);
+                assertThat(said).doesNotContainPattern("(?i)\\bwill\\b");
+            }
+        }
+    }
+
+    @Test
+    void tellsWhoLeadsHowSurelyAndWhatItBuys() {
+        // 2,880 = 900 × 3.2 months; £310,000 ÷ 2,880 = £108; 37 points: 40 % less the base's 3 %; 128 days: 40 × 3.2
+        assertThat(of(-3.2, 0.3))
+                .contains(
+                        "Retention payment is best in July 2020: it has the lowest mean, 15.8 cases per worker, and the"
+                                + " intervals rule out that another is as low (multiple comparisons with the best, 95 %). Retention"
+                                + " payment has the lowest figure in 83 % of futures, and is best on average, or within 0.5 of it,"
+                                + " with a probability of 97 %.")
+                .contains(
+                        "in July 2020 it has 3.2 fewer cases per worker than the base (95 % interval 2.9 to 3.5 fewer).")
+                .contains(
+                        "in 40 % of runs (95 % interval 36 to 44 %), 37 percentage points more than the base (95 % interval"
+                                + " 34 to 40).")
+                .contains("On average it is reached 128 days sooner (95 % interval 119 to 137)")
+                .contains(
+                        "It avoids 2,880 months of one case too many (95 % interval 2,610 to 3,150). It costs £310,000 more")
+                .contains("£108 for each month of one case too many avoided")
+                .contains("would take 5.9 times as many runs for cases per worker (correlation 0.83).");
+    }
+
+    @Test
+    void doesNotMakeMuchOfALeadThatNeedNotDecide() {
+        String said = String.join(
+                        " ",
+                        Findings.lines(MadeUpComparison.ofABase()
+                                .with("First", -2, 0.05, 0.3, 2e5)
+                                .with("Second", -1.9, 0.05, 0.3, 1e5)
+                                .with("Third", -1, 0.05, 0.1, 1e5)
+                                .result()))
+                .replaceAll("\\s+", " ");
+        assertThat(said)
+                .contains(
+                        "First is best in July 2020: it has the lowest mean, 17.0 cases per worker, and the intervals rule out"
+                                + " that another is as low (multiple comparisons with the best, 95 %); but Second is within 0.5 of it,"
+                                + " which need not decide.");
+    }
+
+    @Test
+    void saysPlainlyWhatMakesThingsWorseAndGivesNoPriceForIt() {
+        assertThat(of(1.2, 0.3))
+                .contains("The base is best in July 2020")
+                .contains(
+                        "Retention payment: is worse than the base: in July 2020 it has 1.2 more cases per worker than the"
+                                + " base (95 % interval 0.9 to 1.5 more).")
+                .contains("It adds 1,080 months of one case too many")
+                .contains("The base costs no more on average and does no worse.")
+                .doesNotContain("for each month");
+    }
+
+    @Test
+    void saysHowManyRunsWouldTellTwoApart() {
+        assertThat(of(-0.2, 0.3))
+                .contains(
+                        "Which is best in July 2020 cannot be told with 500 runs: Retention payment has the lowest mean, 18.8"
+                                + " cases per worker, but the base may be as low. About 2,310 would be needed to tell Retention payment"
+                                + " and the base apart, if they differ as these do.");
+    }
+
+    @Test
+    void aStrategyThatChangesNothingIsNotTheBest() {
+        assertThat(said(MadeUpComparison.ofABase()
+                        .with("No action", 0, 0, 0.03, 0)
+                        .result()))
+                .contains("No action: changes nothing in any run.")
+                .contains("cannot be told with 500 runs")
+                .doesNotContain("is best in July 2020:");
+    }
+
+    @Test
+    void withoutACostOrATargetItSaysSo() {
+        String said = said(MadeUpComparison.of(2).withoutCosts().withoutTarget().result());
+        assertThat(said).contains("Its cost is not known").doesNotContain("The target");
+    }
+
+    @Test
+    void aPrecisionThatWasNotMetIsSaidSo() {
+        assertThat(said(MadeUpComparison.of(1)
+                        .asking(new PrecisionMet("caseload.dfe@2019-09: 0.1", 0.1, 0.1234, false))
+                        .result()))
+                .contains("Precision \"caseload.dfe@2019-09: 0.1\": NOT met; the widest half-width is still 0.123");
+    }
+
+    @Test
+    void staysWithinAHundredColumnsWithManyLongNames() {
+        List<String> lines = Findings.lines(MadeUpComparison.of(15).result());
+        assertThat(lines).allMatch(line -> line.length() <= 100).noneMatch(line -> line.startsWith("%"));
+    }
+
+    /** A cap that lowers the caseload by three and leaves so many more children without a worker. */
+    private static String cap(double children, double halfWidth) {
+        return said(MadeUpComparison.ofABase()
+                .with("Hard cap at 20 cases", -3, 0.3, 0.4, 7000)
+                .leaving(children, halfWidth)
+                .result());
+    }
+
+    @Test
+    void aCaseloadBoughtWithChildrenWhoWaitIsNotPraisedWithoutThem() {
+        String more = "851 more children without a worker than the base (95 % interval 801 to 901 more)";
+        assertThat(cap(851, 50))
+                .contains("with a probability of 97 %. That is with " + more + ".")
+                .contains("2.7 to 3.3 fewer). But it then leaves " + more
+                        + "; they have waited 40 days on average (37 to 43).")
+                .contains("over base waiting")
+                .containsPattern("Hard cap at 20 cases 16.0 15.8 to 16.2 83 % 97 % £7,000 851 ")
+                .contains("\"Children waiting\": mean number of children without a worker on that day");
+        assertThat(cap(-3, 1)).contains("It then leaves 3.0 fewer children without a worker than the base");
+    }
+
+    @Test
+    void childrenWithoutAWorkerAreNotSpokenOfWhereTheIntervalDoesNotTell() {
+        assertThat(cap(5, 5.5)).doesNotContain("leaves", "That is with").contains("over base waiting");
+        assertThat(cap(0, 0)).doesNotContain("leaves", "That is with", "waiting", "without a worker");
+    }
+}
