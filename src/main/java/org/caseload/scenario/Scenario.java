@@ -1,15 +1,14 @@
 package org.caseload.scenario;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.blueprint.DepartmentFacts;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.plan.TeamOpening;
+import org.caseload.department.run.DepartmentFacts;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
@@ -75,14 +74,19 @@ public record Scenario(
 
     /** The last midnight read: the start date plus the horizon, whole calendar months and years counted as such. */
     public LocalDate endDate() {
+        return endDate(startDate, horizon);
+    }
+
+    /** The same of any start date and horizon. */
+    public static LocalDate endDate(LocalDate start, Span horizon) {
         long whole = (long) horizon.length();
         if (whole == horizon.length() && horizon.unit() == Span.Unit.MONTHS) {
-            return startDate.plusMonths(whole);
+            return start.plusMonths(whole);
         }
         if (whole == horizon.length() && horizon.unit() == Span.Unit.YEARS) {
-            return startDate.plusYears(whole);
+            return start.plusYears(whole);
         }
-        return startDate.plusDays((long) StrictMath.ceil(horizon.days()));
+        return start.plusDays((long) StrictMath.ceil(horizon.days()));
     }
 
     /** The ids of all teams: those of the start, then those that the plan opens. */
@@ -98,28 +102,16 @@ public record Scenario(
 
     @Override
     public void check(Objections objections) {
-        if (horizon.isWorking()) {
-            objections.raise("horizon", "found " + horizon + "; permitted: calendar time, such as 24 months");
-        }
         target.ifPresent(t -> checkTarget(t, objections));
         department.checkDates(startDate, objections);
         plan.forEach((name, action) -> action.check(new PlanReferences(this, "plan/" + name, objections)));
         checkNames(objections);
     }
 
-    /** Two names in about four thousand pairs key the same luck: the second must be another. */
     private void checkNames(Objections objections) {
         plan.forEach((name, action) -> {
             if (action instanceof TeamOpening && department.workforce().teams().containsKey(name)) {
                 objections.raise("plan/" + name, "the department has a team of this name; permitted: another name");
-            }
-        });
-        Map<Integer, String> sources = new LinkedHashMap<>();
-        plan.keySet().forEach(name -> {
-            String other = sources.putIfAbsent(Blueprint.sourceOf(name), name);
-            if (other != null) {
-                objections.raise(
-                        "plan/" + name, "its name draws the same luck as " + other + "; permitted: another name");
             }
         });
     }
@@ -131,8 +123,5 @@ public record Scenario(
         target.teams().stream()
                 .filter(team -> !teams().contains(team))
                 .forEach(team -> objections.unknown("target/teams", "team", team, teams()));
-        if (target.sustainedFor().isWorking()) {
-            objections.raise("target/sustained-for", "working days are not permitted here; permitted: such as 4 weeks");
-        }
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.caseload.department.blueprint.Blueprint;
 import org.caseload.random.Draw;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;
+import org.caseload.random.NamedSources;
 import org.junit.jupiter.api.Test;
 
 /** Rungs E: somebody resigns. */
@@ -153,7 +153,7 @@ class EResignationTest {
     @Test
     void e06_with_another_grade_the_chance_of_leaving_begins_anew_on_its_terms() {
         Luck luck = new Luck(1, 0);
-        long starter = Identity.of(Blueprint.sourceOf("wave"), 0);
+        long starter = Identity.of(new NamedSources(List.of("wave")).of("wave"), 0);
         double resigns = 80 + luck.exponential(starter, Draw.LEAVING, 0) / (2 / 365.25);
         assertThat(World.department(GRADES_LEAVE.formatted("2 times"))
                         .until(390)
@@ -178,7 +178,7 @@ class EResignationTest {
      */
     private static double resigns(double factor, double from, double until) {
         Luck luck = new Luck(1, 0);
-        long starter = Identity.of(Blueprint.sourceOf("wave"), 0);
+        long starter = Identity.of(new NamedSources(List.of("wave")).of("wave"), 0);
         double time = 10;
         for (int candidate = 0; ; candidate++) {
             time += luck.exponential(starter, Draw.LEAVING, candidate) / (18 / 365.25);

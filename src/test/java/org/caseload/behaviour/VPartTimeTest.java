@@ -3,13 +3,14 @@ package org.caseload.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.caseload.department.TinyDepartment;
-import org.caseload.department.blueprint.Blueprint;
 import org.caseload.random.Draw;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;
+import org.caseload.random.NamedSources;
 import org.junit.jupiter.api.Test;
 
 /** Rungs V: staff who work part time. */
@@ -71,7 +72,7 @@ class VPartTimeTest {
         Luck luck = new Luck(1, 0);
         double[] drawn = IntStream.range(0, 8)
                 .mapToDouble(k ->
-                        luck.uniform(Identity.of(Blueprint.sourceOf("wave"), k), Draw.PART_TIME, 0) < 0.5 ? 0.5 : 1)
+                        luck.uniform(Identity.of(new NamedSources(List.of("wave")).of("wave"), k), Draw.PART_TIME, 0) < 0.5 ? 0.5 : 1)
                 .toArray();
         assertThat(DoubleStream.of(drawn).distinct().count()).isEqualTo(2);
         assertThat(IntStream.range(before, before + 8)

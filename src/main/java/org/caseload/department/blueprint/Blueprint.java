@@ -24,7 +24,7 @@ import org.caseload.department.record.Register;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.random.Equilibrium;
-import org.caseload.random.Identity;
+import org.caseload.random.NamedSources;
 import org.caseload.random.Law;
 
 /**
@@ -57,6 +57,7 @@ public final class Blueprint {
     private final Equilibrium shortSpell;
     private final Equilibrium longSpell;
     private final Equilibrium timeToStart;
+    private final NamedSources sources;
     private final Equilibrium returnLag;
     private final List<KnownCase> knownCases;
     private final List<Overdue> overdue = new ArrayList<>();
@@ -104,6 +105,7 @@ public final class Blueprint {
             Optional<Blueprint> central) {
         this.facts = facts;
         this.plan = plan;
+        sources = new NamedSources(plan.keySet());
         teams = withNewTeams();
         this.startDate = startDate;
         this.days = days;
@@ -201,11 +203,9 @@ public final class Blueprint {
         return steps;
     }
 
-    /**
-     * The source number of a named action: a function of its name, so that its draws do not depend on what else is planned.
-     */
-    public static int sourceOf(String name) {
-        return 0x1000 + (int) (Identity.named(0, name) & 0xfff);
+    /** The source number of a named action of the plan: its draws are keyed by it. */
+    int sourceOf(String name) {
+        return sources.of(name);
     }
 
     /** The day of the simulation on which a planned date falls. */

@@ -3,6 +3,7 @@ package org.caseload.department.demand;
 import org.caseload.random.Draw;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;
+import org.caseload.random.NamedSources;
 
 /**
  * One keyed source of referred groups: a Poisson process whose times come from inverting the cumulative rate with unit
@@ -80,7 +81,7 @@ public final class ReferralSource {
         for (int s = 0; s < profile.steps().size(); s++) {
             DemandStep step = profile.steps().get(s);
             double kept = step.isIncrease() ? 1 : step.on(day);
-            if (kept < 1 && isThinned(step.source() & 0xfff, kept)) {
+            if (kept < 1 && isThinned(NamedSources.index(step.source()), kept)) {
                 return true;
             }
         }

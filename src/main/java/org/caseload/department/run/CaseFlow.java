@@ -11,6 +11,7 @@ import org.caseload.department.demand.ComingBack;
 import org.caseload.department.people.Worker;
 import org.caseload.department.plan.ThresholdShift;
 import org.caseload.random.Draw;
+import org.caseload.random.NamedSources;
 
 /**
  * The flow of a case: it starts, goes from stage to stage, stays with its worker or goes to another team, and closes. Where
@@ -44,7 +45,7 @@ public final class CaseFlow implements Caseload.Completion {
                 (child, episode, before) -> frontDoor().cameBack(child, episode, before));
         blueprint.plan().forEach((name, action) -> {
             if (action instanceof ThresholdShift shift) {
-                shifts.add(shift(Blueprint.sourceOf(name), shift));
+                shifts.add(shift(blueprint.sourceOf(name), shift));
             }
         });
     }
@@ -63,7 +64,7 @@ public final class CaseFlow implements Caseload.Completion {
         Blueprint blueprint = scene.blueprint();
         PlanDate on = shift.on();
         return new Shift(
-                source & 0xfff,
+                NamedSources.index(source),
                 blueprint.day(on),
                 blueprint.dayOrNever(shift.until()),
                 stages.find(shift.startsOf()),

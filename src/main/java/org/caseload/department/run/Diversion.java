@@ -9,6 +9,7 @@ import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.random.Draw;
 import org.caseload.random.Law;
+import org.caseload.random.NamedSources;
 
 /**
  * Early help before the front door: groups who would be referred for the first time, and are not, or later. Whether one is
@@ -28,7 +29,7 @@ public final class Diversion implements Referrals.Arrival {
         this.door = door;
         scene.blueprint().plan().forEach((name, action) -> {
             if (action instanceof EarlyHelp help) {
-                offers.add(offer(Blueprint.sourceOf(name) & 0xfff, help));
+                offers.add(offer(NamedSources.index(scene.blueprint().sourceOf(name)), help));
             }
         });
     }

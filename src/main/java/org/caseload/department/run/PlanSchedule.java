@@ -31,7 +31,7 @@ public final class PlanSchedule {
     }
 
     private void begin(String name, PlannedAction action) {
-        int source = Blueprint.sourceOf(name);
+        int source = offices.scene().blueprint().sourceOf(name);
         if (action instanceof RecruitmentWave wave) {
             new WaveSchedule(offices, placing, source, wave).begin();
         } else if (action instanceof SteadyIntake intake) {

@@ -1,0 +1,48 @@
+package org.caseload.random;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The source numbers of the named actions of a plan, each a function of its name, so that an action's draws do not depend on what
+ * else is planned. Only where two names of one plan have the same number (one pair in about four thousand does) the later in the
+ * order of letters takes another from a range of its own; so no two ever share their luck.
+ */
+public final class NamedSources {
+    private static final int FIRST = 0x1000;
+    private static final int NUMBERS = 0x1000;
+
+    /** The range for names whose number is taken; its indices lie beyond all that are used otherwise. */
+    private static final int FIRST_FURTHER = 0x8000;
+
+    private static final int FURTHER = 0x8000;
+
+    private final Map<String, Integer> sources = new TreeMap<>();
+
+    /** The sources of these names. */
+    public NamedSources(Collection<String> names) {
+        Set<Integer> taken = new HashSet<>();
+        for (String name : new TreeSet<>(names)) {
+            long hash = Identity.named(0, name);
+            int source = FIRST + (int) (hash & NUMBERS - 1);
+            for (long next = hash >>> 12; !taken.add(source); next++) {
+                source = FIRST_FURTHER + (int) (next & FURTHER - 1);
+            }
+            sources.put(name, source);
+        }
+    }
+
+    /** The source of one of the names, for an {@link Identity}. */
+    public int of(String name) {
+        return sources.get(name);
+    }
+
+    /** The number of a source among those of named actions, from 0, for draws that are told apart by an index. */
+    public static int index(int source) {
+        return source - FIRST;
+    }
+}
