@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.WhiteSpace;
 
 /**
  * A date in a plan. A plan for one council names days; a strategy for any council speaks from the start: {@code 3 September
@@ -20,7 +21,7 @@ public sealed interface PlanDate {
      * @throws IllegalArgumentException where the text is none of these
      */
     static PlanDate parse(String text) {
-        String tidy = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
+        String tidy = text == null ? "" : WhiteSpace.tidy(text).toLowerCase(Locale.ROOT);
         if (tidy.startsWith("next ")) {
             OptionalInt month = Dates.findMonth(tidy.substring("next ".length()).strip());
             if (month.isPresent()) {

@@ -24,7 +24,7 @@ public record Change(double factor) implements Comparable<Change> {
      * @throws IllegalArgumentException if the text is anything else
      */
     public static Change parse(String text) {
-        String stripped = text.strip().replace('\u2212', '-');
+        String stripped = WhiteSpace.tidy(text).replace('\u2212', '-');
         if (stripped.matches("[+-]\\s*\\d{1,9}(\\.\\d{1,9})?\\s*%")) {
             String number = stripped.substring(0, stripped.length() - 1).replaceAll("\\s", "");
             return new Change(1

@@ -29,10 +29,10 @@ public record Colour(int red, int green, int blue) {
      * @throws IllegalArgumentException if the text is anything else
      */
     public static Colour parse(String text) {
-        if (!text.strip().matches("#[0-9A-Fa-f]{6}")) {
+        if (!WhiteSpace.strip(text).matches("#[0-9A-Fa-f]{6}")) {
             throw new IllegalArgumentException(EXAMPLE);
         }
-        int value = Integer.parseInt(text.strip().substring(1), 16);
+        int value = Integer.parseInt(WhiteSpace.strip(text).substring(1), 16);
         return new Colour(value >> 16, value >> 8 & 0xFF, value & 0xFF);
     }
 

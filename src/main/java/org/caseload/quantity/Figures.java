@@ -25,12 +25,7 @@ final class Figures {
         if (text == null || text.length() > LONGEST_TEXT) {
             return "";
         }
-        return text.replace('\u00a0', ' ')
-                .replace('\u202f', ' ')
-                .replace('\u2212', '-')
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        return WhiteSpace.tidy(text).replace('\u2212', '-').toLowerCase(Locale.ROOT);
     }
 
     /** The decimal written, exactly; the text must match {@link #NUMBER}, with a minus sign allowed. */

@@ -2,6 +2,7 @@ package org.caseload.department.casework;
 
 import java.util.OptionalDouble;
 import org.caseload.quantity.Share;
+import org.caseload.quantity.WhiteSpace;
 
 /**
  * The share of a stage's cases that go on to one destination: a share, or {@code rest}: whatever the others leave.
@@ -18,7 +19,7 @@ public record Branch(OptionalDouble share) {
      * @throws IllegalArgumentException if it is neither
      */
     public static Branch parse(String text) {
-        if (text.strip().equals("rest")) {
+        if (WhiteSpace.strip(text).equals("rest")) {
             return new Branch(OptionalDouble.empty());
         }
         try {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
+import org.caseload.quantity.WhiteSpace;
 
 /**
  * One row of a file of today's open cases.
@@ -54,7 +55,7 @@ public record OpenCase(
 
     /** Takes a stage as people write it: {@code Child in need} is {@code child-in-need}. */
     public OpenCase {
-        stage = stage.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        stage = WhiteSpace.tidy(stage.replace('_', ' ')).toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     /** Whether somebody holds it. */

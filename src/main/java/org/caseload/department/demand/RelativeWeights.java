@@ -2,6 +2,7 @@ package org.caseload.department.demand;
 
 import java.util.List;
 import java.util.Map;
+import org.caseload.quantity.WhiteSpace;
 
 /** Reads and writes a complete table of relative weights, normalised to mean 1. */
 final class RelativeWeights {
@@ -34,7 +35,7 @@ final class RelativeWeights {
             throw new IllegalArgumentException(name + " is missing; each of them must be stated");
         }
         try {
-            double weight = Double.parseDouble(text.strip());
+            double weight = Double.parseDouble(WhiteSpace.strip(text));
             if (weight >= 0 && weight <= 1000) {
                 return weight;
             }

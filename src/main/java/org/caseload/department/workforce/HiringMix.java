@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.caseload.parameter.Tables;
 import org.caseload.quantity.Share;
+import org.caseload.quantity.WhiteSpace;
 
 /**
  * The grades in which people are hired into posts: solved, like for like, or stated shares.
@@ -29,7 +30,7 @@ public final class HiringMix {
      * @throws IllegalArgumentException if it is neither
      */
     public static HiringMix parse(String text) {
-        String word = text.strip();
+        String word = WhiteSpace.strip(text);
         if (word.equals("balance") || word.equals("like-for-like")) {
             return new HiringMix(word, Map.of());
         }

@@ -3,6 +3,7 @@ package org.caseload.department.workforce;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.caseload.quantity.WhiteSpace;
 
 /** How often people of one grade leave: rates of their own, or so many times as often as others of their length of service. */
 public final class LeavingOfGrade {
@@ -25,12 +26,12 @@ public final class LeavingOfGrade {
      * @throws IllegalArgumentException if it is neither
      */
     public static LeavingOfGrade parse(String text) {
-        String stripped = text.strip();
+        String stripped = WhiteSpace.strip(text);
         if (!stripped.endsWith(TIMES)) {
             return new LeavingOfGrade(Optional.of(ServiceRates.parse(text)), 1);
         }
         String number =
-                stripped.substring(0, stripped.length() - TIMES.length()).strip();
+                WhiteSpace.strip(stripped.substring(0, stripped.length() - TIMES.length()));
         if (!number.matches("\\d{1,2}(\\.\\d{1,9})?") || Double.parseDouble(number) > MOST) {
             throw new IllegalArgumentException("found \"" + text + "\"; permitted: 0 to 10 times, such as 0.7 times");
         }

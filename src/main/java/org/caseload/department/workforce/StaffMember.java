@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
+import org.caseload.quantity.WhiteSpace;
 
 /**
  * One row of a file of the staff in post.
@@ -74,7 +75,7 @@ public record StaffMember(
     }
 
     private static String word(String written) {
-        return written.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        return WhiteSpace.tidy(written.replace('_', ' ')).toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     @Override

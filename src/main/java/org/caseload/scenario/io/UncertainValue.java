@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.quantity.Share;
+import org.caseload.quantity.WhiteSpace;
 import org.caseload.random.Belief;
 import org.caseload.random.IntervalBelief;
 import org.caseload.random.TriangularBelief;
@@ -82,7 +83,7 @@ record UncertainValue(Belief belief, Wording wording, String centralText, String
 
     private static String text(Tree tree) {
         if (tree instanceof Tree.Text text && !text.isEmpty()) {
-            return text.text().strip().replaceAll("\\s+", " ");
+            return WhiteSpace.tidy(text.text());
         }
         throw new IllegalArgumentException("found " + tree.found());
     }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseload.quantity.WhiteSpace;
 
 /**
  * A number as it was written, taken apart, so that another number can be written in the same words.
@@ -27,7 +28,7 @@ record Wording(double number, boolean pounds, boolean signed, String unit) {
 
     /** The number in a text; nothing where it holds none, or is a date. */
     static Optional<Wording> find(String text) {
-        Matcher matcher = WRITTEN.matcher(text.strip().replace('\u2212', '-'));
+        Matcher matcher = WRITTEN.matcher(WhiteSpace.tidy(text).replace('\u2212', '-'));
         if (!matcher.matches() || DATE.matcher(matcher.group(4)).matches()) {
             return Optional.empty();
         }
@@ -37,7 +38,7 @@ record Wording(double number, boolean pounds, boolean signed, String unit) {
                 (negative ? number.negate() : number).doubleValue() + 0.0,
                 matcher.group(2) != null,
                 "+".equals(matcher.group(1)),
-                matcher.group(4).strip().replaceAll("\\s+", " ")));
+                WhiteSpace.tidy(matcher.group(4))));
     }
 
     /** Whether another number is written in the same unit; one week and two weeks are. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.WhiteSpace;
 
 /**
  * A band of whole days as statistics publish it: {@code same day}, {@code 1-10 working days}, {@code 5 weeks}. A band a–b
@@ -20,7 +21,7 @@ record Band(double after, double upTo, Optional<Span> span) {
 
     /** The band that a key names. */
     static Optional<Band> find(String key) {
-        String tidy = key.strip().replaceAll("\\s+", " ");
+        String tidy = WhiteSpace.tidy(key);
         if (tidy.equals("same day")) {
             return Optional.of(new Band(0, 0, Optional.empty()));
         }

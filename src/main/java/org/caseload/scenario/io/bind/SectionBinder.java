@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.parameter.Coherent;
+import org.caseload.quantity.WhiteSpace;
 import org.caseload.scenario.io.shape.Field;
 import org.caseload.scenario.io.shape.Shape;
 import org.caseload.scenario.io.tree.NearMiss;
@@ -52,7 +53,7 @@ final class SectionBinder {
         }
         Tree word = chosen.get().value();
         Optional<Shape.Section> section =
-                word instanceof Tree.Text text ? choice.find(text.text().strip()) : Optional.empty();
+                word instanceof Tree.Text text ? choice.find(WhiteSpace.strip(text.text())) : Optional.empty();
         if (section.isEmpty()) {
             String hint = word instanceof Tree.Text text ? NearMiss.sentence(text.text(), choice.words()) : "";
             String permitted = Binder.listed(choice.words());

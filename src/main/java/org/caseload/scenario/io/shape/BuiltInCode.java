@@ -12,6 +12,7 @@ import org.caseload.quantity.Rate;
 import org.caseload.quantity.Share;
 import org.caseload.quantity.Solvable;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.WhiteSpace;
 
 /**
  * The types of this program's own rooms. One class for all of them rather than a function each: a program that answers in a
@@ -63,7 +64,7 @@ record BuiltInCode(Class<?> type) implements Code {
     }
 
     private static boolean yesOrNo(String text) {
-        return switch (text.strip()) {
+        return switch (WhiteSpace.strip(text)) {
             case "yes", "true" -> true;
             case "no", "false" -> false;
             default -> throw new IllegalArgumentException("'" + text + "' is neither yes nor no");

@@ -2,6 +2,7 @@ package org.caseload.scenario.io.shape;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.caseload.quantity.WhiteSpace;
 
 /** Numbers as people write them: {@code 1,900}, {@code 0.25}. */
 public final class Numbers {
@@ -12,7 +13,7 @@ public final class Numbers {
     private Numbers() {}
 
     static double number(String text) {
-        String stripped = text.strip();
+        String stripped = WhiteSpace.strip(text);
         if (stripped.length() > 40 || !NUMBER.matcher(stripped).matches()) {
             throw new IllegalArgumentException("'" + text + "' is not a number");
         }
@@ -24,7 +25,7 @@ public final class Numbers {
         if (number != Math.rint(number) || Math.abs(number) > most) {
             throw new IllegalArgumentException("'" + text + "' is not a whole number");
         }
-        return Long.parseLong(text.strip().replace(",", "").replaceAll("\\..*", ""));
+        return Long.parseLong(WhiteSpace.strip(text).replace(",", "").replaceAll("\\..*", ""));
     }
 
     /** The shortest plain text of a number; the value's own wording for everything else. */

@@ -2,6 +2,7 @@ package org.caseload.scenario.io.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caseload.quantity.WhiteSpace;
 
 /** The constants of an enum, each by its word. */
 record WordCode(List<String> words, List<Object> constants) implements Code {
@@ -16,7 +17,7 @@ record WordCode(List<String> words, List<Object> constants) implements Code {
 
     @Override
     public Object read(String text) {
-        int index = words.indexOf(text.strip());
+        int index = words.indexOf(WhiteSpace.strip(text));
         if (index < 0) {
             throw new IllegalArgumentException("'" + text + "' is not one of " + String.join(", ", words));
         }

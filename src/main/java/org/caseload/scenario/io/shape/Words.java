@@ -2,6 +2,7 @@ package org.caseload.scenario.io.shape;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.caseload.quantity.WhiteSpace;
 
 /** Keys, ids and words as scenario files write them: small letters and digits, parted by hyphens. */
 public final class Words {
@@ -19,9 +20,7 @@ public final class Words {
 
     /** The text without spaces at its ends and with single ones within. */
     public static String tidy(String text) {
-        String stripped = text.strip();
-        boolean single = stripped.indexOf("  ") < 0 && stripped.chars().noneMatch(c -> c != ' ' && c <= ' ');
-        return single ? stripped : stripped.replaceAll("\\s+", " ");
+        return WhiteSpace.tidy(text);
     }
 
     /** The name of a Java component or type as a key: {@code onTimeLimit} gives {@code on-time-limit}. */
