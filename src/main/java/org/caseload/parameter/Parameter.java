@@ -35,6 +35,12 @@ public @interface Parameter {
     /** Whether the value must be more than nothing. */
     boolean positive() default false;
 
+    /**
+     * Whether a length of time may be in working days and in calendar time alike. Elsewhere the unit of its ends says which
+     * days count: {@code 0 weeks} permits calendar time, {@code 0 working days} working days.
+     */
+    boolean anyDays() default false;
+
     /** Where the default comes from, or "assumption: " and the reason for it. */
     String source();
 

@@ -97,6 +97,20 @@ public record Span(double length, Unit unit) {
         return new Span(Figures.decimal(matcher.group(1)).doubleValue(), unit);
     }
 
+    /**
+     * Reads a length of time whose days are counted one after another, which working days are not.
+     *
+     * @throws IllegalArgumentException where the text is no length of time, or one in working days
+     */
+    public static Span parseCalendar(String text) {
+        Span span = parse(text);
+        if (span.isWorking()) {
+            throw new IllegalArgumentException(
+                    "found \"" + span + "\"; permitted: days, weeks, months or years, such as 4 weeks");
+        }
+        return span;
+    }
+
     /** Whether this span runs by working time, which stands still at weekends and on bank holidays. */
     public boolean isWorking() {
         return unit == Unit.WORKING_DAYS;

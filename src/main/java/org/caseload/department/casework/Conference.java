@@ -60,8 +60,5 @@ public record Conference(
         if (!enquiry.working()) {
             objections.raise("enquiry", "found calendar days; permitted: working days, such as 13 working days");
         }
-        if (!limit.isWorking()) {
-            objections.raise("limit", "found " + limit + "; permitted: working days, such as 15 working days");
-        }
     }
 }

@@ -77,6 +77,7 @@ public record Stage(
         @Parameter(
                 says = "Statutory limit in working days: from referral for the first stage, from its own start for "
                         + "any other.",
+                min = "0 working days",
                 source = "statutory guidance, stated by the pathway")
         Optional<Span> onTimeLimit,
 
@@ -149,11 +150,6 @@ public record Stage(
                         "duration-to/" + entry.getKey(),
                         "working and calendar days are mixed in one stage; permitted: the unit of `duration`");
             }
-        }
-        if (onTimeLimit.isPresent() && !onTimeLimit.get().isWorking()) {
-            objections.raise(
-                    "on-time-limit",
-                    "found " + onTimeLimit.get() + "; permitted: working days, such as 45 working days");
         }
         if (publishedOnTime.isPresent() && onTimeLimit.isEmpty()) {
             objections.raise("published-on-time", "there is no `on-time-limit` to be on time for");

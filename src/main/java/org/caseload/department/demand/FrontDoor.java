@@ -16,6 +16,7 @@ public record FrontDoor(
                         + "published length.",
                 defaultsTo = "1 working day",
                 min = "0 working days",
+                anyDays = true,
                 max = "20 working days",
                 source = "Working Together to Safeguard Children (statutory guidance): one working day")
         Span decidedIn,

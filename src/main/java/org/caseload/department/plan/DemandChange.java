@@ -54,16 +54,8 @@ public record DemandChange(
     @Override
     public void check(PlanCheck check) {
         check.period("on", on, "until", until);
-        calendarTime(check, "builds-over", buildsOver);
-        calendarTime(check, "fades-over", fadesOver);
         if (until.isEmpty() && fadesOver.length() > 0) {
             check.raise("fades-over", "there is no `until` from which the change could fade");
-        }
-    }
-
-    private static void calendarTime(PlanCheck check, String key, Span span) {
-        if (span.isWorking()) {
-            check.raise(key, "working days are not permitted here; permitted: such as 3 months");
         }
     }
 

@@ -133,14 +133,6 @@ public record TeamOpening(
         if (workers.values().stream().mapToInt(Integer::intValue).sum() == 0) {
             objections.raise("workers", "nobody; permitted: such as {social-worker: 4}");
         }
-        calendar("workers-after", workersAfter, objections);
-        calendar("support-after", supportAfter, objections);
-    }
-
-    private static void calendar(String key, Span span, Objections objections) {
-        if (span.isWorking()) {
-            objections.raise(key, "working days are not permitted here; permitted: such as 4 weeks");
-        }
     }
 
     @Override

@@ -88,9 +88,6 @@ public record Agency(
     public void check(Objections objections) {
         calendar("leaving", leaving, objections);
         calendar("conversion", conversion, objections);
-        if (leadTime.isWorking()) {
-            objections.raise("lead-time", "working days are not permitted here; permitted: such as 3 weeks");
-        }
     }
 
     private static void calendar(String key, Rate rate, Objections objections) {

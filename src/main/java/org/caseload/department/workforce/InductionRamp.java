@@ -32,12 +32,7 @@ public final class InductionRamp {
     public static InductionRamp of(Map<String, String> table) {
         TreeMap<Double, Double> steps = new TreeMap<>();
         table.forEach((when, share) -> {
-            Span since = Span.parse(when);
-            if (since.isWorking()) {
-                throw new IllegalArgumentException(
-                        "found \"" + when + "\"; permitted: calendar time since the start, such as 8 weeks");
-            }
-            steps.put(since.days(), Share.parse(share).fraction());
+            steps.put(Span.parseCalendar(when).days(), Share.parse(share).fraction());
         });
         if (steps.isEmpty() || steps.firstKey() != 0.0) {
             throw new IllegalArgumentException(

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.caseload.parameter.Tables;
 import org.caseload.quantity.Share;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.WhiteSpace;
 
 /** How long the staff in post have served: shares by bands of service, the last without end. */
 public final class ServiceMix {
@@ -33,7 +34,7 @@ public final class ServiceMix {
         double[] shares = new double[table.size()];
         int band = 0;
         for (Map.Entry<String, String> entry : table.entrySet()) {
-            upTo[band] = end(entry.getKey().strip(), band == upTo.length - 1);
+            upTo[band] = end(WhiteSpace.strip(entry.getKey()), band == upTo.length - 1);
             shares[band] = Share.parse(entry.getValue()).fraction();
             if (band > 0 && !(upTo[band] > upTo[band - 1])) {
                 throw new IllegalArgumentException("bands of service must rise; permitted: " + FORM);
@@ -54,7 +55,7 @@ public final class ServiceMix {
         }
         return last
                 ? Double.POSITIVE_INFINITY
-                : Span.parse(key.substring("under ".length())).days();
+                : Span.parseCalendar(key.substring("under ".length())).days();
     }
 
     /** Number of bands, at least 1. */

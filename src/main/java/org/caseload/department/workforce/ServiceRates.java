@@ -6,6 +6,7 @@ import java.util.Map;
 import org.caseload.parameter.Tables;
 import org.caseload.quantity.Rate;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.WhiteSpace;
 
 /**
  * A rate of leaving by length of service: bands of service, each with its rate, the last without end.
@@ -62,17 +63,17 @@ public final class ServiceRates {
     }
 
     private static double lastBand(String key) {
-        if (!key.strip().equals("after")) {
+        if (!WhiteSpace.strip(key).equals("after")) {
             throw new IllegalArgumentException("the last band is `after`, found \"" + key + "\"; permitted: " + FORM);
         }
         return Double.POSITIVE_INFINITY;
     }
 
     private static double bandEnd(String key) {
-        if (!key.strip().startsWith("under ")) {
+        if (!WhiteSpace.strip(key).startsWith("under ")) {
             throw new IllegalArgumentException("found \"" + key + "\"; permitted: " + FORM);
         }
-        return Span.parse(key.strip().substring("under ".length())).days();
+        return Span.parseCalendar(WhiteSpace.strip(key).substring("under ".length())).days();
     }
 
     private static double rate(String text) {

@@ -2,6 +2,7 @@ package org.caseload.scenario.io.shape;
 
 import java.util.Optional;
 import org.caseload.parameter.Parameter;
+import org.caseload.quantity.Span;
 
 /**
  * What a component says about the values that may stand in it.
@@ -10,16 +11,22 @@ import org.caseload.parameter.Parameter;
  * @param min the lowest permitted value as written; empty for no bound
  * @param max the highest permitted value as written; empty for no bound
  * @param positive whether it must be more than nothing
+ * @param anyDays whether a length of time may be in working days and in calendar time alike
  * @param example one value as written, for messages; may be empty
  */
-public record Limits(String unit, String min, String max, boolean positive, String example) {
+public record Limits(String unit, String min, String max, boolean positive, boolean anyDays, String example) {
     /** No limits at all. */
-    public static final Limits NONE = new Limits("", "", "", false, "");
+    public static final Limits NONE = new Limits("", "", "", false, false, "");
 
     /** The limits that an annotation states. */
     public static Limits of(Parameter parameter) {
         return new Limits(
-                parameter.unit(), parameter.min(), parameter.max(), parameter.positive(), parameter.defaultsTo());
+                parameter.unit(),
+                parameter.min(),
+                parameter.max(),
+                parameter.positive(),
+                parameter.anyDays(),
+                parameter.defaultsTo());
     }
 
     /** The permitted range in words, if there is one. */
@@ -39,10 +46,26 @@ public record Limits(String unit, String min, String max, boolean positive, Stri
         if (kind.size(value).isEmpty()) {
             return true;
         }
+        if (value instanceof Span span && !permitDays(span)) {
+            return false;
+        }
         double size = kind.size(value).getAsDouble();
         boolean belowLow = !min.isEmpty() && size < bound(kind, min);
         boolean aboveHigh = !max.isEmpty() && size > bound(kind, max);
         return !belowLow && !aboveHigh && !(positive && !(size > 0));
+    }
+
+    /** Says so where a length of time is in the wrong kind of days; empty where it is not. */
+    public String wrongDays(Object value) {
+        if (!(value instanceof Span span) || permitDays(span)) {
+            return "";
+        }
+        return span.isWorking() ? "Working days are not permitted here." : "Only working days are permitted here.";
+    }
+
+    /** A length of time counts in the days of its ends: only these have a fixed length where it is used. */
+    private boolean permitDays(Span span) {
+        return min.isEmpty() || anyDays || Span.parse(min).isWorking() == span.isWorking();
     }
 
     private static double bound(ValueKind kind, String written) {
