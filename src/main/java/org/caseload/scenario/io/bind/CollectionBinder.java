@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.caseload.quantity.WhiteSpace;
 import org.caseload.scenario.io.merge.Merge;
 import org.caseload.scenario.io.shape.Shape;
 import org.caseload.scenario.io.shape.Words;
@@ -73,11 +75,20 @@ final class CollectionBinder {
         return binder.bind(shape.each(), entry.value(), spot.below(entry.name()));
     }
 
+    /** Offers the text as a list, where each part of it can be read and none would be taken for something else. */
+    private static String asList(Shape.Listed shape, String text) {
+        String tidy = WhiteSpace.tidy(text);
+        boolean readable = shape.each() instanceof Shape.Value value
+                && tidy.matches("[^\\[\\]{}:#&*!|>'\"%@`]+")
+                && Stream.of(tidy.split(",", -1)).map(String::strip).allMatch(part -> !part.isEmpty() && value.kind().reads(part));
+        return readable ? "Did you mean [" + Problem.clean(tidy) + "]?" : "";
+    }
+
     Outcome listed(Shape.Listed shape, Tree tree, Spot spot) {
         if (!(tree instanceof Tree.Items list)) {
             String permitted = Permitted.of(shape, spot.limits());
             boolean single = tree instanceof Tree.Text text && !text.isEmpty();
-            String hint = single ? "Did you mean [" + ((Tree.Text) tree).text() + "]?" : "";
+            String hint = single ? asList(shape, ((Tree.Text) tree).text()) : "";
             problems.add(new Problem(spot.place(tree), spot.path(), "found " + tree.found(), permitted, hint));
             return Outcome.failed();
         }

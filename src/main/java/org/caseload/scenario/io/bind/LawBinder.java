@@ -48,10 +48,10 @@ final class LawBinder {
         try {
             Span span = Span.parse(text.text());
             DurationLaw law = new DurationLaw(new Constant(span.daysOfItsKind()), span.isWorking(), span.toString());
-            return Outcome.of(law, new Resolved.Leaf(span.toString(), false, spot.origin(text)));
+            return Outcome.of(law, new Resolved.Leaf(span.toString(), false, spot.origin(text), law));
         } catch (IllegalArgumentException e) {
             String permitted = Permitted.of(new Shape.Duration(), Limits.NONE);
-            String hint = NearMiss.respelt(text.text(), LawValues.SPAN.words(), LawValues.SPAN::reads);
+            String hint = NearMiss.respelt(text.text(), LawValues.SPAN.words(), LawValues.SPAN::find);
             problems.add(new Problem(spot.place(text), spot.path(), "found " + text.found(), permitted, hint));
             return Outcome.failed();
         }
@@ -161,7 +161,7 @@ final class LawBinder {
         }
         try {
             DurationLaw value = new DurationLaw(recipe.law(), values.isWorking(), text);
-            return Outcome.of(value, new Resolved.Leaf(text, true, spot.origin(entry.key())));
+            return Outcome.of(value, new Resolved.Leaf(text, true, spot.origin(entry.key()), value));
         } catch (IllegalArgumentException e) {
             problems.add(spot.place(entry.value()), spot.path(), "found " + text, rule);
             return Outcome.failed();

@@ -1,6 +1,7 @@
 package org.caseload.scenario.io.shape;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -47,10 +48,15 @@ public record ValueKind(
 
     /** Whether a text can be read. */
     public boolean reads(String text) {
+        return find(text).isPresent();
+    }
+
+    /** The value that a text writes, if it can be read. */
+    public Optional<Object> find(String text) {
         try {
-            return code.read(text) != null;
+            return Optional.ofNullable(code.read(text));
         } catch (IllegalArgumentException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
