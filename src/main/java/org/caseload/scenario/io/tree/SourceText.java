@@ -11,15 +11,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
- * Reads a file as text, or says in plain English why it cannot be one. Never reads more than such a file may hold.
+ * Reads a file as text, or says in plain English why it cannot be one. Never reads more than such a file may hold. A byte
+ * order mark at its beginning, which some editors and spreadsheets write and nobody sees, is no part of the text.
  *
  * @param what what the file is expected to be, as messages say it
  * @param megabytes how large it may be
- * @param markPermitted whether it may begin with a byte order mark, as spreadsheets write it
+ * @param cells whether it is a table, whose cells are stripped before they are looked at for what cannot be seen
  */
-public record SourceText(String what, int megabytes, boolean markPermitted) {
+public record SourceText(String what, int megabytes, boolean cells) {
     /** A scenario file holds at most 1 MB. */
     public static final int MOST_BYTES = 1 << 20;
 
@@ -70,17 +72,16 @@ public record SourceText(String what, int megabytes, boolean markPermitted) {
         if (bytes.length == 0) {
             return refuse(problems, place, "the file is empty", what.replace(" file", ""));
         }
-        if (markPermitted && isMarked(bytes)) {
+        if (isMarked(bytes)) {
             return characters(Arrays.copyOfRange(bytes, 3, bytes.length), place, problems);
         }
-        Optional<String> mark = byteOrderMark(bytes);
-        if (mark.isPresent()) {
-            return refuse(problems, place, mark.get(), "plain UTF-8 text without a byte order mark");
+        if (isSixteenBits(bytes)) {
+            return refuse(problems, place, "the file is saved as UTF-16", "a file saved as UTF-8");
         }
         return characters(bytes, place, problems);
     }
 
-    private static Optional<String> characters(byte[] bytes, Place place, Problems problems) {
+    private Optional<String> characters(byte[] bytes, Place place, Problems problems) {
         if (hasZero(bytes)) {
             return refuse(problems, place, NOT_TEXT, "plain UTF-8 text");
         }
@@ -100,6 +101,11 @@ public record SourceText(String what, int megabytes, boolean markPermitted) {
             Place bad = at(place, text, text.length());
             return refuse(problems, bad, "a character that is not UTF-8", "a file saved as UTF-8");
         }
+        OptionalInt unseen = cells ? OptionalInt.empty() : UnseenCharacters.find(text);
+        if (unseen.isPresent()) {
+            String found = UnseenCharacters.inWords(text).orElseThrow();
+            return refuse(problems, at(place, text, unseen.getAsInt()), "found " + found, UnseenCharacters.PERMITTED);
+        }
         return Optional.of(text.toString());
     }
 
@@ -116,14 +122,10 @@ public record SourceText(String what, int megabytes, boolean markPermitted) {
         return bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
-    private static Optional<String> byteOrderMark(byte[] bytes) {
-        if (isMarked(bytes)) {
-            return Optional.of("the file begins with a byte order mark");
-        }
-        boolean sixteenBits = bytes.length >= 2
+    private static boolean isSixteenBits(byte[] bytes) {
+        return bytes.length >= 2
                 && (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
                         || bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE);
-        return sixteenBits ? Optional.of("the file is saved as UTF-16") : Optional.empty();
     }
 
     private static Optional<Integer> firstControl(CharSequence text) {

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caseload.quantity.WhiteSpace;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -83,7 +84,7 @@ public final class YamlReader {
         count(place);
         refuseExtras(event, place, path);
         if (event instanceof ScalarEvent scalar) {
-            return new Tree.Text(place, scalar.getValue(), !scalar.isPlain());
+            return text(scalar, place, path);
         }
         if (event instanceof MappingStartEvent) {
             checkDepth(place, level);
@@ -99,11 +100,22 @@ public final class YamlReader {
         return new Tree.Refused(place);
     }
 
+    /** What stands in the file itself has been looked at; what is written as an escape comes to light here. */
+    private Tree text(ScalarEvent scalar, Place place, String path) {
+        Optional<String> unseen = UnseenCharacters.inWords(scalar.getValue());
+        if (unseen.isPresent()) {
+            problems.add(place, path, "found " + unseen.get(), UnseenCharacters.PERMITTED);
+            return new Tree.Refused(place);
+        }
+        return new Tree.Text(place, scalar.getValue(), !scalar.isPlain());
+    }
+
     private List<Tree.Entry> entries(String path, int level) {
         List<Tree.Entry> entries = new ArrayList<>();
         Map<String, Integer> lines = new HashMap<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
-            Tree key = node(event, path, level + 1);
+            Tree written = node(event, path, level + 1);
+            Tree key = written instanceof Tree.Text text ? stripped(text) : written;
             String name = key instanceof Tree.Text text ? text.text() : "?";
             Tree value = node(events.next(), below(path, name), level + 1);
             if (!(key instanceof Tree.Text text)) {
@@ -118,6 +130,10 @@ public final class YamlReader {
             }
         }
         return entries;
+    }
+
+    private static Tree.Text stripped(Tree.Text key) {
+        return new Tree.Text(key.place(), WhiteSpace.strip(key.text()), key.quoted());
     }
 
     private void refuseKey(Tree key, String path) {

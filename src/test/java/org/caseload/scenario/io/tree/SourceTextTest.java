@@ -49,9 +49,22 @@ class SourceTextTest {
     }
 
     @Test
-    void a_byte_order_mark_is_named() {
-        assertThat(decode(bytes(0xEF, 0xBB, 0xBF, 'a'))).isEmpty();
-        assertThat(problem()).contains("begins with a byte order mark; permitted: plain UTF-8 text without");
+    void a_byte_order_mark_at_the_beginning_is_no_part_of_the_text() {
+        assertThat(decode(bytes(0xEF, 0xBB, 0xBF, 'a'))).contains("a");
+    }
+
+    @Test
+    void a_byte_order_mark_anywhere_else_is_refused_at_its_place() {
+        assertThat(decode("\uFEFF\uFEFFa".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(problem())
+                .isEqualTo("x.yaml:1:1: found the character U+FEFF (zero width no-break space), which cannot be seen;"
+                        + " permitted: characters that can be seen; write the text anew without it");
+    }
+
+    @Test
+    void what_changes_the_direction_of_writing_is_refused_in_comments_too() {
+        assertThat(decode("a: 1\n# \u202eb\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(problem()).startsWith("x.yaml:2:3: found the character U+202E (right-to-left override)");
     }
 
     @Test
