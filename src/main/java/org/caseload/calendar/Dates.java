@@ -6,10 +6,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.WhiteSpace;
 
 /** Dates as people write them, by our own table of months, so that no machine's language settings matter. */
 public final class Dates {
@@ -42,7 +44,7 @@ public final class Dates {
     public static LocalDate parse(String text) {
         String tidy = text == null || text.length() > LONGEST_TEXT
                 ? ""
-                : text.replace('\u00a0', ' ').strip().replaceAll("\\s+", " ");
+                : WhiteSpace.tidy(text);
         Matcher iso = ISO.matcher(tidy);
         if (iso.matches()) {
             return date(tidy, iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
@@ -50,8 +52,9 @@ public final class Dates {
         Matcher written = WRITTEN.matcher(tidy);
         OptionalInt month = written.matches() ? findMonth(written.group(2)) : OptionalInt.empty();
         if (month.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "'" + tidy + "' is not a date; write for example 3 September 2018," + " 3 Sept 2018 or 2018-09-03");
+            String reason = OtherDates.reason(tidy).map(why -> ": " + why).orElse("");
+            throw new IllegalArgumentException("'" + tidy + "' is not a date" + reason
+                    + "; write for example 3 September 2018, 3 Sept 2018 or 2018-09-03");
         }
         return date(tidy, written.group(3), month.getAsInt(), written.group(1));
     }
@@ -128,14 +131,23 @@ public final class Dates {
     private static LocalDate date(String text, String year, int month, String day) {
         int y = Integer.parseInt(year);
         int d = Integer.parseInt(day);
-        if (month < 1 || month > 12) {
-            throw new IllegalArgumentException("'" + text + "' is not a date: there are 12 months, not " + month);
-        }
-        int length = YearMonth.of(y, month).lengthOfMonth();
-        if (d < 1 || d > length) {
-            String which = month(month) + (month == Month.FEBRUARY.getValue() ? " " + year : "");
-            throw new IllegalArgumentException("'" + text + "' is not a date: " + which + " has " + length + " days");
+        Optional<String> fault = findFault(y, month, d);
+        if (fault.isPresent()) {
+            throw new IllegalArgumentException("'" + text + "' is not a date: " + fault.get());
         }
         return LocalDate.of(y, month, d);
+    }
+
+    /** Why there is no such day, as a clause; empty where there is one. */
+    static Optional<String> findFault(int year, int month, int day) {
+        if (day < 1) {
+            return Optional.of("there is no day 0, which spreadsheets make of an empty cell");
+        }
+        if (month < 1 || month > 12) {
+            return Optional.of("there are 12 months, not " + month);
+        }
+        int length = YearMonth.of(year, month).lengthOfMonth();
+        String which = month(month) + (month == Month.FEBRUARY.getValue() ? " " + year : "");
+        return day > length ? Optional.of(which + " has " + length + " days") : Optional.empty();
     }
 }

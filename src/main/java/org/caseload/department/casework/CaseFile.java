@@ -1,8 +1,9 @@
 package org.caseload.department.casework;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.Map;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Sheet;
@@ -23,11 +24,15 @@ public record CaseFile(SheetOrigin origin, List<OpenCase> cases) implements Cohe
 
     @Override
     public void check(Objections objections) {
-        Set<String> ids = new TreeSet<>();
+        Map<String, String> ids = new HashMap<>();
         for (int row = 0; row < cases.size(); row++) {
-            if (!ids.add(cases.get(row).id())) {
-                objections.raise(
-                        row + "/case", "found case \"" + cases.get(row).id() + "\" again; permitted: each case once");
+            String id = cases.get(row).id();
+            String first = ids.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
+            if (first != null) {
+                String again = first.equals(id)
+                        ? "found case \"" + id + "\" again"
+                        : "found case \"" + id + "\" beside \"" + first + "\", which differs in capitals only";
+                objections.raise(row + "/case", again + "; permitted: each case once");
             }
         }
     }

@@ -1,10 +1,10 @@
 package org.caseload.department.workforce;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Sheet;
@@ -34,12 +34,15 @@ public record StaffFile(SheetOrigin origin, List<StaffMember> members) implement
 
     @Override
     public void check(Objections objections) {
-        Set<String> ids = new TreeSet<>();
+        Map<String, String> ids = new HashMap<>();
         for (int row = 0; row < members.size(); row++) {
-            if (!ids.add(members.get(row).id())) {
-                objections.raise(
-                        row + "/worker",
-                        "found worker \"" + members.get(row).id() + "\" again; permitted: each worker once");
+            String id = members.get(row).id();
+            String first = ids.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
+            if (first != null) {
+                String again = first.equals(id)
+                        ? "found worker \"" + id + "\" again"
+                        : "found worker \"" + id + "\" beside \"" + first + "\", which differs in capitals only";
+                objections.raise(row + "/worker", again + "; permitted: each worker once");
             }
         }
     }

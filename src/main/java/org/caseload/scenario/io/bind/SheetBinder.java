@@ -30,9 +30,6 @@ final class SheetBinder {
     private static final String PERMITTED =
             "the name of a CSV file below the folder of the scenario or the working folder";
 
-    /** Beyond so many problems in one file the rest would only bury them. */
-    private static final int MOST_PROBLEMS = 200;
-
     private final Binder binder;
     private final PermittedFolders folders;
     private final Problems problems;
@@ -152,8 +149,8 @@ final class SheetBinder {
             ofRows.bind(shape.row(), row, new Spot("", row.place(), Limits.NONE, Provenance.NONE))
                     .value()
                     .ifPresent(values::add);
-            if (problems.count() - before > MOST_PROBLEMS) {
-                problems.add(Place.file(label), "", "there are more problems than these; mend the first ones first");
+            if (problems.count() - before > SheetReader.MOST_PROBLEMS) {
+                problems.add(Place.file(label), "", SheetReader.MORE_PROBLEMS);
                 break;
             }
         }

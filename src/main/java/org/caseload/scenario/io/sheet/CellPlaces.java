@@ -2,8 +2,10 @@ package org.caseload.scenario.io.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.caseload.scenario.io.tree.Place;
+import org.caseload.scenario.io.tree.Problem;
 
 /** Finds line and column of every cell, row by row in the order of the text: the parser knows where rows begin only. */
 final class CellPlaces {
@@ -18,6 +20,35 @@ final class CellPlaces {
         this.text = text;
         this.separator = separator;
         this.file = file;
+    }
+
+    /**
+     * The problem of the first row that has too many cells, found before any of them is made into one: a file of five megabytes
+     * may hold millions.
+     *
+     * @param most how many cells a row may have
+     */
+    Optional<Problem> findTooWide(int most) {
+        CellPlaces walk = new CellPlaces(text, separator, file);
+        int cells = 1;
+        boolean quoted = false;
+        boolean begins = true;
+        while (walk.at < text.length()) {
+            char c = text.charAt(walk.at);
+            boolean opensOrCloses = c == '"' && (quoted || begins);
+            quoted ^= opensOrCloses;
+            boolean newRow = !quoted && isLineEnd(c);
+            boolean newCell = !quoted && c == separator;
+            cells = newRow ? 1 : newCell ? cells + 1 : cells;
+            begins = newRow || newCell || opensOrCloses && !quoted;
+            if (cells > most) {
+                String hint = "Delete empty columns beside the table.";
+                return Optional.of(
+                        new Problem(walk.here(), "", "this row has more than " + most + " cells", "at most " + most, hint));
+            }
+            walk.step();
+        }
+        return Optional.empty();
     }
 
     /** Where the row begins that comes next. */

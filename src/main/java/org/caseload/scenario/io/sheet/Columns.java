@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseload.quantity.WhiteSpace;
 import org.caseload.scenario.io.shape.Field;
 import org.caseload.scenario.io.shape.Shape;
 import org.caseload.scenario.io.tree.NearMiss;
@@ -15,13 +16,20 @@ import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problem;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
+import org.caseload.scenario.io.tree.UnseenCharacters;
 
 /** What the first line of a sheet names: the field that each column fills, and the tables that rows then become. */
 final class Columns {
-    /** British order, with the midnight that some exports add. */
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})( 0?0:00(:00)?)?");
+    /** The midnight that some exports add. */
+    private static final String MIDNIGHT = "(?:[ T]0?0:00(?::00(?:\\.0+)?)?)?";
+
+    /** British order. */
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})" + MIDNIGHT);
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})" + MIDNIGHT);
 
     private final List<Optional<Field>> fields = new ArrayList<>();
+    private final List<Boolean> nameless = new ArrayList<>();
     private final List<Place> places;
     private boolean complete = true;
 
@@ -50,7 +58,8 @@ final class Columns {
     private void name(String name, Place place, Shape.Section row, Problems problems) {
         Optional<Field> field = find(name, row);
         boolean again = field.isPresent() && fields.contains(field);
-        boolean trailing = name.isBlank();
+        boolean trailing = WhiteSpace.isBlank(name);
+        nameless.add(trailing);
         fields.add(again ? Optional.empty() : field);
         if (again) {
             problems.add(place, "", "found the column " + Problem.quoted(name) + " again", "each column once");
@@ -62,13 +71,14 @@ final class Columns {
         }
     }
 
-    private static Optional<Field> find(String name, Shape.Section row) {
+    /** The field that a column of this name fills. */
+    static Optional<Field> find(String name, Shape.Section row) {
         String tidy = tidy(name);
         return row.find(tidy).or(() -> row.find(tidy.replaceAll("-(id|date)$", "")));
     }
 
     private static String tidy(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        return WhiteSpace.tidy(name.replace('_', ' ')).toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     /** The columns by the keys of the fields that they fill. */
@@ -85,13 +95,15 @@ final class Columns {
     Tree.Table row(List<String> cells, List<Place> at, Problems problems) {
         List<Tree.Entry> entries = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i).strip();
-            if (i >= fields.size()) {
-                if (!cell.isEmpty()) {
-                    problems.add(
-                            at.get(i), "", "found " + Problem.quoted(cell), "no more cells than the first line has");
-                }
-            } else if (fields.get(i).isPresent()) {
+            String cell = WhiteSpace.strip(cells.get(i));
+            if (i >= fields.size() && !cell.isEmpty()) {
+                problems.add(at.get(i), "", "found " + Problem.quoted(cell), "no more cells than the first line has");
+                break;
+            }
+            if (nameless.get(Math.min(i, nameless.size() - 1)) && !cell.isEmpty()) {
+                // What it says is not repeated: nothing here should tell who a child is.
+                problems.add(at.get(i), "", "found text in a column without a name", "blank cells, or a name above them");
+            } else if (seen(cell, at.get(i), problems) && i < fields.size() && fields.get(i).isPresent()) {
                 Field field = fields.get(i).get();
                 if (!cell.isEmpty() || field.isRequired()) {
                     Tree.Text key = new Tree.Text(places.get(i), field.key());
@@ -102,6 +114,12 @@ final class Columns {
         return new Tree.Table(at.get(0), entries);
     }
 
+    private static boolean seen(String cell, Place place, Problems problems) {
+        Optional<String> unseen = UnseenCharacters.inWords(cell);
+        unseen.ifPresent(found -> problems.add(place, "", "found " + found, UnseenCharacters.PERMITTED));
+        return unseen.isEmpty();
+    }
+
     private static Tree value(String cell, Field field, Place place) {
         boolean date = field.shape().certain() instanceof Shape.Value value
                 && value.kind().type() == LocalDate.class;
@@ -109,6 +127,10 @@ final class Columns {
     }
 
     private static String isoDay(String cell) {
+        Matcher iso = ISO.matcher(cell);
+        if (iso.matches()) {
+            return iso.group(1);
+        }
         Matcher day = DAY.matcher(cell);
         if (!day.matches()) {
             return cell;

@@ -8,8 +8,10 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.caseload.quantity.WhiteSpace;
 import org.caseload.scenario.io.shape.Shape;
 import org.caseload.scenario.io.tree.Place;
+import org.caseload.scenario.io.tree.Problem;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
 
@@ -20,6 +22,12 @@ import org.caseload.scenario.io.tree.Tree;
 public final class SheetReader {
     /** A file may hold this many rows below its first line. */
     public static final int MOST_ROWS = 100_000;
+
+    /** Beyond so many problems in one file the rest would only bury them. */
+    public static final int MOST_PROBLEMS = 200;
+
+    /** What is said instead of them. */
+    public static final String MORE_PROBLEMS = "there are more problems than these; mend the first ones first";
 
     private final Place file;
     private final Shape.Section row;
@@ -34,7 +42,7 @@ public final class SheetReader {
         this.file = file;
         this.row = row;
         this.problems = problems;
-        separator = separator(text);
+        separator = FirstLine.separator(text);
         places = new CellPlaces(text, separator, file);
     }
 
@@ -51,20 +59,24 @@ public final class SheetReader {
         return new SheetReader(text, file, row, problems).read();
     }
 
-    private static char separator(String text) {
-        String first = text.strip().lines().findFirst().orElse("");
-        long commas = first.chars().filter(c -> c == ',').count();
-        long semicolons = first.chars().filter(c -> c == ';').count();
-        return semicolons > commas ? ';' : ',';
-    }
-
     private Optional<Rows> read() {
+        Optional<Problem> fault = places.findTooWide(FirstLine.MOST_COLUMNS)
+                .or(() -> FirstLine.findFault(text, file, row));
+        if (fault.isPresent()) {
+            problems.add(fault.get());
+            return Optional.empty();
+        }
+        int before = problems.count();
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
         List<Tree.Table> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(text, format)) {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
                 add(records.next(), rows);
+                if (problems.count() - before >= MOST_PROBLEMS) {
+                    problems.add(file, "", MORE_PROBLEMS);
+                    return Optional.empty();
+                }
                 if (rows.size() > MOST_ROWS) {
                     problems.add(file, "", "the file holds more than 100,000 rows", "at most 100,000 rows");
                     return Optional.empty();
@@ -100,7 +112,7 @@ public final class SheetReader {
     /** Spreadsheets write empty rows as separators only. */
     private static boolean isBlank(CSVRecord record) {
         for (String cell : record) {
-            if (!cell.isBlank()) {
+            if (!WhiteSpace.isBlank(cell)) {
                 return false;
             }
         }
