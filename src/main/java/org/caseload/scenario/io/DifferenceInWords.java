@@ -1,5 +1,6 @@
 package org.caseload.scenario.io;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,15 +12,22 @@ import org.caseload.scenario.io.bind.Resolved;
 
 /**
  * In what two scenarios differ, one line each, as a reader would say it: an action that only one has, or a value that is
- * another. Names, questions and descriptions are no difference.
+ * another. The same said in another way is no difference: values are compared by what they mean. Names, questions and descriptions are no difference.
  */
 public final class DifferenceInWords {
     private static final List<String> NO_DIFFERENCE = List.of("name", "question", "description", "report");
     private static final String PLAN = "plan";
+    private static final String HORIZON = "horizon";
 
     private final List<Item> items = new ArrayList<>();
 
-    private DifferenceInWords() {}
+    private final Optional<LocalDate> firstDay;
+    private final Optional<LocalDate> otherFirstDay;
+
+    private DifferenceInWords(ResolvedScenario from, ResolvedScenario to) {
+        firstDay = Meanings.findFirstDay(from);
+        otherFirstDay = Meanings.findFirstDay(to);
+    }
 
     /**
      * One thing in which they differ.
@@ -37,7 +45,7 @@ public final class DifferenceInWords {
 
     /** The same, with where each of the two has it from. */
     static List<Item> items(ResolvedScenario from, ResolvedScenario to) {
-        DifferenceInWords difference = new DifferenceInWords();
+        DifferenceInWords difference = new DifferenceInWords(from, to);
         difference.plan(table(from.values(), PLAN), table(to.values(), PLAN));
         difference.compare("", without(from.values()), without(to.values()));
         return List.copyOf(difference.items);
@@ -59,7 +67,10 @@ public final class DifferenceInWords {
     }
 
     private void compare(String path, Resolved from, Resolved to) {
-        if (said(from).equals(said(to))) {
+        if (said(from).equals(said(to)) || Meanings.same(from, firstDay, to, otherFirstDay)) {
+            return;
+        }
+        if (path.equals(HORIZON) && Meanings.sameEnd(from, firstDay, to, otherFirstDay)) {
             return;
         }
         if (from instanceof Resolved.Branch first && to instanceof Resolved.Branch second) {

@@ -27,7 +27,7 @@ final class UncertainListing {
         }
         if (value instanceof Resolved.Leaf leaf) {
             String text = keys.isEmpty() ? wording : within(leaf.text(), keys, wording);
-            return new Resolved.Leaf(text, true, leaf.origin());
+            return new Resolved.Leaf(text, true, leaf.origin(), text.replace(" ", ""));
         }
         return value;
     }

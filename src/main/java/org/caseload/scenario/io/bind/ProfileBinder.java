@@ -49,7 +49,7 @@ final class ProfileBinder {
         }
         try {
             Object value = shape.read(Collections.unmodifiableMap(texts));
-            return Outcome.of(value, new Resolved.Leaf(FlowText.of(texts), true, spot.origin(table)));
+            return Outcome.of(value, new Resolved.Leaf(FlowText.of(texts), true, spot.origin(table), value));
         } catch (IllegalArgumentException e) {
             problems.add(spot.place(table), spot.path(), e.getMessage());
             return Outcome.failed();

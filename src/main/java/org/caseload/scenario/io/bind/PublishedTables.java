@@ -49,7 +49,7 @@ final class PublishedTables {
         Draft draft = new Draft();
         boolean complete = each(tree, spot, KNOTS, draft, (key, at) -> {
             Optional<Object> span =
-                    new ValueBinder(problems).bind(LawValues.SPAN, key, at).value();
+                    new ValueBinder(problems, false).bind(LawValues.SPAN, key, at).value();
             if (span.isEmpty()) {
                 return false;
             }
@@ -102,7 +102,7 @@ final class PublishedTables {
             Origin origin = spot.origin(tree);
             boolean scaled = Math.abs(percent - 100) > 1e-9;
             Origin said = scaled ? origin.withRemark("adds up to " + rounded(percent) + " %, scaled to 100 %") : origin;
-            return Outcome.of(law, new Resolved.Leaf(text, true, said));
+            return Outcome.of(law, new Resolved.Leaf(text, true, said, law));
         } catch (IllegalArgumentException e) {
             problems.add(spot.place(tree), spot.path(), "found " + text, form);
             return Outcome.failed();

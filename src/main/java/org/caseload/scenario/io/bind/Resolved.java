@@ -15,8 +15,14 @@ public sealed interface Resolved {
      *
      * @param text the wording
      * @param flow whether the wording is itself YAML in flow style, as for laws, rather than a plain text
+     * @param meaning the value that it was read as: the same said in another way means the same
      */
-    record Leaf(String text, boolean flow, Origin origin) implements Resolved {}
+    record Leaf(String text, boolean flow, Origin origin, Object meaning) implements Resolved {
+        /** A text that means what it says. */
+        public Leaf(String text, boolean flow, Origin origin) {
+            this(text, flow, origin, text);
+        }
+    }
 
     /** A table. */
     record Branch(Map<String, Resolved> entries, Origin origin) implements Resolved {
