@@ -1,9 +1,12 @@
 package org.caseload.cli;
 
+import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.app.Page;
 import org.caseload.scenario.io.tree.NearMiss;
+import org.caseload.scenario.io.tree.PathHint;
+import org.caseload.scenario.io.tree.Problem;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -20,9 +23,21 @@ final class BadUsage implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException bad, String[] words) {
         CommandLine line = bad.getCommandLine();
-        err.line(bad instanceof UnmatchedArgumentException unmatched ? unknown(unmatched, line) : bad.getMessage());
+        err.line(sentence(bad, line));
         err.line("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.BAD_INPUT;
+    }
+
+    private static String sentence(ParameterException bad, CommandLine line) {
+        if (bad instanceof UnmatchedArgumentException unmatched) {
+            return unknown(unmatched, line);
+        }
+        for (Throwable cause = bad; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidPathException path) {
+                return "The file name " + Problem.quoted(path.getInput()) + " cannot be used. " + PathHint.of(path);
+            }
+        }
+        return bad.getMessage();
     }
 
     private static String unknown(UnmatchedArgumentException unmatched, CommandLine line) {

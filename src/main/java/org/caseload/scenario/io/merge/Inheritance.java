@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.scenario.io.shape.Shape;
+import org.caseload.scenario.io.tree.PathHint;
 import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problem;
@@ -88,7 +89,8 @@ public final class Inheritance {
         try {
             path = child.resolveSibling(text.text());
         } catch (InvalidPathException e) {
-            refuse(name, "found " + name.found(), "the name of a scenario file");
+            String permitted = "the name of a scenario file";
+            problems.add(new Problem(name.place(), EXTENDS, "found " + name.found(), permitted, PathHint.of(e)));
             return Optional.empty();
         }
         return permitted(path, text).flatMap(real -> read(real, besides(childLabel, text.text())));

@@ -50,7 +50,7 @@ public record PermittedFolders(Path workingFolder, List<Path> roots) {
             boolean inFile = name.place().kind() == Place.Kind.FILE;
             beside = inFile ? workingFolder.resolve(name.place().name()).resolveSibling(name.text()) : working;
         } catch (InvalidPathException e) {
-            refused.accept("found " + name.found());
+            refused.accept("found " + name.found() + ". " + PathHint.of(e));
             return Optional.empty();
         }
         Path path = real(beside).isPresent() ? beside : working;
