@@ -30,7 +30,18 @@ final class ReferenceProse {
               (triangular) or `{ uncertain: { interval: [8 %, 15 %], level: 95 % } }` (lognormal where the interval lies above 0, else
               normal; cut at its 0.1 % and 99.9 % points), with `source`, `note` and `assumption` beside it. It is drawn once in a run, the
               same for all strategies; whatever may be drawn must be permitted. Variation from case to case is written as a law.
-            - **Bounds**: 1 MB, 12 levels and 20,000 keys and values in a file; no anchors, aliases, tags or duplicate keys.
+              `low`, `mode` and `high` may be alike: the number is then known. (A law of cases that do not vary is `constant`.)
+            - **Bounds**: 1 MB, 12 levels and 20,000 keys and values in a file; no anchors, aliases, tags or duplicate keys. A CSV file
+              holds 5 MB, 100 columns and 100,000 rows at most. A name has 200 characters at most, a question 500, `description`, `note` and
+              `source` 2,000 each, every other text 100 (what is bought 200, names of files 1,000); only these three may have several lines.
+            - **Characters**: files are UTF-8; a byte order mark at the beginning is no part of the text. White space of any kind (no-break and
+              wide spaces too) is one space, and none at the ends of a value, key or cell. What cannot be seen is refused: control characters,
+              halves of characters, overrides and marks of the direction of writing, characters without width (in a CSV file they are taken
+              off the ends of cells). Joiners are permitted where they are spelling, as in Persian, Hindi or Sinhala.
+            - **Ids in CSV files** are kept as written; two that differ in capitals only are refused. A column without a name may hold blank
+              cells only. A cap is one case at least.
+            - **Days**: where a length of time has ends, their unit says which days count: `0 weeks` permits calendar time only, `0 working days`
+              working days only. Bands of service and steps of an induction are in calendar time.
 
             At the top of a scenario file stand `kind: scenario`, `extends` where it builds on another file, and the keys of the first
             table.
@@ -51,7 +62,8 @@ final class ReferenceProse {
             - People may be a share of those in post on the start date: `10 % of in-post`.
             - An action stands once only. One that has the name of an action of the scenario or of another strategy is refused,
               and the message says where the other stands: the name of an action keys its luck, so that the same action has the
-              same luck in every strategy that holds it. Nothing can be taken out of a plan by name; `replaces-plan: yes` drops
+              same luck in every strategy that holds it. (Two names of one plan in four thousand would draw the same: the later in the order
+              of letters then takes other luck, so that none is ever shared.) Nothing can be taken out of a plan by name; `replaces-plan: yes` drops
               the scenario's whole plan.
             - An action after the last day simulated changes nothing and is no mistake; a strategy all of whose actions are is
               refused.

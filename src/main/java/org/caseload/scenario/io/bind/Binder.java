@@ -34,13 +34,13 @@ public final class Binder {
     private final SheetBinder sheetBinder;
     private final CollectionBinder collectionBinder;
 
-    private Binder(Problems problems, List<String> fileKeys, PermittedFolders folders) {
+    private Binder(Problems problems, List<String> fileKeys, PermittedFolders folders, boolean ofRows) {
         this.problems = problems;
         this.fileKeys = fileKeys;
         this.folders = folders;
         this.sheetBinder = new SheetBinder(this, folders, problems);
         this.profiles = new Profiles(problems);
-        this.valueBinder = new ValueBinder(problems);
+        this.valueBinder = new ValueBinder(problems, ofRows);
         this.profileBinder = new ProfileBinder(problems, valueBinder);
         this.lawBinder = new LawBinder(problems);
         this.sectionBinder = new SectionBinder(this, problems);
@@ -67,7 +67,7 @@ public final class Binder {
             PermittedFolders folders,
             Problems problems) {
         Spot root = new Spot("", tree.place(), Limits.NONE, Provenance.NONE);
-        Outcome outcome = new Binder(problems, fileKeys, folders).bind(shape, tree, root);
+        Outcome outcome = new Binder(problems, fileKeys, folders, false).bind(shape, tree, root);
         if (problems.count() > 0 || outcome.value().isEmpty()) {
             return Optional.empty();
         }
@@ -188,7 +188,7 @@ public final class Binder {
 
     /** A binder of rows, whose columns stand by themselves. */
     Binder ofRows() {
-        return new Binder(problems, List.of(), folders);
+        return new Binder(problems, List.of(), folders, true);
     }
 
     /** Where keys and values were written. */

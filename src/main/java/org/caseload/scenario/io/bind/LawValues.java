@@ -27,7 +27,7 @@ final class LawValues {
 
     LawValues(Problems problems) {
         this.problems = problems;
-        this.binder = new ValueBinder(problems);
+        this.binder = new ValueBinder(problems, false);
     }
 
     /** A length of time in days of its kind. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.scenario.io.merge.Merge;
+import org.caseload.scenario.io.shape.TextLimit;
 import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
@@ -46,6 +47,12 @@ final class Provenance {
     private static List<Statement> statement(Tree.Entry entry, String path, Problems problems) {
         boolean flag = entry.name().equals(ASSUMPTION);
         if (entry.value() instanceof Tree.Text text && !text.isEmpty()) {
+            TextLimit limit = TextLimit.of(entry.name());
+            Optional<String> fault = flag ? Optional.empty() : limit.fault(text.text());
+            if (fault.isPresent()) {
+                problems.add(text.place(), YamlReader.below(path, entry.name()), fault.get(), limit.permitted());
+                return List.of();
+            }
             if (!flag || List.of("yes", "no", "true", "false").contains(text.text())) {
                 return List.of(new Statement(entry.key().place(), entry.name(), text.text()));
             }
