@@ -32,10 +32,9 @@ final class BadUsage implements IParameterExceptionHandler {
         if (bad instanceof UnmatchedArgumentException unmatched) {
             return unknown(unmatched, line);
         }
-        for (Throwable cause = bad; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidPathException path) {
-                return "The file name " + Problem.quoted(path.getInput()) + " cannot be used. " + PathHint.of(path);
-            }
+        if (bad.getMessage().contains(InvalidPathException.class.getName())) {
+            return "The name of a file cannot be used: " + Problem.clean(String.valueOf(bad.getValue())) + ". "
+                    + (bad.getMessage().contains(PathHint.MALFORMED) ? PathHint.LETTERS : PathHint.NO_NAME);
         }
         return bad.getMessage();
     }

@@ -1,7 +1,6 @@
 package org.caseload.random;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +24,7 @@ public final class NamedSources {
 
     /** The sources of these names. */
     public NamedSources(Collection<String> names) {
-        Set<Integer> taken = new HashSet<>();
+        Set<Integer> taken = new TreeSet<>();
         for (String name : new TreeSet<>(names)) {
             long hash = Identity.named(0, name);
             int source = FIRST + (int) (hash & NUMBERS - 1);

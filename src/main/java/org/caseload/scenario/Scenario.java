@@ -8,7 +8,6 @@ import java.util.Set;
 import org.caseload.department.blueprint.DepartmentFacts;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.plan.TeamOpening;
-import org.caseload.department.run.DepartmentFacts;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;

@@ -204,7 +204,7 @@ public final class Blueprint {
     }
 
     /** The source number of a named action of the plan: its draws are keyed by it. */
-    int sourceOf(String name) {
+    public int sourceOf(String name) {
         return sources.of(name);
     }
 

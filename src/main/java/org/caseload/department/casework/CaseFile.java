@@ -1,9 +1,9 @@
 package org.caseload.department.casework;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Sheet;
@@ -24,7 +24,7 @@ public record CaseFile(SheetOrigin origin, List<OpenCase> cases) implements Cohe
 
     @Override
     public void check(Objections objections) {
-        Map<String, String> ids = new HashMap<>();
+        Map<String, String> ids = new TreeMap<>();
         for (int row = 0; row < cases.size(); row++) {
             String id = cases.get(row).id();
             String first = ids.putIfAbsent(id.toLowerCase(Locale.ROOT), id);

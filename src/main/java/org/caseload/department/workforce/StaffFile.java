@@ -1,10 +1,10 @@
 package org.caseload.department.workforce;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Sheet;
@@ -34,7 +34,7 @@ public record StaffFile(SheetOrigin origin, List<StaffMember> members) implement
 
     @Override
     public void check(Objections objections) {
-        Map<String, String> ids = new HashMap<>();
+        Map<String, String> ids = new TreeMap<>();
         for (int row = 0; row < members.size(); row++) {
             String id = members.get(row).id();
             String first = ids.putIfAbsent(id.toLowerCase(Locale.ROOT), id);

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.caseload.department.balance.Unbalanced;
-import org.caseload.department.run.Blueprint;
+import org.caseload.department.blueprint.Blueprint;
 import org.caseload.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,7 +1,6 @@
 package org.caseload.scenario.io.shape;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.caseload.quantity.WhiteSpace;
 
@@ -21,20 +20,15 @@ public record TextLimit(int longest, boolean prose) {
 
     private static final TextLimit FILE_NAME = new TextLimit(1000, false);
 
-    private static final Map<String, TextLimit> BY_KEY = Map.of(
-            "name", new TextLimit(200, false),
-            "question", new TextLimit(500, false),
-            "description", PROSE,
-            "note", PROSE,
-            "source", PROSE,
-            "buys", new TextLimit(200, false),
-            "file", FILE_NAME,
-            "logo", FILE_NAME,
-            "extends", FILE_NAME);
-
     /** The limit of a text by the last key of its path. */
     public static TextLimit of(String path) {
-        return BY_KEY.getOrDefault(path.substring(path.lastIndexOf('.') + 1), LABEL);
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "name", "buys" -> new TextLimit(200, false);
+            case "question" -> new TextLimit(500, false);
+            case "description", "note", "source" -> PROSE;
+            case "file", "logo", "extends" -> FILE_NAME;
+            default -> LABEL;
+        };
     }
 
     /** The text without white space at its ends; prose stands as it was written. */

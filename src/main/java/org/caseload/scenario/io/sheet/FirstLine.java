@@ -1,10 +1,10 @@
 package org.caseload.scenario.io.sheet;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.caseload.quantity.WhiteSpace;
 import org.caseload.scenario.io.shape.Field;
@@ -93,7 +93,7 @@ final class FirstLine {
     }
 
     private Set<String> named(String line, String mark) {
-        Set<String> keys = new HashSet<>();
+        Set<String> keys = new TreeSet<>();
         for (String cell : line.split(mark, MOST_COLUMNS)) {
             Columns.find(cell.replace("\"", "").toLowerCase(Locale.ROOT), row).map(Field::key).ifPresent(keys::add);
         }

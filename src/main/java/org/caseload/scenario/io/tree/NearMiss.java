@@ -2,7 +2,6 @@ package org.caseload.scenario.io.tree;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +74,7 @@ public final class NearMiss {
             return "";
         }
         String first = "";
-        Set<Object> meanings = new HashSet<>();
+        Set<Object> meanings = new LinkedHashSet<>();
         for (String corrected : respellings(found, words)) {
             Optional<Object> meaning = corrected.equals(found) ? Optional.empty() : read.apply(corrected);
             first = first.isEmpty() && meaning.isPresent() ? corrected : first;
