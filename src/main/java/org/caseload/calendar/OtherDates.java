@@ -39,8 +39,9 @@ final class OtherDates {
             return "its year needs four figures";
         }
         return Dates.findFault(Integer.parseInt(year), month, day)
-                .orElse(numbers.group(4) == null
-                        ? "day and month in figures may be taken for each other"
-                        : "a time of day stands behind it");
+                .orElse(
+                        numbers.group(4) == null
+                                ? "day and month in figures may be taken for each other"
+                                : "a time of day stands behind it");
     }
 }

@@ -1,12 +1,9 @@
 package org.caseload.cli;
 
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.app.Page;
 import org.caseload.scenario.io.tree.NearMiss;
-import org.caseload.scenario.io.tree.PathHint;
-import org.caseload.scenario.io.tree.Problem;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -23,20 +20,9 @@ final class BadUsage implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException bad, String[] words) {
         CommandLine line = bad.getCommandLine();
-        err.line(sentence(bad, line));
+        err.line(bad instanceof UnmatchedArgumentException unmatched ? unknown(unmatched, line) : bad.getMessage());
         err.line("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.BAD_INPUT;
-    }
-
-    private static String sentence(ParameterException bad, CommandLine line) {
-        if (bad instanceof UnmatchedArgumentException unmatched) {
-            return unknown(unmatched, line);
-        }
-        if (bad.getMessage().contains(InvalidPathException.class.getName())) {
-            return "The name of a file cannot be used: " + Problem.clean(String.valueOf(bad.getValue())) + ". "
-                    + (bad.getMessage().contains(PathHint.MALFORMED) ? PathHint.LETTERS : PathHint.NO_NAME);
-        }
-        return bad.getMessage();
     }
 
     private static String unknown(UnmatchedArgumentException unmatched, CommandLine line) {

@@ -120,7 +120,10 @@ public record Rate(double events, double per, Exposure exposure, String text) {
         }
         if (unit == Span.Unit.WORKING_DAYS) {
             return new Rate(
-                    events, length, present ? Exposure.PRESENT_WORKING_DAYS : Exposure.WORKING_DAYS, WhiteSpace.tidy(text));
+                    events,
+                    length,
+                    present ? Exposure.PRESENT_WORKING_DAYS : Exposure.WORKING_DAYS,
+                    WhiteSpace.tidy(text));
         }
         return new Rate(events, length * unit.days(), Exposure.CALENDAR_DAYS, WhiteSpace.tidy(text));
     }

@@ -72,7 +72,10 @@ class VPartTimeTest {
         Luck luck = new Luck(1, 0);
         double[] drawn = IntStream.range(0, 8)
                 .mapToDouble(k ->
-                        luck.uniform(Identity.of(new NamedSources(List.of("wave")).of("wave"), k), Draw.PART_TIME, 0) < 0.5 ? 0.5 : 1)
+                        luck.uniform(Identity.of(new NamedSources(List.of("wave")).of("wave"), k), Draw.PART_TIME, 0)
+                                        < 0.5
+                                ? 0.5
+                                : 1)
                 .toArray();
         assertThat(DoubleStream.of(drawn).distinct().count()).isEqualTo(2);
         assertThat(IntStream.range(before, before + 8)

@@ -272,14 +272,4 @@ class CommandLineTest {
                     .toList();
         }
     }
-
-    @Test
-    void a_file_name_in_letters_that_the_machine_cannot_write_says_what_to_set() {
-        assertThat(execute("validate", "Plan \uD83D.yaml")).isEqualTo(2);
-        assertThat(machine.err())
-                .startsWith("The name of a file cannot be used: Plan ")
-                .contains(".yaml. It holds letters that the language settings of this machine do not know: set LC_ALL=C.UTF-8 and"
-                        + " try again.")
-                .doesNotContain("java.nio");
-    }
 }

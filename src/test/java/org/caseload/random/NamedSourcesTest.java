@@ -30,7 +30,8 @@ class NamedSourcesTest {
 
     @Test
     void a_thousand_names_share_no_luck_whatever_their_order() {
-        List<String> names = new ArrayList<>(IntStream.range(0, 1000).mapToObj(i -> "action-" + i).toList());
+        List<String> names = new ArrayList<>(
+                IntStream.range(0, 1000).mapToObj(i -> "action-" + i).toList());
         NamedSources sources = new NamedSources(names);
         Set<Integer> numbers = new HashSet<>();
         names.forEach(name -> numbers.add(sources.of(name)));

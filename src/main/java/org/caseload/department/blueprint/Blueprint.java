@@ -24,8 +24,8 @@ import org.caseload.department.record.Register;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.random.Equilibrium;
-import org.caseload.random.NamedSources;
 import org.caseload.random.Law;
+import org.caseload.random.NamedSources;
 
 /**
  * Everything about a study's department that all its replications share: the facts with their balance solved, the calendar,

@@ -55,7 +55,9 @@ public record OpenCase(
 
     /** Takes a stage as people write it: {@code Child in need} is {@code child-in-need}. */
     public OpenCase {
-        stage = WhiteSpace.tidy(stage.replace('_', ' ')).toLowerCase(Locale.ROOT).replace(' ', '-');
+        stage = WhiteSpace.tidy(stage.replace('_', ' '))
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '-');
     }
 
     /** Whether somebody holds it. */

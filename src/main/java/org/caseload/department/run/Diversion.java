@@ -2,7 +2,6 @@ package org.caseload.department.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.demand.Referrals;
 import org.caseload.department.plan.EarlyHelp;
 import org.caseload.engine.Timer;

@@ -1,6 +1,5 @@
 package org.caseload.department.run;
 
-import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.plan.AgencyRunDown;
 import org.caseload.department.plan.AllocationChange;
 import org.caseload.department.plan.Expense;

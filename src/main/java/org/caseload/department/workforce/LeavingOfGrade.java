@@ -30,8 +30,7 @@ public final class LeavingOfGrade {
         if (!stripped.endsWith(TIMES)) {
             return new LeavingOfGrade(Optional.of(ServiceRates.parse(text)), 1);
         }
-        String number =
-                WhiteSpace.strip(stripped.substring(0, stripped.length() - TIMES.length()));
+        String number = WhiteSpace.strip(stripped.substring(0, stripped.length() - TIMES.length()));
         if (!number.matches("\\d{1,2}(\\.\\d{1,9})?") || Double.parseDouble(number) > MOST) {
             throw new IllegalArgumentException("found \"" + text + "\"; permitted: 0 to 10 times, such as 0.7 times");
         }

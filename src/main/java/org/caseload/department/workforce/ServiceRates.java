@@ -73,7 +73,8 @@ public final class ServiceRates {
         if (!WhiteSpace.strip(key).startsWith("under ")) {
             throw new IllegalArgumentException("found \"" + key + "\"; permitted: " + FORM);
         }
-        return Span.parseCalendar(WhiteSpace.strip(key).substring("under ".length())).days();
+        return Span.parseCalendar(WhiteSpace.strip(key).substring("under ".length()))
+                .days();
     }
 
     private static double rate(String text) {

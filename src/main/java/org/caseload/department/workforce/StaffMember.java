@@ -75,7 +75,9 @@ public record StaffMember(
     }
 
     private static String word(String written) {
-        return WhiteSpace.tidy(written.replace('_', ' ')).toLowerCase(Locale.ROOT).replace(' ', '-');
+        return WhiteSpace.tidy(written.replace('_', ' '))
+                .toLowerCase(Locale.ROOT)
+                .replace(' ', '-');
     }
 
     @Override

@@ -30,7 +30,10 @@ class HintsTest {
         String[] keys = where.split("/");
         StringBuilder text = new StringBuilder("kind: scenario\nextends: base.yaml\nname: X\n");
         for (int i = 0; i < keys.length; i++) {
-            text.append("  ".repeat(i)).append(keys[i]).append(i == keys.length - 1 ? ": " + value : ":").append('\n');
+            text.append("  ".repeat(i))
+                    .append(keys[i])
+                    .append(i == keys.length - 1 ? ": " + value : ":")
+                    .append('\n');
         }
         Files.writeString(folder.resolve("x.yaml"), text.toString());
         return ScenarioReader.read(Path.of("x.yaml"), folder);
@@ -43,7 +46,9 @@ class HintsTest {
         if (!offer.find()) {
             return Optional.empty();
         }
-        assertThat(read(where, offer.group(1)).problemText()).as("%s followed", offer.group(1)).isEmpty();
+        assertThat(read(where, offer.group(1)).problemText())
+                .as("%s followed", offer.group(1))
+                .isEmpty();
         return Optional.of(offer.group(1));
     }
 
@@ -61,34 +66,47 @@ class HintsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.065, 6.5 %", "0.2, 20 %", ".5, 50 %", "0.0001, 0.01 %", "0, 0 %", "0.0, 0 %", "15, 15 %", "2, 2 %", "99.5, 99.5 %"
+        "0.065, 6.5 %",
+        "0.2, 20 %",
+        ".5, 50 %",
+        "0.0001, 0.01 %",
+        "0, 0 %",
+        "0.0, 0 %",
+        "15, 15 %",
+        "2, 2 %",
+        "99.5, 99.5 %"
     })
     void shares_without_their_unit(String written, String offer) throws Exception {
-        assertThat(offered("department/demand/front-door/no-further-action", written)).contains(offer);
+        assertThat(offered("department/demand/front-door/no-further-action", written))
+                .contains(offer);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "1.0", "1.5", "1.99", "150", "-0.2", "0,065", "half"})
     void a_number_that_may_be_either_is_no_offer(String written) throws Exception {
-        assertThat(offered("department/demand/front-door/no-further-action", written)).isEmpty();
+        assertThat(offered("department/demand/front-door/no-further-action", written))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"on", "On", "ON", "y", "Y", "True", "TRUE", "YES", "Yes", "1", "yess"})
     void what_means_yes_elsewhere_is_offered_as_yes(String written) throws Exception {
-        assertThat(offered("department/pathway/stages/assessment/needs-the-worker", written)).contains("yes");
+        assertThat(offered("department/pathway/stages/assessment/needs-the-worker", written))
+                .contains("yes");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"off", "Off", "OFF", "n", "N", "False", "FALSE", "NO", "No", "0", "noo"})
     void what_means_no_elsewhere_is_offered_as_no(String written) throws Exception {
-        assertThat(offered("department/pathway/stages/assessment/needs-the-worker", written)).contains("no");
+        assertThat(offered("department/pathway/stages/assessment/needs-the-worker", written))
+                .contains("no");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"maybe", "ja", "nein", "oui", "2", "ok", "of", "so"})
     void what_means_neither_is_no_offer(String written) throws Exception {
-        assertThat(offered("department/pathway/stages/assessment/needs-the-worker", written)).isEmpty();
+        assertThat(offered("department/pathway/stages/assessment/needs-the-worker", written))
+                .isEmpty();
     }
 
     @ParameterizedTest

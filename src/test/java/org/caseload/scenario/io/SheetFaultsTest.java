@@ -45,7 +45,8 @@ class SheetFaultsTest {
         String row = "assessment,10/07/2018,,";
         assertThat(problems(COLUMNS + "C1," + row + "\n" + space + "C1" + space + "," + row + "\n"))
                 .isEqualTo("cases.csv:3:1: case: found case \"C1\" again; permitted: each case once\n");
-        assertThat(problems(space + "case" + space + ",stage,referred,stage started" + space + ",worker\nC1," + row + "\n"))
+        assertThat(problems(
+                        space + "case" + space + ",stage,referred,stage started" + space + ",worker\nC1," + row + "\n"))
                 .isEmpty();
         assertThat(cell("10/07/2018" + space)).isEmpty();
         assertThat(cell("2018-07-10" + space)).isEmpty();
@@ -53,7 +54,8 @@ class SheetFaultsTest {
 
     @Test
     void no_break_spaces_part_the_words_of_a_column_too() throws Exception {
-        assertThat(problems("case,stage,referred,stage\u00a0started,worker\nC1,assessment,10/07/2018,,\n")).isEmpty();
+        assertThat(problems("case,stage,referred,stage\u00a0started,worker\nC1,assessment,10/07/2018,,\n"))
+                .isEmpty();
     }
 
     @Test
@@ -65,41 +67,54 @@ class SheetFaultsTest {
     @Test
     void ids_that_differ_in_capitals_only_are_refused() throws Exception {
         assertThat(problems(COLUMNS + "a1,assessment,10/07/2018,,\nA1,assessment,10/07/2018,,\n"))
-                .isEqualTo("cases.csv:3:1: case: found case \"A1\" beside \"a1\", which differs in capitals only; permitted:"
-                        + " each case once\n");
+                .isEqualTo(
+                        "cases.csv:3:1: case: found case \"A1\" beside \"a1\", which differs in capitals only; permitted:"
+                                + " each case once\n");
     }
 
     @Test
     void text_in_a_column_without_a_name_is_refused_and_not_repeated() throws Exception {
         String header = "case,stage,referred,stage started,worker,\n";
         assertThat(problems(header + "C1,assessment,10/07/2018,,,Somebody Known\n"))
-                .isEqualTo("cases.csv:2:28: found text in a column without a name; permitted: blank cells, or a name above"
-                        + " them\n");
+                .isEqualTo(
+                        "cases.csv:2:28: found text in a column without a name; permitted: blank cells, or a name above"
+                                + " them\n");
         assertThat(problems(header + "C1,assessment,10/07/2018,,,\u00a0\n")).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "45332 | It looks like the number by which spreadsheets keep 10 February 2024, so format the column as dates.",
-        "43291.5 | It looks like the number by which spreadsheets keep 10 July 2018, so format the column as dates.",
-        "30/02/2024 | February 2024 has 29 days.",
-        "31/04/2018 | April has 30 days.",
-        "07/17/2018 | There are 12 months, not 17.",
-        "1900-01-00 | There is no day 0, which spreadsheets make of an empty cell.",
-        "00/01/1900 | There is no day 0, which spreadsheets make of an empty cell.",
-        "2018-02-30 | February 2018 has 28 days.",
-        "17/07/18 | Its year needs four figures.",
-        "17/07/2018 14:30 | A time of day stands behind it.",
-        "2018-07-17 14:30 | A time of day stands behind it."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "45332 | It looks like the number by which spreadsheets keep 10 February 2024, so format the column as dates.",
+                "43291.5 | It looks like the number by which spreadsheets keep 10 July 2018, so format the column as dates.",
+                "30/02/2024 | February 2024 has 29 days.",
+                "31/04/2018 | April has 30 days.",
+                "07/17/2018 | There are 12 months, not 17.",
+                "1900-01-00 | There is no day 0, which spreadsheets make of an empty cell.",
+                "00/01/1900 | There is no day 0, which spreadsheets make of an empty cell.",
+                "2018-02-30 | February 2018 has 28 days.",
+                "17/07/18 | Its year needs four figures.",
+                "17/07/2018 14:30 | A time of day stands behind it.",
+                "2018-07-17 14:30 | A time of day stands behind it."
+            })
     void dates_that_are_none_are_refused_with_the_reason(String written, String reason) throws Exception {
         assertThat(cell(written))
-                .isEqualTo("cases.csv:2:15: referred: found \"" + written + "\"; permitted: a date such as 17/07/2018 or"
-                        + " 2018-07-17 (1990-01-01 to 2150-12-31). " + reason + "\n");
+                .isEqualTo(
+                        "cases.csv:2:15: referred: found \"" + written + "\"; permitted: a date such as 17/07/2018 or"
+                                + " 2018-07-17 (1990-01-01 to 2150-12-31). " + reason + "\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10/07/2018", "2018-07-10", "10 July 2018", "10/7/2018 00:00", "2018-07-10 00:00:00", "2018-07-10T00:00:00"})
+    @ValueSource(
+            strings = {
+                "10/07/2018",
+                "2018-07-10",
+                "10 July 2018",
+                "10/7/2018 00:00",
+                "2018-07-10 00:00:00",
+                "2018-07-10T00:00:00"
+            })
     void days_are_read_in_the_ways_that_exports_write_them(String written) throws Exception {
         assertThat(cell(written)).isEmpty();
     }
@@ -140,8 +155,7 @@ class SheetFaultsTest {
                         .contains(": this row has more than 100 cells; permitted: at most 100.")
                         .hasLineCount(1))
                 .doesNotThrowAnyException();
-        org.junit.jupiter.api.Assertions.assertTimeout(
-                Duration.ofSeconds(20), () -> problems(COLUMNS + header + "\n"));
+        org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(20), () -> problems(COLUMNS + header + "\n"));
     }
 
     @Test

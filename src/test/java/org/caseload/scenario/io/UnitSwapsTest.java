@@ -26,8 +26,17 @@ import org.junit.jupiter.api.io.TempDir;
 class UnitSwapsTest {
     private static final Path FOLDER = Path.of("src/test/resources/broken");
 
-    private static final List<String> UNITS =
-            List.of("", " days", " working days", " weeks", " months", " years", " %", " a year", " % a year", " a working day");
+    private static final List<String> UNITS = List.of(
+            "",
+            " days",
+            " working days",
+            " weeks",
+            " months",
+            " years",
+            " %",
+            " a year",
+            " % a year",
+            " a working day");
 
     /** A number that begins a value or a key, with the unit behind it. */
     private static final Pattern QUANTITY = Pattern.compile(

@@ -80,7 +80,9 @@ final class CollectionBinder {
         String tidy = WhiteSpace.tidy(text);
         boolean readable = shape.each() instanceof Shape.Value value
                 && tidy.matches("[^\\[\\]{}:#&*!|>'\"%@`]+")
-                && Stream.of(tidy.split(",", -1)).map(String::strip).allMatch(part -> !part.isEmpty() && value.kind().reads(part));
+                && Stream.of(tidy.split(",", -1))
+                        .map(String::strip)
+                        .allMatch(part -> !part.isEmpty() && value.kind().reads(part));
         return readable ? "Did you mean [" + Problem.clean(tidy) + "]?" : "";
     }
 

@@ -48,8 +48,9 @@ final class PublishedTables {
     Outcome knots(Tree tree, Spot spot) {
         Draft draft = new Draft();
         boolean complete = each(tree, spot, KNOTS, draft, (key, at) -> {
-            Optional<Object> span =
-                    new ValueBinder(problems, false).bind(LawValues.SPAN, key, at).value();
+            Optional<Object> span = new ValueBinder(problems, false)
+                    .bind(LawValues.SPAN, key, at)
+                    .value();
             if (span.isEmpty()) {
                 return false;
             }

@@ -48,8 +48,7 @@ final class ValueBinder {
     private Outcome words(Tree.Text tree, Spot spot) {
         TextLimit limit = TextLimit.of(spot.path());
         String text = limit.stripped(tree.text());
-        limit.fault(text)
-                .ifPresent(found -> problems.add(spot.place(tree), spot.path(), found, limit.permitted()));
+        limit.fault(text).ifPresent(found -> problems.add(spot.place(tree), spot.path(), found, limit.permitted()));
         Outcome outcome = Outcome.of(text, new Resolved.Leaf(text, false, spot.origin(tree)));
         return limit.fault(text).isEmpty() ? outcome : outcome.unsound();
     }

@@ -64,11 +64,14 @@ final class ValueHints {
         if (type == Share.class && plain) {
             return percentage(new BigDecimal(text));
         }
-        if (type == Change.class && (plain || PLAIN.matcher(text.replaceFirst(" ?% ?", "")).matches())) {
+        if (type == Change.class
+                && (plain || PLAIN.matcher(text.replaceFirst(" ?% ?", "")).matches())) {
             // 80 % may be a rise by it or a fall to it, and 1.2 a factor.
             return Optional.empty();
         }
-        if (type == Growth.class && PLAIN.matcher(text.replaceFirst("^[+-] ?", "").replaceFirst(" ?%$", "")).matches()) {
+        if (type == Growth.class
+                && PLAIN.matcher(text.replaceFirst("^[+-] ?", "").replaceFirst(" ?%$", ""))
+                        .matches()) {
             return text.endsWith("%") ? Optional.of(text + " a year") : Optional.empty();
         }
         if (type == Headcount.class && text.matches("[\\d.]{1,9} ?%")) {

@@ -43,8 +43,8 @@ final class CellPlaces {
             begins = newRow || newCell || opensOrCloses && !quoted;
             if (cells > most) {
                 String hint = "Delete empty columns beside the table.";
-                return Optional.of(
-                        new Problem(walk.here(), "", "this row has more than " + most + " cells", "at most " + most, hint));
+                return Optional.of(new Problem(
+                        walk.here(), "", "this row has more than " + most + " cells", "at most " + most, hint));
             }
             walk.step();
         }

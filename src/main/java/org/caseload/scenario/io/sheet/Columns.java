@@ -102,8 +102,11 @@ final class Columns {
             }
             if (nameless.get(Math.min(i, nameless.size() - 1)) && !cell.isEmpty()) {
                 // What it says is not repeated: nothing here should tell who a child is.
-                problems.add(at.get(i), "", "found text in a column without a name", "blank cells, or a name above them");
-            } else if (seen(cell, at.get(i), problems) && i < fields.size() && fields.get(i).isPresent()) {
+                problems.add(
+                        at.get(i), "", "found text in a column without a name", "blank cells, or a name above them");
+            } else if (seen(cell, at.get(i), problems)
+                    && i < fields.size()
+                    && fields.get(i).isPresent()) {
                 Field field = fields.get(i).get();
                 if (!cell.isEmpty() || field.isRequired()) {
                     Tree.Text key = new Tree.Text(places.get(i), field.key());

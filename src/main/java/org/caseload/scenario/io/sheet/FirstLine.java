@@ -35,7 +35,10 @@ final class FirstLine {
 
     /** The mark between columns: comma or semicolon, whichever the first line that says anything holds more of. */
     static char separator(String text) {
-        String first = text.lines().filter(line -> !WhiteSpace.isBlank(line)).findFirst().orElse("");
+        String first = text.lines()
+                .filter(line -> !WhiteSpace.isBlank(line))
+                .findFirst()
+                .orElse("");
         return count(first, ';') > count(first, ',') ? ';' : ',';
     }
 
@@ -54,7 +57,10 @@ final class FirstLine {
         }
         String line = WhiteSpace.strip(lines.get(first));
         if (FOR_EXCEL.matcher(line).matches()) {
-            return problem(first, "found " + Problem.quoted(line) + ", a line that only Excel understands", "Take out this line.");
+            return problem(
+                    first,
+                    "found " + Problem.quoted(line) + ", a line that only Excel understands",
+                    "Take out this line.");
         }
         if (known(line, ",") + known(line, ";") > 0) {
             return Optional.empty();
@@ -95,7 +101,9 @@ final class FirstLine {
     private Set<String> named(String line, String mark) {
         Set<String> keys = new TreeSet<>();
         for (String cell : line.split(mark, MOST_COLUMNS)) {
-            Columns.find(cell.replace("\"", "").toLowerCase(Locale.ROOT), row).map(Field::key).ifPresent(keys::add);
+            Columns.find(cell.replace("\"", "").toLowerCase(Locale.ROOT), row)
+                    .map(Field::key)
+                    .ifPresent(keys::add);
         }
         return keys;
     }

@@ -60,8 +60,8 @@ public final class SheetReader {
     }
 
     private Optional<Rows> read() {
-        Optional<Problem> fault = places.findTooWide(FirstLine.MOST_COLUMNS)
-                .or(() -> FirstLine.findFault(text, file, row));
+        Optional<Problem> fault =
+                places.findTooWide(FirstLine.MOST_COLUMNS).or(() -> FirstLine.findFault(text, file, row));
         if (fault.isPresent()) {
             problems.add(fault.get());
             return Optional.empty();

@@ -85,7 +85,8 @@ public final class UnseenCharacters {
         }
         int c = Character.codePointAt(text, at);
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                true;
             case Character.FORMAT -> SEEN.indexOf(c) < 0 && !(isJoiner(c) && isSpelling(text, at));
             default -> isNoncharacter(c) || BLANK_LETTERS.indexOf(c) >= 0;
         };

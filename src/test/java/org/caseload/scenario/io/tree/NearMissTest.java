@@ -40,10 +40,8 @@ class NearMissTest {
 
     @Test
     void puts_the_words_of_a_quantity_right_if_it_can_then_be_read() {
-        assertThat(NearMiss.respelt("8 wekks", List.of("weeks"), EIGHT))
-                .isEqualTo("Did you mean \"8 weeks\"?");
-        assertThat(NearMiss.respelt("8 wekks or so", List.of("weeks"), EIGHT))
-                .isEmpty();
+        assertThat(NearMiss.respelt("8 wekks", List.of("weeks"), EIGHT)).isEqualTo("Did you mean \"8 weeks\"?");
+        assertThat(NearMiss.respelt("8 wekks or so", List.of("weeks"), EIGHT)).isEmpty();
     }
 
     @Test
