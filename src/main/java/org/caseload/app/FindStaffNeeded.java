@@ -104,9 +104,8 @@ public final class FindStaffNeeded {
                 return reading;
             }
         }
-        throw new BadInput(
-                "date: found \"" + written + "\", on which nothing is read; permitted: the first of a month from "
-                        + dates.get(1) + " to " + dates.get(dates.size() - 2) + ", or " + dates.get(dates.size() - 1));
+        throw new BadInput("date: found \"" + written + "\", on which nothing is read; permitted: "
+                + design.readingDays().permitted());
     }
 
     private Origin origin(StaffNeededRequest request, Competitor scenario, String wave) {

@@ -95,7 +95,7 @@ public final class CaseloadChart {
         List<EndLabel> labels = new ArrayList<>();
         labels.add(EndLabel.of(at, (last.p75() + last.p90()) / 2, "8 runs in 10"));
         labels.add(EndLabel.of(at, (last.p50() + last.p75()) / 2, "half of runs"));
-        labels.add(EndLabel.of(at, last.p50(), "median " + readings.print(last.p50())));
+        labels.add(EndLabel.of(at, last.p50(), "median " + readings.printLast()));
         target.ifPresent(t -> labels.add(
                 EndLabel.of(Range.day(result.origin().endDate()), t.atMost(), "target " + printedTarget(t))));
         return labels;
@@ -110,7 +110,9 @@ public final class CaseloadChart {
         text.append(". The median of ")
                 .append(Wording.runs(result.origin().replications()))
                 .append(' ');
-        text.append(readings.course()).append(", when 8 runs in 10 lie between ");
+        text.append(readings.course())
+                .append(readings.isAlwaysDefined() ? ", when" : "; on " + Wording.date(last.date()))
+                .append(" 8 runs in 10 lie between ");
         text.append(readings.print(last.p10())).append(" and ").append(readings.print(last.p90()));
         text.append(" and half of runs between ")
                 .append(readings.print(last.p25()))
@@ -118,7 +120,7 @@ public final class CaseloadChart {
         text.append(readings.print(last.p75())).append('.');
         target.ifPresent(t -> text.append(" The target is ")
                 .append(printedTarget(t))
-                .append("; the median ends ")
+                .append(readings.endsDefined() ? "; the median ends " : "; the median is last ")
                 .append(last.p50() <= t.atMost() ? "at or below it." : "above it."));
         return text.append(marked()).toString();
     }

@@ -16,7 +16,7 @@ import org.caseload.result.RunResult;
 
 /**
  * Caseloads over workers at the start, in the middle and at the end: the share of workers above each mark with its
- * interval, and under it how many workers hold how many cases.
+ * interval, and under it how many workers hold how many cases. A day on which nobody is in post in any run is left out.
  */
 public final class CaseloadSpreadChart {
     private static final String NAME = "caseload-spread";
@@ -39,7 +39,7 @@ public final class CaseloadSpreadChart {
     public static Optional<Figure> of(RunResult result) {
         List<CaseloadSpread> defined = result.spreads().stream()
                 .filter(spread -> spread.n() > 0
-                        && !spread.above().isEmpty()
+                        && spread.isDefined()
                         && !spread.workersHolding().isEmpty())
                 .toList();
         return defined.isEmpty()
@@ -83,6 +83,10 @@ public final class CaseloadSpreadChart {
             text.append(spread.above().stream().map(CaseloadSpreadChart::words).collect(Collectors.joining(", ")));
             text.append('.');
         }
+        result.spreads().stream()
+                .filter(spread -> !spread.isDefined())
+                .forEach(spread ->
+                        text.append(" On ").append(Wording.date(spread.date())).append(" nobody is in post."));
         return text.toString();
     }
 

@@ -39,14 +39,14 @@ public final class StrategyCaseloadsChart {
      * Draws the chart.
      *
      * @param result the comparison
-     * @return the figure, or empty when the measure is never defined
+     * @return the figure, or empty when the measure is never defined under any strategy
      */
     public static Optional<Figure> of(ComparisonResult result) {
         List<Readings> paths = result.strategies().stream()
                 .map(StrategyOutcome::path)
                 .map(Readings::of)
                 .toList();
-        return paths.stream().allMatch(Readings::anyDefined)
+        return paths.stream().anyMatch(Readings::anyDefined)
                 ? Optional.of(new StrategyCaseloadsChart(result, paths).figure())
                 : Optional.empty();
     }
@@ -125,11 +125,11 @@ public final class StrategyCaseloadsChart {
     private List<EndLabel> labels() {
         List<EndLabel> labels = new ArrayList<>();
         for (int s = 0; s < paths.size(); s++) {
-            Reading last = paths.get(s).findLast().orElseThrow();
-            labels.add(EndLabel.of(
-                    Range.day(last.date()),
-                    last.p50(),
-                    StrategyNames.of(result, s) + " " + paths.get(s).print(last.p50())));
+            Readings path = paths.get(s);
+            String name = StrategyNames.of(result, s);
+            path.findLast()
+                    .ifPresent(last ->
+                            labels.add(EndLabel.of(Range.day(last.date()), last.p50(), name + " " + path.printLast())));
         }
         result.target()
                 .ifPresent(target -> labels.add(EndLabel.of(

@@ -70,8 +70,7 @@ public final class TeamCaseloadsChart {
 
     private static String title(Readings team) {
         String name = team.name().team().replace('-', ' ');
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + ": "
-                + team.print(team.findLast().orElseThrow().p50());
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + ": " + team.printLast();
     }
 
     private void marks(int place, Panel panel) {

@@ -127,7 +127,7 @@ public final class WorkforceChart {
 
     private static EndLabel label(Line line) {
         Reading last = line.readings().findLast().orElseThrow();
-        String value = line.readings().print(last.p50());
+        String value = line.readings().printLast();
         return EndLabel.of(Range.day(last.date()), last.p50(), line.part().label + " " + value);
     }
 

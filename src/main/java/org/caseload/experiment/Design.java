@@ -109,7 +109,7 @@ public final class Design {
                 readingDays.all(),
                 measure,
                 scenario.target().map(Target::teams).orElse(List.of()),
-                new int[] {0, horizon / 2, horizon});
+                readingDays.startMiddleEnd());
     }
 
     /**

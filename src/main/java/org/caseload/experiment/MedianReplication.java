@@ -24,15 +24,28 @@ final class MedianReplication {
         int line = design.book().entries().indexOf(design.book().targetEntry());
         double[] median = Reduction.medianPath(replications, line);
         int best = 0;
+        int fewest = Integer.MAX_VALUE;
         double nearest = Double.POSITIVE_INFINITY;
         for (int i = 0; i < replications.size(); i++) {
-            double distance = distance(replications.get(i).values()[line], median);
-            if (distance < nearest) {
+            double[] path = replications.get(i).values()[line];
+            int missing = missing(path, median);
+            double distance = distance(path, median);
+            if (missing < fewest || missing == fewest && distance < nearest) {
+                fewest = missing;
                 nearest = distance;
                 best = i;
             }
         }
         return best + 1;
+    }
+
+    /** At how many readings the measure is not defined in a run though it has a median: there it is not near to anything. */
+    private static int missing(double[] path, double[] median) {
+        int missing = 0;
+        for (int r = 0; r < path.length; r++) {
+            missing += Double.isNaN(path[r]) && !Double.isNaN(median[r]) ? 1 : 0;
+        }
+        return missing;
     }
 
     private static double distance(double[] path, double[] median) {

@@ -1,10 +1,12 @@
 package org.caseload.experiment;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The days on which a study is read, counted from its start date: every first of a month and the horizon, and for a full
@@ -65,6 +67,23 @@ public final class ReadingDays {
         return List.copyOf(days);
     }
 
+    /**
+     * The dates that may be asked about, in words, such as "the first of a month from 2018-08-01 to 2020-07-01, such as 2019-08, or the
+     * horizon, 2020-07-17"; the horizon alone where no month begins before it.
+     */
+    public String permitted() {
+        List<LocalDate> firsts = monthly().stream()
+                .filter(day -> day > 0 && day < horizon)
+                .map(this::date)
+                .toList();
+        String last = "the horizon, " + date(horizon);
+        if (firsts.isEmpty()) {
+            return last;
+        }
+        return "the first of a month from " + firsts.get(0) + " to " + firsts.get(firsts.size() - 1) + ", such as "
+                + YearMonth.from(firsts.get(firsts.size() / 2)) + ", or " + last;
+    }
+
     /** The start, every six months after it, and the horizon. */
     public List<Integer> halfYearly() {
         TreeSet<Integer> days = new TreeSet<>(List.of(0, horizon));
@@ -73,6 +92,11 @@ public final class ReadingDays {
             days.add(nearest((int) (date.toEpochDay() - start.toEpochDay())));
         }
         return List.copyOf(days);
+    }
+
+    /** The start, the middle and the horizon, each day once: over a single day the middle is the start. */
+    public int[] startMiddleEnd() {
+        return IntStream.of(0, horizon / 2, horizon).distinct().toArray();
     }
 
     private int nearest(int wanted) {

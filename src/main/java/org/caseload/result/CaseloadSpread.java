@@ -26,12 +26,17 @@ public record CaseloadSpread(
         above = List.copyOf(above);
     }
 
+    /** Whether anybody is in post in any run: shares of nobody are not defined. */
+    public boolean isDefined() {
+        return above.stream().anyMatch(mark -> Double.isFinite(mark.share()));
+    }
+
     /**
      * The share of workers who hold more than a mark.
      *
      * @param mark cases
      * @param workers mean number of workers above it
-     * @param share mean share of workers above it, 0 to 1
+     * @param share mean share of workers above it, 0 to 1, over the runs in which anybody is in post; NaN where there is none
      * @param low lower end of the 95 % interval of that mean; NaN of a single run
      * @param high upper end of the 95 % interval of that mean; NaN of a single run
      */

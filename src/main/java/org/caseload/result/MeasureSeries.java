@@ -2,6 +2,7 @@ package org.caseload.result;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One measure over time.
@@ -17,5 +18,10 @@ public record MeasureSeries(MeasureName name, List<Reading> weekly, List<Reading
         Objects.requireNonNull(name, "name");
         weekly = List.copyOf(weekly);
         monthly = List.copyOf(monthly);
+    }
+
+    /** Whether it is defined at every reading in all of so many runs. */
+    public boolean isDefinedInAll(int runs) {
+        return Stream.concat(weekly.stream(), monthly.stream()).allMatch(reading -> reading.n() >= runs);
     }
 }

@@ -19,4 +19,9 @@ public record TargetStatement(MeasureName measure, double atMost, int sustainedF
             throw new IllegalArgumentException("a target is sustained for 0 days or more, not " + sustainedForDays);
         }
     }
+
+    /** At which midnights it must hold, in words: "one midnight" for up to a day, or such as "every midnight of 28 days". */
+    public String midnights() {
+        return sustainedForDays <= 1 ? "one midnight" : "every midnight of " + sustainedForDays + " days";
+    }
 }

@@ -31,7 +31,9 @@ public record Target(
         double atMost,
 
         @Parameter(
-                says = "How long it must stay there, at every midnight.",
+                says =
+                        "How long it must stay there, at every midnight. A midnight at which the measure is not defined, such as with"
+                                + " nobody in post, does not count.",
                 defaultsTo = "4 weeks",
                 min = "0 days",
                 max = "5 years",

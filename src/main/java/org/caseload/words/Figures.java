@@ -17,6 +17,12 @@ public final class Figures {
         return text.matches("-0(\\.0+)?") ? text.substring(1) : text;
     }
 
+    /** A whole number with the words that fit one or many, such as "1 child is" or "24 children are". */
+    public static String counted(double value, String one, String many) {
+        String number = number(value, 0);
+        return number + " " + (number.equals("1") ? one : many);
+    }
+
     /** Such as "17.8 to 20.3"; a dash when either end is not defined. */
     public static String interval(double low, double high, int decimals) {
         if (Double.isNaN(low) || Double.isNaN(high)) {

@@ -72,6 +72,22 @@ public record Readings(MeasureName name, List<Reading> all, List<Reading> monthl
         return Wording.number(value, name.decimals());
     }
 
+    /** The last defined median, with its date where the measure is not defined at the end. */
+    public String printLast() {
+        Reading last = findLast().orElseThrow();
+        return print(last.p50()) + (endsDefined() ? "" : " on " + Wording.shortDate(last.date()));
+    }
+
+    /** Whether it is defined at every date read. */
+    public boolean isAlwaysDefined() {
+        return all.stream().allMatch(Readings::defined);
+    }
+
+    /** Whether it is defined at the last date read. */
+    public boolean endsDefined() {
+        return !all.isEmpty() && defined(all.get(all.size() - 1));
+    }
+
     /** Lets a panel tell what this series is at the dates of the tables, to whoever points there. */
     public void tell(Panel panel, String who) {
         monthly.stream()
@@ -82,8 +98,45 @@ public record Readings(MeasureName name, List<Reading> all, List<Reading> monthl
                                 + print(reading.p90())));
     }
 
-    /** How the median moves, such as "falls from 24.1 on 17 July 2018 to 19.0 on 17 July 2020". */
+    /**
+     * How the median moves, such as "falls from 24.1 on 17 July 2018 to 19.0 on 17 July 2020", and on which of the dates read it is
+     * not defined in any run.
+     */
     public String course() {
+        if (!anyDefined()) {
+            return "is not defined on any date";
+        }
+        String undefined = undefined();
+        return moves() + (undefined.isEmpty() ? "" : ", and is not defined " + undefined);
+    }
+
+    /** Such as "before 4 March 2024" or "after 1 March 2024"; empty where it is defined throughout. */
+    private String undefined() {
+        List<String> stretches = new ArrayList<>();
+        for (int r = 0; r < all.size(); r++) {
+            boolean begins = !defined(all.get(r)) && (r == 0 || defined(all.get(r - 1)));
+            if (begins) {
+                stretches.add(undefinedFrom(r));
+            }
+        }
+        return String.join(" and ", stretches);
+    }
+
+    private String undefinedFrom(int first) {
+        int next = first;
+        while (next < all.size() && !defined(all.get(next))) {
+            next++;
+        }
+        if (next == all.size()) {
+            return "from " + Wording.date(all.get(first).date()) + " on";
+        }
+        String until = Wording.date(all.get(next).date());
+        return first == 0
+                ? "before " + until
+                : "from " + Wording.date(all.get(first).date()) + " until before " + until;
+    }
+
+    private String moves() {
         Reading first = findFirst().orElseThrow();
         Reading last = findLast().orElseThrow();
         String before = print(first.p50());

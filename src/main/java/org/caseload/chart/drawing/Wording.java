@@ -12,6 +12,9 @@ public final class Wording {
     /** A space at which no line is broken. */
     private static final char TIED = '\u00a0';
 
+    /** What stands where a number would that is not defined. */
+    static final String UNDEFINED = "not defined";
+
     private Wording() {}
 
     /** Such as "17 July 2018". */
@@ -39,8 +42,14 @@ public final class Wording {
         return Dates.shortMonth(date);
     }
 
-    /** With thousands commas, so many decimals and a true minus, such as "1,234.5" or "−0.3"; nothing is "−0.0". */
+    /**
+     * With thousands commas, so many decimals and a true minus, such as "1,234.5" or "−0.3"; nothing is "−0.0". Marks leave out
+     * what is not defined; where words come to it all the same, they say so.
+     */
     public static String number(double value, int decimals) {
+        if (!Double.isFinite(value)) {
+            return UNDEFINED;
+        }
         String plain = BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .toPlainString();
@@ -54,7 +63,7 @@ public final class Wording {
 
     /** As few decimals as say the same, at most so many: 15, 17.5. */
     public static String shortNumber(double value, int atMostDecimals) {
-        for (int decimals = 0; decimals < atMostDecimals; decimals++) {
+        for (int decimals = 0; Double.isFinite(value) && decimals < atMostDecimals; decimals++) {
             BigDecimal exact = BigDecimal.valueOf(value);
             if (exact.setScale(decimals, RoundingMode.HALF_UP).compareTo(exact) == 0) {
                 return number(value, decimals);
@@ -65,6 +74,9 @@ public final class Wording {
 
     /** A whole percentage that calls nothing 0 or 100 % that is not. */
     public static String percent(double share) {
+        if (!Double.isFinite(share)) {
+            return UNDEFINED;
+        }
         if (share > 0 && share < 0.005) {
             return "under 1" + TIED + "%";
         }

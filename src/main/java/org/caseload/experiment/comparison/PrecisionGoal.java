@@ -97,11 +97,7 @@ final class PrecisionGoal {
         } catch (DateTimeParseException noDate) {
             // Said below like any other date that is not read.
         }
-        throw refused(
-                asked,
-                "nothing is read on " + written,
-                "permitted: the first of a month from " + dates.get(1) + " to " + dates.get(dates.size() - 2) + ", or "
-                        + dates.get(dates.size() - 1));
+        throw refused(asked, "nothing is read on " + written, "permitted: " + days.permitted());
     }
 
     private static IllegalArgumentException refused(String asked, String found, String permitted) {

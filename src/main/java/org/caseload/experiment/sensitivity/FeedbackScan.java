@@ -51,7 +51,7 @@ final class FeedbackScan {
         return Math.multiplyExact(FIRST.length + FURTHER, replications);
     }
 
-    /** The change of the caseload over a run, and its slope at the end; not numbers where the run was stopped. */
+    /** The change of the caseload over a run, and its slope at the end; not numbers where the run was stopped, and only there. */
     private record Course(double change, double slope) {
         boolean isStopped() {
             return Double.isNaN(change);
@@ -99,6 +99,11 @@ final class FeedbackScan {
             int day = horizon - (weeks - 1 - week) * WEEK;
             months[week] = day / Span.DAYS_PER_MONTH;
             values[week] = daily[day];
+        }
+        if (Double.isNaN(daily[0]) || Arrays.stream(values).anyMatch(Double::isNaN)) {
+            throw new IllegalArgumentException(
+                    "whether caseloads spiral is told by their level at the start and week by week at the"
+                            + " end, where they are not defined in every run, as where nobody is in post");
         }
         double slope = weeks > 1 ? Slope.of(months, values) : 0;
         return new Course(daily[horizon] - daily[0], slope);

@@ -68,15 +68,21 @@ public record Question(MeasureName measure, LocalDate date, int line, int place)
         } catch (DateTimeParseException noDate) {
             // Said below like any other date that is not read.
         }
-        throw new IllegalArgumentException("date: found " + written + "; permitted: the first of a month from "
-                + dates.get(Math.min(1, dates.size() - 1)) + " to " + dates.get(Math.max(0, dates.size() - 2))
-                + ", such as "
-                + dates.get(dates.size() / 2).toString().substring(0, 7) + ", or the horizon, "
-                + dates.get(dates.size() - 1));
+        throw new IllegalArgumentException("date: found " + written + "; permitted: " + days.permitted());
     }
 
-    /** What a replication answers; NaN where the measure is not defined. */
+    /**
+     * What a replication answers.
+     *
+     * @throws IllegalArgumentException in plain words, where the measure is not defined in it
+     */
     double answer(Replication replication) {
-        return replication.values()[line][place];
+        double answer = replication.values()[line][place];
+        if (Double.isNaN(answer)) {
+            throw new IllegalArgumentException(
+                    "it is not defined in every run, as where nobody is in post; permitted: a measure"
+                            + " and a date at which it is");
+        }
+        return answer;
     }
 }

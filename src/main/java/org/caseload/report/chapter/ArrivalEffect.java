@@ -41,6 +41,7 @@ public record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
                         .isPresent())
                 .findFirst()
                 .flatMap(event -> around(event, OFFICIAL_AVERAGE, result)
+                        .filter(Around::isDefined)
                         .flatMap(official ->
                                 around(event, CASES, result).map(cases -> new ArrivalEffect(event, official, cases))));
     }
@@ -94,6 +95,11 @@ public record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
         /** After less before, of the means. */
         public double change() {
             return after.mean() - before.mean();
+        }
+
+        /** Whether there is something to compare: before anybody is in post an average is not defined. */
+        boolean isDefined() {
+            return before.n() > 0 && after.n() > 0;
         }
 
         String text(int decimals) {

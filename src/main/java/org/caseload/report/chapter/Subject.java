@@ -27,6 +27,16 @@ public record Subject(String text, boolean plural) {
         return plainForm.endsWith("ch") ? plainForm + "es" : plainForm + "s";
     }
 
+    /** "are" or "is". */
+    public String be() {
+        return plural ? "are" : "is";
+    }
+
+    /** "they" or "it". */
+    public String pronoun() {
+        return plural ? "they" : "it";
+    }
+
     /** The measure as a title, without the comma that ends an aside in a sentence. */
     public String title() {
         return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;

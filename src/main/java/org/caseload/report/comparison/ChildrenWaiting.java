@@ -68,7 +68,7 @@ final class ChildrenWaiting {
     private String waited(int strategy, LocalDate date) {
         return reading(strategy, WAIT, date)
                 .filter(reading -> reading.n() > 1)
-                .map(reading -> "; they have waited " + Figures.number(reading.mean(), 0) + " days on average ("
+                .map(reading -> "; they have waited " + Figures.counted(reading.mean(), "day", "days") + " on average ("
                         + Figures.interval(reading.low(), reading.high(), 0) + ")")
                 .orElse("");
     }

@@ -78,6 +78,7 @@ public final class ComparisonPaper {
         for (int i = 0; i < answer.size(); i++) {
             draft.finding(answer.get(i), shownIn.get(i));
         }
+        Findings.undefined(result).forEach(text -> draft.finding(text, ComparisonTables.EXPLAINED));
         background.warnings().forEach(draft::caveat);
         draft.part("How sure that is");
         Findings.confidence(result).ifPresent(text -> draft.finding(text, "ranking", "waiting"));

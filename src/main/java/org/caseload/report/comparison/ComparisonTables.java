@@ -90,7 +90,9 @@ public final class ComparisonTables {
     }
 
     private Optional<Ranking> lastRanking() {
-        return result.rankings().stream().reduce((before, after) -> after);
+        return result.rankings().stream()
+                .filter(ranking -> ranking.places().size() > 1)
+                .reduce((before, after) -> after);
     }
 
     Optional<DatedDifference> atTheEnd(String measureKey, int strategy) {

@@ -58,6 +58,11 @@ public final class Findings {
         return findings.lastRanking().map(findings::confidence);
     }
 
+    /** Where the measure is not defined, under which strategies and why, in whole sentences; none where it is always defined. */
+    public static List<String> undefined(ComparisonResult result) {
+        return new ComparedUndefined(result).sentences();
+    }
+
     /**
      * What one strategy does to the caseload and to the target, and what it costs, in whole sentences.
      *
@@ -72,6 +77,10 @@ public final class Findings {
                 + Runs.counted(result.origin().replications()) + " of each strategy under the same luck, from "
                 + EnglishDate.day(result.origin().startDate()) + " to "
                 + EnglishDate.day(result.origin().endDate()) + ".");
+        List<String> undefined = undefined(result);
+        if (!undefined.isEmpty()) {
+            paragraph(String.join(" ", undefined));
+        }
         lastRanking().map(this::best).ifPresent(this::paragraph);
         lastRanking().ifPresent(ranking -> lines.addAll(RankedTable.lines(result, ranking)));
         lines.add("");

@@ -13,6 +13,7 @@ import org.caseload.result.comparison.StaffNeeded.Size;
 import org.caseload.result.comparison.StaffNeeded;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Figures;
+import org.caseload.words.GradeWords;
 import org.caseload.words.Pounds;
 
 /** How many people would have to start, in plain words and two tables: what each demand needs, and the sizes tried. */
@@ -48,14 +49,10 @@ public final class StaffNeededText {
         lines.add("");
     }
 
-    private String grade() {
-        return needed.wave().grade().replace('-', ' ');
-    }
-
     private String question() {
         String subject = Subject.of(needed.measure()).text();
         String measured = Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
-        return "How many " + grade() + " would have to start from "
+        return "How many " + GradeWords.people(needed.wave().grade()) + " would have to start from "
                 + EnglishDate.day(needed.wave().on()) + " (\""
                 + needed.wave().name() + "\"; the plan says " + needed.wave().stated() + ") for " + measured
                 + " to be at " + Figures.number(needed.atMost(), isWhole(needed.atMost()) ? 0 : 1) + " or below on "
@@ -104,7 +101,7 @@ public final class StaffNeededText {
 
     private String division() {
         if (needed.division().isEmpty()) {
-            return "Today's cases cannot be divided by the target: nobody holds any.";
+            return "Today's cases cannot be divided by the target: nobody is in post to hold any, or nobody holds any.";
         }
         double more = needed.division().getAsDouble();
         String says = more > 0
@@ -126,10 +123,14 @@ public final class StaffNeededText {
         lines.add("");
     }
 
+    private static String mean(Estimate mean, int decimals) {
+        return mean.defined() ? Figures.number(mean.value(), decimals) : "not defined";
+    }
+
     private static List<String> row(Size size, int decimals) {
         return List.of(
                 Figures.number(size.people(), 0),
-                Figures.number(size.mean().value(), decimals),
+                mean(size.mean(), decimals),
                 Figures.interval(size.mean().low(), size.mean().high(), decimals),
                 Figures.share(size.met().value()),
                 Figures.shareInterval(size.met().low(), size.met().high()),

@@ -32,6 +32,7 @@ final class StrategyFinding {
     private final int number;
     private final StrategyOutcome strategy;
     private final AgainstBase against;
+    private final ComparedUndefined undefined;
 
     /** The finding on the strategy with this number in the comparison, from 1. */
     StrategyFinding(ComparisonResult result, int number) {
@@ -39,6 +40,7 @@ final class StrategyFinding {
         this.number = number;
         strategy = result.strategies().get(number);
         against = result.againstBase().get(number - 1);
+        undefined = new ComparedUndefined(result);
     }
 
     /** Whole sentences. */
@@ -77,13 +79,7 @@ final class StrategyFinding {
                 && !dates().isEmpty()
                 && result.differences().stream()
                         .filter(series -> series.strategy() == number)
-                        .allMatch(series -> unchanged(series.dates()));
-    }
-
-    private static boolean unchanged(List<DatedDifference> dates) {
-        return dates.stream()
-                .map(DatedDifference::difference)
-                .allMatch(difference -> !difference.defined() || difference.exactlyZero());
+                        .allMatch(undefined::isUnchanged);
     }
 
     private List<DatedDifference> dates() {
@@ -98,7 +94,9 @@ final class StrategyFinding {
         if (dates.isEmpty()) {
             return "the measure is not compared";
         }
-        if (unchanged(dates)) {
+        if (result.findDifferences(result.measure().key(), number)
+                .filter(undefined::isUnchanged)
+                .isPresent()) {
             return "does not change the " + unit() + " in any run";
         }
         DatedDifference last = last();
@@ -112,12 +110,14 @@ final class StrategyFinding {
 
     private String in(DatedDifference dated) {
         Estimate difference = dated.difference();
+        if (!difference.defined()) {
+            return "it is " + undefined.notComparable(number, dated.date());
+        }
         String words = new Difference(difference, unit(), result.measure().decimals()).than(BASE);
         if (difference.signKnown()) {
             return "it has " + words;
         }
-        boolean verb = difference.defined() && !difference.exactlyZero();
-        return (verb ? "it " : "it is ") + words;
+        return (!difference.exactlyZero() ? "it " : "it is ") + words;
     }
 
     /** What of the base's plan it does without: its costs and gains are what that would have cost and gained. */
@@ -224,7 +224,7 @@ final class StrategyFinding {
     private Optional<String> daysSooner() {
         Estimate days = against.daysSooner();
         return days.signKnown()
-                ? Optional.of("On average it is reached " + Figures.number(Math.abs(days.value()), 0) + " days "
+                ? Optional.of("On average it is reached " + Figures.counted(Math.abs(days.value()), "day", "days") + " "
                         + (days.value() > 0 ? "sooner" : "later") + " (95 % interval "
                         + Figures.interval(smaller(days), larger(days), 0)
                         + "), runs that do not reach it counting as the whole period.")

@@ -9,9 +9,9 @@ import org.caseload.result.Reading;
  * The course a measure takes: where it starts, where it has gone by its turn, and where it ends.
  *
  * @param direction which way it goes from the start to the turn
- * @param start the first reading
+ * @param start the first reading at which it is defined
  * @param turn the first month by which it has gone as far from the start as it gets, give or take {@link #SAME}
- * @param end the reading at the horizon
+ * @param end the last reading at which it is defined, the one at the horizon unless it is not defined there
  */
 record Course(Direction direction, Reading start, Reading turn, Reading end) {
 
@@ -42,6 +42,11 @@ record Course(Direction direction, Reading start, Reading turn, Reading end) {
         Direction direction = direction(start, furthest);
         Reading turn = direction == Direction.STAY ? end : firstNear(furthest, months, direction);
         return new Course(direction, start, turn, end);
+    }
+
+    /** Whether it is defined on one of the dates read only, so that there is no way that it goes. */
+    boolean isOneDate() {
+        return start.date().equals(end.date());
     }
 
     /** Whether the end lies elsewhere than the turn, by enough to be said. */

@@ -1,41 +1,88 @@
 package org.caseload.report.run;
 
+import java.util.List;
 import org.caseload.report.chapter.Subject;
+import org.caseload.report.chapter.Undefined;
 import org.caseload.result.Reading;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Figures;
+import org.caseload.words.Runs;
 
-/** Where a measure goes: the first half of the answer's first sentence. */
+/** Where a measure goes: the first half of the answer's first sentence. Where it is not defined, that is said with the reason. */
 final class CourseClause {
     private final Subject subject;
     private final Course course;
+    private final List<Undefined> gaps;
+    private final int runs;
     private final int decimals;
     private final double target;
 
-    /** A clause; the target is NaN where the scenario asks about none. */
-    CourseClause(Subject subject, Course course, int decimals, double target) {
+    /**
+     * A clause.
+     *
+     * @param gaps where the measure is defined in no run
+     * @param runs how many runs there are
+     * @param target NaN where the scenario asks about none
+     */
+    CourseClause(Subject subject, Course course, List<Undefined> gaps, int runs, int decimals, double target) {
         this.subject = subject;
         this.course = course;
+        this.gaps = gaps;
+        this.runs = runs;
         this.decimals = decimals;
         this.target = target;
     }
 
     /** Such as "fall from 24.1 to about 19 by January 2019 (8 runs in 10: 17.8 to 20.3)". */
     String text() {
-        if (course.start().n() < 2) {
+        String later = gaps.stream()
+                .filter(gap -> !gap.atStart())
+                .map(gap -> ", " + subject.be() + " " + gap.words())
+                .reduce("", String::concat);
+        return startsLate() ? late() + later : main() + later;
+    }
+
+    /** The clause with another after it, such as "fall from 24.1 to about 19 by January 2019 and reach 15". */
+    String with(String next) {
+        return text() + (startsLate() && course.isOneDate() ? ", " + subject.pronoun() + " " : " and ") + next;
+    }
+
+    private boolean startsLate() {
+        return gaps.stream().anyMatch(Undefined::atStart);
+    }
+
+    /** Such as "are not defined at the start (nobody in post); 12.5 in March 2024, they rise to about 15 by May 2024". */
+    private String late() {
+        String first = subject.be() + " " + gaps.get(0).words() + "; " + start() + " in "
+                + EnglishDate.month(course.start().date());
+        return course.isOneDate()
+                ? first + range(course.start())
+                : first + defined(course.start()) + ", " + subject.pronoun() + " " + moves();
+    }
+
+    private String main() {
+        return course.isOneDate() ? subject.be() + " " + start() + " at the start" + range(course.start()) : moves();
+    }
+
+    private String moves() {
+        if (runs < 2) {
             return oneRun();
         }
         return switch (course.direction()) {
-            case STAY ->
-                subject.verb("stay") + " about the same, " + start() + " at the start and " + about(course.end())
-                        + " in " + EnglishDate.month(course.end().date()) + range(course.end());
+            case STAY -> stays();
             case FALL -> moves("fall");
             case RISE -> moves("rise");
         };
     }
 
+    private String stays() {
+        String from = startsLate() ? ", " : ", " + start() + " at the start" + defined(course.start()) + " and ";
+        return subject.verb("stay") + " about the same" + from + about(course.end()) + " in "
+                + EnglishDate.month(course.end().date()) + range(course.end());
+    }
+
     private String moves(String plainForm) {
-        String first = subject.verb(plainForm) + " from " + start() + " to " + about(course.turn()) + " by "
+        String first = subject.verb(plainForm) + from() + " to " + about(course.turn()) + " by "
                 + EnglishDate.month(course.turn().date()) + range(course.turn());
         if (!course.turnsBack()) {
             return first;
@@ -46,9 +93,14 @@ final class CourseClause {
 
     /** One run has a course but no interval; the sentence says so instead of naming a direction. */
     private String oneRun() {
-        return subject.verb("go") + " from " + start() + " to "
+        return subject.verb("go") + from() + " to "
                 + Figures.number(course.end().p50(), decimals) + " by "
                 + EnglishDate.month(course.end().date()) + " in a single run, which gives no interval,";
+    }
+
+    /** Where it moves from, unless that was said with its date. */
+    private String from() {
+        return startsLate() ? "" : " from " + start() + defined(course.start());
     }
 
     private String start() {
@@ -63,6 +115,18 @@ final class CourseClause {
     }
 
     private String range(Reading reading) {
-        return " (8 runs in 10: " + Figures.interval(reading.p10(), reading.p90(), decimals) + ")";
+        if (runs < 2) {
+            return "";
+        }
+        String inSome = reading.n() < runs ? "; " + definedIn(reading) : "";
+        return " (8 runs in 10: " + Figures.interval(reading.p10(), reading.p90(), decimals) + inSome + ")";
+    }
+
+    private String defined(Reading reading) {
+        return reading.n() < runs ? " (" + definedIn(reading) + ")" : "";
+    }
+
+    private String definedIn(Reading reading) {
+        return "defined in " + Figures.number(reading.n(), 0) + " of " + Runs.counted(runs);
     }
 }

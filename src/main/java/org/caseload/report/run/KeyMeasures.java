@@ -61,7 +61,7 @@ public final class KeyMeasures {
         for (MeasureSeries series : measures()) {
             int decimals = series.name().decimals();
             table.row(List.of(title(series)));
-            table.row(row("  mean", panel, date -> cell(date, series, r -> Figures.number(r.mean(), decimals))));
+            table.row(row("  mean", panel, date -> cell(date, series, r -> mean(r, decimals))));
             table.row(row(
                     "  95 % interval",
                     panel, date -> cell(date, series, r -> Figures.interval(r.low(), r.high(), decimals))));
@@ -74,6 +74,10 @@ public final class KeyMeasures {
             }
         }
         return table;
+    }
+
+    private static String mean(Reading reading, int decimals) {
+        return reading.n() == 0 ? "not defined" : Figures.number(reading.mean(), decimals);
     }
 
     private List<MeasureSeries> measures() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.report.chapter.ArrivalEffect;
 import org.caseload.report.chapter.Subject;
+import org.caseload.report.chapter.Undefined;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;
@@ -48,7 +49,7 @@ public final class PlainAnswer {
         List<String> sentences = new ArrayList<>();
         sentences.add(result.target().map(this::withTarget).orElseGet(this::withoutTarget));
         ArrivalEffect.find(result).map(ArrivalEffect::sentence).ifPresent(sentences::add);
-        result.target().map(PlainAnswer::meaning).ifPresent(sentences::add);
+        result.target().map(this::meaning).ifPresent(sentences::add);
         return List.copyOf(sentences);
     }
 
@@ -56,11 +57,13 @@ public final class PlainAnswer {
         Subject subject = Subject.of(target.measure());
         TargetClause when =
                 new TargetClause(subject, target, result.timeToTarget().orElseThrow(), result.origin());
-        String course = result.findSeries(target.measure().key())
-                .flatMap(series -> course(subject, series, target.atMost()))
-                .map(clause -> clause + " and ")
-                .orElse("");
-        return subject.text() + " " + course + when.text() + ".";
+        String clauses = result.findSeries(target.measure().key())
+                .map(series -> Course.find(series)
+                        .map(course ->
+                                clause(subject, series, course, target.atMost()).with(when.text()))
+                        .orElseGet(() -> never(subject, series) + " and " + when.text()))
+                .orElseGet(when::text);
+        return subject.text() + " " + clauses + ".";
     }
 
     private String withoutTarget() {
@@ -71,20 +74,40 @@ public final class PlainAnswer {
             return "The scenario names no target and measures no caseload.";
         }
         Subject subject = Subject.of(series.get().name());
-        return course(subject, series.get(), Double.NaN)
-                .map(clause -> subject.text() + " " + clause + ", over "
+        return Course.find(series.get())
+                .map(course -> subject.text() + " "
+                        + clause(subject, series.get(), course, Double.NaN).text() + ", over "
                         + Runs.counted(result.origin().replications()) + ".")
-                .orElse("The scenario names no target, and the average caseload is not defined in any run.");
+                .orElseGet(() -> "The scenario names no target, and the average caseload is not defined in any run"
+                        + gaps(series.get()).stream()
+                                .map(gap -> ": " + gap.reason())
+                                .findFirst()
+                                .orElse("")
+                        + ".");
     }
 
-    private static Optional<String> course(Subject subject, MeasureSeries series, double target) {
-        return Course.find(series)
-                .map(course -> new CourseClause(subject, course, series.name().decimals(), target).text());
+    private CourseClause clause(Subject subject, MeasureSeries series, Course course, double target) {
+        int runs = result.origin().replications();
+        return new CourseClause(
+                subject, course, gaps(series), runs, series.name().decimals(), target);
     }
 
-    private static String meaning(TargetStatement target) {
-        String level = "\"Reach " + Level.written(target.atMost()) + "\" means at or below it";
-        int days = target.sustainedForDays();
-        return days == 0 ? level + " at one midnight." : level + " at every midnight of " + days + " days.";
+    /** Such as "are not defined on any date read (nobody in post)". */
+    private String never(Subject subject, MeasureSeries series) {
+        return gaps(series).stream()
+                .map(gap -> subject.be() + " " + gap.words())
+                .findFirst()
+                .orElse(subject.be() + " not read on any date");
+    }
+
+    private List<Undefined> gaps(MeasureSeries series) {
+        return Undefined.stretches(series, result.series());
+    }
+
+    private String meaning(TargetStatement target) {
+        boolean always = result.findSeries(target.measure().key()).stream()
+                .allMatch(series -> series.isDefinedInAll(result.origin().replications()));
+        return "\"Reach " + Level.written(target.atMost()) + "\" means at or below it at " + target.midnights()
+                + (always ? "." : "; a midnight at which it is not defined does not count as reached.");
     }
 }

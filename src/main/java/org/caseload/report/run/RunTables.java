@@ -125,8 +125,11 @@ final class RunTables {
     }
 
     private String reached() {
-        int days = result.target().orElseThrow().sustainedForDays();
-        return "Reached: at or below it at " + (days == 0 ? "one midnight." : "every midnight of " + days + " days.");
+        TargetStatement target = result.target().orElseThrow();
+        boolean always = result.findSeries(target.measure().key()).stream()
+                .allMatch(series -> series.isDefinedInAll(result.origin().replications()));
+        return "Reached: at or below it at " + target.midnights()
+                + (always ? "." : "; a midnight at which it is not defined does not count as reached.");
     }
 
     private String goal() {

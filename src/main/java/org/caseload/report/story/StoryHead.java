@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 import org.caseload.report.chapter.Subject;
+import org.caseload.report.chapter.Undefined;
 import org.caseload.result.Story;
 import org.caseload.result.StoryPeriod.Timeliness;
 import org.caseload.result.StoryPeriod;
@@ -41,22 +44,32 @@ final class StoryHead {
     /** Such as "Cases per worker … go from 24.9 on 17 July 2018 to 17.8 on 17 July 2020; …". */
     private String course() {
         Subject subject = Subject.of(story.measure());
-        String course = subject.text() + " " + subject.verb("go") + " from " + level(start) + " on "
-                + EnglishDate.day(start) + " to " + level(end) + " on " + EnglishDate.day(end) + "; ";
-        int lowest = 0;
-        int highest = 0;
-        List<Double> daily = story.daily();
-        for (int day = 0; day < daily.size(); day++) {
-            lowest = daily.get(day) < daily.get(lowest) ? day : lowest;
-            highest = daily.get(day) > daily.get(highest) ? day : highest;
+        List<Undefined> gaps = Undefined.stretches(story);
+        String undefined = subject.be() + " "
+                + StoryWords.list(gaps.stream().map(Undefined::dated).toList());
+        List<LocalDate> defined = IntStream.range(0, story.daily().size())
+                .filter(day -> !Double.isNaN(story.daily().get(day)))
+                .mapToObj(start::plusDays)
+                .toList();
+        if (defined.isEmpty()) {
+            return subject.text() + " " + undefined + ".";
         }
-        return course + "the lowest is " + level(start.plusDays(lowest)) + " on "
-                + EnglishDate.day(start.plusDays(lowest)) + ", the highest "
-                + level(start.plusDays(highest)) + " on " + EnglishDate.day(start.plusDays(highest)) + ".";
+        Comparator<LocalDate> byLevel = Comparator.comparing(story::level);
+        return subject.text() + " " + (gaps.isEmpty() ? "" : undefined + "; " + subject.pronoun() + " ")
+                + subject.verb("go") + " from " + level(defined.get(0)) + " to "
+                + level(defined.get(defined.size() - 1)) + "; the lowest is "
+                + level(defined.stream().min(byLevel).orElseThrow()) + ", the highest "
+                + level(defined.stream().reduce(highest(byLevel)).orElseThrow()) + ".";
     }
 
+    /** The first of the highest. */
+    private static BinaryOperator<LocalDate> highest(Comparator<LocalDate> byLevel) {
+        return (before, later) -> byLevel.compare(later, before) > 0 ? later : before;
+    }
+
+    /** Such as "24.9 on 17 July 2018". */
     private String level(LocalDate date) {
-        return Figures.number(story.level(date), story.measure().decimals());
+        return Figures.number(story.level(date), story.measure().decimals()) + " on " + EnglishDate.day(date);
     }
 
     private String reached(TargetStatement target) {
@@ -88,7 +101,11 @@ final class StoryHead {
                 ? ""
                 : " " + (away == 1 ? "Once somebody is" : Figures.number(away, 0) + " times somebody is")
                         + " away for so long that their cases are passed on.";
-        return story.inPostAtStart() + " people are in post at the start and " + story.inPostAtEnd() + " at the end: "
+        String atStart = story.inPostAtStart() == 0
+                ? "Nobody is"
+                : StoryWords.number(story.inPostAtStart(), "person is", "people are");
+        String atEnd = story.inPostAtEnd() == 0 ? "nobody" : String.valueOf(story.inPostAtEnd());
+        return atStart + " in post at the start and " + atEnd + " at the end: "
                 + joined + (joined == 1 ? " starts and " : " start and ") + left + (left == 1 ? " leaves" : " leave")
                 + destinations(to)
                 + ", passing on " + StoryWords.cases(handedOn)
@@ -113,10 +130,10 @@ final class StoryHead {
     private String cases() {
         int referred = story.periods().stream().mapToInt(StoryPeriod::referred).sum();
         int closed = story.periods().stream().mapToInt(StoryPeriod::closed).sum();
-        return StoryWords.cases(story.openAtStart()) + " are open at the start and "
+        return StoryWords.number(story.openAtStart(), "case is", "cases are") + " open at the start and "
                 + Figures.number(story.openAtEnd(), 0) + " at the end; "
-                + Figures.number(referred, 0) + " children are referred and " + StoryWords.cases(closed)
-                + " close, those ended at the front door included.";
+                + StoryWords.number(referred, "child is", "children are") + " referred and "
+                + StoryWords.number(closed, "case closes", "cases close") + ", those ended at the front door included.";
     }
 
     private String list() {
@@ -124,7 +141,7 @@ final class StoryHead {
         return story.longestList()
                 .map(peak -> "The list of children without a worker is longest on " + EnglishDate.day(peak.on())
                         + ", with " + Figures.number(peak.children(), 0) + "; children join it "
-                        + Figures.number(waited, 0) + " times.")
+                        + (waited == 1 ? "once." : Figures.number(waited, 0) + " times."))
                 .orElse("At no midnight does any child wait for a worker.");
     }
 

@@ -54,9 +54,20 @@ final class StoryMonth {
                 ? EnglishDate.month(period.from())
                 : EnglishDate.month(period.from()) + " to "
                         + EnglishDate.month(period.until().minusDays(1));
-        int decimals = story.measure().decimals();
-        return name + ", " + Figures.number(story.level(period.from()), decimals) + " to "
-                + Figures.number(story.level(period.until()), decimals) + ": ";
+        return name + ", " + levels() + ": ";
+    }
+
+    /** Such as "24.6 to 21.0", or "not defined to 12.5" where the measure has nobody below the line at first. */
+    private String levels() {
+        double from = story.level(period.from());
+        double until = story.level(period.until());
+        return Double.isNaN(from) && Double.isNaN(until) ? "not defined" : level(from) + " to " + level(until);
+    }
+
+    private String level(double level) {
+        return Double.isNaN(level)
+                ? "not defined"
+                : Figures.number(level, story.measure().decimals());
     }
 
     private List<String> sentences() {

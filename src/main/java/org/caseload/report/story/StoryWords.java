@@ -7,6 +7,7 @@ import org.caseload.result.StoryPeriod.PassedOn;
 import org.caseload.result.StoryPeriod.Person;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Figures;
+import org.caseload.words.GradeWords;
 
 /** How a story names people, days and what happens to cases. */
 final class StoryWords {
@@ -32,16 +33,12 @@ final class StoryWords {
 
     /** Such as "27 newly qualified workers", "2 social workers" or "1 senior". */
     static String counted(int n, String grade) {
-        return namesSomebody(grade) ? brief(n, grade) : brief(n, grade) + (n == 1 ? " worker" : " workers");
+        return GradeWords.namesSomebody(grade) ? brief(n, grade) : brief(n, grade) + (n == 1 ? " worker" : " workers");
     }
 
     /** Such as "27 newly qualified", "2 social workers" or "1 senior". */
     static String brief(int n, String grade) {
-        return Figures.number(n, 0) + " " + words(grade) + (namesSomebody(grade) && n != 1 ? "s" : "");
-    }
-
-    private static boolean namesSomebody(String grade) {
-        return grade.endsWith("er") || grade.endsWith("or");
+        return Figures.number(n, 0) + " " + words(grade) + (GradeWords.namesSomebody(grade) && n != 1 ? "s" : "");
     }
 
     /** Where somebody goes who leaves: " for another council", or nothing for an id without words. */
@@ -58,7 +55,12 @@ final class StoryWords {
 
     /** Such as "24 cases" or "1 case". */
     static String cases(int n) {
-        return Figures.number(n, 0) + (n == 1 ? " case" : " cases");
+        return number(n, "case", "cases");
+    }
+
+    /** A number with the words that fit one or many, such as "1 child is" or "24 children are". */
+    static String number(int n, String one, String many) {
+        return Figures.counted(n, one, many);
     }
 
     /** Such as "24 cases", "24 cases to 2 colleagues" where few share many, "24 cases, 5 of them to the list" or "no cases". */
