@@ -105,6 +105,7 @@ public record Scenario(
         department.checkDates(startDate, objections);
         plan.forEach((name, action) -> action.check(new PlanReferences(this, "plan/" + name, objections)));
         checkNames(objections);
+        new LargestStudy(this, objections).check();
     }
 
     /** Two names in about four thousand pairs key the same luck: the second must be another. */

@@ -71,7 +71,7 @@ public final class Blueprint {
      * @param plan dated actions by name
      * @param startDate the start date
      * @param days days simulated from the start date
-     * @throws org.caseload.department.balance.Unbalanced if no balance exists
+     * @throws org.caseload.department.balance.Unbalanced if no balance exists, or only one beyond {@link LargestRun}
      */
     public Blueprint(DepartmentFacts facts, Map<String, PlannedAction> plan, LocalDate startDate, int days) {
         this(facts, plan, startDate, days, 1, Optional.empty());
@@ -125,6 +125,9 @@ public final class Blueprint {
                 warmUpDays + days + BEYOND,
                 warmUpDays,
                 demandSteps());
+        if (central.isEmpty()) {
+            LargestRun.check(facts, balance, demand, warmUpDays + days);
+        }
         central.ifPresent(other -> byLaw.putAll(other.byLaw));
         for (StageTable.Row row : balance.stages().rows()) {
             equilibria.add(row.destinations().stream()
@@ -201,9 +204,7 @@ public final class Blueprint {
         return steps;
     }
 
-    /**
-     * The source number of a named action: a function of its name, so that its draws do not depend on what else is planned.
-     */
+    /** The source number of a named action: a function of its name, so that its draws depend on nothing else that is planned. */
     public static int sourceOf(String name) {
         return 0x1000 + (int) (Identity.named(0, name) & 0xfff);
     }
