@@ -11,9 +11,10 @@ import org.caseload.app.Page;
 import org.caseload.app.Reason;
 import org.caseload.app.RunFailed;
 import org.caseload.app.Surroundings;
+import org.caseload.experiment.FullOfRuns;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** Says in plain words why a command did not do what it was asked, and nothing about where in the program that was. */
 final class PlainFailure implements IExecutionExceptionHandler {

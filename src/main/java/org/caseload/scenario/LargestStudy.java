@@ -35,11 +35,14 @@ final class LargestStudy {
 
     void check() {
         checkTables();
-        atMost(peopleAtStart(), LargestRun.PEOPLE, "people in post or in posts on the start date");
+        Parts atStart = peopleAtStart();
         Parts starters = starters();
-        atMost(starters, LargestRun.STARTERS, "people who start by the plan");
-        checkPersonYears(peopleAtStart().sum() + starters.sum());
-        checkAbsences(peopleAtStart().sum() + starters.sum());
+        boolean few = atMost(atStart, LargestRun.PEOPLE, "people in post or in posts on the start date");
+        boolean fewStart = atMost(starters, LargestRun.STARTERS, "people who start by the plan");
+        if (few && fewStart) {
+            checkPersonYears(atStart.sum() + starters.sum());
+            checkAbsences(atStart.sum() + starters.sum());
+        }
         atMost(cases(), LargestRun.CASES, "open cases on the start date");
         checkReferrals();
     }
@@ -64,10 +67,12 @@ final class LargestStudy {
         }
     }
 
-    private void atMost(Parts parts, double most, String what) {
-        if (!(parts.sum() <= most)) {
+    private boolean atMost(Parts parts, double most, String what) {
+        boolean fewEnough = parts.sum() <= most;
+        if (!fewEnough) {
             objections.raise(parts.largest(), LargestRun.tooMany(parts.sum(), what, most));
         }
+        return fewEnough;
     }
 
     private void checkTables() {
