@@ -3,6 +3,7 @@ package org.caseload.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.caseload.department.blueprint.LargestRun;
 import org.caseload.department.plan.RecruitmentWave;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.ReplicationStopped;
@@ -36,6 +37,7 @@ public final class FindStaffNeeded {
             throw new BadInput(request.file() + ": states no target; permitted: a scenario with `target:`");
         }
         String wave = wave(request, design);
+        checkMost(request, design, wave);
         StaffSearch search = new StaffSearch(
                 design,
                 wave,
@@ -87,6 +89,19 @@ public final class FindStaffNeeded {
                     + permitted);
         }
         return waves.get(0);
+    }
+
+    /** The largest wave to try must be one that the scenario itself could state. */
+    private static void checkMost(StaffNeededRequest request, Design design, String wave) {
+        double others = design.scenario().plan().entrySet().stream()
+                .filter(action -> !action.getKey().equals(wave))
+                .mapToDouble(action -> action.getValue().starters(0, 0))
+                .sum();
+        double permitted = LargestRun.STARTERS - others;
+        if (request.most() > permitted) {
+            throw new BadInput("most: found " + request.most() + ", and others start by the plan; permitted: 1 to "
+                    + (long) permitted);
+        }
     }
 
     /** The monthly reading of a month or a day, or the last one. */

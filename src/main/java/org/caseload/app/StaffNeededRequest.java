@@ -39,7 +39,7 @@ public record StaffNeededRequest(
     public static final int USUAL_MOST = 200;
 
     /** The largest wave that may be asked for. */
-    public static final int MOST_PEOPLE = 10_000;
+    public static final int MOST_PEOPLE = 5_000;
 
     /**
      * Checks every number.

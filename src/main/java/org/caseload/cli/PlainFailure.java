@@ -11,17 +11,20 @@ import org.caseload.app.Page;
 import org.caseload.app.Reason;
 import org.caseload.app.RunFailed;
 import org.caseload.app.Surroundings;
+import org.caseload.experiment.FullOfRuns;
+import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine;
 
 /** Says in plain words why a command did not do what it was asked, and nothing about where in the program that was. */
 final class PlainFailure implements IExecutionExceptionHandler {
     /** Set to anything, shows where in the program an unforeseen failure happened. */
     static final String SHOW_TRACE = "CASELOAD_STACKTRACE";
 
-    private static final String OUT_OF_MEMORY =
-            "Java ran out of memory. Run fewer replications, or give it more memory, as in"
+    private static final String OUT_OF_MEMORY = "Java ran out of memory. Give it more, as in JDK_JAVA_OPTIONS=-Xmx4g.";
+
+    private static final String FULL_OF_RUNS =
+            "Java ran out of memory, which finished runs hold. Run fewer replications, or give it more memory, as in"
                     + " JDK_JAVA_OPTIONS=-Xmx4g.";
 
     private final Surroundings surroundings;
@@ -59,7 +62,10 @@ final class PlainFailure implements IExecutionExceptionHandler {
     }
 
     private static String unforeseen(Throwable failure) {
-        if (isOutOfMemory(failure)) {
+        if (isCausedBy(failure, FullOfRuns.class)) {
+            return FULL_OF_RUNS;
+        }
+        if (isCausedBy(failure, OutOfMemoryError.class)) {
             return OUT_OF_MEMORY;
         }
         Throwable root = root(failure);
@@ -82,7 +88,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
         return saysNothing && failure.getCause() != null ? root(failure.getCause()) : failure;
     }
 
-    private static boolean isOutOfMemory(Throwable failure) {
-        return failure != null && (failure instanceof OutOfMemoryError || isOutOfMemory(failure.getCause()));
+    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> kind) {
+        return failure != null && (kind.isInstance(failure) || isCausedBy(failure.getCause(), kind));
     }
 }

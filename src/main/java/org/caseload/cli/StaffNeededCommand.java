@@ -55,7 +55,7 @@ final class StaffNeededCommand implements Runnable {
             names = "--most",
             paramLabel = "N",
             defaultValue = "" + StaffNeededRequest.USUAL_MOST,
-            description = "The largest wave to try, 1 to 10,000 people (default: ${DEFAULT-VALUE}).")
+            description = "The largest wave to try, 1 to 5,000 people (default: ${DEFAULT-VALUE}).")
     private long most;
 
     @Option(

@@ -15,6 +15,9 @@ import java.util.function.IntFunction;
 
 /** Runs numbered pieces of work on several threads and returns what they gave in the order of their numbers. */
 public final class ParallelRuns {
+    /** So many finished runs may be what fills the memory (assumption: one takes some hundred kilobytes). */
+    private static final int MANY = 100;
+
     private ParallelRuns() {}
 
     /**
@@ -34,7 +37,7 @@ public final class ParallelRuns {
         AtomicBoolean failed = new AtomicBoolean();
         Runnable worker = () -> {
             for (int i = next.getAndIncrement(); i < count && !failed.get(); i = next.getAndIncrement()) {
-                T result = work.apply(i);
+                T result = result(work, i, done);
                 synchronized (results) {
                     results.set(i, result);
                     finished.accept(done.incrementAndGet());
@@ -58,6 +61,15 @@ public final class ParallelRuns {
         }
     }
 
+    /** What a piece of work gives. If there is no memory for it, those finished before may hold it all. */
+    private static <T> T result(IntFunction<T> work, int number, AtomicInteger done) {
+        try {
+            return work.apply(number);
+        } catch (OutOfMemoryError full) {
+            throw done.get() < MANY ? full : new FullOfRuns(done.get(), full);
+        }
+    }
+
     private static void join(Future<?> future, AtomicBoolean failed) {
         try {
             future.get();
@@ -65,6 +77,9 @@ public final class ParallelRuns {
             failed.set(true);
             if (failure.getCause() instanceof RuntimeException cause) {
                 throw cause;
+            }
+            if (failure.getCause() instanceof OutOfMemoryError full) {
+                throw full;
             }
             throw new IllegalStateException(failure.getCause());
         } catch (InterruptedException interrupted) {

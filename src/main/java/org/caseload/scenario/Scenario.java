@@ -105,6 +105,7 @@ public record Scenario(
         department.checkDates(startDate, objections);
         plan.forEach((name, action) -> action.check(new PlanReferences(this, "plan/" + name, objections)));
         checkNames(objections);
+        new LargestStudy(this, objections).check();
     }
 
     private void checkNames(Objections objections) {

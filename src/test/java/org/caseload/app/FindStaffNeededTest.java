@@ -26,6 +26,10 @@ class FindStaffNeededTest {
     }
 
     private String find(String wave, String date, int threads) {
+        return find(wave, date, threads, 40);
+    }
+
+    private String find(String wave, String date, int threads, long most) {
         PretendMachine machine = new PretendMachine(folder);
         new FindStaffNeeded(new ScenarioFiles(folder), machine.surroundings())
                 .find(new StaffNeededRequest(
@@ -33,7 +37,7 @@ class FindStaffNeededTest {
                         List.of(),
                         Optional.ofNullable(wave),
                         Optional.ofNullable(date),
-                        40,
+                        most,
                         3,
                         3,
                         threads,
@@ -69,6 +73,14 @@ class FindStaffNeededTest {
         assertThatThrownBy(() -> find("early-help", null, 1))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("wave: found \"early-help\", which is no recruitment wave of the plan;");
+    }
+
+    /** The plan's other starters, 6 locums and 8 of a new team, count too. */
+    @Test
+    void the_largest_wave_to_try_is_one_that_a_plan_may_state() {
+        assertThatThrownBy(() -> find("september-cohort", "2018-11", 1, 5000))
+                .isInstanceOf(BadInput.class)
+                .hasMessage("most: found 5000, and others start by the plan; permitted: 1 to 4986");
     }
 
     @Test

@@ -88,10 +88,9 @@ public final class Balance {
         double[] capacity = staff.capacity(teams, interruptions);
         CaseBalance cases = solveCases(stated, teams, capacity, interruptions);
         StageTable stages = StageRows.withShares(stated, cases.shares());
+        new WayOut(stages, cases.slowness()).check();
         double noFurtherAction = demand.frontDoor().noFurtherAction().fraction();
-        double referrals = demand.referralsPerYear().isBalance()
-                ? cases.entry() / (1 - noFurtherAction)
-                : demand.referralsPerYear().given() / DAYS_PER_YEAR;
+        double referrals = referrals(cases.entry());
         double returns = new ReturnBalance(stages, cases.slowness())
                 .probability(
                         demand.reReferral().withinTwelveMonths().fraction(),
@@ -115,6 +114,28 @@ public final class Balance {
                 new SolvedNumbers(demand, pathway, workforce, balanced)
                         .of(stated, stages, teams, entryDelay(), referrals, returns),
                 warnings);
+    }
+
+    /** Children referred in a day: as stated, or as many as keep up those who start the first stage. */
+    private double referrals(double entry) {
+        if (!demand.referralsPerYear().isBalance()) {
+            return demand.referralsPerYear().given() / DAYS_PER_YEAR;
+        }
+        String first = pathway.firstStage();
+        if (entry < -CRITICAL) {
+            throw new Unbalanced(
+                    "open-cases/" + first,
+                    "no balance: more cases come back to " + first + " from other stages than hold its open cases steady; "
+                            + "permitted: more open cases there, or smaller shares that lead back to it");
+        }
+        double reach = 1 - demand.frontDoor().noFurtherAction().fraction();
+        if (reach == 0 && entry > 0) {
+            throw new Unbalanced(
+                    "demand/front-door/no-further-action",
+                    "found 100 %, so nobody reaches " + first + ", whose open cases are to hold steady; permitted: less than 100 %, or "
+                            + "stated `referrals-per-year` without open cases of " + first);
+        }
+        return entry <= 0 ? 0 : entry / reach;
     }
 
     /** Where stages share out a worker's time, a load of the capacity or more never comes down. */
@@ -161,6 +182,7 @@ public final class Balance {
                         * (1 - demand.frontDoor().noFurtherAction().fraction());
         cases.solve(entry);
         cases.refuseImpossibleShares(stageIds);
+        cases.refuseUnreachable(stageIds);
         return cases;
     }
 

@@ -315,6 +315,22 @@ final class CaseBalance {
         }
     }
 
+    /** Refuses open cases to be held steady in a stage to which no case goes on, naming it. */
+    void refuseUnreachable(List<String> ids) {
+        for (int to = 0; to < flow.length; to++) {
+            double in = 0;
+            for (int s = 0; s < flow.length; s++) {
+                in += flow[s] * shareTo(s, to);
+            }
+            if (counted[to] && to != stated.first() && flow[to] > 0 && !(in > 0)) {
+                throw new Unbalanced(
+                        "open-cases/" + ids.get(to),
+                        "no balance: no case goes on to " + ids.get(to)
+                                + ", so its open cases cannot be held steady; permitted: 0, or a branch through which some go on to it");
+            }
+        }
+    }
+
     private String destination(int stage, int d, List<String> ids) {
         int to = stated.leadsTo(stage, d);
         return to == StageTable.CLOSED ? "closed" : ids.get(to);

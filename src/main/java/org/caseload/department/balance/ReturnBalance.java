@@ -1,5 +1,6 @@
 package org.caseload.department.balance;
 
+import java.util.List;
 import org.caseload.department.casework.StageTable;
 import org.caseload.random.Law;
 
@@ -61,23 +62,42 @@ final class ReturnBalance {
     private double[][] closedBy() {
         int count = stages.count();
         double[][] closedBy = new double[count][YEAR + 1];
+        double[][][] leaving = new double[count][][];
+        for (int s = 0; s < count; s++) {
+            leaving[s] = leaving(s);
+        }
         for (int day = 1; day <= YEAR; day++) {
             for (int s = 0; s < count; s++) {
-                closedBy[s][day] = closedBy(s, day, closedBy);
+                closedBy[s][day] = closedBy(s, day, leaving[s], closedBy);
             }
         }
         return closedBy;
     }
 
-    private double closedBy(int stage, int day, double[][] soFar) {
-        double sum = 0;
-        for (StageTable.Destination branch : stages.row(stage).destinations()) {
+    /** By branch of a stage: share of its cases that leave on each day since they entered. */
+    private double[][] leaving(int stage) {
+        List<StageTable.Destination> branches = stages.row(stage).destinations();
+        double[][] leaving = new double[branches.size()][YEAR + 1];
+        for (int d = 0; d < leaving.length; d++) {
             double before = 0;
-            for (int spent = 1; spent <= day && branch.share() > 0; spent++) {
-                double by = branch.work().cumulative(spent / slowness[stage]);
-                double next = branch.stage() == StageTable.CLOSED ? 1 : soFar[branch.stage()][day - spent];
-                sum += branch.share() * (by - before) * next;
+            for (int spent = 1; spent <= YEAR && branches.get(d).share() > 0; spent++) {
+                double by = branches.get(d).work().cumulative(spent / slowness[stage]);
+                leaving[d][spent] = by - before;
                 before = by;
+            }
+        }
+        return leaving;
+    }
+
+    private double closedBy(int stage, int day, double[][] leaving, double[][] soFar) {
+        double sum = 0;
+        List<StageTable.Destination> branches = stages.row(stage).destinations();
+        for (int d = 0; d < leaving.length; d++) {
+            double share = branches.get(d).share();
+            int next = branches.get(d).stage();
+            for (int spent = 1; spent <= day && share > 0; spent++) {
+                double on = next == StageTable.CLOSED ? 1 : soFar[next][day - spent];
+                sum += share * leaving[d][spent] * on;
             }
         }
         return sum;

@@ -24,8 +24,8 @@ import org.caseload.department.record.Register;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.random.Equilibrium;
-import org.caseload.random.Law;
 import org.caseload.random.NamedSources;
+import org.caseload.random.Law;
 
 /**
  * Everything about a study's department that all its replications share: the facts with their balance solved, the calendar,
@@ -72,7 +72,7 @@ public final class Blueprint {
      * @param plan dated actions by name
      * @param startDate the start date
      * @param days days simulated from the start date
-     * @throws org.caseload.department.balance.Unbalanced if no balance exists
+     * @throws org.caseload.department.balance.Unbalanced if no balance exists, or only one beyond {@link LargestRun}
      */
     public Blueprint(DepartmentFacts facts, Map<String, PlannedAction> plan, LocalDate startDate, int days) {
         this(facts, plan, startDate, days, 1, Optional.empty());
@@ -127,6 +127,9 @@ public final class Blueprint {
                 warmUpDays + days + BEYOND,
                 warmUpDays,
                 demandSteps());
+        if (central.isEmpty()) {
+            LargestRun.check(facts, balance, demand, warmUpDays + days);
+        }
         central.ifPresent(other -> byLaw.putAll(other.byLaw));
         for (StageTable.Row row : balance.stages().rows()) {
             equilibria.add(row.destinations().stream()
@@ -190,7 +193,7 @@ public final class Blueprint {
         List<DemandStep> steps = new ArrayList<>();
         plan.forEach((name, action) -> {
             if (action instanceof DemandChange change) {
-                int until = change.until().map(this::day).orElse(Integer.MAX_VALUE);
+                int until = change.until().map(planned -> day(planned)).orElse(Integer.MAX_VALUE);
                 steps.add(new DemandStep(
                         sourceOf(name),
                         day(change.on()),
@@ -213,9 +216,14 @@ public final class Blueprint {
         return daysOfThePlan.computeIfAbsent(date, planned -> (int) calendar.day(planned.on(startDate)));
     }
 
+    /** The day of the simulation that a date is. */
+    public double day(LocalDate date) {
+        return calendar.day(date);
+    }
+
     /** The same for a day that may not be stated: infinitely late then. */
     public double dayOrNever(Optional<PlanDate> date) {
-        return date.map(this::day).map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY);
+        return date.map(planned -> (double) day(planned)).orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Days thrown away before the start date. */

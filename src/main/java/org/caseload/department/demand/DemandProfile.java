@@ -79,6 +79,19 @@ public final class DemandProfile {
         return peak;
     }
 
+    /** Children referred for the first time over all days, as expected, before declines and cuts leave any of them out. */
+    public double children() {
+        double children = 0;
+        for (int day = 0; day < perDay.length; day++) {
+            double factor = Math.max(1, trendOn(day));
+            for (DemandStep step : steps) {
+                factor *= Math.max(1, step.on(day));
+            }
+            children += perDay[day] * sizes.mean() * factor;
+        }
+        return children;
+    }
+
     /** Whether first-time referrals grow or decline from year to year. */
     boolean hasTrend() {
         return trend != null;

@@ -11,4 +11,14 @@ public interface PlannedAction {
 
     /** Names the days on which something happens, in few words, for the margins of charts. */
     void announce(Milestones milestones);
+
+    /**
+     * How many people start by it.
+     *
+     * @param inPost staff in post on the start date, in FTE
+     * @param years how far the study looks
+     */
+    default double starters(double inPost, double years) {
+        return 0;
+    }
 }

@@ -62,6 +62,11 @@ public record ProjectTeam(
     }
 
     @Override
+    public double starters(double inPost, double years) {
+        return people;
+    }
+
+    @Override
     public void announce(Milestones milestones) {
         milestones.at(on, "project team of " + people + " starts");
         milestones.at(until, "project team leaves");

@@ -89,6 +89,11 @@ public record RecruitmentWave(
     }
 
     @Override
+    public double starters(double inPost, double years) {
+        return people.number(inPost);
+    }
+
+    @Override
     public void announce(Milestones milestones) {
         boolean one = people.toString().equals("1");
         String who = people + " " + (one ? Milestones.words(grade) : Milestones.people(grade));

@@ -5,6 +5,7 @@ import org.caseload.calendar.PlanDate;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Rate;
+import org.caseload.quantity.Span;
 
 /**
  * People who join at random times at a steady rate, whatever the vacancies: an open door rather than an advert.
@@ -42,6 +43,11 @@ public record SteadyIntake(
         check.period("on", on, "until", until);
         check.grade("grade", grade);
         to.check("to", check);
+    }
+
+    @Override
+    public double starters(double inPost, double years) {
+        return rate.perDay() * Span.DAYS_PER_YEAR * years;
     }
 
     @Override

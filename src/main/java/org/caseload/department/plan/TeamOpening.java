@@ -130,7 +130,7 @@ public record TeamOpening(
                     holds.isEmpty() ? "" : "holds-as",
                     "which stages does it hold? permitted: one of `holds` and `holds-as`");
         }
-        if (workers.values().stream().mapToInt(Integer::intValue).sum() == 0) {
+        if (workers.values().stream().allMatch(number -> number == 0)) {
             objections.raise("workers", "nobody; permitted: such as {social-worker: 4}");
         }
     }
@@ -147,6 +147,13 @@ public record TeamOpening(
         if (supportWorkers > 0) {
             check.grade("support-grade", supportGrade);
         }
+    }
+
+    @Override
+    public double starters(double inPost, double years) {
+        return managers
+                + supportWorkers
+                + workers.values().stream().mapToDouble(Integer::doubleValue).sum();
     }
 
     @Override

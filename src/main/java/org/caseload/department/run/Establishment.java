@@ -26,6 +26,7 @@ public final class Establishment implements Requisition.Hiring {
     private final Recruitment recruitment;
     private final Market market;
     private final List<List<Post>> posts = new ArrayList<>();
+    private final List<PostHours> hours = new ArrayList<>();
     private final Map<Post, Requisition> requisitions = new LinkedHashMap<>();
     private final List<List<Worker>> withoutPost = new ArrayList<>();
     private AgencyStaff agency;
@@ -40,6 +41,7 @@ public final class Establishment implements Requisition.Hiring {
                 .orElse(null);
         for (int t = 0; t < scene.blueprint().teams().size(); t++) {
             posts.add(new ArrayList<>());
+            hours.add(new PostHours());
             withoutPost.add(new ArrayList<>());
         }
     }
@@ -53,6 +55,7 @@ public final class Establishment implements Requisition.Hiring {
     public Post create(long identity, int team, double fte, int grade) {
         Post post = new Post(identity, team, fte, grade);
         posts.get(team).add(post);
+        changed(post);
         Market itsMarket = holdsCases(post) ? market : null;
         requisitions.put(post, new Requisition(post, recruitment, scene.luck(), scene.timeline(), this, itsMarket));
         return post;
@@ -83,7 +86,23 @@ public final class Establishment implements Requisition.Hiring {
     /** Somebody takes a post; nobody else is searched for. */
     public void fills(Post post, Worker worker) {
         requisition(post).withdraw();
+        take(post, worker);
+    }
+
+    private void take(Post post, Worker worker) {
         post.take(worker);
+        changed(post);
+    }
+
+    /** The grade of whoever holds a post has changed, and with it perhaps what the post is for. */
+    void gradeChanged(Worker worker) {
+        if (worker.post() != null) {
+            changed(worker.post());
+        }
+    }
+
+    private void changed(Post post) {
+        hours.get(post.team()).count(post, holdsCases(post));
     }
 
     /** A post of social workers that is vacant, or will be next. */
@@ -125,7 +144,9 @@ public final class Establishment implements Requisition.Hiring {
     /** Somebody has left. */
     void left(Worker worker) {
         if (worker.post() != null) {
-            worker.post().vacate();
+            Post post = worker.post();
+            post.vacate();
+            changed(post);
         } else {
             withoutPost.get(worker.team()).remove(worker);
             noLongerAgency(worker);
@@ -149,7 +170,7 @@ public final class Establishment implements Requisition.Hiring {
     @Override
     public void starts(Post post) {
         int grade = gradeHired(post);
-        post.take(staff.starts(post.successor(), post.team(), grade, post.fte()));
+        take(post, staff.starts(post.successor(), post.team(), grade, post.fte()));
         tell(post.team());
     }
 
@@ -179,20 +200,12 @@ public final class Establishment implements Requisition.Hiring {
 
     /** Vacant posts of a team's social workers, in FTE. */
     double vacant(int team) {
-        double vacant = 0;
-        for (Post post : posts.get(team)) {
-            vacant += post.isVacant() && holdsCases(post) ? post.fte() : 0;
-        }
-        return vacant;
+        return hours.get(team).vacant();
     }
 
     /** Posts of a team's social workers, in FTE. */
     double posts(int team) {
-        double sum = 0;
-        for (Post post : posts.get(team)) {
-            sum += holdsCases(post) ? post.fte() : 0;
-        }
-        return sum;
+        return hours.get(team).all();
     }
 
     /** Tells the observer how many posts a team has and how many are vacant. */

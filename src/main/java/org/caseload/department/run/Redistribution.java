@@ -7,6 +7,7 @@ import java.util.Set;
 import org.caseload.department.allocation.Allocation;
 import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.casework.Case;
+import org.caseload.department.casework.StageTable;
 import org.caseload.department.people.Worker;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Role;
@@ -27,12 +28,17 @@ final class Redistribution {
     private final List<Worker> starters = new ArrayList<>();
     private final List<List<TeamRanking>> helped = new ArrayList<>();
     private final Timer morning;
+    private final double lightest;
 
     Redistribution(Scene scene, Desk desk, CaseFlow flow) {
         this.scene = scene;
         this.desk = desk;
         this.flow = flow;
         practice = scene.blueprint().facts().allocation().redistributeToStarters();
+        lightest = scene.stages().rows().stream()
+                .mapToDouble(StageTable.Row::weight)
+                .min()
+                .orElse(0);
         morning = new Timer(scene.timeline(), Turn.REALLOCATION, this::morning);
         for (int t = 0; t < scene.blueprint().teams().size(); t++) {
             helped.add(helpedBy(t));
@@ -129,7 +135,7 @@ final class Redistribution {
 
     /** Takes over one case if there is capacity and a more loaded colleague; whether it did. */
     private boolean takeOver(Worker starter) {
-        if (!starter.isAvailable()) {
+        if (!starter.isAvailable() || isFull(starter)) {
             return false;
         }
         Worker most = null;
@@ -149,6 +155,11 @@ final class Redistribution {
         }
         flow.handOver(most, moved, starter);
         return true;
+    }
+
+    /** Whether not even the lightest case fits: nobody need be looked for who has one to hand over. */
+    private boolean isFull(Worker starter) {
+        return starter.room() <= 0 || starter.caseload().load() + lightest > starter.capacity() + ENOUGH;
     }
 
     private static double finite(Worker worker) {

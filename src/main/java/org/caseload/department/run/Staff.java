@@ -313,6 +313,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         scene.observer().gradeChanged(scene.now(), worker.number(), worker.gradeNumber());
         scene.observer().rampChanged(scene.now(), worker.number(), worker.ramp());
         leaving(worker).gradeChanged();
+        establishment.gradeChanged(worker);
         protect(worker);
         capacityGrew(worker);
         teamConditions.changed(worker);

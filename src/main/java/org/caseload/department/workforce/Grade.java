@@ -99,7 +99,7 @@ public record Grade(
                 says = "Hours of one worker of the grade as a share of full time.",
                 unit = "FTE",
                 defaultsTo = "1",
-                positive = true,
+                min = "0.05",
                 max = "1",
                 source = "assumption: full-time; part-time staff lower it")
         double fullTimeEquivalent,

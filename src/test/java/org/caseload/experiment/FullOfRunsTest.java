@@ -1,0 +1,33 @@
+package org.caseload.experiment;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs are blamed for a full memory only where many of them are finished. */
+class FullOfRunsTest {
+    private static final int RUNS = 1000;
+
+    private static Integer failing(int run, int at) {
+        if (run == at) {
+            throw new OutOfMemoryError("Java heap space");
+        }
+        return run;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void after_many_runs_they_may_hold_the_memory(int threads) {
+        assertThatThrownBy(() -> ParallelRuns.run(RUNS, threads, run -> failing(run, 900), done -> {}))
+                .isInstanceOf(FullOfRuns.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void in_the_first_runs_they_do_not(int threads) {
+        assertThatThrownBy(() -> ParallelRuns.run(RUNS, threads, run -> failing(run, 1), done -> {}))
+                .isInstanceOf(OutOfMemoryError.class)
+                .isNotInstanceOf(FullOfRuns.class);
+    }
+}
