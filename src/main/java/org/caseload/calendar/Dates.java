@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.StatedDecimals;
 
 /** Dates as people write them, by our own table of months, so that no machine's language settings matter. */
 public final class Dates {
@@ -31,6 +32,7 @@ public final class Dates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2}) ?([A-Za-z]+)\\.? (\\d{4})");
     private static final int LONGEST_TEXT = 60;
+    private static final int MOST_DATED = 1_000_000;
 
     private Dates() {}
 
@@ -117,8 +119,44 @@ public final class Dates {
         };
     }
 
+    /**
+     * The n-th date of a row that follows the calendar from its first: monthly from 31 January come the last of February, 31 March, the
+     * last of April; yearly from 29 February come 28 February and, in leap years, the 29th. Each is counted from the first, so that no
+     * short month moves those behind it. What is left of a broken number of months or years is counted in days, rounded down.
+     *
+     * @param first the first date
+     * @param every from one date to the next; calendar time, above 0
+     * @param n how many of these, from 0
+     */
+    public static LocalDate repeated(LocalDate first, Span every, long n) {
+        double length = n * every.length();
+        double whole = StatedDecimals.floor(length);
+        double rest = Math.max(0, length - whole);
+        return switch (every.unit()) {
+            case MONTHS -> first.plusMonths((long) whole).plusDays(days(rest * Span.DAYS_PER_MONTH));
+            case YEARS -> first.plusYears((long) whole).plusDays(days(rest * Span.DAYS_PER_YEAR));
+            case DAYS -> first.plusDays((long) whole);
+            case WEEKS -> first.plusDays(days(length * Span.DAYS_PER_WEEK));
+            case WORKING_DAYS -> throw new IllegalArgumentException(every + " is no calendar time");
+        };
+    }
+
+    private static long days(double days) {
+        return (long) StatedDecimals.floor(days);
+    }
+
+    /**
+     * The date by which a span has passed since another: whole months and years by the calendar, anything else in days, rounded up.
+     *
+     * @param span calendar time
+     */
+    public static LocalDate by(LocalDate date, Span span) {
+        boolean dated = span.length() == Math.rint(span.length()) && span.length() <= MOST_DATED;
+        return dated ? after(date, span) : date.plusDays((long) StatedDecimals.ceiling(span.days()));
+    }
+
     static void requireDated(Span span) {
-        if (span.isWorking() || span.length() != Math.rint(span.length()) || span.length() > 1_000_000) {
+        if (span.isWorking() || span.length() != Math.rint(span.length()) || span.length() > MOST_DATED) {
             throw new IllegalArgumentException("'" + span
                     + "' does not lead to a date; write a whole number of days, weeks, months or years, for example"
                     + " 6 months");

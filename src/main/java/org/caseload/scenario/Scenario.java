@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caseload.calendar.Dates;
 import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.blueprint.DepartmentFacts;
 import org.caseload.department.plan.PlannedAction;
@@ -75,14 +76,7 @@ public record Scenario(
 
     /** The last midnight read: the start date plus the horizon, whole calendar months and years counted as such. */
     public LocalDate endDate() {
-        long whole = (long) horizon.length();
-        if (whole == horizon.length() && horizon.unit() == Span.Unit.MONTHS) {
-            return startDate.plusMonths(whole);
-        }
-        if (whole == horizon.length() && horizon.unit() == Span.Unit.YEARS) {
-            return startDate.plusYears(whole);
-        }
-        return startDate.plusDays((long) StrictMath.ceil(horizon.days()));
+        return Dates.by(startDate, horizon);
     }
 
     /** The ids of all teams: those of the start, then those that the plan opens. */
