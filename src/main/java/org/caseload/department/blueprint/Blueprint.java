@@ -188,7 +188,7 @@ public final class Blueprint {
         List<DemandStep> steps = new ArrayList<>();
         plan.forEach((name, action) -> {
             if (action instanceof DemandChange change) {
-                int until = change.until().map(planned -> day(planned)).orElse(Integer.MAX_VALUE);
+                int until = change.until().map(this::day).orElse(Integer.MAX_VALUE);
                 steps.add(new DemandStep(
                         sourceOf(name),
                         day(change.on()),
@@ -213,14 +213,9 @@ public final class Blueprint {
         return daysOfThePlan.computeIfAbsent(date, planned -> (int) calendar.day(planned.on(startDate)));
     }
 
-    /** The day of the simulation that a date is. */
-    public double day(LocalDate date) {
-        return calendar.day(date);
-    }
-
     /** The same for a day that may not be stated: infinitely late then. */
     public double dayOrNever(Optional<PlanDate> date) {
-        return date.map(planned -> (double) day(planned)).orElse(Double.POSITIVE_INFINITY);
+        return date.map(this::day).map(Integer::doubleValue).orElse(Double.POSITIVE_INFINITY);
     }
 
     /** Days thrown away before the start date. */

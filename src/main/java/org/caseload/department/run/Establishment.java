@@ -14,6 +14,7 @@ import org.caseload.department.people.Worker;
 import org.caseload.department.record.Role;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Recruitment;
+import org.caseload.quantity.StatedDecimals;
 import org.caseload.random.Draw;
 
 /**
@@ -181,18 +182,18 @@ public final class Establishment implements Requisition.Hiring {
     double vacant(int team) {
         double vacant = 0;
         for (Post post : posts.get(team)) {
-            vacant += post.isVacant() && holdsCases(post) ? post.fte() : 0;
+            vacant += post.isVacant() && holdsCases(post) ? StatedDecimals.count(post.fte()) : 0;
         }
-        return vacant;
+        return StatedDecimals.number(vacant);
     }
 
     /** Posts of a team's social workers, in FTE. */
     double posts(int team) {
         double sum = 0;
         for (Post post : posts.get(team)) {
-            sum += holdsCases(post) ? post.fte() : 0;
+            sum += holdsCases(post) ? StatedDecimals.count(post.fte()) : 0;
         }
-        return sum;
+        return StatedDecimals.number(sum);
     }
 
     /** Tells the observer how many posts a team has and how many are vacant. */

@@ -26,14 +26,14 @@ final class ExpenseSchedule {
 
     /** Sets the alarm for the first day. */
     void begin() {
-        payment.at(scene.blueprint().day(first));
+        payment.at(scene.blueprint().calendar().day(first));
     }
 
     private void pay() {
         scene.observer().spent(scene.now(), Spending.OTHER, -1, expense.amount().pounds());
         paid++;
         expense.every().ifPresent(interval -> {
-            double next = scene.blueprint().day(Dates.repeated(first, interval, paid));
+            double next = scene.blueprint().calendar().day(Dates.repeated(first, interval, paid));
             if (next < until) {
                 payment.at(next);
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.caseload.parameter.Tables;
 import org.caseload.quantity.Share;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * The grades in which people are hired into posts: solved, like for like, or stated shares.
@@ -47,7 +48,7 @@ public final class HiringMix {
         Map<String, Double> shares = new LinkedHashMap<>();
         table.forEach((grade, share) -> shares.put(grade, Share.parse(share).fraction()));
         double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-        if (Math.abs(sum - 1) > 1e-9) {
+        if (!StatedDecimals.isSame(sum, 1)) {
             throw new IllegalArgumentException(
                     "shares add up to " + StrictMath.rint(sum * 10000) / 100 + " %; permitted: 100 %");
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.caseload.parameter.Tables;
 import org.caseload.quantity.Share;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.StatedDecimals;
 
 /** How long the staff in post have served: shares by bands of service, the last without end. */
 public final class ServiceMix {
@@ -41,7 +42,7 @@ public final class ServiceMix {
             band++;
         }
         double sum = Arrays.stream(shares).sum();
-        if (Math.abs(sum - 1) > 1e-9) {
+        if (!StatedDecimals.isSame(sum, 1)) {
             throw new IllegalArgumentException(
                     "shares add up to " + StrictMath.rint(sum * 10000) / 100 + " %; permitted: 100 %");
         }
