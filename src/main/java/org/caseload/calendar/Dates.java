@@ -33,6 +33,7 @@ public final class Dates {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2}) ?([A-Za-z]+)\\.? (\\d{4})");
     private static final int LONGEST_TEXT = 60;
     private static final int MOST_DATED = 1_000_000;
+    private static final int MONTHS_A_YEAR = 12;
 
     private Dates() {}
 
@@ -122,7 +123,8 @@ public final class Dates {
     /**
      * The n-th date of a row that follows the calendar from its first: monthly from 31 January come the last of February, 31 March, the
      * last of April; yearly from 29 February come 28 February and, in leap years, the 29th. Each is counted from the first, so that no
-     * short month moves those behind it. What is left of a broken number of months or years is counted in days, rounded down.
+     * short month moves those behind it. Half a year is six months; what is left of a broken
+     * number of months is counted in days, rounded down.
      *
      * @param first the first date
      * @param every from one date to the next; calendar time, above 0
@@ -130,15 +132,17 @@ public final class Dates {
      */
     public static LocalDate repeated(LocalDate first, Span every, long n) {
         double length = n * every.length();
-        double whole = StatedDecimals.floor(length);
-        double rest = Math.max(0, length - whole);
         return switch (every.unit()) {
-            case MONTHS -> first.plusMonths((long) whole).plusDays(days(rest * Span.DAYS_PER_MONTH));
-            case YEARS -> first.plusYears((long) whole).plusDays(days(rest * Span.DAYS_PER_YEAR));
-            case DAYS -> first.plusDays((long) whole);
-            case WEEKS -> first.plusDays(days(length * Span.DAYS_PER_WEEK));
+            case MONTHS -> afterMonths(first, length);
+            case YEARS -> afterMonths(first, MONTHS_A_YEAR * length);
+            case DAYS, WEEKS -> first.plusDays(days(n * every.days()));
             case WORKING_DAYS -> throw new IllegalArgumentException(every + " is no calendar time");
         };
+    }
+
+    private static LocalDate afterMonths(LocalDate first, double months) {
+        double whole = StatedDecimals.floor(months);
+        return first.plusMonths((long) whole).plusDays(days(Math.max(0, months - whole) * Span.DAYS_PER_MONTH));
     }
 
     private static long days(double days) {
@@ -146,13 +150,20 @@ public final class Dates {
     }
 
     /**
-     * The date by which a span has passed since another: whole months and years by the calendar, anything else in days, rounded up.
+     * The date by which a span has passed since another: by the calendar where it is a whole number of months, such as half a year;
+     * anything else in days, rounded up.
      *
      * @param span calendar time
      */
     public static LocalDate by(LocalDate date, Span span) {
-        boolean dated = span.length() == Math.rint(span.length()) && span.length() <= MOST_DATED;
-        return dated ? after(date, span) : date.plusDays((long) StatedDecimals.ceiling(span.days()));
+        double months = switch (span.unit()) {
+            case MONTHS -> span.length();
+            case YEARS -> MONTHS_A_YEAR * span.length();
+            case DAYS, WEEKS, WORKING_DAYS -> 0.5;
+        };
+        return months == Math.rint(months) && months <= MOST_DATED
+                ? date.plusMonths((long) months)
+                : date.plusDays((long) StatedDecimals.ceiling(span.days()));
     }
 
     static void requireDated(Span span) {
