@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.StatedDecimals;
 import org.caseload.quantity.WhiteSpace;
 
 /** Dates as people write them, by our own table of months, so that no machine's language settings matter. */
@@ -33,6 +34,8 @@ public final class Dates {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2}) ?([A-Za-z]+)\\.? (\\d{4})");
     private static final int LONGEST_TEXT = 60;
+    private static final int MOST_DATED = 1_000_000;
+    private static final int MONTHS_A_YEAR = 12;
 
     private Dates() {}
 
@@ -42,7 +45,9 @@ public final class Dates {
      * @throws IllegalArgumentException where the text is not such a date, or there is no such day
      */
     public static LocalDate parse(String text) {
-        String tidy = text == null || text.length() > LONGEST_TEXT ? "" : WhiteSpace.tidy(text);
+        String tidy = text == null || text.length() > LONGEST_TEXT
+                ? ""
+                : WhiteSpace.tidy(text);
         Matcher iso = ISO.matcher(tidy);
         if (iso.matches()) {
             return date(tidy, iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
@@ -118,8 +123,54 @@ public final class Dates {
         };
     }
 
+    /**
+     * The n-th date of a row that follows the calendar from its first: monthly from 31 January come the last of February, 31 March, the
+     * last of April; yearly from 29 February come 28 February and, in leap years, the 29th. Each is counted from the first, so that no
+     * short month moves those behind it. Half a year is six months; what is left of a broken
+     * number of months is counted in days, rounded down.
+     *
+     * @param first the first date
+     * @param every from one date to the next; calendar time, above 0
+     * @param n how many of these, from 0
+     */
+    public static LocalDate repeated(LocalDate first, Span every, long n) {
+        double length = n * every.length();
+        return switch (every.unit()) {
+            case MONTHS -> afterMonths(first, length);
+            case YEARS -> afterMonths(first, MONTHS_A_YEAR * length);
+            case DAYS, WEEKS -> first.plusDays(days(n * every.days()));
+            case WORKING_DAYS -> throw new IllegalArgumentException(every + " is no calendar time");
+        };
+    }
+
+    private static LocalDate afterMonths(LocalDate first, double months) {
+        double whole = StatedDecimals.floor(months);
+        return first.plusMonths((long) whole).plusDays(days(Math.max(0, months - whole) * Span.DAYS_PER_MONTH));
+    }
+
+    private static long days(double days) {
+        return (long) StatedDecimals.floor(days);
+    }
+
+    /**
+     * The date by which a span has passed since another: by the calendar where it is a whole number of months, such as half a year;
+     * anything else in days, rounded up.
+     *
+     * @param span calendar time
+     */
+    public static LocalDate by(LocalDate date, Span span) {
+        double months = switch (span.unit()) {
+            case MONTHS -> span.length();
+            case YEARS -> MONTHS_A_YEAR * span.length();
+            case DAYS, WEEKS, WORKING_DAYS -> 0.5;
+        };
+        return months == Math.rint(months) && months <= MOST_DATED
+                ? date.plusMonths((long) months)
+                : date.plusDays((long) StatedDecimals.ceiling(span.days()));
+    }
+
     static void requireDated(Span span) {
-        if (span.isWorking() || span.length() != Math.rint(span.length()) || span.length() > 1_000_000) {
+        if (span.isWorking() || span.length() != Math.rint(span.length()) || span.length() > MOST_DATED) {
             throw new IllegalArgumentException("'" + span
                     + "' does not lead to a date; write a whole number of days, weeks, months or years, for example"
                     + " 6 months");

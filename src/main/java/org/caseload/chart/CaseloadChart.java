@@ -14,6 +14,7 @@ import org.caseload.chart.drawing.Readings;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.Wording;
+import org.caseload.quantity.StatedDecimals;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.Reading;
@@ -121,7 +122,7 @@ public final class CaseloadChart {
         target.ifPresent(t -> text.append(" The target is ")
                 .append(printedTarget(t))
                 .append(readings.endsDefined() ? "; the median ends " : "; the median is last ")
-                .append(last.p50() <= t.atMost() ? "at or below it." : "above it."));
+                .append(StatedDecimals.isAtMost(last.p50(), t.atMost()) ? "at or below it." : "above it."));
         return text.append(marked()).toString();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.caseload.calendar.Dates;
 import org.caseload.calendar.PlanDate;
 import org.caseload.department.plan.Milestones;
 import org.caseload.department.record.Role;
@@ -46,7 +47,7 @@ public final class PlanLabels implements Milestones {
     }
 
     private LocalDate due(PlanDate date, Span time) {
-        return date.on(scenario.startDate()).plusDays((long) StrictMath.ceil(time.days()));
+        return Dates.by(date.on(scenario.startDate()), time);
     }
 
     private void at(LocalDate on, String words, boolean bringsSocialWorkers) {

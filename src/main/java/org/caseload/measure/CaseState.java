@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.caseload.calendar.WorkingTime;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Register;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * How many cases are open in each stage, how many wait, and what flowed through in the last weeks and the last year: kept up
@@ -106,7 +107,7 @@ public final class CaseState implements DepartmentObserver {
             double since = workingTime.elapsed(clockStarted);
             double taken = workingTime.elapsed(time) - since;
             pastLimit[stage].change(since, -1);
-            onTime[stage][day] += taken <= limit[stage] + 1e-9 ? 1 : 0;
+            onTime[stage][day] += StatedDecimals.isAtMost(taken, limit[stage]) ? 1 : 0;
         }
     }
 
@@ -114,7 +115,7 @@ public final class CaseState implements DepartmentObserver {
     public void conferenceHeld(double time, int childCase, double enquiryStartedAt) {
         double taken = workingTime.elapsed(time) - workingTime.elapsed(enquiryStartedAt);
         conferences[(int) time]++;
-        conferencesOnTime[(int) time] += taken <= conferenceLimit + 1e-9 ? 1 : 0;
+        conferencesOnTime[(int) time] += StatedDecimals.isAtMost(taken, conferenceLimit) ? 1 : 0;
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.caseload.department.workforce.GradeTable;
  * days. A project team is bought, not paid from day to day.
  */
 final class CostAccount implements DepartmentObserver {
+    private static final double PER_POUND = 1e4;
+
     private final StaffState staff;
     private final GradeTable grades;
     private final int first;
@@ -21,6 +23,8 @@ final class CostAccount implements DepartmentObserver {
     private final int[] unknown = new int[Contract.values().length];
     private final boolean[] undefined = new boolean[Contract.values().length];
     private double upTo;
+
+    /** In ten-thousandths of a pound, so that pence add up exactly. */
     private double oneOff;
 
     /** Who was last told to be in which grade, by number. */
@@ -83,7 +87,7 @@ final class CostAccount implements DepartmentObserver {
 
     @Override
     public void spent(double time, Spending what, int worker, double pounds) {
-        oneOff += time >= first ? pounds : 0;
+        oneOff += time >= first ? Math.rint(pounds * PER_POUND) : 0;
     }
 
     private void runTo(double time) {
@@ -105,11 +109,11 @@ final class CostAccount implements DepartmentObserver {
 
     /** Pounds spent on single days. */
     double oneOff() {
-        return oneOff;
+        return oneOff / PER_POUND;
     }
 
     /** Pounds in all up to a moment. */
     double total(double time) {
-        return ofStaff(Contract.PERMANENT, time) + ofStaff(Contract.AGENCY, time) + oneOff;
+        return ofStaff(Contract.PERMANENT, time) + ofStaff(Contract.AGENCY, time) + oneOff();
     }
 }

@@ -1,14 +1,13 @@
 package org.caseload.measure;
 
 import org.caseload.calendar.WorkingTime;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * Of the open cases of one stage, how many are past its statutory limit at a midnight. Cases are counted by the working day on
  * which their clock started, which is enough where the limit is a whole number of working days; others are rounded down.
  */
 final class OpenPastLimit {
-    private static final double ROUNDING = 1e-9;
-
     private final WorkingTime workingTime;
     private final double first;
     private final int limit;
@@ -18,7 +17,7 @@ final class OpenPastLimit {
 
     OpenPastLimit(WorkingTime workingTime, double limit, int days) {
         this.workingTime = workingTime;
-        this.limit = (int) (limit + ROUNDING);
+        this.limit = (int) StatedDecimals.floor(limit);
         first = workingTime.elapsed(0);
         open = new int[days + this.limit + 4];
     }
@@ -29,13 +28,13 @@ final class OpenPastLimit {
     }
 
     private int place(double clockStarted) {
-        int day = (int) StrictMath.floor(clockStarted - first + ROUNDING);
+        int day = (int) StatedDecimals.floor(clockStarted - first);
         return Math.max(0, day + limit + 1);
     }
 
     /** Open cases past the limit at a midnight. */
     int at(int day) {
-        int last = (int) (workingTime.elapsed(day) - first + ROUNDING);
+        int last = (int) StatedDecimals.floor(workingTime.elapsed(day) - first);
         int count = 0;
         for (int d = 0; d <= last; d++) {
             count += open[d];

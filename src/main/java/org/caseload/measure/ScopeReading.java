@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.caseload.department.record.Contract;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Protection;
+import org.caseload.quantity.StatedDecimals;
 
 /** Reads the measures of some teams from the state of the staff at one midnight. One pass over the workers. */
 final class ScopeReading {
@@ -19,7 +20,10 @@ final class ScopeReading {
     private int most;
     private int people;
     private double cases;
+
+    /** Hours as a share of full time are counted in billionths, and so are loads. */
     private double inPost;
+
     private double holding;
     private double atWork;
     private double ill;
@@ -78,7 +82,7 @@ final class ScopeReading {
     }
 
     private void add(StaffState staff, StageLoads loads, int w) {
-        double fte = staff.fte(w);
+        double fte = StatedDecimals.count(staff.fte(w));
         int has = staff.cases(w);
         if (has >= holders.length) {
             holders = Arrays.copyOf(holders, 2 * has);
@@ -92,19 +96,19 @@ final class ScopeReading {
         atWork += staff.absent(w) ? 0 : fte;
         ill += staff.ill(w) ? fte : 0;
         onLeave += staff.absent(w) && !staff.ill(w) ? fte : 0;
-        ramped += fte * staff.ramp(w);
+        ramped += Math.rint(fte * staff.ramp(w));
         if (staff.ramp(w) >= 1) {
             established += fte;
             casesEstablished += has;
         }
         squares += (double) has * has;
-        load += loads.of(w, has);
+        load += StatedDecimals.count(loads.of(w, has));
         addGrade(staff.grade(w), fte, staff.ramp(w), has);
     }
 
     private void addGrade(int number, double fte, double atRamp, int has) {
         GradeTable.Row grade = grades.row(number);
-        comfortable += grade.comfortable() * fte * atRamp;
+        comfortable += Math.rint(grade.comfortable() * fte * atRamp);
         bought += grade.contract() == Contract.PERMANENT ? 0 : fte;
         agency += grade.contract() == Contract.AGENCY ? fte : 0;
         if (number == newlyQualified) {
@@ -112,17 +116,17 @@ final class ScopeReading {
             newlyPeople++;
             // A promise is not reduced during induction, a cap is.
             double most = Double.isNaN(promised) ? grade.cap() * atRamp : promised;
-            newlyAbove += has > Math.floor(most * fte + 1e-9) ? 1 : 0;
+            newlyAbove += has > StatedDecimals.floor(most * StatedDecimals.number(fte)) ? 1 : 0;
         }
     }
 
     /** One measure of the state last taken in; NaN where undefined. */
     double value(Measure measure, StaffState staff, StaffYear year, int day) {
         return switch (measure) {
-            case CASELOAD_DFE -> ratio(cases, holding);
-            case CASELOAD_PRACTITIONER -> ratio(cases, atWork);
-            case CASELOAD_RAMPED -> ratio(cases, ramped);
-            case CASELOAD_ESTABLISHED -> ratio(casesEstablished, established);
+            case CASELOAD_DFE -> each(cases, holding);
+            case CASELOAD_PRACTITIONER -> each(cases, atWork);
+            case CASELOAD_RAMPED -> each(cases, ramped);
+            case CASELOAD_ESTABLISHED -> each(casesEstablished, established);
             case CASELOAD_MEDIAN -> quantile(0.5);
             case CASELOAD_P90 -> quantile(0.9);
             case CASELOAD_MAX -> quantile(1);
@@ -131,16 +135,16 @@ final class ScopeReading {
             case ABOVE_25 -> above(25);
             case ABOVE_30 -> above(30);
             case CASES_HELD -> cases;
-            case IN_POST -> inPost;
-            case ESTABLISHED -> established;
-            case NEWLY_QUALIFIED -> newly;
-            case ABSENT -> 100 * ratio(ill, inPost);
-            case ON_LEAVE -> 100 * ratio(onLeave, inPost);
+            case IN_POST -> StatedDecimals.number(inPost);
+            case ESTABLISHED -> StatedDecimals.number(established);
+            case NEWLY_QUALIFIED -> StatedDecimals.number(newly);
+            case ABSENT -> ratio(100 * ill, inPost);
+            case ON_LEAVE -> ratio(100 * onLeave, inPost);
             case CASELOAD_OF_CHILD -> ratio(squares, cases);
             case LOAD -> ratio(load, comfortable);
             case NEWLY_QUALIFIED_ABOVE_CAP -> ratio(100.0 * newlyAbove, newlyPeople);
             case NEWLY_QUALIFIED_SHARE -> ratio(100 * newly, inPost);
-            case AGENCY -> bought;
+            case AGENCY -> StatedDecimals.number(bought);
             case AGENCY_RATE -> ratio(100 * bought, inPost);
             case VACANCY_RATE -> {
                 double vacant = overTeams(Measure.VACANCIES, staff);
@@ -150,14 +154,15 @@ final class ScopeReading {
                 double vacant = overTeams(Measure.VACANCIES, staff);
                 yield ratio(100 * Math.min(agency, vacant), vacant);
             }
-            case TURNOVER -> ratio(100 * year.leavers(scope, day), inPost - bought);
-            case SICKNESS_RATE -> ratio(100 * year.daysLost(scope, day), (inPost - bought) * year.workingDays(day));
+            case TURNOVER -> each(100 * year.leavers(scope, day), inPost - bought);
+            case SICKNESS_RATE -> each(100 * year.daysLost(scope, day), (inPost - bought) * year.workingDays(day));
             case WORKERS -> people;
             case NEWLY_QUALIFIED_WORKERS -> newlyPeople;
-            case POSTS, VACANCIES, STARTERS, LEAVERS -> overTeams(measure, staff);
+            case POSTS, VACANCIES, STARTERS, LEAVERS -> StatedDecimals.number(overTeams(measure, staff));
         };
     }
 
+    /** In billionths of an FTE. */
     private double overTeams(Measure measure, StaffState staff) {
         double sum = 0;
         for (int t = 0; t < scope.teams(); t++) {
@@ -173,8 +178,14 @@ final class ScopeReading {
         return sum;
     }
 
+    /** Two whole numbers, or two counts of billionths, divided and rounded once; undefined where nothing is below the line. */
     private static double ratio(double numerator, double denominator) {
-        return denominator > 1e-12 ? numerator / denominator : Double.NaN;
+        return denominator > 0 ? numerator / denominator : Double.NaN;
+    }
+
+    /** So many to each of these hours, which are counted in billionths. */
+    private static double each(double number, double hours) {
+        return ratio(StatedDecimals.PER_ONE * number, hours);
     }
 
     private double above(int mark) {
@@ -189,7 +200,7 @@ final class ScopeReading {
         if (people == 0) {
             return Double.NaN;
         }
-        double place = p * (people - 1);
+        double place = StatedDecimals.exact(p * (people - 1));
         int low = (int) place;
         int held = heldBy(low);
         return held + (place - low) * (heldBy(Math.min(people - 1, low + 1)) - held);

@@ -6,6 +6,7 @@ import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
 import org.caseload.department.record.Role;
+import org.caseload.quantity.StatedDecimals;
 
 /** Who is in post, in which team, and how many cases each holds: the state of the staff, kept up to date by the facts. */
 public final class StaffState implements DepartmentObserver {
@@ -24,7 +25,10 @@ public final class StaffState implements DepartmentObserver {
     private int count;
     private double[] posts = new double[0];
     private double[] vacant = new double[0];
+
+    /** By team, in billionths of an FTE. */
     private double[] started = new double[0];
+
     private double[] gone = new double[0];
     private boolean[] holdsCases = new boolean[0];
     private boolean running;
@@ -60,7 +64,7 @@ public final class StaffState implements DepartmentObserver {
         here[worker] = true;
         if (holdsCases[atGrade]) {
             inPost[count++] = worker;
-            started[inTeam] += running ? hours : 0;
+            started[inTeam] += running ? StatedDecimals.count(hours) : 0;
         }
     }
 
@@ -83,7 +87,7 @@ public final class StaffState implements DepartmentObserver {
         if (holdsCases[grade[worker]]) {
             int place = Arrays.binarySearch(inPost, 0, count, worker);
             System.arraycopy(inPost, place + 1, inPost, place, --count - place);
-            gone[team[worker]] += running ? fte[worker] : 0;
+            gone[team[worker]] += running ? StatedDecimals.count(fte[worker]) : 0;
         }
     }
 
@@ -175,12 +179,13 @@ public final class StaffState implements DepartmentObserver {
         return ramp[worker];
     }
 
+    /** Posts of a team, in billionths of an FTE, as are the three that follow. */
     double posts(int ofTeam) {
-        return posts[ofTeam];
+        return StatedDecimals.count(posts[ofTeam]);
     }
 
     double vacant(int ofTeam) {
-        return vacant[ofTeam];
+        return StatedDecimals.count(vacant[ofTeam]);
     }
 
     double started(int ofTeam) {

@@ -8,6 +8,7 @@ import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
 import org.caseload.department.record.Role;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * What the last year brought the permanent social workers: leavers, and working days lost to sickness, by team; and where
@@ -20,17 +21,20 @@ final class StaffYear implements DepartmentObserver {
     private final WorkingTime workingTime;
     private final int first;
     private final int midnights;
+
+    /** By destination, in billionths of an FTE. */
     private final double[] gone = new double[Destination.values().length];
+
     private boolean[] permanent = new boolean[0];
     private boolean[] ill = new boolean[64];
 
-    /** By team: FTE that left; FTE ill now; and FTE x working time of all who fell ill less that of all who came back. */
+    /** By team: billionths of an FTE that left; FTE ill now; and FTE x working time of all who fell ill less that of all who came back. */
     private double[] left = new double[0];
 
     private double[] away = new double[0];
     private double[] since = new double[0];
 
-    /** By team and midnight: FTE that left, and working days lost, up to then. */
+    /** By team and midnight: billionths of an FTE that left, and working days lost, up to then. */
     private double[][] leftBy = new double[0][0];
 
     private double[][] lostBy = new double[0][0];
@@ -85,10 +89,10 @@ final class StaffYear implements DepartmentObserver {
     public void workerLeft(double time, int worker, Destination destination) {
         workerReturned(time, worker);
         if (permanent[staff.grade(worker)]) {
-            left[staff.team(worker)] += staff.fte(worker);
+            left[staff.team(worker)] += StatedDecimals.count(staff.fte(worker));
         }
         if (time >= first && staff.holdsCases(worker)) {
-            gone[destination.ordinal()] += staff.fte(worker);
+            gone[destination.ordinal()] += StatedDecimals.count(staff.fte(worker));
         }
     }
 
@@ -105,7 +109,7 @@ final class StaffYear implements DepartmentObserver {
 
     /** FTE of leavers of some teams in the year before a midnight; undefined before a year has passed. */
     double leavers(TeamScope scope, int day) {
-        return over(leftBy, scope, day);
+        return StatedDecimals.number(over(leftBy, scope, day));
     }
 
     /** Working days lost to sickness in some teams in the year before a midnight, in FTE x days. */
@@ -120,7 +124,7 @@ final class StaffYear implements DepartmentObserver {
 
     /** FTE of social workers who left for a destination since the start date. */
     double goneTo(Destination destination) {
-        return gone[destination.ordinal()];
+        return StatedDecimals.number(gone[destination.ordinal()]);
     }
 
     private double over(double[][] upTo, TeamScope scope, int day) {

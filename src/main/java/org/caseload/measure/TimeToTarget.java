@@ -1,5 +1,7 @@
 package org.caseload.measure;
 
+import org.caseload.quantity.StatedDecimals;
+
 /**
  * The first midnight from which a daily measure stays at or below a level for a time. A run in which there is no such
  * midnight by the horizon is censored there.
@@ -23,7 +25,7 @@ public final class TimeToTarget {
         int since = NOT_REACHED;
         int midnights = Math.max(1, sustained);
         for (int day = 0; day < daily.length; day++) {
-            if (!(daily[day] <= atMost)) {
+            if (!StatedDecimals.isAtMost(daily[day], atMost)) {
                 since = NOT_REACHED;
             } else if (since == NOT_REACHED) {
                 since = day;

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.caseload.calendar.Dates;
 import org.caseload.department.blueprint.DepartmentFacts;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.plan.TeamOpening;
@@ -78,14 +79,7 @@ public record Scenario(
 
     /** The same of any start date and horizon. */
     public static LocalDate endDate(LocalDate start, Span horizon) {
-        long whole = (long) horizon.length();
-        if (whole == horizon.length() && horizon.unit() == Span.Unit.MONTHS) {
-            return start.plusMonths(whole);
-        }
-        if (whole == horizon.length() && horizon.unit() == Span.Unit.YEARS) {
-            return start.plusYears(whole);
-        }
-        return start.plusDays((long) StrictMath.ceil(horizon.days()));
+        return Dates.by(start, horizon);
     }
 
     /** The ids of all teams: those of the start, then those that the plan opens. */

@@ -3,6 +3,7 @@ package org.caseload.scenario;
 import java.util.List;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * The target: a measure at or below a level, and for how long.
@@ -47,5 +48,10 @@ public record Target(
     /** Copies the list. */
     public Target {
         teams = List.copyOf(teams);
+    }
+
+    /** Whether a value of the measure is at or below the level; an undefined one is not. */
+    public boolean isMetBy(double value) {
+        return StatedDecimals.isAtMost(value, atMost);
     }
 }

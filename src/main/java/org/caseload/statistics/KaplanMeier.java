@@ -3,6 +3,7 @@ package org.caseload.statistics;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * When runs reached something, where some had not by a horizon that all have in common. With one common horizon the
@@ -56,7 +57,7 @@ public final class KaplanMeier {
      */
     public OptionalDouble findQuantile(double share) {
         Levels.require(share, "a share");
-        int needed = (int) Math.ceil(share * runs - 1e-9); // 0.07 × 100 is 7, not 8
+        int needed = (int) StatedDecimals.ceiling(share * runs); // 0.07 × 100 is 7, not 8
         return needed <= reached.length ? OptionalDouble.of(reached[needed - 1]) : OptionalDouble.empty();
     }
 

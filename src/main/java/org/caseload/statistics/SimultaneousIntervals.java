@@ -3,6 +3,7 @@ package org.caseload.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * Intervals for a whole family of means over the same runs that all cover at once so often, such as those of every strategy's
@@ -79,7 +80,7 @@ public record SimultaneousIntervals(double level, double multiplier, List<MeanIn
             }
         });
         Arrays.sort(greatest);
-        int rank = (int) Math.ceil(level * greatest.length - 1e-9); // 0.95 × 2,000 is 1,900, not 1,901
+        int rank = (int) StatedDecimals.ceiling(level * greatest.length); // 0.95 × 2,000 is 1,900, not 1,901
         return Math.max(single, StudentQuantile.likeNormal(greatest[rank - 1], freedom));
     }
 

@@ -33,8 +33,8 @@ class MFilesTest {
     }
 
     /**
-     * W2 started 12 days before, in an induction of 50 % for 20 days, so is at full capacity from day 8. W1 leaves on
-     * 1 September, day 12, and the case goes to W2, the only colleague.
+     * W2 started 12 days before, in an induction of 50 % for 20 days, so is at full capacity from day 8. W1's last
+     * day is 1 September, day 12: on the midnight that ends it the case goes to W2, the only colleague.
      */
     @Test
     void m04_staff_from_a_file_have_served_since_their_first_day() {
@@ -62,8 +62,8 @@ class MFilesTest {
                         "0 worker 1 starts in team as worker at 50 %",
                         "0 worker 0 takes child 0",
                         "8 worker 1 is at 100 %",
-                        "12 worker 1 takes child 0",
-                        "12 worker 0 leaves",
+                        "13 worker 1 takes child 0",
+                        "13 worker 0 leaves",
                         "20 child 0 closes");
     }
 

@@ -96,4 +96,21 @@ class DatesTest {
                 .hasMessage("'" + span + "' does not lead to a date; write a whole number of days, weeks, months or"
                         + " years, for example 6 months");
     }
+
+    /** Whole months by the calendar, however they are written; days, weeks and broken months as days, rounded up. */
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-31, 1 month, 2024-02-29",
+        "2023-08-31, 18 months, 2025-02-28",
+        "2023-08-31, 1.5 years, 2025-02-28",
+        "2024-02-29, 1 year, 2025-02-28",
+        "2024-02-26, 30 days, 2024-03-27",
+        "2024-02-26, 1.5 days, 2024-02-28",
+        "2024-01-01, 1.5 months, 2024-02-16",
+        "2024-01-01, 4 weeks, 2024-01-29",
+        "2024-01-01, 0 days, 2024-01-01",
+    })
+    void aSpanHasPassedByADate(LocalDate from, String span, LocalDate by) {
+        assertThat(Dates.by(from, Span.parse(span))).isEqualTo(by);
+    }
 }

@@ -6,6 +6,7 @@ import org.caseload.department.casework.OpenCase;
 import org.caseload.department.record.Role;
 import org.caseload.department.workforce.Grade;
 import org.caseload.department.workforce.Team;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * Workers whom only a file of open cases names: each is one of the stated staff of the team that holds most of the stages of
@@ -52,7 +53,7 @@ public final class NamedWorkers {
             for (Map.Entry<String, Double> grade : described.inPost().entrySet()) {
                 Grade kind = facts.workforce().grades().get(grade.getKey());
                 if (kind != null && kind.role() == Role.SOCIAL_WORKER) {
-                    places += (int) StrictMath.ceil(grade.getValue() / kind.fullTimeEquivalent() - 1e-9);
+                    places += (int) StatedDecimals.ceiling(grade.getValue() / kind.fullTimeEquivalent());
                 }
             }
         }

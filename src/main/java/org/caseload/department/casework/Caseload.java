@@ -5,6 +5,7 @@ import org.caseload.calendar.WorkingTime;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * The cases somebody holds, and how they move on: a server of many cases at once, whose speed for each kind of work depends
@@ -126,7 +127,7 @@ public final class Caseload {
         clock.add(taken, work);
         taken.heldBy(this);
         cases++;
-        load += stages.weight(taken.stage());
+        load = StatedDecimals.exact(load + stages.weight(taken.stage()));
         setSpeeds();
         if (!finishing && clock.isNext(taken)) {
             // Nothing else can finish earlier than it would have: more load never makes work faster.
@@ -175,7 +176,7 @@ public final class Caseload {
             enquiries.remove(gone);
         }
         cases--;
-        load = cases == 0 ? 0 : load - stages.weight(gone.stage());
+        load = cases == 0 ? 0 : StatedDecimals.exact(load - stages.weight(gone.stage()));
     }
 
     /** Brings every clock up to date. */

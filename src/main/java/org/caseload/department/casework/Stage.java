@@ -8,6 +8,7 @@ import org.caseload.parameter.Parameter;
 import org.caseload.parameter.Tables;
 import org.caseload.quantity.Share;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.StatedDecimals;
 import org.caseload.random.DurationLaw;
 
 /**
@@ -133,9 +134,9 @@ public record Stage(
                     "branches", "no destination; permitted: shares that add up to 100 %, such as {closed: rest}");
         } else if (rests > 1) {
             objections.raise("branches", rests + " branches are rest; permitted: one");
-        } else if (stated > 1 + 1e-9) {
+        } else if (!StatedDecimals.isAtMost(stated, 1)) {
             objections.raise("branches", "shares add up to " + percent(stated) + "; permitted: 100 % at most");
-        } else if (rests == 0 && stated < 1 - 1e-9) {
+        } else if (rests == 0 && !StatedDecimals.isAtMost(1, stated)) {
             objections.raise("branches", "shares add up to " + percent(stated) + "; permitted: 100 %, or one `rest`");
         }
         checkTimeBase(objections);

@@ -2,6 +2,7 @@ package org.caseload.department.people;
 
 import org.caseload.department.casework.Caseload;
 import org.caseload.department.workforce.GradeTable;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * Somebody who works here. One capacity serves three uses: c = comfortable load × hours × induction; allocation ranks load
@@ -83,7 +84,7 @@ public final class Worker {
     }
 
     private void setCap() {
-        double most = Math.floor(capOfGrade * fte * ramp + 1e-9);
+        double most = StatedDecimals.floor(capOfGrade * fte * ramp);
         cap = most >= Integer.MAX_VALUE ? Integer.MAX_VALUE : (int) most;
     }
 

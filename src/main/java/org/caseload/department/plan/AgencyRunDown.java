@@ -7,6 +7,7 @@ import org.caseload.parameter.Named;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Share;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * Agency staff run down: the most that there may be falls evenly from today's number to a stated one, and stays there. Who
@@ -53,7 +54,8 @@ public record AgencyRunDown(
 
     /** How many may be left where so many FTE of permanent staff are in post, each agency worker working so much. */
     public int left(double permanent, double fte) {
-        return toShare.map(share -> (int) (permanent * share.fraction() / (1 - share.fraction()) / fte + 1e-9))
+        return toShare.map(share ->
+                        (int) StatedDecimals.floor(permanent * share.fraction() / (1 - share.fraction()) / fte))
                 .orElse(to);
     }
 

@@ -15,7 +15,7 @@ import org.caseload.quantity.Span;
  * @param on first day on which it is spent
  * @param amount how much each time
  * @param buys what for
- * @param every time from one payment to the next; once without it
+ * @param every time from one payment to the next, by the calendar; once without it
  * @param until day from which it is no longer spent
  */
 @Named("spend")
@@ -34,7 +34,10 @@ public record Expense(
         String buys,
 
         @Parameter(
-                says = "Time from one payment to the next; without it there is one payment.",
+                says =
+                        "Time from one payment to the next; without it there is one payment. Months and years follow the calendar "
+                                + "from the first day: monthly from 31 January is 31 January, the last of February, 31 March and so "
+                                + "on; yearly from 29 February is 28 February in years without one.",
                 min = "1 day",
                 max = "10 years",
                 source = "the plan")

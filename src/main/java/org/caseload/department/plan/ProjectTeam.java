@@ -23,7 +23,9 @@ public record ProjectTeam(
         @Parameter(says = "Day on which they start.", source = "the plan")
         PlanDate on,
 
-        @Parameter(says = "Day on which they leave; their open cases go to colleagues.", source = "the plan")
+        @Parameter(
+                says = "First day on which they are gone; their open cases go to colleagues as it begins.",
+                source = "the plan")
         PlanDate until,
 
         @Parameter(says = "How many people.", unit = "people", min = "0", max = "100000", source = "the plan")

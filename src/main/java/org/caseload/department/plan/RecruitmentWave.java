@@ -62,7 +62,7 @@ public record RecruitmentWave(
                 source = "assumption: as for rolling recruitment")
         Share dropOut,
 
-        @Parameter(says = "Day on which temporary people leave.", source = "the plan")
+        @Parameter(says = "First day on which temporary people are gone.", source = "the plan")
         Optional<PlanDate> until)
         implements PlannedAction, Coherent {
 

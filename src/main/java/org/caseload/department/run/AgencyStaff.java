@@ -10,6 +10,7 @@ import org.caseload.department.workforce.Agency;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
+import org.caseload.quantity.StatedDecimals;
 import org.caseload.random.Draw;
 import org.caseload.random.Identity;
 
@@ -62,7 +63,7 @@ final class AgencyStaff {
         open = true;
         for (int t = 0; t < above.length; t++) {
             present.get(t).sort((a, b) -> Double.compare(a.startedAt(), b.startedAt()));
-            above[t] = Math.max(0, fte(t) - covered(t));
+            above[t] = Math.max(0, StatedDecimals.exact(fte(t) - covered(t)));
             review(t);
         }
     }
@@ -91,11 +92,12 @@ final class AgencyStaff {
 
     private int wanted(int team) {
         double whole = scene.grades().row(grade).fte();
-        double wanted = StrictMath.rint((covered(team) + above[team]) / whole);
+        double wanted = StrictMath.rint(StatedDecimals.exact((covered(team) + above[team]) / whole));
         double share = agency.most().fraction();
-        double inPost = establishment.posts(team) - establishment.vacant(team);
-        double highest = share < 1 ? Math.floor(inPost * share / (1 - share) / whole + 1e-9) : Double.MAX_VALUE;
-        return (int) Math.min(most[team], Math.min(wanted, Math.max(highest, above[team] / whole)));
+        double inPost = StatedDecimals.exact(establishment.posts(team) - establishment.vacant(team));
+        double highest = share < 1 ? StatedDecimals.floor(inPost * share / (1 - share) / whole) : Double.MAX_VALUE;
+        return (int) Math.min(
+                most[team], Math.min(wanted, Math.max(highest, StatedDecimals.exact(above[team] / whole))));
     }
 
     private double covered(int team) {

@@ -9,14 +9,13 @@ import org.caseload.department.people.Worker;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.quantity.Rate;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * The children who wait without a worker when the simulation starts. They are a given stock: from the first working morning
  * they are worked off at a stated pace, in the order of the list, or join the list as a whole when none is stated.
  */
 final class Backlog {
-    private static final double ENOUGH = 1e-9;
-
     private final Scene scene;
     private final Desk desk;
     private final UnallocatedList waiting = new UnallocatedList();
@@ -72,7 +71,7 @@ final class Backlog {
     private boolean mayTake(Worker worker, int stage) {
         double load = worker.caseload().load() + scene.stages().row(stage).weight();
         return worker.isAvailable()
-                && load <= worker.capacity() + ENOUGH
+                && StatedDecimals.isAtMost(load, worker.capacity())
                 && worker.room() > 0
                 && desk.mayKeep(worker.caseload(), stage);
     }
@@ -81,7 +80,7 @@ final class Backlog {
         if (scene.workingTime().isWorkingDay((int) scene.now())) {
             due += perWorkingDay;
             List<WaitingGroup> released = new ArrayList<>();
-            while (!waiting.isEmpty() && due >= 1 - ENOUGH) {
+            while (!waiting.isEmpty() && StatedDecimals.isAtMost(1, due)) {
                 WaitingGroup first = waiting.first((stage, cases) -> true);
                 waiting.remove(first);
                 released.add(first);

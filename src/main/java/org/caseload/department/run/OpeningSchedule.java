@@ -3,6 +3,7 @@ package org.caseload.department.run;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.caseload.calendar.Dates;
 import org.caseload.calendar.PlanDate;
 import org.caseload.department.plan.Placement;
 import org.caseload.department.plan.PostsRule;
@@ -41,8 +42,7 @@ final class OpeningSchedule {
     }
 
     private void part(Span after, int people, String grade) {
-        LocalDate first =
-                opening.on().on(offices.scene().blueprint().startDate()).plusDays((long) StrictMath.ceil(after.days()));
+        LocalDate first = Dates.by(opening.on().on(offices.scene().blueprint().startDate()), after);
         RecruitmentWave wave = new RecruitmentWave(
                 PlanDate.of(first),
                 Headcount.of(people),

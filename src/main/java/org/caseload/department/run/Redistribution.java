@@ -13,14 +13,13 @@ import org.caseload.department.record.Contract;
 import org.caseload.department.record.Role;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * Redistribution to starters: they take over cases from their most loaded colleagues up to their own capacity, one case each
  * working day when gradual. The case handed over is the one that entered its stage last, since least is lost with it.
  */
 final class Redistribution {
-    private static final double ENOUGH = 1e-9;
-
     private final Scene scene;
     private final Desk desk;
     private final CaseFlow flow;
@@ -170,7 +169,9 @@ final class Redistribution {
     private boolean leavesStarterBelow(Worker starter, Case moved, double highest) {
         double load =
                 starter.caseload().load() + scene.stages().row(moved.stage()).weight();
-        return load <= starter.capacity() + ENOUGH && load / starter.capacity() < highest && starter.room() > 0;
+        return StatedDecimals.isAtMost(load, starter.capacity())
+                && load / starter.capacity() < highest
+                && starter.room() > 0;
     }
 
     /** Cases of the own team as the grade allows; of other teams only what the starter's team holds too. */

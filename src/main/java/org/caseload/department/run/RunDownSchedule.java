@@ -3,6 +3,7 @@ package org.caseload.department.run;
 import org.caseload.department.plan.AgencyRunDown;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
+import org.caseload.quantity.StatedDecimals;
 
 /** The days of a run-down of agency staff on which notice is given: the cap falls by one each time. */
 final class RunDownSchedule {
@@ -54,7 +55,7 @@ final class RunDownSchedule {
         for (int t = 0; t < scene.blueprint().teams().size(); t++) {
             permanent += team < 0 || t == team ? establishment.posts(t) - establishment.vacant(t) : 0;
         }
-        return runDown.left(permanent, agency.hours());
+        return runDown.left(StatedDecimals.exact(permanent), agency.hours());
     }
 
     private void at(double day, Runnable what) {

@@ -19,6 +19,7 @@ import org.caseload.department.record.Destination;
 import org.caseload.department.record.Spending;
 import org.caseload.department.workforce.Protection;
 import org.caseload.department.workforce.Workforce;
+import org.caseload.quantity.StatedDecimals;
 import org.caseload.random.Draw;
 
 /** The staff of one replication: who is there, what happens to them, and what that does to their cases. */
@@ -144,7 +145,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         Protection promise = workforce.protection().get();
         if (scene.luck().uniform(worker.identity(), Draw.PROTECTED, 0)
                 < promise.delivered().fraction()) {
-            worker.protectedCap((int) StrictMath.floor(promise.promised() * worker.fte() + 1e-9));
+            worker.protectedCap((int) StatedDecimals.floor(promise.promised() * worker.fte()));
         } else {
             worker.cappedAs(caps.of(scene.grades().find("social-worker")));
         }

@@ -17,7 +17,7 @@ final class TurnoverSchedule {
         staff = offices.staff();
         this.change = change;
         on = scene.blueprint().day(change.on());
-        until = change.until().map(scene.blueprint()::day).orElse(Integer.MAX_VALUE);
+        until = scene.blueprint().dayOrNever(change.until());
     }
 
     /** Needs no alarm: a rate is asked for only when somebody thinks of leaving. */

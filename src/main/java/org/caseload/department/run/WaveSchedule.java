@@ -6,6 +6,7 @@ import org.caseload.department.plan.PostsRule;
 import org.caseload.department.plan.RecruitmentWave;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
+import org.caseload.quantity.StatedDecimals;
 import org.caseload.random.Draw;
 import org.caseload.random.Identity;
 
@@ -34,7 +35,8 @@ final class WaveSchedule {
 
     /** The same where the action's luck is shared out: that of the first of these people has a number of its own. */
     void begin(int firstLuck) {
-        int people = (int) StrictMath.round(wave.people().number(offices.staff().inPostOnStartDate()));
+        int people = (int) StrictMath.round(
+                StatedDecimals.exact(wave.people().number(offices.staff().inPostOnStartDate())));
         double from = scene.blueprint().day(wave.on());
         double spread = wave.spreadOver().days();
         double end = scene.blueprint().dayOrNever(wave.until());

@@ -113,9 +113,12 @@ final class KnownStaff {
         return spells.spells().perDay() * (1 - spells.length().law().cumulative(elapsed));
     }
 
-    /** Days to a worker's last, or NaN for somebody who has not resigned. */
+    /** Days to the midnight that ends a worker's last day, or NaN for somebody who has not resigned. */
     double leavesIn(Worker worker) {
-        return byNumber.get(worker.number()).leaving().map(this::day).orElse(Double.NaN);
+        return byNumber.get(worker.number())
+                .leaving()
+                .map(last -> day(last.plusDays(1)))
+                .orElse(Double.NaN);
     }
 
     /**

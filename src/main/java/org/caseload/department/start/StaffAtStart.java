@@ -23,6 +23,7 @@ import org.caseload.department.workforce.Agency;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
+import org.caseload.quantity.StatedDecimals;
 import org.caseload.random.Draw;
 import org.caseload.random.Identity;
 import org.caseload.random.Law;
@@ -85,11 +86,12 @@ final class StaffAtStart {
     private List<Slot> slots(int t, Team team) {
         List<Slot> slots = new ArrayList<>();
         for (int g = 0; g < scene.grades().count(); g++) {
-            double left = team.inPost().getOrDefault(scene.grades().row(g).id(), 0.0);
-            while (left > 1e-9) {
+            double left = StatedDecimals.exact(
+                    team.inPost().getOrDefault(scene.grades().row(g).id(), 0.0));
+            while (left > 0) {
                 double fte = Math.min(hours.of(Identity.of(STAFF + t, slots.size()), g), left);
                 slots.add(new Slot(g, fte));
-                left -= fte;
+                left = StatedDecimals.exact(left - fte);
             }
         }
         return slots;

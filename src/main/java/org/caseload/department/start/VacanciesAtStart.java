@@ -8,6 +8,7 @@ import org.caseload.department.run.Scene;
 import org.caseload.department.run.WorkingHours;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
+import org.caseload.quantity.StatedDecimals;
 import org.caseload.random.Draw;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
@@ -34,16 +35,16 @@ final class VacanciesAtStart {
 
     /** Posts that nobody holds, each with its search under way; a broken number of them by chance. */
     void draw(int t) {
-        double left = balance.teams().get(t).vacancies();
+        double left = StatedDecimals.exact(balance.teams().get(t).vacancies());
         long first = 1L << 20;
         double last = scene.luck().uniform(Identity.of(POSTS + t, first), Draw.START_STATE, 0);
-        for (long k = first; left > 1e-9; k++) {
+        for (long k = first; left > 0; k++) {
             long identity = Identity.of(POSTS + t, k);
             double fte = hours.differ() ? hours.of(identity, likeliestGrade(t)) : 1;
-            if (fte <= left + 1e-9 || last < left / fte) {
+            if (fte <= left || last < left / fte) {
                 waitOrSearch(establishment.create(identity, t, fte, likeliestGrade(t)));
             }
-            left -= fte;
+            left = StatedDecimals.exact(left - fte);
         }
     }
 
@@ -66,7 +67,8 @@ final class VacanciesAtStart {
         Team team = scene.blueprint().team(t);
         long next = 1L << 21;
         for (Map.Entry<String, Double> posts : team.otherPosts().entrySet()) {
-            int vacant = (int) (posts.getValue() - team.inPost().getOrDefault(posts.getKey(), 0.0) + 1e-9);
+            int vacant =
+                    (int) StatedDecimals.floor(posts.getValue() - team.inPost().getOrDefault(posts.getKey(), 0.0));
             for (int k = 0; k < vacant; k++) {
                 int grade = scene.grades().find(posts.getKey());
                 search(establishment.create(Identity.of(POSTS + t, next++), t, 1, grade));

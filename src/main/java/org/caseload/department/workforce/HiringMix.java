@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.caseload.parameter.Tables;
 import org.caseload.quantity.Share;
+import org.caseload.quantity.StatedDecimals;
 import org.caseload.quantity.WhiteSpace;
 
 /**
@@ -48,7 +49,7 @@ public final class HiringMix {
         Map<String, Double> shares = new LinkedHashMap<>();
         table.forEach((grade, share) -> shares.put(grade, Share.parse(share).fraction()));
         double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
-        if (Math.abs(sum - 1) > 1e-9) {
+        if (!StatedDecimals.isSame(sum, 1)) {
             throw new IllegalArgumentException(
                     "shares add up to " + StrictMath.rint(sum * 10000) / 100 + " %; permitted: 100 %");
         }

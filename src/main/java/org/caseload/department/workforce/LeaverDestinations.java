@@ -5,6 +5,7 @@ import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Share;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * Where people go who leave of their own accord.
@@ -42,7 +43,7 @@ public record LeaverDestinations(
     @Override
     public void check(Objections objections) {
         double sum = otherCouncil.fraction() + agency.fraction();
-        if (sum > 1 + 1e-9) {
+        if (!StatedDecimals.isAtMost(sum, 1)) {
             objections.raise(
                     "agency",
                     "found " + agency + ", with " + otherCouncil

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.caseload.parameter.Tables;
 import org.caseload.quantity.Share;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.StatedDecimals;
 import org.caseload.quantity.WhiteSpace;
 
 /** How long the staff in post have served: shares by bands of service, the last without end. */
@@ -42,7 +43,7 @@ public final class ServiceMix {
             band++;
         }
         double sum = Arrays.stream(shares).sum();
-        if (Math.abs(sum - 1) > 1e-9) {
+        if (!StatedDecimals.isSame(sum, 1)) {
             throw new IllegalArgumentException(
                     "shares add up to " + StrictMath.rint(sum * 10000) / 100 + " %; permitted: 100 %");
         }

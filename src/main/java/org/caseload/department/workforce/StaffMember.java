@@ -17,7 +17,7 @@ import org.caseload.quantity.WhiteSpace;
  * @param fte hours as a share of full time
  * @param started first day at the council
  * @param absentSince first day of an absence that goes on
- * @param leaving last day, where somebody has resigned
+ * @param leaving last day, on which they are still there, where somebody has resigned
  */
 public record StaffMember(
         @Parameter(
@@ -51,7 +51,7 @@ public record StaffMember(
 
         @Parameter(
                 says =
-                        "First day of an absence that goes on. Blank: at work. Without the column, absence is drawn as in a "
+                        "First day of an absence that goes on, away from its morning. Blank: at work. Without the column, absence is drawn as in a "
                                 + "steady department.",
                 min = "1990-01-01",
                 max = "2150-12-31",
@@ -60,8 +60,8 @@ public record StaffMember(
 
         @Parameter(
                 says =
-                        "Last day at the council of somebody who has resigned. Blank: has not resigned. Without the column, "
-                                + "notice is drawn as in a steady department.",
+                        "Last day at the council of somebody who has resigned: there the whole day, gone the next. Blank: has not "
+                                + "resigned. Without the column, notice is drawn as in a steady department.",
                 min = "1990-01-01",
                 max = "2150-12-31",
                 source = "the council's staff list")

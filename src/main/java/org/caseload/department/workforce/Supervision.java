@@ -1,6 +1,7 @@
 package org.caseload.department.workforce;
 
 import org.caseload.parameter.Parameter;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * How managers supervise: a manager with too many workers loses more of them and holds newly qualified staff up, and newly
@@ -53,8 +54,9 @@ public record Supervision(
      * @return 1 up to the span, above it (workers per manager / span) to the power
      */
     public double factor(double workers, double managers) {
-        double ratio = workers / Math.max(STAND_IN, managers) / span;
-        return ratio > 1 && effect > 0 ? StrictMath.pow(ratio, effect) : 1;
+        double atWork = Math.max(STAND_IN, managers);
+        boolean within = StatedDecimals.isAtMost(workers, span * atWork);
+        return within || effect == 0 ? 1 : StrictMath.pow(workers / atWork / span, effect);
     }
 
     /**

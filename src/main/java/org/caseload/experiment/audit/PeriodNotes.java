@@ -3,6 +3,7 @@ package org.caseload.experiment.audit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.caseload.quantity.StatedDecimals;
 import org.caseload.result.StoryPeriod;
 
 /** What is noted of one period while it goes on. */
@@ -33,7 +34,7 @@ final class PeriodNotes {
     /** A case left a stage after so many working days of its clock. */
     void finished(int stage, int childCase, double taken, double limit) {
         finished[stage]++;
-        late[stage] += taken > limit + 1e-9 ? 1 : 0;
+        late[stage] += taken > limit && !StatedDecimals.isAtMost(taken, limit) ? 1 : 0;
         if (taken > longest[stage] || child[stage] == 0) {
             longest[stage] = taken;
             child[stage] = childCase + 1;
@@ -50,7 +51,7 @@ final class PeriodNotes {
                         (int) limits[s],
                         finished[s],
                         late[s],
-                        (int) Math.ceil(longest[s] - 1e-9),
+                        (int) StatedDecimals.ceiling(longest[s]),
                         child[s]));
             }
         }

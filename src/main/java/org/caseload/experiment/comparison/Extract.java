@@ -74,7 +74,9 @@ public record Extract(double[][] values, double[] weekly, int targetDay, double 
         int[] waiting = recorder.waiting();
         double sum = 0;
         for (int day = 0; day < horizon; day++) {
-            sum += daily[day] > target.atMost() ? held[day] * (1 - target.atMost() / daily[day]) : 0;
+            sum += daily[day] > target.atMost() && !target.isMetBy(daily[day])
+                    ? held[day] * (1 - target.atMost() / daily[day])
+                    : 0;
             sum += waiting[day];
         }
         return sum / Span.DAYS_PER_MONTH;

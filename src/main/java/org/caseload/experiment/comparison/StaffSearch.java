@@ -119,9 +119,9 @@ public final class StaffSearch {
         return demand == Demand.ON_AVERAGE
                 ? new StaffNeeded.Answer(
                         demand,
-                        least(people -> mean(people).value() <= target().atMost()),
-                        least(people -> mean(people).low() <= target().atMost()),
-                        least(people -> mean(people).high() <= target().atMost()))
+                        least(people -> target().isMetBy(mean(people).value())),
+                        least(people -> target().isMetBy(mean(people).low())),
+                        least(people -> target().isMetBy(mean(people).high())))
                 : new StaffNeeded.Answer(
                         demand,
                         least(people -> met(people).value() >= demand.share()),
@@ -166,9 +166,7 @@ public final class StaffSearch {
 
     private Estimate met(int people) {
         double[] values = values(people, measure, reading);
-        long successes = Arrays.stream(values)
-                .filter(value -> value <= target().atMost())
-                .count();
+        long successes = Arrays.stream(values).filter(target()::isMetBy).count();
         ProportionInterval share = ProportionInterval.of(successes, values.length, LEVEL);
         return new Estimate(values.length, share.share(), share.low(), share.high());
     }

@@ -14,8 +14,15 @@ final class ReferenceProse {
 
             - **Units** are written with the value: `18 %`, `4 weeks`, `45 working days`, `£41,600`, `3 Sept 2018` or
               `2018-09-03`, `1.0 per 253 present working days`. `18 % a year` is a rate (a hazard of 0.18 a year);
-              `15.9 % leave within a year` is a probability. A month is a calendar month in dates and 30.4375 days in durations.
+              `15.9 % leave within a year` is a probability. A month is a calendar month where it
+              leads to a date (`6 months in`, `horizon`, `every` of a payment, `workers-after` and `support-after` of a new team: a
+              month after 31 January is the last day of February) and 30.4375 days, a year 365.25, where it is a length of time:
+              durations of work, inductions, `after` of a grade, notice, `time-to-start`, `spread-over`, `builds-over`,
+              `fades-over`, `sustained-for`, rates and bands of service.
               Numbers of posts and staff are full-time equivalents (FTE).
+            - **Days** begin at midnight: `on` is the first day on which something holds, `until` the first on which it holds no longer;
+              `absent since` is the first day away, `leaving` the last day at work.
+            - **Decimals** are counted exactly, to the billionth: 21 cases of 0.4 and 1 FTE are 15 for each, and a target of 15 is met.
             - **Where a number comes from**: `source:`, `note:` and `assumption: yes` may stand in any table and hold for what is
               below them in the same file; a single value becomes `{ value: 30, source: "…" }`.
             - **Building on another file**: `extends: other.yaml` takes everything that the other file states and lays this file

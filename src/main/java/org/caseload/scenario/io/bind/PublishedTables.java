@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.quantity.Share;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.StatedDecimals;
 import org.caseload.random.DurationLaw;
 import org.caseload.random.PiecewiseLinear;
 import org.caseload.scenario.io.shape.Numbers;
@@ -92,7 +93,7 @@ final class PublishedTables {
             problems.add(spot.place(tree), spot.path(), "found working days and calendar time", "one kind of time");
             return Outcome.failed();
         }
-        if (Math.abs(percent - 100) > ROUNDING + 1e-9) {
+        if (!StatedDecimals.isAtMost(Math.abs(percent - 100), ROUNDING)) {
             String found = "shares add up to " + rounded(percent) + " %";
             problems.add(spot.place(tree), spot.path(), found, "100 %, give or take 0.2 for rounding");
             return Outcome.failed();
@@ -101,7 +102,7 @@ final class PublishedTables {
         try {
             DurationLaw law = new DurationLaw(draft.law(), draft.values.isWorking(), text);
             Origin origin = spot.origin(tree);
-            boolean scaled = Math.abs(percent - 100) > 1e-9;
+            boolean scaled = !StatedDecimals.isSame(percent, 100);
             Origin said = scaled ? origin.withRemark("adds up to " + rounded(percent) + " %, scaled to 100 %") : origin;
             return Outcome.of(law, new Resolved.Leaf(text, true, said, law));
         } catch (IllegalArgumentException e) {
