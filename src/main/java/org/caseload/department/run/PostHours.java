@@ -3,14 +3,13 @@ package org.caseload.department.run;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.caseload.department.people.Post;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * The hours of a team's posts of social workers, kept up to date as posts are made, taken and left, so that nobody has to go
- * through them all. They are counted in whole billionths of full time: the sum is exact, whatever came in which order.
+ * through them all. They are counted as {@link StatedDecimals} are: the sum is exact, whatever came in which order.
  */
 final class PostHours {
-    private static final double FULL_TIME = 1e9;
-
     /** What a post was last counted as. */
     private record Counted(long all, long vacant) {}
 
@@ -22,7 +21,7 @@ final class PostHours {
 
     /** Counts a post as it is now, instead of as it was. */
     void count(Post post, boolean holdsCases) {
-        long hours = holdsCases ? StrictMath.round(post.fte() * FULL_TIME) : 0;
+        long hours = holdsCases ? (long) StatedDecimals.count(post.fte()) : 0;
         Counted now = new Counted(hours, post.isVacant() ? hours : 0);
         Counted before = counted.put(post, now);
         add(before == null ? NOTHING : before, -1);
@@ -36,11 +35,11 @@ final class PostHours {
 
     /** All of them, in FTE. */
     double all() {
-        return all / FULL_TIME;
+        return StatedDecimals.number(all);
     }
 
     /** Those that nobody holds, in FTE. */
     double vacant() {
-        return vacant / FULL_TIME;
+        return StatedDecimals.number(vacant);
     }
 }

@@ -158,7 +158,8 @@ final class Redistribution {
 
     /** Whether not even the lightest case fits: nobody need be looked for who has one to hand over. */
     private boolean isFull(Worker starter) {
-        return starter.room() <= 0 || starter.caseload().load() + lightest > starter.capacity() + ENOUGH;
+        return starter.room() <= 0
+                || !StatedDecimals.isAtMost(starter.caseload().load() + lightest, starter.capacity());
     }
 
     private static double finite(Worker worker) {
