@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseload.department.record.Register;
 import org.caseload.measure.MeasureRecorder;
-import org.caseload.measure.WorkerDiary;
+import org.caseload.measure.state.WorkerDiary;
 import org.caseload.result.WorkerHistory;
 
 /** The replication whose path of the target's measure lies nearest the median path, told worker by worker. */

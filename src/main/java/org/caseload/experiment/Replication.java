@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseload.department.Department;
 import org.caseload.department.record.DepartmentObserver;
-import org.caseload.measure.Invariants;
+import org.caseload.invariant.Invariants;
+import org.caseload.invariant.RunAway;
 import org.caseload.measure.MeasureRecorder;
-import org.caseload.measure.RunAway;
 import org.caseload.measure.TimeToTarget;
 
 /**

@@ -1,6 +1,12 @@
 package org.caseload.measure;
 
 import org.caseload.department.blueprint.Blueprint;
+import org.caseload.measure.state.CaseState;
+import org.caseload.measure.state.CostAccount;
+import org.caseload.measure.state.StaffState;
+import org.caseload.measure.state.StaffYear;
+import org.caseload.measure.state.StageLoads;
+import org.caseload.measure.state.WorkersOfChildren;
 
 /**
  * What is kept up to date by the facts of one replication, for measures to be read from.

@@ -10,6 +10,7 @@ import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.casework.Enquiry;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.record.Destination;
+import org.caseload.measure.state.TeamScope;
 
 /**
  * What is measured in a study, over which teams, and on which days: the same for all its replications.

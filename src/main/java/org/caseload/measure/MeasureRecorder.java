@@ -5,6 +5,8 @@ import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
 import org.caseload.department.record.Spending;
+import org.caseload.measure.state.CostAccount;
+import org.caseload.measure.state.StaffState;
 
 /**
  * Records the measures of one replication: enters every fact in the books that it concerns, and reads them at midnight. That each
@@ -47,7 +49,7 @@ public final class MeasureRecorder implements DepartmentObserver {
     }
 
     /** The costs so far. */
-    CostAccount costs() {
+    public CostAccount costs() {
         return books.costs();
     }
 

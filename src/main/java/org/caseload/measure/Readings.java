@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Destination;
+import org.caseload.measure.state.CaseState;
+import org.caseload.measure.state.StaffState;
 
 /** What was read in one replication: the target's measure at every midnight, all others on the book's days. */
 final class Readings {

@@ -5,6 +5,10 @@ import java.util.Optional;
 import org.caseload.department.record.Contract;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Protection;
+import org.caseload.measure.state.StaffState;
+import org.caseload.measure.state.StaffYear;
+import org.caseload.measure.state.StageLoads;
+import org.caseload.measure.state.TeamScope;
 import org.caseload.quantity.StatedDecimals;
 
 /** Reads the measures of some teams from the state of the staff at one midnight. One pass over the workers. */

@@ -3,7 +3,7 @@ package org.caseload.analytic;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.caseload.measure.Conservation;
+import org.caseload.invariant.Conservation;
 import org.junit.jupiter.api.Test;
 
 /** The check that runs in every replication, given made-up facts: it passes what is whole and stops at what is lost. */

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.caseload.department.Department;
 import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.record.DepartmentObserver;
-import org.caseload.measure.Conservation;
+import org.caseload.invariant.Conservation;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ScenarioReader;

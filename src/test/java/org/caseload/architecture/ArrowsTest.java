@@ -26,14 +26,15 @@ class ArrowsTest {
     static final ArchRule the_department_never_sees_who_describes_or_measures_it = noClasses()
             .that(Rooms.in("department"))
             .should()
-            .dependOnClassesThat(Rooms.in("scenario", "measure", "experiment", "words", "chart", "files", "report", "app", "cli"))
+            .dependOnClassesThat(Rooms.in(
+                    "scenario", "measure", "invariant", "experiment", "words", "chart", "files", "report", "app", "cli"))
             .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule outputs_see_results_and_values_and_nothing_that_moves = noClasses()
             .that(Rooms.in("words", "chart", "files", "report"))
             .should()
-            .dependOnClassesThat(Rooms.in("department", "measure", "scenario", "engine", "random"))
+            .dependOnClassesThat(Rooms.in("department", "measure", "invariant", "scenario", "engine", "random"))
             .orShould()
             .dependOnClassesThat(Rooms.only("experiment"))
             .allowEmptyShould(true);

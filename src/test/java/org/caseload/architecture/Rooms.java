@@ -48,11 +48,13 @@ final class Rooms {
             department.blueprint department.run
             department            : quantity parameter calendar random engine department.record department.casework \
             department.demand department.blueprint department.start department.run
-            measure               : quantity parameter calendar statistics department
+            measure.state         : quantity parameter calendar statistics department
+            measure               : quantity parameter calendar statistics department measure.state
+            invariant             : quantity parameter calendar statistics department measure
             scenario              : words quantity parameter calendar random statistics department measure
             experiment.audit      : quantity parameter calendar statistics department measure result
-            experiment            : quantity parameter calendar random engine statistics department measure scenario \
-            result experiment.audit
+            experiment            : quantity parameter calendar random engine statistics department measure invariant \
+            scenario result experiment.audit
             experiment.comparison : quantity parameter calendar random statistics department measure scenario \
             result experiment
             experiment.sensitivity : quantity parameter calendar random statistics department measure scenario \

@@ -15,8 +15,8 @@ import org.caseload.department.run.Staff;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
-import org.caseload.measure.Conservation;
-import org.caseload.measure.Ownership;
+import org.caseload.invariant.Conservation;
+import org.caseload.invariant.Ownership;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.department.record.DepartmentObserver;
+import org.caseload.invariant.Invariants;
 import org.junit.jupiter.api.Test;
 
 /** The recorder and the invariants pass facts on by name: none that one of their parts hears may stop with them. */

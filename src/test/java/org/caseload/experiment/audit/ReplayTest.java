@@ -19,7 +19,7 @@ import org.caseload.files.EventsCsv;
 import org.caseload.measure.Measure;
 import org.caseload.measure.MeasureBook;
 import org.caseload.measure.MeasureRecorder;
-import org.caseload.measure.WorkerDiary;
+import org.caseload.measure.state.WorkerDiary;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ScenarioReader;

@@ -1,10 +1,10 @@
-package org.caseload.measure;
+package org.caseload.measure.state;
 
 import java.util.Arrays;
 import org.caseload.department.record.DepartmentObserver;
 
 /** The load of every worker: the sum of the stage weights of the cases they hold. */
-final class StageLoads implements DepartmentObserver {
+public final class StageLoads implements DepartmentObserver {
     private static final int NOBODY = -1;
 
     private final double[] weight;
@@ -15,7 +15,7 @@ final class StageLoads implements DepartmentObserver {
     /** By worker and stage: cases held. Counts, so that nothing is lost by rounding. */
     private int[][] held = new int[64][];
 
-    StageLoads(double[] weight) {
+    public StageLoads(double[] weight) {
         this.weight = weight.clone();
         allAlike = Arrays.stream(weight).allMatch(w -> w == weight[0]);
     }
@@ -66,7 +66,7 @@ final class StageLoads implements DepartmentObserver {
     }
 
     /** Load of a worker who holds so many cases. */
-    double of(int worker, int cases) {
+    public double of(int worker, int cases) {
         if (allAlike) {
             return cases * weight[0];
         }

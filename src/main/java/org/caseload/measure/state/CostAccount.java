@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.measure.state;
 
 import java.util.Arrays;
 import org.caseload.department.record.Contract;
@@ -12,7 +12,7 @@ import org.caseload.department.workforce.GradeTable;
  * What the department has cost since the start date: a running cost that changes with the staff, and what was spent on single
  * days. A project team is bought, not paid from day to day.
  */
-final class CostAccount implements DepartmentObserver {
+public final class CostAccount implements DepartmentObserver {
     private static final double PER_POUND = 1e4;
 
     private final StaffState staff;
@@ -37,7 +37,7 @@ final class CostAccount implements DepartmentObserver {
      * @param grades what they cost
      * @param first midnight of the start date
      */
-    CostAccount(StaffState staff, GradeTable grades, int first) {
+    public CostAccount(StaffState staff, GradeTable grades, int first) {
         this.staff = staff;
         this.grades = grades;
         this.first = first;
@@ -102,18 +102,18 @@ final class CostAccount implements DepartmentObserver {
     }
 
     /** Pounds that staff of a contract have cost up to a moment; NaN where somebody's cost is not stated. */
-    double ofStaff(Contract contract, double time) {
+    public double ofStaff(Contract contract, double time) {
         runTo(time);
         return undefined[contract.ordinal()] ? Double.NaN : sofar[contract.ordinal()];
     }
 
     /** Pounds spent on single days. */
-    double oneOff() {
+    public double oneOff() {
         return oneOff / PER_POUND;
     }
 
     /** Pounds in all up to a moment. */
-    double total(double time) {
+    public double total(double time) {
         return ofStaff(Contract.PERMANENT, time) + ofStaff(Contract.AGENCY, time) + oneOff();
     }
 }

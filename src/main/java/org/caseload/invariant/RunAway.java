@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.invariant;
 
 /** A replication was stopped because its open cases ran away. Says when, how many, and what to do. */
 public final class RunAway extends RuntimeException {

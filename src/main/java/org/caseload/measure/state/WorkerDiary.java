@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.measure.state;
 
 import java.util.ArrayList;
 import java.util.Arrays;

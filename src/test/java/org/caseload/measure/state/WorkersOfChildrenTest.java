@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.measure.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

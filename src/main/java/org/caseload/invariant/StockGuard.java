@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.invariant;
 
 import java.util.Locale;
 import org.caseload.department.blueprint.Blueprint;

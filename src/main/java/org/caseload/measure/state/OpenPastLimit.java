@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.measure.state;
 
 import org.caseload.calendar.WorkingTime;
 import org.caseload.quantity.StatedDecimals;

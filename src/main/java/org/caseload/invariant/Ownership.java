@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.invariant;
 
 import java.util.Arrays;
 import org.caseload.department.record.DepartmentObserver;

@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.invariant;
 
 import java.util.Arrays;
 import org.caseload.department.record.Contract;
@@ -6,6 +6,8 @@ import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Spending;
 import org.caseload.department.workforce.GradeTable;
+import org.caseload.measure.MeasureRecorder;
+import org.caseload.measure.state.CostAccount;
 import org.caseload.statistics.Accumulation;
 
 /**

@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.invariant;
 
 import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.record.AbsenceCause;
@@ -6,6 +6,7 @@ import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
 import org.caseload.department.record.Spending;
+import org.caseload.measure.MeasureRecorder;
 
 /** All that is checked in every replication; each fact goes straight to the checks that it concerns. */
 public final class Invariants implements DepartmentObserver {

@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.measure.state;
 
 import java.util.Arrays;
 import java.util.List;
@@ -38,11 +38,11 @@ public final class TeamScope {
     }
 
     /** Number of teams in the department, included or not. */
-    int teams() {
+    public int teams() {
         return includes.length;
     }
 
-    boolean includes(int team) {
+    public boolean includes(int team) {
         return includes[team];
     }
 }

@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.invariant;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.measure.state;
 
 import java.util.Arrays;
 import org.caseload.department.record.DepartmentObserver;
@@ -7,7 +7,7 @@ import org.caseload.department.record.DepartmentObserver;
  * How many different workers held each case within the last year. A pair of case and worker counts while the worker holds the
  * case and for a year from the day they no longer do; since releases come in order of time, so do the ends of those years.
  */
-final class WorkersOfChildren implements DepartmentObserver {
+public final class WorkersOfChildren implements DepartmentObserver {
     private static final double YEAR = 365;
     private static final double HELD = Double.POSITIVE_INFINITY;
     private static final int MANY = 3;
@@ -98,7 +98,7 @@ final class WorkersOfChildren implements DepartmentObserver {
     }
 
     /** Takes the state to a moment. */
-    void now(double time) {
+    public void now(double time) {
         while (expired < releases && releasedAt[expired] <= time - YEAR) {
             int pair = releasedPair[expired];
             if (released[pair] == releasedAt[expired++]) {
@@ -109,12 +109,12 @@ final class WorkersOfChildren implements DepartmentObserver {
     }
 
     /** Different workers of a case in the year before, on average over cases that somebody held in it. */
-    double mean() {
+    public double mean() {
         return cases == 0 ? Double.NaN : (double) counting / cases;
     }
 
     /** Share of those cases that three or more workers held, in %. */
-    double shareWithMany() {
+    public double shareWithMany() {
         return cases == 0 ? Double.NaN : 100.0 * withMany / cases;
     }
 }

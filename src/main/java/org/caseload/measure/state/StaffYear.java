@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.measure.state;
 
 import java.util.Arrays;
 import org.caseload.calendar.WorkingTime;
@@ -14,7 +14,7 @@ import org.caseload.quantity.StatedDecimals;
  * What the last year brought the permanent social workers: leavers, and working days lost to sickness, by team; and where
  * leavers went since the start date.
  */
-final class StaffYear implements DepartmentObserver {
+public final class StaffYear implements DepartmentObserver {
     private static final int YEAR = 365;
 
     private final StaffState staff;
@@ -39,7 +39,7 @@ final class StaffYear implements DepartmentObserver {
 
     private double[][] lostBy = new double[0][0];
 
-    StaffYear(StaffState staff, WorkingTime workingTime, int first, int days) {
+    public StaffYear(StaffState staff, WorkingTime workingTime, int first, int days) {
         this.staff = staff;
         this.workingTime = workingTime;
         this.first = first;
@@ -108,22 +108,22 @@ final class StaffYear implements DepartmentObserver {
     }
 
     /** FTE of leavers of some teams in the year before a midnight; undefined before a year has passed. */
-    double leavers(TeamScope scope, int day) {
+    public double leavers(TeamScope scope, int day) {
         return StatedDecimals.number(over(leftBy, scope, day));
     }
 
     /** Working days lost to sickness in some teams in the year before a midnight, in FTE x days. */
-    double daysLost(TeamScope scope, int day) {
+    public double daysLost(TeamScope scope, int day) {
         return over(lostBy, scope, day);
     }
 
     /** Working days of the year before a midnight. */
-    double workingDays(int day) {
+    public double workingDays(int day) {
         return workingTime.elapsed(day) - workingTime.elapsed(day - YEAR);
     }
 
     /** FTE of social workers who left for a destination since the start date. */
-    double goneTo(Destination destination) {
+    public double goneTo(Destination destination) {
         return StatedDecimals.number(gone[destination.ordinal()]);
     }
 

@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.measure.state;
 
 import java.util.Arrays;
 import org.caseload.department.record.AbsenceCause;
@@ -46,7 +46,7 @@ public final class StaffState implements DepartmentObserver {
     }
 
     /** From now on starters and leavers count. */
-    void countFromNow() {
+    public void countFromNow() {
         Arrays.fill(started, 0);
         Arrays.fill(gone, 0);
         running = true;
@@ -135,64 +135,64 @@ public final class StaffState implements DepartmentObserver {
     }
 
     /** How many are in post. */
-    int inPost() {
+    public int inPost() {
         return count;
     }
 
     /** The n-th in post, by rising number; n from 0. */
-    int whoIsInPost(int n) {
+    public int whoIsInPost(int n) {
         return inPost[n];
     }
 
     /** Whether somebody is there and of a grade that holds cases. */
-    boolean inPost(int worker) {
+    public boolean inPost(int worker) {
         return here[worker] && holdsCases[grade[worker]];
     }
 
     /** Whether somebody is away, for whatever cause. */
-    boolean absent(int worker) {
+    public boolean absent(int worker) {
         return away[worker];
     }
 
     /** Whether somebody is off sick. */
-    boolean ill(int worker) {
+    public boolean ill(int worker) {
         return ill[worker];
     }
 
-    int team(int worker) {
+    public int team(int worker) {
         return team[worker];
     }
 
-    int grade(int worker) {
+    public int grade(int worker) {
         return grade[worker];
     }
 
-    int cases(int worker) {
+    public int cases(int worker) {
         return cases[worker];
     }
 
-    double fte(int worker) {
+    public double fte(int worker) {
         return fte[worker];
     }
 
-    double ramp(int worker) {
+    public double ramp(int worker) {
         return ramp[worker];
     }
 
     /** Posts of a team, in billionths of an FTE, as are the three that follow. */
-    double posts(int ofTeam) {
+    public double posts(int ofTeam) {
         return StatedDecimals.count(posts[ofTeam]);
     }
 
-    double vacant(int ofTeam) {
+    public double vacant(int ofTeam) {
         return StatedDecimals.count(vacant[ofTeam]);
     }
 
-    double started(int ofTeam) {
+    public double started(int ofTeam) {
         return started[ofTeam];
     }
 
-    double gone(int ofTeam) {
+    public double gone(int ofTeam) {
         return gone[ofTeam];
     }
 }

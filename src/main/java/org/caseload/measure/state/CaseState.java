@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.measure.state;
 
 import java.util.Arrays;
 import java.util.TreeMap;
@@ -50,7 +50,7 @@ public final class CaseState implements DepartmentObserver {
      * @param conferenceLimit limit of conferences in working days
      * @param days days simulated in all
      */
-    CaseState(WorkingTime workingTime, double[] limit, double conferenceLimit, int days) {
+    public CaseState(WorkingTime workingTime, double[] limit, double conferenceLimit, int days) {
         this.workingTime = workingTime;
         this.limit = limit.clone();
         this.conferenceLimit = conferenceLimit;
@@ -153,25 +153,25 @@ public final class CaseState implements DepartmentObserver {
         }
     }
 
-    int open(int stage) {
+    public int open(int stage) {
         return open[stage];
     }
 
-    int openInAll() {
+    public int openInAll() {
         return Arrays.stream(open).sum();
     }
 
-    int waiting() {
+    public int waiting() {
         return waiting;
     }
 
     /** Mean days that those on the list have waited so far; undefined when it is empty. */
-    double meanWait(double now) {
+    public double meanWait(double now) {
         return waiting == 0 ? Double.NaN : now - waitingSince / waiting;
     }
 
     /** Children who have waited for more than so many days at a midnight: all but those who began since. */
-    int waitingOver(int days, int day) {
+    public int waitingOver(int days, int day) {
         int lately = 0;
         for (int before : waitingFromBefore.tailMap(day - days).values()) {
             lately += before;
@@ -183,7 +183,7 @@ public final class CaseState implements DepartmentObserver {
     }
 
     /** Days since the earliest day on which somebody who still waits began to; undefined when nobody waits. */
-    double longestWait(int day) {
+    public double longestWait(int day) {
         if (!waitingFromBefore.isEmpty()) {
             return day - waitingFromBefore.firstKey();
         }
@@ -194,56 +194,56 @@ public final class CaseState implements DepartmentObserver {
     }
 
     /** Children referred in the four weeks before a midnight, or since the first. */
-    double referredInFourWeeks(int day, int first) {
+    public double referredInFourWeeks(int day, int first) {
         return over(referred, day, first, FOUR_WEEKS);
     }
 
     /** Children kept from a referral by early help in the four weeks before a midnight, or since the first. */
-    double divertedInFourWeeks(int day, int first) {
+    public double divertedInFourWeeks(int day, int first) {
         return over(diverted, day, first, FOUR_WEEKS);
     }
 
     /** Cases closed, those ended at the front door included, in the four weeks before a midnight, or since the first. */
-    double closedInFourWeeks(int day, int first) {
+    public double closedInFourWeeks(int day, int first) {
         return over(closed, day, first, FOUR_WEEKS);
     }
 
     /** Share of the last year's referrals whose child had been referred within a year before, in %. */
-    double reReferralShare(int day, int first) {
+    public double reReferralShare(int day, int first) {
         return share(over(reReferred, day, first, YEAR), over(referred, day, first, YEAR));
     }
 
     /** Share of the cases that left a stage in the last year within its limit, in %. */
-    double onTimeShare(int stage, int day, int first) {
+    public double onTimeShare(int stage, int day, int first) {
         return share(over(onTime[stage], day, first, YEAR), over(finished[stage], day, first, YEAR));
     }
 
     /** Cases that left a stage in the last year, of which the share is taken. */
-    double finishedInYear(int stage, int day, int first) {
+    public double finishedInYear(int stage, int day, int first) {
         return over(finished[stage], day, first, YEAR);
     }
 
     /** Open cases of a stage past its limit at a midnight. */
-    int pastLimit(int stage, int day) {
+    public int pastLimit(int stage, int day) {
         return pastLimit[stage].at(day);
     }
 
     /** Conferences held in the four weeks before a midnight, or since the first. */
-    double conferencesInFourWeeks(int day, int first) {
+    public double conferencesInFourWeeks(int day, int first) {
         return over(conferences, day, first, FOUR_WEEKS);
     }
 
     /** Conferences of the last year, of which the share is taken. */
-    double conferencesInYear(int day, int first) {
+    public double conferencesInYear(int day, int first) {
         return over(conferences, day, first, YEAR);
     }
 
     /** Share of the conferences of the last year held within their limit, in %. */
-    double conferencesOnTimeShare(int day, int first) {
+    public double conferencesOnTimeShare(int day, int first) {
         return share(over(conferencesOnTime, day, first, YEAR), over(conferences, day, first, YEAR));
     }
 
-    boolean hasLimit(int stage) {
+    public boolean hasLimit(int stage) {
         return !Double.isNaN(limit[stage]);
     }
 

@@ -1,4 +1,4 @@
-package org.caseload.measure;
+package org.caseload.invariant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -15,6 +15,8 @@ import org.caseload.department.record.Destination;
 import org.caseload.department.record.Spending;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.experiment.Design;
+import org.caseload.measure.state.CostAccount;
+import org.caseload.measure.state.StaffState;
 import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
