@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.caseload.experiment.comparison.Contender;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.DifferenceInWords;
 import org.caseload.scenario.io.FileKind;
 import org.caseload.scenario.io.OverriddenValue;
 import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.StrategyReader;
+import org.caseload.scenario.io.listing.DifferenceInWords;
 import org.caseload.scenario.io.tree.Problem;
 
 /** Reads the base and the strategies of a comparison, and checks that they can be held against each other. */

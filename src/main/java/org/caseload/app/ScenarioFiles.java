@@ -8,16 +8,16 @@ import org.caseload.scenario.Future;
 import org.caseload.scenario.Futures;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
-import org.caseload.scenario.io.DifferenceInWords;
-import org.caseload.scenario.io.DifferenceListing;
 import org.caseload.scenario.io.FileKind;
 import org.caseload.scenario.io.FuturesReader;
-import org.caseload.scenario.io.JsonSchema;
 import org.caseload.scenario.io.OverriddenValue;
 import org.caseload.scenario.io.Reading;
-import org.caseload.scenario.io.ResolvedListing;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.StrategyReader;
+import org.caseload.scenario.io.listing.DifferenceInWords;
+import org.caseload.scenario.io.listing.DifferenceListing;
+import org.caseload.scenario.io.listing.ResolvedListing;
+import org.caseload.scenario.io.schema.JsonSchema;
 import org.caseload.scenario.io.tree.Problem;
 
 /** Studies read from scenario files. */

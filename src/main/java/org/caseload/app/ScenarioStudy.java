@@ -23,7 +23,7 @@ import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ResolvedScenario;
-import org.caseload.scenario.io.StatedValue;
+import org.caseload.scenario.io.listing.StatedValue;
 import org.caseload.scenario.io.picture.Logo;
 
 /**

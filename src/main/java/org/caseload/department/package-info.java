@@ -1,6 +1,9 @@
 /**
- * A children's services department, whose rooms each hold one part. Begin at {@link
- * org.caseload.department.Department}, which composes them: start, plan and run. What a single office, a law or a fact
- * does belongs in its own room and not here.
+ * A children's services department; each of its rooms holds one part.
+ *
+ * <p>Begin at {@link Department}, one replication; then at the rooms' own pages: {@code run} for the offices in
+ * motion, {@code casework} for children and cases, {@code workforce} for staff.
+ *
+ * <p>Not here: what is measured, how a scenario describes it, and how often it is run.
  */
 package org.caseload.department;

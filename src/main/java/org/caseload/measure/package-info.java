@@ -1,6 +1,9 @@
 /**
- * Measures, each with a name, a unit and a denominator, and how they are read at midnight. Begin at {@link
- * org.caseload.measure.MeasureBook}. What is kept between two readings belongs in {@code measure.state}; what must
- * never happen in {@code invariant}.
+ * Measures, each with a name, a unit and a denominator, and how they are read at midnight.
+ *
+ * <p>Begin at {@link MeasureBook}.
+ *
+ * <p>Not here: what is remembered between two readings ({@code measure.state}), and what must never happen ({@code
+ * invariant}).
  */
 package org.caseload.measure;

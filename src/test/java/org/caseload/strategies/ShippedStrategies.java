@@ -15,8 +15,8 @@ import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ScenarioSource;
-import org.caseload.scenario.io.StatedValue;
 import org.caseload.scenario.io.StrategyReader;
+import org.caseload.scenario.io.listing.StatedValue;
 
 /** The strategy files that ship, and the councils that they are tried on, each as it would be without them. */
 final class ShippedStrategies {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
-import org.caseload.scenario.io.StatedValue;
+import org.caseload.scenario.io.listing.StatedValue;
 
 /** Writes docs/strategies.md, with the hashes of all that it was made from. */
 final class StrategiesPage {

@@ -1,5 +1,8 @@
 /**
- * The dated actions of a plan, and what each can say of itself. Begin at {@link
- * org.caseload.department.plan.PlannedAction}. What a department is like without a plan does not belong here.
+ * The dated actions of a plan, and what each can say of itself.
+ *
+ * <p>Begin at {@link PlannedAction}.
+ *
+ * <p>Not here: what a department is like without a plan.
  */
 package org.caseload.department.plan;

@@ -1,6 +1,8 @@
 /**
- * The offices of a department in motion: staff, desk, flow of cases, establishment, front door. Begin at {@link
- * org.caseload.department.run.Offices}. What is stated beforehand belongs in {@code blueprint}, the first midnight in
- * {@code start}.
+ * The offices of a department in motion: staff, desk, flow of cases, establishment, front door.
+ *
+ * <p>Begin at {@link Offices}.
+ *
+ * <p>Not here: what is stated beforehand ({@code blueprint}), and the first midnight ({@code start}).
  */
 package org.caseload.department.run;

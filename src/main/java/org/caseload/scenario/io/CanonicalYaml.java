@@ -7,7 +7,7 @@ import org.caseload.scenario.io.bind.FlowText;
 import org.caseload.scenario.io.bind.Resolved;
 
 /** Writes resolved values as YAML in one way only: block tables, one value in a line, laws and lists of words in flow. */
-final class CanonicalYaml {
+public final class CanonicalYaml {
     private CanonicalYaml() {}
 
     static String of(Resolved.Branch values) {
@@ -46,7 +46,7 @@ final class CanonicalYaml {
         return value instanceof Resolved.Branch branch ? table(branch) : items((Resolved.Row) value);
     }
 
-    static boolean isInline(Resolved value) {
+    public static boolean isInline(Resolved value) {
         if (value instanceof Resolved.Row row) {
             return row.items().stream().allMatch(Resolved.Leaf.class::isInstance);
         }
@@ -55,7 +55,7 @@ final class CanonicalYaml {
     }
 
     /** A value that takes one line. */
-    static String inline(Resolved value) {
+    public static String inline(Resolved value) {
         if (value instanceof Resolved.Leaf leaf) {
             return leaf.flow() ? leaf.text() : FlowText.scalar(leaf.text());
         }

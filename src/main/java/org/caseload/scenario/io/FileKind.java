@@ -22,7 +22,7 @@ public enum FileKind {
     /** Futures in which strategies are tried. */
     FUTURES("futures", "Futures are for a comparison: compare BASE STRATEGY --futures FILE.");
 
-    static final String KEY = "kind";
+    public static final String KEY = "kind";
 
     private final String word;
     private final String hint;

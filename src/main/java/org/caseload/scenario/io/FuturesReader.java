@@ -11,6 +11,7 @@ import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.SourceText;
 import org.caseload.scenario.io.tree.Tree;
 import org.caseload.scenario.io.tree.YamlReader;
+import org.caseload.scenario.io.uncertain.UncertainTree;
 
 /** Reads files of futures by themselves, and each future as what is laid over a scenario. */
 public final class FuturesReader {

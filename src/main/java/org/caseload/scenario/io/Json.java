@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes maps, lists, texts, numbers and booleans as JSON, indented, in their own order. */
-final class Json {
+public final class Json {
     private final StringBuilder text = new StringBuilder();
 
     private Json() {}
 
-    static String of(Object value) {
+    public static String of(Object value) {
         Json json = new Json();
         json.write(value, "");
         return json.text.append('\n').toString();

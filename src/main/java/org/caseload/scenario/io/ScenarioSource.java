@@ -18,6 +18,8 @@ import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problem;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
+import org.caseload.scenario.io.uncertain.UncertainListing;
+import org.caseload.scenario.io.uncertain.UncertainTree;
 
 /**
  * A scenario file, read with all that it extends and what the command line states, but not yet bound: so that it can be made

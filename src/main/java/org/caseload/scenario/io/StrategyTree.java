@@ -16,6 +16,8 @@ import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.SourceText;
 import org.caseload.scenario.io.tree.Tree;
 import org.caseload.scenario.io.tree.YamlReader;
+import org.caseload.scenario.io.uncertain.UncertainListing;
+import org.caseload.scenario.io.uncertain.UncertainTree;
 
 /**
  * A strategy file as far as it can be read without a scenario.

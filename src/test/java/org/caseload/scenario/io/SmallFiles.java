@@ -9,18 +9,18 @@ import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Problems;
 
 /** Writes small files into a folder and reads them as {@link SmallCouncil}s. */
-final class SmallFiles {
+public final class SmallFiles {
     private static final DocumentReader<SmallCouncil> READER =
             new DocumentReader<>(SmallCouncil.class, FileKind.SCENARIO, List.of("kind", "extends"));
     private static final List<String> NEVER_INHERITED = List.of("kind", "name", "question");
 
     private final Path folder;
 
-    SmallFiles(Path folder) {
+    public SmallFiles(Path folder) {
         this.folder = folder;
     }
 
-    Path write(String name, String text) {
+    public Path write(String name, String text) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
@@ -30,7 +30,7 @@ final class SmallFiles {
         }
     }
 
-    Reading<SmallCouncil> read(String name, OverriddenValue... overrides) {
+    public Reading<SmallCouncil> read(String name, OverriddenValue... overrides) {
         Path file = Path.of(name);
         Problems problems = new Problems();
         return READER.open(file, folder, NEVER_INHERITED, List.of(overrides), problems)
@@ -40,7 +40,7 @@ final class SmallFiles {
     }
 
     /** Reads a file of its own with this body below its name. */
-    Reading<SmallCouncil> body(String body) {
+    public Reading<SmallCouncil> body(String body) {
         write("x.yaml", "kind: scenario\nname: X\n" + body);
         return read("x.yaml");
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.caseload.department.plan.RecruitmentWave;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
+import org.caseload.scenario.io.listing.ResolvedListing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.uncertain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import org.caseload.scenario.io.bind.FlowText;
 import org.caseload.scenario.io.tree.Problem;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
+import org.caseload.scenario.io.tree.Wording;
 
 /**
  * What stands behind {@code uncertain:}.

@@ -1,4 +1,4 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.uncertain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.caseload.scenario.io.tree.YamlReader;
  * A file with numbers that nobody knows exactly, and the same with plain numbers in their place. Everything that the binder checks
  * is so checked at each value by itself.
  */
-final class UncertainTree {
+public final class UncertainTree {
     private static final List<String> EVERYWHERE = List.of("department", "plan", "workforce", "pathway", "stages");
 
     private static final String UNCERTAIN = "uncertain";
@@ -68,13 +68,13 @@ final class UncertainTree {
     }
 
     /** The uncertain numbers of a tree; what is not well said becomes a problem and is refused. */
-    static UncertainTree of(Tree tree, Problems problems) {
+    public static UncertainTree of(Tree tree, Problems problems) {
         return new UncertainTree(tree, problems);
     }
 
     /** What stands at an uncertain number. */
     private interface Change {
-        Tree of(Tree node, List<String> keys, String source);
+        public Tree of(Tree node, List<String> keys, String source);
     }
 
     private static Tree changed(Tree tree, List<String> keys, String source, Change change) {
@@ -120,7 +120,7 @@ final class UncertainTree {
     }
 
     /** The tree with these values, one for each number, in its unit. */
-    Tree at(double[] values) {
+    public Tree at(double[] values) {
         int[] next = {0};
         return changed(tree, List.of(), "", (node, keys, source) -> {
             Found one = found.get(next[0]);
@@ -140,7 +140,7 @@ final class UncertainTree {
     }
 
     /** The tree with the central values. */
-    Tree central() {
+    public Tree central() {
         return at(values(one -> one.value.belief().central()));
     }
 
@@ -152,7 +152,7 @@ final class UncertainTree {
      * Tries the ends of every number by itself, then all low and all high ends together, for what adds up, such as the shares of
      * branches. Finds out which numbers are counts: those that may be whole only.
      */
-    void check(Function<Tree, Problems> binding, Problems problems) {
+    public void check(Function<Tree, Problems> binding, Problems problems) {
         for (Found one : found) {
             one.whole = binding.apply(with(one, u -> ODD)).count() > 0;
             List.of(0.0, 1.0).forEach(end -> add(binding.apply(with(one, u -> end)), problems));
@@ -175,7 +175,7 @@ final class UncertainTree {
     }
 
     /** The inputs, in the order of the file. */
-    List<UncertainInput> inputs() {
+    public List<UncertainInput> inputs() {
         return found.stream()
                 .map(one -> new UncertainInput(
                         one.keys.stream().reduce("", YamlReader::below),
@@ -199,7 +199,7 @@ final class UncertainTree {
     }
 
     /** The keys of each number, in the same order. */
-    List<List<String>> paths() {
+    public List<List<String>> paths() {
         return found.stream().map(one -> one.keys).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.tree;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -16,7 +16,7 @@ import org.caseload.quantity.WhiteSpace;
  * @param signed whether a plus sign stands before it
  * @param unit all that stands behind it
  */
-record Wording(double number, boolean pounds, boolean signed, String unit) {
+public record Wording(double number, boolean pounds, boolean signed, String unit) {
     private static final Pattern WRITTEN =
             Pattern.compile("([+-])?\\s*(£\\s*)?((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?|\\.\\d+)(.*)");
 
@@ -27,7 +27,7 @@ record Wording(double number, boolean pounds, boolean signed, String unit) {
     private static final int PENCE_OF_THOUSANDS = 5;
 
     /** The number in a text; nothing where it holds none, or is a date. */
-    static Optional<Wording> find(String text) {
+    public static Optional<Wording> find(String text) {
         Matcher matcher = WRITTEN.matcher(WhiteSpace.tidy(text).replace('\u2212', '-'));
         if (!matcher.matches() || DATE.matcher(matcher.group(4)).matches()) {
             return Optional.empty();
@@ -42,7 +42,7 @@ record Wording(double number, boolean pounds, boolean signed, String unit) {
     }
 
     /** Whether another number is written in the same unit; one week and two weeks are. */
-    boolean isAlike(Wording other) {
+    public boolean isAlike(Wording other) {
         return pounds == other.pounds && singular(unit).equals(singular(other.unit));
     }
 
@@ -51,13 +51,13 @@ record Wording(double number, boolean pounds, boolean signed, String unit) {
     }
 
     /** This wording with the other's unit where that is the plural. */
-    Wording orPlural(Wording other) {
+    public Wording orPlural(Wording other) {
         return new Wording(
                 number, pounds, signed || other.signed, other.unit.length() > unit.length() ? other.unit : unit);
     }
 
     /** The unit for tables. */
-    String shownUnit() {
+    public String shownUnit() {
         return pounds ? ("£ " + unit).strip() : unit;
     }
 
@@ -66,7 +66,7 @@ record Wording(double number, boolean pounds, boolean signed, String unit) {
     }
 
     /** Another number in these words: to the penny, else to twelve digits and nine decimals. */
-    String with(double value, boolean whole) {
+    public String with(double value, boolean whole) {
         BigDecimal exact = BigDecimal.valueOf(value).round(new MathContext(DIGITS));
         int most = whole ? 0 : pounds ? pence() : DECIMALS;
         BigDecimal rounded = exact.scale() > most ? exact.setScale(most, RoundingMode.HALF_EVEN) : exact;

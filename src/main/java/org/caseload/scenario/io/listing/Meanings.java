@@ -1,4 +1,4 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.listing;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.caseload.quantity.Rate;
 import org.caseload.quantity.Span;
 import org.caseload.random.DurationLaw;
 import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.ResolvedScenario;
 import org.caseload.scenario.io.bind.Resolved;
 
 /** Compares values by what they mean rather than by how they are written: 12 months are a year, 0% a year is 0.0 % a year. */

@@ -1,4 +1,4 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.listing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caseload.scenario.io.CanonicalYaml;
+import org.caseload.scenario.io.ResolvedScenario;
 import org.caseload.scenario.io.bind.Origin;
 import org.caseload.scenario.io.bind.Resolved;
 

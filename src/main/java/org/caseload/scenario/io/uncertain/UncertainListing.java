@@ -1,4 +1,4 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.uncertain;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +8,10 @@ import org.caseload.scenario.io.bind.FlowText;
 import org.caseload.scenario.io.bind.Resolved;
 
 /** Writes uncertain numbers into a resolved scenario in place of their central values. */
-final class UncertainListing {
+public final class UncertainListing {
     private UncertainListing() {}
 
-    static Resolved.Branch of(Resolved.Branch values, List<UncertainInput> inputs, List<List<String>> paths) {
+    public static Resolved.Branch of(Resolved.Branch values, List<UncertainInput> inputs, List<List<String>> paths) {
         Resolved whole = values;
         for (int i = 0; i < inputs.size(); i++) {
             whole = with(whole, paths.get(i), inputs.get(i).wording());

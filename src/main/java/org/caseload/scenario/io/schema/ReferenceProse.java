@@ -1,4 +1,4 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.schema;
 
 /** What the reference page says in words, around the tables written from the annotations. */
 final class ReferenceProse {

@@ -1,8 +1,10 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.listing;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.caseload.scenario.io.CanonicalYaml;
+import org.caseload.scenario.io.ResolvedScenario;
 import org.caseload.scenario.io.bind.Resolved;
 import org.caseload.scenario.io.merge.Profiles;
 import org.caseload.scenario.io.tree.Problem;

@@ -1,10 +1,12 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ScenarioSource;
 import org.junit.jupiter.api.Test;
 
 class DifferenceListingTest {

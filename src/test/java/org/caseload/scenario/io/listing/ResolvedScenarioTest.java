@@ -1,4 +1,4 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,12 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.OverriddenValue;
+import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ResolvedScenario;
+import org.caseload.scenario.io.ScenarioReader;
+import org.caseload.scenario.io.SmallCouncil;
+import org.caseload.scenario.io.SmallFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

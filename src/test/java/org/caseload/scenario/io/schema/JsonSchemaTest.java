@@ -1,4 +1,4 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caseload.scenario.io.ResolvedScenario;
+import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -1,6 +1,7 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.listing;
 
 import java.util.List;
+import org.caseload.scenario.io.ResolvedScenario;
 import org.caseload.scenario.io.bind.Origin;
 import org.caseload.scenario.io.tree.Problem;
 import org.caseload.words.VisibleText;

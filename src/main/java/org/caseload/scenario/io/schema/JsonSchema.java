@@ -1,4 +1,4 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.schema;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +7,8 @@ import java.util.Map;
 import org.caseload.scenario.Futures;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
+import org.caseload.scenario.io.FileKind;
+import org.caseload.scenario.io.Json;
 import org.caseload.scenario.io.merge.Inheritance;
 import org.caseload.scenario.io.merge.Merge;
 import org.caseload.scenario.io.shape.Field;

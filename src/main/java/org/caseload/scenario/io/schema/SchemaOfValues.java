@@ -1,4 +1,4 @@
-package org.caseload.scenario.io;
+package org.caseload.scenario.io.schema;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
