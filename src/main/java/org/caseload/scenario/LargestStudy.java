@@ -93,9 +93,10 @@ final class LargestStudy {
             String path = "department/workforce/teams/" + id;
             team.inPost().forEach((grade, fte) -> people.add(inPostPath(path, grade), heads(grade, fte)));
             people.add(path + "/posts", vacancies(team));
-            team.otherPosts().forEach((grade, posts) -> people.add(
-                    path + "/other-posts/" + grade,
-                    Math.max(0, posts - team.inPost().getOrDefault(grade, 0.0))));
+            team.otherPosts()
+                    .forEach((grade, posts) -> people.add(
+                            path + "/other-posts/" + grade,
+                            Math.max(0, posts - team.inPost().getOrDefault(grade, 0.0))));
         });
         return people;
     }
@@ -108,9 +109,7 @@ final class LargestStudy {
         boolean fewHours = Optional.ofNullable(workforce.grades().get(grade))
                 .filter(row -> row.fullTimeEquivalent() < 0.5)
                 .isPresent();
-        return fewHours
-                ? "department/workforce/grades/" + grade + "/full-time-equivalent"
-                : team + "/in-post/" + grade;
+        return fewHours ? "department/workforce/grades/" + grade + "/full-time-equivalent" : team + "/in-post/" + grade;
     }
 
     private double heads(String id, double fte) {
@@ -118,9 +117,9 @@ final class LargestStudy {
         if (grade == null) {
             return fte;
         }
-        boolean mayWorkPartTime =
-                grade.role() == Role.SOCIAL_WORKER && grade.contract() == Contract.PERMANENT;
-        double hours = mayWorkPartTime ? workforce.partTime().map(PartTime::meanHours).orElse(1.0) : 1;
+        boolean mayWorkPartTime = grade.role() == Role.SOCIAL_WORKER && grade.contract() == Contract.PERMANENT;
+        double hours =
+                mayWorkPartTime ? workforce.partTime().map(PartTime::meanHours).orElse(1.0) : 1;
         return fte / (grade.fullTimeEquivalent() * hours);
     }
 
@@ -129,7 +128,8 @@ final class LargestStudy {
         if (team.posts().isBalance()) {
             return 0;
         }
-        double held = team.inPost().values().stream().mapToDouble(Double::doubleValue).sum();
+        double held =
+                team.inPost().values().stream().mapToDouble(Double::doubleValue).sum();
         double vacant = Math.max(0, team.posts().given() - held)
                 / workforce.partTime().map(PartTime::meanHours).orElse(1.0);
         double covered = workforce
@@ -157,8 +157,7 @@ final class LargestStudy {
         double personYears = people * years();
         if (personYears > LargestRun.PERSON_YEARS) {
             objections.raise(
-                    "horizon",
-                    LargestRun.tooMany(personYears, "years of work of all people", LargestRun.PERSON_YEARS));
+                    "horizon", LargestRun.tooMany(personYears, "years of work of all people", LargestRun.PERSON_YEARS));
         }
     }
 
@@ -181,10 +180,12 @@ final class LargestStudy {
             cases.add(path + "/file", department.openCases().listed().size());
         }
         department.openCases().byStage().forEach((stage, count) -> cases.add(path + "/" + stage, count));
-        workforce.teams().forEach((id, team) -> team.openCases()
-                .forEach((stage, count) -> cases.add(
-                        "department/workforce/teams/" + id + "/open-cases/" + stage,
-                        department.openCases().byStage().containsKey(stage) ? 0 : count)));
+        workforce
+                .teams()
+                .forEach((id, team) -> team.openCases()
+                        .forEach((stage, count) -> cases.add(
+                                "department/workforce/teams/" + id + "/open-cases/" + stage,
+                                department.openCases().byStage().containsKey(stage) ? 0 : count)));
         Map<String, WaitingAtStart> waiting = department.unallocated();
         waiting.forEach((stage, who) -> cases.add("department/unallocated/" + stage + "/children", who.children()));
         return cases;

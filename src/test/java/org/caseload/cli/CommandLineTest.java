@@ -197,7 +197,10 @@ class CommandLineTest {
             throw new IllegalStateException(new OutOfMemoryError("Java heap space"));
         });
         assertThat(execute("run", "x.yaml", "--quiet")).isEqualTo(1);
-        assertThat(machine.err()).startsWith("Java ran out of memory.").contains("-Xmx4g").doesNotContain("replications");
+        assertThat(machine.err())
+                .startsWith("Java ran out of memory.")
+                .contains("-Xmx4g")
+                .doesNotContain("replications");
     }
 
     @Test

@@ -83,7 +83,8 @@ final class PermittedEnds {
     private void inside(Shape shape, Resolved.Branch branch, List<String> keys, Limits limits) {
         if (shape instanceof Shape.Section section) {
             section(section, branch, keys);
-        } else if (shape instanceof Shape.OneOf choice && branch.entries().get(choice.key()) instanceof Resolved.Leaf word) {
+        } else if (shape instanceof Shape.OneOf choice
+                && branch.entries().get(choice.key()) instanceof Resolved.Leaf word) {
             choice.find(word.text()).ifPresent(section -> section(section, branch, keys));
         } else if (shape instanceof Shape.ById table) {
             branch.entries().forEach((id, entry) -> each(table.each(), entry, below(keys, id), limits));
@@ -134,9 +135,10 @@ final class PermittedEnds {
     }
 
     private static String text(Resolved value) {
-        return value instanceof Resolved.Leaf leaf ? leaf.text() : ((Resolved.Branch) value).entries().values().stream()
-                .map(PermittedEnds::text)
-                .reduce("", String::concat);
+        return value instanceof Resolved.Leaf leaf
+                ? leaf.text()
+                : ((Resolved.Branch) value)
+                        .entries().values().stream().map(PermittedEnds::text).reduce("", String::concat);
     }
 
     private static List<String> below(List<String> keys, String key) {

@@ -124,7 +124,10 @@ class PermittedEndsTest {
     private static Reading<Scenario> read(String yaml) throws IOException {
         Files.writeString(folder.resolve("x.yaml"), yaml);
         List<OverriddenValue> two = List.of(OverriddenValue.horizon("2 months"));
-        return ScenarioSource.open(Path.of("x.yaml"), folder, yaml.contains("\nhorizon: 24 months\n") || yaml.contains("extends") ? two : List.of())
+        return ScenarioSource.open(
+                        Path.of("x.yaml"),
+                        folder,
+                        yaml.contains("\nhorizon: 24 months\n") || yaml.contains("extends") ? two : List.of())
                 .scenario();
     }
 
@@ -157,8 +160,7 @@ class PermittedEndsTest {
 
     private static void runTwice(Reading<Scenario> reading, Scenario scenario) {
         Design design = new Design(scenario, reading.uncertain());
-        Origin origin =
-                new Origin("X", "", "", "", 1, 2, scenario.startDate(), scenario.endDate(), "");
+        Origin origin = new Origin("X", "", "", "", 1, 2, scenario.startDate(), scenario.endDate(), "");
         Experiment.run(design, origin, 1, finished -> {});
     }
 

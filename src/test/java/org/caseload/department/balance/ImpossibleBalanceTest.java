@@ -27,7 +27,8 @@ class ImpossibleBalanceTest {
                 "kind: scenario\nextends: base.yaml\nname: X\ndepartment: " + department + "\n");
         Reading<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
         assertThat(reading.problemText()).isEmpty();
-        return catchThrowableOfType(Unbalanced.class, () -> new Design(reading.value().orElseThrow()));
+        return catchThrowableOfType(
+                Unbalanced.class, () -> new Design(reading.value().orElseThrow()));
     }
 
     @Test

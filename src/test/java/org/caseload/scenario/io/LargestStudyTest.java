@@ -113,8 +113,8 @@ class LargestStudyTest {
                 folder.resolve("many.yaml"),
                 "kind: strategy\nname: Many\nplan:\n  more: { action: recruit, on: 1 October 2018, people: 6000, "
                         + "grade: newly-qualified, posts: added, to: { team: locality } }\n");
-        Reading<Scenario> reading = ScenarioSource.open(Path.of("base.yaml"), folder, List.of())
-                .with(List.of(Path.of("many.yaml")));
+        Reading<Scenario> reading =
+                ScenarioSource.open(Path.of("base.yaml"), folder, List.of()).with(List.of(Path.of("many.yaml")));
         assertThat(reading.problemText()).startsWith("many.yaml:4:").contains("people who start by the plan");
     }
 }
