@@ -78,10 +78,7 @@ public final class Blueprint {
         this(facts, plan, startDate, days, 1, Optional.empty());
     }
 
-    /**
-     * The same study with all effects of load (slower work, sickness, leaving) so many times as strong, from 0; what was solved is kept, and
-     * work never slows by more than sharing a worker's time.
-     */
+    /** The same study with all effects of load so many times as strong, from 0, but never beyond sharing a worker's time; what was solved is kept. */
     public Blueprint withFeedback(double times) {
         return new Blueprint(facts.withFeedback(times), plan, startDate, days, times, Optional.of(this));
     }
@@ -127,10 +124,9 @@ public final class Blueprint {
                 warmUpDays + days + BEYOND,
                 warmUpDays,
                 demandSteps());
-        if (central.isEmpty()) {
-            LargestRun.check(facts, balance, demand, warmUpDays + days);
-        }
-        central.ifPresent(other -> byLaw.putAll(other.byLaw));
+        central.ifPresentOrElse(
+                other -> byLaw.putAll(other.byLaw),
+                () -> LargestRun.check(facts, balance, demand, warmUpDays + days));
         for (StageTable.Row row : balance.stages().rows()) {
             equilibria.add(row.destinations().stream()
                     .map(branch -> branch.work().mean() > 0 ? equilibrium(branch.work()) : null)
