@@ -113,7 +113,7 @@ public final class Blueprint {
         Optional<Blueprint> sameDays = central.filter(other -> other.warmUpDays == warmUpDays);
         calendar = sameDays.map(other -> other.calendar)
                 .orElseGet(() -> new SimulationCalendar(startDate.minusDays(warmUpDays), warmUpDays + days + BEYOND));
-        workingTime = sameDays.map(other -> other.workingTime).orElseGet(this::workingTimeOfFacts);
+        workingTime = sameDays.map(other -> other.workingTime).orElseGet(() -> facts.workingTime(calendar));
         balance = central.map(solved -> solved.keptUnder(facts)).orElseGet(this::solved);
         grades = GradeTable.of(
                 facts.workforce(), balance.stages(), facts.allocation().cap().orElse(Double.POSITIVE_INFINITY));
@@ -146,14 +146,6 @@ public final class Blueprint {
 
     private Equilibrium equilibrium(Law law) {
         return byLaw.computeIfAbsent(law, Equilibrium::new);
-    }
-
-    private WorkingTime workingTimeOfFacts() {
-        return switch (facts.workingDays()) {
-            case ENGLAND -> WorkingTime.england(calendar);
-            case MONDAY_TO_FRIDAY -> WorkingTime.mondayToFriday(calendar);
-            case EVERY_DAY -> WorkingTime.everyDay(calendar);
-        };
     }
 
     private BalancedDepartment solved() {

@@ -3,6 +3,8 @@ package org.caseload.department.blueprint;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.caseload.calendar.SimulationCalendar;
+import org.caseload.calendar.WorkingTime;
 import org.caseload.department.allocation.Allocation;
 import org.caseload.department.casework.OpenCases;
 import org.caseload.department.casework.Pathway;
@@ -139,6 +141,15 @@ public record DepartmentFacts(
                 openCases,
                 unallocated,
                 overdue);
+    }
+
+    /** The working time of a calendar with these working days. */
+    WorkingTime workingTime(SimulationCalendar calendar) {
+        return switch (workingDays) {
+            case ENGLAND -> WorkingTime.england(calendar);
+            case MONDAY_TO_FRIDAY -> WorkingTime.mondayToFriday(calendar);
+            case EVERY_DAY -> WorkingTime.everyDay(calendar);
+        };
     }
 
     /** Cases that workers hold on the start date, by stage: listed, counted for the department, or by its teams. */
