@@ -20,7 +20,7 @@ final class ReferenceProse {
               durations of work, inductions, `after` of a grade, notice, `time-to-start`, `spread-over`, `builds-over`,
               `fades-over`, `sustained-for`, rates and bands of service.
               Numbers of posts and staff are full-time equivalents (FTE).
-            - **Days** begin at midnight: `on` is the first day on which something holds, `until` the first on which it holds no longer;
+            - **First and last days** begin at midnight: `on` is the first day on which something holds, `until` the first on which it holds no longer;
               `absent since` is the first day away, `leaving` the last day at work.
             - **Decimals** are counted exactly, to the billionth: 21 cases of 0.4 and 1 FTE are 15 for each, and a target of 15 is met.
             - **Where a number comes from**: `source:`, `note:` and `assumption: yes` may stand in any table and hold for what is
