@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,8 +19,8 @@ final class BankHolidays {
      * Proclaimed for one year under section 1 of the Banking and Financial Dealings Act 1971, and missing in Jollyday: the eve of the
      * millennium, and the Golden Jubilee with the spring holiday moved next to it.
      */
-    private static final Set<LocalDate> ALSO =
-            Set.of(LocalDate.of(1999, 12, 31), LocalDate.of(2002, 6, 3), LocalDate.of(2002, 6, 4));
+    private static final List<LocalDate> ALSO =
+            List.of(LocalDate.of(1999, 12, 31), LocalDate.of(2002, 6, 3), LocalDate.of(2002, 6, 4));
 
     /** The last Monday of May 2002, for which 4 June stood. */
     private static final LocalDate MOVED = LocalDate.of(2002, 5, 27);
