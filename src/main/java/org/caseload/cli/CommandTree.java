@@ -27,6 +27,7 @@ final class CommandTree {
                 .addSubcommand(new ShowCommand(studies, surroundings))
                 .addSubcommand(new DiffCommand(studies, surroundings))
                 .addSubcommand(new SchemaCommand(studies, surroundings))
+                .addSubcommand(DataCommand.of(surroundings))
                 .addSubcommand(new CompletionCommand(surroundings));
         line.getCommandSpec().version(Version.of(surroundings));
         return line.setOut(surroundings.out().writer())

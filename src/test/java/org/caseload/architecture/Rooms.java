@@ -46,6 +46,9 @@ final class Rooms {
             department.start      : quantity parameter calendar random engine department.record department.casework \
             department.demand department.workforce department.people department.allocation department.balance \
             department.blueprint department.run
+            official              : quantity parameter
+            official.council      : quantity parameter official
+            official.file         : words quantity parameter official
             department            : quantity parameter calendar random engine department.record department.casework \
             department.demand department.blueprint department.start department.run
             measure.state         : quantity parameter calendar statistics department
@@ -79,7 +82,7 @@ final class Rooms {
             report.chapter
             report.saved          : quantity parameter calendar statistics result words report report.chapter \
             report.run report.comparison
-            app                   : quantity parameter calendar random engine statistics department measure scenario \
+            app                   : quantity parameter calendar random engine statistics official department measure scenario \
             result experiment words chart files report
             cli                   : quantity parameter calendar random engine statistics department measure scenario \
             result experiment words chart files report app

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseload.quantity.Spelling;
 
 /** Finds what somebody probably meant to write. */
 public final class NearMiss {
@@ -41,8 +42,8 @@ public final class NearMiss {
         int least = Integer.MAX_VALUE;
         for (String candidate : new LinkedHashSet<>(known)) {
             String other = candidate.toLowerCase(Locale.ROOT);
-            int distance = digits(lower).equals(digits(other)) ? distance(lower, other) : Integer.MAX_VALUE;
-            if (distance <= least && distance <= tolerance(lower, candidate)) {
+            int distance = digits(lower).equals(digits(other)) ? Spelling.distance(lower, other) : Integer.MAX_VALUE;
+            if (distance <= least && Spelling.isClose(lower, other)) {
                 if (distance < least) {
                     nearest.clear();
                 }
@@ -105,33 +106,5 @@ public final class NearMiss {
     /** The question that offers this text. */
     public static String offer(String text) {
         return "Did you mean " + Problem.quoted(text) + "?";
-    }
-
-    private static int tolerance(String found, String candidate) {
-        int length = Math.min(found.length(), candidate.length());
-        return length <= 1 ? 0 : length <= 3 ? 1 : length <= 7 ? 2 : 3;
-    }
-
-    /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            d[i][0] = i;
-        }
-        for (int j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            for (int j = 1; j <= b.length(); j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
-                boolean swapped =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return d[a.length()][b.length()];
     }
 }

@@ -1,0 +1,59 @@
+package org.caseload.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.caseload.official.council.Council;
+import org.caseload.official.council.Councils;
+import org.caseload.official.council.Search;
+import org.caseload.official.file.DataRoom;
+import org.caseload.official.file.FileProblems;
+import org.caseload.words.VisibleText;
+
+/** The councils of England, with the shipped figures or with newer ones of a folder, and the one that somebody names. */
+final class OfficialCouncils {
+    private final Surroundings surroundings;
+
+    OfficialCouncils(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** All councils; figures of the folder count before the shipped ones. */
+    Councils with(Optional<Path> data) {
+        if (data.isEmpty()) {
+            return DataRoom.shipped();
+        }
+        FileProblems problems = new FileProblems();
+        Councils councils = DataRoom.with(data.get(), surroundings.workingFolder(), problems);
+        if (!problems.none()) {
+            throw new BadInput(problems.lines());
+        }
+        return councils;
+    }
+
+    /** The council of that name or code; what is to be known of it is said. */
+    Council find(Councils councils, String nameOrCode, int year) {
+        Search search = councils.find(nameOrCode, year);
+        if (search instanceof Search.Found found) {
+            if (!found.note().isEmpty()) {
+                surroundings.err().line(found.note());
+            }
+            return found.council();
+        }
+        throw new BadInput(sentence(nameOrCode, search));
+    }
+
+    private static String sentence(String asked, Search search) {
+        if (search instanceof Search.Refused refused) {
+            return refused.name() + " cannot be taken: " + refused.reason() + ".";
+        }
+        if (search instanceof Search.Several several) {
+            return "Several councils are called so: " + String.join("; ", several.names())
+                    + ". Permitted: one of them.";
+        }
+        String near =
+                search instanceof Search.Unknown unknown && !unknown.near().isEmpty()
+                        ? " Did you mean " + String.join(", or ", unknown.near()) + "?"
+                        : " Permitted: a council of England by its name, or its code of three digits.";
+        return "There is no council \"" + VisibleText.marked(asked) + "\"." + near;
+    }
+}

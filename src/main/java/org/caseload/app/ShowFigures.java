@@ -1,0 +1,89 @@
+package org.caseload.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.caseload.official.Measure;
+import org.caseload.official.council.Council;
+import org.caseload.official.council.Councils;
+import org.caseload.official.council.Figure;
+
+/** Shows what is officially known of a council in a year, each figure with its file or with what stands in for it. */
+public final class ShowFigures {
+    private final Surroundings surroundings;
+
+    /** A use case on this machine. */
+    public ShowFigures(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Shows.
+     *
+     * @param nameOrCode the council
+     * @param year the year; empty for its newest
+     * @param data a folder of newer figures
+     * @throws BadInput when there is no such council, it has no figures of that year, or a file is wrong
+     */
+    public void show(String nameOrCode, OptionalInt year, Optional<Path> data) {
+        OfficialCouncils official = new OfficialCouncils(surroundings);
+        Councils councils = official.with(data);
+        Council council = official.find(councils, nameOrCode, year.orElseGet(() -> councils.newest(Measure.CASES)));
+        SortedSet<Integer> years = years(council);
+        int shown = year.orElseGet(() -> years.isEmpty() ? 0 : years.last());
+        if (!years.contains(shown)) {
+            throw new BadInput("There are no figures of " + council.name() + " of " + shown + ": "
+                    + council.figure(Measure.CASES, shown).reason() + ". Permitted: "
+                    + String.join(", ", years.stream().map(String::valueOf).toList()) + ".");
+        }
+        surroundings.out().lines(lines(council, shown));
+    }
+
+    /** The years with a number of cases: without it there is nothing to begin from. */
+    private static SortedSet<Integer> years(Council council) {
+        return new TreeSet<>(council.years(Measure.CASES));
+    }
+
+    private static List<String> lines(Council council, int year) {
+        List<String> lines = new ArrayList<>();
+        lines.add(council.name() + " (" + council.code() + "), " + year
+                + (council.region().isEmpty() ? "" : ", " + council.region()));
+        for (Measure measure : Measure.values()) {
+            lines.add(line(council, measure, year));
+        }
+        lines.add("Statistical neighbours: "
+                + String.join(
+                        "; ", council.neighbours().stream().map(Council::name).toList()));
+        return lines;
+    }
+
+    private static String line(Council council, Measure measure, int year) {
+        Optional<Figure> figure = council.figureOrStandIn(measure, year);
+        String said = figure.map(ShowFigures::said)
+                .orElseGet(() -> "none: " + council.figure(measure, year).reason());
+        return String.format(
+                Locale.ROOT,
+                "%-25s %12s  %s",
+                measure.word(),
+                figure.map(f -> number(f.value())).orElse("–"),
+                said);
+    }
+
+    private static String said(Figure figure) {
+        return figure instanceof Figure.StandIn standIn
+                ? figure.provenance() + "; 8 in 10 lie between "
+                        + number(standIn.range().low()) + " and "
+                        + number(standIn.range().high())
+                : figure.provenance();
+    }
+
+    private static String number(double value) {
+        String text = String.format(Locale.ROOT, "%,.1f", value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * England's councils by name and code: who followed whom, who is published together, who is like whom, and what is known
+ * of each: its own figure, or what stands in for it and how far that may be wrong.
+ *
+ * <p>Begin with {@link org.caseload.official.council.Councils}. What is made of the figures, a scenario above all, does not belong here.
+ */
+package org.caseload.official.council;
