@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Rungs P: agency staff and project teams. */
-class PAgencyTest {
+class P01AgencyTest {
     private static final String FACTS = """
             department:
               workforce:

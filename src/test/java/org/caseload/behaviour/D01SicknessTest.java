@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rungs D: what an absence does to the cases. */
-class DSicknessTest {
+class D01SicknessTest {
     private static final String NEEDS = "department: {pathway: {stages: {work: {needs-the-worker: %s}}}}";
 
     private static final String LONG = """

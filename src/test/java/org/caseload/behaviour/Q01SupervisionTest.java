@@ -12,7 +12,7 @@ import org.caseload.experiment.Replication;
 import org.junit.jupiter.api.Test;
 
 /** Rungs Q: managers, family support workers, and the protection of newly qualified staff. */
-class QSupervisionTest {
+class Q01SupervisionTest {
     private static final String FACTS = """
             department:
               workforce:

@@ -19,7 +19,7 @@ import org.caseload.result.StoryPeriod;
 import org.junit.jupiter.api.Test;
 
 /** Rungs N: what is noted for the story of a run. Day 12 is 1 September, day 42 is 1 October, where the story ends. */
-class NStoryTest {
+class N01StoryTest {
     private static final LocalDate START = LocalDate.of(2018, 8, 20);
     private static final LocalDate SEPTEMBER = LocalDate.of(2018, 9, 1);
     private static final LocalDate OCTOBER = LocalDate.of(2018, 10, 1);

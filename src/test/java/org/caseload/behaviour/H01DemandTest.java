@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Rungs H: dated changes of threshold and of demand. */
-class HDemandTest {
+class H01DemandTest {
     private static final String DEMAND = "department: {demand: {referrals-per-year: 365}}\n";
 
     private static List<Double> referrals(String difference) {

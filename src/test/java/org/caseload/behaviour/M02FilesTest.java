@@ -9,7 +9,7 @@ import org.caseload.department.record.DepartmentObserver;
 import org.junit.jupiter.api.Test;
 
 /** Rungs M, continued: a start that is known case by case, and person by person. The start date is 20 August 2018. */
-class MFilesTest {
+class M02FilesTest {
     private static final String THIRTY_DAYS = """
             department:
               pathway: {stages: {work: {duration: {constant: 30 days}}}}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Rungs O: the enquiry is the last part of the stage left for a plan, and the conference is held when that stage ends. */
-class OConferenceTest {
+class O01ConferenceTest {
     private static final String CONFERENCE = """
             department:
               pathway:

@@ -9,7 +9,7 @@ import org.caseload.experiment.Replication;
 import org.junit.jupiter.api.Test;
 
 /** Rungs S: a new team from a date; day 10 is 30 August. */
-class STeamsTest {
+class S01TeamsTest {
     private static final String FACTS = """
             department:
               pathway: {stages: {work: {duration: {constant: 300 days}}}}

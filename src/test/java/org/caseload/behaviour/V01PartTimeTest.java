@@ -14,7 +14,7 @@ import org.caseload.random.NamedSources;
 import org.junit.jupiter.api.Test;
 
 /** Rungs V: staff who work part time. */
-class VPartTimeTest {
+class V01PartTimeTest {
     private static final String HALF_TIME = """
             department:
               workforce:

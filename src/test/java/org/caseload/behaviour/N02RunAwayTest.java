@@ -10,7 +10,7 @@ import org.caseload.experiment.ReplicationStopped;
 import org.junit.jupiter.api.Test;
 
 /** Rungs N: a department whose cases pile up without end. */
-class NRunAwayTest {
+class N02RunAwayTest {
     private static final String PILING_UP = """
             department:
               demand: {referrals-per-year: %s}

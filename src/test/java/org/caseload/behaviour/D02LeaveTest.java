@@ -6,7 +6,7 @@ import org.caseload.department.TinyDepartment;
 import org.junit.jupiter.api.Test;
 
 /** Rungs D, continued: what a long leave does to the cases. It is foreseen, so they do not wait for the twentieth day. */
-class DLeaveTest {
+class D02LeaveTest {
     private static final String LEAVE = """
             department:
               pathway: {stages: {work: {duration: {constant: 100 days}}}}

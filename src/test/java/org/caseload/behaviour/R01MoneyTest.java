@@ -8,8 +8,8 @@ import org.caseload.experiment.Design;
 import org.caseload.experiment.Replication;
 import org.junit.jupiter.api.Test;
 
-/** Money, by hand: £100 a day for each permanent worker (365.25 days x £100 = £36,525), £1,800 a week for agency workers. */
-class RMoneyTest {
+/** Rungs R: money, by hand: £100 a day for each permanent worker (365.25 days x £100 = £36,525), £1,800 a week for agency workers. */
+class R01MoneyTest {
     private static final String GRADES =
             "    grades: {worker: {pay: £36525, on-costs: 0 %%}, agency: {contract: agency, "
                     + "comfortable-load: 10, weekly-cost: £1800}, project: {contract: project-team, comfortable-load: 10, "

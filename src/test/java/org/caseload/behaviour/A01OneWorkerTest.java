@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Rungs A: one worker, no overload. Monday 20 August 2018 is day 0; Monday 27 August, day 7, is a bank holiday. */
-class AOneWorkerTest {
+class A01OneWorkerTest {
     /** 4 days of work from day 1.5: 1.5 + 4 = 5.5. */
     @Test
     void a01_a_case_takes_its_duration() {

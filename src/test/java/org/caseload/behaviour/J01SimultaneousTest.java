@@ -9,7 +9,7 @@ import org.caseload.engine.Turn;
 import org.junit.jupiter.api.Test;
 
 /** Rungs J: what happens first at one and the same moment, for each neighbouring pair of {@link Turn}, and within one. */
-class JSimultaneousTest {
+class J01SimultaneousTest {
     private static final String TWO_WORKERS = """
             department:
               workforce: {teams: {team: {in-post: {worker: 2}}}}

@@ -11,7 +11,7 @@ import org.caseload.random.NamedSources;
 import org.junit.jupiter.api.Test;
 
 /** Rungs E: somebody resigns. */
-class EResignationTest {
+class E01ResignationTest {
     private static final String TWO_WORKERS = """
             department:
               pathway: {stages: {work: {duration: {constant: 100 days}}}}

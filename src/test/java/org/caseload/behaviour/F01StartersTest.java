@@ -8,7 +8,7 @@ import org.caseload.department.Story;
 import org.junit.jupiter.api.Test;
 
 /** Rungs F: people who start, and their first year. */
-class FStartersTest {
+class F01StartersTest {
     private static final String WAVE = """
             plan:
               %s: {action: recruit, on: %s, people: %s, grade: worker, posts: %s, drop-out: %s, to: {team: team}%s}

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rungs M: a balanced start holds steady. */
-class MStartTest {
+class M01StartTest {
     /**
      * 1,000 open cases of 20 days: 50 start a day. Decisions take 5 working days, so 250 children stand at the door on the first
      * day; without them the stock would fall to 750 in 5 days. Poisson counts: five standard deviations are 5 × √500 ≈ 112.

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rungs T: what a plan or a file dates, falls on that date. */
-class TDatesTest {
+class T01DatesTest {
 
     /** The dates on which a plan spends money, up to the last midnight of a scenario. */
     private static List<String> spent(String start, String horizon, String expense) {

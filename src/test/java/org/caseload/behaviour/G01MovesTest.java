@@ -7,7 +7,7 @@ import org.caseload.department.TinyDepartment;
 import org.junit.jupiter.api.Test;
 
 /** Rungs G: cases move from one worker to another. */
-class GMovesTest {
+class G01MovesTest {
     private static final String STARTER = """
             department:
               pathway: {stages: {work: {duration: {constant: 300 days}}}}

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Rungs B: one worker who holds more than the comfortable load of one case. */
-class BOverloadTest {
+class B01OverloadTest {
     private static final String OVERLOAD = """
             department:
               pathway: {stages: {work: {duration: {constant: %s}, overload-elasticity: %s}}}

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
  * Rungs L: strategies under one seed share their luck. With feedback of load off, a wave of starters changes who holds which
  * case and nothing else.
  */
-class LSharedLuckTest {
+class L01SharedLuckTest {
     private static final int IN_POST = 12;
 
     private static final String COUNCIL = """

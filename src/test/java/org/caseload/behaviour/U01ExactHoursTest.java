@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rungs U: hours, loads and caps are stated in decimals and counted exactly. */
-class UExactHoursTest {
+class U01ExactHoursTest {
     private static final int[] TARGETS = {10, 12, 15, 16, 18, 20};
     private static final int TWENTIETHS = 20;
 
@@ -147,7 +147,7 @@ class UExactHoursTest {
                 "worker,team,grade,fte,started\nW0,team,worker," + fte + ",2010-01-01\n",
                 "cases.csv",
                 "case,stage,referred,stage started,worker\n"
-                        + "C,work,,2024-02-10,\n".repeat(most + 2).transform(UExactHoursTest::numbered));
+                        + "C,work,,2024-02-10,\n".repeat(most + 2).transform(U01ExactHoursTest::numbered));
         assertThat(World.department(capped, files).until(5).of("takes")).hasSize(most);
     }
 

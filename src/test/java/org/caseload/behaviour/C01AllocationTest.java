@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Rungs C: who is given the next case. */
-class CAllocationTest {
+class C01AllocationTest {
     private static final String TWO_WORKERS = "department: {workforce: {teams: {team: {in-post: {worker: 2}}}}}";
 
     private static final String HARD_CAP = """
