@@ -45,9 +45,7 @@ public final class Dates {
      * @throws IllegalArgumentException where the text is not such a date, or there is no such day
      */
     public static LocalDate parse(String text) {
-        String tidy = text == null || text.length() > LONGEST_TEXT
-                ? ""
-                : WhiteSpace.tidy(text);
+        String tidy = text == null || text.length() > LONGEST_TEXT ? "" : WhiteSpace.tidy(text);
         Matcher iso = ISO.matcher(tidy);
         if (iso.matches()) {
             return date(tidy, iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));

@@ -9,8 +9,8 @@ import org.caseload.chart.drawing.Figure;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.SourceLine;
 import org.caseload.chart.drawing.Wording;
-import org.caseload.result.CaseloadSpread.Above;
 import org.caseload.result.CaseloadSpread;
+import org.caseload.result.CaseloadSpread.Above;
 import org.caseload.result.MeasureName;
 import org.caseload.result.RunResult;
 

@@ -11,8 +11,8 @@ import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.Typeface;
 import org.caseload.chart.drawing.Wording;
-import org.caseload.result.CaseloadSpread.Above;
 import org.caseload.result.CaseloadSpread;
+import org.caseload.result.CaseloadSpread.Above;
 
 /** Level bars: for each mark one a date, with the interval of the share and its value written at the end. */
 final class ShareRows {

@@ -14,8 +14,8 @@ import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.Wording;
 import org.caseload.result.TargetStatement;
-import org.caseload.result.TimeToTarget.ReachedBy;
 import org.caseload.result.TimeToTarget;
+import org.caseload.result.TimeToTarget.ReachedBy;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.StrategyOutcome;
 

@@ -14,8 +14,8 @@ import org.caseload.chart.drawing.Wording;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;
-import org.caseload.result.TimeToTarget.ReachedBy;
 import org.caseload.result.TimeToTarget;
+import org.caseload.result.TimeToTarget.ReachedBy;
 
 /** The probability of having reached the target by each date, with its 95 % Wilson band. */
 public final class TargetProbabilityChart {

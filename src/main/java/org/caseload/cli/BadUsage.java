@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.caseload.app.Page;
 import org.caseload.scenario.io.tree.NearMiss;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** Says what is wrong with the words of a command, and what was probably meant. */
 final class BadUsage implements IParameterExceptionHandler {

@@ -3,8 +3,8 @@ package org.caseload.cli;
 import java.nio.file.Path;
 import org.caseload.app.Studies;
 import org.caseload.app.Surroundings;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** All verbs of the command line, wired to what they call. */
 final class CommandTree {

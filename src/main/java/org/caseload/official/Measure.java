@@ -153,8 +153,8 @@ public enum Measure {
             IN_POST,
             Slot.tool("Social_Work_Qualified_no_cases_%"));
 
-    private static final Map<String, Measure> BY_WORD =
-            Arrays.stream(values()).collect(toMap(Measure::word, Function.identity(), (one, other) -> one, TreeMap::new));
+    private static final Map<String, Measure> BY_WORD = Arrays.stream(values())
+            .collect(toMap(Measure::word, Function.identity(), (one, other) -> one, TreeMap::new));
 
     private final String word;
     private final String meaning;

@@ -5,8 +5,8 @@ import org.caseload.random.Draw;
 import org.caseload.random.Luck;
 import org.caseload.statistics.Resamples;
 import org.caseload.statistics.sensitivity.SobolDesign;
-import org.caseload.statistics.sensitivity.SobolIndices.Index;
 import org.caseload.statistics.sensitivity.SobolIndices;
+import org.caseload.statistics.sensitivity.SobolIndices.Index;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -27,7 +27,16 @@ class ArrowsTest {
             .that(Rooms.in("department"))
             .should()
             .dependOnClassesThat(Rooms.in(
-                    "scenario", "measure", "invariant", "experiment", "words", "chart", "files", "report", "app", "cli"))
+                    "scenario",
+                    "measure",
+                    "invariant",
+                    "experiment",
+                    "words",
+                    "chart",
+                    "files",
+                    "report",
+                    "app",
+                    "cli"))
             .allowEmptyShould(true);
 
     @ArchTest

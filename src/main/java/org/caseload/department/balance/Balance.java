@@ -125,14 +125,16 @@ public final class Balance {
         if (entry < -CRITICAL) {
             throw new Unbalanced(
                     "open-cases/" + first,
-                    "no balance: more cases come back to " + first + " from other stages than hold its open cases steady; "
+                    "no balance: more cases come back to " + first
+                            + " from other stages than hold its open cases steady; "
                             + "permitted: more open cases there, or smaller shares that lead back to it");
         }
         double reach = 1 - demand.frontDoor().noFurtherAction().fraction();
         if (reach == 0 && entry > 0) {
             throw new Unbalanced(
                     "demand/front-door/no-further-action",
-                    "found 100 %, so nobody reaches " + first + ", whose open cases are to hold steady; permitted: less than 100 %, or "
+                    "found 100 %, so nobody reaches " + first
+                            + ", whose open cases are to hold steady; permitted: less than 100 %, or "
                             + "stated `referrals-per-year` without open cases of " + first);
         }
         return entry <= 0 ? 0 : entry / reach;

@@ -24,8 +24,8 @@ import org.caseload.department.record.Register;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.random.Equilibrium;
-import org.caseload.random.NamedSources;
 import org.caseload.random.Law;
+import org.caseload.random.NamedSources;
 
 /**
  * Everything about a study's department that all its replications share: the facts with their balance solved, the calendar,
@@ -125,8 +125,7 @@ public final class Blueprint {
                 warmUpDays,
                 demandSteps());
         central.ifPresentOrElse(
-                other -> byLaw.putAll(other.byLaw),
-                () -> LargestRun.check(facts, balance, demand, warmUpDays + days));
+                other -> byLaw.putAll(other.byLaw), () -> LargestRun.check(facts, balance, demand, warmUpDays + days));
         for (StageTable.Row row : balance.stages().rows()) {
             equilibria.add(row.destinations().stream()
                     .map(branch -> branch.work().mean() > 0 ? equilibrium(branch.work()) : null)

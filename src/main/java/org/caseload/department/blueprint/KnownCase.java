@@ -22,7 +22,8 @@ import org.caseload.random.Identity;
  * @param stay what is known of the stay in the stage
  * @param worker who holds it
  */
-public record KnownCase(long child, int stage, double referredAt, double enteredAt, Stay stay, Optional<String> worker) {
+public record KnownCase(
+        long child, int stage, double referredAt, double enteredAt, Stay stay, Optional<String> worker) {
     private static final int SOURCE = 0x98;
 
     /** The cases of a file, in the order of their ids. */

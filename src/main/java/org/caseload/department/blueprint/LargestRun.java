@@ -64,9 +64,8 @@ public final class LargestRun {
      * @throws Unbalanced with what to change
      */
     static void check(DepartmentFacts facts, BalancedDepartment balance, DemandProfile demand, int days) {
-        double vacancies = balance.teams().stream()
-                .mapToDouble(TeamBalance::vacancies)
-                .sum();
+        double vacancies =
+                balance.teams().stream().mapToDouble(TeamBalance::vacancies).sum();
         if (!(vacancies <= PEOPLE)) {
             throw new Unbalanced(
                     "workforce/recruitment/time-to-start",
@@ -74,7 +73,9 @@ public final class LargestRun {
                             + tooMany(vacancies, "vacant posts", PEOPLE));
         }
         double leavers = days
-                * balance.teams().stream().mapToDouble(TeamBalance::leaversPerDay).sum();
+                * balance.teams().stream()
+                        .mapToDouble(TeamBalance::leaversPerDay)
+                        .sum();
         if (!(leavers <= LEAVERS)) {
             throw new Unbalanced("workforce/leaving/rate", tooMany(leavers, "people who leave", LEAVERS));
         }

@@ -18,7 +18,8 @@ import org.caseload.random.Luck;
  * @param observer hears its facts
  * @param overload its overload factors
  */
-public record Scene(Blueprint blueprint, Luck luck, Timeline timeline, DepartmentObserver observer, OverloadFactors overload) {
+public record Scene(
+        Blueprint blueprint, Luck luck, Timeline timeline, DepartmentObserver observer, OverloadFactors overload) {
 
     public double now() {
         return timeline.now();

@@ -10,8 +10,8 @@ import org.caseload.result.MeasureName;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.RegretTable;
 import org.caseload.statistics.Better;
-import org.caseload.statistics.MinimaxRegret.Regret;
 import org.caseload.statistics.MinimaxRegret;
+import org.caseload.statistics.MinimaxRegret.Regret;
 import org.caseload.statistics.ProportionInterval;
 import org.caseload.statistics.Resamples;
 

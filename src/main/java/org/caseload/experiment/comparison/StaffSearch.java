@@ -17,9 +17,9 @@ import org.caseload.experiment.ParallelRuns;
 import org.caseload.result.MeasureName;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.StaffNeeded;
 import org.caseload.result.comparison.StaffNeeded.Demand;
 import org.caseload.result.comparison.StaffNeeded.Size;
-import org.caseload.result.comparison.StaffNeeded;
 import org.caseload.scenario.Target;
 import org.caseload.statistics.ProportionInterval;
 

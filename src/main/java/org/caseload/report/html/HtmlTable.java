@@ -3,8 +3,8 @@ package org.caseload.report.html;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.report.Cell;
-import org.caseload.report.Table.Column;
 import org.caseload.report.Table;
+import org.caseload.report.Table.Column;
 
 /** A table with its caption, column headers and row headers. It scrolls by itself where the screen is narrow. */
 final class HtmlTable {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.report.Cell;
-import org.caseload.report.Table.Column;
 import org.caseload.report.Table;
+import org.caseload.report.Table.Column;
 import org.caseload.result.WorkerHistory;
 import org.caseload.words.EnglishDate;
 

@@ -18,8 +18,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.caseload.calendar.Dates;
 import org.caseload.report.UnreadableResult;
-import org.caseload.result.WorkerHistory.Line;
 import org.caseload.result.WorkerHistory;
+import org.caseload.result.WorkerHistory.Line;
 
 /** Reads {@code workers.csv}: the caseload of each worker week by week in the run nearest the median. */
 final class WorkersReader {

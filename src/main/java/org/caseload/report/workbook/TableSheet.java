@@ -9,8 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.caseload.report.Cell;
-import org.caseload.report.Table.Column;
 import org.caseload.report.Table;
+import org.caseload.report.Table.Column;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 
 /**

@@ -7,8 +7,8 @@ import java.util.List;
 import org.caseload.result.Ignorance;
 import org.caseload.result.MeasureName;
 import org.caseload.result.UncertainNumber;
-import org.caseload.result.VarianceParts.Influence;
 import org.caseload.result.VarianceParts;
+import org.caseload.result.VarianceParts.Influence;
 import org.junit.jupiter.api.Test;
 
 /** One number is said to matter more than another only where the interval says so. */

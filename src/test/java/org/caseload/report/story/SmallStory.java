@@ -14,13 +14,13 @@ import org.caseload.result.MeasureName;
 import org.caseload.result.Origin;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.Story;
+import org.caseload.result.StoryPeriod;
 import org.caseload.result.StoryPeriod.Joined;
 import org.caseload.result.StoryPeriod.Left;
 import org.caseload.result.StoryPeriod.LongAbsence;
 import org.caseload.result.StoryPeriod.PassedOn;
 import org.caseload.result.StoryPeriod.Person;
 import org.caseload.result.StoryPeriod.Timeliness;
-import org.caseload.result.StoryPeriod;
 import org.caseload.result.TargetStatement;
 
 /** A story of two months invented fact by fact, so that every word of it can be foretold. */

@@ -3,8 +3,8 @@ package org.caseload.report.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.caseload.result.ChosenRun.Choice;
 import org.caseload.result.ChosenRun;
+import org.caseload.result.ChosenRun.Choice;
 import org.caseload.result.Fact;
 import org.caseload.result.Story;
 import org.caseload.result.StoryPeriod.Timeliness;
