@@ -20,6 +20,9 @@ import java.util.TreeSet;
  * @param files the files its manifest lists, the manifest itself, and a report
  */
 record OurFolder(Path folder, Set<String> files) {
+    /** What a report consists of: files of ours wherever they stand in a result's folder. */
+    static final List<String> REPORT = List.of("report.html", "report.docx", "workbook.xlsx");
+
     private static final long LARGEST_MANIFEST = 1 << 20;
 
     /** What file browsers leave in any folder somebody looks into. */
@@ -56,7 +59,7 @@ record OurFolder(Path folder, Set<String> files) {
     private static Optional<OurFolder> read(Path folder, Path manifest) throws IOException {
         Set<String> files = new TreeSet<>();
         files.add(Manifest.FILE);
-        files.addAll(ReportOnResult.FILES);
+        files.addAll(REPORT);
         boolean ours = false;
         boolean known = false;
         try (JsonParser json = new JsonFactory().createParser(manifest.toFile())) {

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.caseload.report.Paper;
 import org.caseload.report.UnreadableResult;
@@ -17,9 +16,6 @@ import org.caseload.report.workbook.Workbook;
 
 /** Writes the report on a finished result, from the files in its folder and nothing else. */
 public final class ReportOnResult {
-    /** What a report consists of: files of ours wherever they stand in a result's folder. */
-    static final List<String> FILES = List.of("report.html", "report.docx", "workbook.xlsx");
-
     private final Surroundings surroundings;
 
     /** A use case on this machine. */
@@ -58,7 +54,7 @@ public final class ReportOnResult {
      */
     public void open(Path folder) {
         ResultPlace place = new ResultPlace(folder, surroundings.workingFolder());
-        Path page = place.folder().resolve(FILES.get(0));
+        Path page = place.folder().resolve(OurFolder.REPORT.get(0));
         if (!surroundings.opener().test(page)) {
             surroundings
                     .err()
