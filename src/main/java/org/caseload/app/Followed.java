@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.caseload.app.machine.BadInput;
+import org.caseload.app.request.ExplainRequest;
 import org.caseload.result.Fact;
 import org.caseload.result.FactKind;
 

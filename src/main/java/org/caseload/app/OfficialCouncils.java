@@ -2,6 +2,8 @@ package org.caseload.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Surroundings;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
 import org.caseload.official.council.Search;

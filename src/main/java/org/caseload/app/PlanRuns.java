@@ -1,6 +1,15 @@
 package org.caseload.app;
 
 import java.util.List;
+import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Interrupted;
+import org.caseload.app.machine.Progress;
+import org.caseload.app.machine.RunFailed;
+import org.caseload.app.machine.Surroundings;
+import org.caseload.app.request.CompareRequest;
+import org.caseload.app.request.PlanRunsRequest;
+import org.caseload.app.study.Competitor;
+import org.caseload.app.study.Studies;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.comparison.BatchStore;
 import org.caseload.experiment.comparison.ComparisonRuns;

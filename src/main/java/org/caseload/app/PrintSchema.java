@@ -1,5 +1,8 @@
 package org.caseload.app;
 
+import org.caseload.app.machine.Surroundings;
+import org.caseload.app.study.Studies;
+
 /** Prints the JSON Schema of scenario files, by which editors complete and check them. */
 public final class PrintSchema {
     private final Studies studies;

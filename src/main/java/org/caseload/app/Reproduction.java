@@ -2,6 +2,14 @@ package org.caseload.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.caseload.app.request.CompareRequest;
+import org.caseload.app.request.ExplainRequest;
+import org.caseload.app.request.PlanRunsRequest;
+import org.caseload.app.request.RunRequest;
+import org.caseload.app.request.SensitivityRequest;
+import org.caseload.app.request.StaffNeededRequest;
+import org.caseload.app.study.FileNames;
+import org.caseload.app.study.Study;
 import org.caseload.result.ChosenRun;
 
 /**

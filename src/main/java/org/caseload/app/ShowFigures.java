@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Surroundings;
 import org.caseload.official.Measure;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;

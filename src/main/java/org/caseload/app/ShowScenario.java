@@ -2,6 +2,9 @@ package org.caseload.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Surroundings;
+import org.caseload.app.study.Studies;
 
 /** Prints every value a scenario resolves to, and where each comes from. */
 public final class ShowScenario {

@@ -3,6 +3,9 @@ package org.caseload.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Surroundings;
+import org.caseload.app.study.Studies;
 
 /** Tells in what two scenarios differ. */
 public final class TellDifference {

@@ -3,6 +3,9 @@ package org.caseload.app;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Surroundings;
+import org.caseload.app.study.Studies;
 
 /** Reads scenario and strategy files and tells whether they could be run. */
 public final class ValidateScenarios {

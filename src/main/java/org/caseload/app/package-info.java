@@ -1,6 +1,10 @@
 /**
- * What Caseload can be asked to do, one class a use: run a study, validate scenarios, show what a scenario resolves to,
- * print the schema. The command line calls these today; whatever calls them, everything about the machine it runs on
- * comes in as {@link org.caseload.app.Surroundings}.
+ * What Caseload can be asked to do, one class a use: run a study, compare strategies, validate scenarios, show what a
+ * scenario resolves to, print the schema.
+ *
+ * <p>Begin at {@link RunStudy}; the command line calls these today, and whatever calls them, everything about the machine
+ * it runs on comes in as {@link org.caseload.app.machine.Surroundings}.
+ *
+ * <p>Not here: folders and locks ({@code folder}), reading of scenario files ({@code study}), and anything computed.
  */
 package org.caseload.app;

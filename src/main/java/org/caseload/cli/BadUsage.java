@@ -2,7 +2,7 @@ package org.caseload.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.app.Page;
+import org.caseload.app.machine.Page;
 import org.caseload.scenario.io.tree.NearMiss;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;

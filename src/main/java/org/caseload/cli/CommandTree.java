@@ -1,10 +1,10 @@
 package org.caseload.cli;
 
 import java.nio.file.Path;
-import org.caseload.app.Studies;
-import org.caseload.app.Surroundings;
-import picocli.CommandLine;
+import org.caseload.app.machine.Surroundings;
+import org.caseload.app.study.Studies;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine;
 
 /** All verbs of the command line, wired to what they call. */
 final class CommandTree {

@@ -1,6 +1,6 @@
 package org.caseload.cli;
 
-import org.caseload.app.Surroundings;
+import org.caseload.app.machine.Surroundings;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.app.ImportFigures;
-import org.caseload.app.Surroundings;
+import org.caseload.app.machine.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

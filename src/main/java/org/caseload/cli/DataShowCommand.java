@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.caseload.app.ShowFigures;
-import org.caseload.app.Surroundings;
+import org.caseload.app.machine.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

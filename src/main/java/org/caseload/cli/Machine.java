@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.jar.JarFile;
-import org.caseload.app.Interruption;
-import org.caseload.app.Page;
-import org.caseload.app.Surroundings;
+import org.caseload.app.machine.Interruption;
+import org.caseload.app.machine.Page;
+import org.caseload.app.machine.Surroundings;
 
 /** Looks at the machine, once. */
 final class Machine {

@@ -1,10 +1,10 @@
 package org.caseload.cli;
 
 import java.util.Optional;
-import org.caseload.app.Interruption;
-import org.caseload.app.ScenarioFiles;
-import org.caseload.app.Studies;
-import org.caseload.app.Surroundings;
+import org.caseload.app.machine.Interruption;
+import org.caseload.app.machine.Surroundings;
+import org.caseload.app.study.ScenarioFiles;
+import org.caseload.app.study.Studies;
 
 /** Where the program starts. */
 public final class Main {

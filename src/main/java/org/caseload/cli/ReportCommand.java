@@ -2,7 +2,7 @@ package org.caseload.cli;
 
 import java.nio.file.Path;
 import org.caseload.app.ReportOnResult;
-import org.caseload.app.Surroundings;
+import org.caseload.app.machine.Surroundings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

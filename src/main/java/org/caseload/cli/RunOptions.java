@@ -1,8 +1,8 @@
 package org.caseload.cli;
 
 import java.util.Optional;
-import org.caseload.app.RunRequest;
-import org.caseload.app.Surroundings;
+import org.caseload.app.machine.Surroundings;
+import org.caseload.app.request.RunRequest;
 import picocli.CommandLine.Option;
 
 /** The options of every verb that simulates: which luck, on how many threads, how far, and whether to say how far it is. */

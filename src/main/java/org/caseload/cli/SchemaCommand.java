@@ -1,8 +1,8 @@
 package org.caseload.cli;
 
 import org.caseload.app.PrintSchema;
-import org.caseload.app.Studies;
-import org.caseload.app.Surroundings;
+import org.caseload.app.machine.Surroundings;
+import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
 
 /** {@code caseload schema}. */

@@ -2,8 +2,8 @@ package org.caseload.cli;
 
 import java.nio.file.Path;
 import org.caseload.app.ShowScenario;
-import org.caseload.app.Studies;
-import org.caseload.app.Surroundings;
+import org.caseload.app.machine.Surroundings;
+import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

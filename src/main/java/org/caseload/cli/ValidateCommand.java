@@ -2,9 +2,9 @@ package org.caseload.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.caseload.app.Studies;
-import org.caseload.app.Surroundings;
 import org.caseload.app.ValidateScenarios;
+import org.caseload.app.machine.Surroundings;
+import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

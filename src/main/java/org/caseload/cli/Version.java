@@ -1,6 +1,6 @@
 package org.caseload.cli;
 
-import org.caseload.app.Surroundings;
+import org.caseload.app.machine.Surroundings;
 
 /** What {@code --version} prints. */
 final class Version {

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caseload.app.machine.BadInput;
+import org.caseload.app.request.RunRequest;
+import org.caseload.app.request.Slug;
+import org.caseload.app.study.Study;
 import org.junit.jupiter.api.Test;
 
 class ReproductionTest {

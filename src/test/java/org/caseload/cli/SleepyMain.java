@@ -1,7 +1,7 @@
 package org.caseload.cli;
 
-import org.caseload.app.Interruption;
 import org.caseload.app.PretendStudies;
+import org.caseload.app.machine.Interruption;
 
 /** The program with a simulation that never ends, to be interrupted by a test. */
 final class SleepyMain {

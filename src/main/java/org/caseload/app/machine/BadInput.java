@@ -1,0 +1,26 @@
+package org.caseload.app.machine;
+
+import java.util.List;
+
+/** What was asked for cannot be done as it was asked: whoever asked can mend it. Nothing was written. */
+public final class BadInput extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> lines;
+
+    /** One sentence: what was found and what is permitted. */
+    public BadInput(String sentence) {
+        this(List.of(sentence));
+    }
+
+    /** Several lines, each a problem of its own. */
+    public BadInput(List<String> lines) {
+        super(String.join("\n", lines));
+        this.lines = List.copyOf(lines);
+    }
+
+    /** The problems as lines to print. */
+    public List<String> lines() {
+        return lines;
+    }
+}

@@ -1,0 +1,147 @@
+package org.caseload.app.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caseload.app.machine.BadInput;
+import org.caseload.app.request.CompareRequest;
+import org.caseload.scenario.Future;
+import org.caseload.scenario.Futures;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.Strategy;
+import org.caseload.scenario.io.FileKind;
+import org.caseload.scenario.io.FuturesReader;
+import org.caseload.scenario.io.OverriddenValue;
+import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ScenarioSource;
+import org.caseload.scenario.io.StrategyReader;
+import org.caseload.scenario.io.listing.DifferenceInWords;
+import org.caseload.scenario.io.listing.DifferenceListing;
+import org.caseload.scenario.io.listing.ResolvedListing;
+import org.caseload.scenario.io.schema.JsonSchema;
+import org.caseload.scenario.io.tree.Problem;
+
+/** Studies read from scenario files. */
+public final class ScenarioFiles implements Studies {
+    private final Path workingFolder;
+
+    /** Files named from a working folder. */
+    public ScenarioFiles(Path workingFolder) {
+        this.workingFolder = workingFolder;
+    }
+
+    @Override
+    public Study open(Path file, List<Path> strategies, Optional<String> horizon) {
+        Reading<Scenario> reading = read(
+                file, strategies, horizon.map(OverriddenValue::horizon).stream().toList());
+        return ScenarioStudy.of(reading);
+    }
+
+    @Override
+    public List<Competitor> competitors(CompareRequest request) {
+        return Competitors.of(request, workingFolder);
+    }
+
+    @Override
+    public List<TriedFuture> futures(CompareRequest request) {
+        if (request.futures().isEmpty()) {
+            return List.of();
+        }
+        Path file = request.futures().get();
+        Futures futures = valid(FuturesReader.read(file, workingFolder)).value().orElseThrow();
+        Reading<Scenario> base = read(
+                request.base(),
+                request.with(),
+                request.horizon().map(OverriddenValue::horizon).stream().toList());
+        List<TriedFuture> tried = new ArrayList<>();
+        futures.futures().forEach((id, future) -> {
+            List<Competitor> competitors = Competitors.inFuture(request, id, workingFolder);
+            ScenarioStudy inFuture = (ScenarioStudy) competitors.get(0).study();
+            List<String> happens = DifferenceInWords.of(base.resolved().orElseThrow(), inFuture.values());
+            tried.add(new TriedFuture(id, future.name(), happens, competitors));
+        });
+        return List.copyOf(tried);
+    }
+
+    @Override
+    public String check(Path file, List<Path> strategies) {
+        if (isFutures(file, strategies)) {
+            Futures futures =
+                    valid(FuturesReader.read(file, workingFolder)).value().orElseThrow();
+            return "valid futures (" + futures.name() + ": "
+                    + String.join(
+                            ", ",
+                            futures.futures().values().stream()
+                                    .map(Future::name)
+                                    .toList())
+                    + ")";
+        }
+        return isStrategy(file, strategies)
+                ? "valid strategy (" + readStrategy(file).value().orElseThrow().name() + ")"
+                : "valid ("
+                        + read(file, strategies, List.of())
+                                .value()
+                                .orElseThrow()
+                                .name() + ")";
+    }
+
+    @Override
+    public String listing(Path file, List<Path> strategies) {
+        Reading<?> reading = isFutures(file, strategies)
+                ? valid(FuturesReader.read(file, workingFolder))
+                : isStrategy(file, strategies) ? readStrategy(file) : read(file, strategies, List.of());
+        return ResolvedListing.of(reading.resolved().orElseThrow());
+    }
+
+    @Override
+    public String difference(Path from, Path to, List<Path> strategies) {
+        List<Path> laid = new ArrayList<>();
+        boolean strategy = FileKind.find(to, workingFolder).equals(Optional.of(FileKind.STRATEGY));
+        if (strategy) {
+            laid.add(to);
+        }
+        laid.addAll(strategies);
+        Reading<Scenario> first = read(from, List.of(), List.of());
+        Reading<Scenario> second = read(strategy ? from : to, laid, List.of());
+        return DifferenceListing.of(
+                first.resolved().orElseThrow(),
+                second.resolved().orElseThrow(),
+                first.value().orElseThrow().name(),
+                second.value().orElseThrow().name());
+    }
+
+    @Override
+    public String schema() {
+        return JsonSchema.ofFiles();
+    }
+
+    /** A strategy over which others are to be laid is refused as no scenario. */
+    private boolean isStrategy(Path file, List<Path> strategies) {
+        return isAlone(FileKind.STRATEGY, file, strategies);
+    }
+
+    private boolean isFutures(Path file, List<Path> strategies) {
+        return isAlone(FileKind.FUTURES, file, strategies);
+    }
+
+    private boolean isAlone(FileKind kind, Path file, List<Path> strategies) {
+        return strategies.isEmpty()
+                && FileKind.find(file, workingFolder).stream().anyMatch(kind::equals);
+    }
+
+    private Reading<Strategy> readStrategy(Path file) {
+        return valid(StrategyReader.read(file, workingFolder));
+    }
+
+    private Reading<Scenario> read(Path file, List<Path> strategies, List<OverriddenValue> overrides) {
+        return valid(ScenarioSource.open(file, workingFolder, overrides).with(strategies));
+    }
+
+    private static <T> Reading<T> valid(Reading<T> reading) {
+        if (!reading.isValid()) {
+            throw new BadInput(reading.problems().stream().map(Problem::text).toList());
+        }
+        return reading;
+    }
+}

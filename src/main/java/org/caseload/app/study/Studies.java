@@ -1,0 +1,67 @@
+package org.caseload.app.study;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.caseload.app.machine.BadInput;
+import org.caseload.app.request.CompareRequest;
+
+/** Where studies come from: scenario files, and the language they are written in. */
+public interface Studies {
+    /**
+     * Reads a scenario file and those it extends.
+     *
+     * @param file the file
+     * @param strategies strategy files laid over its plan, one after another
+     * @param horizon a horizon to take instead of the file's, written as it would be there
+     * @throws BadInput with the whole list of problems
+     */
+    Study open(Path file, List<Path> strategies, Optional<String> horizon);
+
+    /**
+     * Reads the base and the strategies of a comparison.
+     *
+     * @return the base first
+     * @throws BadInput with the problems of all files
+     */
+    List<Competitor> competitors(CompareRequest request);
+
+    /**
+     * Reads the futures in which a comparison is also to be made, each with the base and all strategies in it.
+     *
+     * @return the futures in the order of their file; none where the request names no file
+     * @throws BadInput with the problems of all files
+     */
+    List<TriedFuture> futures(CompareRequest request);
+
+    /**
+     * Says in a few words that a scenario or strategy file is valid, and what it is called.
+     *
+     * @param file the file
+     * @param strategies strategy files laid over its plan, one after another; none for a strategy
+     * @throws BadInput with the whole list of problems
+     */
+    String check(Path file, List<Path> strategies);
+
+    /**
+     * Every value a scenario or strategy file resolves to, with the file and line or the default that it came from.
+     *
+     * @param file the file
+     * @param strategies strategy files laid over its plan, one after another; none for a strategy
+     * @throws BadInput with the whole list of problems
+     */
+    String listing(Path file, List<Path> strategies);
+
+    /**
+     * In what two scenarios differ, in words, with where each has its values from.
+     *
+     * @param from the scenario file that the other is held against
+     * @param to the other; a strategy file is laid over the first
+     * @param strategies strategy files laid over the other's plan, one after another
+     * @throws BadInput with the whole list of problems
+     */
+    String difference(Path from, Path to, List<Path> strategies);
+
+    /** The JSON Schema of scenario and strategy files. */
+    String schema();
+}

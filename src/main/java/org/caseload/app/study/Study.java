@@ -1,0 +1,101 @@
+package org.caseload.app.study;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.caseload.app.request.ExplainRequest;
+import org.caseload.app.request.RunRequest;
+import org.caseload.quantity.Span;
+import org.caseload.report.chapter.SavedInput;
+import org.caseload.result.ChosenRun;
+import org.caseload.result.Fact;
+import org.caseload.result.RunResult;
+import org.caseload.result.Story;
+import org.caseload.scenario.io.picture.Logo;
+
+/** A scenario that was read and holds no problem, ready to be simulated. */
+public interface Study {
+    /** Name of the scenario. */
+    String name();
+
+    /** How far it looks. */
+    Span horizon();
+
+    /** The whole scenario with every default filled in, as a file that reads as the same scenario again. */
+    String resolved();
+
+    /** The CSV files that it reads, each with the SHA-256 of its bytes, by name. */
+    Map<String, String> sheets();
+
+    /** Every value that it resolves to, with its source; none where nobody asked for a report. */
+    default List<SavedInput> stated(Path workingFolder) {
+        return List.of();
+    }
+
+    /** The picture that it names as the council's logo. */
+    default Optional<Logo> logo() {
+        return Optional.empty();
+    }
+
+    /** The numbers that nobody knows exactly, one in a line, each with what is believed of it; none by default. */
+    default List<String> uncertain() {
+        return List.of();
+    }
+
+    /**
+     * Simulates.
+     *
+     * @param request how many runs, from which seed, on how many threads
+     * @param version version of Caseload, for the result's origin
+     * @param command the command that makes the same result again, for the result's origin
+     * @param finished told how many runs are finished, in rising order, from any thread
+     */
+    Simulated simulate(RunRequest request, String version, String command, IntConsumer finished);
+
+    /**
+     * Tells one run as a story.
+     *
+     * @param request which run, and from how many it is to be chosen
+     * @param version version of Caseload, for the story's origin
+     * @param command the command that tells the same run again, given which run it is
+     * @param facts is given every fact of the run as it happens
+     * @param finished told how many of the runs to choose from are finished, in rising order, from any thread
+     */
+    Told explain(
+            ExplainRequest request,
+            String version,
+            Function<ChosenRun, String> command,
+            Consumer<Fact> facts,
+            IntConsumer finished);
+
+    /**
+     * What the telling of one run gives.
+     *
+     * @param story the story
+     * @param warnings what the reader should know before believing it
+     */
+    record Told(Story story, List<String> warnings) {
+        /** Copies the warnings. */
+        public Told {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /**
+     * What a simulation gives.
+     *
+     * @param result the figures
+     * @param events events simulated, over all runs
+     * @param warnings what the reader should know before believing them
+     */
+    record Simulated(RunResult result, long events, List<String> warnings) {
+        /** Copies the warnings. */
+        public Simulated {
+            warnings = List.copyOf(warnings);
+        }
+    }
+}

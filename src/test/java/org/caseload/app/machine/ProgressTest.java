@@ -1,0 +1,76 @@
+package org.caseload.app.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+    private final SteppedClock clock = new SteppedClock();
+    private final PretendMachine machine = new PretendMachine(Path.of("/work")).withClock(clock);
+
+    @Test
+    void says_a_line_for_each_tenth_of_the_runs() {
+        try (Progress progress = new Progress(machine.surroundings(), 100)) {
+            for (int done = 1; done <= 100; done++) {
+                clock.millis += 200;
+                progress.accept(done);
+            }
+        }
+        assertThat(machine.err().lines()).hasSize(10);
+        assertThat(machine.err().lines().findFirst()).contains("10 of 100 runs, about 18 s left");
+        assertThat(machine.err()).endsWith("100 of 100 runs\n");
+    }
+
+    @Test
+    void says_a_line_every_ten_seconds_when_the_runs_are_slow() {
+        try (Progress progress = new Progress(machine.surroundings(), 1000)) {
+            clock.millis += 10_000;
+            progress.accept(3);
+            clock.millis += 5_000;
+            progress.accept(4);
+            clock.millis += 5_000;
+            progress.accept(6);
+        }
+        // 10 s for 3 of 1,000: 10 / 3 * 997 = 3,323 s; 20 s for 6: 20 / 6 * 994 = 3,313 s
+        assertThat(machine.err()).isEqualTo("3 of 1000 runs, about 55 min left\n6 of 1000 runs, about 55 min left\n");
+    }
+
+    @Test
+    void writes_one_line_over_and_clears_it_on_a_terminal() {
+        machine.withTerminal();
+        try (Progress progress = new Progress(machine.surroundings(), 4)) {
+            for (int done = 1; done <= 4; done++) {
+                clock.millis += 1000;
+                progress.accept(done);
+            }
+        }
+        assertThat(machine.err())
+                .startsWith("\r1 of 4 runs, about 3 s left")
+                .doesNotContain("\n")
+                .endsWith("\r" + " ".repeat(50) + "\r");
+    }
+
+    private static final class SteppedClock extends Clock {
+        private long millis;
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.ofEpochMilli(millis);
+        }
+    }
+}
