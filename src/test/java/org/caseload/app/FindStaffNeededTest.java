@@ -55,7 +55,7 @@ class FindStaffNeededTest {
         String said = find("september-cohort", "2018-11", 1);
         assertThat(said.replaceAll("\\s+", " "))
                 .startsWith(
-                        "How many newly qualified would have to start from 3 September 2018 (\"september-cohort\"; the"
+                        "How many newly qualified workers would have to start from 3 September 2018 (\"september-cohort\"; the"
                                 + " plan says 30) for cases per worker in the locality teams, counting starters by their induction, to be at"
                                 + " 15 or below on 1 November 2018?")
                 .containsPattern("on average (\\d+|more than 40) ")
@@ -93,7 +93,7 @@ class FindStaffNeededTest {
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining(
                         "date: found \"2018-11-03\", on which nothing is read; permitted: the first of a month"
-                                + " from 2018-08-01 to 2018-11-01, or 2018-11-17");
+                                + " from 2018-08-01 to 2018-11-01, such as 2018-10, or the horizon, 2018-11-17");
     }
 
     @Test

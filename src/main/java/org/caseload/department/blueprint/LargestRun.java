@@ -22,8 +22,8 @@ public final class LargestRun {
     /** People whom a plan brings, over all its actions. */
     public static final int STARTERS = 5_000;
 
-    /** People times years: 500 for a hundred years. */
-    public static final int PERSON_YEARS = 50_000;
+    /** People times years: 5,000 for a hundred years. */
+    public static final int PERSON_YEARS = 500_000;
 
     /** People who leave over the whole time, in FTE. */
     public static final int LEAVERS = 50_000;

@@ -98,7 +98,7 @@ class LargestStudyTest {
         assertThat(read(rest).problemText()).isEmpty();
         assertThat(read(rest, List.of(OverriddenValue.horizon("200 years"))).problemText())
                 .contains("horizon: found ")
-                .contains(" years of work of all people; permitted: at most 50,000");
+                .contains(" years of work of all people; permitted: at most 500,000");
     }
 
     @Test
