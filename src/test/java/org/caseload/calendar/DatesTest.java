@@ -37,7 +37,7 @@ class DatesTest {
                 "31 September 2018 | '31 September 2018' is not a date: September has 30 days",
                 "2018-09-31        | '2018-09-31' is not a date: September has 30 days",
                 "29 Feb 2019       | '29 Feb 2019' is not a date: February 2019 has 28 days",
-                "0 May 2019        | '0 May 2019' is not a date: May has 31 days",
+                "0 May 2019        | '0 May 2019' is not a date: there is no day 0, which spreadsheets make of an empty cell",
                 "2018-13-01        | '2018-13-01' is not a date: there are 12 months, not 13",
             })
     void saysWhyThereIsNoSuchDay(String text, String message) {
@@ -47,10 +47,21 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "September", "September 2018", "3 Septembre 2018", "3/9/2018", "18-09-03", "3 Sept 18"})
+    @ValueSource(strings = {"", "September", "September 2018", "3 Septembre 2018", "3 Sept 18"})
     void showsHowToWriteADate(String text) {
         assertThatThrownBy(() -> Dates.parse(text))
                 .hasMessageEndingWith("is not a date; write for example 3 September 2018, 3 Sept 2018 or 2018-09-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3/9/2018, day and month in figures may be taken for each other",
+        "18-09-03, its year needs four figures",
+    })
+    void saysWhatIsWrongWithFiguresAndHowToWriteADate(String text, String why) {
+        assertThatThrownBy(() -> Dates.parse(text))
+                .hasMessage("'" + text + "' is not a date: " + why
+                        + "; write for example 3 September 2018, 3 Sept 2018 or 2018-09-03");
     }
 
     @Test

@@ -78,7 +78,6 @@ class ProcessTest {
                 "java.awt.",
                 "com.fasterxml.",
                 "org.caseload.experiment.",
-                "org.caseload.words.",
                 "org.caseload.chart.",
                 "org.caseload.files.",
                 "org.caseload.report.");
