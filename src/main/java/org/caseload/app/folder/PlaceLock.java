@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,16 +81,25 @@ final class PlaceLock implements AutoCloseable {
     }
 
     private static FileChannel open(Path place) throws IOException {
-        boolean there = Files.exists(place, LinkOption.NOFOLLOW_LINKS);
-        if (there && !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
-            throw new IOException(place.getFileName() + " is a link or a device");
-        }
+        refuseIfNoFile(place);
         return FileChannel.open(
                 place,
                 StandardOpenOption.CREATE,
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Looks once: between two looks its holder may have taken it away. */
+    private static void refuseIfNoFile(Path place) throws IOException {
+        try {
+            if (!Files.readAttributes(place, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isRegularFile()) {
+                throw new IOException(place.getFileName() + " is a link or a device");
+            }
+        } catch (NoSuchFileException free) {
+            // Nobody is there: it is made.
+        }
     }
 
     private static Held held(FileChannel channel, Path place) throws IOException {

@@ -98,13 +98,13 @@ class PlaceLockTest {
             for (int t = 0; t < THREADS; t++) {
                 counts.add(threads.submit(() -> hammer(place)));
             }
+            threads.shutdown();
             int overlaps = 0;
             int held = 0;
             for (Future<int[]> count : counts) {
                 overlaps += count.get()[0];
                 held += count.get()[1];
             }
-            threads.shutdown();
             System.out.print(overlaps + " of " + held + " were not alone\n");
         }
 
