@@ -3,8 +3,8 @@ package org.caseload.cli;
 import java.nio.file.Path;
 import org.caseload.app.machine.Surroundings;
 import org.caseload.app.study.Studies;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** All verbs of the command line, wired to what they call. */
 final class CommandTree {

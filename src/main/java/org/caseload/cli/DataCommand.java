@@ -1,11 +1,11 @@
 package org.caseload.cli;
 
 import org.caseload.app.machine.Surroundings;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code caseload data}. */
 @Command(

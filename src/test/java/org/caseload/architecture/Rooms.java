@@ -26,6 +26,7 @@ final class Rooms {
             statistics            : quantity parameter
             statistics.sensitivity : quantity parameter statistics
             result                : quantity parameter calendar statistics
+            department.reconciliation : quantity parameter
             department.record     : quantity parameter calendar
             department.casework   : quantity parameter calendar random engine department.record
             department.demand     : quantity parameter calendar random engine department.record

@@ -104,7 +104,7 @@ public final class Council {
 
     /** How long its cases last. */
     public Lengths lengths() {
-        return new Lengths(this);
+        return new Lengths(this::figure);
     }
 
     @Override

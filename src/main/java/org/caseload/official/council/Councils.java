@@ -76,6 +76,11 @@ public final class Councils {
         return addition.england(measure, year);
     }
 
+    /** How long cases last in England. */
+    public Lengths englandLengths() {
+        return new Lengths(addition::england);
+    }
+
     /** The newest year in which any council has a number of this measure; 0 when none has. */
     public int newest(Measure measure) {
         return years.stream()

@@ -3,6 +3,7 @@ package org.caseload.official.council;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.caseload.official.Cell;
 import org.caseload.official.Measure;
@@ -28,12 +29,13 @@ public final class Lengths {
     private static final double DAYS_OF_YEAR = 365.25;
     private static final double RATED_BY = 10_000;
 
-    private final Council council;
+    private final BiFunction<Measure, Integer, Cell> cells;
 
     private record Band(Measure share, double mean) {}
 
-    Lengths(Council council) {
-        this.council = council;
+    /** The lengths that these cells imply. */
+    Lengths(BiFunction<Measure, Integer, Cell> cells) {
+        this.cells = cells;
     }
 
     /** Of episodes of need that ended in the year to 31 March, with all that happened in them; empty when not published. */
@@ -90,7 +92,7 @@ public final class Lengths {
 
     private Optional<Figure> derived(double days, String how, int year, List<Measure> from) {
         List<Source> sources = from.stream()
-                .map(measure -> council.figure(measure, year))
+                .map(measure -> cells.apply(measure, year))
                 .flatMap(cell -> cell instanceof Cell.Number number ? number.sources().stream() : Stream.empty())
                 .distinct()
                 .toList();
@@ -98,6 +100,6 @@ public final class Lengths {
     }
 
     private OptionalDouble number(Measure measure, int year) {
-        return council.figure(measure, year).number();
+        return cells.apply(measure, year).number();
     }
 }

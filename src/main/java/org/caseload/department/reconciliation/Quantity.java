@@ -1,0 +1,58 @@
+package org.caseload.department.reconciliation;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Something that a count or a census may say of a department, so that it can be laid beside what was solved. */
+public sealed interface Quantity {
+
+    /** Referrals a year. */
+    record Referrals() implements Quantity {}
+
+    /** Share of referrals that come within a year of an earlier one. */
+    record ReReferralShare() implements Quantity {}
+
+    /**
+     * Cases that start a stage in a year.
+     *
+     * @param stage its place
+     */
+    record Starts(int stage) implements Quantity {}
+
+    /**
+     * Open cases of these stages together.
+     *
+     * @param stages their places
+     */
+    record Open(int... stages) implements Quantity {
+        /** Copies the places. */
+        public Open {
+            stages = stages.clone();
+        }
+
+        @Override
+        public int[] stages() {
+            return stages.clone();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Open open && Arrays.equals(stages, open.stages);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(stages);
+        }
+
+        @Override
+        public String toString() {
+            return "Open" + Arrays.toString(stages);
+        }
+    }
+
+    /** Open cases of all stages. */
+    static Quantity openInAll(Pathway pathway) {
+        return new Open(IntStream.range(0, pathway.stages().size()).toArray());
+    }
+}

@@ -1,0 +1,178 @@
+package org.caseload.department.reconciliation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A department that obeys the flow equations, beside what was believed and published of it. */
+public final class Reconciled {
+    private final FlowEquations equations;
+    private final Pathway pathway;
+    private final ConstrainedLeastSquares.Stop stop;
+    private final double[][] covariance;
+
+    Reconciled(FlowEquations equations, Pathway pathway, ConstrainedLeastSquares.Stop stop, double[][] covariance) {
+        this.equations = equations;
+        this.pathway = pathway;
+        this.stop = stop;
+        this.covariance = covariance;
+    }
+
+    /** Referrals a year. */
+    public double referrals() {
+        return exp(Unknowns.REFERRALS);
+    }
+
+    /** Share of referrals that the front door closes. */
+    public double noFurtherAction() {
+        return FlowEquations.share(stop.at()[Unknowns.NO_FURTHER_ACTION]);
+    }
+
+    /** Chance that a closed case is referred again. */
+    public double returnChance() {
+        return FlowEquations.share(stop.at()[Unknowns.RETURN_CHANCE]);
+    }
+
+    /** Referrals a year that come back. */
+    public double returns() {
+        return exp(Unknowns.RETURNS);
+    }
+
+    /** Mean calendar days in a stage, at the load at which the stated ones were measured. */
+    public double days(int stage) {
+        return exp(equations.names().days(stage));
+    }
+
+    /** Cases a year that start a stage. */
+    public double starts(int stage) {
+        return exp(equations.names().starts(stage));
+    }
+
+    /** Open cases of a stage. */
+    public double open(int stage) {
+        return exp(equations.names().open(stage));
+    }
+
+    /** The shares of the routes from a stage, in the pathway's order. */
+    public double[] shares(int stage) {
+        return equations.shares(stage, stop.at());
+    }
+
+    /** The value of a quantity. */
+    public double valueOf(Quantity quantity) {
+        return StrictMath.exp(equations.logOf(quantity, stop.at(), new double[equations.unknowns()]));
+    }
+
+    /** Steps it took. */
+    public int rounds() {
+        return stop.rounds();
+    }
+
+    /** The largest equation that is not 0, in logarithms. */
+    public double residual() {
+        return stop.violation();
+    }
+
+    /** Every belief and every fact that need not be met exactly, beside what was solved. */
+    public List<Distance> distances() {
+        Equations.Values values = equations.distances(stop.at());
+        List<Distance> distances = new ArrayList<>();
+        List<FlowEquations.Belief> beliefs = equations.beliefs();
+        for (int i = 0; i < values.of().length; i++) {
+            double redundancy = 1 - quadratic(values.slopes()[i]);
+            distances.add(
+                    i < beliefs.size()
+                            ? ofBelief(beliefs.get(i), values.of()[i], redundancy)
+                            : ofFact(equations.soft().get(i - beliefs.size()), values.of()[i], redundancy));
+        }
+        return distances;
+    }
+
+    /** The one that lies farthest, as far as the others can tell. */
+    public Distance farthest() {
+        return distances().stream()
+                .max(Comparator.comparingDouble(distance -> Math.abs(distance.standardised())))
+                .orElseThrow();
+    }
+
+    /** The sum of squared distances, in standard deviations: about as many as are told by others, where all is right. */
+    public double sumOfSquares() {
+        double sum = 0;
+        for (double distance : equations.distances(stop.at()).of()) {
+            sum += distance * distance;
+        }
+        return sum;
+    }
+
+    /**
+     * The standard deviation of the logarithm of a quantity, given all that is known (Laplace's approximation): 0 for what is
+     * exact.
+     */
+    public double sd(Quantity quantity) {
+        double[] slopes = new double[equations.unknowns()];
+        equations.logOf(quantity, stop.at(), slopes);
+        return Math.sqrt(Math.max(0, quadratic(slopes)));
+    }
+
+    /** Names of the unknowns, in the order of the covariance. */
+    public List<String> unknowns() {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < equations.unknowns(); i++) {
+            names.add(equations.names().name(i));
+        }
+        return names;
+    }
+
+    /** The covariance of the unknowns: logarithms, and log odds of shares (those of routes against being closed). */
+    public double[][] covariance() {
+        double[][] copy = new double[covariance.length][];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = covariance[i].clone();
+        }
+        return copy;
+    }
+
+    private Distance ofBelief(FlowEquations.Belief belief, double sds, double redundancy) {
+        double solved = stop.at()[belief.unknown()];
+        String name = equations.names().name(belief.unknown());
+        return isPositive(belief.unknown())
+                ? new Distance(name, StrictMath.exp(solved), StrictMath.exp(belief.centre()), sds, redundancy)
+                : shareOf(belief, name, sds, redundancy);
+    }
+
+    private Distance shareOf(FlowEquations.Belief belief, String name, double sds, double redundancy) {
+        double solved = stop.at()[belief.unknown()];
+        for (int s = 0; s < pathway.stages().size(); s++) {
+            int route = belief.unknown() - equations.names().route(s, 0);
+            if (route >= 0 && route < pathway.stages().get(s).routes().size()) {
+                double stated = pathway.stages().get(s).routes().get(route).share();
+                return new Distance(name, shares(s)[route], stated, sds, redundancy);
+            }
+        }
+        return new Distance(name, FlowEquations.share(solved), FlowEquations.share(belief.centre()), sds, redundancy);
+    }
+
+    private boolean isPositive(int unknown) {
+        return unknown == Unknowns.REFERRALS
+                || unknown >= equations.names().days(0)
+                        && unknown < equations.names().route(0, 0);
+    }
+
+    private Distance ofFact(Fact fact, double sds, double redundancy) {
+        return new Distance(fact.name(), valueOf(fact.of()), fact.value(), sds, redundancy);
+    }
+
+    private double quadratic(double[] slopes) {
+        double sum = 0;
+        for (int i = 0; i < slopes.length; i++) {
+            for (int j = 0; j < slopes.length && slopes[i] != 0; j++) {
+                sum += slopes[i] * covariance[i][j] * slopes[j];
+            }
+        }
+        return sum;
+    }
+
+    private double exp(int unknown) {
+        return StrictMath.exp(stop.at()[unknown]);
+    }
+}
