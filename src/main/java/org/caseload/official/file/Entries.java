@@ -1,10 +1,11 @@
 package org.caseload.official.file;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.caseload.official.Cell;
 import org.caseload.official.Measure;
 import org.caseload.official.Source;
@@ -14,9 +15,8 @@ import org.caseload.official.Symbol;
 final class Entries {
     private final String shown;
     private final FileProblems problems;
-    private final Map<Place, Table.Entry> gathered = new LinkedHashMap<>();
-
-    private record Place(Measure measure, String code, int year) {}
+    private final List<Table.Entry> gathered = new ArrayList<>();
+    private final Map<Measure, Map<String, Map<Integer, Table.Entry>>> places = new EnumMap<>(Measure.class);
 
     Entries(String shown, FileProblems problems) {
         this.shown = shown;
@@ -36,8 +36,12 @@ final class Entries {
             return;
         }
         Table.Entry entry = new Table.Entry(measure, code, year, cell.get(), line);
-        Table.Entry other = gathered.putIfAbsent(new Place(measure, code, year), entry);
-        if (other != null && !other.cell().equals(entry.cell())) {
+        Table.Entry other = places.computeIfAbsent(measure, key -> new TreeMap<>())
+                .computeIfAbsent(code, key -> new TreeMap<>())
+                .putIfAbsent(year, entry);
+        if (other == null) {
+            gathered.add(entry);
+        } else if (!other.cell().equals(entry.cell())) {
             problems.add(
                     shown,
                     line,
@@ -56,6 +60,6 @@ final class Entries {
     }
 
     List<Table.Entry> all() {
-        return new ArrayList<>(gathered.values());
+        return List.copyOf(gathered);
     }
 }

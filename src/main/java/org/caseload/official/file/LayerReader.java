@@ -1,6 +1,7 @@
 package org.caseload.official.file;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,16 +109,18 @@ final class LayerReader {
     }
 
     private void keep(Table table) {
-        Map<YearOfMeasure, Table.Entry> firsts = new LinkedHashMap<>();
+        Map<Measure, Map<Integer, Table.Entry>> firsts = new EnumMap<>(Measure.class);
         for (Table.Entry entry : table.entries()) {
-            firsts.putIfAbsent(new YearOfMeasure(table.source().publication(), entry.measure(), entry.year()), entry);
+            firsts.computeIfAbsent(entry.measure(), key -> new TreeMap<>()).putIfAbsent(entry.year(), entry);
         }
+        List<Table.Entry> first =
+                firsts.values().stream().flatMap(years -> years.values().stream()).toList();
         boolean told = false;
-        for (Map.Entry<YearOfMeasure, Table.Entry> first : firsts.entrySet()) {
-            Table other = taken.putIfAbsent(first.getKey(), table);
+        for (Table.Entry entry : first) {
+            Table other = taken.putIfAbsent(
+                    new YearOfMeasure(table.source().publication(), entry.measure(), entry.year()), table);
             if (other != null && !told) {
                 told = true;
-                Table.Entry entry = first.getValue();
                 problems.add(
                         table.shown(),
                         entry.line(),
