@@ -1,8 +1,6 @@
 package org.caseload.app;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,9 +79,7 @@ final class ComparisonFiles {
         Map<String, String> sheets = new TreeMap<>();
         competitors.forEach(competitor -> sheets.putAll(competitor.study().sheets()));
         Manifest manifest =
-                new Manifest(result.origin(), sheets, surroundings, threads, OptionalLong.empty(), millis, files);
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(Manifest.FILE), StandardCharsets.UTF_8)) {
-            manifest.write(out);
-        }
+                Manifest.of(result.origin(), sheets, surroundings, threads, OptionalLong.empty(), millis, files);
+        manifest.write(folder);
     }
 }

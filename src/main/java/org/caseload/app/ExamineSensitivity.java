@@ -1,8 +1,6 @@
 package org.caseload.app;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -149,7 +147,7 @@ public final class ExamineSensitivity {
             folder.write(target -> SensitivityCharts.write(result, Files.createDirectory(target.resolve("charts"))));
             folder.write(target -> Files.writeString(target.resolve("scenario.resolved.yaml"), study.resolved()));
             List<String> written = folder.files();
-            Manifest manifest = new Manifest(
+            Manifest manifest = Manifest.of(
                     result.origin(),
                     study.sheets(),
                     surroundings,
@@ -157,12 +155,7 @@ public final class ExamineSensitivity {
                     OptionalLong.empty(),
                     OptionalLong.of(millis),
                     written);
-            folder.write(target -> {
-                try (BufferedWriter out =
-                        Files.newBufferedWriter(target.resolve(Manifest.FILE), StandardCharsets.UTF_8)) {
-                    manifest.write(out);
-                }
-            });
+            folder.write(manifest::write);
             return folder.moveIntoPlace();
         } catch (IOException failure) {
             if (surroundings.interruption().happened()) {

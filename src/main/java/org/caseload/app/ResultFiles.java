@@ -1,8 +1,6 @@
 package org.caseload.app;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +49,7 @@ final class ResultFiles {
 
     /** The manifest, which lists the files written before it. */
     void writeManifest(Path folder, List<String> files) throws IOException {
-        Manifest manifest = new Manifest(
+        Manifest manifest = Manifest.of(
                 simulated.result().origin(),
                 study.sheets(),
                 surroundings,
@@ -59,8 +57,6 @@ final class ResultFiles {
                 OptionalLong.of(simulated.events()),
                 OptionalLong.of(millis),
                 files);
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(Manifest.FILE), StandardCharsets.UTF_8)) {
-            manifest.write(out);
-        }
+        manifest.write(folder);
     }
 }

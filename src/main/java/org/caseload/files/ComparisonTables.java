@@ -1,13 +1,10 @@
 package org.caseload.files;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.caseload.result.comparison.ComparisonResult;
 
 /** All tables of one comparison in one folder. */
@@ -24,33 +21,21 @@ public final class ComparisonTables {
      * @throws IOException when a file cannot be written
      */
     public static List<Path> write(ComparisonResult result, Path folder) throws IOException {
-        List<Path> files = new ArrayList<>(List.of(
-                file(folder.resolve("comparison.json"), result, ComparisonJson::write),
-                file(folder.resolve("comparison.csv"), result, DifferencesCsv::write),
-                file(folder.resolve("strategies.csv"), result, StrategiesCsv::write)));
+        List<Path> files = new ArrayList<>();
+        files.add(Content.in(
+                folder.resolve("comparison.json"), out -> RecordWriter.write(ComparisonFile.of(result), out)));
+        files.add(Content.in(folder.resolve("comparison.csv"), out -> DifferencesCsv.write(result, out)));
+        files.add(Content.in(folder.resolve("strategies.csv"), out -> StrategiesCsv.write(result, out)));
         if (!result.ignorance().isNone()) {
-            UncertainInputsCsv csv = new UncertainInputsCsv(
-                    result.ignorance(),
-                    strategy -> strategy == 0
-                            ? ""
-                            : result.strategies().get(strategy).id());
-            files.add(file(folder.resolve("uncertain-inputs.csv"), result, (all, out) -> csv.write(out)));
+            IntFunction<String> name =
+                    strategy -> strategy == 0 ? "" : result.strategies().get(strategy).id();
+            files.add(Content.in(
+                    folder.resolve("uncertain-inputs.csv"),
+                    out -> UncertainInputsCsv.write(result.ignorance(), name, out)));
         }
         if (result.regret().isPresent()) {
-            files.add(file(folder.resolve("regret.csv"), result, RegretCsv::write));
+            files.add(Content.in(folder.resolve("regret.csv"), out -> RegretCsv.write(result, out)));
         }
         return List.copyOf(files);
-    }
-
-    private static Path file(Path file, ComparisonResult result, Table table) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            table.write(result, out);
-        }
-        return file;
-    }
-
-    /** One way of writing a comparison. */
-    private interface Table {
-        void write(ComparisonResult result, Writer out) throws IOException;
     }
 }

@@ -2,79 +2,86 @@ package org.caseload.files;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.caseload.result.comparison.Estimate;
 import org.caseload.words.VisibleText;
 
 /**
  * Comma-separated values as RFC 4180 quotes them, with lines ended by a line feed. A text that a spreadsheet would
  * take for a formula gets an apostrophe in front; a number never does, so a negative one stays a number.
+ *
+ * <p>A record is a row, its components are the columns; an estimate takes three columns, the further two named after it with
+ * {@code Low} and {@code High}. How values are written {@link PublishedValue} says; nothing is left blank.
  */
 final class Csv {
-    private final Writer out;
-    private boolean lineBegun;
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
-    Csv(Writer out) {
-        this.out = out;
+    private final CSVPrinter printer;
+
+    Csv(Writer out) throws IOException {
+        printer = new CSVPrinter(out, FORMAT);
     }
 
-    Csv header(String... names) throws IOException {
-        for (String name : names) {
-            text(name);
+    /** Writes a table: a header that names the components of a type of record, and a row a record. */
+    static <R extends Record> void write(Class<R> type, Stream<R> rows, Writer out) throws IOException {
+        Csv csv = new Csv(out).header(type);
+        for (R row : (Iterable<R>) rows::iterator) {
+            csv.row(row);
+        }
+        out.flush();
+    }
+
+    /** The names of the columns of a type of record. */
+    static Stream<String> columns(Class<?> type) {
+        return PublishedField.of(type).stream()
+                .flatMap(field -> field.type() == Estimate.class
+                        ? Stream.of(field.name(), field.name() + "Low", field.name() + "High")
+                        : Stream.of(field.name()));
+    }
+
+    Csv header(Class<? extends Record> type) throws IOException {
+        for (String column : (Iterable<String>) columns(type)::iterator) {
+            text(column);
         }
         return endLine();
     }
 
-    Csv text(String text) throws IOException {
-        return cell(quoted(harmless(VisibleText.lines(text))));
+    void row(Record row) throws IOException {
+        for (PublishedField field : PublishedField.of(row.getClass())) {
+            cell(field.name(), field.in(row));
+        }
+        endLine();
     }
 
-    Csv date(LocalDate date) throws IOException {
-        return cell(date.toString());
-    }
-
-    Csv whole(long number) throws IOException {
-        return cell(Long.toString(number));
-    }
-
-    Csv value(double value) throws IOException {
-        return decimal(value, Decimals.OF_A_VALUE);
-    }
-
-    Csv days(double days) throws IOException {
-        return decimal(days, Decimals.OF_DAYS);
-    }
-
-    Csv blank() throws IOException {
-        return cell("");
-    }
-
-    Csv endLine() throws IOException {
-        out.write('\n');
-        lineBegun = false;
+    /** A cell, or the three of an estimate. */
+    Csv cell(String name, Object value) throws IOException {
+        if (value instanceof Estimate estimate) {
+            return cell(name, estimate.value()).cell(name, estimate.low()).cell(name, estimate.high());
+        }
+        Object published = PublishedValue.of(name, value);
+        if (published instanceof String text) {
+            return text(text);
+        }
+        printer.print(published instanceof BigDecimal decimal ? decimal.toPlainString() : published);
         return this;
     }
 
-    private Csv decimal(double value, int decimals) throws IOException {
-        return Decimals.defined(value) ? cell(Decimals.fixed(value, decimals).toPlainString()) : blank();
+    Csv text(String text) throws IOException {
+        printer.print(text.isEmpty() ? null : harmless(VisibleText.lines(text)));
+        return this;
     }
 
-    private Csv cell(String written) throws IOException {
-        if (lineBegun) {
-            out.write(',');
-        }
-        lineBegun = true;
-        out.write(written);
+    Csv endLine() throws IOException {
+        printer.println();
         return this;
     }
 
     /** Spreadsheets run a cell that begins like this, also when it is quoted. */
     private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        boolean trimmed = text.equals(text.strip());
-        return plain && trimmed ? text : '"' + text.replace("\"", "\"\"") + '"';
+        return "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

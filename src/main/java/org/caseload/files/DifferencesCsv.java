@@ -2,9 +2,12 @@ package org.caseload.files;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
 import org.caseload.result.comparison.DifferenceSeries;
+import org.caseload.result.comparison.Estimate;
 
 /**
  * {@code comparison.csv}: what each strategy does to each measure month by month, one row a measure, strategy and date. The
@@ -21,40 +24,34 @@ public final class DifferencesCsv {
      * @throws IOException when {@code out} cannot be written to
      */
     public static void write(ComparisonResult result, Writer out) throws IOException {
-        Csv csv = new Csv(out);
-        csv.header(
-                "measure",
-                "team",
-                "strategy",
-                "date",
-                "n",
-                "mean",
-                "difference",
-                "low",
-                "high",
-                "correlation",
-                "varianceReduction");
-        for (DifferenceSeries series : result.differences()) {
-            for (DatedDifference dated : series.dates()) {
-                row(csv, result, series, dated);
-            }
-        }
-        out.flush();
+        Csv.write(Row.class, result.differences().stream().flatMap(series -> rows(result, series)), out);
     }
 
-    private static void row(Csv csv, ComparisonResult result, DifferenceSeries series, DatedDifference dated)
-            throws IOException {
-        csv.text(series.measure().id())
-                .text(series.measure().team())
-                .text(result.strategies().get(series.strategy()).id())
-                .date(dated.date())
-                .whole(dated.difference().n())
-                .value(dated.level())
-                .value(dated.difference().value())
-                .value(dated.difference().low())
-                .value(dated.difference().high())
-                .value(dated.correlation())
-                .value(dated.varianceReduction())
-                .endLine();
+    private static Stream<Row> rows(ComparisonResult result, DifferenceSeries series) {
+        String strategy = result.strategies().get(series.strategy()).id();
+        return series.dates().stream().map(dated -> {
+            Estimate estimate = dated.difference();
+            return new Row(
+                    series.measure().id(),
+                    series.measure().team(),
+                    strategy,
+                    dated.date(),
+                    estimate.n(),
+                    dated.level(),
+                    estimate.value(),
+                    estimate,
+                    dated);
+        });
     }
+
+    private record Row(
+            String measure,
+            String team,
+            String strategy,
+            LocalDate date,
+            int n,
+            double mean,
+            double difference,
+            @Unwrapped(without = "value") Estimate interval,
+            @Unwrapped(without = "level") DatedDifference dated) {}
 }

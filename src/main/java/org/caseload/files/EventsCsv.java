@@ -2,7 +2,8 @@ package org.caseload.files;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.OptionalInt;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.caseload.result.Fact;
 import org.caseload.result.MomentText;
 
@@ -12,10 +13,6 @@ import org.caseload.result.MomentText;
  * and {@code worker} the resource; {@code date} and {@code time} say the same as the timestamp, for spreadsheets.
  */
 public final class EventsCsv {
-    private static final String[] COLUMNS = {
-        "timestamp", "date", "time", "event", "child", "worker", "grade", "team", "stage", "detail"
-    };
-
     private final Csv csv;
 
     /**
@@ -25,13 +22,12 @@ public final class EventsCsv {
      * @throws IOException when {@code out} cannot be written to
      */
     public EventsCsv(Writer out) throws IOException {
-        csv = new Csv(out);
-        csv.header(COLUMNS);
+        csv = new Csv(out).header(Row.class);
     }
 
     /** The first line of every such table, by which it is known. */
     public static String firstLine() {
-        return String.join(",", COLUMNS);
+        return Csv.columns(Row.class).collect(Collectors.joining(","));
     }
 
     /**
@@ -40,24 +36,18 @@ public final class EventsCsv {
      * @throws IOException when it cannot be written
      */
     public void row(Fact fact) throws IOException {
-        csv.text(MomentText.of(fact.at()))
-                .date(fact.at().toLocalDate())
-                .text(MomentText.of(fact.at().toLocalTime()))
-                .text(fact.kind().label());
-        number(fact.child());
-        number(fact.worker());
-        csv.text(fact.grade())
-                .text(fact.team())
-                .text(fact.stage())
-                .text(fact.detail())
-                .endLine();
+        csv.row(new Row(
+                MomentText.of(fact.at()),
+                fact.at().toLocalDate(),
+                MomentText.of(fact.at().toLocalTime()),
+                fact.kind().label(),
+                fact));
     }
 
-    private void number(OptionalInt number) throws IOException {
-        if (number.isPresent()) {
-            csv.whole(number.getAsInt());
-        } else {
-            csv.blank();
-        }
-    }
+    private record Row(
+            String timestamp,
+            LocalDate date,
+            String time,
+            String event,
+            @Unwrapped(without = {"at", "kind"}) Fact fact) {}
 }

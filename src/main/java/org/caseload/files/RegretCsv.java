@@ -2,6 +2,10 @@ package org.caseload.files;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.RegretTable;
@@ -24,48 +28,33 @@ public final class RegretCsv {
      */
     public static void write(ComparisonResult result, Writer out) throws IOException {
         RegretTable table = result.regret().orElseThrow();
-        Csv csv = new Csv(out);
-        csv.header(
-                "strategy",
-                "future",
-                "futureName",
-                "date",
-                "n",
-                "level",
-                "levelLow",
-                "levelHigh",
-                "reached",
-                "reachedLow",
-                "reachedHigh",
-                "regret",
-                "regretLow",
-                "regretHigh",
-                "leastRegret");
-        for (int s = 0; s < table.rows().size(); s++) {
-            String id = result.strategies().get(s).id();
-            RegretTable.Row row = table.rows().get(s);
-            for (int f = 0; f < row.cells().size(); f++) {
-                RegretTable.Cell cell = row.cells().get(f);
-                RegretTable.FutureTold future = table.futures().get(f);
-                csv.text(id).text(future.id()).text(future.name()).date(table.date());
-                csv.whole(cell.regret().n());
-                estimates(csv, cell.level(), cell.reached(), cell.regret());
-                csv.blank().endLine();
-            }
-            csv.text(id)
-                    .text(GREATEST)
-                    .blank()
-                    .date(table.date())
-                    .whole(row.greatest().n());
-            estimates(csv, Estimate.NONE, Estimate.NONE, row.greatest());
-            csv.value(row.leastRegret()).endLine();
-        }
-        out.flush();
+        Stream<Row> rows = IntStream.range(0, table.rows().size())
+                .boxed()
+                .flatMap(s -> rows(
+                        table, result.strategies().get(s).id(), table.rows().get(s)));
+        Csv.write(Row.class, rows, out);
     }
 
-    private static void estimates(Csv csv, Estimate... estimates) throws IOException {
-        for (Estimate estimate : estimates) {
-            csv.value(estimate.value()).value(estimate.low()).value(estimate.high());
-        }
+    private static Stream<Row> rows(RegretTable table, String strategy, RegretTable.Row row) {
+        Stream<Row> futures = IntStream.range(0, row.cells().size()).mapToObj(f -> {
+            RegretTable.FutureTold future = table.futures().get(f);
+            RegretTable.Cell cell = row.cells().get(f);
+            int n = cell.regret().n();
+            return new Row(strategy, future.id(), future.name(), table.date(), n, cell, OptionalDouble.empty());
+        });
+        RegretTable.Cell greatest = new RegretTable.Cell(Estimate.NONE, Estimate.NONE, row.greatest());
+        OptionalDouble least = OptionalDouble.of(row.leastRegret());
+        return Stream.concat(
+                futures,
+                Stream.of(new Row(strategy, GREATEST, "", table.date(), row.greatest().n(), greatest, least)));
     }
+
+    private record Row(
+            String strategy,
+            String future,
+            String futureName,
+            LocalDate date,
+            int n,
+            @Unwrapped RegretTable.Cell cell,
+            OptionalDouble leastRegret) {}
 }

@@ -14,6 +14,8 @@ import org.caseload.result.RunResult;
  * two columns together are what a survival analysis wants. Without a target {@code reached} is blank.
  */
 public final class ReplicationsCsv {
+    private static final String OBSERVED = "observedDays";
+
     private ReplicationsCsv() {}
 
     /**
@@ -25,7 +27,7 @@ public final class ReplicationsCsv {
      */
     public static void write(RunResult result, Writer out) throws IOException {
         Csv csv = new Csv(out);
-        csv.text("replication").text("reached").text("daysToTarget").text("observedDays");
+        csv.text("replication").text("reached").text("daysToTarget").text(OBSERVED);
         for (String column : result.outcomeColumns()) {
             csv.text(column);
         }
@@ -37,20 +39,15 @@ public final class ReplicationsCsv {
     }
 
     private static void row(Csv csv, RunResult result, ReplicationOutcome outcome) throws IOException {
-        csv.whole(outcome.replication());
-        target(csv, result, outcome.daysToTarget());
+        OptionalDouble days = outcome.daysToTarget();
+        csv.cell("replication", outcome.replication())
+                .text(days.isPresent() ? "yes" : result.target().isPresent() ? "no" : "")
+                .cell(OBSERVED, days)
+                .cell(OBSERVED, days.orElse(horizonDays(result.origin())));
         for (double value : outcome.values()) {
-            csv.value(value);
+            csv.cell("value", value);
         }
         csv.endLine();
-    }
-
-    private static void target(Csv csv, RunResult result, OptionalDouble days) throws IOException {
-        if (days.isPresent()) {
-            csv.text("yes").days(days.getAsDouble()).days(days.getAsDouble());
-        } else {
-            csv.text(result.target().isPresent() ? "no" : "").blank().days(horizonDays(result.origin()));
-        }
     }
 
     private static double horizonDays(Origin origin) {

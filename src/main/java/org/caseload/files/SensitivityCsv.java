@@ -2,6 +2,9 @@ package org.caseload.files;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.MorrisEffect;
@@ -16,34 +19,19 @@ import org.caseload.result.sensitivity.TippingPoint;
  */
 final class SensitivityCsv {
     private final SensitivityResult result;
-    private final Csv csv;
+    private final List<Row> rows = new ArrayList<>();
 
-    private SensitivityCsv(SensitivityResult result, Csv csv) {
+    private SensitivityCsv(SensitivityResult result) {
         this.result = result;
-        this.csv = csv;
     }
 
     static void write(SensitivityResult result, Writer out) throws IOException {
-        new SensitivityCsv(result, new Csv(out)).all();
-        out.flush();
+        SensitivityCsv table = new SensitivityCsv(result);
+        table.collect();
+        Csv.write(Row.class, table.rows.stream(), out);
     }
 
-    private void all() throws IOException {
-        csv.header(
-                "measure",
-                "team",
-                "date",
-                "input",
-                "label",
-                "unit",
-                "rangeLow",
-                "central",
-                "rangeHigh",
-                "quantity",
-                "n",
-                "value",
-                "low",
-                "high");
+    private void collect() {
         for (Swing swing : result.swings()) {
             row(swing.number(), "at low", swing.atLow());
             row(swing.number(), "at high", swing.atHigh());
@@ -58,39 +46,46 @@ final class SensitivityCsv {
             row(effect.number(), "mean of effects", alone(effect.size().n(), effect.mean()));
             row(effect.number(), "spread of effects", alone(effect.size().n(), effect.spread()));
         }
-        if (result.tippingPoint().isPresent()) {
-            for (TippingPoint.Strength strength : result.tippingPoint().get().strengths()) {
-                row(feedback(strength), "change to the horizon", strength.change());
-                row(feedback(strength), "slope a month of the last half year", strength.slope());
-                row(feedback(strength), "share of runs that spiral", strength.spirals());
-            }
-        }
+        result.tippingPoint().ifPresent(point -> point.strengths().forEach(this::feedback));
     }
 
     private static Estimate alone(int n, double value) {
         return new Estimate(n, value, Double.NaN, Double.NaN);
     }
 
-    private static UncertainNumber feedback(TippingPoint.Strength strength) {
-        return new UncertainNumber(
+    private void feedback(TippingPoint.Strength strength) {
+        UncertainNumber times = new UncertainNumber(
                 "feedback", "strength of the feedback", "times", strength.times(), strength.times(), strength.times());
+        row(times, "change to the horizon", strength.change());
+        row(times, "slope a month of the last half year", strength.slope());
+        row(times, "share of runs that spiral", strength.spirals());
     }
 
-    private void row(UncertainNumber number, String quantity, Estimate estimate) throws IOException {
-        csv.text(result.measure().id())
-                .text(result.measure().team())
-                .date(result.date())
-                .text(number.path())
-                .text(number.label())
-                .text(number.unit())
-                .value(number.low())
-                .value(number.central())
-                .value(number.high())
-                .text(quantity)
-                .whole(estimate.n())
-                .value(estimate.value())
-                .value(estimate.low())
-                .value(estimate.high())
-                .endLine();
+    private void row(UncertainNumber number, String quantity, Estimate estimate) {
+        rows.add(new Row(
+                result.measure().id(),
+                result.measure().team(),
+                result.date(),
+                number.path(),
+                number.label(),
+                number.unit(),
+                number.low(),
+                number.central(),
+                number.high(),
+                quantity,
+                estimate));
     }
+
+    private record Row(
+            String measure,
+            String team,
+            LocalDate date,
+            String input,
+            String label,
+            String unit,
+            double rangeLow,
+            double central,
+            double rangeHigh,
+            String quantity,
+            @Unwrapped Estimate estimate) {}
 }

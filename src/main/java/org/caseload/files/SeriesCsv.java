@@ -2,6 +2,8 @@ package org.caseload.files;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
@@ -18,32 +20,14 @@ public final class SeriesCsv {
      * @throws IOException when {@code out} cannot be written to
      */
     public static void write(RunResult result, Writer out) throws IOException {
-        Csv csv = new Csv(out);
-        csv.header(
-                "date", "measure", "team", "n", "mean", "low", "high", "p05", "p10", "p25", "p50", "p75", "p90", "p95");
-        for (MeasureSeries series : result.series()) {
-            for (Reading reading : series.weekly()) {
-                row(csv, series, reading);
-            }
-        }
-        out.flush();
+        Csv.write(Row.class, result.series().stream().flatMap(SeriesCsv::rows), out);
     }
 
-    private static void row(Csv csv, MeasureSeries series, Reading reading) throws IOException {
-        csv.date(reading.date())
-                .text(series.name().id())
-                .text(series.name().team())
-                .whole(reading.n())
-                .value(reading.mean())
-                .value(reading.low())
-                .value(reading.high())
-                .value(reading.p05())
-                .value(reading.p10())
-                .value(reading.p25())
-                .value(reading.p50())
-                .value(reading.p75())
-                .value(reading.p90())
-                .value(reading.p95())
-                .endLine();
+    private static Stream<Row> rows(MeasureSeries series) {
+        return series.weekly().stream()
+                .map(reading -> new Row(
+                        reading.date(), series.name().id(), series.name().team(), reading));
     }
+
+    private record Row(LocalDate date, String measure, String team, @Unwrapped Reading reading) {}
 }

@@ -2,8 +2,9 @@ package org.caseload.files;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.caseload.result.TimeToTarget;
 import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.ComparisonResult;
@@ -16,13 +17,7 @@ import org.caseload.result.comparison.StrategyOutcome;
  * are those of the last date ranked.
  */
 public final class StrategiesCsv {
-    private final ComparisonResult result;
-    private final Csv csv;
-
-    private StrategiesCsv(ComparisonResult result, Csv csv) {
-        this.result = result;
-        this.csv = csv;
-    }
+    private StrategiesCsv() {}
 
     /**
      * Writes the strategies.
@@ -32,93 +27,70 @@ public final class StrategiesCsv {
      * @throws IOException when {@code out} cannot be written to
      */
     public static void write(ComparisonResult result, Writer out) throws IOException {
-        StrategiesCsv table = new StrategiesCsv(result, new Csv(out));
-        table.header();
-        for (int s = 0; s < result.strategies().size(); s++) {
-            table.row(s);
-        }
-        out.flush();
+        Csv.write(
+                Row.class,
+                IntStream.range(0, result.strategies().size()).mapToObj(s -> row(result, s)),
+                out);
     }
 
-    private void header() throws IOException {
-        csv.text("strategy").text("name").text("place");
-        for (String estimate : new String[] {
-            "mean",
-            "againstBestOther",
-            "winsShare",
-            "reachedShare",
-            "daysToTarget",
-            "caseMonthsAbove",
-            "cost",
-            "costMoreThanBase",
-            "daysSooner",
-            "reachedMore",
-            "caseMonthsAvoided",
-            "poundsPerCaseMonth",
-            "poundsPerPoint"
-        }) {
-            csv.text(estimate).text(estimate + "Low").text(estimate + "High");
-        }
-        csv.text("bestOnAverage").text("standing").text("dominatedBy").endLine();
-    }
-
-    private void row(int strategy) throws IOException {
+    private static Row row(ComparisonResult result, int strategy) {
         StrategyOutcome outcome = result.strategies().get(strategy);
-        Optional<Ranking.Place> place = place(strategy);
+        Optional<Ranking> last = result.rankings().stream().reduce((earlier, later) -> later);
+        Optional<Ranking.Place> place = last.flatMap(ranking -> ranking.places().stream()
+                .filter(each -> each.strategy() == strategy)
+                .findFirst());
         Optional<AgainstBase> gain = result.againstBase().stream()
                 .filter(against -> against.strategy() == strategy)
                 .findFirst();
-        csv.text(outcome.id()).text(outcome.name());
-        if (place.isPresent()) {
-            csv.whole(lastRanking().orElseThrow().places().indexOf(place.get()) + 1L);
-        } else {
-            csv.blank();
-        }
-        estimate(place.map(Ranking.Place::mean));
-        estimate(place.map(Ranking.Place::againstBestOther));
-        estimate(place.map(Ranking.Place::wins));
-        estimate(outcome.timeToTarget().map(StrategiesCsv::reached));
-        estimate(Optional.of(outcome.daysToTarget()));
-        estimate(Optional.of(outcome.caseMonthsAbove()));
-        estimate(Optional.of(outcome.cost()));
-        estimate(gain.map(AgainstBase::cost));
-        estimate(gain.map(AgainstBase::daysSooner));
-        estimate(gain.map(AgainstBase::reached));
-        estimate(gain.map(AgainstBase::caseMonthsAvoided));
-        estimate(gain.map(AgainstBase::poundsPerCaseMonth));
-        estimate(gain.map(AgainstBase::poundsPerPoint));
-        csv.value(place.map(Ranking.Place::bestOnAverage).orElse(Double.NaN));
-        csv.text(gain.map(against -> words(against.standing())).orElse(""));
-        csv.text(gain.filter(against -> against.dominatedBy() >= 0)
-                        .map(against ->
-                                result.strategies().get(against.dominatedBy()).id())
-                        .orElse(""))
-                .endLine();
+        return new Row(
+                outcome.id(),
+                outcome.name(),
+                place.map(each -> last.orElseThrow().places().indexOf(each) + 1),
+                of(place, Ranking.Place::mean),
+                of(place, Ranking.Place::againstBestOther),
+                of(place, Ranking.Place::wins),
+                of(outcome.timeToTarget(), StrategiesCsv::reached),
+                outcome.daysToTarget(),
+                outcome.caseMonthsAbove(),
+                outcome.cost(),
+                of(gain, AgainstBase::cost),
+                of(gain, AgainstBase::daysSooner),
+                of(gain, AgainstBase::reached),
+                of(gain, AgainstBase::caseMonthsAvoided),
+                of(gain, AgainstBase::poundsPerCaseMonth),
+                of(gain, AgainstBase::poundsPerPoint),
+                place.map(Ranking.Place::bestOnAverage),
+                gain.map(AgainstBase::standing),
+                gain.filter(against -> against.dominatedBy() >= 0)
+                        .map(against -> result.strategies().get(against.dominatedBy()).id()));
     }
 
-    static String words(AgainstBase.Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static <T> Estimate of(Optional<T> there, Function<T, Estimate> estimate) {
+        return there.map(estimate).orElse(Estimate.NONE);
     }
 
     private static Estimate reached(TimeToTarget time) {
         return new Estimate(time.n(), time.reachedShare(), time.reachedLow(), time.reachedHigh());
     }
 
-    private void estimate(Optional<Estimate> estimate) throws IOException {
-        Estimate written = estimate.orElse(Estimate.NONE);
-        csv.value(written.value()).value(written.low()).value(written.high());
-    }
-
-    private Optional<Ranking> lastRanking() {
-        return result.rankings().isEmpty()
-                ? Optional.empty()
-                : Optional.of(result.rankings().get(result.rankings().size() - 1));
-    }
-
-    private Optional<Ranking.Place> place(int strategy) {
-        return lastRanking()
-                .flatMap(ranking -> ranking.places().stream()
-                        .filter(place -> place.strategy() == strategy)
-                        .findFirst());
-    }
+    private record Row(
+            String strategy,
+            String name,
+            Optional<Integer> place,
+            Estimate mean,
+            Estimate againstBestOther,
+            Estimate winsShare,
+            Estimate reachedShare,
+            Estimate daysToTarget,
+            Estimate caseMonthsAbove,
+            Estimate cost,
+            Estimate costMoreThanBase,
+            Estimate daysSooner,
+            Estimate reachedMore,
+            Estimate caseMonthsAvoided,
+            Estimate poundsPerCaseMonth,
+            Estimate poundsPerPoint,
+            Optional<Double> bestOnAverage,
+            Optional<AgainstBase.Standing> standing,
+            Optional<String> dominatedBy) {}
 }

@@ -1,10 +1,6 @@
 package org.caseload.files;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,27 +20,17 @@ public final class TableFolder {
      * @throws IOException when a file cannot be written
      */
     public static List<Path> write(RunResult result, Path folder) throws IOException {
-        List<Path> files = new ArrayList<>(List.of(
-                file(folder.resolve("summary.json"), result, SummaryJson::write),
-                file(folder.resolve("series.csv"), result, SeriesCsv::write),
-                file(folder.resolve("replications.csv"), result, ReplicationsCsv::write),
-                file(folder.resolve("workers.csv"), result, WorkersCsv::write)));
+        List<Path> files = new ArrayList<>();
+        files.add(Content.in(
+                folder.resolve("summary.json"), out -> RecordWriter.write(SummaryFile.of(result), out)));
+        files.add(Content.in(folder.resolve("series.csv"), out -> SeriesCsv.write(result, out)));
+        files.add(Content.in(folder.resolve("replications.csv"), out -> ReplicationsCsv.write(result, out)));
+        files.add(Content.in(folder.resolve("workers.csv"), out -> WorkersCsv.write(result, out)));
         if (!result.ignorance().isNone()) {
-            UncertainInputsCsv csv = new UncertainInputsCsv(result.ignorance(), strategy -> "");
-            files.add(file(folder.resolve("uncertain-inputs.csv"), result, (all, out) -> csv.write(out)));
+            files.add(Content.in(
+                    folder.resolve("uncertain-inputs.csv"),
+                    out -> UncertainInputsCsv.write(result.ignorance(), strategy -> "", out)));
         }
         return List.copyOf(files);
-    }
-
-    private static Path file(Path file, RunResult result, Table table) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            table.write(result, out);
-        }
-        return file;
-    }
-
-    /** One way of writing a result. */
-    private interface Table {
-        void write(RunResult result, Writer out) throws IOException;
     }
 }

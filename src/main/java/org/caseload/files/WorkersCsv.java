@@ -2,6 +2,9 @@ package org.caseload.files;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.caseload.result.RunResult;
 import org.caseload.result.WorkerHistory;
 
@@ -20,27 +23,20 @@ public final class WorkersCsv {
      * @throws IOException when {@code out} cannot be written to
      */
     public static void write(RunResult result, Writer out) throws IOException {
-        Csv csv = new Csv(out);
-        csv.header("replication", "worker", "team", "grade", "date", "cases");
-        for (WorkerHistory.Line worker : result.workers().workers()) {
-            weeks(csv, result.workers(), worker);
-        }
-        out.flush();
+        WorkerHistory history = result.workers();
+        Csv.write(Row.class, history.workers().stream().flatMap(worker -> weeks(history, worker)), out);
     }
 
-    private static void weeks(Csv csv, WorkerHistory history, WorkerHistory.Line worker) throws IOException {
-        int weeks = Math.min(history.dates().size(), worker.cases().size());
-        for (int week = 0; week < weeks; week++) {
-            int cases = worker.cases().get(week);
-            if (cases >= 0) {
-                csv.whole(history.replication())
-                        .text(worker.worker())
-                        .text(worker.team())
-                        .text(worker.grade())
-                        .date(history.dates().get(week))
-                        .whole(cases)
-                        .endLine();
-            }
-        }
+    private static Stream<Row> weeks(WorkerHistory history, WorkerHistory.Line worker) {
+        return IntStream.range(0, Math.min(history.dates().size(), worker.cases().size()))
+                .filter(week -> worker.cases().get(week) >= 0)
+                .mapToObj(week -> new Row(
+                        history.replication(),
+                        worker,
+                        history.dates().get(week),
+                        worker.cases().get(week)));
     }
+
+    private record Row(
+            int replication, @Unwrapped(without = "cases") WorkerHistory.Line worker, LocalDate date, int cases) {}
 }

@@ -95,9 +95,11 @@ public final class JsonValue {
         return value == None.NONE;
     }
 
-    /** The field of that name, if there is one. */
+    /** The field of that name, if there is one that says something. */
     public Optional<JsonValue> find(String name) {
-        return Optional.ofNullable(object().get(name)).map(field -> new JsonValue(place + ", " + name, field));
+        return Optional.ofNullable(object().get(name))
+                .filter(field -> field != None.NONE)
+                .map(field -> new JsonValue(place + ", " + name, field));
     }
 
     /** The field of that name. */

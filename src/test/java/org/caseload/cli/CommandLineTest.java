@@ -59,10 +59,10 @@ class CommandLineTest {
                         "workers.csv");
         String manifest = Files.readString(here.resolve("manifest.json"));
         assertThat(manifest)
-                .contains("\"format\" : 1,", "\"program\" : \"caseload\",", "\"commit\" : \"0123456789abcdef\",")
-                .contains("\"threads\" : 1,", "\"eventsSimulated\" : 123456,", "\"jdk\" : \"17.0.1\",")
+                .contains("\"format\": 2,", "\"program\": \"caseload\",", "\"commit\": \"0123456789abcdef\",")
+                .contains("\"threads\": 1,", "\"eventsSimulated\": 123456,", "\"jdk\": \"17.0.1\",")
                 .contains(
-                        "\"command\" : \"./caseload run x.yaml --replications 500 --seed 1989 --horizon \\\"24 months\\\"\"");
+                        "\"command\": \"./caseload run x.yaml --replications 500 --seed 1989 --horizon \\\"24 months\\\"\"");
         list(here).stream()
                 .filter(name -> !name.equals("manifest.json") && !name.equals("charts"))
                 .forEach(name -> assertThat(manifest).contains('"' + name + '"'));

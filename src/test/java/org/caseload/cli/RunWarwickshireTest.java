@@ -69,7 +69,7 @@ class RunWarwickshireTest {
         assertThat(folder().resolve("charts"))
                 .isDirectoryContaining("glob:**.png")
                 .isDirectoryContaining("glob:**.svg");
-        assertThat(manifest).contains("\"charts/").containsPattern("\"eventsSimulated\" : [1-9]");
+        assertThat(manifest).contains("\"charts/").containsPattern("\"eventsSimulated\": [1-9]");
     }
 
     @Test

@@ -49,7 +49,7 @@ class ComparisonTablesTest {
     @Test
     void theJsonCanBeReadAndSaysItsFormat(@TempDir Path folder) throws IOException {
         String json = String.join("\n", lines(folder, 3, "comparison.json"));
-        assertThat(json).contains("\"format\": 1").doesNotContain("NaN", "Infinity");
+        assertThat(json).contains("\"format\": 2").doesNotContain("NaN", "Infinity");
         int names = 0;
         try (JsonParser parser = new JsonFactory().createParser(json)) {
             while (parser.nextToken() != null) {

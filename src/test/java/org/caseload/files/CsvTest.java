@@ -52,7 +52,7 @@ class CsvTest {
     })
     void writesNumbersWithFixedDecimalsAndLeavesUndefinedOnesBlank(double value, String expected) throws IOException {
         StringWriter out = new StringWriter();
-        new Csv(out).value(value).endLine();
+        new Csv(out).cell("mean", value).endLine();
         assertThat(out).hasToString(expected + "\n");
     }
 }

@@ -10,9 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.Experiment;
+import org.caseload.files.RecordWriter;
 import org.caseload.files.ReplicationsCsv;
 import org.caseload.files.SeriesCsv;
-import org.caseload.files.SummaryJson;
+import org.caseload.files.SummaryFile;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 import org.caseload.scenario.Scenario;
@@ -58,7 +59,7 @@ final class Bytes {
     }
 
     private static String summary(RunResult result) {
-        return written(text -> SummaryJson.write(result, text));
+        return written(text -> RecordWriter.write(SummaryFile.of(result), text));
     }
 
     private static String series(RunResult result) {

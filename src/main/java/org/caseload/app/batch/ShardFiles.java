@@ -1,11 +1,8 @@
 package org.caseload.app.batch;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +18,7 @@ import org.caseload.app.machine.Surroundings;
 import org.caseload.app.request.CompareRequest;
 import org.caseload.app.study.Competitor;
 import org.caseload.experiment.comparison.Shard;
+import org.caseload.files.RecordWriter;
 import org.caseload.result.Origin;
 
 /** What one part of a comparison leaves: its batches, and what they are batches of. */
@@ -80,46 +78,43 @@ public final class ShardFiles {
     }
 
     private void writeManifest(Path target, Origin origin, List<String> files) throws IOException {
-        Manifest manifest = new Manifest(
+        Manifest manifest = Manifest.of(
                 origin, Map.of(), surroundings, request.threads(), OptionalLong.empty(), OptionalLong.empty(), files);
-        try (BufferedWriter out = Files.newBufferedWriter(target.resolve(Manifest.FILE), StandardCharsets.UTF_8)) {
-            manifest.write(out);
-        }
+        manifest.write(target);
     }
 
     private void describe(Path target) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(target.resolve(DESCRIPTION), StandardCharsets.UTF_8);
-                JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            json.writeStartObject();
-            json.writeNumberField("format", Manifest.FORMAT);
-            json.writeNumberField("shard", shard.number());
-            json.writeNumberField("of", shard.of());
-            json.writeStringField("base", shown(request.base()));
-            files(json, "strategies", request.strategies());
-            files(json, "with", request.with());
-            json.writeNumberField("replications", request.replications());
-            json.writeNumberField("seed", request.seed());
-            json.writeStringField("horizon", request.horizon().orElse(""));
-            json.writeNumberField("indifference", request.indifference());
-            json.writeArrayFieldStart("hashes");
-            for (Competitor competitor : competitors) {
-                json.writeString(competitor.contender().hash());
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+        try (BufferedWriter out = Files.newBufferedWriter(target.resolve(DESCRIPTION), StandardCharsets.UTF_8)) {
+            RecordWriter.write(
+                    new Description(
+                            RecordWriter.FORMAT,
+                            shard.number(),
+                            shard.of(),
+                            request.base(),
+                            request.strategies(),
+                            request.with(),
+                            request.replications(),
+                            request.seed(),
+                            request.horizon().orElse(""),
+                            BigDecimal.valueOf(request.indifference()),
+                            competitors.stream()
+                                    .map(competitor -> competitor.contender().hash())
+                                    .toList()),
+                    out);
         }
     }
 
-    private static void files(JsonGenerator json, String name, List<Path> files) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (Path file : files) {
-            json.writeString(shown(file));
-        }
-        json.writeEndArray();
-    }
-
-    private static String shown(Path file) {
-        return file.toString().replace('\\', '/');
-    }
+    /** {@code shard.json}, which {@link ShardDescription} reads back. */
+    private record Description(
+            int format,
+            int shard,
+            int of,
+            Path base,
+            List<Path> strategies,
+            List<Path> with,
+            long replications,
+            long seed,
+            String horizon,
+            BigDecimal indifference,
+            List<String> hashes) {}
 }

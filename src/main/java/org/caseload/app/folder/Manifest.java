@@ -1,111 +1,103 @@
 package org.caseload.app.folder;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.caseload.app.machine.Surroundings;
+import org.caseload.files.RecordWriter;
+import org.caseload.files.Unwrapped;
 import org.caseload.result.Origin;
-import org.caseload.words.VisibleText;
 
 /**
- * What {@code manifest.json} says: that the folder is a result of ours, how it was made, and every file we wrote into it.
- * Only a folder with a manifest, holding nothing else, is ever replaced.
+ * {@code manifest.json}: that the folder is a result of ours, how it was made, and every file we wrote into it. Only a folder with a manifest,
+ * holding nothing else, is ever replaced.
  *
+ * @param format the format of the folder's JSON files
+ * @param program whose result it is
+ * @param command the command that makes the same result again
+ * @param version version of Caseload
+ * @param commit the commit it was built from, when that is known
+ * @param jdk the Java it ran on
  * @param origin where the figures come from
  * @param sheets the CSV files that the scenario reads, each with the SHA-256 of its bytes
- * @param surroundings the machine they were made on
  * @param threads threads used
- * @param events events simulated, over all runs, where they were counted
- * @param millis how long the simulation took, in milliseconds
- * @param files every other file of the result, relative to its folder, with forward slashes
+ * @param wallSeconds how long the simulation took, in seconds to the millisecond, where it was made here
+ * @param eventsSimulated events simulated, over all runs, where they were counted
+ * @param eventsPerSecond the one divided by the other
+ * @param written when it was written
+ * @param files every other file of the result, relative to its folder
  */
 public record Manifest(
-        Origin origin,
+        int format,
+        String program,
+        String command,
+        String version,
+        Optional<String> commit,
+        String jdk,
+        @Unwrapped(without = {"question", "startDate", "endDate"}) Origin origin,
         Map<String, String> sheets,
-        Surroundings surroundings,
         long threads,
-        OptionalLong events,
-        OptionalLong millis,
-        List<String> files) {
+        Optional<BigDecimal> wallSeconds,
+        OptionalLong eventsSimulated,
+        Optional<BigDecimal> eventsPerSecond,
+        Instant written,
+        List<Path> files) {
     public static final String FILE = "manifest.json";
     static final String PROGRAM = "caseload";
-    public static final int FORMAT = 1;
 
+    /** Copies the lists. */
     public Manifest {
         files = List.copyOf(files);
         sheets = Collections.unmodifiableMap(new TreeMap<>(sheets));
     }
 
-    /** Writes the manifest as JSON; leaves the writer open. */
-    public void write(Writer out) throws IOException {
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-            json.writeStartObject();
-            json.writeNumberField("format", FORMAT);
-            json.writeStringField("program", PROGRAM);
-            origin(json);
-            inputs(json);
-            machine(json);
-            json.writeArrayFieldStart("files");
-            for (String file : files) {
-                json.writeString(file);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
-        out.write('\n');
+    /** The manifest of a result made in these surroundings, where so many events took so many milliseconds. */
+    public static Manifest of(
+            Origin origin,
+            Map<String, String> sheets,
+            Surroundings surroundings,
+            long threads,
+            OptionalLong events,
+            OptionalLong millis,
+            List<String> files) {
+        return new Manifest(
+                RecordWriter.FORMAT,
+                PROGRAM,
+                origin.command(),
+                origin.version(),
+                surroundings.commit(),
+                surroundings.jdk(),
+                origin,
+                sheets,
+                threads,
+                millis.isPresent() ? Optional.of(BigDecimal.valueOf(millis.getAsLong(), 3)) : Optional.empty(),
+                events,
+                events.isPresent() ? Optional.of(perSecond(events.getAsLong(), millis.orElse(1))) : Optional.empty(),
+                surroundings.clock().instant(),
+                files.stream().map(Path::of).toList());
     }
 
-    private void origin(JsonGenerator json) throws IOException {
-        json.writeStringField("command", VisibleText.lines(origin.command()));
-        json.writeStringField("version", origin.version());
-        if (surroundings.commit().isPresent()) {
-            json.writeStringField("commit", surroundings.commit().get());
-        } else {
-            json.writeNullField("commit");
+    /** Writes it into the folder. */
+    public void write(Path folder) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8)) {
+            RecordWriter.write(this, out);
         }
-        json.writeStringField("jdk", surroundings.jdk());
-        json.writeStringField("scenario", VisibleText.lines(origin.scenario()));
-        json.writeStringField("scenarioHash", origin.scenarioHash());
-        json.writeNumberField("seed", origin.seed());
-        json.writeNumberField("replications", origin.replications());
     }
 
-    private void inputs(JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("sheets");
-        for (Map.Entry<String, String> sheet : sheets.entrySet()) {
-            json.writeStringField(VisibleText.lines(sheet.getKey()), sheet.getValue());
-        }
-        json.writeEndObject();
-    }
-
-    private void machine(JsonGenerator json) throws IOException {
-        json.writeNumberField("threads", threads);
-        if (millis.isPresent()) {
-            json.writeNumberField("wallSeconds", BigDecimal.valueOf(millis.getAsLong(), 3));
-        }
-        if (events.isPresent()) {
-            events(json, events.getAsLong());
-        }
-        json.writeStringField("written", surroundings.clock().instant().toString());
-    }
-
-    private void events(JsonGenerator json, long simulated) throws IOException {
-        json.writeNumberField("eventsSimulated", simulated);
-        BigDecimal perSecond = BigDecimal.valueOf(simulated)
+    private static BigDecimal perSecond(long events, long millis) {
+        return BigDecimal.valueOf(events)
                 .multiply(BigDecimal.valueOf(1000))
-                .divide(BigDecimal.valueOf(Math.max(1, millis.orElse(1))), 0, RoundingMode.HALF_UP);
-        json.writeNumberField("eventsPerSecond", perSecond);
+                .divide(BigDecimal.valueOf(Math.max(1, millis)), 0, RoundingMode.HALF_UP);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.caseload.files.RecordWriter;
 
 /**
  * A folder that holds a result of ours, known by its manifest.
@@ -70,7 +71,7 @@ public record OurFolder(Path folder, Set<String> files) {
                 if (depth == 1 && token == JsonToken.VALUE_STRING && "program".equals(name)) {
                     ours = Manifest.PROGRAM.equals(json.getText());
                 } else if (depth == 1 && token == JsonToken.VALUE_NUMBER_INT && "format".equals(name)) {
-                    known = json.getLongValue() == Manifest.FORMAT;
+                    known = json.getLongValue() >= 1 && json.getLongValue() <= RecordWriter.FORMAT;
                 } else if (depth == 2 && token == JsonToken.VALUE_STRING && inFiles(json)) {
                     files.add(json.getText());
                 }

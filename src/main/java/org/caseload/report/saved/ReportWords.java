@@ -108,7 +108,7 @@ public record ReportWords(
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
             json.writeStartObject();
-            json.writeNumberField("format", SavedResult.FORMAT);
+            json.writeNumberField("format", 1);
             texts(json, "answer", answer);
             if (arrival.isPresent()) {
                 json.writeFieldName("arrival");

@@ -13,8 +13,8 @@ import org.caseload.result.comparison.ComparisonResult;
  * the decimals that these have; what they leave out, such as weekly readings and single runs, is empty.
  */
 public sealed interface SavedResult {
-    /** The format of all files that this version reads. */
-    int FORMAT = 1;
+    /** The greatest format of files that this version reads. */
+    int FORMAT = 2;
 
     /** What it says beside its figures. */
     Background background();
@@ -71,7 +71,7 @@ public sealed interface SavedResult {
     private static JsonValue known(Path folder, String name) {
         JsonValue json = JsonValue.read(folder.resolve(name));
         long format = json.at("format").count();
-        if (format != FORMAT) {
+        if (format > FORMAT) {
             throw new UnreadableResult(name + " has format " + format + ", of a newer version of Caseload; this version"
                     + " reads format " + FORMAT);
         }

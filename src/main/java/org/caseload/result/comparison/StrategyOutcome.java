@@ -13,7 +13,7 @@ import org.caseload.result.TimeToTarget;
  * @param id its short name, unique in the comparison: the file's name without its ending
  * @param name its name as its file states it
  * @param description what its file says about it; empty when it says nothing
- * @param hash SHA-256 of the resolved scenario with the strategy in it
+ * @param scenarioHash SHA-256 of the resolved scenario with the strategy in it
  * @param changes what it does differently from the base, one line each, in words; empty for the base
  * @param events the dated actions of its plan
  * @param timeToTarget when it reaches the target, if there is one
@@ -29,7 +29,7 @@ public record StrategyOutcome(
         String id,
         String name,
         String description,
-        String hash,
+        String scenarioHash,
         List<String> changes,
         List<PlannedEvent> events,
         Optional<TimeToTarget> timeToTarget,
@@ -44,7 +44,7 @@ public record StrategyOutcome(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(description, "description");
-        Objects.requireNonNull(hash, "hash");
+        Objects.requireNonNull(scenarioHash, "scenarioHash");
         Objects.requireNonNull(timeToTarget, "timeToTarget");
         Objects.requireNonNull(path, "path");
         changes = List.copyOf(changes);

@@ -82,7 +82,7 @@ class ResultFolderTest {
         assertRefused("no result of Caseload's");
         file("results/study/manifest.json", "{\"origin\": {\"program\": \"caseload\", \"format\": 1}}");
         assertRefused("no result of Caseload's");
-        file("results/study/manifest.json", "{\"program\": \"caseload\", \"format\": 2}");
+        file("results/study/manifest.json", "{\"program\": \"caseload\", \"format\": 3}");
         assertRefused("no result of Caseload's");
         file("results/study/manifest.json", "not JSON");
         assertRefused("no result of Caseload's");

@@ -165,8 +165,8 @@ class SavedResultTest {
     @Test
     void a_result_of_a_newer_version_is_refused() throws IOException {
         savedRun(MadeUpRun.warwickshire().result());
-        replace("summary.json", "\"format\": 1", "\"format\": 2");
-        refused("summary.json has format 2, of a newer version of Caseload; this version reads format 1");
+        replace("summary.json", "\"format\": 2", "\"format\": 3");
+        refused("summary.json has format 3, of a newer version of Caseload; this version reads format 2");
     }
 
     @Test

@@ -16,10 +16,10 @@ import org.caseload.result.MeasureName;
 import org.caseload.result.RunResult;
 import org.junit.jupiter.api.Test;
 
-class SummaryJsonTest {
+class SummaryFileTest {
     private static String summary(RunResult result) throws IOException {
         StringWriter out = new StringWriter();
-        SummaryJson.write(result, out);
+        RecordWriter.write(SummaryFile.of(result), out);
         return out.toString();
     }
 
@@ -27,7 +27,7 @@ class SummaryJsonTest {
     void beginsWithTheOriginTargetAndTimeToTarget() throws IOException {
         assertThat(summary(MadeUpRun.warwickshire().reaching(0.6).result())).startsWith("""
                         {
-                          "format": 1,
+                          "format": 2,
                           "scenario": "Warwickshire 2018",
                           "question": "About 30 social workers start in September. When do caseloads reach 15?",
                           "scenarioHash": "4f2a91c07b3e5d6a8899aabbccddeeff00112233445566778899aabbccddeeff",
@@ -87,7 +87,11 @@ class SummaryJsonTest {
                         "measures",
                         "caseloadSpread",
                         "solved",
-                        "events");
+                        "events",
+                        "uncertainInputs",
+                        "chanceAndIgnorance",
+                        "influences",
+                        "worthKnowing");
     }
 
     @Test
@@ -115,8 +119,12 @@ class SummaryJsonTest {
                 .planning(List.of())
                 .named("a \"quoted\" naïve\nname")
                 .result());
-        assertThat(summary).contains("\"events\": []\n}\n").contains("a \\\"quoted\\\" naïve\\nname");
-        assertThat(topLevelKeys(summary)).contains("events");
+        assertThat(summary).contains("\"events\": [],\n").contains("a \\\"quoted\\\" naïve\\nname");
+        assertThat(topLevelKeys(summary)).contains("events",
+                        "uncertainInputs",
+                        "chanceAndIgnorance",
+                        "influences",
+                        "worthKnowing");
     }
 
     @Test
