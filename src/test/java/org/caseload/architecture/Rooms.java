@@ -87,7 +87,7 @@ final class Rooms {
             app.request           : experiment result app.machine
             app.study             : quantity department scenario experiment result report.chapter app.machine app.request
             app.folder            : words result files app.machine
-            app.batch             : experiment result app.machine app.request app.study app.folder
+            app.batch             : experiment result files app.machine app.request app.study app.folder
             app                   : quantity parameter calendar random engine statistics official department measure scenario \
             result experiment words chart files report app.machine app.request app.study app.folder app.batch
             cli                   : quantity parameter calendar random engine statistics department measure scenario \
