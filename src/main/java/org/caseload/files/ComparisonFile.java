@@ -26,7 +26,10 @@ import org.caseload.result.comparison.StrategyOutcome;
 record ComparisonFile(
         int format,
         String base,
-        @Unwrapped(without = {"scenario", "scenarioHash", "command"}) Origin origin,
+
+        @Unwrapped(without = {"scenario", "scenarioHash", "command"})
+        Origin origin,
+
         Optional<Published.Target> target,
         String measure,
         List<Strategy> strategies,
@@ -52,7 +55,9 @@ record ComparisonFile(
                         .flatMap(series -> series.dates().stream()
                                 .map(dated -> Difference.of(series.measure().key(), ids.get(series.strategy()), dated)))
                         .toList(),
-                result.rankings().stream().flatMap(ranking -> Place.of(ranking, ids)).toList(),
+                result.rankings().stream()
+                        .flatMap(ranking -> Place.of(ranking, ids))
+                        .toList(),
                 result.againstBase().stream().map(gain -> Gain.of(gain, ids)).toList(),
                 result.precision(),
                 PublishedUncertainty.of(result.ignorance(), strategy -> strategy == 0 ? "" : ids.get(strategy)),
@@ -71,7 +76,12 @@ record ComparisonFile(
     }
 
     /** A measure under one strategy at one date. */
-    record AtDate(String measure, String strategy, @Unwrapped(without = {"p05", "p25", "p75", "p95"}) Reading reading) {
+    record AtDate(
+            String measure,
+            String strategy,
+
+            @Unwrapped(without = {"p05", "p25", "p75", "p95"})
+            Reading reading) {
         static Stream<AtDate> of(StrategyOutcome strategy) {
             return strategy.series().stream()
                     .flatMap(series -> series.monthly().stream()

@@ -27,8 +27,8 @@ public final class ComparisonTables {
         files.add(Content.in(folder.resolve("comparison.csv"), out -> DifferencesCsv.write(result, out)));
         files.add(Content.in(folder.resolve("strategies.csv"), out -> StrategiesCsv.write(result, out)));
         if (!result.ignorance().isNone()) {
-            IntFunction<String> name =
-                    strategy -> strategy == 0 ? "" : result.strategies().get(strategy).id();
+            IntFunction<String> name = strategy ->
+                    strategy == 0 ? "" : result.strategies().get(strategy).id();
             files.add(Content.in(
                     folder.resolve("uncertain-inputs.csv"),
                     out -> UncertainInputsCsv.write(result.ignorance(), name, out)));

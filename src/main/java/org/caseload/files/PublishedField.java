@@ -70,6 +70,7 @@ record PublishedField(String name, Type type, List<Method> way) {
     }
 
     private PublishedField after(Method step) {
-        return new PublishedField(name, type, Stream.concat(Stream.of(step), way.stream()).toList());
+        return new PublishedField(
+                name, type, Stream.concat(Stream.of(step), way.stream()).toList());
     }
 }

@@ -16,7 +16,10 @@ import org.caseload.result.VarianceParts;
  * @param worthKnowing what it would be worth to know one number before choosing a strategy
  */
 record PublishedUncertainty(
-        List<Input> uncertainInputs, List<Parts> chanceAndIgnorance, List<Influence> influences, List<Worth> worthKnowing) {
+        List<Input> uncertainInputs,
+        List<Parts> chanceAndIgnorance,
+        List<Influence> influences,
+        List<Worth> worthKnowing) {
     private static final String ESTIMATOR = "regression on each input and its square, adjusted";
 
     /**

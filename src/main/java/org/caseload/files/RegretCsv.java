@@ -46,7 +46,8 @@ public final class RegretCsv {
         OptionalDouble least = OptionalDouble.of(row.leastRegret());
         return Stream.concat(
                 futures,
-                Stream.of(new Row(strategy, GREATEST, "", table.date(), row.greatest().n(), greatest, least)));
+                Stream.of(new Row(
+                        strategy, GREATEST, "", table.date(), row.greatest().n(), greatest, least)));
     }
 
     private record Row(

@@ -21,7 +21,10 @@ record SensitivityFile(
         int format,
         @Unwrapped(without = "command") Origin origin,
         String measure,
-        @Unwrapped(without = {"origin", "swings", "sobol", "morris", "tippingPoint"}) SensitivityResult result,
+
+        @Unwrapped(without = {"origin", "swings", "sobol", "morris", "tippingPoint"})
+        SensitivityResult result,
+
         List<PublishedUncertainty.Input> uncertainInputs,
         List<OneAtATime> oneAtATime,
         List<Sobol> sobol,
@@ -55,10 +58,12 @@ record SensitivityFile(
     }
 
     /** A number's shares of the variance. */
-    record Sobol(String input, @Unwrapped(without = "number") SobolShare share) {}
+    record Sobol(
+            String input, @Unwrapped(without = "number") SobolShare share) {}
 
     /** A number's effects from many places. */
-    record Morris(String input, @Unwrapped(without = "number") MorrisEffect effect) {}
+    record Morris(
+            String input, @Unwrapped(without = "number") MorrisEffect effect) {}
 
     /** Up to which strength of the feedback the plan holds, and from which on it spirals. */
     record Tipping(OptionalDouble holdsUpTo, OptionalDouble spiralsFrom, List<TippingPoint.Strength> strengths) {}

@@ -20,8 +20,7 @@ public final class SensitivityTables {
     public static List<Path> write(SensitivityResult result, Path folder) throws IOException {
         return List.of(
                 Content.in(
-                        folder.resolve("sensitivity.json"),
-                        out -> RecordWriter.write(SensitivityFile.of(result), out)),
+                        folder.resolve("sensitivity.json"), out -> RecordWriter.write(SensitivityFile.of(result), out)),
                 Content.in(folder.resolve("sensitivity.csv"), out -> SensitivityCsv.write(result, out)));
     }
 }

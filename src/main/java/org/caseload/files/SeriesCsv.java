@@ -29,5 +29,9 @@ public final class SeriesCsv {
                         reading.date(), series.name().id(), series.name().team(), reading));
     }
 
-    private record Row(LocalDate date, String measure, String team, @Unwrapped Reading reading) {}
+    private record Row(
+            LocalDate date,
+            String measure,
+            String team,
+            @Unwrapped Reading reading) {}
 }

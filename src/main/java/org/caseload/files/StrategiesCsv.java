@@ -27,10 +27,7 @@ public final class StrategiesCsv {
      * @throws IOException when {@code out} cannot be written to
      */
     public static void write(ComparisonResult result, Writer out) throws IOException {
-        Csv.write(
-                Row.class,
-                IntStream.range(0, result.strategies().size()).mapToObj(s -> row(result, s)),
-                out);
+        Csv.write(Row.class, IntStream.range(0, result.strategies().size()).mapToObj(s -> row(result, s)), out);
     }
 
     private static Row row(ComparisonResult result, int strategy) {
@@ -62,7 +59,8 @@ public final class StrategiesCsv {
                 place.map(Ranking.Place::bestOnAverage),
                 gain.map(AgainstBase::standing),
                 gain.filter(against -> against.dominatedBy() >= 0)
-                        .map(against -> result.strategies().get(against.dominatedBy()).id()));
+                        .map(against ->
+                                result.strategies().get(against.dominatedBy()).id()));
     }
 
     private static <T> Estimate of(Optional<T> there, Function<T, Estimate> estimate) {

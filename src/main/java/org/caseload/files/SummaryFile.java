@@ -57,7 +57,13 @@ public record SummaryFile(
         static Stream<Spread> of(CaseloadSpread spread) {
             return spread.above().stream()
                     .map(above -> new Spread(
-                            spread.date(), spread.team(), spread.n(), above.mark(), above.workers(), spread.inPost(), above));
+                            spread.date(),
+                            spread.team(),
+                            spread.n(),
+                            above.mark(),
+                            above.workers(),
+                            spread.inPost(),
+                            above));
         }
     }
 }

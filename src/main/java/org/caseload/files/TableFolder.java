@@ -21,8 +21,7 @@ public final class TableFolder {
      */
     public static List<Path> write(RunResult result, Path folder) throws IOException {
         List<Path> files = new ArrayList<>();
-        files.add(Content.in(
-                folder.resolve("summary.json"), out -> RecordWriter.write(SummaryFile.of(result), out)));
+        files.add(Content.in(folder.resolve("summary.json"), out -> RecordWriter.write(SummaryFile.of(result), out)));
         files.add(Content.in(folder.resolve("series.csv"), out -> SeriesCsv.write(result, out)));
         files.add(Content.in(folder.resolve("replications.csv"), out -> ReplicationsCsv.write(result, out)));
         files.add(Content.in(folder.resolve("workers.csv"), out -> WorkersCsv.write(result, out)));

@@ -33,7 +33,10 @@ final class UncertainInputsCsv {
             String measure,
             String team,
             String differenceFromBase,
-            @Unwrapped(without = {"strategy", "share", "low", "high", "influences"}) VarianceParts parts,
+
+            @Unwrapped(without = {"strategy", "share", "low", "high", "influences"})
+            VarianceParts parts,
+
             double ignoranceShare,
             double shareLow,
             double shareHigh,
@@ -46,8 +49,7 @@ final class UncertainInputsCsv {
             double coefficient,
             Estimate explains,
             boolean tells) {
-        static Row of(
-                VarianceParts parts, String strategy, UncertainNumber number, VarianceParts.Influence influence) {
+        static Row of(VarianceParts parts, String strategy, UncertainNumber number, VarianceParts.Influence influence) {
             return new Row(
                     parts.measure().id(),
                     parts.measure().team(),

@@ -28,7 +28,8 @@ public final class WorkersCsv {
     }
 
     private static Stream<Row> weeks(WorkerHistory history, WorkerHistory.Line worker) {
-        return IntStream.range(0, Math.min(history.dates().size(), worker.cases().size()))
+        return IntStream.range(
+                        0, Math.min(history.dates().size(), worker.cases().size()))
                 .filter(week -> worker.cases().get(week) >= 0)
                 .mapToObj(week -> new Row(
                         history.replication(),

@@ -39,7 +39,8 @@ class RecordWriterTest {
             Path file,
             String text) {}
 
-    private record Around(String team, @Unwrapped(without = "share") Inner inner, int n) {}
+    private record Around(
+            String team, @Unwrapped(without = "share") Inner inner, int n) {}
 
     private record Instead(@Unwrapped Inner inner, int n, String name) {}
 

@@ -105,7 +105,8 @@ public final class ResultSchema {
         if (!type.isRecord()) {
             throw new IllegalArgumentException("no file publishes a " + type);
         }
-        String outside = type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName();
+        String outside =
+                type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName();
         String name = outside.replaceAll("^Published|File$", "") + type.getSimpleName();
         if (!parts.containsKey(name)) {
             parts.put(name, Map.of());

@@ -34,16 +34,18 @@ class SchemaPagesTest {
 
     @TestFactory
     Stream<DynamicTest> the_schema_in_docs_is_the_one_of_the_records() {
-        return FILES.keySet().stream().sorted().map(file -> DynamicTest.dynamicTest(file, () -> {
-            String schema = ResultSchema.of(file, FILES.get(file));
-            Path page = SchemaPages.page(file);
-            if (Boolean.getBoolean("caseload.rewrite")) {
-                Files.writeString(page, schema);
-            }
-            assertThat(page)
-                    .as("stale: run mvn test -Dtest=SchemaPagesTest -Dcaseload.rewrite=true")
-                    .hasContent(schema.stripTrailing());
-        }));
+        return FILES.keySet().stream()
+                .sorted()
+                .map(file -> DynamicTest.dynamicTest(file, () -> {
+                    String schema = ResultSchema.of(file, FILES.get(file));
+                    Path page = SchemaPages.page(file);
+                    if (Boolean.getBoolean("caseload.rewrite")) {
+                        Files.writeString(page, schema);
+                    }
+                    assertThat(page)
+                            .as("stale: run mvn test -Dtest=SchemaPagesTest -Dcaseload.rewrite=true")
+                            .hasContent(schema.stripTrailing());
+                }));
     }
 
     @TestFactory

@@ -120,11 +120,8 @@ class SummaryFileTest {
                 .named("a \"quoted\" naïve\nname")
                 .result());
         assertThat(summary).contains("\"events\": [],\n").contains("a \\\"quoted\\\" naïve\\nname");
-        assertThat(topLevelKeys(summary)).contains("events",
-                        "uncertainInputs",
-                        "chanceAndIgnorance",
-                        "influences",
-                        "worthKnowing");
+        assertThat(topLevelKeys(summary))
+                .contains("events", "uncertainInputs", "chanceAndIgnorance", "influences", "worthKnowing");
     }
 
     @Test

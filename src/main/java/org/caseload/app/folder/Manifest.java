@@ -45,7 +45,10 @@ public record Manifest(
         String version,
         Optional<String> commit,
         String jdk,
-        @Unwrapped(without = {"question", "startDate", "endDate"}) Origin origin,
+
+        @Unwrapped(without = {"question", "startDate", "endDate"})
+        Origin origin,
+
         Map<String, String> sheets,
         long threads,
         Optional<BigDecimal> wallSeconds,
