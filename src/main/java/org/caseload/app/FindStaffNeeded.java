@@ -12,7 +12,6 @@ import org.caseload.app.request.StaffNeededRequest;
 import org.caseload.app.study.Competitor;
 import org.caseload.app.study.Studies;
 import org.caseload.department.blueprint.LargestRun;
-import org.caseload.department.plan.RecruitmentWave;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.comparison.StaffSearch;
@@ -78,7 +77,7 @@ public final class FindStaffNeeded {
     /** The wave asked for, or the only one there is. */
     private static String wave(StaffNeededRequest request, Design design) {
         List<String> waves = design.scenario().plan().entrySet().stream()
-                .filter(action -> action.getValue() instanceof RecruitmentWave)
+                .filter(action -> action.getValue().findWave().isPresent())
                 .map(action -> action.getKey())
                 .toList();
         String permitted = waves.isEmpty()

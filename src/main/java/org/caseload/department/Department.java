@@ -1,14 +1,14 @@
 package org.caseload.department;
 
 import java.util.List;
+import java.util.Map;
 import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.casework.OverloadFactors;
 import org.caseload.department.demand.Referrals;
+import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.ObserverList;
-import org.caseload.department.run.Diversion;
 import org.caseload.department.run.Offices;
-import org.caseload.department.run.PlanSchedule;
 import org.caseload.department.run.Scene;
 import org.caseload.department.start.ReferredBefore;
 import org.caseload.department.start.StartState;
@@ -18,15 +18,17 @@ import org.caseload.engine.Turn;
 import org.caseload.random.Luck;
 
 /**
- * One replication: a pure function of (blueprint, seed, number). What it has to say it tells its observers.
+ * One replication: a pure function of (blueprint, plan, seed, number). What it has to say it tells its observers.
  */
 public final class Department {
     private final Scene scene;
+    private final Map<String, PlannedAction> plan;
     private final Timer midnight;
     private int day;
 
-    private Department(Scene scene) {
+    private Department(Scene scene, Map<String, PlannedAction> plan) {
         this.scene = scene;
+        this.plan = plan;
         midnight = new Timer(scene.timeline(), Turn.READING, this::read);
     }
 
@@ -34,21 +36,27 @@ public final class Department {
      * Simulates one replication from the first midnight to the last.
      *
      * @param blueprint the study's department
+     * @param plan the actions by name for which the blueprint was made
      * @param seed the seed of all luck
      * @param replication number of the replication, from 0
      * @param observers hear every fact
      * @return events that happened
      */
-    public static long simulate(Blueprint blueprint, long seed, int replication, List<DepartmentObserver> observers) {
+    public static long simulate(
+            Blueprint blueprint,
+            Map<String, PlannedAction> plan,
+            long seed,
+            int replication,
+            List<DepartmentObserver> observers) {
         DepartmentObserver observer = observers.size() == 1 ? observers.get(0) : new ObserverList(observers);
         Scene scene =
                 new Scene(blueprint, new Luck(seed, replication), new Timeline(), observer, new OverloadFactors());
-        return new Department(scene).run();
+        return new Department(scene, plan).run();
     }
 
     private long run() {
         scene.observer().began(scene.blueprint().register());
-        begin(scene, new Offices(scene));
+        begin(new Offices(scene), plan);
         midnight.at(0);
         double end = scene.blueprint().warmUpDays() + (double) scene.blueprint().days();
         scene.timeline().runUntil(end);
@@ -56,18 +64,14 @@ public final class Department {
         return scene.timeline().happened();
     }
 
-    /** Draws the start state, sets the alarms of the plan and lets referrals come. */
-    static void begin(Scene scene, Offices offices) {
+    /** Draws the start state, lets the plan begin and referrals come. */
+    static void begin(Offices offices, Map<String, PlannedAction> plan) {
+        Scene scene = offices.scene();
         new StartState(scene, offices.staff(), offices.desk(), offices.flow(), offices.establishment()).draw();
         offices.settle();
         new ReferredBefore(scene, offices.flow(), offices.frontDoor()).draw();
-        new PlanSchedule(offices).begin();
-        new Referrals(
-                        scene.blueprint().demand(),
-                        scene.luck(),
-                        scene.timeline(),
-                        new Diversion(scene, offices.frontDoor()))
-                .begin();
+        PlannedAction.beginAll(plan, offices);
+        new Referrals(scene.blueprint().demand(), scene.luck(), scene.timeline(), offices.diversion()).begin();
     }
 
     private void read() {

@@ -4,7 +4,6 @@ import java.util.Map;
 import org.caseload.calendar.PlanDate;
 import org.caseload.department.plan.PlanCheck;
 import org.caseload.department.plan.PlannedAction;
-import org.caseload.department.plan.TeamOpening;
 import org.caseload.parameter.Objections;
 
 /**
@@ -25,7 +24,7 @@ final class AnyCouncil implements PlanCheck {
 
     @Override
     public void team(String key, String id) {
-        if (plan.get(id) instanceof TeamOpening) {
+        if (plan.containsKey(id) && plan.get(id).opens(Map.of()).isPresent()) {
             return;
         }
         raise(

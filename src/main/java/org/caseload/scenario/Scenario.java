@@ -8,7 +8,7 @@ import java.util.Set;
 import org.caseload.calendar.Dates;
 import org.caseload.department.blueprint.DepartmentFacts;
 import org.caseload.department.plan.PlannedAction;
-import org.caseload.department.plan.TeamOpening;
+import org.caseload.department.workforce.Team;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
@@ -85,11 +85,8 @@ public record Scenario(
     /** The ids of all teams: those of the start, then those that the plan opens. */
     Set<String> teams() {
         Set<String> ids = new LinkedHashSet<>(department.workforce().teams().keySet());
-        plan.forEach((name, action) -> {
-            if (action instanceof TeamOpening) {
-                ids.add(name);
-            }
-        });
+        Map<String, Team> teams = department.workforce().teams();
+        plan.forEach((name, action) -> action.opens(teams).ifPresent(team -> ids.add(name)));
         return ids;
     }
 
@@ -103,8 +100,9 @@ public record Scenario(
     }
 
     private void checkNames(Objections objections) {
+        Map<String, Team> teams = department.workforce().teams();
         plan.forEach((name, action) -> {
-            if (action instanceof TeamOpening && department.workforce().teams().containsKey(name)) {
+            if (teams.containsKey(name) && action.opens(teams).isPresent()) {
                 objections.raise("plan/" + name, "the department has a team of this name; permitted: another name");
             }
         });

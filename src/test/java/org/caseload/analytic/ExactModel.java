@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.caseload.department.Department;
 import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.invariant.Conservation;
 import org.caseload.scenario.Scenario;
@@ -20,15 +22,18 @@ final class ExactModel {
     private static final long SEED = 20180717;
 
     private final Blueprint blueprint;
+    private final Map<String, PlannedAction> plan;
 
-    private ExactModel(Blueprint blueprint) {
+    private ExactModel(Blueprint blueprint, Map<String, PlannedAction> plan) {
         this.blueprint = blueprint;
+        this.plan = plan;
     }
 
     static ExactModel of(String file) {
         Scenario scenario = scenario(Ledger.EXACT_FILES.resolve(file));
         int days = (int) ChronoUnit.DAYS.between(scenario.startDate(), scenario.endDate());
-        return new ExactModel(new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), days));
+        return new ExactModel(
+                new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), days), scenario.plan());
     }
 
     /** Reads a scenario file, which must have nothing wrong with it. */
@@ -47,7 +52,7 @@ final class ExactModel {
         List<T> observers = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             T watching = observer.get();
-            Department.simulate(blueprint, SEED, number, List.of(watching, new Conservation()));
+            Department.simulate(blueprint, plan, SEED, number, List.of(watching, new Conservation()));
             observers.add(watching);
         }
         return observers;

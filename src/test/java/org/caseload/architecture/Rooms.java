@@ -37,21 +37,22 @@ final class Rooms {
             department.people
             department.balance    : quantity parameter calendar random engine department.record department.casework \
             department.demand department.workforce department.allocation
-            department.plan       : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.allocation
             department.blueprint  : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.allocation department.balance department.plan
+            department.demand department.workforce department.allocation department.balance
             department.run        : quantity parameter calendar random engine department.record department.casework \
             department.demand department.workforce department.people department.allocation department.balance \
-            department.plan department.blueprint
+            department.blueprint
             department.start      : quantity parameter calendar random engine department.record department.casework \
             department.demand department.workforce department.people department.allocation department.balance \
             department.blueprint department.run
             official              : quantity parameter
             official.council      : quantity parameter official
             official.file         : words quantity parameter official
+            department.plan       : quantity parameter calendar random engine department.record department.casework \
+            department.demand department.workforce department.people department.allocation department.blueprint \
+            department.run
             department            : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.blueprint department.start department.run
+            department.demand department.blueprint department.start department.run department.plan
             measure.state         : quantity parameter calendar statistics department
             measure               : quantity parameter calendar statistics department measure.state
             invariant             : quantity parameter calendar statistics department measure

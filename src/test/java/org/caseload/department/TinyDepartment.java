@@ -3,9 +3,11 @@ package org.caseload.department;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.casework.OverloadFactors;
 import org.caseload.department.people.Worker;
+import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.ObserverList;
 import org.caseload.department.run.FrontDoor;
@@ -37,7 +39,7 @@ public final class TinyDepartment {
     private int day;
 
     /** A department on its first midnight, seed 1. */
-    public TinyDepartment(Blueprint blueprint, DepartmentObserver... more) {
+    public TinyDepartment(Blueprint blueprint, Map<String, PlannedAction> plan, DepartmentObserver... more) {
         List<DepartmentObserver> observers = new ArrayList<>(List.of(story, new Conservation(), new Ownership()));
         observers.addAll(Arrays.asList(more));
         scene = new Scene(
@@ -46,7 +48,7 @@ public final class TinyDepartment {
         Offices offices = new Offices(scene);
         staff = offices.staff();
         frontDoor = offices.frontDoor();
-        Department.begin(scene, offices);
+        Department.begin(offices, plan);
         midnight = new Timer(scene.timeline(), Turn.READING, this::read);
         midnight.at(0);
     }

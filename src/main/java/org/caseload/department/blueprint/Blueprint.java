@@ -17,9 +17,6 @@ import org.caseload.department.balance.KeptBalance;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.DemandProfile;
 import org.caseload.department.demand.DemandStep;
-import org.caseload.department.plan.DemandChange;
-import org.caseload.department.plan.PlannedAction;
-import org.caseload.department.plan.TeamOpening;
 import org.caseload.department.record.Register;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
@@ -41,7 +38,7 @@ public final class Blueprint {
     private static final double LEAST_GUARD = 1000;
 
     private final DepartmentFacts facts;
-    private final Map<String, PlannedAction> plan;
+    private final Map<String, ? extends PlannedAhead> plan;
     private final Map<String, Team> teams;
     private final LocalDate startDate;
     private final int warmUpDays;
@@ -74,7 +71,7 @@ public final class Blueprint {
      * @param days days simulated from the start date
      * @throws org.caseload.department.balance.Unbalanced if no balance exists, or only one beyond {@link LargestRun}
      */
-    public Blueprint(DepartmentFacts facts, Map<String, PlannedAction> plan, LocalDate startDate, int days) {
+    public Blueprint(DepartmentFacts facts, Map<String, ? extends PlannedAhead> plan, LocalDate startDate, int days) {
         this(facts, plan, startDate, days, 1, Optional.empty());
     }
 
@@ -89,13 +86,13 @@ public final class Blueprint {
      * @param otherFacts the department, with the same stages, grades and teams
      * @param otherPlan the same actions with other numbers
      */
-    public Blueprint with(DepartmentFacts otherFacts, Map<String, PlannedAction> otherPlan) {
+    public Blueprint with(DepartmentFacts otherFacts, Map<String, ? extends PlannedAhead> otherPlan) {
         return new Blueprint(otherFacts, otherPlan, startDate, days, feedback, Optional.of(this));
     }
 
     private Blueprint(
             DepartmentFacts facts,
-            Map<String, PlannedAction> plan,
+            Map<String, ? extends PlannedAhead> plan,
             LocalDate startDate,
             int days,
             double feedback,
@@ -168,28 +165,15 @@ public final class Blueprint {
     /** The teams of the start, and behind them those that the plan opens, which nobody is in yet. */
     private Map<String, Team> withNewTeams() {
         Map<String, Team> all = new LinkedHashMap<>(facts.workforce().teams());
-        plan.forEach((name, action) -> {
-            if (action instanceof TeamOpening opening) {
-                all.put(name, opening.empty(facts.workforce().teams()));
-            }
-        });
+        plan.forEach((name, action) ->
+                action.opens(facts.workforce().teams()).ifPresent(team -> all.put(name, team)));
         return Collections.unmodifiableMap(all);
     }
 
     private List<DemandStep> demandSteps() {
         List<DemandStep> steps = new ArrayList<>();
-        plan.forEach((name, action) -> {
-            if (action instanceof DemandChange change) {
-                int until = change.until().map(planned -> day(planned)).orElse(Integer.MAX_VALUE);
-                steps.add(new DemandStep(
-                        sourceOf(name),
-                        day(change.on()),
-                        until,
-                        change.by().factor(),
-                        change.buildsOver().days(),
-                        change.fadesOver().days()));
-            }
-        });
+        plan.forEach((name, action) ->
+                action.demand(sourceOf(name), planned -> day(planned)).ifPresent(steps::add));
         return steps;
     }
 
@@ -288,10 +272,6 @@ public final class Blueprint {
                 grades.rows().stream().map(GradeTable.Row::id).toList(),
                 grades.rows().stream().map(GradeTable.Row::role).toList(),
                 grades.rows().stream().map(GradeTable.Row::contract).toList());
-    }
-
-    public Map<String, PlannedAction> plan() {
-        return plan;
     }
 
     public DemandProfile demand() {

@@ -74,6 +74,11 @@ public record AgencyRunDown(
     }
 
     @Override
+    public void begin(ActionContext context) {
+        new RunDownSchedule(context.offices(), this).begin();
+    }
+
+    @Override
     public void announce(Milestones milestones) {
         milestones.at(on, "agency staff run down from here");
         milestones.at(until, left());

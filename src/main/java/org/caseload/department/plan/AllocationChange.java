@@ -8,6 +8,10 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.caseload.calendar.PlanDate;
 import org.caseload.department.allocation.Allocation;
+import org.caseload.department.allocation.AllocationPolicy;
+import org.caseload.department.run.Offices;
+import org.caseload.engine.Timer;
+import org.caseload.engine.Turn;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Objections;
@@ -69,6 +73,19 @@ public record AllocationChange(
     public void check(PlanCheck check) {
         check.date("on", on);
         grades.forEach(id -> check.grade("grades", id));
+    }
+
+    @Override
+    public void begin(ActionContext context) {
+        new Timer(context.scene().timeline(), Turn.REALLOCATION, () -> take(context.offices()))
+                .at(context.scene().blueprint().day(on));
+    }
+
+    /** A lower cap takes nothing away; whatever leaves room is used at once. */
+    private void take(Offices offices) {
+        policy.ifPresent(other -> offices.desk().changePolicy(AllocationPolicy.of(other)));
+        cap.ifPresent(most -> offices.staff().capped(most, grades));
+        offices.desk().giveOut();
     }
 
     @Override

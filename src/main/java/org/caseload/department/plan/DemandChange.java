@@ -1,7 +1,9 @@
 package org.caseload.department.plan;
 
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.caseload.calendar.PlanDate;
+import org.caseload.department.demand.DemandStep;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Change;
@@ -57,6 +59,22 @@ public record DemandChange(
         if (until.isEmpty() && fadesOver.length() > 0) {
             check.raise("fades-over", "there is no `until` from which the change could fade");
         }
+    }
+
+    @Override
+    public Optional<DemandStep> demand(int source, ToIntFunction<PlanDate> days) {
+        return Optional.of(new DemandStep(
+                source,
+                days.applyAsInt(on),
+                until.map(days::applyAsInt).orElse(Integer.MAX_VALUE),
+                by.factor(),
+                buildsOver.days(),
+                fadesOver.days()));
+    }
+
+    @Override
+    public void begin(ActionContext context) {
+        // referrals know it already: see demand
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.caseload.department.plan;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
+import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.run.Diversion;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Share;
 import org.caseload.random.DurationLaw;
+import org.caseload.random.NamedSources;
 
 /**
  * Early help: from a date, and until another if stated, a share of the children who would be referred for the first time are
@@ -57,6 +60,20 @@ public record EarlyHelp(
         if (lag.working()) {
             check.raise("lag", "working days are not permitted here; permitted: calendar time, such as 180 days");
         }
+    }
+
+    @Override
+    public void begin(ActionContext context) {
+        Blueprint blueprint = context.scene().blueprint();
+        context.offices()
+                .diversion()
+                .offers(new Diversion.Offer(
+                        NamedSources.index(context.source()),
+                        blueprint.day(on),
+                        blueprint.dayOrNever(until),
+                        share.fraction(),
+                        referredLater.fraction(),
+                        lag.law()));
     }
 
     @Override

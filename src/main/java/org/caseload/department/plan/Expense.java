@@ -63,6 +63,11 @@ public record Expense(
     }
 
     @Override
+    public void begin(ActionContext context) {
+        new ExpenseSchedule(context.scene(), this).begin();
+    }
+
+    @Override
     public void announce(Milestones milestones) {
         String often = every.map(span -> " every " + span).orElse("");
         milestones.at(on, amount + " for " + buys + often);

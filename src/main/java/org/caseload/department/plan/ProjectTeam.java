@@ -69,6 +69,11 @@ public record ProjectTeam(
     }
 
     @Override
+    public void begin(ActionContext context) {
+        new ProjectSchedule(context, this).begin();
+    }
+
+    @Override
     public void announce(Milestones milestones) {
         milestones.at(on, "project team of " + people + " starts");
         milestones.at(until, "project team leaves");

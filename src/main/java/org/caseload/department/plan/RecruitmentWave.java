@@ -2,6 +2,8 @@ package org.caseload.department.plan;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
+import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.workforce.Workforce;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Objections;
@@ -9,6 +11,7 @@ import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Headcount;
 import org.caseload.quantity.Share;
 import org.caseload.quantity.Span;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * A recruitment wave: people who start together, or spread over some days.
@@ -89,8 +92,34 @@ public record RecruitmentWave(
     }
 
     @Override
+    public Optional<RecruitmentWave> findWave() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public boolean bringsManagers(Workforce workforce) {
+        return workforce.isOfManagers(grade);
+    }
+
+    @Override
     public double starters(double inPost, double years) {
         return people.number(inPost);
+    }
+
+    @Override
+    public void begin(ActionContext context) {
+        Blueprint blueprint = context.scene().blueprint();
+        double inPost = context.offices().staff().inPostOnStartDate();
+        int accepted = (int) StrictMath.round(StatedDecimals.exact(people.number(inPost)));
+        boolean leavesVacancies = posts != PostsRule.FILL_VACANCIES;
+        new NewStarters(
+                        context,
+                        grade,
+                        posts,
+                        dropOut,
+                        () -> context.placing().place(to, leavesVacancies),
+                        blueprint.dayOrNever(until))
+                .begin(accepted, 0, blueprint.day(on), spreadOver.days());
     }
 
     @Override

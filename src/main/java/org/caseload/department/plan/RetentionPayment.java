@@ -64,6 +64,11 @@ public record RetentionPayment(
     }
 
     @Override
+    public void begin(ActionContext context) {
+        new RetentionSchedule(context.offices(), this).begin();
+    }
+
+    @Override
     public void announce(Milestones milestones) {
         milestones.at(on, "retention payment of " + cost + " each");
         milestones.at(until, "retention payment has no more effect");

@@ -2,6 +2,7 @@ package org.caseload.department.plan;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
+import org.caseload.department.workforce.Workforce;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Rate;
@@ -46,8 +47,18 @@ public record SteadyIntake(
     }
 
     @Override
+    public boolean bringsManagers(Workforce workforce) {
+        return workforce.isOfManagers(grade);
+    }
+
+    @Override
     public double starters(double inPost, double years) {
         return rate.perDay() * Span.DAYS_PER_YEAR * years;
+    }
+
+    @Override
+    public void begin(ActionContext context) {
+        new IntakeSchedule(context, this).begin();
     }
 
     @Override

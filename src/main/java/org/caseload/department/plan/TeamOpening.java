@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.caseload.calendar.PlanDate;
 import org.caseload.department.workforce.Team;
+import org.caseload.department.workforce.Workforce;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Objections;
@@ -113,14 +114,19 @@ public record TeamOpening(
         workers = Tables.copy(workers);
     }
 
-    /** The team before anybody is there, among those that the department starts with. */
-    public Team empty(Map<String, Team> others) {
-        List<String> stages = holdsAs.flatMap(stage -> others.values().stream()
+    @Override
+    public Optional<Team> opens(Map<String, Team> teams) {
+        List<String> stages = holdsAs.flatMap(stage -> teams.values().stream()
                         .map(Team::holds)
                         .filter(held -> held.contains(stage))
                         .findFirst())
                 .orElse(holds);
-        return new Team(stages, Solvable.of(0), Map.of(), Map.of(), Map.of());
+        return Optional.of(new Team(stages, Solvable.of(0), Map.of(), Map.of(), Map.of()));
+    }
+
+    @Override
+    public boolean bringsManagers(Workforce workforce) {
+        return managers > 0;
     }
 
     @Override
@@ -154,6 +160,11 @@ public record TeamOpening(
         return managers
                 + supportWorkers
                 + workers.values().stream().mapToDouble(Integer::doubleValue).sum();
+    }
+
+    @Override
+    public void begin(ActionContext context) {
+        new OpeningSchedule(context, this).begin();
     }
 
     @Override

@@ -2,9 +2,13 @@ package org.caseload.department.plan;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
+import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.casework.StageTable;
+import org.caseload.department.run.CaseFlow;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Share;
+import org.caseload.random.NamedSources;
 
 /**
  * A change of threshold: from a date, a share of the cases that would start one stage start another instead, such as
@@ -41,6 +45,21 @@ public record ThresholdShift(
         check.period("on", on, "until", until);
         check.stage("starts-of", startsOf);
         check.stage("go-to", goTo);
+    }
+
+    @Override
+    public void begin(ActionContext context) {
+        Blueprint blueprint = context.scene().blueprint();
+        StageTable stages = context.scene().stages();
+        context.offices()
+                .flow()
+                .shifts(new CaseFlow.Shift(
+                        NamedSources.index(context.source()),
+                        blueprint.day(on),
+                        blueprint.dayOrNever(until),
+                        stages.find(startsOf),
+                        stages.find(goTo),
+                        share.fraction()));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.caseload.department.plan;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
+import org.caseload.department.record.Contract;
+import org.caseload.department.run.Scene;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Change;
@@ -37,6 +39,20 @@ public record TurnoverChange(
     @Override
     public void check(PlanCheck check) {
         check.period("on", on, "until", until);
+    }
+
+    @Override
+    public void begin(ActionContext context) {
+        Scene scene = context.scene();
+        double from = scene.blueprint().day(on);
+        double gone = scene.blueprint().dayOrNever(until);
+        context.offices()
+                .staff()
+                .influencesLeaving(worker -> scene.now() >= from
+                                && scene.now() < gone
+                                && worker.grade().contract() == Contract.PERMANENT
+                        ? by.factor()
+                        : 1);
     }
 
     @Override

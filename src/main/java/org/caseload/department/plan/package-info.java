@@ -1,8 +1,9 @@
 /**
- * The dated actions of a plan, and what each can say of itself.
+ * The dated actions of a plan, each a record that says what it refers to, on which days something happens, and what it
+ * does to a department.
  *
- * <p>Begin at {@link PlannedAction}.
+ * <p>Begin at {@link PlannedAction}; {@link RecruitmentWave} is the one most used.
  *
- * <p>Not here: what a department is like without a plan.
+ * <p>Not here: what a department is like without a plan, and what an office does whoever asks it ({@code run}).
  */
 package org.caseload.department.plan;

@@ -19,7 +19,7 @@ import org.caseload.random.Identity;
  * than that at the start. Too few: somebody is asked for, who starts after the lead time. Too many: whoever has been there
  * longest is given notice. Those under notice count neither way.
  */
-final class AgencyStaff {
+public final class AgencyStaff {
     private static final int AGENCY = 0x600;
 
     private final Scene scene;
@@ -140,24 +140,24 @@ final class AgencyStaff {
     }
 
     /** Hours of an agency worker as a share of full time. */
-    double hours() {
+    public double hours() {
         return scene.grades().row(grade).fte();
     }
 
     /** Notice of an agency worker, in days. */
-    double notice() {
+    public double notice() {
         return scene.grades().row(grade).notice();
     }
 
     /** How many there are, those under notice left out; of one team, or of all where it is negative. */
-    int present(int team) {
+    public int present(int team) {
         return team >= 0
                 ? present.get(team).size()
                 : present.stream().mapToInt(List::size).sum();
     }
 
     /** From now on there may be no more than so many in a team, or in all where it is negative. */
-    void atMost(int team, int number) {
+    public void atMost(int team, int number) {
         if (team >= 0) {
             most[team] = number;
         } else {

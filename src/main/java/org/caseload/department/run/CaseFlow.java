@@ -2,24 +2,30 @@ package org.caseload.department.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.calendar.PlanDate;
 import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.Caseload;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.ComingBack;
 import org.caseload.department.people.Worker;
-import org.caseload.department.plan.ThresholdShift;
 import org.caseload.random.Draw;
-import org.caseload.random.NamedSources;
 
 /**
  * The flow of a case: it starts, goes from stage to stage, stays with its worker or goes to another team, and closes. Where
  * it goes next is drawn when it enters a stage, then how long that takes.
  */
 public final class CaseFlow implements Caseload.Completion {
-    /** A threshold shift with its stages by number. */
-    private record Shift(int index, double from, double until, int startsOf, int goTo, double share) {}
+    /**
+     * A share of the cases that would start one stage start another.
+     *
+     * @param index tells its draws from those of other shifts
+     * @param from first day of the simulation on which it holds
+     * @param until first day on which it no longer holds
+     * @param startsOf number of the stage whose starts move
+     * @param goTo number of the stage they start instead
+     * @param share the share of starts that move
+     */
+    public record Shift(int index, double from, double until, int startsOf, int goTo, double share) {}
 
     private final Scene scene;
     private final StageTable stages;
@@ -43,11 +49,6 @@ public final class CaseFlow implements Caseload.Completion {
                 scene.luck(),
                 scene.timeline(),
                 (child, episode, before) -> frontDoor().cameBack(child, episode, before));
-        blueprint.plan().forEach((name, action) -> {
-            if (action instanceof ThresholdShift shift) {
-                shifts.add(shift(blueprint.sourceOf(name), shift));
-            }
-        });
     }
 
     private FrontDoor door;
@@ -60,16 +61,9 @@ public final class CaseFlow implements Caseload.Completion {
         return door;
     }
 
-    private Shift shift(int source, ThresholdShift shift) {
-        Blueprint blueprint = scene.blueprint();
-        PlanDate on = shift.on();
-        return new Shift(
-                NamedSources.index(source),
-                blueprint.day(on),
-                blueprint.dayOrNever(shift.until()),
-                stages.find(shift.startsOf()),
-                stages.find(shift.goTo()),
-                shift.share().fraction());
+    /** From now on this shift holds too; of several that would move a case the first told does. */
+    public void shifts(Shift shift) {
+        shifts.add(shift);
     }
 
     public ComingBack comingBack() {

@@ -115,7 +115,7 @@ public final class Desk {
     }
 
     /** Another policy from now on. Groups that could not wait for a cap before may have to from now on. */
-    void changePolicy(AllocationPolicy other) {
+    public void changePolicy(AllocationPolicy other) {
         boolean mightWait = policy.mayWait();
         policy = other;
         if (!mightWait && other.mayWait()) {
@@ -216,7 +216,7 @@ public final class Desk {
     }
 
     /** Somebody is given children from the list only, while there are any. */
-    void listFirst(Worker worker) {
+    public void listFirst(Worker worker) {
         listDuty.begins(worker);
         endListDutyIfNobodyWaits();
     }
@@ -247,7 +247,7 @@ public final class Desk {
     }
 
     /** Goes through the list in order and gives out what can be given; a group that cannot blocks nobody. */
-    void giveOut() {
+    public void giveOut() {
         listDuty.whileGivingOut(this::giveOutInOrder);
         endListDutyIfNobodyWaits();
     }

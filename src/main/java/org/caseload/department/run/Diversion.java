@@ -3,44 +3,41 @@ package org.caseload.department.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.department.demand.Referrals;
-import org.caseload.department.plan.EarlyHelp;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.random.Draw;
 import org.caseload.random.Law;
-import org.caseload.random.NamedSources;
 
 /**
  * Early help before the front door: groups who would be referred for the first time, and are not, or later. Whether one is
  * helped is its own luck, so that everybody else comes as without it.
  */
 public final class Diversion implements Referrals.Arrival {
-    /** An early help in days of the simulation. */
-    private record Offer(int index, double from, double until, double share, double later, Law lag) {}
+    /**
+     * An early help.
+     *
+     * @param index tells its draws from those of other offers
+     * @param from first day of the simulation on which it helps
+     * @param until first day on which it no longer helps anybody new
+     * @param share share of groups that it helps
+     * @param later share of those who are referred later all the same
+     * @param lag time from the help to that referral, in days
+     */
+    public record Offer(int index, double from, double until, double share, double later, Law lag) {}
 
     private final Scene scene;
     private final Referrals.Arrival door;
     private final List<Offer> offers = new ArrayList<>();
 
-    /** Before a front door, by the plan. */
-    public Diversion(Scene scene, Referrals.Arrival door) {
+    /** Before a front door; nothing is offered. */
+    Diversion(Scene scene, Referrals.Arrival door) {
         this.scene = scene;
         this.door = door;
-        scene.blueprint().plan().forEach((name, action) -> {
-            if (action instanceof EarlyHelp help) {
-                offers.add(offer(NamedSources.index(scene.blueprint().sourceOf(name)), help));
-            }
-        });
     }
 
-    private Offer offer(int index, EarlyHelp help) {
-        return new Offer(
-                index,
-                scene.blueprint().day(help.on()),
-                scene.blueprint().dayOrNever(help.until()),
-                help.share().fraction(),
-                help.referredLater().fraction(),
-                help.lag().law());
+    /** This is offered too; of several the first told that reaches a group helps it. */
+    public void offers(Offer offer) {
+        offers.add(offer);
     }
 
     @Override

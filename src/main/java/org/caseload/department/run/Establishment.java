@@ -67,7 +67,7 @@ public final class Establishment implements Requisition.Hiring {
     }
 
     /** Somebody starts without a post and takes one that is vacant, or will be next. */
-    void takesAVacancy(Worker worker) {
+    public void takesAVacancy(Worker worker) {
         Post vacant = firstVacant(worker.team());
         if (vacant != null) {
             fills(vacant, worker);
@@ -78,7 +78,7 @@ public final class Establishment implements Requisition.Hiring {
     }
 
     /** The hours of the post that the next who comes without one would take, if there is any. */
-    OptionalDouble hoursOfNextPost(int team) {
+    public OptionalDouble hoursOfNextPost(int team) {
         Post next = firstVacant(team);
         return next == null ? OptionalDouble.empty() : OptionalDouble.of(next.fte());
     }
@@ -132,7 +132,7 @@ public final class Establishment implements Requisition.Hiring {
     }
 
     /** A post needs somebody: a colleague without one takes it, or the search begins where posts are filled at all. */
-    void fillNext(Post post) {
+    public void fillNext(Post post) {
         List<Worker> waiting = withoutPost.get(post.team());
         if (!waiting.isEmpty() && holdsCases(post)) {
             fills(post, waiting.remove(0));
@@ -199,12 +199,12 @@ public final class Establishment implements Requisition.Hiring {
     }
 
     /** Vacant posts of a team's social workers, in FTE. */
-    double vacant(int team) {
+    public double vacant(int team) {
         return hours.get(team).vacant();
     }
 
     /** Posts of a team's social workers, in FTE. */
-    double posts(int team) {
+    public double posts(int team) {
         return hours.get(team).all();
     }
 

@@ -15,6 +15,7 @@ public final class Offices {
     private final AgencyStaff agency;
     private final Pressure pressure;
     private final FrontDoor frontDoor;
+    private final Diversion diversion;
 
     /** Opens them, empty; the observer has been told that the replication begins. */
     public Offices(Scene scene) {
@@ -35,6 +36,7 @@ public final class Offices {
         pressure = new Pressure(staff, desk);
         frontDoor = new FrontDoor(scene, flow, pressure);
         flow.frontDoor(frontDoor);
+        diversion = new Diversion(scene, frontDoor);
     }
 
     /** The start state is drawn: agency staff are at work, and the load of now is the load to compare with. */
@@ -45,7 +47,7 @@ public final class Offices {
         pressure.isNowNeutral();
     }
 
-    Scene scene() {
+    public Scene scene() {
         return scene;
     }
 
@@ -66,11 +68,16 @@ public final class Offices {
     }
 
     /** The agency staff, or null where agencies play no part. */
-    AgencyStaff agency() {
+    public AgencyStaff agency() {
         return agency;
     }
 
     public FrontDoor frontDoor() {
         return frontDoor;
+    }
+
+    /** The early help before the front door. */
+    public Diversion diversion() {
+        return diversion;
     }
 }

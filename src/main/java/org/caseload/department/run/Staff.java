@@ -152,7 +152,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     }
 
     /** From now on there is another cap for some grades. Nobody loses a case by it. */
-    void capped(double cap, List<String> grades) {
+    public void capped(double cap, List<String> grades) {
         caps.set(cap, grades);
         workers.stream().filter(worker -> !worker.hasLeft()).forEach(this::protect);
     }
@@ -167,7 +167,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     }
 
     /** Social workers in post on the start date, in FTE, agency staff left out. */
-    double inPostOnStartDate() {
+    public double inPostOnStartDate() {
         return workforce.teams().values().stream()
                 .mapToDouble(scene.grades()::inPost)
                 .sum();
@@ -198,7 +198,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     }
 
     /** Somebody starts today: all their processes begin, and they may take over cases. */
-    Worker starts(long identity, int team, int grade, double fte) {
+    public Worker starts(long identity, int team, int grade, double fte) {
         Worker worker = joins(identity, team, grade, fte, scene.now());
         tellCostOfHiring(worker);
         sickness(worker).begin();
@@ -218,7 +218,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     }
 
     /** Somebody of a project team starts: takes over nobody's cases, resigns not, and leaves on the day agreed. */
-    Worker startsUntil(double end, long identity, int team, int grade, double fte) {
+    public Worker startsUntil(double end, long identity, int team, int grade, double fte) {
         Worker worker = joins(identity, team, grade, fte, scene.now());
         sickness(worker).begin();
         induction(worker).begin();
@@ -257,7 +257,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     }
 
     /** Something else, besides the load, multiplies a worker's hazard of leaving. */
-    void influencesLeaving(ToDoubleFunction<Worker> influence) {
+    public void influencesLeaving(ToDoubleFunction<Worker> influence) {
         influences.add(influence);
     }
 

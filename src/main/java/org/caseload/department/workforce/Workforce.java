@@ -122,6 +122,11 @@ public record Workforce(
         return staffed;
     }
 
+    /** Whether a grade is one of team managers; not where there is no such grade. */
+    public boolean isOfManagers(String grade) {
+        return grades.containsKey(grade) && grades.get(grade).role() == Role.TEAM_MANAGER;
+    }
+
     @Override
     public void check(Objections objections) {
         if (teams.isEmpty()) {

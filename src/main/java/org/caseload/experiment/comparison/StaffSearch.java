@@ -106,7 +106,8 @@ public final class StaffSearch {
     }
 
     private StaffNeeded.Wave description() {
-        RecruitmentWave stated = (RecruitmentWave) design.scenario().plan().get(wave);
+        RecruitmentWave stated =
+                design.scenario().plan().get(wave).findWave().orElseThrow();
         return new StaffNeeded.Wave(
                 wave,
                 stated.grade(),
@@ -203,7 +204,7 @@ public final class StaffSearch {
 
     private Map<String, PlannedAction> withWave(Map<String, PlannedAction> plan, int people) {
         Map<String, PlannedAction> sized = new LinkedHashMap<>(plan);
-        sized.computeIfPresent(wave, (name, action) -> ((RecruitmentWave) action).of(people));
+        sized.computeIfPresent(wave, (name, action) -> action.findWave().orElseThrow().of(people));
         return sized;
     }
 }

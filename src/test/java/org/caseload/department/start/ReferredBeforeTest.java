@@ -30,7 +30,7 @@ class ReferredBeforeTest {
         for (int run = 0; run < RUNS; run++) {
             Assessments assessments =
                     new Assessments(blueprint.balance().stages().first());
-            Department.simulate(blueprint, 2018, run, List.of(assessments));
+            Department.simulate(blueprint, Map.of(), 2018, run, List.of(assessments));
             started[run] = assessments.started;
         }
 

@@ -67,7 +67,7 @@ class ReplayTest {
                 throw new UncheckedIOException(failure);
             }
         });
-        Department.simulate(blueprint, 7, 0, List.of(recorder, workers, trail));
+        Department.simulate(blueprint, scenario.plan(), 7, 0, List.of(recorder, workers, trail));
         measured = recorder.values();
         diary = workers.lines();
         stages = blueprint.register().stages();

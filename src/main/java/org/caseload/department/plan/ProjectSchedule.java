@@ -1,8 +1,9 @@
-package org.caseload.department.run;
+package org.caseload.department.plan;
 
 import org.caseload.department.people.Worker;
-import org.caseload.department.plan.ProjectTeam;
 import org.caseload.department.record.Spending;
+import org.caseload.department.run.Offices;
+import org.caseload.department.run.Scene;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
@@ -17,11 +18,11 @@ final class ProjectSchedule {
     private final int source;
     private final ProjectTeam project;
 
-    ProjectSchedule(Offices offices, Placing placing, int source, ProjectTeam project) {
-        this.scene = offices.scene();
-        this.offices = offices;
-        this.placing = placing;
-        this.source = source;
+    ProjectSchedule(ActionContext context, ProjectTeam project) {
+        scene = context.scene();
+        offices = context.offices();
+        placing = context.placing();
+        source = context.source();
         this.project = project;
     }
 

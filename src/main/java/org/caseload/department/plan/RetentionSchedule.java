@@ -1,11 +1,13 @@
-package org.caseload.department.run;
+package org.caseload.department.plan;
 
 import java.util.BitSet;
 import java.util.List;
 import org.caseload.department.people.Worker;
-import org.caseload.department.plan.RetentionPayment;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Spending;
+import org.caseload.department.run.Offices;
+import org.caseload.department.run.Scene;
+import org.caseload.department.run.Staff;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 

@@ -1,9 +1,9 @@
-package org.caseload.department.run;
+package org.caseload.department.plan;
 
 import java.time.LocalDate;
 import org.caseload.calendar.Dates;
-import org.caseload.department.plan.Expense;
 import org.caseload.department.record.Spending;
+import org.caseload.department.run.Scene;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 

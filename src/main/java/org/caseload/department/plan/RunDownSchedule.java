@@ -1,6 +1,9 @@
-package org.caseload.department.run;
+package org.caseload.department.plan;
 
-import org.caseload.department.plan.AgencyRunDown;
+import org.caseload.department.run.AgencyStaff;
+import org.caseload.department.run.Establishment;
+import org.caseload.department.run.Offices;
+import org.caseload.department.run.Scene;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.quantity.StatedDecimals;

@@ -1,12 +1,13 @@
-package org.caseload.department.run;
+package org.caseload.department.plan;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.people.Worker;
-import org.caseload.department.plan.Placement;
 import org.caseload.department.record.Role;
+import org.caseload.department.run.Offices;
+import org.caseload.department.run.Scene;
 
 /** Decides to which team each new person goes. */
 final class Placing {
@@ -28,6 +29,11 @@ final class Placing {
                 highest(to, t -> offices.establishment().vacant(t) - (leavesVacancies ? placed[t] : 0));
             case EQUALLY -> highest(to, t -> -placed[t]);
         };
+        return to(team);
+    }
+
+    /** The next person goes to this team. */
+    int to(int team) {
         placed[team]++;
         return team;
     }

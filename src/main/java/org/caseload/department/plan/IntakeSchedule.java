@@ -1,7 +1,9 @@
-package org.caseload.department.run;
+package org.caseload.department.plan;
 
 import org.caseload.department.people.Post;
-import org.caseload.department.plan.SteadyIntake;
+import org.caseload.department.run.Offices;
+import org.caseload.department.run.Scene;
+import org.caseload.department.run.WorkingHours;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.random.Draw;
@@ -20,11 +22,11 @@ final class IntakeSchedule {
     private double at;
     private long index = -1;
 
-    IntakeSchedule(Offices offices, Placing placing, int source, SteadyIntake intake) {
-        this.scene = offices.scene();
-        this.offices = offices;
-        this.placing = placing;
-        this.source = source;
+    IntakeSchedule(ActionContext context, SteadyIntake intake) {
+        scene = context.scene();
+        offices = context.offices();
+        placing = context.placing();
+        source = context.source();
         this.intake = intake;
         hours = new WorkingHours(scene);
         at = scene.blueprint().day(intake.on());
