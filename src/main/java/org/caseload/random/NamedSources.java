@@ -12,14 +12,6 @@ import java.util.TreeSet;
  * order of letters takes another from a range of its own; so no two ever share their luck.
  */
 public final class NamedSources {
-    private static final int FIRST = 0x1000;
-    private static final int NUMBERS = 0x1000;
-
-    /** The range for names whose number is taken; its indices lie beyond all that are used otherwise. */
-    private static final int FIRST_FURTHER = 0x8000;
-
-    private static final int FURTHER = 0x8000;
-
     private final Map<String, Integer> sources = new TreeMap<>();
 
     /** The sources of these names. */
@@ -27,9 +19,9 @@ public final class NamedSources {
         Set<Integer> taken = new TreeSet<>();
         for (String name : new TreeSet<>(names)) {
             long hash = Identity.named(0, name);
-            int source = FIRST + (int) (hash & NUMBERS - 1);
+            int source = Source.NAMED_ACTION.number((int) (hash & Source.NAMED_ACTION.numbers() - 1));
             for (long next = hash >>> 12; !taken.add(source); next++) {
-                source = FIRST_FURTHER + (int) (next & FURTHER - 1);
+                source = Source.FURTHER_ACTION.number((int) (next & Source.FURTHER_ACTION.numbers() - 1));
             }
             sources.put(name, source);
         }
@@ -42,6 +34,6 @@ public final class NamedSources {
 
     /** The number of a source among those of named actions, from 0, for draws that are told apart by an index. */
     public static int index(int source) {
-        return source - FIRST;
+        return source - Source.NAMED_ACTION.number();
     }
 }

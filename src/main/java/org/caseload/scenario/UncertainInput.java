@@ -5,6 +5,7 @@ import org.caseload.random.Belief;
 import org.caseload.random.Draw;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;
+import org.caseload.random.Source;
 
 /**
  * A number of a scenario that nobody knows exactly. It is drawn once in a replication, and all strategies under the same seed meet
@@ -18,7 +19,6 @@ import org.caseload.random.Luck;
  * @param source where the belief comes from, as the file says; may be empty
  */
 public record UncertainInput(String path, String label, String unit, Belief belief, String wording, String source) {
-    private static final int SOURCE = 0x99;
 
     /** Checks the parts are there. */
     public UncertainInput {
@@ -47,6 +47,6 @@ public record UncertainInput(String path, String label, String unit, Belief beli
 
     /** The value in a replication, in the input's unit. */
     double in(Luck luck) {
-        return belief.quantile(luck.uniform(Identity.named(SOURCE, path), Draw.UNCERTAIN_INPUT, 0));
+        return belief.quantile(luck.uniform(Identity.named(Source.UNCERTAIN_INPUT.number(), path), Draw.UNCERTAIN_INPUT, 0));
     }
 }

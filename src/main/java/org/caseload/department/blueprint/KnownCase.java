@@ -10,6 +10,7 @@ import org.caseload.department.casework.OpenCase;
 import org.caseload.department.casework.StageTable;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
+import org.caseload.random.Source;
 
 /**
  * A case that a file of today's open cases lists, with all that does not depend on luck. Its luck is keyed by its own id, so
@@ -24,7 +25,6 @@ import org.caseload.random.Identity;
  */
 public record KnownCase(
         long child, int stage, double referredAt, double enteredAt, Stay stay, Optional<String> worker) {
-    private static final int SOURCE = 0x98;
 
     /** The cases of a file, in the order of their ids. */
     static List<KnownCase> all(Blueprint blueprint) {
@@ -47,7 +47,7 @@ public record KnownCase(
         Stay stay = untouched
                 ? Stay.aged(stages.row(stage), blueprint.equilibria(stage), delay)
                 : stay(stage, referredAt, enteredAt, blueprint, pace);
-        return new KnownCase(Identity.named(SOURCE, row.id()), stage, referredAt, enteredAt, stay, row.worker());
+        return new KnownCase(Identity.named(Source.KNOWN_CASE.number(), row.id()), stage, referredAt, enteredAt, stay, row.worker());
     }
 
     private static Stay stay(int stage, double referredAt, double enteredAt, Blueprint blueprint, StagePace pace) {

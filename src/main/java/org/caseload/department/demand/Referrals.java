@@ -6,6 +6,7 @@ import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
 import org.caseload.random.Luck;
+import org.caseload.random.Source;
 
 /**
  * The first-time referrals of one replication: base demand, and a source of its own for a growing trend and for every dated
@@ -23,12 +24,6 @@ public final class Referrals {
         void referred(long family, int size);
     }
 
-    /** The source number of base demand. */
-    public static final int BASE = 0x100;
-
-    /** The source number of what a growing trend adds. */
-    private static final int TREND = 0x101;
-
     private final Arrival arrival;
     private final Timeline timeline;
     private final List<Stream> streams = new ArrayList<>();
@@ -45,10 +40,10 @@ public final class Referrals {
         this.arrival = arrival;
         this.timeline = timeline;
         double[] base = profile.perDay();
-        new DemandPath(profile.noise()).applyTo(base, BASE, luck);
-        streams.add(new Stream(new ReferralSource(BASE, base, profile, luck)));
+        new DemandPath(profile.noise()).applyTo(base, Source.REFERRALS.number(), luck);
+        streams.add(new Stream(new ReferralSource(Source.REFERRALS.number(), base, profile, luck)));
         if (profile.hasTrend()) {
-            streams.add(new Stream(new ReferralSource(TREND, growth(base, profile), profile, luck)));
+            streams.add(new Stream(new ReferralSource(Source.GROWTH.number(), growth(base, profile), profile, luck)));
         }
         for (DemandStep step : profile.steps()) {
             if (step.isIncrease()) {

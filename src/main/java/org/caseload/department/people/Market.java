@@ -9,13 +9,13 @@ import org.caseload.quantity.Rate;
 import org.caseload.random.Draw;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;
+import org.caseload.random.Source;
 
 /**
  * A market that supplies only so many people a year, one by one and by chance. Each takes the post whose search has been through for
  * longest, or works elsewhere where there is none.
  */
 public final class Market {
-    private static final int CANDIDATES = 0x700;
 
     private final double perDay;
     private final Luck luck;
@@ -42,7 +42,7 @@ public final class Market {
     }
 
     private void setNext() {
-        at += luck.exponential(Identity.of(CANDIDATES, index++), Draw.SUPPLY, 0) / perDay;
+        at += luck.exponential(Identity.of(Source.CANDIDATE.number(), index++), Draw.SUPPLY, 0) / perDay;
         next.at(at);
     }
 

@@ -13,6 +13,7 @@ import org.caseload.engine.Turn;
 import org.caseload.quantity.StatedDecimals;
 import org.caseload.random.Draw;
 import org.caseload.random.Identity;
+import org.caseload.random.Source;
 
 /**
  * The agency staff of every team: so many that they cover the stated part of the vacant posts, beside those who were more
@@ -20,7 +21,6 @@ import org.caseload.random.Identity;
  * longest is given notice. Those under notice count neither way.
  */
 public final class AgencyStaff {
-    private static final int AGENCY = 0x600;
 
     private final Scene scene;
     private final Staff staff;
@@ -121,7 +121,7 @@ public final class AgencyStaff {
     }
 
     private void ask(int team) {
-        long identity = Identity.of(AGENCY + team, requests[team]++);
+        long identity = Identity.of(Source.AGENCY.number(team), requests[team]++);
         Timer[] starts = new Timer[1];
         starts[0] = new Timer(scene.timeline(), Turn.STAFFING, () -> {
             asked.get(team).remove(starts[0]);

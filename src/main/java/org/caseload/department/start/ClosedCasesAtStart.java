@@ -10,10 +10,10 @@ import org.caseload.random.Draw;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;
+import org.caseload.random.Source;
 
 /** Draws the children whose cases are closed at the start and who will come back. */
 final class ClosedCasesAtStart {
-    private static final int CLOSED = 0x80;
     private static final int TRIES = 64;
 
     private final Scene scene;
@@ -35,9 +35,9 @@ final class ClosedCasesAtStart {
                 * scene.blueprint().facts().demand().reReferral().lag().law().mean();
         Equilibrium lag = scene.blueprint().returnLag();
         ComingBack comingBack = flow.comingBack();
-        int count = PoissonCount.quantile(scene.luck().uniform(Identity.of(CLOSED, 0), Draw.START_STAGE, 0), waiting);
+        int count = PoissonCount.quantile(scene.luck().uniform(Identity.of(Source.CLOSED_AT_START.number(), 0), Draw.START_STAGE, 0), waiting);
         for (int k = 0; k < count; k++) {
-            long child = Identity.of(CLOSED, k);
+            long child = Identity.of(Source.CLOSED_AT_START.number(), k);
             double whole = lag.lengthBiasedQuantile(scene.luck().uniform(child, Draw.RETURN_LAG, 0));
             double since = whole * scene.luck().uniform(child, Draw.START_AGE, 0);
             double referredAt = scene.now() - since - episodeLength(child);

@@ -20,14 +20,13 @@ import org.caseload.department.workforce.StaffMember;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
 import org.caseload.random.Law;
+import org.caseload.random.Source;
 
 /**
  * The staff whom a file lists, in the order of their ids: their luck is keyed by those, so neither the order of the rows nor
  * another row changes anybody else's.
  */
 final class KnownStaff {
-    static final int WORKERS = 0x99;
-    private static final int POSTS = 0x9A;
 
     private final Scene scene;
     private final StaffFile file;
@@ -46,7 +45,7 @@ final class KnownStaff {
         for (StaffMember member : members) {
             int team = scene.blueprint().teams().indexOf(member.team());
             int grade = scene.grades().find(member.grade());
-            long identity = Identity.named(WORKERS, member.id());
+            long identity = Identity.named(Source.KNOWN_WORKER.number(), member.id());
             Worker worker = staff.joins(identity, team, grade, member.fte(), day(member.started()));
             if (scene.grades().row(grade).holdsPosts()) {
                 Post post = establishment.create(post(member.id()), team, member.fte(), grade);
@@ -60,7 +59,7 @@ final class KnownStaff {
 
     /** A post's identity leaves room for its holders to come. */
     private static long post(String worker) {
-        return Identity.named(POSTS, worker) & ~(long) Identity.LARGEST_MEMBER;
+        return Identity.named(Source.KNOWN_POST.number(), worker) & ~(long) Identity.LARGEST_MEMBER;
     }
 
     private double day(LocalDate date) {

@@ -17,10 +17,10 @@ import org.caseload.random.Draw;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;
+import org.caseload.random.Source;
 
 /** Draws the open cases at the start: stage, next stage, age, and the work left in them. */
 final class OpenCasesAtStart {
-    private static final int CASES = 0x10;
     private static final int TRIES = 64;
 
     private final Scene scene;
@@ -49,7 +49,7 @@ final class OpenCasesAtStart {
             int count = count(s);
             for (int k = 0; k < count; k++) {
                 Overdue overdue = scene.blueprint().overdue(s);
-                long child = Identity.of(CASES + s, k);
+                long child = Identity.of(Source.OPEN_AT_START.number(s), k);
                 if (overdue == null) {
                     openCase(s, k, child);
                 } else {
@@ -64,7 +64,7 @@ final class OpenCasesAtStart {
         double mean = balance.openCases()[stage];
         return balance.countsStated()[stage]
                 ? (int) mean
-                : PoissonCount.quantile(scene.luck().uniform(Identity.of(CASES + stage, 0), Draw.START_STAGE, 0), mean);
+                : PoissonCount.quantile(scene.luck().uniform(Identity.of(Source.OPEN_AT_START.number(stage), 0), Draw.START_STAGE, 0), mean);
     }
 
     private void openCase(int stage, int k, long child) {

@@ -13,15 +13,13 @@ import org.caseload.department.run.Scene;
 import org.caseload.random.Draw;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;
+import org.caseload.random.Source;
 
 /**
  * Children referred just before the start, about whom the front door has yet to decide. Without them nobody would start the
  * first stage for as long as a decision takes, and a balanced department would begin with a dip.
  */
 public final class ReferredBefore {
-    private static final int FAMILIES = 0x90;
-    private static final int COMING_BACK = 0x91;
-
     /** Numbers for the days before the start, out of the way of those for families. */
     private static final long DAYS = 1L << 30;
 
@@ -49,8 +47,8 @@ public final class ReferredBefore {
             BalancedDepartment balance = scene.blueprint().balance();
             double back = balance.referralsPerDay() - balance.firstTimePerDay();
             double meanSize = scene.blueprint().demand().sizes().mean();
-            referred(day, FAMILIES, balance.firstTimePerDay() / meanSize * rhythm(day), groups);
-            referred(day, COMING_BACK, back, groups);
+            referred(day, Source.REFERRED_BEFORE, balance.firstTimePerDay() / meanSize * rhythm(day), groups);
+            referred(day, Source.CAME_BACK_BEFORE, back, groups);
         }
         groups.sort(Comparator.comparingDouble(Group::referredAt));
         groups.forEach(this::wait);
@@ -63,10 +61,10 @@ public final class ReferredBefore {
         return demand.season().factor(calendar.monthOf(day)) * demand.weekdays().factor(calendar.weekdayOf(day));
     }
 
-    private void referred(int day, int source, double mean, List<Group> groups) {
-        int count = PoissonCount.quantile(luck.uniform(Identity.of(source, DAYS - day), Draw.START_STAGE, 0), mean);
+    private void referred(int day, Source source, double mean, List<Group> groups) {
+        int count = PoissonCount.quantile(luck.uniform(Identity.of(source.number(), DAYS - day), Draw.START_STAGE, 0), mean);
         for (int k = 0; k < count; k++) {
-            long family = Identity.of(source, ((long) -day << 20) + k);
+            long family = Identity.of(source.number(), ((long) -day << 20) + k);
             double referredAt = day + luck.uniform(family, Draw.START_AGE, 0);
             if (door.decidedAt(referredAt) > scene.now()) {
                 groups.add(new Group(referredAt, family, size(source, family)));
@@ -74,8 +72,8 @@ public final class ReferredBefore {
         }
     }
 
-    private int size(int source, long family) {
-        return source == COMING_BACK
+    private int size(Source source, long family) {
+        return source == Source.CAME_BACK_BEFORE
                 ? 1
                 : scene.blueprint().demand().sizes().size(luck.uniform(family, Draw.GROUP_SIZE, 0));
     }

@@ -27,11 +27,10 @@ import org.caseload.quantity.StatedDecimals;
 import org.caseload.random.Draw;
 import org.caseload.random.Identity;
 import org.caseload.random.Law;
+import org.caseload.random.Source;
 
 /** Draws the staff in post at the start: for how long, who is ill since when, and who is under notice. */
 final class StaffAtStart {
-    private static final int STAFF = 0x200;
-    private static final int POSTS = 0x400;
 
     private final Scene scene;
     private final BalancedDepartment balance;
@@ -89,7 +88,7 @@ final class StaffAtStart {
             double left = StatedDecimals.exact(
                     team.inPost().getOrDefault(scene.grades().row(g).id(), 0.0));
             while (left > 0) {
-                double fte = Math.min(hours.of(Identity.of(STAFF + t, slots.size()), g), left);
+                double fte = Math.min(hours.of(Identity.of(Source.STAFF_AT_START.number(t), slots.size()), g), left);
                 slots.add(new Slot(g, fte));
                 left = StatedDecimals.exact(left - fte);
             }
@@ -103,11 +102,11 @@ final class StaffAtStart {
         for (int index = 0; index < slots.size(); index++) {
             Slot slot = slots.get(index);
             String name = names.get(index);
-            long identity = name == null ? Identity.of(STAFF + t, index) : Identity.named(KnownStaff.WORKERS, name);
+            long identity = name == null ? Identity.of(Source.STAFF_AT_START.number(t), index) : Identity.named(Source.KNOWN_WORKER.number(), name);
             double service = service(identity, slot.grade(), steady);
             Worker worker = staff.joins(identity, t, slot.grade(), slot.fte(), scene.now() - service);
             if (scene.grades().row(slot.grade()).holdsPosts()) {
-                Post post = establishment.create(Identity.of(POSTS + t, index), t, slot.fte(), slot.grade());
+                Post post = establishment.create(Identity.of(Source.POST_AT_START.number(t), index), t, slot.fte(), slot.grade());
                 establishment.fills(post, worker);
             }
             if (name != null) {

@@ -13,10 +13,10 @@ import org.caseload.random.Draw;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;
+import org.caseload.random.Source;
 
 /** Draws the posts that nobody holds at the start, and how far the search for somebody has come. */
 final class VacanciesAtStart {
-    private static final int POSTS = 0x400;
     private static final int TRIES = 64;
 
     private final Scene scene;
@@ -37,9 +37,9 @@ final class VacanciesAtStart {
     void draw(int t) {
         double left = StatedDecimals.exact(balance.teams().get(t).vacancies());
         long first = 1L << 20;
-        double last = scene.luck().uniform(Identity.of(POSTS + t, first), Draw.START_STATE, 0);
+        double last = scene.luck().uniform(Identity.of(Source.POST_AT_START.number(t), first), Draw.START_STATE, 0);
         for (long k = first; left > 0; k++) {
-            long identity = Identity.of(POSTS + t, k);
+            long identity = Identity.of(Source.POST_AT_START.number(t), k);
             double fte = hours.differ() ? hours.of(identity, likeliestGrade(t)) : 1;
             if (fte <= left || last < left / fte) {
                 waitOrSearch(establishment.create(identity, t, fte, likeliestGrade(t)));
@@ -71,7 +71,7 @@ final class VacanciesAtStart {
                     (int) StatedDecimals.floor(posts.getValue() - team.inPost().getOrDefault(posts.getKey(), 0.0));
             for (int k = 0; k < vacant; k++) {
                 int grade = scene.grades().find(posts.getKey());
-                search(establishment.create(Identity.of(POSTS + t, next++), t, 1, grade));
+                search(establishment.create(Identity.of(Source.POST_AT_START.number(t), next++), t, 1, grade));
             }
         }
     }

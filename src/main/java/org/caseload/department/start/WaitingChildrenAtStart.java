@@ -13,13 +13,13 @@ import org.caseload.random.Draw;
 import org.caseload.random.DurationLaw;
 import org.caseload.random.Identity;
 import org.caseload.random.Luck;
+import org.caseload.random.Source;
 
 /**
  * Draws the stated children who wait without a worker. Where the stage needs one, nothing has been done yet and the whole of
  * its work is left; where it does not, the stage has gone on for as long as they have waited.
  */
 final class WaitingChildrenAtStart {
-    private static final int WAITING = 0xC00;
 
     private final Scene scene;
     private final Desk desk;
@@ -41,7 +41,7 @@ final class WaitingChildrenAtStart {
                 scene.blueprint().facts().unallocated().entrySet()) {
             int stage = scene.stages().find(waiting.getKey());
             for (int k = 0; k < waiting.getValue().children(); k++) {
-                draw(stage, Identity.of(WAITING + stage, k), waiting.getValue().waited());
+                draw(stage, Identity.of(Source.WAITING_AT_START.number(stage), k), waiting.getValue().waited());
             }
         }
     }
