@@ -2,6 +2,8 @@ package org.caseload.department.allocation;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.caseload.parameter.Explained;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Rate;
 import org.caseload.quantity.Span;
@@ -18,8 +20,7 @@ import org.caseload.quantity.Span;
  */
 public record Allocation(
         @Parameter(
-                says = "always-allocate: to the least loaded worker; soft-cap: the same, but to workers below their "
-                        + "cap first; hard-cap: cases wait unallocated until somebody has room; random: to anybody.",
+                says = "To whom the next case goes.",
                 defaultsTo = "always-allocate",
                 source = "assumption: most councils allocate every case")
         Policy policy,
@@ -36,7 +37,7 @@ public record Allocation(
         @Parameter(
                 says =
                         "Pace at which children who wait on the start date are allocated, in working time; without it they are "
-                                + "when the policy allows, which must then be hard-cap.",
+                                + "when the policy allows, which must then let cases wait.",
                 source = "the council: what its managers or a project team get through")
         Optional<Rate> backlog,
 
@@ -64,15 +65,36 @@ public record Allocation(
         Span splitGroupsAfter) {
 
     /** To whom the next case goes. */
-    public enum Policy {
+    public enum Policy implements Explained {
         /** To the least loaded worker, always. */
-        ALWAYS_ALLOCATE,
+        ALWAYS_ALLOCATE(AlwaysAllocate::new, "to the least loaded worker"),
         /** To the least loaded worker below the cap, or failing that to the least loaded. */
-        SOFT_CAP,
+        SOFT_CAP(SoftCap::new, "the same, but to workers below their cap first"),
         /** To the least loaded worker below the cap, or to nobody yet. */
-        HARD_CAP,
+        HARD_CAP(HardCap::new, "cases wait unallocated until somebody has room"),
         /** To any worker, each equally likely. */
-        RANDOM
+        RANDOM(RandomAllocation::new, "to anybody");
+
+        /** Keeps nothing: whoever makes a policy has it alone. */
+        @SuppressWarnings("ImmutableEnumChecker")
+        private final Supplier<AllocationPolicy> maker;
+
+        private final String means;
+
+        Policy(Supplier<AllocationPolicy> maker, String means) {
+            this.maker = maker;
+            this.means = means;
+        }
+
+        /** Such a policy. */
+        public AllocationPolicy make() {
+            return maker.get();
+        }
+
+        @Override
+        public String means() {
+            return means;
+        }
     }
 
     /** Whether and how fast starters take over cases from colleagues. */

@@ -38,14 +38,4 @@ public interface AllocationPolicy {
     default boolean needsChance() {
         return false;
     }
-
-    /** The policy that a scenario names. */
-    static AllocationPolicy of(Allocation.Policy named) {
-        return switch (named) {
-            case ALWAYS_ALLOCATE -> new AlwaysAllocate();
-            case SOFT_CAP -> new SoftCap();
-            case HARD_CAP -> new HardCap();
-            case RANDOM -> new RandomAllocation();
-        };
-    }
 }

@@ -2,11 +2,13 @@ package org.caseload.department.blueprint;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.department.allocation.Allocation;
 import org.caseload.department.casework.OpenCase;
@@ -171,7 +173,7 @@ final class StartChecks {
                     "start-state",
                     "`unallocated` says who waits on the start date; permitted with it: given, balanced");
         }
-        boolean mayWait = facts.allocation().policy() == Allocation.Policy.HARD_CAP
+        boolean mayWait = facts.allocation().policy().make().mayWait()
                 || facts.allocation().backlog().isPresent();
         long stated = facts.unallocated().values().stream()
                 .mapToLong(waiting -> waiting.children())
@@ -183,8 +185,15 @@ final class StartChecks {
                     stated > 0 ? "unallocated" : "open-cases/file",
                     (stated + listed == 1 ? "1 child waits" : (stated + listed) + " children wait")
                             + ", and this policy would give out all who wait on the first morning; "
-                            + "permitted: a pace, such as `allocation: {backlog: 10 a week}`, or `policy: hard-cap`");
+                            + "permitted: a pace, such as `allocation: {backlog: 10 a week}`, or " + policiesThatLetWait());
         }
+    }
+
+    private static String policiesThatLetWait() {
+        return Stream.of(Allocation.Policy.values())
+                .filter(policy -> policy.make().mayWait())
+                .map(policy -> "`policy: " + policy.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
+                .collect(Collectors.joining(" or "));
     }
 
     /** Rules about days; paths lie below the scenario. */

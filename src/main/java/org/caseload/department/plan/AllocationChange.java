@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.caseload.calendar.PlanDate;
 import org.caseload.department.allocation.Allocation;
-import org.caseload.department.allocation.AllocationPolicy;
 import org.caseload.department.run.Offices;
 import org.caseload.engine.Timer;
 import org.caseload.engine.Turn;
@@ -32,9 +31,7 @@ public record AllocationChange(
         PlanDate on,
 
         @Parameter(
-                says =
-                        "The policy from then on: always-allocate (which lifts every cap), soft-cap, hard-cap or random; "
-                                + "without it as before.",
+                says = "The policy from then on; always-allocate lifts every cap. Without it as before.",
                 source = "the plan")
         Optional<Allocation.Policy> policy,
 
@@ -83,7 +80,7 @@ public record AllocationChange(
 
     /** A lower cap takes nothing away; whatever leaves room is used at once. */
     private void take(Offices offices) {
-        policy.ifPresent(other -> offices.desk().changePolicy(AllocationPolicy.of(other)));
+        policy.ifPresent(other -> offices.desk().changePolicy(other.make()));
         cap.ifPresent(most -> offices.staff().capped(most, grades));
         offices.desk().giveOut();
     }

@@ -42,7 +42,7 @@ public final class Desk {
         this.workers = workers;
         this.watch = watch;
         var facts = scene.blueprint().facts();
-        policy = AllocationPolicy.of(facts.allocation().policy());
+        policy = facts.allocation().policy().make();
         backlog = new Backlog(scene, this);
         double splitAfter = facts.allocation().splitGroupsAfter().workingDays();
         splitting = new GroupSplitting(scene, splitAfter, this::largestGroup, this::split);

@@ -96,7 +96,7 @@ public final class JsonSchema {
 
     private Map<String, Object> property(Field field) {
         Map<String, Object> schema = field.library().isPresent() ? profiled(field) : schema(field.shape());
-        Map<String, Object> property = described(schema, SchemaOfValues.description(field.parameter()));
+        Map<String, Object> property = described(schema, SchemaOfValues.description(field));
         property.putAll(SchemaOfValues.bounds(field));
         return property;
     }

@@ -65,7 +65,7 @@ public final class ScenarioReference {
                 .orElse("");
         List<String> cells = List.of(
                 "`" + field.key() + "`",
-                parameter.says() + library,
+                field.says() + library,
                 parameter.unit(),
                 byDefault(field),
                 permitted(field),

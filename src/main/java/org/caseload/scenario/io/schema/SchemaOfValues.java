@@ -121,8 +121,9 @@ final class SchemaOfValues {
         return new BigDecimal(number.replace(",", ""));
     }
 
-    static String description(Parameter parameter) {
-        List<String> parts = new ArrayList<>(List.of(parameter.says()));
+    static String description(Field field) {
+        Parameter parameter = field.parameter();
+        List<String> parts = new ArrayList<>(List.of(field.says()));
         if (!parameter.unit().isEmpty()) {
             parts.add("Unit: " + parameter.unit() + ".");
         }

@@ -1,6 +1,7 @@
 package org.caseload.scenario.io.shape;
 
 import java.util.Optional;
+import org.caseload.parameter.Explained;
 import org.caseload.parameter.Library;
 import org.caseload.parameter.Parameter;
 
@@ -16,6 +17,14 @@ import org.caseload.parameter.Parameter;
 public record Field(String key, Parameter parameter, Shape shape, Optional<Library> library, Limits limits) {
     Field(String key, Parameter parameter, Shape shape, Optional<Library> library) {
         this(key, parameter, shape, library, Limits.of(parameter));
+    }
+
+    /** What it means; where it is a choice of words that explain themselves, with what each means. */
+    public String says() {
+        if (shape.certain() instanceof Shape.Value value && Explained.class.isAssignableFrom(value.kind().type())) {
+            return parameter.says() + " " + value.kind().explained() + ".";
+        }
+        return parameter.says();
     }
 
     /** Whether a file must state it. */

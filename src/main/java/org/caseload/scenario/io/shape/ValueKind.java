@@ -3,6 +3,8 @@ package org.caseload.scenario.io.shape;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.caseload.parameter.Explained;
 
 /**
  * How one type of value is written.
@@ -44,6 +46,13 @@ public record ValueKind(
     /** Reads a text. Throws IllegalArgumentException in plain English when it cannot be one. */
     public Object read(String text) {
         return code.read(text);
+    }
+
+    /** Each of the words with what it means, of a kind whose words explain themselves. */
+    String explained() {
+        return words.stream()
+                .map(word -> word + ": " + ((Explained) read(word)).means())
+                .collect(Collectors.joining("; "));
     }
 
     /** Whether a text can be read. */
