@@ -35,7 +35,7 @@ final class Rooms {
             department.workforce
             department.allocation : quantity parameter calendar random engine department.record department.casework \
             department.people
-            department.balance    : quantity parameter calendar random engine department.record department.casework \
+            department.balance    : quantity parameter calendar random engine result department.record department.casework \
             department.demand department.workforce department.allocation
             department.blueprint  : quantity parameter calendar random engine department.record department.casework \
             department.demand department.workforce department.allocation department.balance
@@ -54,9 +54,9 @@ final class Rooms {
             department            : quantity parameter calendar random engine department.record department.casework \
             department.demand department.blueprint department.start department.run department.plan
             measure.state         : quantity parameter calendar statistics department
-            measure               : quantity parameter calendar statistics department measure.state
+            measure               : quantity parameter calendar statistics result department measure.state
             invariant             : quantity parameter calendar statistics department measure
-            scenario              : words quantity parameter calendar random statistics department measure
+            scenario              : words quantity parameter calendar random statistics result department measure
             experiment.audit      : quantity parameter calendar statistics department measure result
             experiment            : quantity parameter calendar random engine statistics department measure invariant \
             scenario result experiment.audit

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.department.casework.StageTable;
+import org.caseload.result.SolvedNumber;
 
 /**
  * A department whose unknowns are solved.
@@ -35,7 +36,7 @@ public record BalancedDepartment(
         List<TeamBalance> teams,
         ServiceCurves service,
         double steadyOpen,
-        List<Solved> solved,
+        List<SolvedNumber> solved,
         List<String> warnings) {
 
     /** Copies the lists. */
@@ -70,7 +71,7 @@ public record BalancedDepartment(
     }
 
     /** Finds a solved number by what it is. */
-    public Optional<Solved> findSolved(String what) {
+    public Optional<SolvedNumber> findSolved(String what) {
         return solved.stream().filter(s -> s.what().equals(what)).findFirst();
     }
 }

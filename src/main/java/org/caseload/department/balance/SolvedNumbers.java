@@ -8,6 +8,7 @@ import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.Demand;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.quantity.Span;
+import org.caseload.result.SolvedNumber;
 
 /** The numbers that a balance has solved, each beside what is published about it, for printing. */
 final class SolvedNumbers {
@@ -19,7 +20,7 @@ final class SolvedNumbers {
     private final boolean balanced;
     private final List<String> stageIds;
     private final List<String> teamIds;
-    private final List<Solved> solved = new ArrayList<>();
+    private final List<SolvedNumber> solved = new ArrayList<>();
 
     SolvedNumbers(Demand demand, Pathway pathway, Workforce workforce, boolean balanced) {
         this.demand = demand;
@@ -40,7 +41,7 @@ final class SolvedNumbers {
      * @param referrals children referred a day
      * @param returns chance that a closed child comes back
      */
-    List<Solved> of(
+    List<SolvedNumber> of(
             StageTable stated,
             StageTable stages,
             List<TeamBalance> teams,
@@ -52,7 +53,7 @@ final class SolvedNumbers {
             reportShares(stated, stages);
         }
         if (returns > 0) {
-            solved.add(new Solved(
+            solved.add(new SolvedNumber(
                     "Chance that a closed child is referred again",
                     returns * 100,
                     "% of closures",
@@ -75,14 +76,15 @@ final class SolvedNumbers {
                             "%,d published",
                             StrictMath.round(demand.publishedReferrals().getAsDouble()))
                     : "";
-            solved.add(new Solved("Referrals a year", referrals * Span.DAYS_PER_YEAR, "children a year", published));
+            solved.add(
+                    new SolvedNumber("Referrals a year", referrals * Span.DAYS_PER_YEAR, "children a year", published));
         }
     }
 
     private void reportPosts(String id, TeamBalance team) {
         if (workforce.teams().get(id).posts().isBalance() && team.posts() > 0) {
-            solved.add(new Solved("Posts in " + id, team.posts(), "FTE", ""));
-            solved.add(new Solved(
+            solved.add(new SolvedNumber("Posts in " + id, team.posts(), "FTE", ""));
+            solved.add(new SolvedNumber(
                     "Posts vacant in " + id, 100 * team.vacancies() / team.posts(), "% of posts", ENGLAND_VACANCIES));
         }
     }
@@ -94,7 +96,7 @@ final class SolvedNumbers {
                 double before = stated.row(s).destinations().get(d).share();
                 if (Math.abs(now.get(d).share() - before) > 1e-9) {
                     int to = now.get(d).stage();
-                    solved.add(new Solved(
+                    solved.add(new SolvedNumber(
                             "From " + stageIds.get(s) + " to "
                                     + (to == StageTable.CLOSED ? "closed" : stageIds.get(to)),
                             100 * now.get(d).share(),
@@ -108,7 +110,7 @@ final class SolvedNumbers {
     private void reportFactors() {
         pathway.stages().forEach((id, stage) -> {
             if (PublishedDurations.fallsOffAtItsLimit(stage)) {
-                solved.add(new Solved(
+                solved.add(new SolvedNumber(
                         "Work in " + id + " that fits within the limit",
                         100 * PublishedDurations.uninterrupted(stage),
                         "% where nothing interrupts",
@@ -117,7 +119,7 @@ final class SolvedNumbers {
             double factor = PublishedDurations.factor(stage);
             if (factor != 1) {
                 boolean onTime = stage.needsTheWorker() && stage.onTimeLimit().isPresent();
-                solved.add(new Solved(
+                solved.add(new SolvedNumber(
                         "Work in published lengths of " + id,
                         factor,
                         "times the published length",
@@ -133,7 +135,7 @@ final class SolvedNumbers {
         pathway.conference().ifPresent(held -> {
             double factor = PublishedEnquiries.factor(held, stated, entryDelay);
             if (factor != 1) {
-                solved.add(new Solved(
+                solved.add(new SolvedNumber(
                         "Work in published lengths of enquiries",
                         factor,
                         "times the published length",

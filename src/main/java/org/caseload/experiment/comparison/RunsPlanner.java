@@ -133,18 +133,13 @@ public final class RunsPlanner {
                 needed(difference, wanted),
                 difference.standardDeviation() == 0
                         ? Optional.empty()
-                        : NeededReplications.findToTellApart(difference, LEVEL, POWER)
-                                .map(RunsPlanner::needed));
+                        : NeededReplications.findToTellApart(difference, LEVEL, POWER));
     }
 
-    private static Optional<RunsPlan.Needed> needed(MeanInterval pilot, double wanted) {
+    private static Optional<NeededReplications> needed(MeanInterval pilot, double wanted) {
         return pilot.standardDeviation() > 0 && wanted > 0
-                ? Optional.of(needed(NeededReplications.forHalfWidth(pilot, wanted, LEVEL)))
+                ? Optional.of(NeededReplications.forHalfWidth(pilot, wanted, LEVEL))
                 : Optional.empty();
-    }
-
-    private static RunsPlan.Needed needed(NeededReplications needed) {
-        return new RunsPlan.Needed(needed.runs(), needed.fewest(), needed.most());
     }
 
     private static Estimate estimate(MeanInterval mean) {

@@ -9,6 +9,7 @@ import org.caseload.report.chapter.OriginLines;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.terminal.TextTable;
 import org.caseload.result.comparison.RunsPlan;
+import org.caseload.statistics.NeededReplications;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Figures;
 import org.caseload.words.Runs;
@@ -70,11 +71,11 @@ public final class RunsPlanText {
     }
 
     /** What the most demanding row needs. */
-    private static Optional<RunsPlan.Needed> most(RunsPlan.Question question, boolean differences) {
+    private static Optional<NeededReplications> most(RunsPlan.Question question, boolean differences) {
         return question.rows().stream()
                 .filter(row -> !differences || row.isDifference())
                 .flatMap(row -> row.runs().stream())
-                .max(Comparator.comparingLong(RunsPlan.Needed::runs));
+                .max(Comparator.comparingLong(NeededReplications::runs));
     }
 
     private List<String> row(RunsPlan.Row row, int decimals) {
@@ -101,15 +102,15 @@ public final class RunsPlanText {
         return name.length() <= longest ? name : name.substring(0, longest - 1).stripTrailing() + "…";
     }
 
-    private static String runs(RunsPlan.Needed needed) {
+    private static String runs(NeededReplications needed) {
         return Figures.number(needed.runs(), 0) + " runs (" + range(needed) + ")";
     }
 
-    private static String numbers(RunsPlan.Needed needed) {
+    private static String numbers(NeededReplications needed) {
         return Figures.number(needed.runs(), 0) + " (" + range(needed) + ")";
     }
 
-    private static String range(RunsPlan.Needed needed) {
+    private static String range(NeededReplications needed) {
         return needed.most().isPresent()
                 ? Figures.number(needed.fewest(), 0) + " to "
                         + Figures.number(needed.most().getAsLong(), 0)

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.caseload.result.MeasureName;
 import org.caseload.result.Origin;
+import org.caseload.statistics.NeededReplications;
 
 /**
  * How many runs some questions need, as far as a pilot can tell.
@@ -59,8 +59,8 @@ public record RunsPlan(Origin origin, List<String> strategies, List<Question> qu
             Estimate pilot,
             double deviation,
             double wanted,
-            Optional<Needed> runs,
-            Optional<Needed> toTellApart) {
+            Optional<NeededReplications> runs,
+            Optional<NeededReplications> toTellApart) {
         /** Checks the parts are there. */
         public Row {
             Objects.requireNonNull(pilot, "pilot");
@@ -71,20 +71,6 @@ public record RunsPlan(Origin origin, List<String> strategies, List<Question> qu
         /** Whether it is a difference. */
         public boolean isDifference() {
             return other >= 0;
-        }
-    }
-
-    /**
-     * A number of runs, estimated.
-     *
-     * @param runs the best estimate
-     * @param fewest if the pilot erred on the one side of its own 95 % interval
-     * @param most if it erred on the other; empty where no number would do
-     */
-    public record Needed(long runs, long fewest, OptionalLong most) {
-        /** Checks the part is there. */
-        public Needed {
-            Objects.requireNonNull(most, "most");
         }
     }
 }
