@@ -7,9 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.plan.PlannedAction;
-import org.caseload.measure.Measure;
 import org.caseload.measure.MeasureBook;
-import org.caseload.result.MeasureName;
+import org.caseload.measure.TeamMeasure;
 import org.caseload.result.SolvedNumber;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Target;
@@ -101,9 +100,9 @@ public final class Design {
     }
 
     private MeasureBook bookOf(Blueprint blueprint) {
-        Measure measure = scenario.target()
-                .flatMap(target -> Measure.find(target.measure()))
-                .orElse(Measure.CASELOAD_DFE);
+        TeamMeasure measure = scenario.target()
+                .flatMap(target -> TeamMeasure.find(target.measure()))
+                .orElse(TeamMeasure.CASELOAD_DFE);
         return new MeasureBook(
                 blueprint,
                 readingDays.all(),
@@ -163,11 +162,6 @@ public final class Design {
         return inputs;
     }
 
-    /** The name of a line of the book, as results carry it. */
-    public static MeasureName name(MeasureBook.Entry entry) {
-        return new MeasureName(entry.id(), entry.team(), entry.label(), entry.unit(), entry.decimals());
-    }
-
     /** The scenario. */
     public Scenario scenario() {
         return scenario;
@@ -180,9 +174,7 @@ public final class Design {
 
     /** The numbers that were solved so that the start holds steady, for results. */
     public List<SolvedNumber> solved() {
-        return blueprint.balance().solved().stream()
-                .map(number -> new SolvedNumber(number.what(), number.value(), number.unit(), number.official()))
-                .toList();
+        return blueprint.balance().solved();
     }
 
     /** What is measured. */

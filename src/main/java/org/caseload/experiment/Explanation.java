@@ -66,7 +66,7 @@ public final class Explanation {
 
     /** Mean of the target's measure over the weekly readings at which it is defined. */
     private double mean(Replication replication) {
-        int line = design.book().entries().indexOf(design.book().targetEntry());
+        int line = design.book().targetLine();
         ReadingDays days = design.readingDays();
         return days.weekly().stream()
                 .mapToDouble(day -> replication.values()[line][days.place(day)])
@@ -104,7 +104,7 @@ public final class Explanation {
     }
 
     private Story story(Origin origin, ChosenRun run, Chronicle chronicle, MeasureRecorder recorder, Replication told) {
-        MeasureName measure = Design.name(design.book().targetEntry());
+        MeasureName measure = design.book().targetEntry();
         Optional<LocalDate> reached = told.targetDay() < 0
                 ? Optional.empty()
                 : Optional.of(origin.startDate().plusDays(told.targetDay()));

@@ -21,7 +21,7 @@ final class MedianReplication {
 
     /** Its number, from 1. */
     int number() {
-        int line = design.book().entries().indexOf(design.book().targetEntry());
+        int line = design.book().targetLine();
         double[] median = Reduction.medianPath(replications, line);
         int best = 0;
         int fewest = Integer.MAX_VALUE;

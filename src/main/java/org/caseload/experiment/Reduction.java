@@ -13,6 +13,7 @@ import org.caseload.result.Origin;
 import org.caseload.result.Reading;
 import org.caseload.result.ReplicationOutcome;
 import org.caseload.result.RunResult;
+import org.caseload.result.ShownIn;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
 import org.caseload.result.VarianceParts;
@@ -20,16 +21,6 @@ import org.caseload.statistics.Quantiles;
 
 /** Reduces replications, in the order of their numbers, to what they have to say together. */
 final class Reduction {
-    private static final List<String> OUTCOMES = List.of(
-            "caseload.dfe",
-            "caseload.practitioner",
-            "caseload.ramped",
-            "caseload.established",
-            "workforce.in-post",
-            "workforce.vacancies",
-            "open.all",
-            "unallocated.children");
-
     private final Design design;
     private final Origin origin;
     private final List<Replication> replications;
@@ -43,14 +34,13 @@ final class Reduction {
         this.replications = replications;
         this.threads = threads;
         readings = new ReadingsOverRuns(replications.size());
-        names = design.book().entries().stream().map(Design::name).toList();
+        names = design.book().entries();
     }
 
     RunResult result() {
         List<MeasureSeries> series = ParallelRuns.run(names.size(), threads, this::series, done -> {});
         Optional<TargetStatement> target = design.target()
-                .map(t ->
-                        new TargetStatement(Design.name(design.book().targetEntry()), t.atMost(), design.sustained()));
+                .map(t -> new TargetStatement(design.book().targetEntry(), t.atMost(), design.sustained()));
         List<String> columns = new ArrayList<>();
         List<int[]> cells = outcomeCells(columns);
         return new RunResult(
@@ -69,7 +59,7 @@ final class Reduction {
 
     private Ignorance ignorance() {
         DrawnInputs inputs = DrawnInputs.of(List.of(design.inputs()), origin.seed(), replications.size());
-        int line = design.book().entries().indexOf(design.book().targetEntry());
+        int line = design.book().targetLine();
         ReadingDays days = design.readingDays();
         List<VarianceParts> parts = days.halfYearly().stream()
                 .filter(day -> day > 0)
@@ -112,8 +102,7 @@ final class Reduction {
         TreeSet<Integer> days = new TreeSet<>(design.readingDays().halfYearly());
         for (int line = 0; line < names.size(); line++) {
             MeasureName name = names.get(line);
-            boolean ofTarget = name.team().equals(design.book().targetEntry().team());
-            if (OUTCOMES.contains(name.id()) && (name.team().isEmpty() || ofTarget)) {
+            if (design.book().isShownIn(line, ShownIn.OUTCOMES)) {
                 for (int day : days) {
                     cells.add(new int[] {line, design.readingDays().place(day)});
                     columns.add(name.key() + " on " + design.readingDays().date(day));

@@ -1,210 +1,211 @@
 package org.caseload.measure;
 
-import org.caseload.department.casework.StageTable;
+import java.util.function.ToDoubleFunction;
+import org.caseload.department.record.Contract;
+import org.caseload.department.record.Destination;
+import org.caseload.result.Measures;
 
-/** What is measured for the whole department only, with its definition. Windows reach back to the start date at most. */
+/**
+ * What is measured for the whole department only: its definition, and how it is read of what is remembered. The order of these constants is the
+ * order of lines in results; neighbours told apart by the same thing take turns. Windows reach back to the start date at most.
+ */
 public enum DepartmentMeasure {
     /** Open cases. */
-    OPEN_ALL("open.all", "Open cases", "children", 0, "Cases open, with or without a worker.", Measured.NONE, By.COUNT),
+    OPEN_ALL(
+            Measures.OPEN_ALL,
+            "Cases open, with or without a worker.",
+            Measured.NONE,
+            By.COUNT,
+            m -> m.cases().openInAll()),
     /** Open cases of a stage. */
-    OPEN_STAGE("open.STAGE", "Open cases: STAGE", "children", 0, "Cases open in the stage.", Measured.NONE, By.COUNT),
+    OPEN_STAGE(
+            Measures.OPEN_STAGE,
+            Each.STAGE,
+            "Cases open in the stage.",
+            Measured.NONE,
+            By.COUNT,
+            (m, stage) -> m.cases().open(stage)),
     /** Unallocated children. */
     UNALLOCATED(
-            "unallocated.children",
-            "Children unallocated",
-            "children",
-            0,
+            Measures.UNALLOCATED,
             "Open cases without a worker.",
             Measured.NONE,
-            By.COUNT),
+            By.COUNT,
+            m -> m.cases().waiting()),
     /** Their mean wait. */
     MEAN_WAIT(
-            "unallocated.mean-wait",
-            "Mean wait of children unallocated",
-            "days",
-            1,
+            Measures.MEAN_WAIT,
             "Sum of the days waited so far.",
             "children unallocated",
-            By.COUNT),
+            By.COUNT,
+            m -> m.cases().meanWait(m.day())),
     /** Referrals. */
     REFERRALS(
-            "flow.referrals",
-            "Children referred in four weeks",
-            "children",
-            0,
+            Measures.REFERRALS,
             "Children referred in the last four weeks.",
             Measured.NONE,
-            By.COUNT),
+            By.COUNT,
+            m -> m.cases().referredInFourWeeks(m.day(), m.first())),
     /** Early help. */
     DIVERTED(
-            "flow.diverted",
-            "Children helped before a referral in four weeks",
-            "children",
-            0,
+            Measures.DIVERTED,
             "Children kept from a referral by early help in the last four weeks.",
             Measured.NONE,
-            By.COUNT),
+            By.COUNT,
+            m -> m.cases().divertedInFourWeeks(m.day(), m.first())),
     /** Closures. */
     CLOSURES(
-            "flow.closures",
-            "Cases closed in four weeks",
-            "cases",
-            0,
+            Measures.CLOSURES,
             "Cases closed in the last four weeks, those ended at the front door included.",
             Measured.NONE,
-            By.COUNT),
+            By.COUNT,
+            m -> m.cases().closedInFourWeeks(m.day(), m.first())),
     /** Re-referrals. */
     RE_REFERRALS(
-            "flow.re-referrals",
-            "Referrals within 12 months of the one before",
-            "% of referrals in a year",
-            1,
+            Measures.RE_REFERRALS,
             "Referrals of the last year whose child had been referred in the 12 months before.",
             "referrals of the last year",
-            By.CENSUS),
+            By.CENSUS,
+            m -> m.cases().reReferralShare(m.day(), m.first())),
     /** Within the limit. */
     ON_TIME(
-            "STAGE.on-time",
-            "Finished within LIMIT working days in a year: STAGE",
-            "% of those finished",
-            1,
+            Measures.ON_TIME,
+            Each.STAGE_WITH_LIMIT,
             "Cases that left the stage in the last year within its statutory limit.",
             "cases that left the stage in the last year",
-            By.CENSUS),
+            By.CENSUS,
+            (m, stage) -> m.cases().onTimeShare(stage, m.day(), m.first())),
     /** What shares within the limit are taken of. */
     FINISHED(
-            "STAGE.finished",
-            "Finished in a year: STAGE",
-            "cases",
-            0,
+            Measures.FINISHED,
+            Each.STAGE_WITH_LIMIT,
             "Cases that left the stage in the last year.",
             Measured.NONE,
-            By.COUNT),
+            By.COUNT,
+            (m, stage) -> m.cases().finishedInYear(stage, m.day(), m.first())),
     /** Open beyond the limit. */
     OVERDUE(
-            "STAGE.overdue",
-            "Open beyond LIMIT working days: STAGE",
-            "children",
-            0,
+            Measures.OVERDUE,
+            Each.STAGE_WITH_LIMIT,
             "Cases now in the stage whose clock, started at the referral for the first stage and at its own start for others, has "
                     + "run for more working days than its statutory limit.",
             Measured.NONE,
-            By.PRACTICE),
+            By.PRACTICE,
+            (m, stage) -> m.cases().pastLimit(stage, m.day())),
     /** Conferences. */
     CONFERENCES(
-            "conferences.held",
-            "Conferences held in four weeks",
-            "children",
-            0,
+            Measures.CONFERENCES,
+            Each.CONFERENCE,
             "Initial child protection conferences held in the last four weeks.",
             Measured.NONE,
-            By.COUNT),
+            By.COUNT,
+            (m, one) -> m.cases().conferencesInFourWeeks(m.day(), m.first())),
     /** Conferences within the limit. */
     CONFERENCES_ON_TIME(
-            "conferences.on-time",
-            "Conferences within LIMIT working days of the start of the enquiry, in a year",
-            "% of conferences held",
-            1,
+            Measures.CONFERENCES_ON_TIME,
+            Each.CONFERENCE,
             "Conferences of the last year held within their limit from the start of the enquiry.",
             "conferences of the last year",
-            By.CENSUS),
+            By.CENSUS,
+            (m, one) -> m.cases().conferencesOnTimeShare(m.day(), m.first())),
     /** What shares of conferences are taken of. */
     CONFERENCES_OF_A_YEAR(
-            "conferences.held-in-a-year",
-            "Conferences held in a year",
-            "children",
-            0,
+            Measures.CONFERENCES_OF_A_YEAR,
+            Each.CONFERENCE,
             "Initial child protection conferences held in the last year.",
             Measured.NONE,
-            By.COUNT),
+            By.COUNT,
+            (m, one) -> m.cases().conferencesInYear(m.day(), m.first())),
     /** Long waits. */
     OVER_28_DAYS(
-            "unallocated.over-28-days",
-            "Children unallocated for more than 28 days",
-            "children",
-            0,
+            Measures.OVER_28_DAYS,
             "Open cases that have waited for a worker for more than 28 days.",
             Measured.NONE,
-            By.PRACTICE),
+            By.PRACTICE,
+            m -> m.cases().waitingOver(28, m.day())),
     /** The longest wait. */
     LONGEST_WAIT(
-            "unallocated.longest-wait",
-            "Longest wait of a child unallocated",
-            "days",
-            0,
+            Measures.LONGEST_WAIT,
             "Days since the earliest day on which a case still without a worker began to wait.",
             Measured.NONE,
-            By.PRACTICE),
+            By.PRACTICE,
+            m -> m.cases().longestWait(m.day())),
     /** Workers of a child. */
     WORKERS_PER_CHILD(
-            "continuity.workers-per-child",
-            "Different workers of a child in a year",
-            "workers per child",
-            2,
+            Measures.WORKERS_PER_CHILD,
             "Different workers who held each case in the last year; a child who comes back counts as another.",
             "cases that a worker held in the last year",
-            By.PRACTICE),
+            By.PRACTICE,
+            m -> m.workers().mean()),
     /** Children of many workers. */
     THREE_WORKERS(
-            "continuity.three-or-more",
-            "Children with three or more workers in a year",
-            "% of children",
-            1,
+            Measures.THREE_WORKERS,
             "Cases that three or more different workers held in the last year.",
             "cases that a worker held in the last year",
-            By.PRACTICE),
+            By.PRACTICE,
+            m -> m.workers().shareWithMany()),
     /** Where leavers went. */
     LEAVERS_TO(
-            "leavers.DESTINATION",
-            "Leavers since the start: DESTINATION",
-            "FTE",
-            1,
+            Measures.LEAVERS_TO,
+            Each.DESTINATION,
             "FTE of social workers, agency staff included, who left for the destination since the start date.",
             Measured.NONE,
-            "destinations of DfE attrition release 2020-21; the ends of contracts are told apart"),
+            "destinations of DfE attrition release 2020-21; the ends of contracts are told apart",
+            (m, destination) -> m.year().goneTo(Destination.values()[destination])),
     /** Cost in all. */
     COST_TOTAL(
-            "cost.total",
-            "Cost since the start",
-            "£",
-            0,
+            Measures.COST_TOTAL,
             "Pay with on-costs, agency staff and single payments since the start date; undefined where the cost of somebody's "
                     + "grade is not stated.",
             Measured.NONE,
-            By.MONEY),
+            By.MONEY,
+            m -> m.costs().total(m.day())),
     /** Cost of permanent staff. */
     COST_STAFF(
-            "cost.staff",
-            "Cost of permanent staff since the start",
-            "£",
-            0,
+            Measures.COST_STAFF,
             "Pay with on-costs of permanent staff, from day to day, absent staff included.",
             Measured.NONE,
-            By.MONEY),
+            By.MONEY,
+            m -> m.costs().ofStaff(Contract.PERMANENT, m.day())),
     /** Cost of agency staff. */
     COST_AGENCY(
-            "cost.agency",
-            "Cost of agency staff since the start",
-            "£",
-            0,
+            Measures.COST_AGENCY,
             "Weekly cost of agency staff, from day to day; project teams are single payments.",
             Measured.NONE,
-            By.MONEY),
+            By.MONEY,
+            m -> m.costs().ofStaff(Contract.AGENCY, m.day())),
     /** Single payments. */
     COST_ONE_OFF(
-            "cost.one-off",
-            "Single payments since the start",
-            "£",
-            0,
+            Measures.COST_ONE_OFF,
             "What was spent on single days: on recruitment, project teams and what a plan buys.",
             Measured.NONE,
-            By.MONEY);
+            By.MONEY,
+            m -> m.costs().oneOff());
 
     private final Measured measured;
+    private final Each each;
+    private final OfOne reading;
 
     DepartmentMeasure(
-            String id, String label, String unit, int decimals, String definition, String denominator, String source) {
-        measured = new Measured(id, label, unit, decimals, definition, denominator, source);
+            Measures measure,
+            String definition,
+            String denominator,
+            String source,
+            ToDoubleFunction<Midnight> reading) {
+        this(
+                measure,
+                Each.DEPARTMENT,
+                definition,
+                denominator,
+                source,
+                (midnight, one) -> reading.applyAsDouble(midnight));
+    }
+
+    DepartmentMeasure(
+            Measures measure, Each each, String definition, String denominator, String source, OfOne reading) {
+        measured = new Measured(measure, definition, denominator, source);
+        this.each = each;
+        this.reading = reading;
     }
 
     /** What it says about itself. */
@@ -212,23 +213,22 @@ public enum DepartmentMeasure {
         return measured;
     }
 
-    MeasureBook.Entry entry() {
-        return entry("", "");
+    /** What it is told apart by. */
+    Each each() {
+        return each;
     }
 
-    /** The line of one stage. */
-    MeasureBook.Entry entry(StageTable.Row stage) {
-        return entry("STAGE", stage.id()).withLimit(stage.limit());
+    /** Its line for one of those that it is told apart by. */
+    MeasureLine line(Each.One one) {
+        return new MeasureLine(
+                measured.measure(),
+                measured.measure().of(one.id(), one.limit()),
+                midnight -> reading.read(midnight, one.number()));
     }
 
-    /** The line with a placeholder filled. */
-    MeasureBook.Entry entry(String placeholder, String id) {
-        return new MeasureBook.Entry(
-                measured.id().replace(placeholder, id),
-                "",
-                measured.label().replace(placeholder, id.replace('-', ' ')),
-                measured.unit(),
-                measured.decimals());
+    /** Reads the measure of one of those that it is told apart by, by its number. */
+    private interface OfOne {
+        double read(Midnight midnight, int one);
     }
 
     /** Who defines measures. */

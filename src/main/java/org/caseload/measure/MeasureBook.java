@@ -3,41 +3,26 @@ package org.caseload.measure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.caseload.calendar.WorkingTime;
 import org.caseload.department.blueprint.Blueprint;
 import org.caseload.department.casework.Enquiry;
-import org.caseload.department.casework.StageTable;
-import org.caseload.department.record.Destination;
 import org.caseload.measure.state.TeamScope;
+import org.caseload.result.MeasureName;
+import org.caseload.result.Measures;
+import org.caseload.result.ShownIn;
 
 /**
  * What is measured in a study, over which teams, and on which days: the same for all its replications.
  */
 public final class MeasureBook {
-    /**
-     * One line of the book.
-     *
-     * @param id the measure's name in scenarios and results
-     * @param team empty for the whole department, a team's id, or several joined by {@code +}
-     * @param label what it is in plain words
-     * @param unit its unit in plain words
-     * @param decimals decimals that make sense when printed
-     */
-    public record Entry(String id, String team, String label, String unit, int decimals) {
-
-        /** The same with the limit named in its label. */
-        Entry withLimit(double limit) {
-            return new Entry(id, team, label.replace("LIMIT", Long.toString((long) limit)), unit, decimals);
-        }
-    }
-
     private final Blueprint blueprint;
     private final List<TeamScope> scopes = new ArrayList<>();
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<MeasureLine> lines = new ArrayList<>();
+    private final List<MeasureName> entries;
+    private final int targetLine;
     private final int[] days;
-    private final Measure target;
+    private final TeamMeasure target;
     private final int targetScope;
     private final int[] spreadDays;
 
@@ -50,7 +35,8 @@ public final class MeasureBook {
      * @param targetTeams the teams it is taken over; none means all
      * @param spreadDays days from the start date on which caseloads over workers are kept
      */
-    public MeasureBook(Blueprint blueprint, int[] days, Measure target, List<String> targetTeams, int[] spreadDays) {
+    public MeasureBook(
+            Blueprint blueprint, int[] days, TeamMeasure target, List<String> targetTeams, int[] spreadDays) {
         this.blueprint = blueprint;
         this.days = days.clone();
         this.target = target;
@@ -65,14 +51,34 @@ public final class MeasureBook {
             scopes.add(wanted);
         }
         targetScope = indexOf(wanted.name());
-        for (TeamScope scope : scopes) {
-            for (Measure measure : Measure.values()) {
-                entries.add(new Entry(measure.id(), scope.name(), measure.label(), measure.unit(), measure.decimals()));
+        for (int s = 0; s < scopes.size(); s++) {
+            for (TeamMeasure measure : TeamMeasure.values()) {
+                lines.add(line(measure, s));
             }
         }
-        addCaseEntries();
-        addConferenceEntries();
-        addFurtherEntries();
+        addDepartment(List.of(DepartmentMeasure.values()));
+        entries = lines.stream().map(MeasureLine::name).toList();
+        targetLine = entries.indexOf(target.measured().measure().over(wanted.name()));
+    }
+
+    private MeasureLine line(TeamMeasure measure, int scope) {
+        Measures what = measure.measured().measure();
+        return new MeasureLine(
+                what, what.over(scopes.get(scope).name()), midnight -> measure.read(midnight.teams(scope)));
+    }
+
+    /** Neighbours told apart by the same thing take turns. */
+    private void addDepartment(List<DepartmentMeasure> measures) {
+        int to;
+        for (int from = 0; from < measures.size(); from = to) {
+            Each each = measures.get(from).each();
+            to = from + 1;
+            while (to < measures.size() && measures.get(to).each() == each) {
+                to++;
+            }
+            List<DepartmentMeasure> alike = measures.subList(from, to);
+            each.of(blueprint).forEach(one -> alike.forEach(measure -> lines.add(measure.line(one))));
+        }
     }
 
     private int indexOf(String scope) {
@@ -84,46 +90,6 @@ public final class MeasureBook {
         throw new IllegalArgumentException("no teams " + scope);
     }
 
-    private void addCaseEntries() {
-        List<StageTable.Row> rows = blueprint.balance().stages().rows();
-        entries.add(DepartmentMeasure.OPEN_ALL.entry());
-        rows.forEach(row -> entries.add(DepartmentMeasure.OPEN_STAGE.entry(row)));
-        entries.add(DepartmentMeasure.UNALLOCATED.entry());
-        entries.add(DepartmentMeasure.MEAN_WAIT.entry());
-        entries.add(DepartmentMeasure.REFERRALS.entry());
-        entries.add(DepartmentMeasure.DIVERTED.entry());
-        entries.add(DepartmentMeasure.CLOSURES.entry());
-        entries.add(DepartmentMeasure.RE_REFERRALS.entry());
-        rows.stream().filter(row -> !Double.isNaN(row.limit())).forEach(row -> {
-            entries.add(DepartmentMeasure.ON_TIME.entry(row));
-            entries.add(DepartmentMeasure.FINISHED.entry(row));
-            entries.add(DepartmentMeasure.OVERDUE.entry(row));
-        });
-    }
-
-    private void addConferenceEntries() {
-        conferenceLimit().ifPresent(limit -> {
-            entries.add(DepartmentMeasure.CONFERENCES.entry());
-            entries.add(DepartmentMeasure.CONFERENCES_ON_TIME.entry().withLimit(limit));
-            entries.add(DepartmentMeasure.CONFERENCES_OF_A_YEAR.entry());
-        });
-    }
-
-    private void addFurtherEntries() {
-        entries.add(DepartmentMeasure.OVER_28_DAYS.entry());
-        entries.add(DepartmentMeasure.LONGEST_WAIT.entry());
-        entries.add(DepartmentMeasure.WORKERS_PER_CHILD.entry());
-        entries.add(DepartmentMeasure.THREE_WORKERS.entry());
-        for (Destination destination : Destination.values()) {
-            entries.add(DepartmentMeasure.LEAVERS_TO.entry(
-                    "DESTINATION", destination.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        }
-        entries.add(DepartmentMeasure.COST_TOTAL.entry());
-        entries.add(DepartmentMeasure.COST_STAFF.entry());
-        entries.add(DepartmentMeasure.COST_AGENCY.entry());
-        entries.add(DepartmentMeasure.COST_ONE_OFF.entry());
-    }
-
     /** Limit of conferences in working days, where conferences are told apart. */
     public OptionalDouble conferenceLimit() {
         return blueprint.balance().stages().enquiry().stream()
@@ -131,9 +97,16 @@ public final class MeasureBook {
                 .findFirst();
     }
 
-    /** All lines, in the order of their values. */
-    public List<Entry> entries() {
-        return List.copyOf(entries);
+    /** The names of all lines, in the order of their values. */
+    public List<MeasureName> entries() {
+        return entries;
+    }
+
+    /** Whether a line is shown in a place: a measure shown there, of the whole department or of the teams of the target. */
+    public boolean isShownIn(int line, ShownIn place) {
+        String team = entries.get(line).team();
+        return lines.get(line).measure().isShownIn(place)
+                && (team.isEmpty() || team.equals(targetEntry().team()));
     }
 
     /** Days from the start date on which everything is read. */
@@ -141,9 +114,14 @@ public final class MeasureBook {
         return days.clone();
     }
 
-    /** The line of the measure read at every midnight. */
-    public Entry targetEntry() {
-        return entries.get(targetScope * Measure.values().length + target.ordinal());
+    /** The name of the measure read at every midnight. */
+    public MeasureName targetEntry() {
+        return entries.get(targetLine);
+    }
+
+    /** The line of that measure. */
+    public int targetLine() {
+        return targetLine;
     }
 
     /** Days on which caseloads over workers are kept. */
@@ -164,15 +142,16 @@ public final class MeasureBook {
         return blueprint.workingTime();
     }
 
-    Measure target() {
+    TeamMeasure target() {
         return target;
     }
 
-    List<ScopeReading> scopeReadings() {
-        return scopes.stream()
-                .map(scope -> new ScopeReading(
-                        scope, blueprint.grades(), blueprint.facts().workforce().protection()))
-                .toList();
+    List<MeasureLine> lines() {
+        return lines;
+    }
+
+    List<TeamSums> teamSums(Books books) {
+        return scopes.stream().map(scope -> new TeamSums(scope, this, books)).toList();
     }
 
     TeamScope targetTeams() {

@@ -1,9 +1,10 @@
 /**
- * Measures, each with a name, a unit and a denominator, and how they are read at midnight.
+ * Measures, each with its definition and its denominator, which read themselves at midnight: those of teams of sums taken in one pass over
+ * the workers, those of the department of what is remembered.
  *
  * <p>Begin at {@link MeasureBook}.
  *
- * <p>Not here: what is remembered between two readings ({@code measure.state}), and what must never happen ({@code
+ * <p>Not here: names, units and where a measure is shown ({@code result.Measures}), what is remembered between two readings ({@code measure.state}), and what must never happen ({@code
  * invariant}).
  */
 package org.caseload.measure;

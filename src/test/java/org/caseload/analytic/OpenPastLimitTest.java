@@ -3,9 +3,9 @@ package org.caseload.analytic;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.caseload.department.blueprint.Blueprint;
-import org.caseload.measure.Measure;
 import org.caseload.measure.MeasureBook;
 import org.caseload.measure.MeasureRecorder;
+import org.caseload.measure.TeamMeasure;
 import org.junit.jupiter.api.Test;
 
 /** Open cases past a limit: those of the start are as many as those of any later day. */
@@ -16,7 +16,8 @@ class OpenPastLimitTest {
         String file = "open-past-limit.yaml";
         ExactModel model = ExactModel.of(file);
         Blueprint blueprint = model.blueprint();
-        MeasureBook book = new MeasureBook(blueprint, new int[] {0, 365}, Measure.values()[0], List.of(), new int[] {});
+        MeasureBook book =
+                new MeasureBook(blueprint, new int[] {0, 365}, TeamMeasure.values()[0], List.of(), new int[] {});
         int line = IntStream.range(0, book.entries().size())
                 .filter(l -> book.entries().get(l).id().equals("open.overdue"))
                 .findFirst()

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.Replication;
-import org.caseload.measure.MeasureBook;
+import org.caseload.result.MeasureName;
 
 /** One run of a back-test: its measures and its census. Dates are the evening of a day, as in official statistics. */
 record Run(Design design, Replication replication, Census census) {
@@ -28,7 +28,7 @@ record Run(Design design, Replication replication, Census census) {
     }
 
     private int line(String id) {
-        List<MeasureBook.Entry> entries = design.book().entries();
+        List<MeasureName> entries = design.book().entries();
         for (int line = 0; line < entries.size(); line++) {
             if (entries.get(line).id().equals(id) && entries.get(line).team().isEmpty()) {
                 return line;

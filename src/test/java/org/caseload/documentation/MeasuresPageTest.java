@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caseload.measure.DepartmentMeasure;
-import org.caseload.measure.Measure;
 import org.caseload.measure.Measured;
+import org.caseload.measure.TeamMeasure;
 import org.junit.jupiter.api.Test;
 
 /** To write the page anew: {@code mvn test -Dtest=MeasuresPageTest -Dcaseload.rewrite=true}. */
@@ -29,7 +29,7 @@ class MeasuresPageTest {
         String page = HEAD
                 + section(
                         "For the whole department, each team, and the teams of the target; a target may name one of these",
-                        Arrays.stream(Measure.values()).map(Measure::measured))
+                        Arrays.stream(TeamMeasure.values()).map(TeamMeasure::measured))
                 + section(
                         "For the whole department",
                         Arrays.stream(DepartmentMeasure.values()).map(DepartmentMeasure::measured));
@@ -56,7 +56,7 @@ class MeasuresPageTest {
     @Test
     void every_measure_says_all_about_itself_and_no_name_comes_twice() {
         List<Measured> all = Stream.concat(
-                        Arrays.stream(Measure.values()).map(Measure::measured),
+                        Arrays.stream(TeamMeasure.values()).map(TeamMeasure::measured),
                         Arrays.stream(DepartmentMeasure.values()).map(DepartmentMeasure::measured))
                 .toList();
         assertThat(all).allSatisfy(m -> {

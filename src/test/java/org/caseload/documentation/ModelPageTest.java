@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caseload.engine.Turn;
-import org.caseload.measure.Measure;
+import org.caseload.measure.TeamMeasure;
 import org.junit.jupiter.api.Test;
 
 /** docs/model.md says of the program what is true of it. */
@@ -42,7 +42,7 @@ class ModelPageTest {
 
     @Test
     void everyMeasureIsDefined() {
-        assertThat(Arrays.stream(Measure.values()).map(Measure::id).filter(id -> !isNamed(id)))
+        assertThat(Arrays.stream(TeamMeasure.values()).map(TeamMeasure::id).filter(id -> !isNamed(id)))
                 .isEmpty();
     }
 

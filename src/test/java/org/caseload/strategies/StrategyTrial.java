@@ -73,7 +73,7 @@ final class StrategyTrial {
 
     /** What the target's measure is, in words. */
     String measure() {
-        MeasureName measure = Design.name(base.design().book().targetEntry());
+        MeasureName measure = base.design().book().targetEntry();
         String label = measure.label().substring(0, 1).toLowerCase(Locale.ROOT)
                 + measure.label().substring(1);
         return measure.team().isEmpty()

@@ -56,7 +56,7 @@ public final class Comparison {
      */
     public ComparisonResult result(List<PrecisionMet> precision) {
         List<MeasureName> measures = PairedRuns.common(runs);
-        MeasureName measure = Design.name(base.book().targetEntry());
+        MeasureName measure = base.book().targetEntry();
         Optional<TargetStatement> target =
                 base.target().map(t -> new TargetStatement(measure, t.atMost(), base.sustained()));
         return new ComparisonResult(

@@ -38,7 +38,7 @@ public final class RegretReduction {
 
     /** The table, for futures that are told like this, in the same order. */
     public RegretTable table(List<RegretTable.FutureTold> told) {
-        MeasureName measure = Design.name(base.book().targetEntry());
+        MeasureName measure = base.book().targetEntry();
         List<Integer> months = base.readingDays().monthly();
         LocalDate date = base.readingDays().date(months.get(months.size() - 1));
         int strategies = futures.get(0).contenders().size();

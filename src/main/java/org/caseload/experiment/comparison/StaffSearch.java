@@ -15,6 +15,7 @@ import org.caseload.department.plan.RecruitmentWave;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.ParallelRuns;
 import org.caseload.result.MeasureName;
+import org.caseload.result.Measures;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.StaffNeeded;
@@ -59,10 +60,10 @@ public final class StaffSearch {
         this.most = most;
         this.threads = threads;
         lines = new KeptLines(design.book());
-        measure = Design.name(design.book().targetEntry());
+        measure = design.book().targetEntry();
         inPost = lines.names().stream()
                 .filter(name ->
-                        name.id().equals("workforce.in-post") && name.team().equals(measure.team()))
+                        name.id().equals(Measures.IN_POST.id()) && name.team().equals(measure.team()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -11,6 +11,7 @@ import org.caseload.experiment.ReadingsOverRuns;
 import org.caseload.experiment.TargetTimes;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
 import org.caseload.result.Reading;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.StrategyOutcome;
@@ -18,7 +19,7 @@ import org.caseload.statistics.MeanInterval;
 
 /** Reduces the replications of one strategy to what it gives by itself. */
 final class StrategyReduction {
-    static final String COST = "cost.total";
+    static final String COST = Measures.COST_TOTAL.id();
 
     private final Contender contender;
     private final KeptLines lines;
@@ -65,7 +66,7 @@ final class StrategyReduction {
                             .mapToDouble(extract -> extract.weekly()[place])
                             .toArray()));
         }
-        MeasureName measure = Design.name(design.book().targetEntry());
+        MeasureName measure = design.book().targetEntry();
         int line = lines.place(measure);
         return new MeasureSeries(
                 measure, weekly, line < 0 ? List.of() : monthly(measure).monthly());

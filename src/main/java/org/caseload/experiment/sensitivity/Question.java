@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.caseload.experiment.Design;
 import org.caseload.experiment.ReadingDays;
 import org.caseload.experiment.Replication;
-import org.caseload.measure.MeasureBook;
 import org.caseload.result.MeasureName;
 
 /**
@@ -36,11 +35,10 @@ public record Question(MeasureName measure, LocalDate date, int line, int place)
      * @throws IllegalArgumentException in plain words, when the study cannot answer
      */
     public static Question of(Design design, Optional<String> measure, Optional<String> date) {
-        List<MeasureBook.Entry> entries = design.book().entries();
-        int line = entries.indexOf(design.book().targetEntry());
+        List<MeasureName> entries = design.book().entries();
+        int line = design.book().targetLine();
         if (measure.isPresent()) {
-            List<String> keys =
-                    entries.stream().map(entry -> Design.name(entry).key()).toList();
+            List<String> keys = entries.stream().map(MeasureName::key).toList();
             line = keys.indexOf(measure.get());
             if (line < 0) {
                 throw new IllegalArgumentException("measure: found " + measure.get() + "; permitted: "
@@ -53,7 +51,7 @@ public record Question(MeasureName measure, LocalDate date, int line, int place)
         ReadingDays days = design.readingDays();
         LocalDate day = date.map(written -> day(written, days)).orElse(days.date(design.horizon()));
         int place = days.place((int) (day.toEpochDay() - days.date(0).toEpochDay()));
-        return new Question(Design.name(entries.get(line)), day, line, place);
+        return new Question(entries.get(line), day, line, place);
     }
 
     private static LocalDate day(String written, ReadingDays days) {

@@ -16,10 +16,11 @@ import java.util.stream.IntStream;
 import org.caseload.department.Department;
 import org.caseload.department.blueprint.Blueprint;
 import org.caseload.files.EventsCsv;
-import org.caseload.measure.Measure;
 import org.caseload.measure.MeasureBook;
 import org.caseload.measure.MeasureRecorder;
+import org.caseload.measure.TeamMeasure;
 import org.caseload.measure.state.WorkerDiary;
+import org.caseload.result.MeasureName;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.Reading;
 import org.caseload.scenario.io.ScenarioReader;
@@ -55,7 +56,7 @@ class ReplayTest {
         Scenario scenario = scenario();
         Blueprint blueprint = new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), DAYS);
         int[] everyDay = IntStream.rangeClosed(0, DAYS).toArray();
-        book = new MeasureBook(blueprint, everyDay, Measure.CASELOAD_DFE, List.of(), new int[0]);
+        book = new MeasureBook(blueprint, everyDay, TeamMeasure.CASELOAD_DFE, List.of(), new int[0]);
         MeasureRecorder recorder = book.recorder();
         WorkerDiary workers = new WorkerDiary(recorder.staff(), everyDay, 0);
         StringWriter file = new StringWriter();
@@ -100,7 +101,7 @@ class ReplayTest {
 
     private static double measured(String id, int day) {
         for (int line = 0; line < book.entries().size(); line++) {
-            MeasureBook.Entry entry = book.entries().get(line);
+            MeasureName entry = book.entries().get(line);
             if (entry.id().equals(id) && entry.team().isEmpty()) {
                 return measured[line][day];
             }

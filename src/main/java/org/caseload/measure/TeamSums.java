@@ -1,19 +1,61 @@
 package org.caseload.measure;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.caseload.department.record.Contract;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Protection;
 import org.caseload.measure.state.StaffState;
-import org.caseload.measure.state.StaffYear;
 import org.caseload.measure.state.StageLoads;
 import org.caseload.measure.state.TeamScope;
 import org.caseload.quantity.StatedDecimals;
 
-/** Reads the measures of some teams from the state of the staff at one midnight. One pass over the workers. */
-final class ScopeReading {
+/**
+ * Sums over the workers of some teams at one midnight, taken in one pass, of which measures read themselves. Hours as a share of full time are
+ * counted in billionths, and so are loads.
+ */
+final class TeamSums {
+    /** Cases held. */
+    double cases;
+
+    /** Of those, by workers past induction. */
+    double casesEstablished;
+
+    /** Of every worker the cases held, squared. */
+    double squares;
+
+    /** People in post. */
+    int people;
+
+    /** Newly qualified people, and those of them above what they are promised. */
+    int newlyPeople;
+
+    int newlyAbove;
+
+    /** Hours in post, and of those: of workers with a case, at work, off sick, on long leave, past induction, newly qualified. */
+    double inPost;
+
+    double holding;
+    double atWork;
+    double ill;
+    double onLeave;
+    double established;
+    double newly;
+
+    /** Hours times the share of full capacity. */
+    double ramped;
+
+    /** Hours on contracts other than permanent ones, and of those: of agency staff. */
+    double bought;
+
+    double agency;
+
+    /** Stage weights of cases held, and the load that would be comfortable. */
+    double load;
+
+    double comfortable;
+
     private final TeamScope scope;
+    private final Books books;
     private final GradeTable grades;
     private final int newlyQualified;
     private final double promised;
@@ -22,41 +64,24 @@ final class ScopeReading {
     private int[] holders = new int[64];
 
     private int most;
-    private int people;
-    private double cases;
+    private int day;
 
-    /** Hours as a share of full time are counted in billionths, and so are loads. */
-    private double inPost;
-
-    private double holding;
-    private double atWork;
-    private double ill;
-    private double onLeave;
-    private double ramped;
-    private double established;
-    private double casesEstablished;
-    private double newly;
-    private int newlyPeople;
-    private int newlyAbove;
-    private double bought;
-    private double agency;
-    private double squares;
-    private double load;
-    private double comfortable;
-
-    ScopeReading(TeamScope scope, GradeTable grades, Optional<Protection> protection) {
+    TeamSums(TeamScope scope, MeasureBook book, Books books) {
         this.scope = scope;
-        this.grades = grades;
+        this.books = books;
+        grades = book.blueprint().grades();
         newlyQualified = grades.find("newly-qualified");
-        promised = protection.map(Protection::promised).orElse(Double.NaN);
+        promised = book.blueprint()
+                .facts()
+                .workforce()
+                .protection()
+                .map(Protection::promised)
+                .orElse(Double.NaN);
     }
 
-    TeamScope scope() {
-        return scope;
-    }
-
-    /** Takes the state in. */
-    void read(StaffState staff, StageLoads loads) {
+    /** Takes the sums at a midnight. */
+    void take(int midnight) {
+        day = midnight;
         Arrays.fill(holders, 0, most + 1, 0);
         most = 0;
         people = 0;
@@ -77,6 +102,8 @@ final class ScopeReading {
         squares = 0;
         load = 0;
         comfortable = 0;
+        StaffState staff = books.staff();
+        StageLoads loads = books.loads();
         for (int n = 0; n < staff.inPost(); n++) {
             int worker = staff.whoIsInPost(n);
             if (scope.includes(staff.team(worker))) {
@@ -124,75 +151,59 @@ final class ScopeReading {
         }
     }
 
-    /** One measure of the state last taken in; NaN where undefined. */
-    double value(Measure measure, StaffState staff, StaffYear year, int day) {
-        return switch (measure) {
-            case CASELOAD_DFE -> each(cases, holding);
-            case CASELOAD_PRACTITIONER -> each(cases, atWork);
-            case CASELOAD_RAMPED -> each(cases, ramped);
-            case CASELOAD_ESTABLISHED -> each(casesEstablished, established);
-            case CASELOAD_MEDIAN -> quantile(0.5);
-            case CASELOAD_P90 -> quantile(0.9);
-            case CASELOAD_MAX -> quantile(1);
-            case ABOVE_15 -> above(15);
-            case ABOVE_20 -> above(20);
-            case ABOVE_25 -> above(25);
-            case ABOVE_30 -> above(30);
-            case CASES_HELD -> cases;
-            case IN_POST -> StatedDecimals.number(inPost);
-            case ESTABLISHED -> StatedDecimals.number(established);
-            case NEWLY_QUALIFIED -> StatedDecimals.number(newly);
-            case ABSENT -> ratio(100 * ill, inPost);
-            case ON_LEAVE -> ratio(100 * onLeave, inPost);
-            case CASELOAD_OF_CHILD -> ratio(squares, cases);
-            case LOAD -> ratio(load, comfortable);
-            case NEWLY_QUALIFIED_ABOVE_CAP -> ratio(100.0 * newlyAbove, newlyPeople);
-            case NEWLY_QUALIFIED_SHARE -> ratio(100 * newly, inPost);
-            case AGENCY -> StatedDecimals.number(bought);
-            case AGENCY_RATE -> ratio(100 * bought, inPost);
-            case VACANCY_RATE -> {
-                double vacant = overTeams(Measure.VACANCIES, staff);
-                yield ratio(100 * vacant, vacant + inPost - bought);
-            }
-            case VACANCY_COVER -> {
-                double vacant = overTeams(Measure.VACANCIES, staff);
-                yield ratio(100 * Math.min(agency, vacant), vacant);
-            }
-            case TURNOVER -> each(100 * year.leavers(scope, day), inPost - bought);
-            case SICKNESS_RATE -> each(100 * year.daysLost(scope, day), (inPost - bought) * year.workingDays(day));
-            case WORKERS -> people;
-            case NEWLY_QUALIFIED_WORKERS -> newlyPeople;
-            case POSTS, VACANCIES, STARTERS, LEAVERS -> StatedDecimals.number(overTeams(measure, staff));
-        };
-    }
-
-    /** In billionths of an FTE. */
-    private double overTeams(Measure measure, StaffState staff) {
+    /** Something kept for each team, summed; hours in billionths of an FTE. */
+    double over(OfTeam kept) {
         double sum = 0;
         for (int t = 0; t < scope.teams(); t++) {
             if (scope.includes(t)) {
-                sum += switch (measure) {
-                    case POSTS -> staff.posts(t);
-                    case VACANCIES -> staff.vacant(t);
-                    case STARTERS -> staff.started(t);
-                    default -> staff.gone(t);
-                };
+                sum += kept.of(books.staff(), t);
             }
         }
         return sum;
     }
 
+    /** Hours of permanent staff. */
+    double permanent() {
+        return inPost - bought;
+    }
+
+    /** FTE of permanent staff who left in the last year; NaN before a year has passed. */
+    double leaversOfYear() {
+        return books.year().leavers(scope, day);
+    }
+
+    /** Working days that permanent staff lost to sickness in the last year, in FTE x days; NaN before a year has passed. */
+    double daysLostInYear() {
+        return books.year().daysLost(scope, day);
+    }
+
+    /** Working days of the last year. */
+    double workingDaysOfYear() {
+        return books.year().workingDays(day);
+    }
+
+    /** Something kept for each team. */
+    interface OfTeam {
+        double of(StaffState staff, int team);
+    }
+
+    /** A share in %; undefined where nothing is below the line. */
+    static double percent(double part, double whole) {
+        return ratio(100 * part, whole);
+    }
+
     /** Two whole numbers, or two counts of billionths, divided and rounded once; undefined where nothing is below the line. */
-    private static double ratio(double numerator, double denominator) {
+    static double ratio(double numerator, double denominator) {
         return denominator > 0 ? numerator / denominator : Double.NaN;
     }
 
     /** So many to each of these hours, which are counted in billionths. */
-    private static double each(double number, double hours) {
+    static double each(double number, double hours) {
         return ratio(StatedDecimals.PER_ONE * number, hours);
     }
 
-    private double above(int mark) {
+    /** People with more cases than so many, in % of people; undefined where there is nobody. */
+    double above(int mark) {
         int count = 0;
         for (int has = mark + 1; has <= most; has++) {
             count += holders[has];
@@ -200,7 +211,8 @@ final class ScopeReading {
         return people == 0 ? Double.NaN : 100.0 * count / people;
     }
 
-    private double quantile(double p) {
+    /** The cases below which this share of people lies; undefined where there is nobody. */
+    double quantile(double p) {
         if (people == 0) {
             return Double.NaN;
         }
