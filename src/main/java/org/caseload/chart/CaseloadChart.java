@@ -16,6 +16,7 @@ import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.Wording;
 import org.caseload.quantity.StatedDecimals;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
@@ -61,7 +62,7 @@ public final class CaseloadChart {
         return result.target()
                 .flatMap(target -> result.findSeries(target.measure().key()))
                 .or(() -> result.series().stream()
-                        .filter(series -> series.name().id().startsWith("caseload."))
+                        .filter(series -> Measures.isOfCaseloads(series.name().id()))
                         .findFirst());
     }
 

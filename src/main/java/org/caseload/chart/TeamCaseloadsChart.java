@@ -12,6 +12,7 @@ import org.caseload.chart.drawing.Readings;
 import org.caseload.chart.drawing.SmallMultiples;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.Wording;
+import org.caseload.result.Measures;
 import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;
@@ -22,7 +23,7 @@ import org.caseload.result.TargetStatement;
  */
 public final class TeamCaseloadsChart {
     private static final String NAME = "caseload-by-team";
-    private static final String OFFICIAL = "caseload.dfe";
+    private static final String OFFICIAL = Measures.CASELOAD_DFE.id();
 
     private final RunResult result;
     private final List<Readings> teams;

@@ -16,6 +16,7 @@ import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.Wording;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
 import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
 
@@ -37,17 +38,17 @@ public final class WorkforceChart {
 
     /** How each part of the workforce is drawn. */
     private enum Part {
-        ESTABLISHED("workforce.established", "established", Palette.DARK_BLUE, LinePattern.SOLID),
-        NEWLY_QUALIFIED("workforce.newly-qualified", "newly qualified", Palette.TURQUOISE, LinePattern.DASHED),
-        VACANCIES("workforce.vacancies", "vacancies", Palette.DARK_PINK, LinePattern.DOTTED);
+        ESTABLISHED(Measures.ESTABLISHED, "established", Palette.DARK_BLUE, LinePattern.SOLID),
+        NEWLY_QUALIFIED(Measures.NEWLY_QUALIFIED, "newly qualified", Palette.TURQUOISE, LinePattern.DASHED),
+        VACANCIES(Measures.VACANCIES, "vacancies", Palette.DARK_PINK, LinePattern.DOTTED);
 
-        private final String id;
+        private final Measures measure;
         private final String label;
         private final Color colour;
         private final LinePattern pattern;
 
-        Part(String id, String label, Color colour, LinePattern pattern) {
-            this.id = id;
+        Part(Measures measure, String label, Color colour, LinePattern pattern) {
+            this.measure = measure;
             this.label = label;
             this.colour = colour;
             this.pattern = pattern;
@@ -81,7 +82,7 @@ public final class WorkforceChart {
 
     private static Optional<MeasureSeries> find(RunResult result, Part part, String team) {
         return result.series().stream()
-                .filter(series -> series.name().id().equals(part.id)
+                .filter(series -> series.name().id().equals(part.measure.id())
                         && series.name().team().equals(team))
                 .findFirst();
     }

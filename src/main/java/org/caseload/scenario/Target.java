@@ -4,6 +4,7 @@ import java.util.List;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Span;
 import org.caseload.quantity.StatedDecimals;
+import org.caseload.result.Measures;
 
 /**
  * The target: a measure at or below a level, and for how long.
@@ -16,7 +17,7 @@ import org.caseload.quantity.StatedDecimals;
 public record Target(
         @Parameter(
                 says = "The measure: caseload.dfe, caseload.practitioner, caseload.ramped or caseload.established.",
-                defaultsTo = "caseload.dfe",
+                defaultsTo = Measures.OFFICIAL_AVERAGE,
                 source = "DfE, Children's social work workforce: the official average")
         String measure,
 
@@ -42,8 +43,11 @@ public record Target(
         Span sustainedFor) {
 
     /** The measures a target may name. */
-    public static final List<String> MEASURES =
-            List.of("caseload.dfe", "caseload.practitioner", "caseload.ramped", "caseload.established");
+    public static final List<String> MEASURES = List.of(
+            Measures.CASELOAD_DFE.id(),
+            Measures.CASELOAD_PRACTITIONER.id(),
+            Measures.CASELOAD_RAMPED.id(),
+            Measures.CASELOAD_ESTABLISHED.id());
 
     /** Copies the list. */
     public Target {

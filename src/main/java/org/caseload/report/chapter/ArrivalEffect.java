@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
@@ -21,9 +22,9 @@ import org.caseload.words.Runs;
  * @param cases cases held around it
  */
 public record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
-    private static final String OFFICIAL_AVERAGE = "caseload.dfe";
-    private static final String CASES = "cases.held";
-    private static final String IN_POST = "workforce.in-post";
+    private static final String OFFICIAL_AVERAGE = Measures.CASELOAD_DFE.id();
+    private static final String CASES = Measures.CASES_HELD.id();
+    private static final String IN_POST = Measures.IN_POST.id();
 
     /** Checks the parts are there. */
     public ArrivalEffect {

@@ -25,9 +25,6 @@ import org.caseload.words.EnglishDate;
 public final class ComparatorTable {
     private static final String STATED = "report.comparators.";
 
-    /** The measure that is set beside published averages. */
-    public static final String OFFICIAL_AVERAGE = "caseload.dfe";
-
     private static final String NONE = "a count, no range";
 
     private final Background background;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
 import org.caseload.result.Reading;
 import org.caseload.result.Story;
 import org.caseload.words.EnglishDate;
@@ -24,27 +25,30 @@ import org.caseload.words.EnglishDate;
  * @param reason who or what is missing, such as "nobody in post"
  */
 public record Undefined(LocalDate from, LocalDate to, boolean atStart, boolean atEnd, String reason) {
-    private static final String IN_POST = "workforce.in-post";
+    private static final String IN_POST = Measures.IN_POST.id();
     private static final String NOBODY_IN_POST = "nobody in post";
     private static final String FIRST_YEAR = "before a year has passed";
 
     /** What these are divided by does not depend on whether somebody is in post. */
     private static final Set<String> WITHOUT_STAFF = Set.of(
-            "workforce.vacancy-rate", "workforce.vacancy-cover", "workforce.turnover", "workforce.sickness-rate");
+            Measures.VACANCY_RATE.id(),
+            Measures.VACANCY_COVER.id(),
+            Measures.TURNOVER.id(),
+            Measures.SICKNESS_RATE.id());
 
     /** What is missing where a measure is not defined though somebody may be in post. */
     private static final Map<String, String> MISSING = Map.ofEntries(
-            Map.entry("caseload.dfe", "nobody holds a case"),
-            Map.entry("caseload.practitioner", "nobody at work"),
-            Map.entry("caseload.ramped", "nobody far enough in induction to hold cases"),
-            Map.entry("caseload.established", "nobody past induction"),
-            Map.entry("caseload.typical-child", "nobody holds a case"),
-            Map.entry("caseload.load", "nobody far enough in induction to hold cases"),
-            Map.entry("caseload.newly-qualified-above-cap", "nobody newly qualified in post"),
-            Map.entry("workforce.vacancy-rate", "no posts"),
-            Map.entry("workforce.vacancy-cover", "no vacant posts"),
-            Map.entry("workforce.turnover", FIRST_YEAR),
-            Map.entry("workforce.sickness-rate", FIRST_YEAR));
+            Map.entry(Measures.CASELOAD_DFE.id(), "nobody holds a case"),
+            Map.entry(Measures.CASELOAD_PRACTITIONER.id(), "nobody at work"),
+            Map.entry(Measures.CASELOAD_RAMPED.id(), "nobody far enough in induction to hold cases"),
+            Map.entry(Measures.CASELOAD_ESTABLISHED.id(), "nobody past induction"),
+            Map.entry(Measures.CASELOAD_OF_CHILD.id(), "nobody holds a case"),
+            Map.entry(Measures.LOAD.id(), "nobody far enough in induction to hold cases"),
+            Map.entry(Measures.NEWLY_QUALIFIED_ABOVE_CAP.id(), "nobody newly qualified in post"),
+            Map.entry(Measures.VACANCY_RATE.id(), "no posts"),
+            Map.entry(Measures.VACANCY_COVER.id(), "no vacant posts"),
+            Map.entry(Measures.TURNOVER.id(), FIRST_YEAR),
+            Map.entry(Measures.SICKNESS_RATE.id(), FIRST_YEAR));
 
     /**
      * The stretches of a series, in order.
@@ -115,7 +119,7 @@ public record Undefined(LocalDate from, LocalDate to, boolean atStart, boolean a
             return NOBODY_IN_POST;
         }
         return MISSING.getOrDefault(
-                name.id(), name.id().startsWith("caseload.") ? NOBODY_IN_POST : "nothing to divide by");
+                name.id(), Measures.isOfCaseloads(name.id()) ? NOBODY_IN_POST : "nothing to divide by");
     }
 
     /** Whether it is not defined on any date. */

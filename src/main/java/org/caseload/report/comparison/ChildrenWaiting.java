@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.caseload.report.chapter.Difference;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
 import org.caseload.result.Reading;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
@@ -16,8 +17,8 @@ import org.caseload.words.Figures;
  * the one must read the other.
  */
 final class ChildrenWaiting {
-    private static final String CHILDREN = "unallocated.children";
-    private static final String WAIT = "unallocated.mean-wait";
+    private static final String CHILDREN = Measures.UNALLOCATED.id();
+    private static final String WAIT = Measures.MEAN_WAIT.id();
     private static final String UNIT = "children without a worker";
 
     /** Less than this prints as no child. */

@@ -11,6 +11,7 @@ import org.caseload.report.chapter.Measured;
 import org.caseload.report.chapter.Subject;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.Reading;
 import org.caseload.result.comparison.ComparisonResult;
@@ -22,9 +23,9 @@ import org.caseload.words.EnglishDate;
 
 /** What strategies do and when, and how what follows differs from the base along the way. */
 final class ComparedOverTime {
-    private static final String CHILDREN = "unallocated.children";
-    private static final String LONG_WAIT = "unallocated.over-28-days";
-    private static final String MEAN_WAIT = "unallocated.mean-wait";
+    private static final String CHILDREN = Measures.UNALLOCATED.id();
+    private static final String LONG_WAIT = Measures.OVER_28_DAYS.id();
+    private static final String MEAN_WAIT = Measures.MEAN_WAIT.id();
 
     private final ComparisonResult result;
     private final ComparisonTables tables;

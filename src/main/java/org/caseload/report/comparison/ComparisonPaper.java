@@ -10,7 +10,9 @@ import org.caseload.report.chapter.ModelByHeadings;
 import org.caseload.report.chapter.Opening;
 import org.caseload.report.chapter.QualityLogs;
 import org.caseload.report.chapter.Sensitivity;
+import org.caseload.result.Measures;
 import org.caseload.result.Origin;
+import org.caseload.result.ShownIn;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.StrategyOutcome;
 import org.caseload.words.EnglishDate;
@@ -128,41 +130,20 @@ public final class ComparisonPaper {
                 .figure(background.findChart("target-by-strategy"), numbers.target())
                 .figure(background.findChart("differences"), tables.overTime().differences())
                 .table(tables.overTime().teams())
-                .table(tables.atTheEnd("official-average", ComparatorTable.OFFICIAL_AVERAGE))
-                .table(new ComparatorTable(background, tables.series(ComparatorTable.OFFICIAL_AVERAGE)).table());
+                .table(tables.atTheEnd("official-average", Measures.OFFICIAL_AVERAGE))
+                .table(new ComparatorTable(background, tables.series(Measures.OFFICIAL_AVERAGE)).table());
         draft.part("Workers with many cases")
-                .table(tables.atTheEnd(
-                        "many-cases",
-                        "Workers with many cases",
-                        List.of(
-                                "caseload.above-20",
-                                "caseload.above-25",
-                                "caseload.above-30",
-                                "caseload.newly-qualified-above-cap")));
+                .table(tables.atTheEnd("many-cases", "Workers with many cases", Measures.shownIn(ShownIn.MANY_CASES)));
         draft.chapter("Workforce and vacancies")
                 .paragraph("A new post is vacant until somebody holds it: creating posts raises the vacancy rate first,"
                         + " before it lowers anybody's caseload.")
                 .table(tables.atTheEnd(
-                        "workforce",
-                        "Staff, vacant posts and turnover",
-                        List.of(
-                                "workforce.in-post",
-                                "workforce.posts",
-                                "workforce.vacancies",
-                                "workforce.vacancy-rate",
-                                "workforce.agency",
-                                "workforce.turnover",
-                                "workforce.sickness-rate")));
+                        "workforce", "Staff, vacant posts and turnover", Measures.shownIn(ShownIn.STAFF)));
         draft.chapter("Children without a worker, timeliness and continuity")
                 .table(tables.overTime().waiting())
                 .table(tables.atTheEnd(
                         "timeliness",
                         "Children without a worker, timeliness and continuity",
-                        List.of(
-                                "unallocated.children",
-                                "unallocated.over-28-days",
-                                "assessment.on-time",
-                                "conferences.on-time",
-                                "continuity.workers-per-child")));
+                        Measures.shownIn(ShownIn.COMPARED_SERVICE)));
     }
 }

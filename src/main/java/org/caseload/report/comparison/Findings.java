@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.caseload.report.chapter.OriginLines;
+import org.caseload.result.Measures;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
 import org.caseload.result.comparison.DifferenceSeries;
@@ -27,7 +28,7 @@ public final class Findings {
     /** A strategy is said to be near the best where its chance of being within the indifference of it is at least this. */
     private static final double NEAR = 0.95;
 
-    private static final String OPEN_CASES = "open.all";
+    private static final String OPEN_CASES = Measures.OPEN_ALL.id();
 
     private final ComparisonResult result;
     private final ChildrenWaiting waiting;

@@ -8,6 +8,7 @@ import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.report.chapter.Between;
+import org.caseload.result.Measures;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.TimeToTarget;
 import org.caseload.result.comparison.AgainstBase;
@@ -102,7 +103,7 @@ public final class OptionsTables {
     }
 
     private String risk(AgainstBase against) {
-        boolean moreWait = tables.atTheEnd("unallocated.children", against.strategy())
+        boolean moreWait = tables.atTheEnd(Measures.UNALLOCATED.id(), against.strategy())
                 .filter(dated -> dated.difference().low() > 0)
                 .isPresent();
         return standing(against) + (moreWait ? "; it leaves more children without a worker" : "");

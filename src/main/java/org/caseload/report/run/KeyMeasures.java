@@ -11,8 +11,10 @@ import org.caseload.report.chapter.KeyDates;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.terminal.TextTable;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
 import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
+import org.caseload.result.ShownIn;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Figures;
 import org.caseload.words.Runs;
@@ -24,10 +26,6 @@ import org.caseload.words.Runs;
 public final class KeyMeasures {
     /** Dates side by side; more go into a further panel. */
     private static final int PANEL = 5;
-
-    /** What everybody wants to see, after the target's own measure. */
-    private static final List<String> KEYS = List.of(
-            "caseload.ramped", "caseload.dfe", "caseload.practitioner", "caseload.established", "workforce.in-post");
 
     private final RunResult result;
     private final List<LocalDate> dates;
@@ -83,7 +81,7 @@ public final class KeyMeasures {
     private List<MeasureSeries> measures() {
         Set<String> keys = new LinkedHashSet<>();
         result.target().ifPresent(target -> keys.add(target.measure().key()));
-        keys.addAll(KEYS);
+        keys.addAll(Measures.shownIn(ShownIn.KEY_MEASURES));
         return keys.stream().flatMap(key -> result.findSeries(key).stream()).toList();
     }
 

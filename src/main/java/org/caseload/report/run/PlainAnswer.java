@@ -7,6 +7,7 @@ import org.caseload.report.chapter.ArrivalEffect;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.chapter.Undefined;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
 import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;
 import org.caseload.words.Level;
@@ -20,7 +21,8 @@ import org.caseload.words.Wrapped;
  */
 public final class PlainAnswer {
     /** What is described when the scenario names no target, first choice first. */
-    private static final List<String> WITHOUT_TARGET = List.of("caseload.ramped", "caseload.dfe");
+    private static final List<String> WITHOUT_TARGET =
+            List.of(Measures.CASELOAD_RAMPED.id(), Measures.CASELOAD_DFE.id());
 
     private final RunResult result;
 

@@ -14,10 +14,12 @@ import org.caseload.report.chapter.Opening;
 import org.caseload.report.chapter.QualityLogs;
 import org.caseload.report.chapter.Sensitivity;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
 import org.caseload.result.Origin;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
+import org.caseload.result.ShownIn;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Figures;
 import org.caseload.words.Runs;
@@ -106,19 +108,11 @@ public final class RunPaper {
         draft.part("Workers with many cases")
                 .figure(background.findChart("caseload-spread"), tables.spread())
                 .figure(background.findChart("workers"), WorkersTable.of(result.workers()))
-                .table(tables.ofTarget(
-                        "many-cases",
-                        "Workers with many cases",
-                        "workforce.workers",
-                        "caseload.above-20",
-                        "caseload.above-25",
-                        "caseload.above-30",
-                        "workforce.newly-qualified-workers",
-                        "caseload.newly-qualified-above-cap"));
+                .table(tables.ofTarget("many-cases", "Workers with many cases", Measures.shownIn(ShownIn.MANY_CASES)));
     }
 
     private Optional<Table> comparators() {
-        return result.findSeries(ComparatorTable.OFFICIAL_AVERAGE)
+        return result.findSeries(Measures.OFFICIAL_AVERAGE)
                 .flatMap(series ->
                         new ComparatorTable(background, Map.of(result.origin().scenario(), series)).table());
     }
@@ -126,24 +120,14 @@ public final class RunPaper {
     private void workforce() {
         draft.chapter("Workforce and vacancies");
         vacancies().ifPresent(text -> draft.finding(text, "workforce"));
-        draft.table(tables.startToEnd(
-                        "workforce",
-                        "Staff, vacant posts and turnover",
-                        "workforce.in-post",
-                        "workforce.posts",
-                        "workforce.vacancies",
-                        "workforce.vacancy-rate",
-                        "workforce.agency",
-                        "workforce.newly-qualified-share",
-                        "workforce.turnover",
-                        "workforce.sickness-rate"))
+        draft.table(tables.startToEnd("workforce", "Staff, vacant posts and turnover", Measures.shownIn(ShownIn.STAFF)))
                 .figure(background.findChart("workforce"), tables.workforce());
     }
 
     /** Creating posts raises the vacancy rate before it raises anything else: the reason stands beside the figure. */
     private Optional<String> vacancies() {
-        List<Reading> posts = readings("workforce.posts");
-        List<Reading> vacancies = readings("workforce.vacancies");
+        List<Reading> posts = readings(Measures.POSTS.id());
+        List<Reading> vacancies = readings(Measures.VACANCIES.id());
         if (posts.isEmpty() || vacancies.isEmpty()) {
             return Optional.empty();
         }
@@ -169,19 +153,13 @@ public final class RunPaper {
 
     private void strain() {
         draft.chapter("Children without a worker");
-        List<Reading> waiting = readings("unallocated.children");
+        List<Reading> waiting = readings(Measures.UNALLOCATED.id());
         boolean nobodyWaits = !waiting.isEmpty() && waiting.stream().allMatch(reading -> reading.mean() == 0);
         if (nobodyWaits) {
             draft.finding("On none of the dates read does any child wait for a worker in any run.", "headlines");
             return;
         }
-        draft.table(tables.startToEnd(
-                "waiting",
-                "Children who wait for a worker",
-                "unallocated.children",
-                "unallocated.mean-wait",
-                "unallocated.over-28-days",
-                "unallocated.longest-wait"));
+        draft.table(tables.startToEnd("waiting", "Children who wait for a worker", Measures.shownIn(ShownIn.WAITING)));
     }
 
     private void timeliness() {
@@ -189,23 +167,12 @@ public final class RunPaper {
                 .table(tables.startToEnd(
                         "timeliness",
                         "Within the statutory limits, over the year before",
-                        "assessment.on-time",
-                        "assessment.finished",
-                        "conferences.on-time",
-                        "conferences.held-in-a-year",
-                        "flow.re-referrals",
-                        "continuity.workers-per-child",
-                        "continuity.three-or-more"));
+                        Measures.shownIn(ShownIn.TIMELINESS)));
     }
 
     private void money() {
         draft.chapter("Cost")
                 .table(tables.startToEnd(
-                        "cost",
-                        "Cost since the start, in the prices of the scenario",
-                        "cost.total",
-                        "cost.staff",
-                        "cost.agency",
-                        "cost.one-off"));
+                        "cost", "Cost since the start, in the prices of the scenario", Measures.shownIn(ShownIn.COST)));
     }
 }

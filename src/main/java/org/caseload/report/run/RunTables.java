@@ -14,8 +14,10 @@ import org.caseload.report.chapter.Measured;
 import org.caseload.report.chapter.Subject;
 import org.caseload.result.CaseloadSpread;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
 import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
+import org.caseload.result.ShownIn;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
 import org.caseload.words.EnglishDate;
@@ -24,8 +26,6 @@ import org.caseload.words.Runs;
 
 /** The tables of a paper on one run, and the numbers of its charts. */
 final class RunTables {
-    private static final List<String> CASELOADS = List.of("caseload.ramped", "caseload.dfe");
-
     private final RunResult result;
 
     RunTables(RunResult result) {
@@ -33,28 +33,26 @@ final class RunTables {
     }
 
     /** Measures of the whole department at the start, half way and at the end. */
-    Optional<Table> startToEnd(String key, String caption, String... ids) {
+    Optional<Table> startToEnd(String key, String caption, List<String> ids) {
         List<MeasureSeries> series =
-                Stream.of(ids).flatMap(id -> result.findSeries(id).stream()).toList();
+                ids.stream().flatMap(id -> result.findSeries(id).stream()).toList();
         return Measured.startToEnd(key, caption, series, result.origin());
     }
 
     /** Measures of the teams that the target asks about, or of the whole department where it names none. */
-    Optional<Table> ofTarget(String key, String caption, String... ids) {
+    Optional<Table> ofTarget(String key, String caption, List<String> ids) {
         String team = result.target().map(target -> target.measure().team()).orElse("");
         return startToEnd(
                 key,
                 caption,
-                Stream.of(ids).map(id -> team.isEmpty() ? id : id + "/" + team).toArray(String[]::new));
+                ids.stream().map(id -> team.isEmpty() ? id : id + "/" + team).toList());
     }
 
     /** The target's measure first, then what everybody wants to see. */
     Optional<Table> headlines() {
         Set<String> keys = new LinkedHashSet<>();
         result.target().ifPresent(target -> keys.add(target.measure().key()));
-        keys.addAll(CASELOADS);
-        keys.addAll(
-                List.of("open.all", "workforce.in-post", "workforce.vacancies", "unallocated.children", "cost.total"));
+        keys.addAll(Measures.shownIn(ShownIn.HEADLINES));
         List<MeasureSeries> series =
                 keys.stream().flatMap(key -> result.findSeries(key).stream()).toList();
         return Measured.startToEnd("headlines", "Headline figures", series, result.origin());
@@ -142,7 +140,7 @@ final class RunTables {
         return result.target()
                 .flatMap(target -> result.findSeries(target.measure().key()))
                 .or(() -> result.series().stream()
-                        .filter(series -> series.name().id().startsWith("caseload."))
+                        .filter(series -> Measures.isOfCaseloads(series.name().id()))
                         .findFirst())
                 .flatMap(series -> Measured.monthByMonth(
                         "caseload-by-month",
@@ -153,7 +151,7 @@ final class RunTables {
 
     /** The numbers of the chart of the caseload team by team: the measure of the target, or the official average. */
     Optional<Table> teams() {
-        String id = result.target().map(target -> target.measure().id()).orElse("caseload.dfe");
+        String id = result.target().map(target -> target.measure().id()).orElse(Measures.CASELOAD_DFE.id());
         List<MeasureSeries> teams = result.series().stream()
                 .filter(series -> series.name().id().equals(id))
                 .filter(series -> series.name().teams().size() == 1)
@@ -210,7 +208,7 @@ final class RunTables {
     }
 
     private List<MeasureSeries> workforce(String team) {
-        return Stream.of("workforce.established", "workforce.newly-qualified", "workforce.vacancies")
+        return Stream.of(Measures.ESTABLISHED.id(), Measures.NEWLY_QUALIFIED.id(), Measures.VACANCIES.id())
                 .flatMap(id -> result.findSeries(team.isEmpty() ? id : id + "/" + team).stream())
                 .toList();
     }
