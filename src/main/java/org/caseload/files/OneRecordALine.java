@@ -1,37 +1,18 @@
 package org.caseload.files;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Serial;
-import java.io.Serializable;
 
 /**
  * Lays JSON out for eyes and for line-by-line comparison: a key a line, but every object inside an array on one line
  * of its own. Lines end with a line feed on every machine.
  */
-final class OneRecordALine implements PrettyPrinter, Serializable {
+final class OneRecordALine extends MinimalPrettyPrinter {
     @Serial
-    private static final long serialVersionUID = 1L;
-
-    private int depth;
-    private int arrays;
-
-    @Override
-    public void writeRootValueSeparator(JsonGenerator json) throws IOException {
-        json.writeRaw('\n');
-    }
-
-    @Override
-    public void writeStartObject(JsonGenerator json) throws IOException {
-        json.writeRaw('{');
-        depth++;
-    }
-
-    @Override
-    public void beforeObjectEntries(JsonGenerator json) throws IOException {
-        breakUnlessInRecord(json, "");
-    }
+    private static final long serialVersionUID = 2L;
 
     @Override
     public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
@@ -39,65 +20,52 @@ final class OneRecordALine implements PrettyPrinter, Serializable {
     }
 
     @Override
+    public void beforeObjectEntries(JsonGenerator json) throws IOException {
+        next(json, 0, "");
+    }
+
+    @Override
     public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
         json.writeRaw(',');
-        breakUnlessInRecord(json, " ");
+        next(json, 0, " ");
     }
 
     @Override
     public void writeEndObject(JsonGenerator json, int entries) throws IOException {
-        depth--;
-        if (entries > 0) {
-            breakUnlessInRecord(json, "");
-        }
-        json.writeRaw('}');
-    }
-
-    @Override
-    public void writeStartArray(JsonGenerator json) throws IOException {
-        json.writeRaw('[');
-        depth++;
-        arrays++;
+        end(json, entries, '}');
     }
 
     @Override
     public void beforeArrayValues(JsonGenerator json) throws IOException {
-        breakInOutermostArray(json, "");
+        next(json, 0, "");
     }
 
     @Override
     public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
         json.writeRaw(',');
-        breakInOutermostArray(json, " ");
+        next(json, 0, " ");
     }
 
     @Override
     public void writeEndArray(JsonGenerator json, int values) throws IOException {
-        depth--;
-        if (values > 0 && arrays == 1) {
-            newLine(json);
-        }
-        arrays--;
-        json.writeRaw(']');
+        end(json, values, ']');
     }
 
-    private void breakUnlessInRecord(JsonGenerator json, String inRecord) throws IOException {
-        if (arrays == 0) {
-            newLine(json);
-        } else {
-            json.writeRaw(inRecord);
+    private static void end(JsonGenerator json, int held, char bracket) throws IOException {
+        if (held > 0) {
+            next(json, 1, "");
         }
+        json.writeRaw(bracket);
     }
 
-    private void breakInOutermostArray(JsonGenerator json, String inRecord) throws IOException {
-        if (arrays == 1) {
-            newLine(json);
-        } else {
-            json.writeRaw(inRecord);
+    /** A new line where the innermost object or list is not inside a list, so many steps further out; else what stands on the line. */
+    private static void next(JsonGenerator json, int out, String onOneLine) throws IOException {
+        JsonStreamContext inside = json.getOutputContext();
+        int depth = inside.getNestingDepth();
+        boolean onALine = false;
+        for (JsonStreamContext around = inside.getParent(); around != null; around = around.getParent()) {
+            onALine |= around.inArray();
         }
-    }
-
-    private void newLine(JsonGenerator json) throws IOException {
-        json.writeRaw('\n' + "  ".repeat(depth));
+        json.writeRaw(onALine ? onOneLine : '\n' + "  ".repeat(depth - out));
     }
 }
