@@ -9,6 +9,7 @@ import org.caseload.result.Measures;
  * What is measured for the whole department only: its definition, and how it is read of what is remembered. The order of these constants is the
  * order of lines in results; neighbours told apart by the same thing take turns. Windows reach back to the start date at most.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its reading keeps nothing
 public enum DepartmentMeasure {
     /** Open cases. */
     OPEN_ALL(

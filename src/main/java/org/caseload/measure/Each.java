@@ -11,6 +11,7 @@ import org.caseload.department.casework.StageTable;
 import org.caseload.department.record.Destination;
 
 /** What a measure of the whole department is told apart by, with a line for each. */
+@SuppressWarnings("ImmutableEnumChecker") // its list is made anew for every department
 enum Each {
     /** By nothing: one line. */
     DEPARTMENT(blueprint -> Stream.of(new One(0, "", Double.NaN))),

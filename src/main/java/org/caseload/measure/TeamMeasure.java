@@ -15,6 +15,7 @@ import org.caseload.result.Measures;
  * What is measured for a group of teams: its definition, and how it is read of the sums over their workers. The order of these constants is the
  * order of lines in results. Ratios with nothing in their denominator are undefined.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its reading keeps nothing
 public enum TeamMeasure {
     /** The official average. */
     CASELOAD_DFE(

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * The measures that there are: the name, the unit and the places where each is shown, in the order in which it is shown beside others.
  * STAGE and DESTINATION in capitals stand for an id, LIMIT for a number of working days.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its places are a set that cannot change
 public enum Measures {
     /** Starters counted by their induction. */
     CASELOAD_RAMPED(

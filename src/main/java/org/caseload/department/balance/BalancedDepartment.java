@@ -3,7 +3,6 @@ package org.caseload.department.balance;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.caseload.department.casework.StageTable;
 import org.caseload.result.SolvedNumber;
 
@@ -68,10 +67,5 @@ public record BalancedDepartment(
                 steadyOpen,
                 solved,
                 warnings);
-    }
-
-    /** Finds a solved number by what it is. */
-    public Optional<SolvedNumber> findSolved(String what) {
-        return solved.stream().filter(s -> s.what().equals(what)).findFirst();
     }
 }
