@@ -9,7 +9,7 @@ public sealed interface Cell {
 
     /** The number, if it is one. */
     default OptionalDouble number() {
-        return this instanceof Number cell ? OptionalDouble.of(cell.value()) : OptionalDouble.empty();
+        return this instanceof Given cell ? OptionalDouble.of(cell.value()) : OptionalDouble.empty();
     }
 
     /** Why there is no number; empty where there is one. */
@@ -22,9 +22,9 @@ public sealed interface Cell {
      * @param sources the files it comes from, at least one
      * @param how how it was worked out from them; empty where it stands there as it is
      */
-    record Number(double value, List<Source> sources, String how) implements Cell {
+    record Given(double value, List<Source> sources, String how) implements Cell {
         /** Checks the value and copies the list. */
-        public Number {
+        public Given {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("a figure is a finite number, not " + value);
             }

@@ -1,5 +1,6 @@
 package org.caseload.department.reconciliation;
 
+import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
@@ -52,6 +53,7 @@ final class ConstrainedLeastSquares {
     }
 
     /** A place with what holds there. Prices are what a constraint would save if it were given up (Lagrange). */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Place(
             double[] at, Equations.Values distances, Equations.Values constraints, double[] prices, double slope) {
         double violation() {
@@ -72,11 +74,11 @@ final class ConstrainedLeastSquares {
                 && damping < MOST_DAMPING
                 && !stop(here, round).isSolution()) {
             round++;
-            Place next = next(here, damping);
-            if (next == here) {
+            Optional<Place> next = next(here, damping);
+            if (next.isEmpty()) {
                 damping *= DAMPING_FACTOR;
             } else {
-                here = next;
+                here = next.get();
                 damping = Math.max(LEAST_DAMPING, damping / DAMPING_FACTOR);
             }
         }
@@ -109,15 +111,15 @@ final class ConstrainedLeastSquares {
         return new Place(at, distances, constraints, prices, slope(distances, constraints, prices));
     }
 
-    /** A better place; the same one when there is none in this direction. */
-    private Place next(Place here, double damping) {
+    /** A better place; empty when there is none in this direction. */
+    private Optional<Place> next(Place here, double damping) {
         double[][] curvature = squares(here);
         if (here.violation() < NEARLY) {
             addCurvature(here, curvature);
         }
         double[] step = solve(here, curvature, damping, true);
         if (step == null) {
-            return here;
+            return Optional.empty();
         }
         double longest = 0;
         for (int i = 0; i < n; i++) {
@@ -132,11 +134,11 @@ final class ConstrainedLeastSquares {
             }
             Place there = place(at);
             if (merit(there, price) < merit(here, price) || total(there) < total(here) / 2) {
-                return there;
+                return Optional.of(there);
             }
             share /= 2;
         }
-        return here;
+        return Optional.empty();
     }
 
     private double largest(double[] step) {

@@ -1,6 +1,6 @@
 package org.caseload.department.reconciliation;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Something that a count or a census may say of a department, so that it can be laid beside what was solved. */
@@ -24,35 +24,20 @@ public sealed interface Quantity {
      *
      * @param stages their places
      */
-    record Open(int... stages) implements Quantity {
+    record Open(List<Integer> stages) implements Quantity {
         /** Copies the places. */
         public Open {
-            stages = stages.clone();
+            stages = List.copyOf(stages);
         }
 
-        @Override
-        public int[] stages() {
-            return stages.clone();
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Open open && Arrays.equals(stages, open.stages);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(stages);
-        }
-
-        @Override
-        public String toString() {
-            return "Open" + Arrays.toString(stages);
+        /** Those of one stage. */
+        public Open(int stage) {
+            this(List.of(stage));
         }
     }
 
     /** Open cases of all stages. */
     static Quantity openInAll(Pathway pathway) {
-        return new Open(IntStream.range(0, pathway.stages().size()).toArray());
+        return new Open(IntStream.range(0, pathway.stages().size()).boxed().toList());
     }
 }

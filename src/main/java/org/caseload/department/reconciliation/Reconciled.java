@@ -154,8 +154,8 @@ public final class Reconciled {
 
     private boolean isPositive(int unknown) {
         return unknown == Unknowns.REFERRALS
-                || unknown >= equations.names().days(0)
-                        && unknown < equations.names().route(0, 0);
+                || (unknown >= equations.names().days(0)
+                        && unknown < equations.names().route(0, 0));
     }
 
     private Distance ofFact(Fact fact, double sds, double redundancy) {

@@ -27,7 +27,7 @@ final class Addition {
     /** A number, or the reason why there is none. */
     Cell figure(Council council, Measure measure, int year) {
         Optional<Cell> own = cells.find(measure, council.code(), year);
-        if (own.isPresent() && own.get() instanceof Cell.Number) {
+        if (own.isPresent() && own.get() instanceof Cell.Given) {
             return own.get();
         }
         List<Cell> found = new ArrayList<>(own.stream().toList());
@@ -39,7 +39,7 @@ final class Addition {
                 .flatMap(s -> together(s.before(), measure, year))
                 .ifPresent(found::add);
         return found.stream()
-                .filter(cell -> cell instanceof Cell.Number)
+                .filter(cell -> cell instanceof Cell.Given)
                 .findFirst()
                 .orElseGet(() -> missing(council, measure, year, found));
     }
@@ -67,13 +67,13 @@ final class Addition {
 
     /** All of these codes as one; empty when one of them has no row at all. */
     private Optional<Cell> together(List<String> codes, Measure measure, int year) {
-        List<Cell.Number> numbers = new ArrayList<>();
+        List<Cell.Given> numbers = new ArrayList<>();
         for (String code : codes) {
             Optional<Cell> cell = cells.find(measure, code, year);
             if (cell.isEmpty()) {
                 return Optional.empty();
             }
-            if (!(cell.get() instanceof Cell.Number number)) {
+            if (!(cell.get() instanceof Cell.Given number)) {
                 return Optional.of(new Cell.Absent(
                         councils.nameOf(code) + ": " + cell.get().reason()));
             }
@@ -82,12 +82,12 @@ final class Addition {
         return Optional.of(measure.isCount() ? sum(codes, numbers) : mean(codes, numbers, measure, year));
     }
 
-    private Cell sum(List<String> codes, List<Cell.Number> numbers) {
-        double sum = numbers.stream().mapToDouble(Cell.Number::value).sum();
-        return new Cell.Number(sum, sources(numbers), "sum of " + names(codes));
+    private Cell sum(List<String> codes, List<Cell.Given> numbers) {
+        double sum = numbers.stream().mapToDouble(Cell.Given::value).sum();
+        return new Cell.Given(sum, sources(numbers), "sum of " + names(codes));
     }
 
-    private Cell mean(List<String> codes, List<Cell.Number> numbers, Measure measure, int year) {
+    private Cell mean(List<String> codes, List<Cell.Given> numbers, Measure measure, int year) {
         Measure base = measure.base().filter(of -> haveAll(codes, of, year)).orElse(Measure.CHILDREN);
         if (!haveAll(codes, base, year)) {
             return new Cell.Absent("no figure by which to weight " + names(codes));
@@ -99,7 +99,7 @@ final class Addition {
             whole += weight;
             weighted += weight * numbers.get(i).value();
         }
-        return new Cell.Number(
+        return new Cell.Given(
                 weighted / whole, sources(numbers), "mean of " + names(codes) + ", weighted by " + base.word());
     }
 
@@ -115,7 +115,7 @@ final class Addition {
         return codes.stream().map(councils::nameOf).collect(joining(", "));
     }
 
-    private static List<Source> sources(List<Cell.Number> numbers) {
+    private static List<Source> sources(List<Cell.Given> numbers) {
         return numbers.stream()
                 .flatMap(number -> number.sources().stream())
                 .distinct()

@@ -49,7 +49,7 @@ final class ContactsCounted {
         OptionalDouble england = councils.addition()
                 .england(Measure.NO_FURTHER_ACTION_SHARE, year)
                 .number();
-        if (!(council.figure(measure, year) instanceof Cell.Number number) || england.isEmpty()) {
+        if (!(council.figure(measure, year) instanceof Cell.Given number) || england.isEmpty()) {
             return Optional.empty();
         }
         double own = share(council, year).orElseThrow();

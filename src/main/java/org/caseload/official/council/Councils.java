@@ -116,7 +116,7 @@ public final class Councils {
         String whole = successions
                 .togetherWith(code)
                 .map(s -> s.after().get(0))
-                .filter(byCode::containsKey)
+                .filter(all -> byCode.containsKey(all))
                 .orElse(code);
         return Optional.ofNullable(byCode.get(whole));
     }

@@ -93,7 +93,7 @@ public final class Lengths {
     private Optional<Figure> derived(double days, String how, int year, List<Measure> from) {
         List<Source> sources = from.stream()
                 .map(measure -> cells.apply(measure, year))
-                .flatMap(cell -> cell instanceof Cell.Number number ? number.sources().stream() : Stream.empty())
+                .flatMap(cell -> cell instanceof Cell.Given number ? number.sources().stream() : Stream.empty())
                 .distinct()
                 .toList();
         return Optional.of(new Figure.Derived(days, how, sources));

@@ -39,7 +39,7 @@ final class StandIns {
             return instead;
         }
         Cell cell = council.figure(measure, year);
-        if (cell instanceof Cell.Number number) {
+        if (cell instanceof Cell.Given number) {
             return Optional.of(asPublished(number, measure, year));
         }
         if (cell instanceof Cell.Withheld withheld && withheld.symbol() == Symbol.LOW) {
@@ -78,7 +78,7 @@ final class StandIns {
                 councils.addition().england(Measure.CHILDREN, year).number());
     }
 
-    private static Figure asPublished(Cell.Number number, Measure measure, int year) {
+    private static Figure asPublished(Cell.Given number, Measure measure, int year) {
         String cell = measure.word() + " " + year;
         return number.how().isEmpty()
                 ? new Figure.Published(number.value(), cell, number.sources().get(0))

@@ -19,6 +19,7 @@ import java.util.zip.GZIPInputStream;
  * @param text the bytes of its text, decompressed where it was compressed
  * @param sha256 the checksum of the file as it lies there
  */
+@SuppressWarnings("ArrayRecordComponent") // text of up to 64 MB, which nobody changes and nobody compares
 record DataFile(String shown, String name, byte[] text, String sha256) {
     /** The largest published file that is read has 2 MB; the whole interactive tool would be some 50. */
     static final int MOST_BYTES = 64 << 20;

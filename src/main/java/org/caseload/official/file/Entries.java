@@ -54,7 +54,7 @@ final class Entries {
 
     private static Optional<Cell> cell(String written, Source source) {
         if (Values.isNumber(written)) {
-            return Optional.of(new Cell.Number(Values.number(written), List.of(source), ""));
+            return Optional.of(new Cell.Given(Values.number(written), List.of(source), ""));
         }
         return Symbol.of(written).map(symbol -> new Cell.Withheld(symbol, source));
     }

@@ -113,8 +113,9 @@ final class LayerReader {
         for (Table.Entry entry : table.entries()) {
             firsts.computeIfAbsent(entry.measure(), key -> new TreeMap<>()).putIfAbsent(entry.year(), entry);
         }
-        List<Table.Entry> first =
-                firsts.values().stream().flatMap(years -> years.values().stream()).toList();
+        List<Table.Entry> first = firsts.values().stream()
+                .flatMap(years -> years.values().stream())
+                .toList();
         boolean told = false;
         for (Table.Entry entry : first) {
             Table other = taken.putIfAbsent(

@@ -104,17 +104,15 @@ final class PublishedReader implements Sheet.Reader {
         if (layout.level().isEmpty()) {
             return ofTool(row, layout, code);
         }
-        switch (cell(row, layout.level()).toLowerCase(Locale.ROOT)) {
-            case NATIONAL:
-                return Optional.of(Cells.ENGLAND);
-            case REGIONAL:
-                return Optional.empty();
-            case LOCAL:
-                return checked(row, layout, code);
-            default:
+        return switch (cell(row, layout.level()).toLowerCase(Locale.ROOT)) {
+            case NATIONAL -> Optional.of(Cells.ENGLAND);
+            case REGIONAL -> Optional.empty();
+            case LOCAL -> checked(row, layout, code);
+            default -> {
                 wrong(row, layout.level(), "National, Regional or Local authority");
-                return Optional.empty();
-        }
+                yield Optional.empty();
+            }
+        };
     }
 
     private Optional<String> ofTool(Sheet.Row row, Publication.Layout layout, String code) {

@@ -32,7 +32,7 @@ final class Values {
 
     /** Whether it is a number that is permitted. */
     static boolean isNumber(String text) {
-        return isShort(text) || NUMBER.matcher(text).matches() && decimal(text).compareTo(LARGEST) <= 0;
+        return isShort(text) || (NUMBER.matcher(text).matches() && decimal(text).compareTo(LARGEST) <= 0);
     }
 
     /** The number, with what lies behind the fourth decimal rounded away. */
@@ -82,8 +82,8 @@ final class Values {
 
     /** Whether it is a council's code. */
     static boolean isCode(String text) {
-        return text.length() == CODE_DIGITS && areDigits(text)
-                || text.length() <= LONGEST_CODE && CODE.matcher(text).matches();
+        return (text.length() == CODE_DIGITS && areDigits(text))
+                || (text.length() <= LONGEST_CODE && CODE.matcher(text).matches());
     }
 
     /** The code as tables write it. */

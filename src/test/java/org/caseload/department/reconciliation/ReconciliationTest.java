@@ -193,7 +193,7 @@ class ReconciliationTest {
         FlowEquations equations = new FlowEquations(pathway, published(pathway));
         double[] at = new double[equations.unknowns()];
         for (int i = 0; i < at.length; i++) {
-            at[i] = 0.3 * Math.sin(i) + (i == 0 || i > 7 && i < 16 ? 6 : 0);
+            at[i] = 0.3 * Math.sin(i) + (i == 0 || (i > 7 && i < 16) ? 6 : 0);
         }
         double step = 1e-6;
         for (int i = 0; i < at.length; i++) {

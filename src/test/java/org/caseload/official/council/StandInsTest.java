@@ -163,7 +163,7 @@ class StandInsTest {
     }
 
     private static void add(Cells.Gathering cells, Measure measure, String code, double value) {
-        cells.addMissing(measure, code, 2020, new Cell.Number(value, List.of(SOURCE), ""));
+        cells.addMissing(measure, code, 2020, new Cell.Given(value, List.of(SOURCE), ""));
     }
 
     private static Council only(Cells.Gathering cells, String code) {
