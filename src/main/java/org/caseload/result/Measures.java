@@ -12,14 +12,13 @@ import static org.caseload.result.ShownIn.TIMELINESS;
 import static org.caseload.result.ShownIn.WAITING;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The measures that there are: the name, the unit and the places where each is shown, in the order in which it is shown beside others.
  * STAGE and DESTINATION in capitals stand for an id, LIMIT for a number of working days.
  */
-@SuppressWarnings("ImmutableEnumChecker") // its places are a set that cannot change
+@SuppressWarnings("ImmutableEnumChecker") // its places are a list that cannot change
 public enum Measures {
     /** Starters counted by their induction. */
     CASELOAD_RAMPED(
@@ -236,14 +235,14 @@ public enum Measures {
     private final String label;
     private final String unit;
     private final int decimals;
-    private final Set<ShownIn> shown;
+    private final List<ShownIn> shown;
 
     Measures(String id, String label, String unit, int decimals, ShownIn... shown) {
         this.id = id;
         this.label = label;
         this.unit = unit;
         this.decimals = decimals;
-        this.shown = Set.of(shown);
+        this.shown = List.of(shown);
     }
 
     /** The ids of the measures shown in a place, in their order there. */

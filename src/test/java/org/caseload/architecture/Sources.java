@@ -20,7 +20,9 @@ final class Sources {
     /** Every file of the program itself. */
     static List<Path> main() {
         try (Stream<Path> files = Files.walk(MAIN)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
@@ -44,7 +46,9 @@ final class Sources {
     /** The first comment of a file in one line, empty where there is none. */
     static String comment(Path file) {
         Matcher found = COMMENT.matcher(Files.exists(file) ? read(file) : "");
-        return found.find() ? found.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip() : "";
+        return found.find()
+                ? found.group(1).replaceAll("\\s*\\n\\s*\\*?\\s*", " ").strip()
+                : "";
     }
 
     private static String read(Path file) {

@@ -21,10 +21,12 @@ class EveryMeasureIsReadTest {
 
     @Test
     void every_measure_goes_by_the_name_of_its_constant() {
-        assertThat(TeamMeasure.values()).allSatisfy(measure -> assertThat(measure.name())
-                .isEqualTo(measure.measured().measure().name()));
-        assertThat(DepartmentMeasure.values()).allSatisfy(measure -> assertThat(measure.name())
-                .isEqualTo(measure.measured().measure().name()));
+        assertThat(TeamMeasure.values())
+                .allSatisfy(measure -> assertThat(measure.name())
+                        .isEqualTo(measure.measured().measure().name()));
+        assertThat(DepartmentMeasure.values())
+                .allSatisfy(measure -> assertThat(measure.name())
+                        .isEqualTo(measure.measured().measure().name()));
     }
 
     @Test
