@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.caseload.result.comparison.Estimate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +26,10 @@ class CsvTest {
                 "@SUM(A1); '@SUM(A1)",
                 "=\"a\",b; \"'=\"\"a\"\",b\"",
                 "15-20; 15-20",
+                "#1; \"#1\"",
+                "!; \"!\"",
+                "Zoë; Zoë",
+                "Özil; Özil",
                 "| padded |; |\" padded \"|",
                 "||; ||"
             })
@@ -31,6 +38,20 @@ class CsvTest {
         new Csv(out).text(text).endLine();
         assertThat(out).hasToString(expected + "\n");
     }
+
+    @Test
+    void aRowIsARecordAndAnEstimateThreeColumns() throws IOException {
+        StringWriter out = new StringWriter();
+        Csv.write(
+                Row.class,
+                Stream.of(
+                        new Row("=1+1", new Estimate(3, -1, -2, 0.5), OptionalInt.of(-4)),
+                        new Row("", Estimate.NONE, OptionalInt.empty())),
+                out);
+        assertThat(out).hasToString("team,cost,costLow,costHigh,n\n'=1+1,-1.0000,-2.0000,0.5000,-4\n,,,,\n");
+    }
+
+    private record Row(String team, Estimate cost, OptionalInt n) {}
 
     @Test
     void keepsALineBreakInsideQuotes() throws IOException {
