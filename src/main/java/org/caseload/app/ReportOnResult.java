@@ -1,8 +1,6 @@
 package org.caseload.app;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import org.caseload.app.folder.OurFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
@@ -118,13 +115,13 @@ public final class ReportOnResult {
 
     /** What was left by somebody who was stopped, or planted, is gone by now: a new file, to which no link leads. */
     private static void write(Path unfinished, byte[] bytes) throws IOException {
-        try (SeekableByteChannel file = Files.newByteChannel(
-                unfinished,
-                Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS))) {
-            ByteBuffer left = ByteBuffer.wrap(bytes);
-            while (left.hasRemaining()) {
-                file.write(left);
-            }
+        try {
+            Files.write(
+                    unfinished,
+                    bytes,
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
         } catch (IOException failure) {
             Files.deleteIfExists(unfinished);
             throw failure;
