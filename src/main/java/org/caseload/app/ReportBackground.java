@@ -2,6 +2,8 @@ package org.caseload.app;
 
 import java.util.List;
 import java.util.Map;
+import org.caseload.app.machine.Surroundings;
+import org.caseload.app.study.Study;
 import org.caseload.report.CouncilLogo;
 import org.caseload.report.chapter.Background;
 import org.caseload.result.Origin;
