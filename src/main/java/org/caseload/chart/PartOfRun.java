@@ -6,14 +6,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 import org.caseload.result.WorkerHistory;
 
 /** What each chart of a run shows of it, and no more, so that a report can hold it. */
 final class PartOfRun {
-    private static final Set<String> WORKFORCE =
-            Set.of("workforce.established", "workforce.newly-qualified", "workforce.vacancies");
+    private static final List<String> WORKFORCE =
+            List.of(Measures.ESTABLISHED.id(), Measures.NEWLY_QUALIFIED.id(), Measures.VACANCIES.id());
     private static final WorkerHistory NO_WORKERS = new WorkerHistory(1, List.of(), List.of());
 
     private PartOfRun() {}
