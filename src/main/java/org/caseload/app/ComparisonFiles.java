@@ -13,7 +13,9 @@ import org.caseload.app.machine.Surroundings;
 import org.caseload.app.study.Competitor;
 import org.caseload.chart.ComparisonCharts;
 import org.caseload.files.ComparisonTables;
-import org.caseload.report.saved.ReportWords;
+import org.caseload.report.chapter.Background;
+import org.caseload.report.comparison.ComparisonPaper;
+import org.caseload.report.saved.ReportFile;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.scenario.io.picture.Logo;
 
@@ -49,12 +51,24 @@ final class ComparisonFiles {
                 folder -> ComparisonCharts.write(result, Files.createDirectory(folder.resolve(CHARTS))),
                 this::writeScenarios,
                 folder -> Logo.write(competitors.get(0).study().logo(), folder),
-                folder -> ReportWords.of(
-                                result,
-                                competitors.get(0).contender().design().solved(),
-                                competitors.get(0).study().stated(surroundings.workingFolder()),
-                                warnings())
-                        .write(folder));
+                folder -> ReportFile.write(new ComparisonPaper(result, background()).paper(), folder));
+    }
+
+    private Background background() {
+        Competitor base = competitors.get(0);
+        return ReportBackground.of(
+                result.origin(),
+                base.study(),
+                sheets(),
+                base.contender().design().solved(),
+                warnings(),
+                surroundings);
+    }
+
+    private Map<String, String> sheets() {
+        Map<String, String> sheets = new TreeMap<>();
+        competitors.forEach(competitor -> sheets.putAll(competitor.study().sheets()));
+        return sheets;
     }
 
     /** What the reader should know before believing the figures, strategy by strategy. */
@@ -76,10 +90,8 @@ final class ComparisonFiles {
 
     /** The manifest, which lists the files written before it. */
     void writeManifest(Path folder, List<String> files) throws IOException {
-        Map<String, String> sheets = new TreeMap<>();
-        competitors.forEach(competitor -> sheets.putAll(competitor.study().sheets()));
         Manifest manifest =
-                Manifest.of(result.origin(), sheets, surroundings, threads, OptionalLong.empty(), millis, files);
+                Manifest.of(result.origin(), sheets(), surroundings, threads, OptionalLong.empty(), millis, files);
         manifest.write(folder);
     }
 }

@@ -2,8 +2,10 @@ package org.caseload.app;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.caseload.app.folder.OurFolder;
@@ -15,8 +17,7 @@ import org.caseload.app.machine.Surroundings;
 import org.caseload.report.Paper;
 import org.caseload.report.UnreadableResult;
 import org.caseload.report.html.HtmlReport;
-import org.caseload.report.saved.CabinetPaper;
-import org.caseload.report.saved.SavedResult;
+import org.caseload.report.saved.ReportFile;
 import org.caseload.report.word.WordReport;
 import org.caseload.report.workbook.Workbook;
 
@@ -74,14 +75,17 @@ public final class ReportOnResult {
                     + ": there is no such folder; permitted: a folder that run, compare or merge has" + " written");
         }
         try {
-            Paper paper = CabinetPaper.on(SavedResult.read(place.folder()));
+            Paper paper = ReportFile.read(place.folder());
             Map<String, byte[]> files = new LinkedHashMap<>();
             files.put("report.html", HtmlReport.of(paper));
             files.put("report.docx", WordReport.of(paper));
             files.put("workbook.xlsx", Workbook.of(paper));
             return files;
-        } catch (UnreadableResult | IllegalArgumentException unreadable) {
+        } catch (UnreadableResult unreadable) {
             throw new BadInput(place.shown() + " cannot be reported on: " + unreadable.getMessage() + ".");
+        } catch (RuntimeException contradiction) {
+            // Whoever wrote the file may have written what no result holds, and a drawing says so in many ways.
+            throw new BadInput(place.shown() + " cannot be reported on: " + ReportFile.NAME + " contradicts itself.");
         }
     }
 
@@ -90,9 +94,10 @@ public final class ReportOnResult {
         Map<Path, Path> moves = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path unfinished = folder.resolve("." + file.getKey() + ".unfinished");
+                Path unfinished = folder.resolve(OurFolder.unfinished(file.getKey()));
+                Files.deleteIfExists(unfinished);
+                write(unfinished, file.getValue());
                 moves.put(unfinished, folder.resolve(file.getKey()));
-                Files.write(unfinished, file.getValue());
             }
             for (Map.Entry<Path, Path> move : moves.entrySet()) {
                 Files.move(
@@ -105,6 +110,21 @@ public final class ReportOnResult {
             for (Path unfinished : moves.keySet()) {
                 Files.deleteIfExists(unfinished);
             }
+        }
+    }
+
+    /** What was left by somebody who was stopped, or planted, is gone by now: a new file, to which no link leads. */
+    private static void write(Path unfinished, byte[] bytes) throws IOException {
+        try {
+            Files.write(
+                    unfinished,
+                    bytes,
+                    StandardOpenOption.CREATE_NEW,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException failure) {
+            Files.deleteIfExists(unfinished);
+            throw failure;
         }
     }
 }

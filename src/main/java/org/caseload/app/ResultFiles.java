@@ -11,7 +11,9 @@ import org.caseload.app.machine.Surroundings;
 import org.caseload.app.study.Study;
 import org.caseload.chart.ChartFolder;
 import org.caseload.files.TableFolder;
-import org.caseload.report.saved.ReportWords;
+import org.caseload.report.chapter.Background;
+import org.caseload.report.run.RunPaper;
+import org.caseload.report.saved.ReportFile;
 import org.caseload.scenario.io.picture.Logo;
 
 /** Every file of a result: tables, charts, the resolved scenario, and the manifest that lists them. */
@@ -42,9 +44,18 @@ final class ResultFiles {
                 folder -> {
                     Files.writeString(folder.resolve(RESOLVED), study.resolved());
                     Logo.write(study.logo(), folder);
-                    ReportWords.of(simulated.result(), study.stated(surroundings.workingFolder()), simulated.warnings())
-                            .write(folder);
+                    ReportFile.write(new RunPaper(simulated.result(), background()).paper(), folder);
                 });
+    }
+
+    private Background background() {
+        return ReportBackground.of(
+                simulated.result().origin(),
+                study,
+                study.sheets(),
+                simulated.result().solved(),
+                simulated.warnings(),
+                surroundings);
     }
 
     /** The manifest, which lists the files written before it. */

@@ -58,7 +58,8 @@ public final class CaseloadChart {
                 .map(readings -> new CaseloadChart(result, readings).figure());
     }
 
-    private static Optional<MeasureSeries> findSeries(RunResult result) {
+    /** The series that it shows. */
+    static Optional<MeasureSeries> findSeries(RunResult result) {
         return result.target()
                 .flatMap(target -> result.findSeries(target.measure().key()))
                 .or(() -> result.series().stream()

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseload.chart.drawing.Figure;
+import org.caseload.report.Chart;
 import org.caseload.result.RunResult;
 
 /** All charts of one result in one folder, each as PNG and SVG. */
 public final class ChartFolder {
+    /** Rows of more workers than these are thinner than anybody can see on a page. */
+    private static final int MOST_WORKERS = 2_000;
+
     private ChartFolder() {}
 
     /**
@@ -30,6 +34,19 @@ public final class ChartFolder {
                         WorkforceChart.of(result),
                         WorkersChart.of(result))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Every chart of a result as a report holds it: with the numbers that it shows. */
+    public static List<Chart> charts(RunResult result) {
+        return figures(result).stream()
+                .filter(figure -> !figure.name().equals("workers")
+                        || result.workers().workers().size() <= MOST_WORKERS)
+                .map(figure -> new Chart(
+                        figure.name(),
+                        figure.title(),
+                        figure.altText(),
+                        new Chart.OfRun(PartOfRun.of(figure.name(), result))))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseload.chart.drawing.Figure;
+import org.caseload.report.Chart;
 import org.caseload.result.comparison.ComparisonResult;
 
 /** All charts of one comparison in one folder, each as PNG and SVG. */
@@ -26,6 +27,14 @@ public final class ComparisonCharts {
                         CostOutcomeChart.of(result),
                         RegretChart.of(result))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Every chart as a report holds it: with the numbers that it shows. */
+    public static List<Chart> charts(ComparisonResult result) {
+        return figures(result).stream()
+                .map(figure -> new Chart(
+                        figure.name(), figure.title(), figure.altText(), new Chart.OfComparison(PartOfComparison.of(figure.name(), result))))
                 .toList();
     }
 

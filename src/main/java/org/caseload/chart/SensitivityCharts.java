@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseload.chart.drawing.Figure;
+import org.caseload.report.Chart;
 import org.caseload.result.sensitivity.SensitivityResult;
 
 /** All charts of one study of sensitivity in one folder, each as PNG and SVG. */
@@ -20,6 +21,14 @@ public final class SensitivityCharts {
     public static List<Figure> figures(SensitivityResult result) {
         return Stream.of(TornadoChart.of(result), IndicesChart.of(result), TippingPointChart.of(result))
                 .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Every chart as a report holds it: with the numbers that it shows. */
+    public static List<Chart> charts(SensitivityResult result) {
+        return figures(result).stream()
+                .map(figure -> new Chart(
+                        figure.name(), figure.title(), figure.altText(), new Chart.OfSensitivity(result)))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ public final class TeamCaseloadsChart {
      * @return the figure, or empty when fewer than two teams hold cases
      */
     public static Optional<Figure> of(RunResult result) {
-        String measure = result.target().map(target -> target.measure().id()).orElse(OFFICIAL);
+        String measure = measure(result);
         List<Readings> teams = result.series().stream()
                 .filter(series -> series.name().id().equals(measure))
                 .filter(series -> series.name().teams().size() == 1)
@@ -48,6 +48,11 @@ public final class TeamCaseloadsChart {
                 .filter(Readings::anyDefined)
                 .toList();
         return teams.size() < 2 ? Optional.empty() : Optional.of(new TeamCaseloadsChart(result, teams).figure());
+    }
+
+    /** The measure that it shows. */
+    static String measure(RunResult result) {
+        return result.target().map(target -> target.measure().id()).orElse(OFFICIAL);
     }
 
     private Figure figure() {

@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param chart the chart; its title is the caption
  * @param data its numbers
  */
-public record Figure(SavedChart chart, Table data) implements Node {
+public record Figure(Chart chart, Table data) implements Node {
     /** Checks the parts are there. */
     public Figure {
         Objects.requireNonNull(chart, "chart");

@@ -40,7 +40,7 @@ public record Paper(String title, String subtitle, Front front, List<String> cho
             Optional<String> council,
             Optional<String> author,
             Optional<String> meeting,
-            Optional<SavedLogo> logo,
+            Optional<CouncilLogo> logo,
             Optional<String> colour,
             Instant made,
             String origin) {

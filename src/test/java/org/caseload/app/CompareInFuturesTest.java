@@ -2,6 +2,7 @@ package org.caseload.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,12 +13,11 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.app.request.CompareRequest;
 import org.caseload.app.study.ScenarioFiles;
-import org.caseload.report.saved.SavedResult;
-import org.caseload.result.comparison.ComparisonResult;
-import org.caseload.result.comparison.RegretTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** Strategies in several futures: the same runs under the same luck, and what may be regretted of each. */
 class CompareInFuturesTest {
@@ -72,8 +72,12 @@ class CompareInFuturesTest {
         return machine;
     }
 
-    private ComparisonResult saved(String out) {
-        return ((SavedResult.Comparison) SavedResult.read(folder.resolve(out))).result();
+    private JsonNode saved(String out) {
+        return new ObjectMapper().readTree(folder.resolve(out).resolve("comparison.json").toFile());
+    }
+
+    private static double value(JsonNode rows, int strategy, int future, String what) {
+        return rows.get(strategy).get("futures").get(future).get(what).get("value").doubleValue();
     }
 
     @Test
@@ -85,35 +89,47 @@ class CompareInFuturesTest {
             assertThat(folder.resolve("in-futures").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("one-thread").resolve(file));
         }
-        ComparisonResult result = saved("in-futures");
-        RegretTable table = result.regret().orElseThrow();
-        assertThat(table.futures()).extracting(RegretTable.FutureTold::id).containsExactly("now", "more");
-        assertThat(table.futures().get(1).happens()).singleElement().asString().contains("change-demand");
-        List<RegretTable.Row> rows = table.rows();
-        // By strategy, as now: the mean of the ranking at the horizon.
-        result.rankings()
-                .get(result.rankings().size() - 1)
-                .places()
-                .forEach(place -> assertThat(
-                                rows.get(place.strategy()).cells().get(0).level())
-                        .isEqualTo(place.mean()));
-        assertThat(rows.get(1).cells()).isEqualTo(rows.get(0).cells());
-        assertThat(rows.get(0).cells().get(1).level().value())
+        JsonNode result = saved("in-futures");
+        JsonNode table = result.get("regret");
+        assertThat(table.get("futures").valueStream().map(future -> future.get("id").stringValue()))
+                .containsExactly("now", "more");
+        assertThat(table.get("futures").get(1).get("happens").valueStream().map(JsonNode::stringValue))
+                .singleElement()
+                .asString()
+                .contains("change-demand");
+        JsonNode rows = table.get("strategies");
+        asInTheRankingAtTheHorizon(rows, result.get("rankings"));
+        assertThat(rows.get(1).get("futures")).isEqualTo(rows.get(0).get("futures"));
+        assertThat(value(rows, 0, 1, "level"))
                 .as("more children are referred, so that caseloads are higher")
-                .isGreaterThan(rows.get(0).cells().get(0).level().value());
+                .isGreaterThan(value(rows, 0, 0, "level"));
         for (int f = 0; f < 2; f++) {
-            double base = rows.get(0).cells().get(f).level().value();
-            double with = rows.get(2).cells().get(f).level().value();
-            assertThat(rows.get(2).cells().get(f).regret().value()).isZero();
-            assertThat(rows.get(0).cells().get(f).regret().value())
-                    .isCloseTo(base - with, org.assertj.core.api.Assertions.within(2e-4));
+            assertThat(value(rows, 2, f, "regret")).isZero();
+            assertThat(value(rows, 0, f, "regret"))
+                    .isCloseTo(value(rows, 0, f, "level") - value(rows, 2, f, "level"), within(2e-4));
         }
-        assertThat(table.leastRegretted()).isEqualTo(2);
         assertThat(machine.out())
                 .contains("In several futures: Thirty at once risks least: it has the lowest mean in each of them.")
                 .contains("[1] As now; [2] Half as many again.")
                 .contains("--futures futures.yaml");
         assertThat(folder.resolve(".batches")).doesNotExist();
+    }
+
+    /** By strategy, as now: the mean of the ranking at the horizon. */
+    private static void asInTheRankingAtTheHorizon(JsonNode rows, JsonNode rankings) {
+        String horizon = rankings.get(rankings.size() - 1).get("date").stringValue();
+        int compared = 0;
+        for (JsonNode place : rankings) {
+            if (place.get("date").stringValue().equals(horizon)) {
+                JsonNode row = rows.valueStream()
+                        .filter(one -> one.get("strategy").equals(place.get("strategy")))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(row.get("futures").get(0).get("level")).isEqualTo(place.get("mean"));
+                compared++;
+            }
+        }
+        assertThat(compared).isEqualTo(rows.size());
     }
 
     @Test

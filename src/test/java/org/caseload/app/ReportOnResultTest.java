@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caseload.app.folder.OurFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.PretendMachine;
@@ -86,12 +88,80 @@ class ReportOnResultTest {
 
     @Test
     void a_damaged_result_gets_no_report() throws IOException {
-        Files.writeString(result.resolve("summary.json"), "{");
+        Files.writeString(result.resolve("report.json"), "{\"format\": 2");
         List<String> before = files();
         assertThatThrownBy(this::report)
                 .isInstanceOf(BadInput.class)
-                .hasMessage("result cannot be reported on: summary.json cannot be read: it is cut short or damaged.");
+                .hasMessage("result cannot be reported on: report.json cannot be read: it is cut short or damaged.");
         assertThat(files()).isEqualTo(before);
+    }
+
+    @Test
+    void figures_that_make_no_chart_give_no_report() throws IOException {
+        String text = Files.readString(result.resolve("report.json"));
+        Files.writeString(
+                result.resolve("report.json"),
+                text.replace("\"name\" : \"caseload\",", "\"name\" : \"no-such-chart\","));
+        assertThatThrownBy(this::report)
+                .isInstanceOf(BadInput.class)
+                .hasMessage("result cannot be reported on: report.json contradicts itself.");
+    }
+
+    /** Nothing but report.json is read: whatever else stands in the folder, under whatever name, is no matter of a report. */
+    @Test
+    void no_other_file_of_the_folder_is_read() throws IOException {
+        report();
+        byte[] page = Files.readAllBytes(result.resolve("report.html"));
+        try (Stream<Path> all = Files.walk(result)) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("report.json"))
+                    .toList()) {
+                Files.writeString(file, "<svg/onload=alert(1)>");
+            }
+        }
+        Files.writeString(result.resolve("logo.png"), "no picture");
+        report();
+        assertThat(Files.readAllBytes(result.resolve("report.html"))).isEqualTo(page);
+    }
+
+    @Test
+    void names_that_look_like_markup_or_like_a_script_are_words() throws IOException {
+        String name = "Option one = 30 starters javascript:x <img src=x onerror=alert(2)> </svg><meta http-equiv='refresh'>";
+        Path other = MadeUpFolder.of(
+                MadeUpRun.warwickshire().named(name).result(), Files.createDirectory(work.resolve("named")));
+        new ReportOnResult(machine.surroundings()).report(Path.of("named"));
+        assertThat(Files.readString(other.resolve("report.html")))
+                .contains("Option one = 30 starters javascript:x")
+                .doesNotContain("<img", "<meta http-equiv='refresh'");
+    }
+
+    /** A link planted under any name that is written leads nowhere: what it points to stays as it was. */
+    @Test
+    void no_link_is_written_through() throws IOException {
+        Path victim = Files.writeString(work.resolve("victim.txt"), "untouched");
+        for (String name : OurFolder.REPORT) {
+            Files.createSymbolicLink(result.resolve(name), victim);
+            Files.createSymbolicLink(result.resolve(OurFolder.unfinished(name)), victim);
+        }
+        report();
+        assertThat(victim).hasContent("untouched");
+        for (String name : OurFolder.REPORT) {
+            assertThat(Files.isRegularFile(result.resolve(name), LinkOption.NOFOLLOW_LINKS))
+                    .as(name)
+                    .isTrue();
+        }
+        assertThat(files()).noneMatch(name -> name.endsWith(".unfinished"));
+    }
+
+    /** What kill -9 leaves blocks neither the next report nor the next run. */
+    @Test
+    void what_a_stopped_report_leaves_is_ours_and_is_cleared() throws IOException {
+        for (String name : OurFolder.REPORT) {
+            Files.writeString(result.resolve(OurFolder.unfinished(name)), "half");
+        }
+        assertThat(new ResultPlace(result, work).findObjection()).isEmpty();
+        report();
+        assertThat(files()).noneMatch(name -> name.endsWith(".unfinished"));
     }
 
     @Test

@@ -64,26 +64,25 @@ final class Rooms {
             result experiment
             experiment.sensitivity : quantity parameter calendar random statistics department measure scenario \
             result experiment
+            report                : words quantity parameter calendar statistics result
             chart.drawing         : words quantity parameter calendar statistics result
-            chart                 : words quantity parameter calendar statistics result chart.drawing
+            chart                 : words quantity parameter calendar statistics result report chart.drawing
             files                 : words quantity parameter calendar statistics result
-            report                : words
             report.terminal       : words report
-            report.html           : words report
+            report.html           : words report chart chart.drawing
             report.office         : words report
-            report.word           : words report report.office
+            report.word           : words report report.office chart chart.drawing
             report.workbook       : words report report.office
-            report.chapter        : quantity parameter calendar statistics result words report report.terminal
-            report.story          : quantity parameter calendar statistics result words report report.terminal \
+            report.chapter        : words quantity parameter calendar statistics result report report.terminal
+            report.story          : words quantity parameter calendar statistics result report report.terminal \
             report.chapter
-            report.run            : quantity parameter calendar statistics result words report report.terminal \
-            report.chapter
-            report.comparison     : quantity parameter calendar statistics result words report report.terminal \
-            report.chapter
-            report.sensitivity    : quantity parameter calendar statistics result words report report.terminal \
-            report.chapter
-            report.saved          : quantity parameter calendar statistics result words report report.chapter \
-            report.run report.comparison
+            report.run            : words quantity parameter calendar statistics result chart report \
+            report.terminal report.chapter
+            report.comparison     : words quantity parameter calendar statistics result chart report \
+            report.terminal report.chapter
+            report.sensitivity    : words quantity parameter calendar statistics result chart report \
+            report.terminal report.chapter
+            report.saved          : words quantity parameter calendar statistics result report
             app.machine           : words
             app.request           : experiment result app.machine
             app.study             : quantity department scenario experiment result report.chapter app.machine app.request

@@ -57,10 +57,20 @@ public record OurFolder(Path folder, Set<String> files) {
                 .toList();
     }
 
+    /**
+     * What a file of a report is called while it is written: ours too, so that what a stopped program leaves blocks nothing.
+     *
+     * @param name one of {@link #REPORT}
+     */
+    public static String unfinished(String name) {
+        return "." + name + ".unfinished";
+    }
+
     private static Optional<OurFolder> read(Path folder, Path manifest) throws IOException {
         Set<String> files = new TreeSet<>();
         files.add(Manifest.FILE);
         files.addAll(REPORT);
+        REPORT.forEach(name -> files.add(unfinished(name)));
         boolean ours = false;
         boolean known = false;
         try (JsonParser json = new JsonFactory().createParser(manifest.toFile())) {

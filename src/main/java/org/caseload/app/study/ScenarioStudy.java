@@ -19,7 +19,7 @@ import org.caseload.experiment.Experiment;
 import org.caseload.experiment.Explanation;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.quantity.Span;
-import org.caseload.report.chapter.SavedInput;
+import org.caseload.report.chapter.StatedInput;
 import org.caseload.result.ChosenRun;
 import org.caseload.result.Fact;
 import org.caseload.result.Origin;
@@ -67,10 +67,10 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values, UncertainInputs
     }
 
     @Override
-    public List<SavedInput> stated(Path workingFolder) {
+    public List<StatedInput> stated(Path workingFolder) {
         return StatedValue.of(values, file -> FileNames.inResults(Path.of(file), workingFolder)).stream()
                 .map(value ->
-                        new SavedInput(value.path(), value.value(), value.where(), value.basis(), value.assumed()))
+                        new StatedInput(value.path(), value.value(), value.where(), value.basis(), value.assumed()))
                 .toList();
     }
 

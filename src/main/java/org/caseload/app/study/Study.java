@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunRequest;
 import org.caseload.quantity.Span;
-import org.caseload.report.chapter.SavedInput;
+import org.caseload.report.chapter.StatedInput;
 import org.caseload.result.ChosenRun;
 import org.caseload.result.Fact;
 import org.caseload.result.RunResult;
@@ -32,7 +32,7 @@ public interface Study {
     Map<String, String> sheets();
 
     /** Every value that it resolves to, with its source; none where nobody asked for a report. */
-    default List<SavedInput> stated(Path workingFolder) {
+    default List<StatedInput> stated(Path workingFolder) {
         return List.of();
     }
 

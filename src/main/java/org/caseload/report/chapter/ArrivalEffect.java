@@ -50,16 +50,11 @@ public record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
     /** Such as "In the week of 3 September 2018 (30 due to start) the official average falls by 2.8, …". */
     public String sentence() {
         String because = isBySharing() ? " Nearly all of that is more people sharing the same cases." : "";
-        return opening() + " (" + event.label() + ") the official average "
+        return "In the week of " + EnglishDate.day(event.date()) + " (" + event.label() + ") the official average "
                 + (official.change() < 0 ? "falls" : "rises") + " by "
                 + Figures.number(Math.abs(official.change()), 1) + ", from " + official.text(1)
                 + ", while the cases held go from " + cases.text(0) + " (means of "
                 + Runs.counted(official.after().n()) + ", 95 % intervals)." + because;
-    }
-
-    /** How the sentence begins, by which it can be told from others. */
-    public String opening() {
-        return "In the week of " + EnglishDate.day(event.date());
     }
 
     /** Whether the average falls by at least ten times the share by which the cases do. */

@@ -77,7 +77,7 @@ public final class ComparatorTable {
     private List<Published> published() {
         Set<String> ids = new LinkedHashSet<>();
         background.inputs().stream()
-                .map(SavedInput::path)
+                .map(StatedInput::path)
                 .filter(path -> path.startsWith(STATED))
                 .forEach(path -> ids.add(path.substring(STATED.length(), path.lastIndexOf('.'))));
         return ids.stream()
@@ -94,7 +94,7 @@ public final class ComparatorTable {
                 Double.parseDouble(stated(caseload)),
                 background.inputs().stream()
                         .filter(input -> input.path().equals(caseload))
-                        .map(SavedInput::basis)
+                        .map(StatedInput::basis)
                         .findFirst()
                         .orElse(""));
     }

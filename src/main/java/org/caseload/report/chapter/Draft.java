@@ -7,19 +7,25 @@ import java.util.Optional;
 import java.util.Set;
 import org.caseload.report.Bullets;
 import org.caseload.report.Caveat;
+import org.caseload.report.Chart;
 import org.caseload.report.Command;
 import org.caseload.report.Figure;
 import org.caseload.report.Finding;
 import org.caseload.report.Heading;
 import org.caseload.report.Node;
 import org.caseload.report.Paragraph;
-import org.caseload.report.SavedChart;
 import org.caseload.report.Table;
 import org.caseload.report.ToFill;
 
 /** A paper in the writing. A heading under which nothing came to stand is left out. */
 public final class Draft {
     private final List<Node> nodes = new ArrayList<>();
+    private final List<Chart> charts;
+
+    /** A paper in which these charts can stand. */
+    public Draft(List<Chart> charts) {
+        this.charts = List.copyOf(charts);
+    }
 
     public Draft chapter(String title) {
         return add(new Heading(1, title));
@@ -33,8 +39,19 @@ public final class Draft {
         return add(new Paragraph(text));
     }
 
-    public Draft finding(String text, String... shownIn) {
-        return add(new Finding(text, List.of(shownIn)));
+    /**
+     * A finding.
+     *
+     * @param key what it is about
+     * @param text whole sentences
+     * @param shownIn keys of the tables that hold its numbers; those that are left out in the end are not referred to
+     */
+    public Draft finding(String key, String text, String... shownIn) {
+        return add(new Finding(key, text, List.of(shownIn)));
+    }
+
+    public Draft finding(Finding finding) {
+        return add(finding);
     }
 
     public Draft caveat(String text) {
@@ -60,8 +77,10 @@ public final class Draft {
         return this;
     }
 
-    /** A figure with its numbers; the numbers alone, as a table, where the folder holds no such chart. */
-    public Draft figure(Optional<SavedChart> chart, Optional<Table> data) {
+    /** A figure with its numbers; the numbers alone, as a table, where there is no chart of that name. */
+    public Draft figure(String name, Optional<Table> data) {
+        Optional<Chart> chart =
+                charts.stream().filter(one -> one.name().equals(name)).findFirst();
         data.ifPresent(numbers -> add(chart.isPresent() ? new Figure(chart.get(), numbers) : numbers));
         return this;
     }
@@ -87,6 +106,7 @@ public final class Draft {
 
     private static Finding leading(Finding finding, Set<String> there) {
         return new Finding(
+                finding.key(),
                 finding.text(),
                 finding.shownIn().stream().filter(there::contains).toList());
     }

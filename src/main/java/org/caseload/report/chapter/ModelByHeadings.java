@@ -178,8 +178,8 @@ public final class ModelByHeadings {
     }
 
     private void data(List<List<Cell>> rows) {
-        List<SavedInput> stated = background.statements();
-        long assumed = stated.stream().filter(SavedInput::assumed).count();
+        List<StatedInput> stated = background.statements();
+        long assumed = stated.stream().filter(StatedInput::assumed).count();
         long sourced = stated.stream()
                 .filter(input -> !input.assumed() && !input.basis().isEmpty())
                 .count();
@@ -245,7 +245,7 @@ public final class ModelByHeadings {
     private List<String> ids(String below) {
         Set<String> ids = new LinkedHashSet<>();
         background.inputs().stream()
-                .map(SavedInput::path)
+                .map(StatedInput::path)
                 .filter(path -> path.startsWith(below))
                 .forEach(path -> ids.add(path.substring(below.length()).split("\\.", 2)[0]));
         return List.copyOf(ids);

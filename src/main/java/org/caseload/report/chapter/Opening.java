@@ -26,7 +26,7 @@ public final class Opening {
                 background.findInput("report.author"),
                 meeting.map(name -> name + day.map(date -> ", " + date).orElse(""))
                         .or(() -> day),
-                background.findLogo(),
+                background.logo(),
                 background.findInput("report.colour"),
                 background.written(),
                 origin.scenario() + ", " + EnglishDate.day(origin.startDate()) + " to "

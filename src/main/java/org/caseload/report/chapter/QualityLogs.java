@@ -67,12 +67,12 @@ public final class QualityLogs {
                         Column.words("How far it is known"),
                         WHERE),
                 background.statements().stream()
-                        .filter(SavedInput::assumed)
+                        .filter(StatedInput::assumed)
                         .map(this::assumption)
                         .toList());
     }
 
-    private List<Cell> assumption(SavedInput input) {
+    private List<Cell> assumption(StatedInput input) {
         return words(
                 input.path(), input.value(), basis(input), effect(input.path()), known(input.path()), input.where());
     }
@@ -143,7 +143,7 @@ public final class QualityLogs {
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Table(key, caption, columns, rows, List.of()));
     }
 
-    private static String basis(SavedInput input) {
+    private static String basis(StatedInput input) {
         return input.basis().isBlank() ? "none stated" : input.basis();
     }
 

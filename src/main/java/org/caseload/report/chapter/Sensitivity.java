@@ -44,7 +44,7 @@ public final class Sensitivity {
         if (sentences.isEmpty()) {
             draft.paragraph("The runs are too few to tell chance from what nobody knows.");
         }
-        sentences.forEach(sentence -> draft.finding(sentence, CHANCE, INFLUENCES));
+        sentences.forEach(sentence -> draft.finding("chance-and-ignorance", sentence, CHANCE, INFLUENCES));
         draft.table(chance()).table(influences()).table(numbers());
     }
 

@@ -1,6 +1,7 @@
 package org.caseload.report.comparison;
 
 import java.util.List;
+import org.caseload.chart.ComparisonCharts;
 import org.caseload.report.Paper;
 import org.caseload.report.chapter.Annex;
 import org.caseload.report.chapter.Background;
@@ -20,16 +21,20 @@ import org.caseload.words.Runs;
 
 /** The paper on a comparison of strategies. */
 public final class ComparisonPaper {
+    /** What the sentences of the answer are about, in their order. */
+    private static final List<String> ABOUT = List.of("best", "target", "price");
+
     private final ComparisonResult result;
     private final Background background;
     private final ComparisonTables tables;
     private final OptionsTables options;
     private final ComparisonNumbers numbers;
-    private final Draft draft = new Draft();
+    private final Draft draft;
 
     public ComparisonPaper(ComparisonResult result, Background background) {
         this.result = result;
         this.background = background;
+        draft = new Draft(ComparisonCharts.charts(result));
         tables = new ComparisonTables(result);
         options = new OptionsTables(result, tables);
         numbers = new ComparisonNumbers(result, tables);
@@ -48,7 +53,7 @@ public final class ComparisonPaper {
         answer();
         options();
         outcomes();
-        new SeveralFutures(result, background, tables).write(draft);
+        new SeveralFutures(result, tables).write(draft);
         new Sensitivity(result.ignorance()).write(draft, " in the base");
         new Annex(origin, background)
                 .write(
@@ -78,12 +83,12 @@ public final class ComparisonPaper {
                 });
         List<String> answer = Findings.answer(result);
         for (int i = 0; i < answer.size(); i++) {
-            draft.finding(answer.get(i), shownIn.get(i));
+            draft.finding(ABOUT.get(i), answer.get(i), shownIn.get(i));
         }
         Findings.undefined(result).forEach(text -> draft.finding(text, ComparisonTables.EXPLAINED));
         background.warnings().forEach(draft::caveat);
         draft.part("How sure that is");
-        Findings.confidence(result).ifPresent(text -> draft.finding(text, "ranking", "waiting"));
+        Findings.confidence(result).ifPresent(text -> draft.finding("confidence", text, "ranking", "waiting"));
         draft.part("Headline figures")
                 .table(tables.ranking())
                 .table(tables.atTheEnd(
@@ -103,6 +108,7 @@ public final class ComparisonPaper {
                 draft.paragraph(strategy.description());
             }
             draft.finding(
+                            "strategy-" + s,
                             Findings.of(result, s),
                             "differences",
                             "waiting",
@@ -114,7 +120,7 @@ public final class ComparisonPaper {
                     .bullets(changes(strategy));
         }
         draft.part("What they cost")
-                .figure(background.findChart("cost-and-outcome"), numbers.costs())
+                .figure("cost-and-outcome", numbers.costs())
                 .table(options.prices());
     }
 
@@ -126,9 +132,9 @@ public final class ComparisonPaper {
 
     private void outcomes() {
         draft.chapter("Caseloads against the target")
-                .figure(background.findChart("caseload-by-strategy"), numbers.caseloads())
-                .figure(background.findChart("target-by-strategy"), numbers.target())
-                .figure(background.findChart("differences"), tables.overTime().differences())
+                .figure("caseload-by-strategy", numbers.caseloads())
+                .figure("target-by-strategy", numbers.target())
+                .figure("differences", tables.overTime().differences())
                 .table(tables.overTime().teams())
                 .table(tables.atTheEnd("official-average", Measures.OFFICIAL_AVERAGE))
                 .table(new ComparatorTable(background, tables.series(Measures.OFFICIAL_AVERAGE)).table());

@@ -5,7 +5,6 @@ import java.util.List;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
-import org.caseload.report.chapter.Background;
 import org.caseload.report.chapter.Draft;
 import org.caseload.report.chapter.Subject;
 import org.caseload.result.comparison.ComparisonResult;
@@ -19,12 +18,10 @@ final class SeveralFutures {
     private static final String WORST = "worst-future";
 
     private final ComparisonResult result;
-    private final Background background;
     private final ComparisonTables tables;
 
-    SeveralFutures(ComparisonResult result, Background background, ComparisonTables tables) {
+    SeveralFutures(ComparisonResult result, ComparisonTables tables) {
         this.result = result;
-        this.background = background;
         this.tables = tables;
     }
 
@@ -33,11 +30,11 @@ final class SeveralFutures {
         draft.chapter("If the future is another one");
         List<String> sentences = RegretText.sentences(result);
         if (!sentences.isEmpty()) {
-            draft.finding(String.join(" ", sentences), REGRET, WORST);
+            draft.finding(REGRET, String.join(" ", sentences), REGRET, WORST);
             result.regret().ifPresent(table -> draft.bullets(futures(table)));
         }
         draft.figure(
-                background.findChart(REGRET),
+                REGRET,
                 result.regret().filter(table -> !table.rows().isEmpty()).map(this::table));
         draft.table(result.regret().filter(table -> !table.rows().isEmpty()).map(this::worst));
     }

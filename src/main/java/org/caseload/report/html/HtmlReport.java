@@ -8,13 +8,13 @@ import java.util.List;
 import org.caseload.report.Bullets;
 import org.caseload.report.Caveat;
 import org.caseload.report.Command;
+import org.caseload.report.CouncilLogo;
 import org.caseload.report.Figure;
 import org.caseload.report.Finding;
 import org.caseload.report.Heading;
 import org.caseload.report.Node;
 import org.caseload.report.Paper;
 import org.caseload.report.Paragraph;
-import org.caseload.report.SavedLogo;
 import org.caseload.report.Table;
 import org.caseload.report.ToFill;
 
@@ -24,7 +24,7 @@ import org.caseload.report.ToFill;
  */
 public final class HtmlReport {
     /** Nothing may be fetched and no script may run, whatever the page should hold. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
 
     private final Paper paper;
     private final StrategyPicker picker;
@@ -83,10 +83,9 @@ public final class HtmlReport {
         html.close("header");
     }
 
-    private void logo(SavedLogo logo) {
-        html.raw("<img class=\"logo\" alt=\"" + Html.escaped(paper.front().logoInWords()) + "\" src=\"data:image/"
-                + (logo.isPng() ? "png" : "jpeg") + ";base64,"
-                + Base64.getEncoder().encodeToString(logo.bytes()) + "\"/>\n");
+    private void logo(CouncilLogo logo) {
+        html.raw("<img class=\"logo\" alt=\"" + Html.escaped(paper.front().logoInWords()) + "\" src=\"data:image/png;base64,"
+                + Base64.getEncoder().encodeToString(logo.png()) + "\"/>\n");
     }
 
     private void contents() {

@@ -1,23 +1,15 @@
 package org.caseload.report.html;
 
-import java.util.regex.Pattern;
-import org.caseload.report.SavedChart;
+import java.nio.charset.StandardCharsets;
+import org.caseload.chart.DrawnChart;
+import org.caseload.report.Chart;
 
-/** A drawing inside a page: its own element with title and description, and nothing that leads out of the page. */
+/** A drawing inside a page, drawn for it: its own element with title and description. */
 final class InlineSvg {
-    private static final Pattern SCRIPT =
-            Pattern.compile("(?i)<script|\\son[a-z]+\\s*=|javascript:|<foreignObject|<image");
-
     private InlineSvg() {}
 
-    static String of(SavedChart chart) {
-        String drawing = chart.drawing();
-        int begin = drawing.indexOf("<svg");
-        String svg = begin < 0 ? "" : drawing.substring(begin).strip();
-        if (svg.isEmpty() || SCRIPT.matcher(svg).find()) {
-            throw new IllegalArgumentException(
-                    "charts/" + chart.name() + ".svg holds something that a chart of Caseload's does not");
-        }
-        return svg + "\n";
+    static String of(Chart chart) {
+        String drawing = new String(DrawnChart.of(chart).svg(), StandardCharsets.UTF_8);
+        return drawing.substring(drawing.indexOf("<svg")).strip() + "\n";
     }
 }

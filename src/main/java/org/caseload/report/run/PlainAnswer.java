@@ -3,6 +3,7 @@ package org.caseload.report.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caseload.report.Finding;
 import org.caseload.report.chapter.ArrivalEffect;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.chapter.Undefined;
@@ -24,6 +25,8 @@ public final class PlainAnswer {
     private static final List<String> WITHOUT_TARGET =
             List.of(Measures.CASELOAD_RAMPED.id(), Measures.CASELOAD_DFE.id());
 
+    private static final List<String> OF_CASELOADS = List.of("headlines", "caseload-by-month", "target");
+
     private final RunResult result;
 
     private PlainAnswer(RunResult result) {
@@ -32,7 +35,12 @@ public final class PlainAnswer {
 
     /** The sentences, each ending with a full stop. Never empty. */
     public static List<String> sentences(RunResult result) {
-        return new PlainAnswer(result).sentences();
+        return findings(result).stream().map(Finding::text).toList();
+    }
+
+    /** The same with what each is about, and the tables that hold its numbers. */
+    public static List<Finding> findings(RunResult result) {
+        return new PlainAnswer(result).findings();
     }
 
     /** The sentences as lines of at most a hundred characters, with an empty line between sentences. */
@@ -47,12 +55,17 @@ public final class PlainAnswer {
         return List.copyOf(lines);
     }
 
-    private List<String> sentences() {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(result.target().map(this::withTarget).orElseGet(this::withoutTarget));
-        ArrivalEffect.find(result).map(ArrivalEffect::sentence).ifPresent(sentences::add);
-        result.target().map(this::meaning).ifPresent(sentences::add);
-        return List.copyOf(sentences);
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>();
+        String course = result.target().map(this::withTarget).orElseGet(this::withoutTarget);
+        findings.add(new Finding("course", course, OF_CASELOADS));
+        ArrivalEffect.find(result)
+                .map(effect -> new Finding("arrival", effect.sentence(), List.of("arrival")))
+                .ifPresent(findings::add);
+        result.target()
+                .map(target -> new Finding("target-meaning", meaning(target), OF_CASELOADS))
+                .ifPresent(findings::add);
+        return List.copyOf(findings);
     }
 
     private String withTarget(TargetStatement target) {

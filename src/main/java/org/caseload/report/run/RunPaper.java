@@ -3,9 +3,11 @@ package org.caseload.report.run;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caseload.chart.ChartFolder;
 import org.caseload.report.Paper;
 import org.caseload.report.Table;
 import org.caseload.report.chapter.Annex;
+import org.caseload.report.chapter.ArrivalEffect;
 import org.caseload.report.chapter.Background;
 import org.caseload.report.chapter.ComparatorTable;
 import org.caseload.report.chapter.Draft;
@@ -29,11 +31,12 @@ public final class RunPaper {
     private final RunResult result;
     private final Background background;
     private final RunTables tables;
-    private final Draft draft = new Draft();
+    private final Draft draft;
 
     public RunPaper(RunResult result, Background background) {
         this.result = result;
         this.background = background;
+        draft = new Draft(ChartFolder.charts(result));
         tables = new RunTables(result);
     }
 
@@ -75,20 +78,11 @@ public final class RunPaper {
 
     private void answer() {
         draft.chapter("The answer");
-        List<String> answer = background.answer();
-        for (String sentence : answer) {
-            boolean ofArrival = background
-                    .arrival()
-                    .filter(arrival -> sentence.startsWith(arrival.opening()))
-                    .isPresent();
-            draft.finding(
-                    sentence,
-                    ofArrival ? new String[] {"arrival"} : new String[] {"headlines", "caseload-by-month", "target"});
-        }
+        PlainAnswer.findings(result).forEach(draft::finding);
         background.warnings().forEach(draft::caveat);
         draft.part("Headline figures")
                 .table(tables.headlines())
-                .table(background.arrival().map(RunTables::arrival));
+                .table(ArrivalEffect.find(result).map(RunTables::arrival));
         if (!result.events().isEmpty()) {
             draft.part("What is planned")
                     .bullets(result.events().stream().map(RunPaper::dated).toList());
@@ -101,13 +95,13 @@ public final class RunPaper {
 
     private void caseloads() {
         draft.chapter("Caseloads against the target")
-                .figure(background.findChart("caseload"), tables.caseload())
-                .figure(background.findChart("caseload-by-team"), tables.teams())
-                .figure(background.findChart("target-probability"), tables.target())
+                .figure("caseload", tables.caseload())
+                .figure("caseload-by-team", tables.teams())
+                .figure("target-probability", tables.target())
                 .table(comparators());
         draft.part("Workers with many cases")
-                .figure(background.findChart("caseload-spread"), tables.spread())
-                .figure(background.findChart("workers"), WorkersTable.of(result.workers()))
+                .figure("caseload-spread", tables.spread())
+                .figure("workers", WorkersTable.of(result.workers()))
                 .table(tables.ofTarget("many-cases", "Workers with many cases", Measures.shownIn(ShownIn.MANY_CASES)));
     }
 
@@ -119,9 +113,9 @@ public final class RunPaper {
 
     private void workforce() {
         draft.chapter("Workforce and vacancies");
-        vacancies().ifPresent(text -> draft.finding(text, "workforce"));
+        vacancies().ifPresent(text -> draft.finding("vacancies", text, "workforce"));
         draft.table(tables.startToEnd("workforce", "Staff, vacant posts and turnover", Measures.shownIn(ShownIn.STAFF)))
-                .figure(background.findChart("workforce"), tables.workforce());
+                .figure("workforce", tables.workforce());
     }
 
     /** Creating posts raises the vacancy rate before it raises anything else: the reason stands beside the figure. */
@@ -156,7 +150,7 @@ public final class RunPaper {
         List<Reading> waiting = readings(Measures.UNALLOCATED.id());
         boolean nobodyWaits = !waiting.isEmpty() && waiting.stream().allMatch(reading -> reading.mean() == 0);
         if (nobodyWaits) {
-            draft.finding("On none of the dates read does any child wait for a worker in any run.", "headlines");
+            draft.finding("nobody-waits", "On none of the dates read does any child wait for a worker in any run.", "headlines");
             return;
         }
         draft.table(tables.startToEnd("waiting", "Children who wait for a worker", Measures.shownIn(ShownIn.WAITING)));

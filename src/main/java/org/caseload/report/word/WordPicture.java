@@ -8,8 +8,10 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.caseload.report.SavedChart;
-import org.caseload.report.SavedLogo;
+import org.caseload.chart.DrawnChart;
+import org.caseload.chart.drawing.Figure;
+import org.caseload.report.Chart;
+import org.caseload.report.CouncilLogo;
 import org.caseload.words.VisibleText;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
@@ -22,40 +24,31 @@ final class WordPicture {
 
     private static final double WIDEST = 180;
 
-    static void write(XWPFParagraph paragraph, SavedChart chart) {
+    static void write(XWPFParagraph paragraph, Chart chart) {
+        Figure drawn = DrawnChart.of(chart);
         CTNonVisualDrawingProps words = picture(
-                paragraph,
-                chart.picture(),
-                Document.PICTURE_TYPE_PNG,
-                "charts/" + chart.name() + ".png",
-                chart.width(),
-                chart.height());
-        words.setName(chart.name());
+                paragraph, drawn.png(), chart.name() + ".png", drawn.widthInPoints(), drawn.heightInPoints());
+        words.setName(VisibleText.line(chart.name()));
         words.setTitle(VisibleText.line(chart.title()));
         words.setDescr(VisibleText.line(chart.altText()));
     }
 
-    static void write(XWPFParagraph paragraph, SavedLogo logo, String altText) {
+    static void write(XWPFParagraph paragraph, CouncilLogo logo, String altText) {
         double scale = Math.min(HIGHEST / logo.height(), WIDEST / logo.width());
-        CTNonVisualDrawingProps words = picture(
-                paragraph,
-                logo.bytes(),
-                logo.isPng() ? Document.PICTURE_TYPE_PNG : Document.PICTURE_TYPE_JPEG,
-                logo.name(),
-                scale * logo.width(),
-                scale * logo.height());
+        CTNonVisualDrawingProps words =
+                picture(paragraph, logo.png(), "logo.png", scale * logo.width(), scale * logo.height());
         words.setName("logo");
         words.setDescr(VisibleText.line(altText));
     }
 
     private static CTNonVisualDrawingProps picture(
-            XWPFParagraph paragraph, byte[] bytes, int type, String file, double width, double height) {
+            XWPFParagraph paragraph, byte[] png, String file, double width, double height) {
         XWPFRun run = paragraph.createRun();
         try {
             run.addPicture(
-                    new ByteArrayInputStream(bytes),
-                    type,
-                    file.substring(file.indexOf('/') + 1),
+                    new ByteArrayInputStream(png),
+                    Document.PICTURE_TYPE_PNG,
+                    file,
                     Units.toEMU(width),
                     Units.toEMU(height));
         } catch (IOException inMemory) {

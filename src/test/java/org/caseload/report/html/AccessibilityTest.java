@@ -10,9 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.caseload.report.saved.CabinetPaper;
 import org.caseload.report.saved.MadeUpFolder;
-import org.caseload.report.saved.SavedResult;
+import org.caseload.report.saved.ReportFile;
 import org.caseload.result.MadeUpComparison;
 import org.caseload.result.MadeUpRun;
 import org.junit.jupiter.api.Assumptions;
@@ -31,7 +30,7 @@ class AccessibilityTest {
     private static final String ENGINE = "axe-core@4.10.2";
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final String POLICY =
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\"/>\n";
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\"/>\n";
     private static final String JUDGE = """
             axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(found => {
               const pre = document.createElement('pre');
@@ -60,7 +59,7 @@ class AccessibilityTest {
     private void judge(Path result) throws Exception {
         String browser = browser();
         String engine = engine();
-        String page = new String(HtmlReport.of(CabinetPaper.on(SavedResult.read(result))), StandardCharsets.UTF_8);
+        String page = new String(HtmlReport.of(ReportFile.read(result)), StandardCharsets.UTF_8);
         assertThat(page).contains(POLICY);
         // A page that lets no script run cannot be judged by one.
         String judged = page.replace(POLICY, "")

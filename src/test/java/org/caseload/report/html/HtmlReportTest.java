@@ -3,7 +3,6 @@ package org.caseload.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.caseload.quantity.Colour;
-import org.caseload.report.saved.CabinetPaper;
+import org.caseload.report.CouncilLogo;
 import org.caseload.report.saved.MadeUpFolder;
-import org.caseload.report.saved.SavedResult;
+import org.caseload.report.saved.ReportFile;
 import org.caseload.result.MadeUpComparison;
 import org.caseload.result.MadeUpRun;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +42,7 @@ class HtmlReportTest {
     }
 
     private void load(Path result) throws Exception {
-        page = new String(HtmlReport.of(CabinetPaper.on(SavedResult.read(result))), StandardCharsets.UTF_8);
+        page = new String(HtmlReport.of(ReportFile.read(result)), StandardCharsets.UTF_8);
         assertThat(page).startsWith("<!DOCTYPE html>\n");
         document = DocumentBuilderFactory.newDefaultInstance()
                 .newDocumentBuilder()
@@ -64,17 +62,14 @@ class HtmlReportTest {
     @Test
     void the_council_s_logo_stands_in_the_page_itself_and_says_whose_it_is() throws Exception {
         assertThat(all("img")).isEmpty();
-        ImageIO.write(
-                new BufferedImage(4, 2, BufferedImage.TYPE_INT_RGB),
-                "png",
-                folder.resolve("logo.png").toFile());
-        load(folder);
+        Path withLogo = Files.createDirectory(folder.resolve("with-logo"));
+        load(MadeUpFolder.withLogo(MadeUpRun.warwickshire().result(), 4, 2, withLogo));
         assertThat(all("img")).singleElement().satisfies(logo -> {
             assertThat(logo.getAttribute("alt")).matches("Logo of .+|The council's logo");
             assertThat(logo.getAttribute("src")).startsWith("data:image/png;base64,iVBORw0KGgo");
         });
-        Files.writeString(folder.resolve("logo.png"), "no picture");
-        assertThatThrownBy(() -> load(folder)).hasMessage("logo.png is no picture");
+        assertThatThrownBy(() -> new CouncilLogo("no picture".getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("the logo is no PNG picture of at most 4,000 by 4,000 dots");
     }
 
     @Test
@@ -163,7 +158,7 @@ class HtmlReportTest {
         assertThat(all("meta").stream()
                         .filter(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
                         .map(meta -> meta.getAttribute("content")))
-                .containsExactly("default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+                .containsExactly("default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'");
     }
 
     @Test
@@ -250,7 +245,7 @@ class HtmlReportTest {
 
     @Test
     void the_same_result_gives_the_same_bytes() {
-        assertThat(new String(HtmlReport.of(CabinetPaper.on(SavedResult.read(folder))), StandardCharsets.UTF_8))
+        assertThat(new String(HtmlReport.of(ReportFile.read(folder)), StandardCharsets.UTF_8))
                 .isEqualTo(page);
     }
 }

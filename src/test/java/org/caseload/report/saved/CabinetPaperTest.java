@@ -44,11 +44,11 @@ class CabinetPaperTest {
     private Path folder;
 
     private Paper on(RunResult result) throws IOException {
-        return CabinetPaper.on(SavedResult.read(MadeUpFolder.of(result, folder)));
+        return ReportFile.read(MadeUpFolder.of(result, folder));
     }
 
     private Paper on(MadeUpComparison comparison) throws IOException {
-        return CabinetPaper.on(SavedResult.read(MadeUpFolder.of(comparison.result(), folder)));
+        return ReportFile.read(MadeUpFolder.of(comparison.result(), folder));
     }
 
     private static List<String> chapters(Paper paper) {

@@ -47,7 +47,7 @@ class HostileTextTest {
                 }
             }
         }
-        Paper paper = CabinetPaper.on(SavedResult.read(folder));
+        Paper paper = ReportFile.read(folder);
         isClean("report.html", HtmlReport.of(paper));
         for (byte[] office : List.of(WordReport.of(paper), Workbook.of(paper))) {
             for (Map.Entry<String, byte[]> part : parts(office).entrySet()) {

@@ -1,16 +1,26 @@
 package org.caseload.report.saved;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.caseload.chart.ChartFolder;
 import org.caseload.chart.ComparisonCharts;
 import org.caseload.files.ComparisonTables;
 import org.caseload.files.TableFolder;
-import org.caseload.report.chapter.SavedInput;
+import org.caseload.report.CouncilLogo;
+import org.caseload.report.chapter.Background;
+import org.caseload.report.chapter.StatedInput;
+import org.caseload.report.comparison.ComparisonPaper;
+import org.caseload.report.run.RunPaper;
 import org.caseload.result.RunResult;
 import org.caseload.result.SolvedNumber;
 import org.caseload.result.comparison.ComparisonResult;
@@ -18,25 +28,52 @@ import org.caseload.result.comparison.ComparisonResult;
 /** Folders of results as the program leaves them, with a manifest in few words. */
 public final class MadeUpFolder {
     /** What the made-up scenario states: an assumption, a source, a value without either, and a presentation. */
-    private static final List<SavedInput> INPUTS = List.of(
-            new SavedInput("description", "A council <like> any & other.", "x.yaml:2", "", false),
-            new SavedInput("department.demand.trend", "0 % a year", "default", "assumption: too little to tell", true),
-            new SavedInput("department.demand.published-referrals", "5351", "x.yaml:5", "DfE 2019", false),
-            new SavedInput("report.council", "Warwickshire", "x.yaml:9", "the author", false),
-            new SavedInput("report.meeting", "Cabinet", "x.yaml:10", "the author", false),
-            new SavedInput("report.meeting-date", "2018-09-13", "x.yaml:11", "the author", false),
-            new SavedInput("report.colour", "#12436D", "x.yaml:12", "the author", false));
+    private static final List<StatedInput> INPUTS = List.of(
+            new StatedInput("description", "A council <like> any & other.", "x.yaml:2", "", false),
+            new StatedInput("department.demand.trend", "0 % a year", "default", "assumption: too little to tell", true),
+            new StatedInput("department.demand.published-referrals", "5351", "x.yaml:5", "DfE 2019", false),
+            new StatedInput("report.council", "Warwickshire", "x.yaml:9", "the author", false),
+            new StatedInput("report.meeting", "Cabinet", "x.yaml:10", "the author", false),
+            new StatedInput("report.meeting-date", "2018-09-13", "x.yaml:11", "the author", false),
+            new StatedInput("report.colour", "#12436D", "x.yaml:12", "the author", false));
 
     private static final SolvedNumber SOLVED =
             new SolvedNumber("Referrals a year", 4659.123, "children a year", "5,351 published");
 
     private MadeUpFolder() {}
 
+    /** What is said beside the figures. */
+    static Background background(List<SolvedNumber> solved, List<String> warnings, Optional<CouncilLogo> logo) {
+        return new Background(
+                "./caseload run x.yaml --seed 1",
+                "0.1.0",
+                Optional.empty(),
+                "17.0.1",
+                Instant.parse("2018-09-01T10:00:00Z"),
+                Map.of("staff.csv", "00ff"),
+                solved,
+                INPUTS,
+                warnings,
+                logo);
+    }
+
     /** Writes a run. */
     public static Path of(RunResult result, Path folder) throws IOException {
+        return of(result, Optional.empty(), folder);
+    }
+
+    /** Writes a run of a scenario that names a picture of so many dots as its logo. */
+    public static Path withLogo(RunResult result, int width, int height, Path folder) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", png);
+        return of(result, Optional.of(new CouncilLogo(png.toByteArray())), folder);
+    }
+
+    private static Path of(RunResult result, Optional<CouncilLogo> logo, Path folder) throws IOException {
         TableFolder.write(result, folder);
         ChartFolder.write(result, Files.createDirectory(folder.resolve("charts")));
-        ReportWords.of(result, INPUTS, List.of("The start is not balanced.")).write(folder);
+        Background background = background(result.solved(), List.of("The start is not balanced."), logo);
+        ReportFile.write(new RunPaper(result, background).paper(), folder);
         return withManifest(folder);
     }
 
@@ -44,7 +81,8 @@ public final class MadeUpFolder {
     public static Path of(ComparisonResult result, Path folder) throws IOException {
         ComparisonTables.write(result, folder);
         ComparisonCharts.write(result, Files.createDirectory(folder.resolve("charts")));
-        ReportWords.of(result, List.of(SOLVED), INPUTS, List.of()).write(folder);
+        Background background = background(List.of(SOLVED), List.of(), Optional.empty());
+        ReportFile.write(new ComparisonPaper(result, background).paper(), folder);
         return withManifest(folder);
     }
 

@@ -2,7 +2,6 @@ package org.caseload.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -19,9 +17,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.caseload.report.Heading;
 import org.caseload.report.Paper;
-import org.caseload.report.saved.CabinetPaper;
 import org.caseload.report.saved.MadeUpFolder;
-import org.caseload.report.saved.SavedResult;
+import org.caseload.report.saved.ReportFile;
 import org.caseload.result.MadeUpComparison;
 import org.caseload.result.MadeUpRun;
 import org.junit.jupiter.api.AfterEach;
@@ -41,8 +38,8 @@ class WordReportTest {
 
     @BeforeEach
     void open() throws Exception {
-        paper = CabinetPaper.on(SavedResult.read(
-                MadeUpFolder.of(MadeUpRun.warwickshire().withASecondTeam().result(), folder)));
+        paper = ReportFile.read(
+                MadeUpFolder.of(MadeUpRun.warwickshire().withASecondTeam().result(), folder));
         bytes = WordReport.of(paper);
         document = new XWPFDocument(new ByteArrayInputStream(bytes));
     }
@@ -74,12 +71,10 @@ class WordReportTest {
 
     @Test
     void the_council_s_logo_comes_first_with_its_text_alternative() throws Exception {
-        ImageIO.write(
-                new BufferedImage(400, 100, BufferedImage.TYPE_INT_RGB),
-                "png",
-                folder.resolve("logo.png").toFile());
-        try (XWPFDocument withLogo =
-                new XWPFDocument(new ByteArrayInputStream(WordReport.of(CabinetPaper.on(SavedResult.read(folder)))))) {
+        Path other = Files.createDirectory(folder.resolve("with-logo"));
+        Paper marked =
+                ReportFile.read(MadeUpFolder.withLogo(MadeUpRun.warwickshire().result(), 400, 100, other));
+        try (XWPFDocument withLogo = new XWPFDocument(new ByteArrayInputStream(WordReport.of(marked)))) {
             CTInline logo = withLogo.getParagraphs()
                     .get(0)
                     .getRuns()
@@ -173,14 +168,13 @@ class WordReportTest {
 
     @Test
     void the_same_result_gives_the_same_bytes() throws Exception {
-        assertThat(WordReport.of(CabinetPaper.on(SavedResult.read(folder)))).isEqualTo(bytes);
+        assertThat(WordReport.of(ReportFile.read(folder))).isEqualTo(bytes);
     }
 
     @Test
     void a_comparison_opens_too() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
-        Paper comparison = CabinetPaper.on(
-                SavedResult.read(MadeUpFolder.of(MadeUpComparison.of(4).result(), other)));
+        Paper comparison = ReportFile.read(MadeUpFolder.of(MadeUpComparison.of(4).result(), other));
         try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(WordReport.of(comparison)))) {
             assertThat(opened.getTables()).hasSameSizeAs(comparison.tables());
             assertThat(opened.getAllPictures()).hasSameSizeAs(comparison.figures());

@@ -22,9 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.caseload.report.Cell;
 import org.caseload.report.Paper;
 import org.caseload.report.Table;
-import org.caseload.report.saved.CabinetPaper;
 import org.caseload.report.saved.MadeUpFolder;
-import org.caseload.report.saved.SavedResult;
+import org.caseload.report.saved.ReportFile;
 import org.caseload.result.MadeUpComparison;
 import org.caseload.result.MadeUpRun;
 import org.junit.jupiter.api.AfterEach;
@@ -43,8 +42,8 @@ class WorkbookTest {
 
     @BeforeEach
     void open() throws Exception {
-        paper = CabinetPaper.on(SavedResult.read(
-                MadeUpFolder.of(MadeUpRun.warwickshire().withASecondTeam().result(), folder)));
+        paper = ReportFile.read(
+                MadeUpFolder.of(MadeUpRun.warwickshire().withASecondTeam().result(), folder));
         bytes = Workbook.of(paper);
         workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes));
     }
@@ -183,14 +182,13 @@ class WorkbookTest {
 
     @Test
     void the_same_result_gives_the_same_bytes() {
-        assertThat(Workbook.of(CabinetPaper.on(SavedResult.read(folder)))).isEqualTo(bytes);
+        assertThat(Workbook.of(ReportFile.read(folder))).isEqualTo(bytes);
     }
 
     @Test
     void a_comparison_opens_too() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
-        Paper comparison = CabinetPaper.on(
-                SavedResult.read(MadeUpFolder.of(MadeUpComparison.of(4).result(), other)));
+        Paper comparison = ReportFile.read(MadeUpFolder.of(MadeUpComparison.of(4).result(), other));
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(Workbook.of(comparison)))) {
             assertThat(opened.getNumberOfSheets())
                     .isGreaterThanOrEqualTo(3 + comparison.tables().size());

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param basis its source and what is said of it; empty where nothing is
  * @param assumed whether it is an assumption
  */
-public record SavedInput(String path, String value, String where, String basis, boolean assumed) {
+public record StatedInput(String path, String value, String where, String basis, boolean assumed) {
     private static final Set<String> NOTHING = Set.of("", "none", "{}", "[]");
 
     /** Whether there is a value: not "none" nor an empty table. */

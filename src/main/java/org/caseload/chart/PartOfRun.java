@@ -1,0 +1,74 @@
+package org.caseload.chart;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
+import org.caseload.result.Origin;
+import org.caseload.result.RunResult;
+import org.caseload.result.WorkerHistory;
+
+/** What each chart of a run shows of it, and no more, so that a report can hold it. */
+final class PartOfRun {
+    private static final List<String> WORKFORCE =
+            List.of(Measures.ESTABLISHED.id(), Measures.NEWLY_QUALIFIED.id(), Measures.VACANCIES.id());
+    private static final WorkerHistory NO_WORKERS = new WorkerHistory(1, List.of(), List.of());
+
+    private PartOfRun() {}
+
+    static RunResult of(String chart, RunResult result) {
+        return switch (chart) {
+            case "caseload" -> series(result, CaseloadChart.findSeries(result).stream().toList()::contains);
+            case "caseload-by-team" -> series(result, series -> series.name().teams().size() == 1
+                    && series.name().id().equals(TeamCaseloadsChart.measure(result)));
+            case "workforce" -> workforce(result);
+            case "caseload-spread" -> part(result, series -> false, true, NO_WORKERS);
+            case "workers" -> part(result, series -> false, false, result.workers());
+            default -> series(result, series -> false);
+        };
+    }
+
+    private static RunResult workforce(RunResult result) {
+        Set<String> teams =
+                Stream.of(result.target().map(target -> target.measure().team()).orElse(""), "")
+                        .collect(Collectors.toSet());
+        return series(result, series -> WORKFORCE.contains(series.name().id())
+                && teams.contains(series.name().team()));
+    }
+
+    private static RunResult series(RunResult result, Predicate<MeasureSeries> shown) {
+        return part(result, shown, false, NO_WORKERS);
+    }
+
+    private static RunResult part(
+            RunResult result, Predicate<MeasureSeries> shown, boolean spreads, WorkerHistory workers) {
+        return new RunResult(
+                withoutCommand(result.origin()),
+                result.target(),
+                result.timeToTarget(),
+                result.series().stream().filter(shown).toList(),
+                spreads ? result.spreads() : List.of(),
+                List.of(),
+                result.events(),
+                List.of(),
+                List.of(),
+                workers);
+    }
+
+    /** Charts say neither the question nor the command. */
+    static Origin withoutCommand(Origin origin) {
+        return new Origin(
+                origin.scenario(),
+                "",
+                origin.scenarioHash(),
+                origin.version(),
+                origin.seed(),
+                origin.replications(),
+                origin.startDate(),
+                origin.endDate(),
+                "");
+    }
+}
