@@ -51,7 +51,8 @@ public record Replication(double[][] values, int[][] spread, int targetDay, long
         observers.add(new Invariants(design.blueprint(), recorder));
         observers.addAll(more);
         try {
-            long events = Department.simulate(design.blueprint(), design.scenario().plan(), seed, number - 1, observers);
+            long events =
+                    Department.simulate(design.blueprint(), design.scenario().plan(), seed, number - 1, observers);
             int targetDay = design.target()
                     .map(target ->
                             TimeToTarget.find(recorder.target(), target.atMost(), design.horizon(), design.sustained()))

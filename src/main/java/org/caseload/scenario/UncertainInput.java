@@ -47,6 +47,7 @@ public record UncertainInput(String path, String label, String unit, Belief beli
 
     /** The value in a replication, in the input's unit. */
     double in(Luck luck) {
-        return belief.quantile(luck.uniform(Identity.named(Source.UNCERTAIN_INPUT.number(), path), Draw.UNCERTAIN_INPUT, 0));
+        return belief.quantile(
+                luck.uniform(Identity.named(Source.UNCERTAIN_INPUT.number(), path), Draw.UNCERTAIN_INPUT, 0));
     }
 }

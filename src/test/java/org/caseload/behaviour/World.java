@@ -68,6 +68,8 @@ final class World {
 
     private static TinyDepartment driven(Scenario scenario, DepartmentObserver... more) {
         return new TinyDepartment(
-                new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), DAYS), scenario.plan(), more);
+                new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), DAYS),
+                scenario.plan(),
+                more);
     }
 }

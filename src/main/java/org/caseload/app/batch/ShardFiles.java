@@ -35,6 +35,7 @@ public final class ShardFiles {
     private final BatchFolder batches;
     private final Surroundings surroundings;
 
+    /** Of this part of a comparison, whose batches are in their folder. */
     public ShardFiles(
             CompareRequest request,
             List<Competitor> competitors,

@@ -152,7 +152,7 @@ public final class ResultFolder implements AutoCloseable {
 
     /** Writes a part of a result into a folder. */
     public interface Part {
-        public void write(Path folder) throws IOException;
+        void write(Path folder) throws IOException;
     }
 
     /**

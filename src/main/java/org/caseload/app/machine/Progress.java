@@ -20,6 +20,7 @@ public final class Progress implements IntConsumer, AutoCloseable {
     private long lastTold;
     private int lastDone;
 
+    /** Nothing is done of so many pieces of work. */
     public Progress(Surroundings surroundings, long all) {
         this.err = surroundings.err();
         this.terminal = surroundings.terminal();

@@ -165,8 +165,7 @@ public final class Blueprint {
     /** The teams of the start, and behind them those that the plan opens, which nobody is in yet. */
     private Map<String, Team> withNewTeams() {
         Map<String, Team> all = new LinkedHashMap<>(facts.workforce().teams());
-        plan.forEach((name, action) ->
-                action.opens(facts.workforce().teams()).ifPresent(team -> all.put(name, team)));
+        plan.forEach((name, action) -> action.opens(facts.workforce().teams()).ifPresent(team -> all.put(name, team)));
         return Collections.unmodifiableMap(all);
     }
 
@@ -240,6 +239,7 @@ public final class Blueprint {
         return grades;
     }
 
+    /** The days of the simulation as dates. */
     public SimulationCalendar calendar() {
         return calendar;
     }
@@ -274,6 +274,7 @@ public final class Blueprint {
                 grades.rows().stream().map(GradeTable.Row::contract).toList());
     }
 
+    /** What is known of demand, day by day, the plan counted in. */
     public DemandProfile demand() {
         return demand;
     }
@@ -306,18 +307,22 @@ public final class Blueprint {
         return equilibria.get(stage).get(destination);
     }
 
+    /** The stationary law of a short spell of sickness. */
     public Equilibrium shortSpell() {
         return shortSpell;
     }
 
+    /** The stationary law of a long spell of sickness. */
     public Equilibrium longSpell() {
         return longSpell;
     }
 
+    /** The stationary law of the time from a vacancy to a starting day. */
     public Equilibrium timeToStart() {
         return timeToStart;
     }
 
+    /** The stationary law of the time from closure to coming back. */
     public Equilibrium returnLag() {
         return returnLag;
     }

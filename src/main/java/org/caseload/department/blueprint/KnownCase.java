@@ -47,7 +47,8 @@ public record KnownCase(
         Stay stay = untouched
                 ? Stay.aged(stages.row(stage), blueprint.equilibria(stage), delay)
                 : stay(stage, referredAt, enteredAt, blueprint, pace);
-        return new KnownCase(Identity.named(Source.KNOWN_CASE.number(), row.id()), stage, referredAt, enteredAt, stay, row.worker());
+        return new KnownCase(
+                Identity.named(Source.KNOWN_CASE.number(), row.id()), stage, referredAt, enteredAt, stay, row.worker());
     }
 
     private static Stay stay(int stage, double referredAt, double enteredAt, Blueprint blueprint, StagePace pace) {

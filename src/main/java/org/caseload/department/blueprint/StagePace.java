@@ -8,6 +8,7 @@ public final class StagePace {
     private final BalancedDepartment balance;
     private final WorkingTime workingTime;
 
+    /** A department's, as its balance has it. */
     public StagePace(Blueprint blueprint) {
         balance = blueprint.balance();
         workingTime = blueprint.workingTime();

@@ -185,14 +185,16 @@ final class StartChecks {
                     stated > 0 ? "unallocated" : "open-cases/file",
                     (stated + listed == 1 ? "1 child waits" : (stated + listed) + " children wait")
                             + ", and this policy would give out all who wait on the first morning; "
-                            + "permitted: a pace, such as `allocation: {backlog: 10 a week}`, or " + policiesThatLetWait());
+                            + "permitted: a pace, such as `allocation: {backlog: 10 a week}`, or "
+                            + policiesThatLetWait());
         }
     }
 
     private static String policiesThatLetWait() {
         return Stream.of(Allocation.Policy.values())
                 .filter(policy -> policy.make().mayWait())
-                .map(policy -> "`policy: " + policy.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
+                .map(policy ->
+                        "`policy: " + policy.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
                 .collect(Collectors.joining(" or "));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 public final class ObserverList implements DepartmentObserver {
     private final DepartmentObserver[] observers;
 
+    /** Tells these, in their order. */
     public ObserverList(List<DepartmentObserver> observers) {
         this.observers = observers.toArray(DepartmentObserver[]::new);
     }

@@ -66,6 +66,7 @@ public final class CaseFlow implements Caseload.Completion {
         shifts.add(shift);
     }
 
+    /** Who will be referred again after a closure. */
     public ComingBack comingBack() {
         return comingBack;
     }

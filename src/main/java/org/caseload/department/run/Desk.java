@@ -71,6 +71,7 @@ public final class Desk {
         return nobody.load();
     }
 
+    /** The workers of a team by number, in the order of their load. */
     public TeamRanking ranking(int team) {
         return rankings[team];
     }

@@ -47,22 +47,27 @@ public final class Offices {
         pressure.isNowNeutral();
     }
 
+    /** What everybody in the replication shares. */
     public Scene scene() {
         return scene;
     }
 
+    /** Everybody who works here. */
     public Staff staff() {
         return staff;
     }
 
+    /** Where cases are given to workers. */
     public Desk desk() {
         return desk;
     }
 
+    /** The flow of cases from stage to stage. */
     public CaseFlow flow() {
         return flow;
     }
 
+    /** The posts, and the search for who fills them. */
     public Establishment establishment() {
         return establishment;
     }
@@ -72,6 +77,7 @@ public final class Offices {
         return agency;
     }
 
+    /** Where referrals are decided about. */
     public FrontDoor frontDoor() {
         return frontDoor;
     }

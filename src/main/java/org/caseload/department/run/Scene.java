@@ -21,18 +21,22 @@ import org.caseload.random.Luck;
 public record Scene(
         Blueprint blueprint, Luck luck, Timeline timeline, DepartmentObserver observer, OverloadFactors overload) {
 
+    /** Days since the first midnight simulated. */
     public double now() {
         return timeline.now();
     }
 
+    /** The stages by number. */
     public StageTable stages() {
         return blueprint.balance().stages();
     }
 
+    /** The grades by number. */
     public GradeTable grades() {
         return blueprint.grades();
     }
 
+    /** The calendar of working days. */
     public WorkingTime workingTime() {
         return blueprint.workingTime();
     }

@@ -173,6 +173,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
                 .sum();
     }
 
+    /** A worker's sickness. */
     public SicknessProcess sickness(Worker worker) {
         return lives.get(worker.number()).sickness();
     }
@@ -189,10 +190,12 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         }
     }
 
+    /** A worker's thoughts of leaving, and notice. */
     public LeavingProcess leaving(Worker worker) {
         return lives.get(worker.number()).leaving();
     }
 
+    /** A worker's induction. */
     public InductionProcess induction(Worker worker) {
         return lives.get(worker.number()).induction();
     }

@@ -10,6 +10,7 @@ public final class WorkingHours {
     private final Scene scene;
     private final Optional<PartTime> partTime;
 
+    /** By a department's facts and a replication's luck. */
     public WorkingHours(Scene scene) {
         this.scene = scene;
         partTime = scene.blueprint().facts().workforce().partTime();

@@ -35,7 +35,8 @@ final class ClosedCasesAtStart {
                 * scene.blueprint().facts().demand().reReferral().lag().law().mean();
         Equilibrium lag = scene.blueprint().returnLag();
         ComingBack comingBack = flow.comingBack();
-        int count = PoissonCount.quantile(scene.luck().uniform(Identity.of(Source.CLOSED_AT_START.number(), 0), Draw.START_STAGE, 0), waiting);
+        int count = PoissonCount.quantile(
+                scene.luck().uniform(Identity.of(Source.CLOSED_AT_START.number(), 0), Draw.START_STAGE, 0), waiting);
         for (int k = 0; k < count; k++) {
             long child = Identity.of(Source.CLOSED_AT_START.number(), k);
             double whole = lag.lengthBiasedQuantile(scene.luck().uniform(child, Draw.RETURN_LAG, 0));

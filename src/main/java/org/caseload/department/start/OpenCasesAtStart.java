@@ -64,7 +64,9 @@ final class OpenCasesAtStart {
         double mean = balance.openCases()[stage];
         return balance.countsStated()[stage]
                 ? (int) mean
-                : PoissonCount.quantile(scene.luck().uniform(Identity.of(Source.OPEN_AT_START.number(stage), 0), Draw.START_STAGE, 0), mean);
+                : PoissonCount.quantile(
+                        scene.luck().uniform(Identity.of(Source.OPEN_AT_START.number(stage), 0), Draw.START_STAGE, 0),
+                        mean);
     }
 
     private void openCase(int stage, int k, long child) {

@@ -30,6 +30,7 @@ public final class ReferredBefore {
     private final FrontDoor door;
     private final Luck luck;
 
+    /** Of a replication whose start state is drawn but for them. */
     public ReferredBefore(Scene scene, CaseFlow flow, FrontDoor door) {
         this.scene = scene;
         this.flow = flow;
@@ -62,7 +63,8 @@ public final class ReferredBefore {
     }
 
     private void referred(int day, Source source, double mean, List<Group> groups) {
-        int count = PoissonCount.quantile(luck.uniform(Identity.of(source.number(), DAYS - day), Draw.START_STAGE, 0), mean);
+        int count = PoissonCount.quantile(
+                luck.uniform(Identity.of(source.number(), DAYS - day), Draw.START_STAGE, 0), mean);
         for (int k = 0; k < count; k++) {
             long family = Identity.of(source.number(), ((long) -day << 20) + k);
             double referredAt = day + luck.uniform(family, Draw.START_AGE, 0);

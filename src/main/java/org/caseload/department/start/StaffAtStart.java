@@ -102,11 +102,14 @@ final class StaffAtStart {
         for (int index = 0; index < slots.size(); index++) {
             Slot slot = slots.get(index);
             String name = names.get(index);
-            long identity = name == null ? Identity.of(Source.STAFF_AT_START.number(t), index) : Identity.named(Source.KNOWN_WORKER.number(), name);
+            long identity = name == null
+                    ? Identity.of(Source.STAFF_AT_START.number(t), index)
+                    : Identity.named(Source.KNOWN_WORKER.number(), name);
             double service = service(identity, slot.grade(), steady);
             Worker worker = staff.joins(identity, t, slot.grade(), slot.fte(), scene.now() - service);
             if (scene.grades().row(slot.grade()).holdsPosts()) {
-                Post post = establishment.create(Identity.of(Source.POST_AT_START.number(t), index), t, slot.fte(), slot.grade());
+                Post post = establishment.create(
+                        Identity.of(Source.POST_AT_START.number(t), index), t, slot.fte(), slot.grade());
                 establishment.fills(post, worker);
             }
             if (name != null) {

@@ -23,6 +23,7 @@ public final class StartState {
     private final VacanciesAtStart vacancies;
     private final ClosedCasesAtStart closedCases;
 
+    /** Of a replication whose offices are empty. */
     public StartState(Scene scene, Staff staff, Desk desk, CaseFlow flow, Establishment establishment) {
         this.scene = scene;
         this.staff = staff;

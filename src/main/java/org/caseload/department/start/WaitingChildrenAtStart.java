@@ -41,7 +41,10 @@ final class WaitingChildrenAtStart {
                 scene.blueprint().facts().unallocated().entrySet()) {
             int stage = scene.stages().find(waiting.getKey());
             for (int k = 0; k < waiting.getValue().children(); k++) {
-                draw(stage, Identity.of(Source.WAITING_AT_START.number(stage), k), waiting.getValue().waited());
+                draw(
+                        stage,
+                        Identity.of(Source.WAITING_AT_START.number(stage), k),
+                        waiting.getValue().waited());
             }
         }
     }

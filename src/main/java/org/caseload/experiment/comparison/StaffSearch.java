@@ -107,8 +107,7 @@ public final class StaffSearch {
     }
 
     private StaffNeeded.Wave description() {
-        RecruitmentWave stated =
-                design.scenario().plan().get(wave).findWave().orElseThrow();
+        RecruitmentWave stated = design.scenario().plan().get(wave).findWave().orElseThrow();
         return new StaffNeeded.Wave(
                 wave,
                 stated.grade(),
@@ -205,7 +204,8 @@ public final class StaffSearch {
 
     private Map<String, PlannedAction> withWave(Map<String, PlannedAction> plan, int people) {
         Map<String, PlannedAction> sized = new LinkedHashMap<>(plan);
-        sized.computeIfPresent(wave, (name, action) -> action.findWave().orElseThrow().of(people));
+        sized.computeIfPresent(
+                wave, (name, action) -> action.findWave().orElseThrow().of(people));
         return sized;
     }
 }

@@ -153,14 +153,17 @@ public final class CaseState implements DepartmentObserver {
         }
     }
 
+    /** Open cases in a stage. */
     public int open(int stage) {
         return open[stage];
     }
 
+    /** Open cases in all stages. */
     public int openInAll() {
         return Arrays.stream(open).sum();
     }
 
+    /** Children on the list of unallocated cases. */
     public int waiting() {
         return waiting;
     }
@@ -243,6 +246,7 @@ public final class CaseState implements DepartmentObserver {
         return share(over(conferencesOnTime, day, first, YEAR), over(conferences, day, first, YEAR));
     }
 
+    /** Whether a stage has a time limit. */
     public boolean hasLimit(int stage) {
         return !Double.isNaN(limit[stage]);
     }

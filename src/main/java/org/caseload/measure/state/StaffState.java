@@ -159,22 +159,27 @@ public final class StaffState implements DepartmentObserver {
         return ill[worker];
     }
 
+    /** Number of a worker's team. */
     public int team(int worker) {
         return team[worker];
     }
 
+    /** Number of a worker's grade. */
     public int grade(int worker) {
         return grade[worker];
     }
 
+    /** Cases that a worker holds. */
     public int cases(int worker) {
         return cases[worker];
     }
 
+    /** A worker's hours as a share of full time. */
     public double fte(int worker) {
         return fte[worker];
     }
 
+    /** Part of a full caseload that a worker in induction is given; 1 past induction. */
     public double ramp(int worker) {
         return ramp[worker];
     }
@@ -184,14 +189,17 @@ public final class StaffState implements DepartmentObserver {
         return StatedDecimals.count(posts[ofTeam]);
     }
 
+    /** Posts of a team that nobody holds. */
     public double vacant(int ofTeam) {
         return StatedDecimals.count(vacant[ofTeam]);
     }
 
+    /** Who started in a team since the counting began. */
     public double started(int ofTeam) {
         return started[ofTeam];
     }
 
+    /** Who left a team since the counting began. */
     public double gone(int ofTeam) {
         return gone[ofTeam];
     }

@@ -39,6 +39,14 @@ public final class StaffYear implements DepartmentObserver {
 
     private double[][] lostBy = new double[0][0];
 
+    /**
+     * Nothing has happened yet.
+     *
+     * @param staff tells who is in which team
+     * @param workingTime tells how long somebody is ill
+     * @param first day of the simulation that is the start date
+     * @param days days read from the start date
+     */
     public StaffYear(StaffState staff, WorkingTime workingTime, int first, int days) {
         this.staff = staff;
         this.workingTime = workingTime;

@@ -15,6 +15,7 @@ public final class StageLoads implements DepartmentObserver {
     /** By worker and stage: cases held. Counts, so that nothing is lost by rounding. */
     private int[][] held = new int[64][];
 
+    /** Nobody holds a case; stages by number have these weights. */
     public StageLoads(double[] weight) {
         this.weight = weight.clone();
         allAlike = Arrays.stream(weight).allMatch(w -> w == weight[0]);

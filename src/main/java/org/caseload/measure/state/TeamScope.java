@@ -42,6 +42,7 @@ public final class TeamScope {
         return includes.length;
     }
 
+    /** Whether a team by number is one of them. */
     public boolean includes(int team) {
         return includes[team];
     }

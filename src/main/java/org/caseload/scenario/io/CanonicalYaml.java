@@ -46,6 +46,7 @@ public final class CanonicalYaml {
         return value instanceof Resolved.Branch branch ? table(branch) : items((Resolved.Row) value);
     }
 
+    /** Whether a value is written on one line. */
     public static boolean isInline(Resolved value) {
         if (value instanceof Resolved.Row row) {
             return row.items().stream().allMatch(Resolved.Leaf.class::isInstance);

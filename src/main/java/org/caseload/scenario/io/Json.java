@@ -11,6 +11,7 @@ public final class Json {
 
     private Json() {}
 
+    /** A tree of maps, lists, texts, numbers and truth values as indented JSON. */
     public static String of(Object value) {
         Json json = new Json();
         json.write(value, "");

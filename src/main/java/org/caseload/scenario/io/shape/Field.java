@@ -21,7 +21,8 @@ public record Field(String key, Parameter parameter, Shape shape, Optional<Libra
 
     /** What it means; where it is a choice of words that explain themselves, with what each means. */
     public String says() {
-        if (shape.certain() instanceof Shape.Value value && Explained.class.isAssignableFrom(value.kind().type())) {
+        if (shape.certain() instanceof Shape.Value value
+                && Explained.class.isAssignableFrom(value.kind().type())) {
             return parameter.says() + " " + value.kind().explained() + ".";
         }
         return parameter.says();

@@ -11,6 +11,7 @@ import org.caseload.scenario.io.bind.Resolved;
 public final class UncertainListing {
     private UncertainListing() {}
 
+    /** The values with each of these numbers, at its path, as it was stated. */
     public static Resolved.Branch of(Resolved.Branch values, List<UncertainInput> inputs, List<List<String>> paths) {
         Resolved whole = values;
         for (int i = 0; i < inputs.size(); i++) {

@@ -74,7 +74,7 @@ public final class UncertainTree {
 
     /** What stands at an uncertain number. */
     private interface Change {
-        public Tree of(Tree node, List<String> keys, String source);
+        Tree of(Tree node, List<String> keys, String source);
     }
 
     private static Tree changed(Tree tree, List<String> keys, String source, Change change) {
