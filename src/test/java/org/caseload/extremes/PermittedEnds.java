@@ -113,7 +113,7 @@ final class PermittedEnds {
 
     private void add(List<String> keys, String end) {
         Resolved leaf = new Resolved.Leaf(
-                end, !end.startsWith("{"), new Origin(Place.file("test"), Optional.empty(), Optional.empty(), false));
+                end, end.startsWith("{"), new Origin(Place.file("test"), Optional.empty(), Optional.empty(), false));
         ends.add(new End(keys, end, yaml(with(whole, keys, leaf))));
     }
 

@@ -20,6 +20,7 @@ import org.caseload.department.demand.DemandStep;
 import org.caseload.department.record.Register;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
+import org.caseload.random.Constant;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Law;
 import org.caseload.random.NamedSources;
@@ -36,6 +37,7 @@ public final class Blueprint {
     public static final int RUN_AWAY = 10;
 
     private static final double LEAST_GUARD = 1000;
+    private static final Law AT_ONCE = new Constant(1e-9);
 
     private final DepartmentFacts facts;
     private final Map<String, ? extends PlannedAhead> plan;
@@ -140,8 +142,9 @@ public final class Blueprint {
         }
     }
 
+    /** A stay of no length is never in progress: whoever asks for one is told of one that is as good as over. */
     private Equilibrium equilibrium(Law law) {
-        return byLaw.computeIfAbsent(law, Equilibrium::new);
+        return byLaw.computeIfAbsent(law.mean() > 0 ? law : AT_ONCE, Equilibrium::new);
     }
 
     private BalancedDepartment solved() {

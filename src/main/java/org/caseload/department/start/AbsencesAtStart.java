@@ -31,6 +31,7 @@ final class AbsencesAtStart {
         workforce = scene.blueprint().facts().workforce();
         leaveInProgress = workforce
                 .longLeave()
+                .filter(leave -> leave.length().law().mean() > 0)
                 .map(leave -> new Equilibrium(leave.length().law()));
     }
 
