@@ -85,7 +85,7 @@ public final class ComparisonPaper {
         for (int i = 0; i < answer.size(); i++) {
             draft.finding(ABOUT.get(i), answer.get(i), shownIn.get(i));
         }
-        Findings.undefined(result).forEach(text -> draft.finding(text, ComparisonTables.EXPLAINED));
+        Findings.undefined(result).forEach(text -> draft.finding("not-defined", text, ComparisonTables.EXPLAINED));
         background.warnings().forEach(draft::caveat);
         draft.part("How sure that is");
         Findings.confidence(result).ifPresent(text -> draft.finding("confidence", text, "ranking", "waiting"));

@@ -42,8 +42,11 @@ public final class NearMiss {
         int least = Integer.MAX_VALUE;
         for (String candidate : new LinkedHashSet<>(known)) {
             String other = candidate.toLowerCase(Locale.ROOT);
-            int distance = digits(lower).equals(digits(other)) ? Spelling.distance(lower, other) : Integer.MAX_VALUE;
-            if (distance <= least && Spelling.isClose(lower, other)) {
+            if (!digits(lower).equals(digits(other)) || !Spelling.isClose(lower, other)) {
+                continue;
+            }
+            int distance = Spelling.distance(lower, other);
+            if (distance <= least) {
                 if (distance < least) {
                     nearest.clear();
                 }
