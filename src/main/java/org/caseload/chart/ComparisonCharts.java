@@ -34,7 +34,10 @@ public final class ComparisonCharts {
     public static List<Chart> charts(ComparisonResult result) {
         return figures(result).stream()
                 .map(figure -> new Chart(
-                        figure.name(), figure.title(), figure.altText(), new Chart.OfComparison(PartOfComparison.of(figure.name(), result))))
+                        figure.name(),
+                        figure.title(),
+                        figure.altText(),
+                        new Chart.OfComparison(PartOfComparison.of(figure.name(), result))))
                 .toList();
     }
 

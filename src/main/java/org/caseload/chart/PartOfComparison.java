@@ -40,9 +40,7 @@ final class PartOfComparison {
                         "",
                         List.of(),
                         List.of(),
-                        chart.equals("target-by-strategy")
-                                ? strategy.timeToTarget()
-                                : Optional.<TimeToTarget>empty(),
+                        chart.equals("target-by-strategy") ? strategy.timeToTarget() : Optional.<TimeToTarget>empty(),
                         Estimate.NONE,
                         Estimate.NONE,
                         Estimate.NONE,

@@ -21,9 +21,13 @@ final class PartOfRun {
 
     static RunResult of(String chart, RunResult result) {
         return switch (chart) {
-            case "caseload" -> series(result, CaseloadChart.findSeries(result).stream().toList()::contains);
-            case "caseload-by-team" -> series(result, series -> series.name().teams().size() == 1
-                    && series.name().id().equals(TeamCaseloadsChart.measure(result)));
+            case "caseload" ->
+                series(result, CaseloadChart.findSeries(result).stream().toList()::contains);
+            case "caseload-by-team" ->
+                series(
+                        result,
+                        series -> series.name().teams().size() == 1
+                                && series.name().id().equals(TeamCaseloadsChart.measure(result)));
             case "workforce" -> workforce(result);
             case "caseload-spread" -> part(result, series -> false, true, NO_WORKERS);
             case "workers" -> part(result, series -> false, false, result.workers());
@@ -32,11 +36,13 @@ final class PartOfRun {
     }
 
     private static RunResult workforce(RunResult result) {
-        Set<String> teams =
-                Stream.of(result.target().map(target -> target.measure().team()).orElse(""), "")
-                        .collect(Collectors.toSet());
-        return series(result, series -> WORKFORCE.contains(series.name().id())
-                && teams.contains(series.name().team()));
+        Set<String> teams = Stream.of(
+                        result.target().map(target -> target.measure().team()).orElse(""), "")
+                .collect(Collectors.toSet());
+        return series(
+                result,
+                series -> WORKFORCE.contains(series.name().id())
+                        && teams.contains(series.name().team()));
     }
 
     private static RunResult series(RunResult result, Predicate<MeasureSeries> shown) {

@@ -27,8 +27,8 @@ public final class SensitivityCharts {
     /** Every chart as a report holds it: with the numbers that it shows. */
     public static List<Chart> charts(SensitivityResult result) {
         return figures(result).stream()
-                .map(figure -> new Chart(
-                        figure.name(), figure.title(), figure.altText(), new Chart.OfSensitivity(result)))
+                .map(figure ->
+                        new Chart(figure.name(), figure.title(), figure.altText(), new Chart.OfSensitivity(result)))
                 .toList();
     }
 

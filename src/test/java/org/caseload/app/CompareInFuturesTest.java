@@ -73,11 +73,17 @@ class CompareInFuturesTest {
     }
 
     private JsonNode saved(String out) {
-        return new ObjectMapper().readTree(folder.resolve(out).resolve("comparison.json").toFile());
+        return new ObjectMapper()
+                .readTree(folder.resolve(out).resolve("comparison.json").toFile());
     }
 
     private static double value(JsonNode rows, int strategy, int future, String what) {
-        return rows.get(strategy).get("futures").get(future).get(what).get("value").doubleValue();
+        return rows.get(strategy)
+                .get("futures")
+                .get(future)
+                .get(what)
+                .get("value")
+                .doubleValue();
     }
 
     @Test
@@ -91,7 +97,9 @@ class CompareInFuturesTest {
         }
         JsonNode result = saved("in-futures");
         JsonNode table = result.get("regret");
-        assertThat(table.get("futures").valueStream().map(future -> future.get("id").stringValue()))
+        assertThat(table.get("futures")
+                        .valueStream()
+                        .map(future -> future.get("id").stringValue()))
                 .containsExactly("now", "more");
         assertThat(table.get("futures").get(1).get("happens").valueStream().map(JsonNode::stringValue))
                 .singleElement()

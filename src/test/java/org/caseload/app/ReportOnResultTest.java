@@ -126,7 +126,8 @@ class ReportOnResultTest {
 
     @Test
     void names_that_look_like_markup_or_like_a_script_are_words() throws IOException {
-        String name = "Option one = 30 starters javascript:x <img src=x onerror=alert(2)> </svg><meta http-equiv='refresh'>";
+        String name =
+                "Option one = 30 starters javascript:x <img src=x onerror=alert(2)> </svg><meta http-equiv='refresh'>";
         Path other = MadeUpFolder.of(
                 MadeUpRun.warwickshire().named(name).result(), Files.createDirectory(work.resolve("named")));
         new ReportOnResult(machine.surroundings()).report(Path.of("named"));

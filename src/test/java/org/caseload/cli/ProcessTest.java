@@ -78,6 +78,7 @@ class ProcessTest {
                 "java.awt.",
                 "com.fasterxml.",
                 "org.caseload.experiment.",
+                "org.caseload.result.",
                 "org.caseload.chart.",
                 "org.caseload.files.",
                 "org.caseload.report.");

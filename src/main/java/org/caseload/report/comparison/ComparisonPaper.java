@@ -119,9 +119,7 @@ public final class ComparisonPaper {
                             "prices")
                     .bullets(changes(strategy));
         }
-        draft.part("What they cost")
-                .figure("cost-and-outcome", numbers.costs())
-                .table(options.prices());
+        draft.part("What they cost").figure("cost-and-outcome", numbers.costs()).table(options.prices());
     }
 
     private static List<String> changes(StrategyOutcome strategy) {

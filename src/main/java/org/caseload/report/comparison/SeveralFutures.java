@@ -34,8 +34,7 @@ final class SeveralFutures {
             result.regret().ifPresent(table -> draft.bullets(futures(table)));
         }
         draft.figure(
-                REGRET,
-                result.regret().filter(table -> !table.rows().isEmpty()).map(this::table));
+                REGRET, result.regret().filter(table -> !table.rows().isEmpty()).map(this::table));
         draft.table(result.regret().filter(table -> !table.rows().isEmpty()).map(this::worst));
     }
 

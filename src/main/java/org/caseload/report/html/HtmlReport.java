@@ -24,7 +24,8 @@ import org.caseload.report.ToFill;
  */
 public final class HtmlReport {
     /** Nothing may be fetched and no script may run, whatever the page should hold. */
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
 
     private final Paper paper;
     private final StrategyPicker picker;
@@ -84,8 +85,8 @@ public final class HtmlReport {
     }
 
     private void logo(CouncilLogo logo) {
-        html.raw("<img class=\"logo\" alt=\"" + Html.escaped(paper.front().logoInWords()) + "\" src=\"data:image/png;base64,"
-                + Base64.getEncoder().encodeToString(logo.png()) + "\"/>\n");
+        html.raw("<img class=\"logo\" alt=\"" + Html.escaped(paper.front().logoInWords())
+                + "\" src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png()) + "\"/>\n");
     }
 
     private void contents() {

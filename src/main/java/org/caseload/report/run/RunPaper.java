@@ -150,7 +150,10 @@ public final class RunPaper {
         List<Reading> waiting = readings(Measures.UNALLOCATED.id());
         boolean nobodyWaits = !waiting.isEmpty() && waiting.stream().allMatch(reading -> reading.mean() == 0);
         if (nobodyWaits) {
-            draft.finding("nobody-waits", "On none of the dates read does any child wait for a worker in any run.", "headlines");
+            draft.finding(
+                    "nobody-waits",
+                    "On none of the dates read does any child wait for a worker in any run.",
+                    "headlines");
             return;
         }
         draft.table(tables.startToEnd("waiting", "Children who wait for a worker", Measures.shownIn(ShownIn.WAITING)));

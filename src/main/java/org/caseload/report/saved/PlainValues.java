@@ -102,7 +102,8 @@ final class PlainValues {
     private long whole(long least, long most) throws IOException {
         expect(json.currentToken() == JsonToken.VALUE_NUMBER_INT, "is no whole number");
         BigDecimal number = json.getDecimalValue();
-        boolean fits = number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        boolean fits =
+                number.compareTo(BigDecimal.valueOf(least)) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
         expect(fits, "is too large");
         return number.longValueExact();
     }

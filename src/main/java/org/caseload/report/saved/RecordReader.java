@@ -71,8 +71,8 @@ final class RecordReader {
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return kind.getDeclaredConstructor(types).newInstance(read);
         } catch (InvocationTargetException contradiction) {
-            throw refused("contradicts itself (" + VisibleText.line(String.valueOf(contradiction.getCause().getMessage()))
-                    + ")");
+            throw refused("contradicts itself ("
+                    + VisibleText.line(String.valueOf(contradiction.getCause().getMessage())) + ")");
         } catch (ReflectiveOperationException closed) {
             throw new IllegalStateException(kind + " cannot be made", closed);
         }

@@ -52,7 +52,10 @@ public final class ReportFile {
      */
     public static void write(Paper paper, Path folder) throws IOException {
         try (Writer out = Files.newBufferedWriter(
-                folder.resolve(NAME), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                folder.resolve(NAME),
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE)) {
             TreeWriter.write(FORMAT, paper, out);
         }
     }
@@ -76,8 +79,7 @@ public final class ReportFile {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new UnreadableResult("it holds no " + NAME + ", so it is no result of this version of Caseload's");
         }
-        BasicFileAttributes found =
-                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!found.isRegularFile()) {
             throw new UnreadableResult(NAME + " is a link or another thing that is no ordinary file; none is followed");
         }
@@ -119,10 +121,12 @@ public final class ReportFile {
     private static void checkFormat(String format) {
         if (format.equals("1")) {
             // The command that made it is not repeated here: whoever sent the folder could have written anything there.
-            throw new UnreadableResult("an older version of Caseload made it, whose results this version cannot report on."
-                    + " Simulate the scenario again with this version");
+            throw new UnreadableResult(
+                    "an older version of Caseload made it, whose results this version cannot report on."
+                            + " Simulate the scenario again with this version");
         } else if (!format.equals(Integer.toString(FORMAT))) {
-            throw new UnreadableResult(NAME + " is of a newer version of Caseload; this version reads format " + FORMAT);
+            throw new UnreadableResult(
+                    NAME + " is of a newer version of Caseload; this version reads format " + FORMAT);
         }
     }
 
@@ -131,8 +135,11 @@ public final class ReportFile {
         long cells = paper.tables().stream()
                 .mapToLong(table -> (long) table.rows().size() * table.columns().size())
                 .sum();
-        int columns =
-                paper.tables().stream().map(Table::columns).mapToInt(List::size).max().orElse(0);
+        int columns = paper.tables().stream()
+                .map(Table::columns)
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
         boolean fits = paper.nodes().size() <= MOST_NODES
                 && paper.figures().size() <= MOST_FIGURES
                 && paper.choices().size() <= MOST_CHOICES

@@ -26,8 +26,8 @@ final class WordPicture {
 
     static void write(XWPFParagraph paragraph, Chart chart) {
         Figure drawn = DrawnChart.of(chart);
-        CTNonVisualDrawingProps words = picture(
-                paragraph, drawn.png(), chart.name() + ".png", drawn.widthInPoints(), drawn.heightInPoints());
+        CTNonVisualDrawingProps words =
+                picture(paragraph, drawn.png(), chart.name() + ".png", drawn.widthInPoints(), drawn.heightInPoints());
         words.setName(VisibleText.line(chart.name()));
         words.setTitle(VisibleText.line(chart.title()));
         words.setDescr(VisibleText.line(chart.altText()));

@@ -158,7 +158,8 @@ class HtmlReportTest {
         assertThat(all("meta").stream()
                         .filter(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
                         .map(meta -> meta.getAttribute("content")))
-                .containsExactly("default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'");
+                .containsExactly(
+                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'");
     }
 
     @Test

@@ -106,8 +106,9 @@ class ReportFileTest {
     @Test
     void an_older_result_says_how_to_make_it_again() throws IOException {
         Files.writeString(file(), "{\n  \"format\" : 1,\n  \"answer\" : [ ]\n}\n");
-        refused("an older version of Caseload made it, whose results this version cannot report on. Simulate the scenario"
-                + " again with this version");
+        refused(
+                "an older version of Caseload made it, whose results this version cannot report on. Simulate the scenario"
+                        + " again with this version");
     }
 
     @Test
@@ -181,8 +182,7 @@ class ReportFileTest {
     @Test
     void more_values_than_any_report_has_are_refused_in_little_time_and_memory() throws IOException {
         replaced("\"choices\" : [ ]", "\"choices\" : [ " + "\"\",".repeat(200_000) + "\"\" ]");
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(60), () -> refused("is longer than any list of a report"));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> refused("is longer than any list of a report"));
     }
 
     @Test

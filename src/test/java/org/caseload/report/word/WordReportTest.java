@@ -174,7 +174,8 @@ class WordReportTest {
     @Test
     void a_comparison_opens_too() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
-        Paper comparison = ReportFile.read(MadeUpFolder.of(MadeUpComparison.of(4).result(), other));
+        Paper comparison =
+                ReportFile.read(MadeUpFolder.of(MadeUpComparison.of(4).result(), other));
         try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(WordReport.of(comparison)))) {
             assertThat(opened.getTables()).hasSameSizeAs(comparison.tables());
             assertThat(opened.getAllPictures()).hasSameSizeAs(comparison.figures());

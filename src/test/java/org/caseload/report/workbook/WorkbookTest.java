@@ -188,7 +188,8 @@ class WorkbookTest {
     @Test
     void a_comparison_opens_too() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
-        Paper comparison = ReportFile.read(MadeUpFolder.of(MadeUpComparison.of(4).result(), other));
+        Paper comparison =
+                ReportFile.read(MadeUpFolder.of(MadeUpComparison.of(4).result(), other));
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(Workbook.of(comparison)))) {
             assertThat(opened.getNumberOfSheets())
                     .isGreaterThanOrEqualTo(3 + comparison.tables().size());
