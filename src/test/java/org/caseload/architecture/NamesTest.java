@@ -1,12 +1,15 @@
 package org.caseload.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.caseload.architecture.Rooms.HOUSE;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 /** The file list reads like the field's glossary. */
 @AnalyzeClasses(packages = HOUSE, importOptions = DoNotIncludeTests.class)
@@ -30,4 +33,13 @@ class NamesTest {
             .should()
             .resideInAnyPackage("..util..", "..common..", "..helper..", "..misc..", "..impl..")
             .allowEmptyShould(true);
+
+    @Test
+    void no_method_that_acts_is_named_as_a_question() {
+        Pattern question = Pattern.compile("\\bvoid (is|has|may|can|was)[A-Z]\\w*\\(");
+        assertThat(Sources.main()).isNotEmpty();
+        assertThat(Sources.main().stream()
+                        .filter(file -> question.matcher(Sources.code(file)).find()))
+                .isEmpty();
+    }
 }

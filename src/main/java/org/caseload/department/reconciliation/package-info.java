@@ -3,8 +3,9 @@
  * is found that obeys the flow equations: data reconciliation, as national accounts are balanced (Stone, Champernowne and
  * Meade, The precision of national income estimates, 1942).
  *
- * <p>Begin with {@link org.caseload.department.reconciliation.Pathway} and
- * {@link org.caseload.department.reconciliation.Reconciliation}. Where figures come from, and what a scenario makes of them,
- * does not belong here.
+ * <p>Begin at {@link org.caseload.department.reconciliation.Pathway} and
+ * {@link org.caseload.department.reconciliation.Reconciliation}.
+ *
+ * <p>Not here: where figures come from, and what a scenario makes of them.
  */
 package org.caseload.department.reconciliation;

@@ -38,12 +38,12 @@ final class GroupSplitting {
     /** A group begins to wait for somebody with room for all of it. */
     void begin(WaitingGroup group) {
         if (group.cases().size() > 1) {
-            new Timer(scene.timeline(), Turn.REALLOCATION, () -> isTime(group))
+            new Timer(scene.timeline(), Turn.REALLOCATION, () -> split(group))
                     .at(scene.workingTime().after(scene.now(), after));
         }
     }
 
-    private void isTime(WaitingGroup group) {
+    private void split(WaitingGroup group) {
         if (mayStillBeSplit(group)) {
             if (group.cases().size() > largestGroup.applyAsInt(group.stage())) {
                 split.accept(group);

@@ -24,7 +24,7 @@ public final class Offices {
         desk = new Desk(scene, staff.register(), staff);
         flow = new CaseFlow(scene, desk);
         establishment = new Establishment(scene, staff);
-        staff.meets(desk, flow, establishment, new Redistribution(scene, desk, flow));
+        staff.connect(desk, flow, establishment, new Redistribution(scene, desk, flow));
         desk.waitAt(new Caseload(Caseload.NOBODY, scene.stages(), scene.workingTime(), scene.timeline(), flow));
         agency = scene.blueprint()
                 .facts()
@@ -44,7 +44,7 @@ public final class Offices {
         if (agency != null) {
             agency.begin();
         }
-        pressure.isNowNeutral();
+        pressure.resetBaseline();
     }
 
     /** What everybody in the replication shares. */

@@ -19,7 +19,7 @@ final class Pressure {
     }
 
     /** From now on pressure is relative to this moment's. */
-    void isNowNeutral() {
+    void resetBaseline() {
         atStart = ratio();
     }
 

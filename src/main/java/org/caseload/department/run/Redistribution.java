@@ -59,7 +59,7 @@ final class Redistribution {
     void newStarter(Worker worker) {
         if (practice != Allocation.Redistribution.NONE && holdsCases(worker)) {
             worker.starter(true);
-            mayTakeMore(worker);
+            offerMore(worker);
         }
     }
 
@@ -82,7 +82,7 @@ final class Redistribution {
     /** Somebody who was away is back. */
     void back(Worker worker) {
         if (worker.isStarter()) {
-            mayTakeMore(worker);
+            offerMore(worker);
             if (practice == Allocation.Redistribution.AT_ONCE && worker.ramp() >= 1) {
                 worker.starter(false);
             }
@@ -90,7 +90,7 @@ final class Redistribution {
     }
 
     /** A starter's capacity grew. */
-    void mayTakeMore(Worker worker) {
+    void offerMore(Worker worker) {
         if (!worker.isStarter()) {
             return;
         }

@@ -57,7 +57,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         leavingPower = feedback * workforce.leaving().caseloadEffect().power();
     }
 
-    void meets(Desk newDesk, CaseFlow newFlow, Establishment newEstablishment, Redistribution newRedistribution) {
+    void connect(Desk newDesk, CaseFlow newFlow, Establishment newEstablishment, Redistribution newRedistribution) {
         desk = newDesk;
         flow = newFlow;
         attendance = new Attendance(scene, this, desk, flow, newRedistribution);
@@ -77,7 +77,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     }
 
     /** From now on load is relative to each team's at this moment. */
-    public void loadIsNowNeutral() {
+    public void resetLoadBaseline() {
         double[] load = new double[scene.blueprint().teams().size()];
         double[] capacity = new double[load.length];
         for (Worker worker : workers) {
@@ -162,7 +162,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         induction(worker).stop();
         induction(worker).begin();
         leaving(worker).goOn(worker.grade().terms());
-        mayGoOnLeave(worker);
+        scheduleLeave(worker);
         gradeChanged(worker);
     }
 
@@ -184,7 +184,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     }
 
     /** From now on somebody goes on long leave now and then, if they are of the permanent staff. */
-    public void mayGoOnLeave(Worker worker) {
+    public void scheduleLeave(Worker worker) {
         if (leave(worker) != null && worker.grade().contract() == Contract.PERMANENT) {
             leave(worker).begin();
         }
@@ -205,7 +205,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         Worker worker = joins(identity, team, grade, fte, scene.now());
         tellCostOfHiring(worker);
         sickness(worker).begin();
-        mayGoOnLeave(worker);
+        scheduleLeave(worker);
         leaving(worker).begin();
         induction(worker).begin();
         redistribution.newStarter(worker);
@@ -325,7 +325,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
 
     private void capacityGrew(Worker worker) {
         conditionsChanged(worker);
-        redistribution.mayTakeMore(worker);
+        redistribution.offerMore(worker);
         desk.roomAt(worker.caseload());
     }
 }

@@ -72,7 +72,7 @@ final class AbsencesAtStart {
         } else {
             staff.sickness(worker).begin();
         }
-        staff.mayGoOnLeave(worker);
+        staff.scheduleLeave(worker);
     }
 
     private static boolean mayBeOnLeave(Worker worker) {

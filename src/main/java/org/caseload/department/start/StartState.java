@@ -48,7 +48,7 @@ public final class StartState {
             openCases.draw();
         }
         waiting.draw();
-        staff.loadIsNowNeutral();
+        staff.resetLoadBaseline();
         for (int t = 0; t < scene.blueprint().teams().size(); t++) {
             vacancies.draw(t);
             vacancies.drawOthers(t);

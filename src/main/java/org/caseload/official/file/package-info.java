@@ -2,6 +2,8 @@
  * Reads official figures from files as they are published and from the compact tables that are made of them, and writes
  * those. What is read comes from anywhere: sizes are bounded, and all that is wrong is said with file, line and column.
  *
- * <p>Begin with {@link org.caseload.official.file.DataRoom}. What a figure means does not belong here.
+ * <p>Begin at {@link org.caseload.official.file.DataRoom}.
+ *
+ * <p>Not here: what a figure means.
  */
 package org.caseload.official.file;
