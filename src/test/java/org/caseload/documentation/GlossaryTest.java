@@ -19,14 +19,20 @@ class GlossaryTest {
         List<String> named =
                 CLASS.matcher(PAGE).results().map(found -> found.group(1)).toList();
         assertThat(named).hasSizeGreaterThan(20);
-        assertThat(named.stream()
-                        .filter(name -> !Files.exists(HOUSE.resolve(name.replace('.', '/') + ".java"))))
+        assertThat(named.stream().filter(name -> !Files.exists(HOUSE.resolve(name.replace('.', '/') + ".java"))))
                 .isEmpty();
     }
 
     @Test
     void terms_that_a_simulation_engineer_searches_for_are_found() {
         assertThat(PAGE)
-                .contains("common random numbers", "event list", "stream", "replication", "monitor", "warm-up", "priority");
+                .contains(
+                        "common random numbers",
+                        "event list",
+                        "stream",
+                        "replication",
+                        "monitor",
+                        "warm-up",
+                        "priority");
     }
 }
