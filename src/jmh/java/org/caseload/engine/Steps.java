@@ -50,7 +50,7 @@ interface Steps {
 
         @Override
         public Step step(Runnable what) {
-            Timer timer = new Timer(timeline, Turn.WORK, what);
+            Timer timer = new Timer(timeline, EventPriority.WORK, what);
             return new Step() {
                 @Override
                 public void in(double delay) {

@@ -2,8 +2,8 @@ package org.caseload.engine;
 
 import java.util.ArrayDeque;
 import java.util.concurrent.TimeUnit;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,7 +31,7 @@ public class TimelineBenchmark {
     @Param({"caseload", "ssj-henriksen", "ssj-splay"})
     public String kind;
 
-    private final Luck luck = new Luck(2018, 0);
+    private final KeyedRandom luck = new KeyedRandom(2018, 0);
 
     /** M/M/1, λ = 1, μ = 1.1, 10⁶ customers: 2 million events, at most two of them pending. */
     @Benchmark
@@ -62,7 +62,7 @@ public class TimelineBenchmark {
         }
 
         double run() {
-            arrival.in(luck.exponential(ARRIVALS, Draw.ARRIVAL, 0));
+            arrival.in(luck.exponential(ARRIVALS, Purpose.ARRIVAL, 0));
             steps.runUntil(1e9);
             return waited / CUSTOMERS;
         }
@@ -70,10 +70,10 @@ public class TimelineBenchmark {
         private void arrive() {
             queue.add(steps.now());
             if (queue.size() == 1) {
-                service.in(luck.exponential(SERVICES, Draw.DURATION, served) / 1.1);
+                service.in(luck.exponential(SERVICES, Purpose.DURATION, served) / 1.1);
             }
             if (++arrived < CUSTOMERS) {
-                arrival.in(luck.exponential(ARRIVALS, Draw.ARRIVAL, arrived));
+                arrival.in(luck.exponential(ARRIVALS, Purpose.ARRIVAL, arrived));
             }
         }
 
@@ -81,7 +81,7 @@ public class TimelineBenchmark {
             waited += steps.now() - queue.remove();
             served++;
             if (!queue.isEmpty()) {
-                service.in(luck.exponential(SERVICES, Draw.DURATION, served) / 1.1);
+                service.in(luck.exponential(SERVICES, Purpose.DURATION, served) / 1.1);
             }
         }
     }
@@ -100,7 +100,7 @@ public class TimelineBenchmark {
         }
 
         int run() {
-            arrival.in(luck.exponential(ARRIVALS, Draw.ARRIVAL, 0) / 25);
+            arrival.in(luck.exponential(ARRIVALS, Purpose.ARRIVAL, 0) / 25);
             steps.runUntil(3_650);
             return open;
         }
@@ -108,9 +108,9 @@ public class TimelineBenchmark {
         private void arrive() {
             open++;
             Steps.Step closing = spare.isEmpty() ? newCase() : spare.pop();
-            closing.in(luck.exponential(SERVICES, Draw.DURATION, arrived) * 120);
+            closing.in(luck.exponential(SERVICES, Purpose.DURATION, arrived) * 120);
             arrived++;
-            arrival.in(luck.exponential(ARRIVALS, Draw.ARRIVAL, arrived) / 25);
+            arrival.in(luck.exponential(ARRIVALS, Purpose.ARRIVAL, arrived) / 25);
         }
 
         private Steps.Step newCase() {

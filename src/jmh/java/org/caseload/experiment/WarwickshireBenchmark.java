@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 4, time = 5)
 @Measurement(iterations = 5, time = 5)
 public class WarwickshireBenchmark {
-    private Design design;
+    private PreparedStudy design;
     private int number;
 
     /** Events counted beside the time. */
@@ -42,7 +42,7 @@ public class WarwickshireBenchmark {
     @Setup
     public void read() {
         Path here = Path.of("").toAbsolutePath();
-        design = new Design(ScenarioReader.read(here.resolve("scenarios/warwickshire-2018.yaml"), here)
+        design = new PreparedStudy(ScenarioReader.read(here.resolve("scenarios/warwickshire-2018.yaml"), here)
                 .value()
                 .orElseThrow());
     }

@@ -25,7 +25,7 @@ public class LawBenchmark {
     @Param({"exponential", "weibull", "gamma", "lognormal", "triangular", "bands"})
     public String kind;
 
-    private final Luck luck = new Luck(2018, 3);
+    private final KeyedRandom luck = new KeyedRandom(2018, 3);
     private Law law;
     private Equilibrium equilibrium;
     private long identity;
@@ -48,16 +48,16 @@ public class LawBenchmark {
 
     @Benchmark
     public double duration() {
-        return law.quantile(luck.uniform(++identity, Draw.DURATION, 1));
+        return law.quantile(luck.uniform(++identity, Purpose.DURATION, 1));
     }
 
     @Benchmark
     public double durationOfACaseInProgress() {
-        return equilibrium.lengthBiasedQuantile(luck.uniform(++identity, Draw.DURATION, 1));
+        return equilibrium.lengthBiasedQuantile(luck.uniform(++identity, Purpose.DURATION, 1));
     }
 
     @Benchmark
     public double whatIsLeftOfIt() {
-        return equilibrium.residualQuantile(luck.uniform(++identity, Draw.DURATION, 1));
+        return equilibrium.residualQuantile(luck.uniform(++identity, Purpose.DURATION, 1));
     }
 }

@@ -11,24 +11,24 @@ import org.caseload.app.folder.FolderMoves;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Interruption;
 import org.caseload.app.machine.Progress;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
-import org.caseload.app.machine.Surroundings;
 import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.Slug;
-import org.caseload.app.study.Competitor;
+import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
 import org.caseload.app.study.TriedFuture;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.comparison.BatchStore;
+import org.caseload.experiment.comparison.ComparedStrategy;
 import org.caseload.experiment.comparison.Comparison;
 import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
-import org.caseload.experiment.comparison.Contender;
 import org.caseload.experiment.comparison.PrecisionSearch;
 import org.caseload.experiment.comparison.Shard;
 import org.caseload.report.comparison.Findings;
@@ -44,10 +44,10 @@ public final class CompareStrategies {
     private static final Path USUAL_FOLDER = Path.of("results");
 
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** A use case on this machine. */
-    public CompareStrategies(Studies studies, Surroundings surroundings) {
+    public CompareStrategies(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }
@@ -61,7 +61,7 @@ public final class CompareStrategies {
      * @throws Interrupted when it was stopped; finished batches are kept
      */
     public Path compare(CompareRequest request) {
-        List<Competitor> competitors = studies.competitors(request);
+        List<StrategyStudy> competitors = studies.competitors(request);
         List<TriedFuture> futures = studies.futures(request);
         ResultPlace place = place(request);
         BatchFolder batches = batches(place, request.seed());
@@ -73,7 +73,8 @@ public final class CompareStrategies {
                 Math.toIntExact(request.replications()));
         PrecisionSearch search = precision(request, runs);
         try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption());
-                Interruption.Wish wish = surroundings.interruption().when(() -> sayWhereBatchesAre(batches, place))) {
+                Interruption.Registration wish =
+                        surroundings.interruption().when(() -> sayWhereBatchesAre(batches, place))) {
             long begun = surroundings.clock().millis();
             if (request.part().isPresent()) {
                 Shard shard = request.part().get();
@@ -95,7 +96,7 @@ public final class CompareStrategies {
     }
 
     /** Claims a place for runs that were simulated elsewhere, prints what was found and keeps the results. */
-    void keep(CompareRequest request, List<Competitor> competitors, ComparisonRuns runs) {
+    void keep(CompareRequest request, List<StrategyStudy> competitors, ComparisonRuns runs) {
         ResultPlace place = place(request);
         try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption())) {
             finish(request, competitors, runs, RunsInFutures.NONE, List.of(), place, folder, OptionalLong.empty());
@@ -104,7 +105,7 @@ public final class CompareStrategies {
 
     private Path finish(
             CompareRequest request,
-            List<Competitor> competitors,
+            List<StrategyStudy> competitors,
             ComparisonRuns runs,
             RunsInFutures inFutures,
             List<PrecisionMet> precision,
@@ -141,9 +142,9 @@ public final class CompareStrategies {
         return BatchFolder.of(place.folder().resolveSibling(BatchFolder.NAME), surroundings, seed);
     }
 
-    static ComparisonRuns runs(CompareRequest request, List<Competitor> competitors, BatchStore store) {
-        List<Contender> contenders =
-                competitors.stream().map(Competitor::contender).toList();
+    static ComparisonRuns runs(CompareRequest request, List<StrategyStudy> competitors, BatchStore store) {
+        List<ComparedStrategy> contenders =
+                competitors.stream().map(StrategyStudy::contender).toList();
         return new ComparisonRuns(contenders, request.seed(), Math.toIntExact(request.threads()), store);
     }
 
@@ -210,9 +211,9 @@ public final class CompareStrategies {
         surroundings.err().line("\n" + why);
     }
 
-    private Origin origin(CompareRequest request, List<Competitor> competitors, int replications) {
+    private Origin origin(CompareRequest request, List<StrategyStudy> competitors, int replications) {
         Study base = competitors.get(0).study();
-        Contender contender = competitors.get(0).contender();
+        ComparedStrategy contender = competitors.get(0).contender();
         int runs = replications == 0 ? Math.toIntExact(request.replications()) : replications;
         return new Origin(
                 base.name(),

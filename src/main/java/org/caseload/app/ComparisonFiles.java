@@ -9,10 +9,10 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.caseload.app.folder.Manifest;
 import org.caseload.app.folder.ResultFolder;
-import org.caseload.app.machine.Surroundings;
-import org.caseload.app.study.Competitor;
+import org.caseload.app.machine.Host;
+import org.caseload.app.study.StrategyStudy;
 import org.caseload.chart.ComparisonCharts;
-import org.caseload.files.ComparisonTables;
+import org.caseload.files.ComparisonCsv;
 import org.caseload.report.chapter.Background;
 import org.caseload.report.comparison.ComparisonPaper;
 import org.caseload.report.saved.ReportFile;
@@ -24,17 +24,17 @@ final class ComparisonFiles {
     private static final String CHARTS = "charts";
     private static final String RESOLVED = "scenarios";
 
-    private final List<Competitor> competitors;
+    private final List<StrategyStudy> competitors;
     private final ComparisonResult result;
-    private final Surroundings surroundings;
+    private final Host surroundings;
     private final long threads;
     private final OptionalLong millis;
 
     /** The files of a comparison that took so many milliseconds to simulate here on so many threads; none where it was simulated elsewhere. */
     ComparisonFiles(
-            List<Competitor> competitors,
+            List<StrategyStudy> competitors,
             ComparisonResult result,
-            Surroundings surroundings,
+            Host surroundings,
             long threads,
             OptionalLong millis) {
         this.competitors = competitors;
@@ -47,7 +47,7 @@ final class ComparisonFiles {
     /** What goes into the folder before its manifest. Between two parts the comparison can be stopped. */
     List<ResultFolder.Part> parts() {
         return List.of(
-                folder -> ComparisonTables.write(result, folder),
+                folder -> ComparisonCsv.write(result, folder),
                 folder -> ComparisonCharts.write(result, Files.createDirectory(folder.resolve(CHARTS))),
                 this::writeScenarios,
                 folder -> Logo.write(competitors.get(0).study().logo(), folder),
@@ -55,7 +55,7 @@ final class ComparisonFiles {
     }
 
     private Background background() {
-        Competitor base = competitors.get(0);
+        StrategyStudy base = competitors.get(0);
         return ReportBackground.of(
                 result.origin(),
                 base.study(),
@@ -81,7 +81,7 @@ final class ComparisonFiles {
 
     private void writeScenarios(Path folder) throws IOException {
         Path resolved = Files.createDirectory(folder.resolve(RESOLVED));
-        for (Competitor competitor : competitors) {
+        for (StrategyStudy competitor : competitors) {
             Files.writeString(
                     resolved.resolve(competitor.contender().id() + ".resolved.yaml"),
                     competitor.study().resolved());

@@ -11,18 +11,18 @@ import org.caseload.app.folder.Manifest;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Progress;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
-import org.caseload.app.machine.Surroundings;
 import org.caseload.app.request.SensitivityRequest;
 import org.caseload.app.request.Slug;
-import org.caseload.app.study.Competitor;
+import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
 import org.caseload.chart.SensitivityCharts;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.sensitivity.Question;
 import org.caseload.experiment.sensitivity.SensitivityStudy;
@@ -39,10 +39,10 @@ public final class ExamineSensitivity {
     private static final Path USUAL_FOLDER = Path.of("results");
 
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** A use case on this machine. */
-    public ExamineSensitivity(Studies studies, Surroundings surroundings) {
+    public ExamineSensitivity(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }
@@ -55,7 +55,7 @@ public final class ExamineSensitivity {
      * @throws Interrupted when it was stopped; nothing was written
      */
     public void examine(SensitivityRequest request) {
-        Competitor scenario = studies.competitors(request.scenario()).get(0);
+        StrategyStudy scenario = studies.competitors(request.scenario()).get(0);
         SensitivityStudy study = study(request, scenario.contender().design());
         Path usual = USUAL_FOLDER.resolve(Slug.of(request.file(), request.with()) + "-sensitivity");
         ResultPlace place = new ResultPlace(request.out().orElse(usual), surroundings.workingFolder());
@@ -75,7 +75,7 @@ public final class ExamineSensitivity {
         }
     }
 
-    private static SensitivityStudy study(SensitivityRequest request, Design design) {
+    private static SensitivityStudy study(SensitivityRequest request, PreparedStudy design) {
         int inputs = design.inputs().list().size();
         if (inputs == 0 && !request.tippingPoint()) {
             throw new BadInput(
@@ -121,8 +121,8 @@ public final class ExamineSensitivity {
         return study.run(origin, Math.toIntExact(request.threads()), finished);
     }
 
-    private Origin origin(SensitivityRequest request, Competitor scenario) {
-        Design design = scenario.contender().design();
+    private Origin origin(SensitivityRequest request, StrategyStudy scenario) {
+        PreparedStudy design = scenario.contender().design();
         return new Origin(
                 scenario.study().name(),
                 design.scenario().question(),

@@ -8,11 +8,11 @@ import java.util.function.IntConsumer;
 import org.caseload.app.folder.EventsFile;
 import org.caseload.app.folder.EventsPlace;
 import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Progress;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
-import org.caseload.app.machine.Surroundings;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
@@ -25,10 +25,10 @@ import org.caseload.result.Story;
 /** Tells one run of a study as a dated story, follows one child or worker through it, and writes down every fact of it. */
 public final class ExplainStudy {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** A use case on this machine. */
-    public ExplainStudy(Studies studies, Surroundings surroundings) {
+    public ExplainStudy(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }
@@ -44,13 +44,13 @@ public final class ExplainStudy {
         Study study = studies.open(request.file(), request.strategies(), request.horizon());
         Optional<EventsPlace> place = request.events().map(file -> new EventsPlace(file, surroundings.workingFolder()));
         if (place.isEmpty()) {
-            Followed followed = new Followed(request);
+            FactFilter followed = new FactFilter(request);
             Story story = tell(request, study, followed);
             print(request, story, followed);
             return;
         }
         try (EventsFile file = EventsFile.claim(place.get(), surroundings.interruption())) {
-            Followed followed = new Followed(request);
+            FactFilter followed = new FactFilter(request);
             Story story = tell(request, study, followed.andThen(file));
             followed.refuseStrangers();
             keep(place.get(), file);
@@ -98,7 +98,7 @@ public final class ExplainStudy {
         }
     }
 
-    private void print(ExplainRequest request, Story story, Followed followed) {
+    private void print(ExplainRequest request, Story story, FactFilter followed) {
         followed.refuseStrangers();
         boolean whole = request.child().isEmpty() && request.worker().isEmpty();
         paragraph(whole ? StoryText.lines(story) : StoryText.whichRun(story));

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Progress;
 import org.caseload.app.machine.RunFailed;
-import org.caseload.app.machine.Surroundings;
 import org.caseload.app.request.StaffNeededRequest;
-import org.caseload.app.study.Competitor;
+import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.department.blueprint.LargestRun;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.comparison.StaffSearch;
 import org.caseload.report.comparison.StaffNeededText;
@@ -22,10 +22,10 @@ import org.caseload.result.comparison.StaffNeeded;
 /** Says how many people would have to start for a target to be met. It prints and writes nothing to disk. */
 public final class FindStaffNeeded {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** A use case on this machine. */
-    public FindStaffNeeded(Studies studies, Surroundings surroundings) {
+    public FindStaffNeeded(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }
@@ -38,8 +38,8 @@ public final class FindStaffNeeded {
      * @throws Interrupted when it was stopped
      */
     public void find(StaffNeededRequest request) {
-        Competitor scenario = studies.competitors(request.scenario()).get(0);
-        Design design = scenario.contender().design();
+        StrategyStudy scenario = studies.competitors(request.scenario()).get(0);
+        PreparedStudy design = scenario.contender().design();
         if (design.target().isEmpty()) {
             throw new BadInput(request.file() + ": states no target; permitted: a scenario with `target:`");
         }
@@ -75,7 +75,7 @@ public final class FindStaffNeeded {
     }
 
     /** The wave asked for, or the only one there is. */
-    private static String wave(StaffNeededRequest request, Design design) {
+    private static String wave(StaffNeededRequest request, PreparedStudy design) {
         List<String> waves = design.scenario().plan().entrySet().stream()
                 .filter(action -> action.getValue().findWave().isPresent())
                 .map(action -> action.getKey())
@@ -99,7 +99,7 @@ public final class FindStaffNeeded {
     }
 
     /** The largest wave to try must be one that the scenario itself could state. */
-    private static void checkMost(StaffNeededRequest request, Design design, String wave) {
+    private static void checkMost(StaffNeededRequest request, PreparedStudy design, String wave) {
         double others = design.scenario().plan().entrySet().stream()
                 .filter(action -> !action.getKey().equals(wave))
                 .mapToDouble(action -> action.getValue().starters(0, 0))
@@ -112,7 +112,7 @@ public final class FindStaffNeeded {
     }
 
     /** The monthly reading of a month or a day, or the last one. */
-    private static int reading(StaffNeededRequest request, Design design) {
+    private static int reading(StaffNeededRequest request, PreparedStudy design) {
         List<LocalDate> dates = design.readingDays().monthly().stream()
                 .map(design.readingDays()::date)
                 .toList();
@@ -130,8 +130,8 @@ public final class FindStaffNeeded {
                 + design.readingDays().permitted());
     }
 
-    private Origin origin(StaffNeededRequest request, Competitor scenario, String wave) {
-        Design design = scenario.contender().design();
+    private Origin origin(StaffNeededRequest request, StrategyStudy scenario, String wave) {
+        PreparedStudy design = scenario.contender().design();
         return new Origin(
                 scenario.study().name(),
                 design.scenario().question(),

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
-import org.caseload.app.machine.Surroundings;
 import org.caseload.official.file.CompactFolder;
 import org.caseload.official.file.DataRoom;
 import org.caseload.official.file.FileProblems;
@@ -15,10 +15,10 @@ import org.caseload.official.file.Layer;
 
 /** Makes compact tables from files of official figures as they are published, or checks such files. */
 public final class ImportFigures {
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** A use case on this machine. */
-    public ImportFigures(Surroundings surroundings) {
+    public ImportFigures(Host surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -9,24 +9,24 @@ import org.caseload.app.batch.BatchFolder;
 import org.caseload.app.batch.ShardDescription;
 import org.caseload.app.batch.ShardFiles;
 import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Host;
 import org.caseload.app.machine.RunFailed;
-import org.caseload.app.machine.Surroundings;
 import org.caseload.app.request.CompareRequest;
-import org.caseload.app.study.Competitor;
+import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.experiment.comparison.BatchStore;
+import org.caseload.experiment.comparison.ComparedStrategy;
 import org.caseload.experiment.comparison.ComparisonRuns;
-import org.caseload.experiment.comparison.Contender;
-import org.caseload.experiment.comparison.Extract;
+import org.caseload.experiment.comparison.ReplicationSummary;
 import org.caseload.experiment.comparison.Shard;
 
 /** Puts the parts of a comparison together: the result is that of the whole comparison, to the last byte. */
 public final class MergeShards {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** A use case on this machine. */
-    public MergeShards(Studies studies, Surroundings surroundings) {
+    public MergeShards(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }
@@ -50,7 +50,7 @@ public final class MergeShards {
         }
         checkThatTheyMakeOne(folders, parts);
         CompareRequest request = parts.get(0).request();
-        List<Competitor> competitors = studies.competitors(request);
+        List<StrategyStudy> competitors = studies.competitors(request);
         checkThatFilesAreTheSame(competitors, parts.get(0).hashes());
         ComparisonRuns runs = CompareStrategies.runs(request, competitors, new Parts(absolute, request.seed()));
         int replications = Math.toIntExact(request.replications());
@@ -84,7 +84,7 @@ public final class MergeShards {
         }
     }
 
-    private static void checkThatFilesAreTheSame(List<Competitor> competitors, List<String> hashes) {
+    private static void checkThatFilesAreTheSame(List<StrategyStudy> competitors, List<String> hashes) {
         List<String> now = competitors.stream()
                 .map(competitor -> competitor.contender().hash())
                 .toList();
@@ -105,14 +105,14 @@ public final class MergeShards {
         }
 
         @Override
-        public Optional<List<Extract>> find(Contender contender, int batch, int size) {
+        public Optional<List<ReplicationSummary>> find(ComparedStrategy contender, int batch, int size) {
             return folders.stream()
                     .flatMap(folder -> folder.find(contender, batch, size).stream())
                     .findFirst();
         }
 
         @Override
-        public void keep(Contender contender, int batch, List<Extract> extracts) {
+        public void keep(ComparedStrategy contender, int batch, List<ReplicationSummary> extracts) {
             throw new IllegalStateException("a part is put together, not simulated");
         }
     }

@@ -3,7 +3,7 @@ package org.caseload.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.caseload.app.machine.BadInput;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
 import org.caseload.official.council.Search;
@@ -13,9 +13,9 @@ import org.caseload.words.VisibleText;
 
 /** The councils of England, with the shipped figures or with newer ones of a folder, and the one that somebody names. */
 final class OfficialCouncils {
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
-    OfficialCouncils(Surroundings surroundings) {
+    OfficialCouncils(Host surroundings) {
         this.surroundings = surroundings;
     }
 

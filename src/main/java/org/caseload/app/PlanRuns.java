@@ -2,13 +2,13 @@ package org.caseload.app;
 
 import java.util.List;
 import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Progress;
 import org.caseload.app.machine.RunFailed;
-import org.caseload.app.machine.Surroundings;
 import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.PlanRunsRequest;
-import org.caseload.app.study.Competitor;
+import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.comparison.BatchStore;
@@ -20,10 +20,10 @@ import org.caseload.result.Origin;
 /** Says how many runs a question needs, from a pilot. It prints and writes nothing to disk. */
 public final class PlanRuns {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** A use case on this machine. */
-    public PlanRuns(Studies studies, Surroundings surroundings) {
+    public PlanRuns(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }
@@ -37,7 +37,7 @@ public final class PlanRuns {
      */
     public void plan(PlanRunsRequest request) {
         CompareRequest comparison = request.comparison();
-        List<Competitor> competitors = studies.competitors(comparison);
+        List<StrategyStudy> competitors = studies.competitors(comparison);
         ComparisonRuns pilot = CompareStrategies.runs(comparison, competitors, BatchStore.NONE);
         try {
             RunsPlanner planner = new RunsPlanner(request.precision(), pilot);
@@ -65,7 +65,7 @@ public final class PlanRuns {
         }
     }
 
-    private Origin origin(PlanRunsRequest request, Competitor base) {
+    private Origin origin(PlanRunsRequest request, StrategyStudy base) {
         return new Origin(
                 base.study().name(),
                 base.contender().design().scenario().question(),

@@ -2,7 +2,7 @@ package org.caseload.app;
 
 import java.util.List;
 import java.util.Map;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.study.Study;
 import org.caseload.report.CouncilLogo;
 import org.caseload.report.chapter.Background;
@@ -19,7 +19,7 @@ final class ReportBackground {
             Map<String, String> sheets,
             List<SolvedNumber> solved,
             List<String> warnings,
-            Surroundings surroundings) {
+            Host surroundings) {
         return new Background(
                 origin.command(),
                 origin.version(),

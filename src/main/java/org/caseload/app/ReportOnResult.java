@@ -8,13 +8,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.caseload.app.folder.OurFolder;
+import org.caseload.app.folder.RecognisedResult;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
-import org.caseload.app.machine.Surroundings;
-import org.caseload.report.Paper;
+import org.caseload.report.Report;
 import org.caseload.report.UnreadableResult;
 import org.caseload.report.html.HtmlReport;
 import org.caseload.report.saved.ReportFile;
@@ -23,10 +23,10 @@ import org.caseload.report.workbook.Workbook;
 
 /** Writes the report on a finished result, from the files in its folder and nothing else. */
 public final class ReportOnResult {
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** A use case on this machine. */
-    public ReportOnResult(Surroundings surroundings) {
+    public ReportOnResult(Host surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -61,7 +61,7 @@ public final class ReportOnResult {
      */
     public void open(Path folder) {
         ResultPlace place = new ResultPlace(folder, surroundings.workingFolder());
-        Path page = place.folder().resolve(OurFolder.REPORT.get(0));
+        Path page = place.folder().resolve(RecognisedResult.REPORT.get(0));
         if (!surroundings.opener().test(page)) {
             surroundings
                     .err()
@@ -75,7 +75,7 @@ public final class ReportOnResult {
                     + ": there is no such folder; permitted: a folder that run, compare or merge has" + " written");
         }
         try {
-            Paper paper = ReportFile.read(place.folder());
+            Report paper = ReportFile.read(place.folder());
             Map<String, byte[]> files = new LinkedHashMap<>();
             files.put("report.html", HtmlReport.of(paper));
             files.put("report.docx", WordReport.of(paper));
@@ -94,7 +94,7 @@ public final class ReportOnResult {
         Map<Path, Path> moves = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path unfinished = folder.resolve(OurFolder.unfinished(file.getKey()));
+                Path unfinished = folder.resolve(RecognisedResult.unfinished(file.getKey()));
                 Files.deleteIfExists(unfinished);
                 write(unfinished, file.getValue());
                 moves.put(unfinished, folder.resolve(file.getKey()));

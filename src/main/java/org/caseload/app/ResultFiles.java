@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.caseload.app.folder.Manifest;
 import org.caseload.app.folder.ResultFolder;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.study.Study;
 import org.caseload.chart.ChartFolder;
 import org.caseload.files.TableFolder;
@@ -23,12 +23,12 @@ final class ResultFiles {
 
     private final Study study;
     private final Study.Simulated simulated;
-    private final Surroundings surroundings;
+    private final Host surroundings;
     private final long threads;
     private final long millis;
 
     /** The files of a result that took so many milliseconds to simulate on so many threads. */
-    ResultFiles(Study study, Study.Simulated simulated, Surroundings surroundings, long threads, long millis) {
+    ResultFiles(Study study, Study.Simulated simulated, Host surroundings, long threads, long millis) {
         this.study = study;
         this.simulated = simulated;
         this.surroundings = surroundings;

@@ -8,11 +8,11 @@ import org.caseload.app.folder.FolderMoves;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Progress;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
-import org.caseload.app.machine.Surroundings;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.request.Slug;
 import org.caseload.app.study.Studies;
@@ -32,10 +32,10 @@ public final class RunStudy {
     private static final Path USUAL_FOLDER = Path.of("results");
 
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** A use case on this machine. */
-    public RunStudy(Studies studies, Surroundings surroundings) {
+    public RunStudy(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

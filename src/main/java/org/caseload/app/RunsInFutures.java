@@ -7,7 +7,7 @@ import java.util.function.IntConsumer;
 import org.caseload.app.study.TriedFuture;
 import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
-import org.caseload.experiment.comparison.RegretReduction;
+import org.caseload.experiment.comparison.RegretSummary;
 import org.caseload.experiment.comparison.Shard;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.RegretTable;
@@ -83,6 +83,6 @@ record RunsInFutures(
         List<RegretTable.FutureTold> told = futures.stream()
                 .map(future -> new RegretTable.FutureTold(future.id(), future.name(), future.happens()))
                 .toList();
-        return result.with(new RegretReduction(all, rules, seed).table(told));
+        return result.with(new RegretSummary(all, rules, seed).table(told));
     }
 }

@@ -9,18 +9,18 @@ import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.caseload.app.machine.BadInput;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.official.Measure;
 import org.caseload.official.council.Council;
+import org.caseload.official.council.CouncilFigure;
 import org.caseload.official.council.Councils;
-import org.caseload.official.council.Figure;
 
 /** Shows what is officially known of a council in a year, each figure with its file or with what stands in for it. */
 public final class ShowFigures {
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** A use case on this machine. */
-    public ShowFigures(Surroundings surroundings) {
+    public ShowFigures(Host surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -65,7 +65,7 @@ public final class ShowFigures {
     }
 
     private static String line(Council council, Measure measure, int year) {
-        Optional<Figure> figure = council.figureOrStandIn(measure, year);
+        Optional<CouncilFigure> figure = council.figureOrStandIn(measure, year);
         String said = figure.map(ShowFigures::said)
                 .orElseGet(() -> "none: " + council.figure(measure, year).reason());
         return String.format(
@@ -76,8 +76,8 @@ public final class ShowFigures {
                 said);
     }
 
-    private static String said(Figure figure) {
-        return figure instanceof Figure.StandIn standIn
+    private static String said(CouncilFigure figure) {
+        return figure instanceof CouncilFigure.StandIn standIn
                 ? figure.provenance() + "; 8 in 10 lie between "
                         + number(standIn.range().low()) + " and "
                         + number(standIn.range().high())

@@ -3,16 +3,16 @@ package org.caseload.app;
 import java.nio.file.Path;
 import java.util.List;
 import org.caseload.app.machine.BadInput;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 
 /** Prints every value a scenario resolves to, and where each comes from. */
 public final class ShowScenario {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** A use case on this machine. */
-    public ShowScenario(Studies studies, Surroundings surroundings) {
+    public ShowScenario(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.app.machine.BadInput;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 
 /** Tells in what two scenarios differ. */
 public final class TellDifference {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** A use case on this machine. */
-    public TellDifference(Studies studies, Surroundings surroundings) {
+    public TellDifference(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

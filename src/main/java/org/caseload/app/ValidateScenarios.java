@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.app.machine.BadInput;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 
 /** Reads scenario and strategy files and tells whether they could be run. */
 public final class ValidateScenarios {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** A use case on this machine. */
-    public ValidateScenarios(Studies studies, Surroundings surroundings) {
+    public ValidateScenarios(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

@@ -3,7 +3,7 @@
  * scenario resolves to, print the schema.
  *
  * <p>Begin at {@link RunStudy}; the command line calls these today, and whatever calls them, everything about the machine
- * it runs on comes in as {@link org.caseload.app.machine.Surroundings}.
+ * it runs on comes in as {@link org.caseload.app.machine.Host}.
  *
  * <p>Not here: folders and locks ({@code folder}), reading of scenario files ({@code study}), and anything computed.
  */

@@ -5,20 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caseload.chart.drawing.EndLabel;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
-import org.caseload.chart.drawing.Readings;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
+import org.caseload.chart.drawing.WeeklyReadings;
 import org.caseload.chart.drawing.Wording;
 import org.caseload.quantity.StatedDecimals;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
+import org.caseload.result.Observation;
 import org.caseload.result.PlannedEvent;
-import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;
 
@@ -33,11 +33,11 @@ public final class CaseloadChart {
     private static final int FEW = 3;
 
     private final RunResult result;
-    private final Readings readings;
-    private final Reading last;
+    private final WeeklyReadings readings;
+    private final Observation last;
     private final Optional<TargetStatement> target;
 
-    private CaseloadChart(RunResult result, Readings readings) {
+    private CaseloadChart(RunResult result, WeeklyReadings readings) {
         this.result = result;
         this.readings = readings;
         this.last = readings.findLast().orElseThrow();
@@ -51,10 +51,10 @@ public final class CaseloadChart {
      * @param result the result
      * @return the figure, or empty when the result holds no caseload that is ever defined
      */
-    public static Optional<Figure> of(RunResult result) {
+    public static Optional<FinishedChart> of(RunResult result) {
         return findSeries(result)
-                .map(Readings::of)
-                .filter(Readings::anyDefined)
+                .map(WeeklyReadings::of)
+                .filter(WeeklyReadings::anyDefined)
                 .map(readings -> new CaseloadChart(result, readings).figure());
     }
 
@@ -67,13 +67,13 @@ public final class CaseloadChart {
                         .findFirst());
     }
 
-    private Figure figure() {
+    private FinishedChart figure() {
         TimePlot plot = new TimePlot(
                 result.origin(), Wording.subject(readings.name()), axis(), labels(), result.events(), this::marks);
         String title = Wording.subject(readings.name()) + ", "
                 + Wording.monthAndYear(result.origin().startDate()) + " to "
                 + Wording.monthAndYear(result.origin().endDate());
-        return new Figure(NAME, title, altText(), plot.height(), plot::draw);
+        return new FinishedChart(NAME, title, altText(), plot.height(), plot::draw);
     }
 
     private ValueAxis axis() {
@@ -84,12 +84,12 @@ public final class CaseloadChart {
 
     private void marks(Panel panel) {
         double[] days = readings.days();
-        panel.band(days, readings.values(Reading::p10), readings.values(Reading::p90), Palette.PALE_BLUE);
-        panel.band(days, readings.values(Reading::p25), readings.values(Reading::p75), Palette.LIGHT_BLUE);
-        panel.line(days, readings.values(Reading::p10), Palette.MID_BLUE, LinePattern.SOLID.wide(0.7));
-        panel.line(days, readings.values(Reading::p90), Palette.MID_BLUE, LinePattern.SOLID.wide(0.7));
+        panel.band(days, readings.values(Observation::p10), readings.values(Observation::p90), Palette.PALE_BLUE);
+        panel.band(days, readings.values(Observation::p25), readings.values(Observation::p75), Palette.LIGHT_BLUE);
+        panel.line(days, readings.values(Observation::p10), Palette.MID_BLUE, LinePattern.SOLID.wide(0.7));
+        panel.line(days, readings.values(Observation::p90), Palette.MID_BLUE, LinePattern.SOLID.wide(0.7));
         target.ifPresent(t -> panel.level(t.atMost(), Palette.DARK_PINK, LinePattern.DASHED.wide(1.8)));
-        panel.line(days, readings.values(Reading::p50), Palette.DARK_BLUE, LinePattern.SOLID.wide(2.4));
+        panel.line(days, readings.values(Observation::p50), Palette.DARK_BLUE, LinePattern.SOLID.wide(2.4));
         readings.tell(panel, "median ");
     }
 

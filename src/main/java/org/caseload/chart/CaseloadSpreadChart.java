@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.SourceLine;
 import org.caseload.chart.drawing.Wording;
@@ -36,7 +36,7 @@ public final class CaseloadSpreadChart {
      * @param result the result
      * @return the figure, or empty when the result says nothing of single workers
      */
-    public static Optional<Figure> of(RunResult result) {
+    public static Optional<FinishedChart> of(RunResult result) {
         List<CaseloadSpread> defined = result.spreads().stream()
                 .filter(spread -> spread.n() > 0
                         && spread.isDefined()
@@ -57,13 +57,13 @@ public final class CaseloadSpreadChart {
         return List.of(Palette.DARK_BLUE, Palette.MID_BLUE, Palette.LIGHT_BLUE).get(date);
     }
 
-    private Figure figure() {
+    private FinishedChart figure() {
         ShareRows shares = new ShareRows("Share of workers by cases held, with 95\u00a0% interval" + where(), spreads);
         Histograms histograms = new Histograms(
                 "Number of workers by cases held, mean of runs", spreads, shares.left(), shares.bottom() + GAP);
         SourceLine source = new SourceLine(result.origin());
         double sourceTop = histograms.bottom() + GAP;
-        return new Figure(
+        return new FinishedChart(
                 NAME, "Cases held by each worker" + where(), altText(), sourceTop + source.height(), (g, lettering) -> {
                     shares.draw(g, lettering);
                     histograms.draw(g, lettering);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.report.Chart;
 import org.caseload.result.RunResult;
 
@@ -25,7 +25,7 @@ public final class ChartFolder {
      * @param result the result
      * @return the figures, caseload first
      */
-    public static List<Figure> figures(RunResult result) {
+    public static List<FinishedChart> figures(RunResult result) {
         return Stream.of(
                         CaseloadChart.of(result),
                         TeamCaseloadsChart.of(result),
@@ -63,7 +63,7 @@ public final class ChartFolder {
     }
 
     /** Writes some figures, drawn side by side. */
-    static List<Path> write(List<Figure> figures, Path folder) throws IOException {
+    static List<Path> write(List<FinishedChart> figures, Path folder) throws IOException {
         List<Map.Entry<String, byte[]>> prints =
                 figures.parallelStream().flatMap(ChartFolder::prints).toList();
         List<Path> files = new ArrayList<>();
@@ -74,7 +74,7 @@ public final class ChartFolder {
     }
 
     /** A figure's files, by name. */
-    private static Stream<Map.Entry<String, byte[]>> prints(Figure figure) {
+    private static Stream<Map.Entry<String, byte[]>> prints(FinishedChart figure) {
         return Stream.of(
                 Map.entry(figure.name() + ".png", figure.png()), Map.entry(figure.name() + ".svg", figure.svg()));
     }

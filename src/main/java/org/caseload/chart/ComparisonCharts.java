@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.report.Chart;
 import org.caseload.result.comparison.ComparisonResult;
 
@@ -19,7 +19,7 @@ public final class ComparisonCharts {
      * @param result the comparison
      * @return the figures, caseload first
      */
-    public static List<Figure> figures(ComparisonResult result) {
+    public static List<FinishedChart> figures(ComparisonResult result) {
         return Stream.of(
                         StrategyCaseloadsChart.of(result),
                         DifferencesChart.of(result),

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.Lettering;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
@@ -79,7 +79,7 @@ public final class CostOutcomeChart {
                         + Wording.date(result.origin().endDate())
                         + " (up is better), against cost over the base in £ million; square: the base, hollow: another does"
                         + " as well for less",
-                Figure.TEXT_WIDTH);
+                FinishedChart.TEXT_WIDTH);
         source = new SourceLine(result.origin());
         key = key();
         List<Double> costs = new ArrayList<>(List.of(0.0));
@@ -90,8 +90,8 @@ public final class CostOutcomeChart {
         });
         across = ValueAxis.showing(costs, 6);
         up = ValueAxis.showing(gains, 6);
-        int left = (int) Math.ceil(Figure.MARGIN + up.width());
-        int width = (int) Math.floor(Figure.WIDTH - Figure.MARGIN - left - GAP);
+        int left = (int) Math.ceil(FinishedChart.MARGIN + up.width());
+        int width = (int) Math.floor(FinishedChart.WIDTH - FinishedChart.MARGIN - left - GAP);
         panel = new Panel(
                 new Rectangle(left, (int) Math.ceil(subject.size() * Typeface.LINE + GAP), width, PLOT),
                 across.range(),
@@ -105,7 +105,7 @@ public final class CostOutcomeChart {
      * @param result the comparison
      * @return the figure, or empty when costs or gains are not known
      */
-    public static Optional<Figure> of(ComparisonResult result) {
+    public static Optional<FinishedChart> of(ComparisonResult result) {
         List<Point> points = new ArrayList<>();
         for (AgainstBase against : result.againstBase()) {
             if (against.cost().defined() && against.caseMonthsAvoided().defined()) {
@@ -156,7 +156,8 @@ public final class CostOutcomeChart {
         for (Point point : points) {
             String beaten = point.beaten() ? " (" + by(point) + ")" : "";
             lines.addAll(Typeface.wrap(
-                    point.number() + ": " + StrategyNames.of(result, point.strategy()) + beaten, Figure.TEXT_WIDTH));
+                    point.number() + ": " + StrategyNames.of(result, point.strategy()) + beaten,
+                    FinishedChart.TEXT_WIDTH));
         }
         return lines;
     }
@@ -175,10 +176,10 @@ public final class CostOutcomeChart {
         return shown + " does as well for less";
     }
 
-    private Figure figure() {
+    private FinishedChart figure() {
         double keyTop = panel.area().getMaxY() + Typeface.LINE + 2 * GAP;
         double sourceTop = keyTop + key.size() * Typeface.LINE + GAP;
-        return new Figure(
+        return new FinishedChart(
                 NAME,
                 "Cost and outcome of each strategy",
                 altText(),
@@ -189,7 +190,7 @@ public final class CostOutcomeChart {
     private void draw(Graphics2D g, Lettering lettering, double keyTop, double sourceTop) {
         panel.paint(g);
         dots(g);
-        lettering.block(subject, Figure.MARGIN, 0);
+        lettering.block(subject, FinishedChart.MARGIN, 0);
         up.letter(lettering, panel);
         double baseline = panel.area().getMaxY() + Typeface.LINE;
         for (double tick : across.ticks()) {
@@ -197,7 +198,7 @@ public final class CostOutcomeChart {
             lettering.centred((tick < 0 ? "-" : "") + millions, panel.x(tick), baseline);
         }
         numbers(lettering);
-        lettering.block(key, Figure.MARGIN, keyTop);
+        lettering.block(key, FinishedChart.MARGIN, keyTop);
         source.letter(lettering, sourceTop);
     }
 

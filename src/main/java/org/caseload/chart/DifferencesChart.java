@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.Lettering;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
@@ -52,15 +52,15 @@ public final class DifferencesChart {
         subject = Typeface.wrapEvenly(
                 "Difference from the base in " + Wording.inSentence(Wording.subject(result.measure())) + " on "
                         + Wording.date(date) + ", mean over runs with 95 % interval; left of the line is lower",
-                Figure.TEXT_WIDTH);
+                FinishedChart.TEXT_WIDTH);
         source = new SourceLine(result.origin());
         List<Double> ends = new ArrayList<>(List.of(0.0));
         rows.forEach(row ->
                 ends.addAll(List.of(row.difference().low(), row.difference().high())));
         axis = ValueAxis.showing(ends, 5);
         double values = Typeface.width(rows.stream().map(this::value).toList());
-        int left = (int) Math.ceil(Figure.MARGIN + NAMES + GAP);
-        int width = (int) Math.floor(Figure.WIDTH - Figure.MARGIN - left - values - GAP);
+        int left = (int) Math.ceil(FinishedChart.MARGIN + NAMES + GAP);
+        int width = (int) Math.floor(FinishedChart.WIDTH - FinishedChart.MARGIN - left - values - GAP);
         double height = rows.stream().mapToDouble(Row::height).sum();
         Rectangle area = new Rectangle(
                 left, (int) Math.ceil(subject.size() * Typeface.LINE + GAP), width, (int) Math.ceil(height));
@@ -74,7 +74,7 @@ public final class DifferencesChart {
      * @param result the comparison
      * @return the figure, or empty when no difference is defined at the horizon
      */
-    public static Optional<Figure> of(ComparisonResult result) {
+    public static Optional<FinishedChart> of(ComparisonResult result) {
         List<Row> rows = new ArrayList<>();
         LocalDate date = result.origin().endDate();
         for (int s = 1; s < result.strategies().size(); s++) {
@@ -110,10 +110,10 @@ public final class DifferencesChart {
         return -above - rows.get(place).height() / 2;
     }
 
-    private Figure figure() {
+    private FinishedChart figure() {
         double axisTop = panel.area().getMaxY();
         double sourceTop = axisTop + Typeface.LINE + 2 * GAP;
-        return new Figure(
+        return new FinishedChart(
                 NAME,
                 "Difference from the base on " + Wording.date(date),
                 altText(),
@@ -123,12 +123,13 @@ public final class DifferencesChart {
 
     private void draw(Graphics2D g, Lettering lettering, double sourceTop) {
         panel.paint(g);
-        lettering.block(subject, Figure.MARGIN, 0);
+        lettering.block(subject, FinishedChart.MARGIN, 0);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double middle = panel.y(middle(i));
-            lettering.block(row.name(), Figure.MARGIN, middle - row.name().size() * Typeface.LINE / 2);
-            lettering.toRight(value(row), Figure.WIDTH - Figure.MARGIN, middle + Typeface.CAPITAL / 2);
+            lettering.block(
+                    row.name(), FinishedChart.MARGIN, middle - row.name().size() * Typeface.LINE / 2);
+            lettering.toRight(value(row), FinishedChart.WIDTH - FinishedChart.MARGIN, middle + Typeface.CAPITAL / 2);
         }
         double baseline = panel.area().getMaxY() + GAP / 2 + Typeface.LINE - 2;
         for (double tick : axis.ticks()) {

@@ -1,7 +1,7 @@
 package org.caseload.chart;
 
 import java.util.List;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.report.Chart;
 
 /** A chart of a report, drawn anew from its numbers. */
@@ -19,8 +19,8 @@ public final class DrawnChart {
      *
      * @throws IllegalArgumentException when the numbers make no such chart, or one that no page holds
      */
-    public static Figure of(Chart chart) {
-        Figure figure = figures(chart.data()).stream()
+    public static FinishedChart of(Chart chart) {
+        FinishedChart figure = figures(chart.data()).stream()
                 .filter(drawn -> drawn.name().equals(chart.name()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("its numbers make no such chart"));
@@ -30,7 +30,7 @@ public final class DrawnChart {
         return figure;
     }
 
-    private static List<Figure> figures(Chart.Data data) {
+    private static List<FinishedChart> figures(Chart.Data data) {
         if (data instanceof Chart.OfRun run) {
             if (run.part().events().size() > MOST_EVENTS) {
                 throw new IllegalArgumentException("one of its charts marks more dates than can be told apart");

@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.Lettering;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
@@ -41,7 +41,7 @@ final class Histograms {
     private final List<Panel> panels = new ArrayList<>();
 
     Histograms(String subject, List<CaseloadSpread> spreads, int left, double top) {
-        this.subject = Typeface.wrapEvenly(subject, Figure.TEXT_WIDTH);
+        this.subject = Typeface.wrapEvenly(subject, FinishedChart.TEXT_WIDTH);
         this.spreads = spreads;
         this.top = top;
         double tallest = spreads.stream()
@@ -67,7 +67,7 @@ final class Histograms {
 
     private Panel panel(int date, int left) {
         int y = (int) Math.ceil(top + subject.size() * Typeface.LINE + BELOW_SUBJECT) + date * (PLOT_HEIGHT + BETWEEN);
-        int width = (int) Figure.WIDTH - left - (int) GAP;
+        int width = (int) FinishedChart.WIDTH - left - (int) GAP;
         Range across = new Range(-0.5, cases.range().to() + 0.5);
         Panel panel = new Panel(new Rectangle(left, y, width, PLOT_HEIGHT), across, workers.range());
         workers.grid(panel);
@@ -89,13 +89,13 @@ final class Histograms {
     }
 
     void draw(Graphics2D g, Lettering lettering) {
-        lettering.block(subject, Figure.MARGIN, top);
+        lettering.block(subject, FinishedChart.MARGIN, top);
         for (int date = 0; date < panels.size(); date++) {
             Panel panel = panels.get(date);
             panel.paint(g);
             workers.letter(lettering, panel);
             double middle = panel.area().getCenterY() + Typeface.CAPITAL / 2;
-            lettering.fromLeft(Wording.shortDate(spreads.get(date).date()), Figure.MARGIN, middle);
+            lettering.fromLeft(Wording.shortDate(spreads.get(date).date()), FinishedChart.MARGIN, middle);
             baseline(lettering, panel);
         }
         casesHeld(lettering, panels.get(panels.size() - 1));

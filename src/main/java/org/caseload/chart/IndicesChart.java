@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
@@ -28,7 +28,7 @@ public final class IndicesChart {
      * @param result the study
      * @return the figure, or empty when nothing is uncertain
      */
-    public static Optional<Figure> of(SensitivityResult result) {
+    public static Optional<FinishedChart> of(SensitivityResult result) {
         if (!result.sobol().isEmpty()) {
             return Optional.of(shares(result));
         }
@@ -39,7 +39,7 @@ public final class IndicesChart {
         return Wording.inSentence(Wording.subject(result.measure())) + " on " + Wording.date(result.date());
     }
 
-    private static Figure shares(SensitivityResult result) {
+    private static FinishedChart shares(SensitivityResult result) {
         List<Double> ends = new ArrayList<>();
         List<NumberRows.Row> rows = new ArrayList<>();
         for (SobolShare share : result.sobol()) {
@@ -70,7 +70,7 @@ public final class IndicesChart {
                 + Wording.number(100 * e.high(), 0) + ")";
     }
 
-    private static Figure effects(SensitivityResult result) {
+    private static FinishedChart effects(SensitivityResult result) {
         int decimals = result.measure().decimals() + 1;
         List<Double> ends = new ArrayList<>();
         List<NumberRows.Row> rows = new ArrayList<>();

@@ -2,7 +2,7 @@ package org.caseload.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.caseload.result.Ignorance;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.TimeToTarget;
 import org.caseload.result.comparison.AgainstBase;
@@ -27,7 +27,7 @@ final class PartOfComparison {
                 chart.equals("cost-and-outcome") ? result.againstBase() : List.<AgainstBase>of(),
                 List.of(),
                 List.of(),
-                Ignorance.NONE,
+                InputUncertaintyEffect.NONE,
                 chart.equals("regret") ? result.regret() : Optional.<RegretTable>empty());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
@@ -31,11 +31,11 @@ public final class RegretChart {
      * @param result the comparison
      * @return the figure, or empty where it was made in one future only
      */
-    public static Optional<Figure> of(ComparisonResult result) {
+    public static Optional<FinishedChart> of(ComparisonResult result) {
         return result.regret().filter(table -> !table.rows().isEmpty()).map(table -> of(result, table));
     }
 
-    private static Figure of(ComparisonResult result, RegretTable table) {
+    private static FinishedChart of(ComparisonResult result, RegretTable table) {
         int decimals = result.measure().decimals();
         List<Integer> order = IntStream.range(0, table.rows().size())
                 .boxed()

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.report.Chart;
 import org.caseload.result.sensitivity.SensitivityResult;
 
@@ -18,7 +18,7 @@ public final class SensitivityCharts {
      *
      * @param result the study
      */
-    public static List<Figure> figures(SensitivityResult result) {
+    public static List<FinishedChart> figures(SensitivityResult result) {
         return Stream.of(TornadoChart.of(result), IndicesChart.of(result), TippingPointChart.of(result))
                 .flatMap(Optional::stream)
                 .toList();

@@ -3,7 +3,7 @@ package org.caseload.chart;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.util.List;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.Lettering;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
@@ -29,14 +29,14 @@ final class ShareRows {
     private final Panel panel;
 
     ShareRows(String subject, List<CaseloadSpread> spreads) {
-        this.subject = Typeface.wrapEvenly(subject, Figure.TEXT_WIDTH);
+        this.subject = Typeface.wrapEvenly(subject, FinishedChart.TEXT_WIDTH);
         this.spreads = spreads;
         this.marks = spreads.get(0).above().stream().map(Above::mark).toList();
         this.datesLeft = Typeface.width(marks.stream().map(ShareRows::label).toList()) + GAP;
         double dates = Typeface.width(
                 spreads.stream().map(s -> Wording.shortDate(s.date())).toList());
         int left = (int) Math.ceil(datesLeft + dates + GAP);
-        int width = (int) Math.floor(Figure.WIDTH - left - Typeface.width("under 1 % (00 to 00 %)") - GAP);
+        int width = (int) Math.floor(FinishedChart.WIDTH - left - Typeface.width("under 1 % (00 to 00 %)") - GAP);
         Rectangle area = new Rectangle(
                 left, (int) Math.ceil(this.subject.size() * Typeface.LINE + TOP_GAP), width, rowsHeight());
         this.panel = new Panel(area, new Range(0, 1), new Range(-rowsHeight(), 0));
@@ -93,7 +93,7 @@ final class ShareRows {
 
     void draw(Graphics2D g, Lettering lettering) {
         panel.paint(g);
-        lettering.block(subject, Figure.MARGIN, 0);
+        lettering.block(subject, FinishedChart.MARGIN, 0);
         for (int mark = 0; mark < marks.size(); mark++) {
             for (int date = 0; date < spreads.size(); date++) {
                 row(lettering, mark, date);
@@ -106,7 +106,7 @@ final class ShareRows {
         Above above = spread.above().get(mark);
         double baseline = panel.y(-middle(mark, date)) + Typeface.CAPITAL / 2;
         if (date == 0) {
-            lettering.fromLeft(label(marks.get(mark)), Figure.MARGIN, baseline);
+            lettering.fromLeft(label(marks.get(mark)), FinishedChart.MARGIN, baseline);
         }
         lettering.fromLeft(Wording.shortDate(spread.date()), datesLeft, baseline);
         double end = panel.x(above.isBounded() ? Math.max(above.high(), above.share()) : above.share());

@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.caseload.chart.drawing.EndLabel;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
-import org.caseload.chart.drawing.Readings;
 import org.caseload.chart.drawing.SmallMultiples;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
+import org.caseload.chart.drawing.WeeklyReadings;
 import org.caseload.chart.drawing.Wording;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.StrategyOutcome;
 
@@ -28,9 +28,9 @@ public final class StrategyCaseloadsChart {
     private static final int MOST_TOGETHER = 4;
 
     private final ComparisonResult result;
-    private final List<Readings> paths;
+    private final List<WeeklyReadings> paths;
 
-    private StrategyCaseloadsChart(ComparisonResult result, List<Readings> paths) {
+    private StrategyCaseloadsChart(ComparisonResult result, List<WeeklyReadings> paths) {
         this.result = result;
         this.paths = paths;
     }
@@ -41,26 +41,26 @@ public final class StrategyCaseloadsChart {
      * @param result the comparison
      * @return the figure, or empty when the measure is never defined under any strategy
      */
-    public static Optional<Figure> of(ComparisonResult result) {
-        List<Readings> paths = result.strategies().stream()
+    public static Optional<FinishedChart> of(ComparisonResult result) {
+        List<WeeklyReadings> paths = result.strategies().stream()
                 .map(StrategyOutcome::path)
-                .map(Readings::of)
+                .map(WeeklyReadings::of)
                 .toList();
-        return paths.stream().anyMatch(Readings::anyDefined)
+        return paths.stream().anyMatch(WeeklyReadings::anyDefined)
                 ? Optional.of(new StrategyCaseloadsChart(result, paths).figure())
                 : Optional.empty();
     }
 
-    private Figure figure() {
+    private FinishedChart figure() {
         String title = Wording.subject(result.measure()) + " under " + paths.size() + " strategies";
         String subject = Wording.subject(result.measure()) + "; lines: medians, shaded: 8 runs in 10";
         if (paths.size() <= MOST_TOGETHER) {
             TimePlot plot = new TimePlot(result.origin(), subject, axis(), labels(), List.of(), this::marks);
-            return new Figure(NAME, title, altText(), plot.height(), plot::draw);
+            return new FinishedChart(NAME, title, altText(), plot.height(), plot::draw);
         }
         SmallMultiples multiples =
                 new SmallMultiples(subject + "; grey: the base", axis(), result.origin(), titles(), this::marksOf);
-        return new Figure(NAME, title, altText(), multiples.height(), multiples::draw);
+        return new FinishedChart(NAME, title, altText(), multiples.height(), multiples::draw);
     }
 
     private ValueAxis axis() {
@@ -92,19 +92,19 @@ public final class StrategyCaseloadsChart {
         band(panel, place + 1);
         target(panel);
         line(panel, 0, 1.4);
-        Readings path = paths.get(place + 1);
-        panel.line(path.days(), path.values(Reading::p50), Palette.DARK_BLUE, LinePattern.SOLID.wide(2));
+        WeeklyReadings path = paths.get(place + 1);
+        panel.line(path.days(), path.values(Observation::p50), Palette.DARK_BLUE, LinePattern.SOLID.wide(2));
         path.tell(panel, StrategyNames.of(result, place + 1) + " ");
         paths.get(0).tell(panel, StrategyNames.of(result, 0) + " ");
     }
 
     private void band(Panel panel, int s) {
-        Readings path = paths.get(s);
+        WeeklyReadings path = paths.get(s);
         boolean together = paths.size() <= MOST_TOGETHER;
         panel.band(
                 path.days(),
-                path.values(Reading::p10),
-                path.values(Reading::p90),
+                path.values(Observation::p10),
+                path.values(Observation::p90),
                 together ? Palette.tint(StrategyLine.of(s).colour(), 0.15) : Palette.PALE_BLUE);
     }
 
@@ -113,11 +113,11 @@ public final class StrategyCaseloadsChart {
     }
 
     private void line(Panel panel, int s, double width) {
-        Readings path = paths.get(s);
+        WeeklyReadings path = paths.get(s);
         StrategyLine look = StrategyLine.of(s);
         panel.line(
                 path.days(),
-                path.values(Reading::p50),
+                path.values(Observation::p50),
                 look.colour(),
                 look.pattern().wide(width));
     }
@@ -125,7 +125,7 @@ public final class StrategyCaseloadsChart {
     private List<EndLabel> labels() {
         List<EndLabel> labels = new ArrayList<>();
         for (int s = 0; s < paths.size(); s++) {
-            Readings path = paths.get(s);
+            WeeklyReadings path = paths.get(s);
             String name = StrategyNames.of(result, s);
             path.findLast()
                     .ifPresent(last ->

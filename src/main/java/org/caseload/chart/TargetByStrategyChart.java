@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.chart.drawing.EndLabel;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
@@ -43,7 +43,7 @@ public final class TargetByStrategyChart {
      * @param result the comparison
      * @return the figure, or empty when no target is asked about, or no run reaches it with any strategy
      */
-    public static Optional<Figure> of(ComparisonResult result) {
+    public static Optional<FinishedChart> of(ComparisonResult result) {
         List<TimeToTarget> times = result.strategies().stream()
                 .map(StrategyOutcome::timeToTarget)
                 .flatMap(Optional::stream)
@@ -55,13 +55,13 @@ public final class TargetByStrategyChart {
                 .map(target -> new TargetByStrategyChart(result, target, times).figure());
     }
 
-    private Figure figure() {
+    private FinishedChart figure() {
         String subject = "Share of runs that have reached " + Wording.shortNumber(target.atMost(), 4) + " "
                 + target.measure().unit() + Wording.where(target.measure().teams());
         if (times.size() <= MOST_TOGETHER) {
             TimePlot plot =
                     new TimePlot(result.origin(), subject, ValueAxis.ofShares(), labels(), List.of(), this::marks);
-            return new Figure(NAME, subject + ", by date", altText(subject), plot.height(), plot::draw);
+            return new FinishedChart(NAME, subject + ", by date", altText(subject), plot.height(), plot::draw);
         }
         List<String> titles = new ArrayList<>();
         for (int s = 1; s < times.size(); s++) {
@@ -78,7 +78,7 @@ public final class TargetByStrategyChart {
                     line(panel, 0, 1.4);
                     line(panel, place + 1, 2);
                 });
-        return new Figure(NAME, subject + ", by date", altText(subject), multiples.height(), multiples::draw);
+        return new FinishedChart(NAME, subject + ", by date", altText(subject), multiples.height(), multiples::draw);
     }
 
     private void marks(Panel panel) {

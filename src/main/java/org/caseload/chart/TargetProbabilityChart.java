@@ -3,7 +3,7 @@ package org.caseload.chart;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.chart.drawing.EndLabel;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
@@ -39,7 +39,7 @@ public final class TargetProbabilityChart {
      * @param result the result
      * @return the figure, or empty when the scenario asks about no target
      */
-    public static Optional<Figure> of(RunResult result) {
+    public static Optional<FinishedChart> of(RunResult result) {
         return result.timeToTarget()
                 .filter(time -> !time.reachedBy().isEmpty())
                 .map(time -> new TargetProbabilityChart(
@@ -47,10 +47,10 @@ public final class TargetProbabilityChart {
                         .figure());
     }
 
-    private Figure figure() {
+    private FinishedChart figure() {
         String subject = "Chance of having " + goal();
         TimePlot plot = new TimePlot(origin, subject, ValueAxis.ofShares(), labels(), List.of(), this::marks);
-        return new Figure(NAME, subject + ", by date", altText(), plot.height(), plot::draw);
+        return new FinishedChart(NAME, subject + ", by date", altText(), plot.height(), plot::draw);
     }
 
     /** Such as "come down to 15 cases per worker for 4 weeks (locality team)". */

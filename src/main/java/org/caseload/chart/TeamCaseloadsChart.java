@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
-import org.caseload.chart.drawing.Readings;
 import org.caseload.chart.drawing.SmallMultiples;
 import org.caseload.chart.drawing.ValueAxis;
+import org.caseload.chart.drawing.WeeklyReadings;
 import org.caseload.chart.drawing.Wording;
 import org.caseload.result.Measures;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;
 
@@ -26,9 +26,9 @@ public final class TeamCaseloadsChart {
     private static final String OFFICIAL = Measures.CASELOAD_DFE.id();
 
     private final RunResult result;
-    private final List<Readings> teams;
+    private final List<WeeklyReadings> teams;
 
-    private TeamCaseloadsChart(RunResult result, List<Readings> teams) {
+    private TeamCaseloadsChart(RunResult result, List<WeeklyReadings> teams) {
         this.result = result;
         this.teams = teams;
     }
@@ -39,13 +39,13 @@ public final class TeamCaseloadsChart {
      * @param result the result
      * @return the figure, or empty when fewer than two teams hold cases
      */
-    public static Optional<Figure> of(RunResult result) {
+    public static Optional<FinishedChart> of(RunResult result) {
         String measure = measure(result);
-        List<Readings> teams = result.series().stream()
+        List<WeeklyReadings> teams = result.series().stream()
                 .filter(series -> series.name().id().equals(measure))
                 .filter(series -> series.name().teams().size() == 1)
-                .map(Readings::of)
-                .filter(Readings::anyDefined)
+                .map(WeeklyReadings::of)
+                .filter(WeeklyReadings::anyDefined)
                 .toList();
         return teams.size() < 2 ? Optional.empty() : Optional.of(new TeamCaseloadsChart(result, teams).figure());
     }
@@ -55,7 +55,7 @@ public final class TeamCaseloadsChart {
         return result.target().map(target -> target.measure().id()).orElse(OFFICIAL);
     }
 
-    private Figure figure() {
+    private FinishedChart figure() {
         String label = teams.get(0).name().label();
         SmallMultiples multiples = new SmallMultiples(
                 label + "; lines: medians, shaded: 8 runs in 10"
@@ -64,7 +64,7 @@ public final class TeamCaseloadsChart {
                 result.origin(),
                 teams.stream().map(TeamCaseloadsChart::title).toList(),
                 this::marks);
-        return new Figure(NAME, label + ", team by team", altText(label), multiples.height(), multiples::draw);
+        return new FinishedChart(NAME, label + ", team by team", altText(label), multiples.height(), multiples::draw);
     }
 
     private ValueAxis axis() {
@@ -74,21 +74,21 @@ public final class TeamCaseloadsChart {
         return ValueAxis.showing(values);
     }
 
-    private static String title(Readings team) {
+    private static String title(WeeklyReadings team) {
         String name = team.name().team().replace('-', ' ');
         return Character.toUpperCase(name.charAt(0)) + name.substring(1) + ": " + team.printLast();
     }
 
     private void marks(int place, Panel panel) {
-        Readings team = teams.get(place);
-        panel.band(team.days(), team.values(Reading::p10), team.values(Reading::p90), Palette.PALE_BLUE);
+        WeeklyReadings team = teams.get(place);
+        panel.band(team.days(), team.values(Observation::p10), team.values(Observation::p90), Palette.PALE_BLUE);
         findTarget(team).ifPresent(target -> panel.level(target.atMost(), Palette.TEXT, LinePattern.DOTTED.wide(1.4)));
-        panel.line(team.days(), team.values(Reading::p50), Palette.DARK_BLUE, LinePattern.SOLID.wide(2));
+        panel.line(team.days(), team.values(Observation::p50), Palette.DARK_BLUE, LinePattern.SOLID.wide(2));
         team.tell(panel, "median ");
     }
 
     /** The target, if it is for this team or for all. */
-    private Optional<TargetStatement> findTarget(Readings team) {
+    private Optional<TargetStatement> findTarget(WeeklyReadings team) {
         return result.target()
                 .filter(target -> target.measure().teams().isEmpty()
                         || target.measure().teams().contains(team.name().team()));

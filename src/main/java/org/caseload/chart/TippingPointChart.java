@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Wording;
@@ -22,11 +22,11 @@ public final class TippingPointChart {
      * @param result the study
      * @return the figure, or empty when it was not asked for
      */
-    public static Optional<Figure> of(SensitivityResult result) {
+    public static Optional<FinishedChart> of(SensitivityResult result) {
         return result.tippingPoint().map(point -> figure(result, point));
     }
 
-    private static Figure figure(SensitivityResult result, TippingPoint point) {
+    private static FinishedChart figure(SensitivityResult result, TippingPoint point) {
         List<NumberRows.Row> rows = new ArrayList<>();
         for (TippingPoint.Strength strength : point.strengths()) {
             Estimate share = strength.spirals();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
@@ -27,7 +27,7 @@ public final class TornadoChart {
      * @param result the study
      * @return the figure, or empty when nothing is uncertain
      */
-    public static Optional<Figure> of(SensitivityResult result) {
+    public static Optional<FinishedChart> of(SensitivityResult result) {
         if (result.swings().isEmpty()) {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caseload.chart.drawing.DateAxis;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.Lettering;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
@@ -63,11 +63,12 @@ public final class WorkersChart {
         teams = workers.stream()
                 .collect(Collectors.groupingBy(WorkerHistory.Line::team, LinkedHashMap::new, Collectors.toList()));
         subject = Typeface.wrapEvenly(
-                "Cases held by each worker, one row each, in one run: the one nearest the median", Figure.TEXT_WIDTH);
+                "Cases held by each worker, one row each, in one run: the one nearest the median",
+                FinishedChart.TEXT_WIDTH);
         source = new SourceLine(result.origin());
         rowHeight = Math.min(HIGHEST_ROW, ROWS_HEIGHT / workers.size());
-        int left = (int) Math.ceil(Figure.MARGIN + Typeface.width(List.copyOf(teams.keySet())) + GAP);
-        int width = (int) Math.floor(Figure.WIDTH - Figure.MARGIN - left - GAP);
+        int left = (int) Math.ceil(FinishedChart.MARGIN + Typeface.width(List.copyOf(teams.keySet())) + GAP);
+        int width = (int) Math.floor(FinishedChart.WIDTH - FinishedChart.MARGIN - left - GAP);
         dates = DateAxis.between(result.origin().startDate(), result.origin().endDate(), width);
         panel = new Panel(
                 new Rectangle(left, (int) Math.ceil(plotTop()), width, (int) Math.ceil(plotHeight())),
@@ -82,7 +83,7 @@ public final class WorkersChart {
      * @param result the result
      * @return the figure, or empty when the result says nothing of single workers
      */
-    public static Optional<Figure> of(RunResult result) {
+    public static Optional<FinishedChart> of(RunResult result) {
         List<WorkerHistory.Line> everInPost = result.workers().workers().stream()
                 .filter(worker -> worker.cases().stream().anyMatch(cases -> cases >= 0))
                 .toList();
@@ -101,14 +102,14 @@ public final class WorkersChart {
         return panel.area().getMaxY() + dates.height() + GAP;
     }
 
-    private Figure figure() {
-        return new Figure(
+    private FinishedChart figure() {
+        return new FinishedChart(
                 NAME,
                 "Cases held by each worker, week by week",
                 altText(),
                 sourceTop() + source.height(),
                 (g, lettering) -> {
-                    lettering.block(subject, Figure.MARGIN, 0);
+                    lettering.block(subject, FinishedChart.MARGIN, 0);
                     key(g, lettering);
                     panel.paint(g);
                     rows(g, lettering);
@@ -118,7 +119,7 @@ public final class WorkersChart {
     }
 
     private void key(Graphics2D g, Lettering lettering) {
-        double x = Figure.MARGIN;
+        double x = FinishedChart.MARGIN;
         double top = subject.size() * Typeface.LINE + GAP / 2;
         for (int shade = 0; shade < SHADES.size(); shade++) {
             g.setColor(SHADES.get(shade));
@@ -158,7 +159,7 @@ public final class WorkersChart {
     /** A team's name in the middle of its rows; a team too small for a line of text has none where another's would stand. */
     private void name(Lettering lettering, String team, double top, double height) {
         if (height + TEAM_GAP >= Typeface.LINE || teams.size() == 1) {
-            lettering.fromLeft(team.replace('-', ' '), Figure.MARGIN, top + (height + Typeface.CAPITAL) / 2);
+            lettering.fromLeft(team.replace('-', ' '), FinishedChart.MARGIN, top + (height + Typeface.CAPITAL) / 2);
         }
     }
 

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseload.chart.drawing.EndLabel;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
-import org.caseload.chart.drawing.Readings;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
+import org.caseload.chart.drawing.WeeklyReadings;
 import org.caseload.chart.drawing.Wording;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 import org.caseload.result.RunResult;
 
 /**
@@ -56,7 +56,7 @@ public final class WorkforceChart {
     }
 
     /** One part with its readings. */
-    private record Line(Part part, Readings readings) {}
+    private record Line(Part part, WeeklyReadings readings) {}
 
     /**
      * Draws the chart.
@@ -64,7 +64,7 @@ public final class WorkforceChart {
      * @param result the result
      * @return the figure, or empty when the result says nothing of the workforce
      */
-    public static Optional<Figure> of(RunResult result) {
+    public static Optional<FinishedChart> of(RunResult result) {
         String team = result.target().map(target -> target.measure().team()).orElse("");
         List<Line> lines = lines(result, team);
         if (lines.isEmpty()) {
@@ -75,7 +75,7 @@ public final class WorkforceChart {
 
     private static List<Line> lines(RunResult result, String team) {
         return Stream.of(Part.values())
-                .flatMap(part -> find(result, part, team).map(Readings::of).map(r -> new Line(part, r)).stream())
+                .flatMap(part -> find(result, part, team).map(WeeklyReadings::of).map(r -> new Line(part, r)).stream())
                 .filter(line -> line.readings().anyDefined())
                 .toList();
     }
@@ -87,7 +87,7 @@ public final class WorkforceChart {
                 .findFirst();
     }
 
-    private Figure figure() {
+    private FinishedChart figure() {
         List<Double> values = new ArrayList<>(List.of(0.0));
         lines.forEach(line -> values.addAll(line.readings().extremes()));
         TimePlot plot = new TimePlot(
@@ -97,7 +97,7 @@ public final class WorkforceChart {
                 labels(),
                 result.events(),
                 this::marks);
-        return new Figure(NAME, subject() + " over time", altText(), plot.height(), plot::draw);
+        return new FinishedChart(NAME, subject() + " over time", altText(), plot.height(), plot::draw);
     }
 
     private String subject() {
@@ -107,17 +107,20 @@ public final class WorkforceChart {
 
     private void marks(Panel panel) {
         for (Line line : lines) {
-            Readings readings = line.readings();
+            WeeklyReadings readings = line.readings();
             panel.band(
                     readings.days(),
-                    readings.values(Reading::p10),
-                    readings.values(Reading::p90),
+                    readings.values(Observation::p10),
+                    readings.values(Observation::p90),
                     Palette.tint(line.part().colour, 0.2));
         }
         for (Line line : lines) {
             Part part = line.part();
             panel.line(
-                    line.readings().days(), line.readings().values(Reading::p50), part.colour, part.pattern.wide(2.2));
+                    line.readings().days(),
+                    line.readings().values(Observation::p50),
+                    part.colour,
+                    part.pattern.wide(2.2));
             line.readings().tell(panel, part.label + " ");
         }
     }
@@ -127,7 +130,7 @@ public final class WorkforceChart {
     }
 
     private static EndLabel label(Line line) {
-        Reading last = line.readings().findLast().orElseThrow();
+        Observation last = line.readings().findLast().orElseThrow();
         String value = line.readings().printLast();
         return EndLabel.of(Range.day(last.date()), last.p50(), line.part().label + " " + value);
     }

@@ -2,7 +2,7 @@ package org.caseload.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.app.machine.Page;
+import org.caseload.app.machine.TerminalOutput;
 import org.caseload.scenario.io.tree.NearMiss;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -11,9 +11,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with the words of a command, and what was probably meant. */
 final class BadUsage implements IParameterExceptionHandler {
-    private final Page err;
+    private final TerminalOutput err;
 
-    BadUsage(Page err) {
+    BadUsage(TerminalOutput err) {
         this.err = err;
     }
 

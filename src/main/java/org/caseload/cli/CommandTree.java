@@ -1,7 +1,7 @@
 package org.caseload.cli;
 
 import java.nio.file.Path;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -13,7 +13,7 @@ final class CommandTree {
     private CommandTree() {}
 
     /** The command line of this machine. */
-    static CommandLine of(Surroundings surroundings, Studies studies) {
+    static CommandLine of(Host surroundings, Studies studies) {
         CommandLine line = new CommandLine(new CaseloadCommand())
                 .addSubcommand(new RunCommand(studies, surroundings))
                 .addSubcommand(new CompareCommand(studies, surroundings))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.app.CompareStrategies;
 import org.caseload.app.ReportOnResult;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CompareCommand implements Runnable {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Parameters(index = "0", paramLabel = "BASE", description = "The scenario file that all are held against.")
     private Path base;
@@ -110,7 +110,7 @@ final class CompareCommand implements Runnable {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    CompareCommand(Studies studies, Surroundings surroundings) {
+    CompareCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

@@ -1,6 +1,6 @@
 package org.caseload.cli;
 
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,12 +13,12 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = "  source <(caseload completion)")
 final class CompletionCommand implements Runnable {
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Spec
     private CommandSpec spec;
 
-    CompletionCommand(Surroundings surroundings) {
+    CompletionCommand(Host surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -1,6 +1,6 @@
 package org.caseload.cli;
 
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +31,7 @@ final class DataCommand implements Runnable {
     private DataCommand() {}
 
     /** The command with its verbs. */
-    static CommandLine of(Surroundings surroundings) {
+    static CommandLine of(Host surroundings) {
         return new CommandLine(new DataCommand())
                 .addSubcommand(new DataShowCommand(surroundings))
                 .addSubcommand(new DataImportCommand(surroundings));

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.app.ImportFigures;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "  caseload data import downloads/*.csv --out newer"
         })
 final class DataImportCommand implements Runnable {
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "CSV files as they are published.")
     private List<Path> files;
@@ -37,7 +37,7 @@ final class DataImportCommand implements Runnable {
             description = "The folder for the tables; without it the files are checked and nothing is written.")
     private Path out;
 
-    DataImportCommand(Surroundings surroundings) {
+    DataImportCommand(Host surroundings) {
         this.surroundings = surroundings;
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.caseload.app.ShowFigures;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  caseload data show Nottingham", "  caseload data show \"Isle of Wight\" --year 2022 --data newer"})
 final class DataShowCommand implements Runnable {
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Parameters(paramLabel = "COUNCIL", description = "A council of England by its name or its code.")
     private String council;
@@ -32,7 +32,7 @@ final class DataShowCommand implements Runnable {
                     "A folder of newer figures, as published or as compact tables; they count before the shipped.")
     private Path data;
 
-    DataShowCommand(Surroundings surroundings) {
+    DataShowCommand(Host surroundings) {
         this.surroundings = surroundings;
     }
 

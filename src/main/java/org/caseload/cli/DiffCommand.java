@@ -3,7 +3,7 @@ package org.caseload.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.caseload.app.TellDifference;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         })
 final class DiffCommand implements Runnable {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Parameters(index = "0", paramLabel = "A", description = "A scenario file.")
     private Path from;
@@ -43,7 +43,7 @@ final class DiffCommand implements Runnable {
     @Mixin
     private WithStrategies with = new WithStrategies();
 
-    DiffCommand(Studies studies, Surroundings surroundings) {
+    DiffCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

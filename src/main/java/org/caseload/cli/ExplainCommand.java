@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.caseload.app.ExplainStudy;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ExplainCommand implements Runnable {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Parameters(paramLabel = "FILE", description = "The scenario file.")
     private Path file;
@@ -78,7 +78,7 @@ final class ExplainCommand implements Runnable {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    ExplainCommand(Studies studies, Surroundings surroundings) {
+    ExplainCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

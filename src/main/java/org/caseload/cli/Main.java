@@ -1,8 +1,8 @@
 package org.caseload.cli;
 
 import java.util.Optional;
+import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interruption;
-import org.caseload.app.machine.Surroundings;
 import org.caseload.app.study.ScenarioFiles;
 import org.caseload.app.study.Studies;
 
@@ -12,12 +12,12 @@ public final class Main {
 
     /** Does what the words say and ends with one of the {@link ExitCode}s. */
     public static void main(String[] args) {
-        Surroundings surroundings = Machine.surroundings(new Interruption());
+        Host surroundings = HostProbe.surroundings(new Interruption());
         System.exit(run(surroundings, new ScenarioFiles(surroundings.workingFolder()), args));
     }
 
     /** Does what the words say, ready to be interrupted. */
-    static int run(Surroundings surroundings, Studies studies, String[] args) {
+    static int run(Host surroundings, Studies studies, String[] args) {
         Runtime.getRuntime().addShutdownHook(new Stop(surroundings));
         int done;
         try {
@@ -29,7 +29,7 @@ public final class Main {
     }
 
     /** What the program ends with, given what it would end with if all that it printed arrived. */
-    private static int whenAllArrived(Surroundings surroundings, int done) {
+    private static int whenAllArrived(Host surroundings, int done) {
         Optional<String> trouble = surroundings.out().findTrouble();
         trouble.ifPresent(why -> surroundings.err().line("The answer could not be printed: " + why + "."));
         boolean lost = trouble.isPresent() || surroundings.err().findTrouble().isPresent();
@@ -38,9 +38,9 @@ public final class Main {
 
     /** Runs at every end of the program; finds work under way only when it was interrupted (then Java ends with 130). */
     private static final class Stop extends Thread {
-        private final Surroundings surroundings;
+        private final Host surroundings;
 
-        Stop(Surroundings surroundings) {
+        Stop(Host surroundings) {
             this.surroundings = surroundings;
         }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.app.MergeShards;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         footer = {"  caseload merge results/part-1 results/part-2 results/part-3 --out results/whole"})
 final class MergeCommand implements Runnable {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Parameters(paramLabel = "DIR", arity = "1..*", description = "The folders of all parts, in any order.")
     private List<Path> folders;
@@ -36,7 +36,7 @@ final class MergeCommand implements Runnable {
             description = "The folder for the results (default: results/, the base's name and -comparison).")
     private Path out;
 
-    MergeCommand(Studies studies, Surroundings surroundings) {
+    MergeCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

@@ -6,11 +6,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutionException;
 import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
-import org.caseload.app.machine.Page;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.TerminalOutput;
 import org.caseload.experiment.FullOfRuns;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,9 +27,9 @@ final class PlainFailure implements IExecutionExceptionHandler {
             "Java ran out of memory, which finished runs hold. Run fewer replications, or give it more memory, as in"
                     + " JDK_JAVA_OPTIONS=-Xmx4g.";
 
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
-    PlainFailure(Surroundings surroundings) {
+    PlainFailure(Host surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -40,7 +40,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
 
     /** Says why, and gives what the program ends with. */
     int exitCode(Throwable failure) {
-        Page err = surroundings.err();
+        TerminalOutput err = surroundings.err();
         if (surroundings.environment().containsKey(SHOW_TRACE)) {
             err.text(trace(failure));
         }

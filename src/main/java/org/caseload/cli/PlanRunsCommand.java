@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.app.PlanRuns;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.request.PlanRunsRequest;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         })
 final class PlanRunsCommand implements Runnable {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The scenario file.")
     private Path file;
@@ -67,7 +67,7 @@ final class PlanRunsCommand implements Runnable {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    PlanRunsCommand(Studies studies, Surroundings surroundings) {
+    PlanRunsCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

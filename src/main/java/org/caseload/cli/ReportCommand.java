@@ -2,7 +2,7 @@ package org.caseload.cli;
 
 import java.nio.file.Path;
 import org.caseload.app.ReportOnResult;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  caseload report results/warwickshire-2018", "  caseload report results/warwickshire-2018 --open"})
 final class ReportCommand implements Runnable {
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Parameters(paramLabel = "RESULT_DIR", description = "The folder of a finished result.")
     private Path folder;
@@ -30,7 +30,7 @@ final class ReportCommand implements Runnable {
     @Option(names = "--open", description = "Open report.html afterwards.")
     private boolean open;
 
-    ReportCommand(Surroundings surroundings) {
+    ReportCommand(Host surroundings) {
         this.surroundings = surroundings;
     }
 

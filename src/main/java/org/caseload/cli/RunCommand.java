@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.caseload.app.ReportOnResult;
 import org.caseload.app.RunStudy;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
         })
 final class RunCommand implements Runnable {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Parameters(paramLabel = "FILE", description = "The scenario file.")
     private Path file;
@@ -63,7 +63,7 @@ final class RunCommand implements Runnable {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    RunCommand(Studies studies, Surroundings surroundings) {
+    RunCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

@@ -1,7 +1,7 @@
 package org.caseload.cli;
 
 import java.util.Optional;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.request.RunRequest;
 import picocli.CommandLine.Option;
 
@@ -34,7 +34,7 @@ final class RunOptions {
     }
 
     /** Threads asked for, or all cores. */
-    long threads(Surroundings surroundings) {
+    long threads(Host surroundings) {
         return threads == null ? surroundings.cores() : threads;
     }
 

@@ -1,7 +1,7 @@
 package org.caseload.cli;
 
 import org.caseload.app.PrintSchema;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
 
@@ -13,9 +13,9 @@ import picocli.CommandLine.Command;
         footer = "  caseload schema > scenario.schema.json")
 final class SchemaCommand implements Runnable {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
-    SchemaCommand(Studies studies, Surroundings surroundings) {
+    SchemaCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

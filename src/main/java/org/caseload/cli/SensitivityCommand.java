@@ -3,7 +3,7 @@ package org.caseload.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.caseload.app.ExamineSensitivity;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.request.SensitivityRequest;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         })
 final class SensitivityCommand implements Runnable {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Parameters(paramLabel = "FILE", description = "The scenario file.")
     private Path file;
@@ -84,7 +84,7 @@ final class SensitivityCommand implements Runnable {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    SensitivityCommand(Studies studies, Surroundings surroundings) {
+    SensitivityCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

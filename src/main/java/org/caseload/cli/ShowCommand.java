@@ -2,7 +2,7 @@ package org.caseload.cli;
 
 import java.nio.file.Path;
 import org.caseload.app.ShowScenario;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
         footer = "  caseload show scenarios/warwickshire-2018.yaml")
 final class ShowCommand implements Runnable {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Parameters(paramLabel = "FILE", description = "The scenario file; or a strategy file, without --with.")
     private Path file;
@@ -26,7 +26,7 @@ final class ShowCommand implements Runnable {
     @Mixin
     private WithStrategies with = new WithStrategies();
 
-    ShowCommand(Studies studies, Surroundings surroundings) {
+    ShowCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

@@ -3,7 +3,7 @@ package org.caseload.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.caseload.app.FindStaffNeeded;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.request.StaffNeededRequest;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         })
 final class StaffNeededCommand implements Runnable {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The scenario file.")
     private Path file;
@@ -68,7 +68,7 @@ final class StaffNeededCommand implements Runnable {
     @Mixin
     private RunOptions options = new RunOptions();
 
-    StaffNeededCommand(Studies studies, Surroundings surroundings) {
+    StaffNeededCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

@@ -3,7 +3,7 @@ package org.caseload.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.caseload.app.ValidateScenarios;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
         })
 final class ValidateCommand implements Runnable {
     private final Studies studies;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "The scenario files, and strategy files.")
     private List<Path> files;
@@ -36,7 +36,7 @@ final class ValidateCommand implements Runnable {
     @Mixin
     private WithStrategies with = new WithStrategies();
 
-    ValidateCommand(Studies studies, Surroundings surroundings) {
+    ValidateCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
     }

@@ -1,6 +1,6 @@
 package org.caseload.cli;
 
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 
 /** What {@code --version} prints. */
 final class Version {
@@ -9,7 +9,7 @@ final class Version {
     private Version() {}
 
     /** Such as "caseload 0.1.0 (commit 3f2a91c07b3e, Java 17.0.15)". */
-    static String of(Surroundings surroundings) {
+    static String of(Host surroundings) {
         String commit = surroundings
                 .commit()
                 .map(text -> "commit " + text.substring(0, Math.min(SHORT_COMMIT, text.length())) + ", ")

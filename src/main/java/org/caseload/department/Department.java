@@ -2,34 +2,34 @@ package org.caseload.department;
 
 import java.util.List;
 import java.util.Map;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.casework.OverloadFactors;
 import org.caseload.department.demand.Referrals;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.ObserverList;
-import org.caseload.department.run.Offices;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.DepartmentModel;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.department.start.ReferredBefore;
 import org.caseload.department.start.StartState;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
 
 /**
  * One replication: a pure function of (blueprint, plan, seed, number). What it has to say it tells its observers.
  */
 public final class Department {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Map<String, PlannedAction> plan;
     private final Timer midnight;
     private int day;
 
-    private Department(Scene scene, Map<String, PlannedAction> plan) {
+    private Department(ReplicationContext scene, Map<String, PlannedAction> plan) {
         this.scene = scene;
         this.plan = plan;
-        midnight = new Timer(scene.timeline(), Turn.READING, this::read);
+        midnight = new Timer(scene.timeline(), EventPriority.READING, this::read);
     }
 
     /**
@@ -43,20 +43,20 @@ public final class Department {
      * @return events that happened
      */
     public static long simulate(
-            Blueprint blueprint,
+            PreparedDepartment blueprint,
             Map<String, PlannedAction> plan,
             long seed,
             int replication,
             List<DepartmentObserver> observers) {
         DepartmentObserver observer = observers.size() == 1 ? observers.get(0) : new ObserverList(observers);
-        Scene scene =
-                new Scene(blueprint, new Luck(seed, replication), new Timeline(), observer, new OverloadFactors());
+        ReplicationContext scene = new ReplicationContext(
+                blueprint, new KeyedRandom(seed, replication), new Timeline(), observer, new OverloadFactors());
         return new Department(scene, plan).run();
     }
 
     private long run() {
         scene.observer().began(scene.blueprint().register());
-        begin(new Offices(scene), plan);
+        begin(new DepartmentModel(scene), plan);
         midnight.at(0);
         double end = scene.blueprint().warmUpDays() + (double) scene.blueprint().days();
         scene.timeline().runUntil(end);
@@ -65,8 +65,8 @@ public final class Department {
     }
 
     /** Draws the start state, lets the plan begin and referrals come. */
-    static void begin(Offices offices, Map<String, PlannedAction> plan) {
-        Scene scene = offices.scene();
+    static void begin(DepartmentModel offices, Map<String, PlannedAction> plan) {
+        ReplicationContext scene = offices.scene();
         new StartState(scene, offices.staff(), offices.desk(), offices.flow(), offices.establishment()).draw();
         offices.settle();
         new ReferredBefore(scene, offices.flow(), offices.frontDoor()).draw();

@@ -3,7 +3,7 @@ package org.caseload.engine;
 import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
 
-/** The library's event behind a {@link Timer}, with what {@link Agenda} needs to find its place. */
+/** The library's event behind a {@link Timer}, with what {@link FutureEventList} needs to find its place. */
 final class Alarm extends Event {
 
     /** The library's own mark of an event that is not on the list. */
@@ -21,7 +21,7 @@ final class Alarm extends Event {
     /** Its place on the agenda, which the agenda keeps; below 0 while it is not there. */
     int place = -1;
 
-    Alarm(Simulator clock, Turn turn, Runnable what) {
+    Alarm(Simulator clock, EventPriority turn, Runnable what) {
         super(clock);
         this.what = what;
         this.firstRank = (long) turn.ordinal() << TURN_BITS;

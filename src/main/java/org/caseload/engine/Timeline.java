@@ -9,7 +9,7 @@ import umontreal.ssj.simevents.Simulator;
  */
 public final class Timeline {
 
-    private final Agenda agenda = new Agenda();
+    private final FutureEventList agenda = new FutureEventList();
     private final Clock clock = new Clock(agenda);
     private long happened;
 
@@ -46,7 +46,7 @@ public final class Timeline {
         return clock;
     }
 
-    Agenda agenda() {
+    FutureEventList agenda() {
         return agenda;
     }
 
@@ -61,7 +61,7 @@ public final class Timeline {
     /** The library's simulator with a run loop that stops at a horizon without an event of its own. */
     private static final class Clock extends Simulator {
 
-        Clock(Agenda agenda) {
+        Clock(FutureEventList agenda) {
             super(agenda);
             stopped = false; // or the library hands out no event
         }

@@ -18,7 +18,7 @@ public final class Timer {
      * @param turn its place among events at the same moment
      * @param what what happens
      */
-    public Timer(Timeline timeline, Turn turn, Runnable what) {
+    public Timer(Timeline timeline, EventPriority turn, Runnable what) {
         this.timeline = Objects.requireNonNull(timeline, "timeline");
         this.alarm = new Alarm(timeline.clock(), turn, Objects.requireNonNull(what, "what"));
     }

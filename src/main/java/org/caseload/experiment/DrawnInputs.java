@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caseload.result.Ignorance;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureName;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.VarianceParts;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.UncertainInputs;
-import org.caseload.statistics.Better;
+import org.caseload.statistics.Direction;
 import org.caseload.statistics.Resamples;
 import org.caseload.statistics.sensitivity.InputRanking;
 import org.caseload.statistics.sensitivity.ValueOfInformation;
@@ -132,7 +132,7 @@ public final class DrawnInputs {
      * @param outcomes by strategy, at least two, and run; NaN where undefined
      * @param threads on how many threads; the result does not depend on it
      */
-    public List<Ignorance.Worth> worth(LocalDate date, double[][] outcomes, int threads) {
+    public List<InputUncertaintyEffect.Worth> worth(LocalDate date, double[][] outcomes, int threads) {
         boolean undefined = false;
         for (double[] strategy : outcomes) {
             undefined |= isUndefined(strategy);
@@ -145,9 +145,10 @@ public final class DrawnInputs {
                 paths.size(),
                 threads,
                 i -> {
-                    ValueOfInformation value =
-                            ValueOfInformation.of(outcomes, drawn.get(paths.get(i)), Better.SMALLER, LEVEL, resamples);
-                    return new Ignorance.Worth(paths.get(i), date, value.value(), value.low(), value.high());
+                    ValueOfInformation value = ValueOfInformation.of(
+                            outcomes, drawn.get(paths.get(i)), Direction.SMALLER, LEVEL, resamples);
+                    return new InputUncertaintyEffect.Worth(
+                            paths.get(i), date, value.value(), value.low(), value.high());
                 },
                 done -> {});
     }

@@ -22,11 +22,11 @@ public record Experiment(RunResult result, long events) {
      * @param finished told how many replications are finished, in rising order
      * @return what they gave
      */
-    public static Experiment run(Design design, Origin origin, int threads, IntConsumer finished) {
+    public static Experiment run(PreparedStudy design, Origin origin, int threads, IntConsumer finished) {
         long seed = origin.seed();
         List<Replication> replications = ParallelRuns.run(
                 origin.replications(), threads, i -> Replication.run(design, seed, i + 1, List.of()), finished);
         long events = replications.stream().mapToLong(Replication::events).sum();
-        return new Experiment(new Reduction(design, origin, replications, threads).result(), events);
+        return new Experiment(new ExperimentSummary(design, origin, replications, threads).result(), events);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.casework.StageTable;
 import org.caseload.experiment.audit.AuditTrail;
 import org.caseload.experiment.audit.Chronicle;
@@ -22,11 +22,11 @@ import org.caseload.result.TargetStatement;
 
 /** One replication chosen from many, and told as a story and fact by fact. */
 public final class Explanation {
-    private final Design design;
+    private final PreparedStudy design;
     private final long seed;
 
     /** The replications of a design under one seed. */
-    public Explanation(Design design, long seed) {
+    public Explanation(PreparedStudy design, long seed) {
         this.design = design;
         this.seed = seed;
     }
@@ -83,8 +83,8 @@ public final class Explanation {
      * @param facts is given every fact as it happens
      */
     public Story tell(Origin origin, ChosenRun run, Consumer<Fact> facts) {
-        Design future = design.future(seed, run.number());
-        Blueprint blueprint = future.blueprint();
+        PreparedStudy future = design.future(seed, run.number());
+        PreparedDepartment blueprint = future.blueprint();
         LocalDate start = blueprint.startDate();
         LocalDate end = start.plusDays(design.horizon());
         double[] limits = blueprint.balance().stages().rows().stream()

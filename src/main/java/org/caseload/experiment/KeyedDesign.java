@@ -1,7 +1,7 @@
 package org.caseload.experiment;
 
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.statistics.sensitivity.UnitDraws;
 
 /**
@@ -13,6 +13,6 @@ public record KeyedDesign(long seed) implements UnitDraws {
 
     @Override
     public double uniform(int row, int place) {
-        return new Luck(seed, row).uniform(place, Draw.DESIGN_OF_INPUTS, 0);
+        return new KeyedRandom(seed, row).uniform(place, Purpose.DESIGN_OF_INPUTS, 0);
     }
 }

@@ -1,7 +1,7 @@
 package org.caseload.experiment;
 
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.statistics.Resampling;
 
 /**
@@ -14,6 +14,6 @@ public record KeyedResampling(long seed) implements Resampling {
 
     @Override
     public double uniform(int resample, int place) {
-        return new Luck(seed, resample).uniform(WHOLE_RUNS, Draw.RESAMPLING, place);
+        return new KeyedRandom(seed, resample).uniform(WHOLE_RUNS, Purpose.RESAMPLING, place);
     }
 }

@@ -9,11 +9,11 @@ import org.caseload.result.WorkerHistory;
 
 /** The replication whose path of the target's measure lies nearest the median path, told worker by worker. */
 final class MedianReplication {
-    private final Design design;
+    private final PreparedStudy design;
     private final long seed;
     private final List<Replication> replications;
 
-    MedianReplication(Design design, long seed, List<Replication> replications) {
+    MedianReplication(PreparedStudy design, long seed, List<Replication> replications) {
         this.design = design;
         this.seed = seed;
         this.replications = replications;
@@ -22,7 +22,7 @@ final class MedianReplication {
     /** Its number, from 1. */
     int number() {
         int line = design.book().targetLine();
-        double[] median = Reduction.medianPath(replications, line);
+        double[] median = ExperimentSummary.medianPath(replications, line);
         int best = 0;
         int fewest = Integer.MAX_VALUE;
         double nearest = Double.POSITIVE_INFINITY;
@@ -60,7 +60,7 @@ final class MedianReplication {
     /** Runs it again with a diary of every worker: the same run, since a replication is a pure function. */
     WorkerHistory history() {
         int number = number();
-        Design future = design.future(seed, number);
+        PreparedStudy future = design.future(seed, number);
         List<Integer> weekly = design.readingDays().weekly();
         MeasureRecorder recorder = future.book().recorder();
         WorkerDiary diary = new WorkerDiary(

@@ -2,7 +2,7 @@ package org.caseload.experiment;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 import org.caseload.statistics.Accumulation;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.Quantiles;
@@ -30,12 +30,12 @@ public final class ReadingsOverRuns {
      * @param date the date
      * @param overRuns the value in each run, in order; NaN where undefined
      */
-    public Reading of(LocalDate date, double[] overRuns) {
+    public Observation of(LocalDate date, double[] overRuns) {
         double[] values =
                 Arrays.stream(overRuns).filter(value -> !Double.isNaN(value)).toArray();
         if (values.length == 0) {
             double none = Double.NaN;
-            return new Reading(date, 0, none, none, none, none, none, none, none, none, none, none);
+            return new Observation(date, 0, none, none, none, none, none, none, none, none, none, none);
         }
         double mean = values[0];
         double low = Double.NaN;
@@ -47,7 +47,7 @@ public final class ReadingsOverRuns {
             high = interval.high();
         }
         Quantiles q = Quantiles.of(values);
-        return new Reading(
+        return new Observation(
                 date,
                 values.length,
                 mean,

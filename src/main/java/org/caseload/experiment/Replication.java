@@ -6,15 +6,15 @@ import org.caseload.department.Department;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.invariant.Invariants;
 import org.caseload.invariant.RunAway;
+import org.caseload.measure.FirstAtTarget;
 import org.caseload.measure.MeasureRecorder;
-import org.caseload.measure.TimeToTarget;
 
 /**
  * What one replication gave.
  *
  * @param values by line of the book and reading; NaN where undefined
  * @param spread by spread day: workers who hold 0, 1, 2 … cases
- * @param targetDay day on which the target was reached, or {@link TimeToTarget#NOT_REACHED}
+ * @param targetDay day on which the target was reached, or {@link FirstAtTarget#NOT_REACHED}
  * @param events events that happened
  */
 public record Replication(double[][] values, int[][] spread, int targetDay, long events) {
@@ -30,19 +30,19 @@ public record Replication(double[][] values, int[][] spread, int targetDay, long
      * @throws ReplicationStopped if its open cases ran away
      * @throws IllegalStateException if an invariant was broken; says which, with the seed and the number
      */
-    public static Replication run(Design design, long seed, int number, List<DepartmentObserver> more) {
-        Design future = design.future(seed, number);
+    public static Replication run(PreparedStudy design, long seed, int number, List<DepartmentObserver> more) {
+        PreparedStudy future = design.future(seed, number);
         return run(future, seed, number, future.book().recorder(), more);
     }
 
     /**
      * The same with a recorder of the caller's, which can be asked for more than what a replication keeps.
      *
-     * @param design the study's {@link Design#future} in this replication
+     * @param design the study's {@link PreparedStudy#future} in this replication
      * @param recorder a fresh recorder of its book
      */
     public static Replication run(
-            Design design, long seed, int number, MeasureRecorder recorder, List<DepartmentObserver> more) {
+            PreparedStudy design, long seed, int number, MeasureRecorder recorder, List<DepartmentObserver> more) {
         if (!design.inputs().isEmpty()) {
             throw new IllegalArgumentException("a replication needs the design's future");
         }
@@ -54,9 +54,9 @@ public record Replication(double[][] values, int[][] spread, int targetDay, long
             long events =
                     Department.simulate(design.blueprint(), design.scenario().plan(), seed, number - 1, observers);
             int targetDay = design.target()
-                    .map(target ->
-                            TimeToTarget.find(recorder.target(), target.atMost(), design.horizon(), design.sustained()))
-                    .orElse(TimeToTarget.NOT_REACHED);
+                    .map(target -> FirstAtTarget.find(
+                            recorder.target(), target.atMost(), design.horizon(), design.sustained()))
+                    .orElse(FirstAtTarget.NOT_REACHED);
             return new Replication(recorder.values(), recorder.spread(), targetDay, events);
         } catch (RunAway away) {
             throw new ReplicationStopped(which(number, seed) + " was stopped: " + away.getMessage() + ".", away);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.caseload.result.TimeToTarget;
-import org.caseload.statistics.KaplanMeier;
 import org.caseload.statistics.ProportionInterval;
+import org.caseload.statistics.TimesToEvent;
 
 /** Reduces the days on which runs reached the target; a run that did not by the horizon is censored there. */
 public final class TargetTimes {
@@ -19,12 +19,12 @@ public final class TargetTimes {
      * @param design the study
      * @param days the day in each run, below 0 where it was not reached
      */
-    public static TimeToTarget of(Design design, int[] days) {
+    public static TimeToTarget of(PreparedStudy design, int[] days) {
         double[] reached = Arrays.stream(days)
                 .filter(day -> day >= 0)
                 .mapToDouble(day -> day)
                 .toArray();
-        KaplanMeier curve = new KaplanMeier(reached, days.length, design.horizon());
+        TimesToEvent curve = new TimesToEvent(reached, days.length, design.horizon());
         ProportionInterval share = ProportionInterval.of(reached.length, days.length, LEVEL);
         List<TimeToTarget.ReachedBy> by = new ArrayList<>();
         for (int day : design.readingDays().monthly()) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.caseload.result.Observation;
 import org.caseload.result.Origin;
-import org.caseload.result.Reading;
 import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
@@ -81,7 +81,7 @@ record ComparisonFile(
             String strategy,
 
             @Unwrapped(without = {"p05", "p25", "p75", "p95"})
-            Reading reading) {
+            Observation reading) {
         static Stream<AtDate> of(StrategyOutcome strategy) {
             return strategy.series().stream()
                     .flatMap(series -> series.monthly().stream()

@@ -3,8 +3,8 @@ package org.caseload.files;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Observation;
 import org.caseload.result.PlannedEvent;
-import org.caseload.result.Reading;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
 
@@ -45,7 +45,7 @@ final class Published {
     /** A measure at one date. */
     record AtDate(
             @Unwrapped(without = {"p05", "p25", "p75", "p95"})
-            Reading reading) {
+            Observation reading) {
         static List<AtDate> of(MeasureSeries series) {
             return series.monthly().stream().map(AtDate::new).toList();
         }

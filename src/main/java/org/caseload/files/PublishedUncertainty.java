@@ -3,7 +3,7 @@ package org.caseload.files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntFunction;
-import org.caseload.result.Ignorance;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.VarianceParts;
 
@@ -27,7 +27,7 @@ record PublishedUncertainty(
      *
      * @param strategy the short name of a strategy whose difference from the base it is; empty for number 0
      */
-    static PublishedUncertainty of(Ignorance ignorance, IntFunction<String> strategy) {
+    static PublishedUncertainty of(InputUncertaintyEffect ignorance, IntFunction<String> strategy) {
         return new PublishedUncertainty(
                 ignorance.inputs().stream().map(Input::of).toList(),
                 ignorance.parts().stream()
@@ -75,5 +75,5 @@ record PublishedUncertainty(
     }
 
     /** What it would be worth to know one number. */
-    record Worth(String input, @Unwrapped(without = "path") Ignorance.Worth worth) {}
+    record Worth(String input, @Unwrapped(without = "path") InputUncertaintyEffect.Worth worth) {}
 }

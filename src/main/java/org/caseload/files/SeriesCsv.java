@@ -5,7 +5,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.caseload.result.MeasureSeries;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 import org.caseload.result.RunResult;
 
 /** {@code series.csv}: every measure week by week, one row a measure and date, blank where it is undefined. */
@@ -33,5 +33,5 @@ public final class SeriesCsv {
             LocalDate date,
             String measure,
             String team,
-            @Unwrapped Reading reading) {}
+            @Unwrapped Observation reading) {}
 }

@@ -3,7 +3,7 @@ package org.caseload.files;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.function.IntFunction;
-import org.caseload.result.Ignorance;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.VarianceParts;
 import org.caseload.result.comparison.Estimate;
@@ -16,7 +16,7 @@ final class UncertainInputsCsv {
     private UncertainInputsCsv() {}
 
     /** Writes the table of a run, or of a comparison whose strategies are called so. */
-    static void write(Ignorance ignorance, IntFunction<String> strategy, Writer out) throws IOException {
+    static void write(InputUncertaintyEffect ignorance, IntFunction<String> strategy, Writer out) throws IOException {
         Csv.write(
                 Row.class,
                 ignorance.parts().stream()

@@ -1,6 +1,6 @@
 package org.caseload.invariant;
 
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Destination;
@@ -22,7 +22,7 @@ public final class Invariants implements DepartmentObserver {
      * @param blueprint its department
      * @param recorder whose costs are checked; hears every fact before the checks do
      */
-    public Invariants(Blueprint blueprint, MeasureRecorder recorder) {
+    public Invariants(PreparedDepartment blueprint, MeasureRecorder recorder) {
         money = new MoneyLedger(recorder, blueprint.grades(), blueprint.warmUpDays());
         stock = new StockGuard(blueprint);
     }

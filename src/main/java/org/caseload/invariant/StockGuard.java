@@ -1,7 +1,7 @@
 package org.caseload.invariant;
 
 import java.util.Locale;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.record.DepartmentObserver;
 
 /**
@@ -9,12 +9,12 @@ import org.caseload.department.record.DepartmentObserver;
  * steady department, and more than a thousand.
  */
 public final class StockGuard implements DepartmentObserver {
-    private final Blueprint blueprint;
+    private final PreparedDepartment blueprint;
     private double most;
     private int open;
 
     /** A guard for one replication. */
-    public StockGuard(Blueprint blueprint) {
+    public StockGuard(PreparedDepartment blueprint) {
         this.blueprint = blueprint;
         most = Double.POSITIVE_INFINITY;
     }
@@ -44,7 +44,7 @@ public final class StockGuard implements DepartmentObserver {
     @Override
     public void midnight(int day) {
         if (day == 0) {
-            most = Math.max(blueprint.mostOpen(), Blueprint.RUN_AWAY * (double) open);
+            most = Math.max(blueprint.mostOpen(), PreparedDepartment.RUN_AWAY * (double) open);
         }
     }
 }

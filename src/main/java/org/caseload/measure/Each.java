@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.casework.Enquiry;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.record.Destination;
@@ -38,18 +38,18 @@ enum Each {
      */
     record One(int number, String id, double limit) {}
 
-    private final Function<Blueprint, Stream<One>> all;
+    private final Function<PreparedDepartment, Stream<One>> all;
 
-    Each(Function<Blueprint, Stream<One>> all) {
+    Each(Function<PreparedDepartment, Stream<One>> all) {
         this.all = all;
     }
 
     /** All of them in a department. */
-    List<One> of(Blueprint blueprint) {
+    List<One> of(PreparedDepartment blueprint) {
         return all.apply(blueprint).toList();
     }
 
-    private static Stream<One> stages(Blueprint blueprint) {
+    private static Stream<One> stages(PreparedDepartment blueprint) {
         List<StageTable.Row> rows = blueprint.balance().stages().rows();
         return IntStream.range(0, rows.size())
                 .mapToObj(s -> new One(s, rows.get(s).id(), rows.get(s).limit()));

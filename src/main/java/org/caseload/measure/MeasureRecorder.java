@@ -13,12 +13,12 @@ import org.caseload.measure.state.StaffState;
  * fact goes straight to the books it concerns, and to no others, saves a sixth of a replication's time.
  */
 public final class MeasureRecorder implements DepartmentObserver {
-    private final Books books;
+    private final MeasureState books;
     private final Readings readings;
     private final int first;
 
-    MeasureRecorder(MeasureBook book) {
-        books = Books.empty(book);
+    MeasureRecorder(MeasureCatalogue book) {
+        books = MeasureState.empty(book);
         readings = new Readings(book, books);
         first = book.blueprint().warmUpDays();
     }

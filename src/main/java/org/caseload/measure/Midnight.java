@@ -8,12 +8,12 @@ import org.caseload.measure.state.WorkersOfChildren;
 
 /** A midnight of one replication, of which measures read themselves: what is remembered, and the sums over workers. */
 final class Midnight {
-    private final Books books;
+    private final MeasureState books;
     private final List<TeamSums> teams;
     private final int first;
     private int day;
 
-    Midnight(MeasureBook book, Books books) {
+    Midnight(MeasureCatalogue book, MeasureState books) {
         this.books = books;
         teams = book.teamSums(books);
         first = book.blueprint().warmUpDays();

@@ -8,8 +8,8 @@ import org.caseload.measure.state.StaffState;
 final class Readings {
     private static final int MOST_CASES = 200;
 
-    private final MeasureBook book;
-    private final Books books;
+    private final MeasureCatalogue book;
+    private final MeasureState books;
     private final List<MeasureLine> lines;
     private final Midnight midnight;
     private final double[][] values;
@@ -20,7 +20,7 @@ final class Readings {
     private int reading;
     private int spreadReading;
 
-    Readings(MeasureBook book, Books books) {
+    Readings(MeasureCatalogue book, MeasureState books) {
         this.book = book;
         this.books = books;
         lines = book.lines();

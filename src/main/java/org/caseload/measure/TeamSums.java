@@ -55,7 +55,7 @@ final class TeamSums {
     double comfortable;
 
     private final TeamScope scope;
-    private final Books books;
+    private final MeasureState books;
     private final GradeTable grades;
     private final int newlyQualified;
     private final double promised;
@@ -66,7 +66,7 @@ final class TeamSums {
     private int most;
     private int day;
 
-    TeamSums(TeamScope scope, MeasureBook book, Books books) {
+    TeamSums(TeamScope scope, MeasureCatalogue book, MeasureState books) {
         this.scope = scope;
         this.books = books;
         grades = book.blueprint().grades();

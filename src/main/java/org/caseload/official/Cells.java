@@ -14,21 +14,21 @@ public final class Cells {
     /** The code under which England's figures stand. */
     public static final String ENGLAND = "england";
 
-    private final Map<Measure, SortedMap<String, SortedMap<Integer, Cell>>> cells;
+    private final Map<Measure, SortedMap<String, SortedMap<Integer, PublishedCell>>> cells;
 
-    private Cells(Map<Measure, SortedMap<String, SortedMap<Integer, Cell>>> cells) {
+    private Cells(Map<Measure, SortedMap<String, SortedMap<Integer, PublishedCell>>> cells) {
         this.cells = cells;
     }
 
     /** The cell, if a table has it. */
-    public Optional<Cell> find(Measure measure, String code, int year) {
+    public Optional<PublishedCell> find(Measure measure, String code, int year) {
         return Optional.ofNullable(series(measure, code).get(year));
     }
 
     /** The cells of a measure for one code, by year. */
-    public SortedMap<Integer, Cell> series(Measure measure, String code) {
-        SortedMap<String, SortedMap<Integer, Cell>> codes = cells.get(measure);
-        SortedMap<Integer, Cell> years = codes == null ? null : codes.get(code);
+    public SortedMap<Integer, PublishedCell> series(Measure measure, String code) {
+        SortedMap<String, SortedMap<Integer, PublishedCell>> codes = cells.get(measure);
+        SortedMap<Integer, PublishedCell> years = codes == null ? null : codes.get(code);
         return years == null ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(years);
     }
 
@@ -41,10 +41,11 @@ public final class Cells {
 
     /** Gathers cells; what was added first counts. */
     public static final class Gathering {
-        private final Map<Measure, SortedMap<String, SortedMap<Integer, Cell>>> cells = new EnumMap<>(Measure.class);
+        private final Map<Measure, SortedMap<String, SortedMap<Integer, PublishedCell>>> cells =
+                new EnumMap<>(Measure.class);
 
         /** Adds a cell where there is none yet. */
-        public void addMissing(Measure measure, String code, int year, Cell cell) {
+        public void addMissing(Measure measure, String code, int year, PublishedCell cell) {
             cells.computeIfAbsent(measure, key -> new TreeMap<>())
                     .computeIfAbsent(code, key -> new TreeMap<>())
                     .putIfAbsent(year, cell);

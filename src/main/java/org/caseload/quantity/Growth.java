@@ -14,8 +14,8 @@ public record Growth(double factor) implements Comparable<Growth> {
     /** A level that stays as it is. */
     public static final Growth NONE = new Growth(1);
 
-    private static final Pattern WRITTEN =
-            Pattern.compile("([+-])? ?(" + Figures.NUMBER + ") ?" + Figures.PERCENT + " (?:an?|per|every|each) year");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "([+-])? ?(" + WrittenNumbers.NUMBER + ") ?" + WrittenNumbers.PERCENT + " (?:an?|per|every|each) year");
 
     /** Refuses what would leave nothing of a level. */
     public Growth {
@@ -30,12 +30,12 @@ public record Growth(double factor) implements Comparable<Growth> {
      * @throws IllegalArgumentException where the text is anything else
      */
     public static Growth parse(String text) {
-        Matcher matcher = WRITTEN.matcher(Figures.tidy(text));
+        Matcher matcher = WRITTEN.matcher(WrittenNumbers.tidy(text));
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    Figures.quote(text) + " is not a growth; write for example 2 % a year or -3 % a year");
+                    WrittenNumbers.quote(text) + " is not a growth; write for example 2 % a year or -3 % a year");
         }
-        double part = Figures.fraction(matcher.group(2));
+        double part = WrittenNumbers.fraction(matcher.group(2));
         return new Growth("-".equals(matcher.group(1)) ? 1 - part : 1 + part);
     }
 
@@ -59,6 +59,6 @@ public record Growth(double factor) implements Comparable<Growth> {
     @Override
     public String toString() {
         double percent = StrictMath.rint((factor - 1) * 1e9) / 1e7;
-        return Figures.write(percent) + " % a year";
+        return WrittenNumbers.write(percent) + " % a year";
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record Headcount(double amount, boolean ofInPost) {
 
     private static final Pattern SHARE =
-            Pattern.compile("(" + Figures.NUMBER + ") ?" + Figures.PERCENT + " of in[- ]post");
+            Pattern.compile("(" + WrittenNumbers.NUMBER + ") ?" + WrittenNumbers.PERCENT + " of in[- ]post");
 
     private static final String EXAMPLES = "write for example 30 or 10 % of in-post";
 
@@ -34,14 +34,14 @@ public record Headcount(double amount, boolean ofInPost) {
      * @throws IllegalArgumentException where the text is neither
      */
     public static Headcount parse(String text) {
-        String tidy = Figures.tidy(text);
+        String tidy = WrittenNumbers.tidy(text);
         Matcher share = SHARE.matcher(tidy);
         if (share.matches()) {
-            return new Headcount(Figures.fraction(share.group(1)), true);
+            return new Headcount(WrittenNumbers.fraction(share.group(1)), true);
         }
-        double number = Figures.numberOrNaN(tidy);
+        double number = WrittenNumbers.numberOrNaN(tidy);
         if (!(number >= 0)) {
-            throw new IllegalArgumentException(Figures.quote(text) + " is not a number of people; " + EXAMPLES);
+            throw new IllegalArgumentException(WrittenNumbers.quote(text) + " is not a number of people; " + EXAMPLES);
         }
         return of(number);
     }
@@ -53,6 +53,6 @@ public record Headcount(double amount, boolean ofInPost) {
 
     @Override
     public String toString() {
-        return ofInPost ? Figures.writePercentage(amount) + " % of in-post" : Figures.write(amount);
+        return ofInPost ? WrittenNumbers.writePercentage(amount) + " % of in-post" : WrittenNumbers.write(amount);
     }
 }

@@ -14,7 +14,8 @@ public record Money(long pence) implements Comparable<Money> {
 
     public static final Money NOTHING = new Money(0);
 
-    private static final Pattern WRITTEN = Pattern.compile("(-)?£ ?(" + Figures.NUMBER + ") ?(k|m|thousand|million)?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(-)?£ ?(" + WrittenNumbers.NUMBER + ") ?(k|m|thousand|million)?");
 
     /** Ten thousand million pounds: every figure of a council fits, and sums stay far from overflow. */
     private static final BigDecimal LARGEST = new BigDecimal("10000000000");
@@ -36,11 +37,11 @@ public record Money(long pence) implements Comparable<Money> {
      * @throws IllegalArgumentException where the text is not such an amount, or is finer than a penny
      */
     public static Money parse(String text) {
-        Matcher matcher = WRITTEN.matcher(Figures.tidy(text));
+        Matcher matcher = WRITTEN.matcher(WrittenNumbers.tidy(text));
         if (!matcher.matches()) {
             throw wrong(text, "is not an amount of money");
         }
-        BigDecimal pounds = Figures.decimal(matcher.group(2)).movePointRight(places(matcher.group(3)));
+        BigDecimal pounds = WrittenNumbers.decimal(matcher.group(2)).movePointRight(places(matcher.group(3)));
         if (pounds.compareTo(LARGEST) > 0) {
             throw wrong(text, "is more than £10,000 million");
         }
@@ -87,6 +88,6 @@ public record Money(long pence) implements Comparable<Money> {
 
     private static IllegalArgumentException wrong(String text, String why) {
         return new IllegalArgumentException(
-                Figures.quote(text) + " " + why + "; write for example £41,600, £350.50, £400k or £1.3m");
+                WrittenNumbers.quote(text) + " " + why + "; write for example £41,600, £350.50, £400k or £1.3m");
     }
 }

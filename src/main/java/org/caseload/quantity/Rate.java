@@ -36,11 +36,11 @@ public record Rate(double events, double per, Exposure exposure, String text) {
     private static final String EXAMPLES = "write for example 18 % a year, 15.9 % leave within a year, 24 a year,"
             + " 0.9 a day, 3 per 10 working days or 1.0 per 253 present working days";
 
-    private static final Pattern RATE = Pattern.compile("(" + Figures.NUMBER + ") ?(" + Figures.PERCENT
-            + ")? (?:an?|per|every|each) (?:(" + Figures.NUMBER + ") )?([a-z][a-z ]*)");
+    private static final Pattern RATE = Pattern.compile("(" + WrittenNumbers.NUMBER + ") ?(" + WrittenNumbers.PERCENT
+            + ")? (?:an?|per|every|each) (?:(" + WrittenNumbers.NUMBER + ") )?([a-z][a-z ]*)");
 
-    private static final Pattern PROBABILITY = Pattern.compile("(" + Figures.NUMBER + ") ?" + Figures.PERCENT
-            + " (?:[a-z-]+ )?within (?:an? |(" + Figures.NUMBER + ") )([a-z][a-z ]*)");
+    private static final Pattern PROBABILITY = Pattern.compile("(" + WrittenNumbers.NUMBER + ") ?"
+            + WrittenNumbers.PERCENT + " (?:[a-z-]+ )?within (?:an? |(" + WrittenNumbers.NUMBER + ") )([a-z][a-z ]*)");
 
     public Rate {
         if (!(events >= 0 && events < Double.POSITIVE_INFINITY)) {
@@ -66,23 +66,24 @@ public record Rate(double events, double per, Exposure exposure, String text) {
      * @throws IllegalArgumentException where the text is neither, or the probability is 100 %
      */
     public static Rate parse(String text) {
-        String tidy = Figures.tidy(text);
+        String tidy = WrittenNumbers.tidy(text);
         Matcher probability = PROBABILITY.matcher(tidy);
         if (probability.matches()) {
             return within(probability, text);
         }
         Matcher rate = RATE.matcher(tidy);
         if (!rate.matches()) {
-            throw new IllegalArgumentException(Figures.quote(text) + " is not a rate; " + EXAMPLES);
+            throw new IllegalArgumentException(WrittenNumbers.quote(text) + " is not a rate; " + EXAMPLES);
         }
-        double events =
-                rate.group(2) == null ? Figures.decimal(rate.group(1)).doubleValue() : Figures.fraction(rate.group(1));
+        double events = rate.group(2) == null
+                ? WrittenNumbers.decimal(rate.group(1)).doubleValue()
+                : WrittenNumbers.fraction(rate.group(1));
         return exposed(events, rate.group(3), rate.group(4), text);
     }
 
     /** Events a year of calendar days, as a hazard. */
     public static Rate perYear(double events) {
-        return new Rate(events, Span.DAYS_PER_YEAR, Exposure.CALENDAR_DAYS, Figures.write(events) + " a year");
+        return new Rate(events, Span.DAYS_PER_YEAR, Exposure.CALENDAR_DAYS, WrittenNumbers.write(events) + " a year");
     }
 
     /** Events a day of the exposure's kind. */
@@ -101,21 +102,21 @@ public record Rate(double events, double per, Exposure exposure, String text) {
     }
 
     private static Rate within(Matcher matcher, String text) {
-        double probability = Figures.fraction(matcher.group(1));
+        double probability = WrittenNumbers.fraction(matcher.group(1));
         if (!(probability < 1)) {
-            throw new IllegalArgumentException(
-                    Figures.quote(text) + " is not a rate: the share within a time must be below 100 %; " + EXAMPLES);
+            throw new IllegalArgumentException(WrittenNumbers.quote(text)
+                    + " is not a rate: the share within a time must be below 100 %; " + EXAMPLES);
         }
         return exposed(-StrictMath.log1p(-probability), matcher.group(2), matcher.group(3), text);
     }
 
     private static Rate exposed(double events, String number, String word, String text) {
-        double length = number == null ? 1 : Figures.decimal(number).doubleValue();
+        double length = number == null ? 1 : WrittenNumbers.decimal(number).doubleValue();
         boolean present = word.startsWith("present ");
         Span.Unit unit = Span.Unit.findOrNull(present ? word.substring("present ".length()) : word);
         if (unit == null || present && unit != Span.Unit.WORKING_DAYS) {
             throw new IllegalArgumentException(
-                    Figures.quote(text) + " is not a rate: it must be counted in days, weeks,"
+                    WrittenNumbers.quote(text) + " is not a rate: it must be counted in days, weeks,"
                             + " months, years, working days or present working days; " + EXAMPLES);
         }
         if (unit == Span.Unit.WORKING_DAYS) {
@@ -131,7 +132,7 @@ public record Rate(double events, double per, Exposure exposure, String text) {
     private static String wording(double events, double per, Exposure exposure) {
         String word = exposure == null ? "day" : exposure.word;
         return per == 1
-                ? Figures.write(events) + " a " + word
-                : Figures.write(events) + " per " + Figures.write(per) + " " + word + "s";
+                ? WrittenNumbers.write(events) + " a " + word
+                : WrittenNumbers.write(events) + " per " + WrittenNumbers.write(per) + " " + word + "s";
     }
 }

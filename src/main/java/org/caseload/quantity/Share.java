@@ -13,7 +13,8 @@ public record Share(double fraction) implements Comparable<Share> {
     public static final Share NONE = new Share(0);
     public static final Share ALL = new Share(1);
 
-    private static final Pattern WRITTEN = Pattern.compile("(" + Figures.NUMBER + ") ?" + Figures.PERCENT);
+    private static final Pattern WRITTEN =
+            Pattern.compile("(" + WrittenNumbers.NUMBER + ") ?" + WrittenNumbers.PERCENT);
 
     public Share {
         if (!(fraction >= 0 && fraction <= 1)) {
@@ -29,17 +30,17 @@ public record Share(double fraction) implements Comparable<Share> {
      * @throws IllegalArgumentException where the text is not a percentage from 0 to 100
      */
     public static Share parse(String text) {
-        Matcher matcher = WRITTEN.matcher(Figures.tidy(text));
+        Matcher matcher = WRITTEN.matcher(WrittenNumbers.tidy(text));
         if (!matcher.matches()) {
             throw new IllegalArgumentException(
-                    Figures.quote(text) + " is not a share; write a percentage from 0 to 100, for example 18 %");
+                    WrittenNumbers.quote(text) + " is not a share; write a percentage from 0 to 100, for example 18 %");
         }
-        return new Share(Figures.fraction(matcher.group(1)));
+        return new Share(WrittenNumbers.fraction(matcher.group(1)));
     }
 
     /** The share as a percentage, from 0 to 100. */
     public double percent() {
-        return Double.parseDouble(Figures.writePercentage(fraction));
+        return Double.parseDouble(WrittenNumbers.writePercentage(fraction));
     }
 
     /** What is left of the whole. */
@@ -54,10 +55,10 @@ public record Share(double fraction) implements Comparable<Share> {
 
     @Override
     public String toString() {
-        return Figures.writePercentage(fraction) + " %";
+        return WrittenNumbers.writePercentage(fraction) + " %";
     }
 
     private static String describe(double fraction) {
-        return Double.isFinite(fraction) ? Figures.writePercentage(fraction) + " %" : String.valueOf(fraction);
+        return Double.isFinite(fraction) ? WrittenNumbers.writePercentage(fraction) + " %" : String.valueOf(fraction);
     }
 }

@@ -36,14 +36,15 @@ public record Solvable(double number) {
      * @throws IllegalArgumentException where the text is neither
      */
     public static Solvable parse(String text) {
-        String tidy = Figures.tidy(text);
+        String tidy = WrittenNumbers.tidy(text);
         if (tidy.equals(WORD)) {
             return BALANCE;
         }
-        double number = Figures.numberOrNaN(tidy);
+        double number = WrittenNumbers.numberOrNaN(tidy);
         if (Double.isNaN(number)) {
-            throw new IllegalArgumentException(Figures.quote(text) + " is not a number; write for example 650, or "
-                    + WORD + " to have it solved so that the start state holds steady");
+            throw new IllegalArgumentException(
+                    WrittenNumbers.quote(text) + " is not a number; write for example 650, or " + WORD
+                            + " to have it solved so that the start state holds steady");
         }
         return of(number);
     }
@@ -66,6 +67,6 @@ public record Solvable(double number) {
 
     @Override
     public String toString() {
-        return isBalance() ? WORD : Figures.write(number);
+        return isBalance() ? WORD : WrittenNumbers.write(number);
     }
 }

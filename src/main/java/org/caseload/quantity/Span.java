@@ -22,7 +22,7 @@ public record Span(double length, Unit unit) {
 
     public static final double DAYS_PER_WEEK = 7;
 
-    private static final Pattern WRITTEN = Pattern.compile("(" + Figures.NUMBER + ") ?([a-z][a-z ]*)");
+    private static final Pattern WRITTEN = Pattern.compile("(" + WrittenNumbers.NUMBER + ") ?([a-z][a-z ]*)");
 
     /** The units a length of time is written in. Only {@link #WORKING_DAYS} runs by working time. */
     public enum Unit {
@@ -87,14 +87,14 @@ public record Span(double length, Unit unit) {
      * @throws IllegalArgumentException where the text is not a number followed by such a unit
      */
     public static Span parse(String text) {
-        Matcher matcher = WRITTEN.matcher(Figures.tidy(text));
+        Matcher matcher = WRITTEN.matcher(WrittenNumbers.tidy(text));
         Unit unit = matcher.matches() ? Unit.findOrNull(matcher.group(2)) : null;
         if (unit == null) {
-            throw new IllegalArgumentException(Figures.quote(text)
+            throw new IllegalArgumentException(WrittenNumbers.quote(text)
                     + " is not a length of time; write a number and days, working days, weeks, months or years,"
                     + " for example 4 weeks or 45 working days");
         }
-        return new Span(Figures.decimal(matcher.group(1)).doubleValue(), unit);
+        return new Span(WrittenNumbers.decimal(matcher.group(1)).doubleValue(), unit);
     }
 
     /**
@@ -147,6 +147,6 @@ public record Span(double length, Unit unit) {
 
     @Override
     public String toString() {
-        return Figures.write(length) + " " + unit.word(length);
+        return WrittenNumbers.write(length) + " " + unit.word(length);
     }
 }

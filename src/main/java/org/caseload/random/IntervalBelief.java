@@ -8,7 +8,7 @@ package org.caseload.random;
  * @param high the high end
  * @param level the chance that the number lies between them, above 0 and below 1
  */
-public record IntervalBelief(double low, double high, double level) implements Belief {
+public record IntervalBelief(double low, double high, double level) implements InputUncertainty {
     private static final double CUT = 0.001;
 
     public IntervalBelief {

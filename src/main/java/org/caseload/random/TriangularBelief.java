@@ -7,7 +7,7 @@ package org.caseload.random;
  * @param mode the most likely value
  * @param high the highest value
  */
-public record TriangularBelief(double low, double mode, double high) implements Belief {
+public record TriangularBelief(double low, double mode, double high) implements InputUncertainty {
 
     public TriangularBelief {
         if (!(low <= mode && mode <= high)) {

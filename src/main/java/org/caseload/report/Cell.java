@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
-import org.caseload.words.Figures;
+import org.caseload.words.Numbers;
 
 /**
  * A cell of a table. Its words are those of sentences about the same number, so that both read alike.
@@ -32,7 +32,7 @@ public record Cell(String text, Optional<BigDecimal> number) {
     /** A number to some decimals; "not defined" where there is none. */
     public static Cell number(double value, int decimals) {
         return Double.isFinite(value)
-                ? new Cell(Figures.number(value, decimals).replace('-', MINUS), Optional.of(rounded(value, decimals)))
+                ? new Cell(Numbers.number(value, decimals).replace('-', MINUS), Optional.of(rounded(value, decimals)))
                 : words(UNDEFINED);
     }
 
@@ -41,7 +41,7 @@ public record Cell(String text, Optional<BigDecimal> number) {
         if (!Double.isFinite(share)) {
             return words(UNDEFINED);
         }
-        String text = Figures.percent(share);
+        String text = Numbers.percent(share);
         return new Cell(text, Optional.of(rounded(100 * share, text.contains(".") ? 1 : 0)));
     }
 

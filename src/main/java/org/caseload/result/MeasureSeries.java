@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param weekly readings at the start and every seven days after it
  * @param monthly readings at the start, at each first of a month and at the horizon
  */
-public record MeasureSeries(MeasureName name, List<Reading> weekly, List<Reading> monthly) {
+public record MeasureSeries(MeasureName name, List<Observation> weekly, List<Observation> monthly) {
 
     /** Copies the lists. */
     public MeasureSeries {

@@ -30,7 +30,7 @@ public record RunResult(
         List<String> outcomeColumns,
         List<ReplicationOutcome> outcomes,
         WorkerHistory workers,
-        Ignorance ignorance) {
+        InputUncertaintyEffect ignorance) {
 
     /** The result of a study in which everything is known. */
     public RunResult(
@@ -55,7 +55,7 @@ public record RunResult(
                 outcomeColumns,
                 outcomes,
                 workers,
-                Ignorance.NONE);
+                InputUncertaintyEffect.NONE);
     }
 
     /** Copies the lists and checks that target and time to target go together. */

@@ -1,10 +1,10 @@
 package org.caseload.scenario;
 
 import java.util.Objects;
-import org.caseload.random.Belief;
-import org.caseload.random.Draw;
 import org.caseload.random.Identity;
-import org.caseload.random.Luck;
+import org.caseload.random.InputUncertainty;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.random.Source;
 
 /**
@@ -18,7 +18,8 @@ import org.caseload.random.Source;
  * @param wording the belief as the file may state it
  * @param source where the belief comes from, as the file says; may be empty
  */
-public record UncertainInput(String path, String label, String unit, Belief belief, String wording, String source) {
+public record UncertainInput(
+        String path, String label, String unit, InputUncertainty belief, String wording, String source) {
 
     /** Checks the parts are there. */
     public UncertainInput {
@@ -46,8 +47,8 @@ public record UncertainInput(String path, String label, String unit, Belief beli
     }
 
     /** The value in a replication, in the input's unit. */
-    double in(Luck luck) {
+    double in(KeyedRandom luck) {
         return belief.quantile(
-                luck.uniform(Identity.named(Source.UNCERTAIN_INPUT.number(), path), Draw.UNCERTAIN_INPUT, 0));
+                luck.uniform(Identity.named(Source.UNCERTAIN_INPUT.number(), path), Purpose.UNCERTAIN_INPUT, 0));
     }
 }

@@ -3,7 +3,7 @@ package org.caseload.scenario;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
 
 /** The numbers of a scenario that nobody knows exactly, in the order of the file, and the scenario at other values of them. */
 public final class UncertainInputs {
@@ -48,7 +48,7 @@ public final class UncertainInputs {
      * @param number number of the replication, from 1
      */
     public double[] drawn(long seed, int number) {
-        Luck luck = new Luck(seed, number - 1);
+        KeyedRandom luck = new KeyedRandom(seed, number - 1);
         return inputs.stream().mapToDouble(input -> input.in(luck)).toArray();
     }
 

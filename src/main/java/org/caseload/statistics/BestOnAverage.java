@@ -32,7 +32,7 @@ public record BestOnAverage(int resamples, List<Chance> chances) {
      * @param indifference by how much a mean may be worse than the best and still do as well
      * @param resamples of the runs
      */
-    public static BestOnAverage of(double[][] outcomes, Better better, double indifference, Resamples resamples) {
+    public static BestOnAverage of(double[][] outcomes, Direction better, double indifference, Resamples resamples) {
         double[][] columns = Outcomes.require(outcomes, 2, 2);
         if (!(indifference >= 0)) {
             throw new IllegalArgumentException("an indifference is at least 0, not " + indifference);
@@ -44,7 +44,7 @@ public record BestOnAverage(int resamples, List<Chance> chances) {
         return new BestOnAverage(resamples.count(), chances(means, better, indifference));
     }
 
-    private static List<Chance> chances(double[][] means, Better better, double indifference) {
+    private static List<Chance> chances(double[][] means, Direction better, double indifference) {
         int count = means[0].length;
         double[] best = new double[means.length];
         int[] near = new int[means.length];

@@ -33,7 +33,7 @@ public record EfficiencyFrontier(List<Place> places) {
     }
 
     /** How an option stands among the others. */
-    public enum Standing {
+    public enum FrontierStatus {
         /** No other option, or mix of two, does as well for less or better for as much. */
         ON_THE_FRONTIER,
         /** Another option costs no more and does no worse, and is better in one of the two. */
@@ -51,7 +51,7 @@ public record EfficiencyFrontier(List<Place> places) {
      * @param costPerUnit on the frontier, the extra cost of each further unit of outcome over the next cheaper option there; empty
      *     for the cheapest
      */
-    public record Place(Option option, Standing standing, List<String> by, OptionalDouble costPerUnit) {
+    public record Place(Option option, FrontierStatus standing, List<String> by, OptionalDouble costPerUnit) {
         public Place {
             by = List.copyOf(by);
         }
@@ -63,7 +63,7 @@ public record EfficiencyFrontier(List<Place> places) {
      * @param options at least one
      * @param better which outcome is the better one; costs are always better when smaller
      */
-    public static EfficiencyFrontier of(List<Option> options, Better better) {
+    public static EfficiencyFrontier of(List<Option> options, Direction better) {
         List<Option> frontier = frontier(undominated(options, better), better);
         List<Place> places = new ArrayList<>();
         for (Option option : options) {
@@ -72,7 +72,7 @@ public record EfficiencyFrontier(List<Place> places) {
         return new EfficiencyFrontier(places);
     }
 
-    private static List<Option> undominated(List<Option> options, Better better) {
+    private static List<Option> undominated(List<Option> options, Direction better) {
         List<Option> undominated = new ArrayList<>();
         for (Option option : options) {
             if (options.stream().noneMatch(other -> dominates(other, option, better))) {
@@ -83,13 +83,13 @@ public record EfficiencyFrontier(List<Place> places) {
         return undominated;
     }
 
-    private static boolean dominates(Option one, Option other, Better better) {
+    private static boolean dominates(Option one, Option other, Direction better) {
         double gain = better.advantage(one.outcome(), other.outcome());
         return one.cost() <= other.cost() && gain >= 0 && (one.cost() < other.cost() || gain > 0);
     }
 
     /** Of options that rise in cost and in outcome, those at which a further unit costs ever more. */
-    private static List<Option> frontier(List<Option> rising, Better better) {
+    private static List<Option> frontier(List<Option> rising, Direction better) {
         List<Option> frontier = new ArrayList<>();
         for (Option next : rising) {
             while (frontier.size() > 1 && isAboveTheLine(frontier, next, better)) {
@@ -102,13 +102,13 @@ public record EfficiencyFrontier(List<Place> places) {
         return frontier;
     }
 
-    private static boolean isAboveTheLine(List<Option> frontier, Option next, Better better) {
+    private static boolean isAboveTheLine(List<Option> frontier, Option next, Direction better) {
         Option last = frontier.get(frontier.size() - 1);
         Option before = frontier.get(frontier.size() - 2);
         return !isSame(last, next) && slope(before, last, better) > slope(last, next, better);
     }
 
-    private static double slope(Option from, Option to, Better better) {
+    private static double slope(Option from, Option to, Direction better) {
         return (to.cost() - from.cost()) / better.advantage(to.outcome(), from.outcome());
     }
 
@@ -116,20 +116,20 @@ public record EfficiencyFrontier(List<Place> places) {
         return one.cost() == other.cost() && one.outcome() == other.outcome();
     }
 
-    private static Place place(Option option, List<Option> options, List<Option> frontier, Better better) {
+    private static Place place(Option option, List<Option> options, List<Option> frontier, Direction better) {
         for (int i = 0; i < frontier.size(); i++) {
             if (isSame(frontier.get(i), option)) {
                 OptionalDouble cost =
                         i == 0 ? OptionalDouble.empty() : OptionalDouble.of(slope(frontier.get(i - 1), option, better));
-                return new Place(option, Standing.ON_THE_FRONTIER, List.of(), cost);
+                return new Place(option, FrontierStatus.ON_THE_FRONTIER, List.of(), cost);
             }
         }
         for (Option other : preferred(frontier, options)) {
             if (dominates(other, option, better)) {
-                return new Place(option, Standing.DOMINATED, List.of(other.name()), OptionalDouble.empty());
+                return new Place(option, FrontierStatus.DOMINATED, List.of(other.name()), OptionalDouble.empty());
             }
         }
-        return new Place(option, Standing.DOMINATED_BY_A_MIX, around(option, frontier), OptionalDouble.empty());
+        return new Place(option, FrontierStatus.DOMINATED_BY_A_MIX, around(option, frontier), OptionalDouble.empty());
     }
 
     /** Whatever is on the frontier is named before what is not. */

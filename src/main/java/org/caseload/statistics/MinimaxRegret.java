@@ -53,7 +53,7 @@ public record MinimaxRegret(List<SystemRegret> systems) {
      * @param level how often intervals cover, between 0 and 1
      * @param resamples resamples of the runs
      */
-    public static MinimaxRegret of(double[][][] outcomes, Better better, double level, Resamples resamples) {
+    public static MinimaxRegret of(double[][][] outcomes, Direction better, double level, Resamples resamples) {
         Levels.require(level, "a level");
         int systems = outcomes.length;
         int futures = outcomes[0].length;
@@ -93,7 +93,7 @@ public record MinimaxRegret(List<SystemRegret> systems) {
         return means;
     }
 
-    private static double[][] regrets(double[][] means, Better better) {
+    private static double[][] regrets(double[][] means, Direction better) {
         double[][] regrets = new double[means.length][means[0].length];
         for (int f = 0; f < means[0].length; f++) {
             double best = means[0][f];

@@ -12,7 +12,7 @@ import java.util.List;
  * @param level how often all intervals cover at once
  * @param systems one for each system, in their order
  */
-public record MultipleComparisonsWithBest(Better better, double level, List<FromBest> systems) {
+public record MultipleComparisonsWithBest(Direction better, double level, List<FromBest> systems) {
 
     public MultipleComparisonsWithBest {
         systems = List.copyOf(systems);
@@ -49,7 +49,7 @@ public record MultipleComparisonsWithBest(Better better, double level, List<From
      * @param level how often all intervals cover at once, at least 0.5
      */
     public static MultipleComparisonsWithBest hsu(
-            double[] means, double[] deviations, int n, Better better, double level) {
+            double[] means, double[] deviations, int n, Direction better, double level) {
         int k = means.length;
         if (k < 2 || deviations.length != k || n < 2) {
             throw new IllegalArgumentException(
@@ -70,7 +70,7 @@ public record MultipleComparisonsWithBest(Better better, double level, List<From
      * @param outcomes one column for each system, run by run
      * @param level how often all intervals cover at once, at least 0.5
      */
-    public static MultipleComparisonsWithBest nelsonMatejcik(double[][] outcomes, Better better, double level) {
+    public static MultipleComparisonsWithBest nelsonMatejcik(double[][] outcomes, Direction better, double level) {
         double[][] columns = Outcomes.require(outcomes, 2, 2);
         int k = columns.length;
         int n = columns[0].length;
@@ -98,7 +98,7 @@ public record MultipleComparisonsWithBest(Better better, double level, List<From
      *
      * @param outcomes one column for each system, run by run
      */
-    public static MultipleComparisonsWithBest paired(double[][] outcomes, Better better, double level) {
+    public static MultipleComparisonsWithBest paired(double[][] outcomes, Direction better, double level) {
         Levels.require(level, "a level");
         double[][] columns = Outcomes.require(outcomes, 2, 2);
         int k = columns.length;
@@ -122,7 +122,7 @@ public record MultipleComparisonsWithBest(Better better, double level, List<From
     }
 
     /** The constrained intervals from what a difference of two means may be off by. */
-    static MultipleComparisonsWithBest of(double[] means, double[][] halfWidths, Better better, double level) {
+    static MultipleComparisonsWithBest of(double[] means, double[][] halfWidths, Direction better, double level) {
         boolean[] mayBeBest = new boolean[means.length];
         int candidates = 0;
         for (int i = 0; i < means.length; i++) {
@@ -139,15 +139,15 @@ public record MultipleComparisonsWithBest(Better better, double level, List<From
         return new MultipleComparisonsWithBest(better, level, systems);
     }
 
-    private static FromBest fromBest(double difference, double least, double most, Better better) {
+    private static FromBest fromBest(double difference, double least, double most, Direction better) {
         // 0 − x, since −x would write an end at 0 as −0
-        return better == Better.LARGER
+        return better == Direction.LARGER
                 ? new FromBest(difference, least, most)
                 : new FromBest(difference, 0 - most, 0 - least);
     }
 
     /** By how much a system is better than the best of the others, at most. */
-    private static double most(double[] means, double[][] halfWidths, Better better, int i) {
+    private static double most(double[] means, double[][] halfWidths, Direction better, int i) {
         double most = Double.POSITIVE_INFINITY;
         for (int j = 0; j < means.length; j++) {
             most = j == i ? most : Math.min(most, better.advantage(means[i], means[j]) + halfWidths[i][j]);
@@ -156,7 +156,7 @@ public record MultipleComparisonsWithBest(Better better, double level, List<From
     }
 
     /** The same at least: only a system that may be the best can be the best of the others. */
-    private static double least(double[] means, double[][] halfWidths, Better better, int i, boolean[] mayBeBest) {
+    private static double least(double[] means, double[][] halfWidths, Direction better, int i, boolean[] mayBeBest) {
         double least = Double.POSITIVE_INFINITY;
         for (int j = 0; j < means.length; j++) {
             boolean counts = j != i && mayBeBest[j];
@@ -165,7 +165,7 @@ public record MultipleComparisonsWithBest(Better better, double level, List<From
         return least;
     }
 
-    private static double fromBestOfOthers(double[] means, Better better, int i) {
+    private static double fromBestOfOthers(double[] means, Direction better, int i) {
         double best = means[i == 0 ? 1 : 0];
         for (int j = 0; j < means.length; j++) {
             best = j == i ? best : better.of(best, means[j]);
@@ -184,8 +184,8 @@ public record MultipleComparisonsWithBest(Better better, double level, List<From
             throw new IllegalArgumentException("an indifference is at least 0, not " + indifference);
         }
         FromBest interval = systems.get(system);
-        double behind = Math.max(0, better == Better.SMALLER ? interval.high() : -interval.low());
-        double ahead = Math.max(0, better == Better.SMALLER ? -interval.low() : interval.high());
+        double behind = Math.max(0, better == Direction.SMALLER ? interval.high() : -interval.low());
+        double ahead = Math.max(0, better == Direction.SMALLER ? -interval.low() : interval.high());
         if (behind == 0 && ahead > 0) {
             return Verdict.BEST;
         }

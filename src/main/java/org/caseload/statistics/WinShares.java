@@ -35,7 +35,7 @@ public record WinShares(long n, List<WinShare> shares, double shared) {
      * @param indifference by how much a system may be worse than the best of a run and still share the win; 0 for ties only
      * @param level of the intervals
      */
-    public static WinShares of(double[][] outcomes, Better better, double indifference, double level) {
+    public static WinShares of(double[][] outcomes, Direction better, double indifference, double level) {
         double[][] columns = Outcomes.require(outcomes, 2, 1);
         if (!(indifference >= 0)) {
             throw new IllegalArgumentException("an indifference is at least 0, not " + indifference);
@@ -57,7 +57,7 @@ public record WinShares(long n, List<WinShare> shares, double shared) {
     }
 
     /** Which columns share the win in a row. */
-    static boolean[] winners(double[][] columns, int row, Better better, double indifference) {
+    static boolean[] winners(double[][] columns, int row, Direction better, double indifference) {
         double best = columns[0][row];
         for (double[] column : columns) {
             best = better.of(best, column[row]);

@@ -8,10 +8,10 @@ public final class Pounds {
     public static String written(double amount) {
         double size = Math.abs(amount);
         if (size >= 999_500) {
-            return "£" + Figures.number(size / 1e6, size < 9_995_000 ? 2 : 1) + "m";
+            return "£" + Numbers.number(size / 1e6, size < 9_995_000 ? 2 : 1) + "m";
         }
         double rounded =
                 size >= 10_000 ? Math.rint(size / 1000) * 1000 : size >= 1000 ? Math.rint(size / 10) * 10 : size;
-        return "£" + Figures.number(rounded, 0);
+        return "£" + Numbers.number(rounded, 0);
     }
 }

@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.OverriddenValue;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.PairedDifference;
@@ -67,8 +67,8 @@ class CommonLuckTest {
 
     /** Without and with the starters, run by run under the same luck. */
     private static final class Pair {
-        private final Design without;
-        private final Design with;
+        private final PreparedStudy without;
+        private final PreparedStudy with;
         private final List<Replication> runsWithout;
         private final List<Replication> runsWith;
 
@@ -81,19 +81,19 @@ class CommonLuckTest {
             runsWith = runs(with);
         }
 
-        private static Design design(Reading<Scenario> reading) {
+        private static PreparedStudy design(ParseResult<Scenario> reading) {
             assertThat(reading.problemText()).isEmpty();
-            return Design.forComparison(reading.value().orElseThrow());
+            return PreparedStudy.forComparison(reading.value().orElseThrow());
         }
 
-        private static List<Replication> runs(Design design) {
+        private static List<Replication> runs(PreparedStudy design) {
             return IntStream.rangeClosed(1, RUNS)
                     .parallel()
                     .mapToObj(number -> Replication.run(design, SEED, number, List.of()))
                     .toList();
         }
 
-        private static double[] last(Design design, List<Replication> runs, String measure) {
+        private static double[] last(PreparedStudy design, List<Replication> runs, String measure) {
             int line = IntStream.range(0, design.book().entries().size())
                     .filter(i -> design.book().entries().get(i).id().equals(measure))
                     .findFirst()

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.caseload.analytic.SmallFutures.Strategy;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.statistics.BatchPrecision;
-import org.caseload.statistics.Better;
-import org.caseload.statistics.KaplanMeier;
+import org.caseload.statistics.Direction;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.MultipleComparisonsWithBest;
 import org.caseload.statistics.MultipleComparisonsWithBest.FromBest;
@@ -25,6 +24,7 @@ import org.caseload.statistics.RatioInterval;
 import org.caseload.statistics.Resamples;
 import org.caseload.statistics.RestrictedMean;
 import org.caseload.statistics.SimultaneousIntervals;
+import org.caseload.statistics.TimesToEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +126,7 @@ class CoverageTest {
 
     private static Resamples resamples(int runs) {
         return Resamples.draw(
-                1_000, runs, (resample, place) -> new Luck(77, resample).uniform(0, Draw.RESAMPLING, place));
+                1_000, runs, (resample, place) -> new KeyedRandom(77, resample).uniform(0, Purpose.RESAMPLING, place));
     }
 
     private void family(SmallFutures futures) {
@@ -144,12 +144,12 @@ class CoverageTest {
                 .toArray();
         atLeast(
                 "best of 5 (pair by pair)",
-                coverAll(MultipleComparisonsWithBest.paired(open, Better.SMALLER, LEVEL), exact));
+                coverAll(MultipleComparisonsWithBest.paired(open, Direction.SMALLER, LEVEL), exact));
         coverage.note(
                 "best of 5 (Nelson and Matejcik) where differences do not vary alike: no promise",
                 0.85,
                 1,
-                coverAll(MultipleComparisonsWithBest.nelsonMatejcik(open, Better.SMALLER, LEVEL), exact));
+                coverAll(MultipleComparisonsWithBest.nelsonMatejcik(open, Direction.SMALLER, LEVEL), exact));
     }
 
     /** Luck in common, as much noise for each, and one that is clearly the best, where the intervals are at their narrowest. */
@@ -157,15 +157,15 @@ class CoverageTest {
         double[] exact = {2, 2, 0, 2, 2};
         double[][] outcomes = new double[exact.length][RUNS];
         for (int run = 0; run < RUNS; run++) {
-            Luck luck = new Luck(seed, run);
+            KeyedRandom luck = new KeyedRandom(seed, run);
             for (int i = 0; i < exact.length; i++) {
                 outcomes[i][run] =
-                        exact[i] + 3 * luck.gaussian(9, Draw.DURATION, 2) + luck.gaussian(i, Draw.DURATION, 2);
+                        exact[i] + 3 * luck.gaussian(9, Purpose.DURATION, 2) + luck.gaussian(i, Purpose.DURATION, 2);
             }
         }
         about(
                 "best of 5 (Nelson and Matejcik) where differences vary alike",
-                coverAll(MultipleComparisonsWithBest.nelsonMatejcik(outcomes, Better.SMALLER, LEVEL), exact));
+                coverAll(MultipleComparisonsWithBest.nelsonMatejcik(outcomes, Direction.SMALLER, LEVEL), exact));
     }
 
     private static boolean coverAll(MultipleComparisonsWithBest best, double... exact) {
@@ -212,7 +212,7 @@ class CoverageTest {
         double[] usual = SmallRunDowns.times(seed, RUNS, SmallRunDowns.USUAL);
         double[] faster = SmallRunDowns.times(seed, RUNS, SmallRunDowns.FASTER);
         double[] reached = Arrays.stream(usual).filter(Double::isFinite).toArray();
-        KaplanMeier runs = new KaplanMeier(reached, RUNS, SmallRunDowns.HORIZON);
+        TimesToEvent runs = new TimesToEvent(reached, RUNS, SmallRunDowns.HORIZON);
         Band median = runs.quantileBand(0.5, LEVEL);
         atLeast("median time to target", MEDIAN, median.low(), median.high());
         ProportionInterval byTwenty = runs.reachedBy(20, LEVEL);

@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.caseload.department.Department;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.invariant.Conservation;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 
 /** A scenario file whose result is known exactly, simulated as often as asked under one fixed seed. */
 final class ExactModel {
     private static final long SEED = 20180717;
 
-    private final Blueprint blueprint;
+    private final PreparedDepartment blueprint;
     private final Map<String, PlannedAction> plan;
 
-    private ExactModel(Blueprint blueprint, Map<String, PlannedAction> plan) {
+    private ExactModel(PreparedDepartment blueprint, Map<String, PlannedAction> plan) {
         this.blueprint = blueprint;
         this.plan = plan;
     }
@@ -33,17 +33,18 @@ final class ExactModel {
         Scenario scenario = scenario(Ledger.EXACT_FILES.resolve(file));
         int days = (int) ChronoUnit.DAYS.between(scenario.startDate(), scenario.endDate());
         return new ExactModel(
-                new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), days), scenario.plan());
+                new PreparedDepartment(scenario.department(), scenario.plan(), scenario.startDate(), days),
+                scenario.plan());
     }
 
     /** Reads a scenario file, which must have nothing wrong with it. */
     static Scenario scenario(Path file) {
-        Reading<Scenario> reading = ScenarioReader.read(file, Path.of(""));
+        ParseResult<Scenario> reading = ScenarioReader.read(file, Path.of(""));
         assertThat(reading.problemText()).as(file.toString()).isEmpty();
         return reading.value().orElseThrow();
     }
 
-    Blueprint blueprint() {
+    PreparedDepartment blueprint() {
         return blueprint;
     }
 

@@ -4,24 +4,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 
 /** The same futures of a department: its weekly readings in each of some replications under one seed. */
 final class Futures {
     private static final long SEED = 20180717;
 
-    private final Design design;
+    private final PreparedStudy design;
     private final List<Replication> runs;
 
-    private Futures(Design design, List<Replication> runs) {
+    private Futures(PreparedStudy design, List<Replication> runs) {
         this.design = design;
         this.runs = runs;
     }
 
     /** Simulates a file of the patterns' folder, by the product's own experiment. */
     static Futures of(String file, int replications) {
-        Design design = new Design(ExactModel.scenario(Ledger.PATTERN_FILES.resolve(file)));
+        PreparedStudy design = new PreparedStudy(ExactModel.scenario(Ledger.PATTERN_FILES.resolve(file)));
         return new Futures(
                 design,
                 IntStream.rangeClosed(1, replications)

@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.caseload.department.record.DepartmentObserver;
-import org.caseload.experiment.Design;
 import org.caseload.experiment.Experiment;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
+import org.caseload.result.Observation;
 import org.caseload.result.Origin;
-import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
 import org.caseload.statistics.MeanInterval;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ class MistakesOfOthersTest {
     private static final String TARGET = "target-by-horizon.yaml";
     private static final int RUNS = 2_000;
 
-    private static Design design(String file) {
-        return new Design(ExactModel.scenario(Ledger.EXACT_FILES.resolve(file)));
+    private static PreparedStudy design(String file) {
+        return new PreparedStudy(ExactModel.scenario(Ledger.EXACT_FILES.resolve(file)));
     }
 
     /** Times of the facts that flows are counted from. */
@@ -62,7 +62,7 @@ class MistakesOfOthersTest {
      */
     @Test
     void countsAreOfTheirOwnWindowEvenWhenTheWarmUpEndsInsideIt() {
-        Design design = design(WARM_UP);
+        PreparedStudy design = design(WARM_UP);
         int warmUp = design.blueprint().warmUpDays();
         Flows flows = new Flows();
         double[][] values = Replication.run(design, 1, 1, List.of(flows)).values();
@@ -87,7 +87,7 @@ class MistakesOfOthersTest {
                 .isEmpty();
     }
 
-    private static int line(Design design, String measure) {
+    private static int line(PreparedStudy design, String measure) {
         return IntStream.range(0, design.book().entries().size())
                 .filter(l -> design.book().entries().get(l).id().equals(measure))
                 .findFirst()
@@ -97,7 +97,7 @@ class MistakesOfOthersTest {
     /** The window of the flow is the calendar's: children of the four weeks, on the average of all windows. */
     @Test
     void theMeanOverWindowsIsTheRate() {
-        Design design = design(WARM_UP);
+        PreparedStudy design = design(WARM_UP);
         int line = line(design, "flow.referrals");
         int[] days = design.book().days();
         double[] perDay = IntStream.rangeClosed(1, 60)
@@ -144,23 +144,23 @@ class MistakesOfOthersTest {
         long stillOpen = result.outcomes().stream()
                 .filter(run -> run.daysToTarget().isEmpty())
                 .count();
-        Reading official = last(result, "caseload.dfe");
+        Observation official = last(result, "caseload.dfe");
         assertThat(official.n()).isEqualTo((int) stillOpen).isLessThan(RUNS);
         assertThat(official.mean()).isEqualTo(1);
-        Reading practitioner = last(result, "caseload.practitioner");
+        Observation practitioner = last(result, "caseload.practitioner");
         assertThat(practitioner.n()).isEqualTo(RUNS);
         assertThat(practitioner.mean()).isEqualTo((double) stillOpen / RUNS);
         assertThat(result.outcomes())
                 .allMatch(run -> run.values().size() == result.outcomeColumns().size());
     }
 
-    private static Reading last(RunResult result, String measure) {
-        List<Reading> monthly = result.findSeries(measure).orElseThrow().monthly();
+    private static Observation last(RunResult result, String measure) {
+        List<Observation> monthly = result.findSeries(measure).orElseThrow().monthly();
         return monthly.get(monthly.size() - 1);
     }
 
     private static RunResult target() {
-        Design design = design(TARGET);
+        PreparedStudy design = design(TARGET);
         Origin origin = new Origin(
                 "target",
                 "",

@@ -2,8 +2,8 @@ package org.caseload.analytic;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.caseload.department.blueprint.Blueprint;
-import org.caseload.measure.MeasureBook;
+import org.caseload.department.blueprint.PreparedDepartment;
+import org.caseload.measure.MeasureCatalogue;
 import org.caseload.measure.MeasureRecorder;
 import org.caseload.measure.TeamMeasure;
 import org.junit.jupiter.api.Test;
@@ -15,9 +15,9 @@ class OpenPastLimitTest {
     void olderCasesAreAsManyAtTheStartAsLater() {
         String file = "open-past-limit.yaml";
         ExactModel model = ExactModel.of(file);
-        Blueprint blueprint = model.blueprint();
-        MeasureBook book =
-                new MeasureBook(blueprint, new int[] {0, 365}, TeamMeasure.values()[0], List.of(), new int[] {});
+        PreparedDepartment blueprint = model.blueprint();
+        MeasureCatalogue book =
+                new MeasureCatalogue(blueprint, new int[] {0, 365}, TeamMeasure.values()[0], List.of(), new int[] {});
         int line = IntStream.range(0, book.entries().size())
                 .filter(l -> book.entries().get(l).id().equals("open.overdue"))
                 .findFirst()

@@ -1,7 +1,7 @@
 package org.caseload.analytic;
 
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 
 /**
  * Many futures of a department reduced to what can be worked out: children come singly, 2 a day, from an empty start, and stay for an
@@ -50,16 +50,16 @@ final class SmallFutures {
     static SmallFutures of(long seed, int runs) {
         double[][][] open = new double[Strategy.values().length][DATES.length][runs];
         for (int run = 0; run < runs; run++) {
-            Luck luck = new Luck(seed, run);
+            KeyedRandom luck = new KeyedRandom(seed, run);
             double arrived = 0;
             for (int child = 0; arrived <= DATES[DATES.length - 1]; child++) {
-                arrived += luck.exponential(child, Draw.ARRIVAL, 0) / REFERRALS_PER_DAY;
+                arrived += luck.exponential(child, Purpose.ARRIVAL, 0) / REFERRALS_PER_DAY;
                 count(
                         open,
                         run,
                         arrived,
-                        luck.uniform(child, Draw.DIVERTED, 0),
-                        luck.exponential(child, Draw.DURATION, 0));
+                        luck.uniform(child, Purpose.DIVERTED, 0),
+                        luck.exponential(child, Purpose.DURATION, 0));
             }
         }
         return new SmallFutures(open);

@@ -2,8 +2,8 @@ package org.caseload.analytic;
 
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.BinomialDistribution;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 
 /**
  * A backlog of 30 cases that nobody adds to, each closed after an exponential time of mean 20 days, or 16 where work is faster: when are
@@ -23,9 +23,9 @@ final class SmallRunDowns {
     static double[] times(long seed, int runs, double mean) {
         double[] times = new double[runs];
         for (int run = 0; run < runs; run++) {
-            Luck luck = new Luck(seed, run);
+            KeyedRandom luck = new KeyedRandom(seed, run);
             double[] closed = new double[BACKLOG];
-            Arrays.setAll(closed, child -> mean * luck.exponential(child, Draw.DURATION, 1));
+            Arrays.setAll(closed, child -> mean * luck.exponential(child, Purpose.DURATION, 1));
             Arrays.sort(closed);
             double time = closed[BACKLOG - TARGET - 1];
             times[run] = time <= HORIZON ? time : Double.POSITIVE_INFINITY;

@@ -1,8 +1,8 @@
 package org.caseload.analytic;
 
 import java.util.Arrays;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.statistics.Resamples;
 import org.caseload.statistics.sensitivity.SobolDesign;
 import org.caseload.statistics.sensitivity.SobolIndices;
@@ -15,8 +15,8 @@ class SobolCoverageTest {
     private static final int ROWS = 1_000;
     private static final double[] FIRST = {0.31390, 0.44241, 0};
     private static final double[] TOTAL = {0.55759, 0.44241, 0.24368};
-    private static final Resamples RESAMPLES =
-            Resamples.draw(500, ROWS, (resample, place) -> new Luck(77, resample).uniform(0, Draw.RESAMPLING, place));
+    private static final Resamples RESAMPLES = Resamples.draw(
+            500, ROWS, (resample, place) -> new KeyedRandom(77, resample).uniform(0, Purpose.RESAMPLING, place));
 
     private final Coverage coverage = new Coverage("SobolCoverageTest.java", "one of 3 indices from 5,000 points");
 
@@ -30,14 +30,14 @@ class SobolCoverageTest {
     }
 
     private void experiment(long seed) {
-        SobolDesign design =
-                new SobolDesign(3, ROWS, (row, place) -> new Luck(seed, row).uniform(place, Draw.DESIGN_OF_INPUTS, 0));
+        SobolDesign design = new SobolDesign(
+                3, ROWS, (row, place) -> new KeyedRandom(seed, row).uniform(place, Purpose.DESIGN_OF_INPUTS, 0));
         double[] outputs = new double[design.runs()];
         Arrays.setAll(outputs, run -> ishigami(design.point(run)));
         note(SobolIndices.of(design, outputs, 0.95, RESAMPLES), "");
         for (int run = 0; run < outputs.length; run++) {
             // As much variance as the function's own, 13.84: luck that all points of a row share belongs to no input.
-            outputs[run] += Math.sqrt(12 * 13.84) * new Luck(seed, run % ROWS).uniform(0, Draw.RETURNS, 0);
+            outputs[run] += Math.sqrt(12 * 13.84) * new KeyedRandom(seed, run % ROWS).uniform(0, Purpose.RETURNS, 0);
         }
         note(SobolIndices.ofSharedLuck(design, outputs, 0.95, RESAMPLES), ", each row under luck of its own");
     }

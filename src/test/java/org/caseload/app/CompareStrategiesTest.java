@@ -17,8 +17,8 @@ import org.caseload.app.folder.Manifest;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.app.request.CompareRequest;
-import org.caseload.app.study.Competitor;
 import org.caseload.app.study.ScenarioFiles;
+import org.caseload.app.study.StrategyStudy;
 import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.experiment.comparison.Shard;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,7 +110,7 @@ class CompareStrategiesTest {
 
     private void leaveAsAKilledComparisonWould() {
         CompareRequest request = request("resumed", 110, List.of(), null);
-        List<Competitor> competitors = new ScenarioFiles(folder).competitors(request);
+        List<StrategyStudy> competitors = new ScenarioFiles(folder).competitors(request);
         BatchFolder store = BatchFolder.of(
                 folder.resolve(BatchFolder.NAME), new PretendMachine(folder).surroundings(), request.seed());
         ComparisonRuns runs = CompareStrategies.runs(request, competitors, store);

@@ -11,7 +11,7 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunRequest;
-import org.caseload.app.study.Competitor;
+import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
 import org.caseload.app.study.TriedFuture;
@@ -62,7 +62,7 @@ public final class PretendStudies implements Studies {
     }
 
     @Override
-    public List<Competitor> competitors(CompareRequest request) {
+    public List<StrategyStudy> competitors(CompareRequest request) {
         throw new UnsupportedOperationException("nothing to compare");
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.caseload.app.folder.OurFolder;
+import org.caseload.app.folder.RecognisedResult;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.PretendMachine;
@@ -140,13 +140,13 @@ class ReportOnResultTest {
     @Test
     void no_link_is_written_through() throws IOException {
         Path victim = Files.writeString(work.resolve("victim.txt"), "untouched");
-        for (String name : OurFolder.REPORT) {
+        for (String name : RecognisedResult.REPORT) {
             Files.createSymbolicLink(result.resolve(name), victim);
-            Files.createSymbolicLink(result.resolve(OurFolder.unfinished(name)), victim);
+            Files.createSymbolicLink(result.resolve(RecognisedResult.unfinished(name)), victim);
         }
         report();
         assertThat(victim).hasContent("untouched");
-        for (String name : OurFolder.REPORT) {
+        for (String name : RecognisedResult.REPORT) {
             assertThat(Files.isRegularFile(result.resolve(name), LinkOption.NOFOLLOW_LINKS))
                     .as(name)
                     .isTrue();
@@ -157,8 +157,8 @@ class ReportOnResultTest {
     /** What kill -9 leaves blocks neither the next report nor the next run. */
     @Test
     void what_a_stopped_report_leaves_is_ours_and_is_cleared() throws IOException {
-        for (String name : OurFolder.REPORT) {
-            Files.writeString(result.resolve(OurFolder.unfinished(name)), "half");
+        for (String name : RecognisedResult.REPORT) {
+            Files.writeString(result.resolve(RecognisedResult.unfinished(name)), "half");
         }
         assertThat(new ResultPlace(result, work).findObjection()).isEmpty();
         report();

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ScenarioReader;
@@ -46,7 +46,7 @@ record BackTest(String council, List<Observed> published, List<Run> planned, Lis
                 file.department(),
                 file.plan(),
                 file.report());
-        Design design = new Design(longEnough);
+        PreparedStudy design = new PreparedStudy(longEnough);
         return IntStream.rangeClosed(1, RUNS)
                 .parallel()
                 .mapToObj(number -> Run.of(design, SEED, number))

@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.caseload.result.MeasureName;
 
 /** One run of a back-test: its measures and its census. Dates are the evening of a day, as in official statistics. */
-record Run(Design design, Replication replication, Census census) {
+record Run(PreparedStudy design, Replication replication, Census census) {
 
-    static Run of(Design design, long seed, int number) {
+    static Run of(PreparedStudy design, long seed, int number) {
         Census census = new Census(design.horizon() + 1);
         return new Run(design, Replication.run(design, seed, number, List.of(census)), census);
     }

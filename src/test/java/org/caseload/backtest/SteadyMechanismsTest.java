@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 import org.caseload.statistics.MeanInterval;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ class SteadyMechanismsTest {
     @ParameterizedTest
     @CsvSource({"steady, 100", "long-leave, 100", "support, 100", "managers, 100", "agency, 100"})
     void holdsSteady(String name, int runs) {
-        Reading<Scenario> reading = ScenarioReader.read(FILES.resolve(name + ".yaml"), FILES);
+        ParseResult<Scenario> reading = ScenarioReader.read(FILES.resolve(name + ".yaml"), FILES);
         Scenario scenario = reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));
         MeanInterval slope = SteadyStart.slope(scenario, runs);
         assertThat(slope.halfWidth()).isLessThanOrEqualTo(0.02);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.caseload.scenario.Scenario;
 import org.caseload.statistics.MeanInterval;
@@ -24,7 +24,7 @@ final class SteadyStart {
     }
 
     static MeanInterval slope(Scenario steady, int runs) {
-        Design design = new Design(steady);
+        PreparedStudy design = new PreparedStudy(steady);
         int line = design.book().entries().indexOf(design.book().targetEntry());
         // Weekly readings only: the same weekday each time, since referrals and working days have a weekly rhythm.
         int[] days = design.book().days();

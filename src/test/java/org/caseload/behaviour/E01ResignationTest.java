@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.caseload.random.Draw;
 import org.caseload.random.Identity;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
 import org.caseload.random.NamedSources;
+import org.caseload.random.Purpose;
 import org.junit.jupiter.api.Test;
 
 /** Rungs E: somebody resigns. */
@@ -105,9 +105,9 @@ class E01ResignationTest {
     void e03_after_a_drop_out_the_search_begins_again() {
         String half = TWO_WORKERS.replace("workforce: {", "workforce: {recruitment: {drop-out: 60 %}, ");
         long successor = Identity.of(0x400, 0) + 1;
-        Luck luck = new Luck(1, 0);
+        KeyedRandom luck = new KeyedRandom(1, 0);
         int searches = 1;
-        while (luck.uniform(successor, Draw.DROP_OUT, searches - 1) < 0.6) {
+        while (luck.uniform(successor, Purpose.DROP_OUT, searches - 1) < 0.6) {
             searches++;
         }
         assertThat(World.department(half).resign(2, 0, 28).until(390).of("worker 2"))
@@ -152,9 +152,9 @@ class E01ResignationTest {
      */
     @Test
     void e06_with_another_grade_the_chance_of_leaving_begins_anew_on_its_terms() {
-        Luck luck = new Luck(1, 0);
+        KeyedRandom luck = new KeyedRandom(1, 0);
         long starter = Identity.of(new NamedSources(List.of("wave")).of("wave"), 0);
-        double resigns = 80 + luck.exponential(starter, Draw.LEAVING, 0) / (2 / 365.25);
+        double resigns = 80 + luck.exponential(starter, Purpose.LEAVING, 0) / (2 / 365.25);
         assertThat(World.department(GRADES_LEAVE.formatted("2 times"))
                         .until(390)
                         .of("becomes", "resigns"))
@@ -177,13 +177,13 @@ class E01ResignationTest {
      * a third; while the change holds with the change's.
      */
     private static double resigns(double factor, double from, double until) {
-        Luck luck = new Luck(1, 0);
+        KeyedRandom luck = new KeyedRandom(1, 0);
         long starter = Identity.of(new NamedSources(List.of("wave")).of("wave"), 0);
         double time = 10;
         for (int candidate = 0; ; candidate++) {
-            time += luck.exponential(starter, Draw.LEAVING, candidate) / (18 / 365.25);
+            time += luck.exponential(starter, Purpose.LEAVING, candidate) / (18 / 365.25);
             double accepted = (time >= from && time < until ? factor : 1) / 3;
-            if (luck.uniform(starter, Draw.LEAVING_ACCEPTED, candidate) < accepted) {
+            if (luck.uniform(starter, Purpose.LEAVING_ACCEPTED, candidate) < accepted) {
                 return time;
             }
         }

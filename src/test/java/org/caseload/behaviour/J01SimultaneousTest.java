@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.department.record.DepartmentObserver;
-import org.caseload.engine.Turn;
+import org.caseload.engine.EventPriority;
 import org.junit.jupiter.api.Test;
 
-/** Rungs J: what happens first at one and the same moment, for each neighbouring pair of {@link Turn}, and within one. */
+/** Rungs J: what happens first at one and the same moment, for each neighbouring pair of {@link EventPriority}, and within one. */
 class J01SimultaneousTest {
     private static final String TWO_WORKERS = """
             department:
@@ -22,15 +22,15 @@ class J01SimultaneousTest {
     /** Seven turns make six neighbouring pairs, the next six rungs in this order: a new turn needs a rung of its own. */
     @Test
     void j00_every_neighbouring_pair_has_a_rung() {
-        assertThat(Turn.values())
+        assertThat(EventPriority.values())
                 .containsExactly(
-                        Turn.DEPARTURE,
-                        Turn.CLOSING,
-                        Turn.STAFFING,
-                        Turn.REALLOCATION,
-                        Turn.WORK,
-                        Turn.ARRIVAL,
-                        Turn.READING);
+                        EventPriority.DEPARTURE,
+                        EventPriority.CLOSING,
+                        EventPriority.STAFFING,
+                        EventPriority.REALLOCATION,
+                        EventPriority.WORK,
+                        EventPriority.ARRIVAL,
+                        EventPriority.READING);
     }
 
     /** Done at 4, when the worker leaves: the case goes to worker 1 first and takes 7 days more. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.caseload.experiment.ReplicationStopped;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,8 @@ class N02RunAwayTest {
               pathway: {stages: {work: {duration: {constant: 4 days}, overload-elasticity: %s}}}
             """;
 
-    private static Design design(String referrals, String elasticity) {
-        return new Design(World.scenario(PILING_UP.formatted(referrals, elasticity)));
+    private static PreparedStudy design(String referrals, String elasticity) {
+        return new PreparedStudy(World.scenario(PILING_UP.formatted(referrals, elasticity)));
     }
 
     private static List<String> warnings(String referrals, String elasticity) {
@@ -51,7 +51,7 @@ class N02RunAwayTest {
     @Test
     void n03_a_start_from_empty_may_fill_up() {
         assertThat(design("36525", "0").blueprint().mostOpen()).isEqualTo(4000);
-        assertThat(new Design(World.scenario(PILING_UP.formatted("36525", "0")
+        assertThat(new PreparedStudy(World.scenario(PILING_UP.formatted("36525", "0")
                                 + "plan: {more: {action: change-demand, on: 100 days in, by: +50 %}}"))
                         .blueprint()
                         .mostOpen())

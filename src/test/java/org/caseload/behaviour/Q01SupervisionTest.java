@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.caseload.department.TinyDepartment;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.junit.jupiter.api.Test;
 
@@ -122,7 +122,7 @@ class Q01SupervisionTest {
     }
 
     private static double aboveCap(String protection) {
-        Design design = new Design(
+        PreparedStudy design = new PreparedStudy(
                 World.scenario(FACTS.formatted("newly-qualified: 1", protection) + "  open-cases: {work: 3}\n"));
         int line = line(design, "caseload.newly-qualified-above-cap");
         return Replication.run(design, 1, 1, List.of()).values()[line][0];
@@ -189,13 +189,13 @@ class Q01SupervisionTest {
     /** Of six open cases the social worker holds four: those of the support worker are no part of the official average. */
     @Test
     void q11_cases_of_support_workers_are_not_in_the_official_average() {
-        Design design = new Design(World.scenario(holdingSupport("") + "  open-cases: {work: 6}\n"));
+        PreparedStudy design = new PreparedStudy(World.scenario(holdingSupport("") + "  open-cases: {work: 6}\n"));
         Replication only = Replication.run(design, 1, 1, List.of());
         assertThat(only.values()[line(design, "caseload.dfe")][0]).isEqualTo(4);
         assertThat(only.values()[line(design, "open.all")][0]).isEqualTo(6);
     }
 
-    private static int line(Design design, String id) {
+    private static int line(PreparedStudy design, String id) {
         return IntStream.range(0, design.book().entries().size())
                 .filter(n -> design.book().entries().get(n).id().equals(id))
                 .findFirst()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class R01MoneyTest {
             + "    teams: {team: {in-post: {worker: 2, agency: 1}}}\n    recruitment: {rolling: no%s}\n";
 
     private static double cost(String difference, String measure) {
-        Design design = new Design(World.scenario(difference));
+        PreparedStudy design = new PreparedStudy(World.scenario(difference));
         double[][] values = Replication.run(design, 1, 1, List.of()).values();
         for (int line = 0; line < values.length; line++) {
             if (design.book().entries().get(line).id().equals(measure)) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.caseload.department.TinyDepartment;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.junit.jupiter.api.Test;
 
@@ -122,8 +122,8 @@ class S01TeamsTest {
     /** Nobody is there: no caseload, rather than one of zero. */
     @Test
     void s04_the_measures_of_an_empty_team_are_undefined() {
-        Design design =
-                new Design(World.scenario("horizon: 40 days\n" + FACTS.formatted("none") + PLAN.formatted("0 %")));
+        PreparedStudy design = new PreparedStudy(
+                World.scenario("horizon: 40 days\n" + FACTS.formatted("none") + PLAN.formatted("0 %")));
         double[][] values = Replication.run(design, 1, 1, List.of()).values();
         for (String caseload : List.of("caseload.practitioner", "caseload.ramped", "caseload.median", "caseload.max")) {
             double[] north = values[line(design, caseload)];
@@ -132,7 +132,7 @@ class S01TeamsTest {
         }
     }
 
-    private static int line(Design design, String measure) {
+    private static int line(PreparedStudy design, String measure) {
         for (int line = 0; line < design.book().entries().size(); line++) {
             if (design.book().entries().get(line).id().equals(measure)
                     && design.book().entries().get(line).team().equals("north")) {

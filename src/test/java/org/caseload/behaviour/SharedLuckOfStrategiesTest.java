@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.caseload.behaviour.Draws.Kind;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.OverriddenValue;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,13 +31,13 @@ class SharedLuckOfStrategiesTest {
 
     private static Draws draws(Path base, List<String> strategies) {
         Path here = Path.of("").toAbsolutePath();
-        Reading<Scenario> reading = ScenarioSource.open(base, here, List.of(OverriddenValue.horizon("12 months")))
+        ParseResult<Scenario> reading = ScenarioSource.open(base, here, List.of(OverriddenValue.horizon("12 months")))
                 .with(strategies.stream()
                         .map(name -> Path.of("scenarios", "strategies", name + ".yaml"))
                         .toList());
         assertThat(reading.problemText()).isEmpty();
         Draws draws = new Draws(AT_START);
-        Replication.run(Design.forComparison(reading.value().orElseThrow()), 1989, 1, List.of(draws));
+        Replication.run(PreparedStudy.forComparison(reading.value().orElseThrow()), 1989, 1, List.of(draws));
         return draws;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Spending;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class T01DatesTest {
                 dates.add(LocalDate.parse(start).plusDays((long) time).toString());
             }
         };
-        Replication.run(new Design(World.scenario(world)), 1, 1, List.of(payments));
+        Replication.run(new PreparedStudy(World.scenario(world)), 1, 1, List.of(payments));
         return dates;
     }
 
@@ -124,7 +124,7 @@ class T01DatesTest {
 
     @Test
     void t03_whose_last_day_is_the_start_date_is_there_at_the_first_midnight() {
-        Design design = new Design(World.scenario(STAFF, files(",2024-02-26")));
+        PreparedStudy design = new PreparedStudy(World.scenario(STAFF, files(",2024-02-26")));
         double[][] values = Replication.run(design, 1, 1, List.of()).values();
         double[] inPost = new double[0];
         for (int line = 0; line < values.length; line++) {

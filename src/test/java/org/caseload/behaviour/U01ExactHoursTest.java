@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
+import org.caseload.measure.FirstAtTarget;
 import org.caseload.measure.MeasureRecorder;
-import org.caseload.measure.TimeToTarget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,11 +66,11 @@ class U01ExactHoursTest {
         oneMore.set(0, held.get(0) + 1);
         assertThat(day(world(measure, target), List.of(hours.split(" ")), held)).isZero();
         assertThat(day(world(measure, target), List.of(hours.split(" ")), oneMore))
-                .isEqualTo(TimeToTarget.NOT_REACHED);
+                .isEqualTo(FirstAtTarget.NOT_REACHED);
     }
 
     private static int day(String world, List<String> hours, List<Integer> cases) {
-        return Replication.run(new Design(World.scenario(world, files(hours, cases))), 1, 1, List.of())
+        return Replication.run(new PreparedStudy(World.scenario(world, files(hours, cases))), 1, 1, List.of())
                 .targetDay();
     }
 
@@ -81,7 +81,7 @@ class U01ExactHoursTest {
     @ParameterizedTest
     @ValueSource(strings = {"caseload.dfe", "caseload.practitioner", "caseload.ramped", "caseload.established"})
     void u02_all_hours_in_twentieths_meet_the_targets_that_they_meet_exactly(String measure) {
-        Design design = new Design(World.scenario(world(measure, 15), files(List.of("1"), List.of(15))));
+        PreparedStudy design = new PreparedStudy(World.scenario(world(measure, 15), files(List.of("1"), List.of(15))));
         List<String> wrong = new ArrayList<>();
         int tried = 0;
         for (int a = 1; a <= TWENTIETHS; a++) {
@@ -102,7 +102,7 @@ class U01ExactHoursTest {
         assertThat(tried).isGreaterThan(15_000);
     }
 
-    private static void judge(Design design, int target, int[] twentieths, List<String> wrong) {
+    private static void judge(PreparedStudy design, int target, int[] twentieths, List<String> wrong) {
         BigDecimal hours = BigDecimal.ZERO;
         for (int part : twentieths) {
             hours = hours.add(new BigDecimal("0.05").multiply(BigDecimal.valueOf(part)));
@@ -113,7 +113,7 @@ class U01ExactHoursTest {
         }
     }
 
-    private static boolean isMet(Design design, int target, int[] twentieths, int cases) {
+    private static boolean isMet(PreparedStudy design, int target, int[] twentieths, int cases) {
         MeasureRecorder recorder = design.book().recorder();
         recorder.began(design.blueprint().register());
         int people = 0;
@@ -133,7 +133,7 @@ class U01ExactHoursTest {
             recorder.allocated(0, child, child % people);
         }
         recorder.midnight(0);
-        return TimeToTarget.find(recorder.target(), target, 0, 0) == 0;
+        return FirstAtTarget.find(recorder.target(), target, 0, 0) == 0;
     }
 
     /** 0.7 FTE x 50 % of an induction x a cap of 20 is 7 cases, 0.3 x 10 is 3; a double has 6.99 and 2.99 of some of them. */
@@ -172,7 +172,7 @@ class U01ExactHoursTest {
                       north: {holds: [work], in-post: {worker: 0.1}, posts: 0.3}
                       south: {holds: [work], in-post: {worker: 0.4}, posts: 0.4}
                 """;
-        Design design = new Design(World.scenario(world));
+        PreparedStudy design = new PreparedStudy(World.scenario(world));
         double[][] values = Replication.run(design, 1, 1, List.of()).values();
         List<String> read = new ArrayList<>();
         for (int line = 0; line < values.length; line++) {

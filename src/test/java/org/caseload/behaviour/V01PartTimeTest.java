@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.caseload.department.TinyDepartment;
-import org.caseload.random.Draw;
 import org.caseload.random.Identity;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
 import org.caseload.random.NamedSources;
+import org.caseload.random.Purpose;
 import org.junit.jupiter.api.Test;
 
 /** Rungs V: staff who work part time. */
@@ -69,10 +69,10 @@ class V01PartTimeTest {
         TinyDepartment department = World.department(HALF_TIME.formatted("50 %", "1.2") + wave);
         int before = department.until(0.5).of("starts").size();
         department.until(2);
-        Luck luck = new Luck(1, 0);
+        KeyedRandom luck = new KeyedRandom(1, 0);
         double[] drawn = IntStream.range(0, 8)
                 .mapToDouble(k ->
-                        luck.uniform(Identity.of(new NamedSources(List.of("wave")).of("wave"), k), Draw.PART_TIME, 0)
+                        luck.uniform(Identity.of(new NamedSources(List.of("wave")).of("wave"), k), Purpose.PART_TIME, 0)
                                         < 0.5
                                 ? 0.5
                                 : 1)

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.caseload.department.TinyDepartment;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 
 /** Tiny worlds: {@code behaviour/tiny.yaml} and what a rung states differently. */
@@ -44,7 +44,7 @@ final class World {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Files.writeString(folder.resolve(file.getKey()), file.getValue());
             }
-            Reading<Scenario> reading = ScenarioReader.read(Path.of("rung.yaml"), folder);
+            ParseResult<Scenario> reading = ScenarioReader.read(Path.of("rung.yaml"), folder);
             return reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,7 +68,7 @@ final class World {
 
     private static TinyDepartment driven(Scenario scenario, DepartmentObserver... more) {
         return new TinyDepartment(
-                new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), DAYS),
+                new PreparedDepartment(scenario.department(), scenario.plan(), scenario.startDate(), DAYS),
                 scenario.plan(),
                 more);
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.result.MadeUpRun;
 import org.caseload.result.MeasureName;
 import org.caseload.result.RunResult;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChartsTest {
     private static final RunResult WARWICKSHIRE = MadeUpRun.warwickshire().result();
 
-    private static List<String> words(Optional<Figure> figure) {
+    private static List<String> words(Optional<FinishedChart> figure) {
         return SvgWords.of(figure.orElseThrow()).stream()
                 .map(word -> word.text().replace('\u00a0', ' '))
                 .toList();
@@ -82,7 +82,7 @@ class ChartsTest {
 
     @Test
     void chanceOfTheTargetSaysHowManyAndHowSure() {
-        Optional<Figure> figure =
+        Optional<FinishedChart> figure =
                 TargetProbabilityChart.of(MadeUpRun.warwickshire().reaching(0.8).result());
         assertThat(words(figure))
                 .contains("80 % of runs", "95 % interval:", "76 to 83 %")
@@ -116,7 +116,7 @@ class ChartsTest {
 
     @Test
     void eachTeamHasASmallChartAndTheTargetStandsInItsOwnTeamsOnly() {
-        Optional<Figure> figure =
+        Optional<FinishedChart> figure =
                 TeamCaseloadsChart.of(MadeUpRun.warwickshire().withASecondTeam().result());
         assertThat(words(figure))
                 .contains("Locality: 18.8", "Looked after: 13.0")
@@ -140,7 +140,7 @@ class ChartsTest {
     /** The first holds 24 and then 25, the second comes in the second week and holds 2. */
     @Test
     void eachWorkerHasARowFromTheFirstWeekInPost() {
-        Optional<Figure> figure = WorkersChart.of(WARWICKSHIRE);
+        Optional<FinishedChart> figure = WorkersChart.of(WARWICKSHIRE);
         assertThat(words(figure)).contains("up to 15", "16 to 20", "21 to 25", "26 to 30", "over 30");
         assertThat(figure.orElseThrow().altText())
                 .isEqualTo(
@@ -166,7 +166,7 @@ class ChartsTest {
         RunResult result = MadeUpRun.warwickshire()
                 .between(LocalDate.of(2018, 7, 17), LocalDate.of(2018, 8, 17))
                 .result();
-        Figure figure = CaseloadChart.of(result).orElseThrow();
+        FinishedChart figure = CaseloadChart.of(result).orElseThrow();
         assertThat(words(Optional.of(figure))).doesNotContain("30 newly qualified start");
         assertThat(figure.altText()).doesNotContain("Marked");
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.caseload.chart.drawing.Figure;
-import org.caseload.chart.drawing.FigureTest;
+import org.caseload.chart.drawing.FinishedChartTest;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.result.MadeUpComparison;
 import org.caseload.result.comparison.ComparisonResult;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,7 +29,7 @@ class ComparisonChartsTest {
                         strategies + " strategies",
                         () -> ComparisonCharts.figures(
                                         MadeUpComparison.of(strategies).result())
-                                .forEach(FigureTest::checkWords)));
+                                .forEach(FinishedChartTest::checkWords)));
     }
 
     @Test
@@ -44,7 +44,7 @@ class ComparisonChartsTest {
     void noNameIsCutShort() {
         String whole =
                 "Fifteen newly qualified in September, fifteen in January with a supervisor for each of the teams";
-        for (Figure figure : ComparisonCharts.figures(FIFTEEN)) {
+        for (FinishedChart figure : ComparisonCharts.figures(FIFTEEN)) {
             assertThat(words(Optional.of(figure))).as(figure.name()).contains(whole);
         }
     }
@@ -54,7 +54,7 @@ class ComparisonChartsTest {
         ComparisonResult result =
                 MadeUpComparison.of(2).withoutTarget().withoutCosts().result();
         assertThat(ComparisonCharts.figures(result))
-                .extracting(Figure::name)
+                .extracting(FinishedChart::name)
                 .containsExactly("caseload-by-strategy", "differences");
     }
 
@@ -69,7 +69,7 @@ class ComparisonChartsTest {
         }
     }
 
-    private static String words(Optional<Figure> figure) {
+    private static String words(Optional<FinishedChart> figure) {
         return SvgWords.of(figure.orElseThrow()).stream()
                 .map(word -> word.text().replace('\u00a0', ' '))
                 .collect(Collectors.joining(" "));

@@ -5,7 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.Typeface;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -18,7 +18,7 @@ public final class SvgWords {
     /** A text and the rectangle that it fills, from the top of its capitals to its baseline. */
     public record Word(String text, Rectangle2D.Double box) {}
 
-    public static Document parse(Figure figure) {
+    public static Document parse(FinishedChart figure) {
         try {
             return DocumentBuilderFactory.newDefaultNSInstance()
                     .newDocumentBuilder()
@@ -28,7 +28,7 @@ public final class SvgWords {
         }
     }
 
-    public static List<Word> of(Figure figure) {
+    public static List<Word> of(FinishedChart figure) {
         List<Word> words = new ArrayList<>();
         NodeList texts = parse(figure).getElementsByTagName("text");
         for (int i = 0; i < texts.getLength(); i++) {

@@ -9,7 +9,7 @@ final class SleepyMain {
 
     public static void main(String[] args) {
         PretendStudies studies = new PretendStudies().meanwhile(SleepyMain::sleep);
-        System.exit(Main.run(Machine.surroundings(new Interruption()), studies, args));
+        System.exit(Main.run(HostProbe.surroundings(new Interruption()), studies, args));
     }
 
     private static void sleep() {

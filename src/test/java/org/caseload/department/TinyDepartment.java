@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.casework.OverloadFactors;
 import org.caseload.department.people.Worker;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.ObserverList;
+import org.caseload.department.run.DepartmentModel;
 import org.caseload.department.run.FrontDoor;
-import org.caseload.department.run.Offices;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.department.run.Staff;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 import org.caseload.invariant.Conservation;
 import org.caseload.invariant.Ownership;
 import org.caseload.random.Identity;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
 
 /**
  * A department driven by hand: children are referred, workers fall ill and resign at stated moments, and its story is written
@@ -29,7 +29,7 @@ import org.caseload.random.Luck;
 public final class TinyDepartment {
     private static final int SOURCE = 0x900;
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Staff staff;
     private final FrontDoor frontDoor;
     private final Story story = new Story();
@@ -39,17 +39,17 @@ public final class TinyDepartment {
     private int day;
 
     /** A department on its first midnight, seed 1. */
-    public TinyDepartment(Blueprint blueprint, Map<String, PlannedAction> plan, DepartmentObserver... more) {
+    public TinyDepartment(PreparedDepartment blueprint, Map<String, PlannedAction> plan, DepartmentObserver... more) {
         List<DepartmentObserver> observers = new ArrayList<>(List.of(story, new Conservation(), new Ownership()));
         observers.addAll(Arrays.asList(more));
-        scene = new Scene(
-                blueprint, new Luck(1, 0), new Timeline(), new ObserverList(observers), new OverloadFactors());
+        scene = new ReplicationContext(
+                blueprint, new KeyedRandom(1, 0), new Timeline(), new ObserverList(observers), new OverloadFactors());
         scene.observer().began(blueprint.register());
-        Offices offices = new Offices(scene);
+        DepartmentModel offices = new DepartmentModel(scene);
         staff = offices.staff();
         frontDoor = offices.frontDoor();
         Department.begin(offices, plan);
-        midnight = new Timer(scene.timeline(), Turn.READING, this::read);
+        midnight = new Timer(scene.timeline(), EventPriority.READING, this::read);
         midnight.at(0);
     }
 
@@ -62,26 +62,27 @@ public final class TinyDepartment {
     /** A group of brothers and sisters is referred. */
     public TinyDepartment refer(double time, int children) {
         long family = Identity.of(SOURCE, families++);
-        return at(time, Turn.ARRIVAL, () -> frontDoor.referred(family, children));
+        return at(time, EventPriority.ARRIVAL, () -> frontDoor.referred(family, children));
     }
 
     /** A worker falls ill for so many working days. */
     public TinyDepartment ill(double time, int worker, double workingDays) {
-        return at(time, Turn.WORK, () -> staff.sickness(worker(worker)).beginAbsent(0, workingDays));
+        return at(time, EventPriority.WORK, () -> staff.sickness(worker(worker)).beginAbsent(0, workingDays));
     }
 
     /** A long leave of a worker falls due, for so many days. */
     public TinyDepartment leaveFallsDue(double time, int worker, double days) {
-        return at(time, Turn.STAFFING, () -> staff.leave(worker(worker)).fallsDue(days));
+        return at(
+                time, EventPriority.STAFFING, () -> staff.leave(worker(worker)).fallsDue(days));
     }
 
     /** A worker resigns and leaves after a notice in days. */
     public TinyDepartment resign(double time, int worker, double notice) {
-        return at(time, Turn.WORK, () -> staff.leaving(worker(worker)).beginUnderNotice(notice));
+        return at(time, EventPriority.WORK, () -> staff.leaving(worker(worker)).beginUnderNotice(notice));
     }
 
     /** Something else happens. */
-    public TinyDepartment at(double time, Turn turn, Runnable what) {
+    public TinyDepartment at(double time, EventPriority turn, Runnable what) {
         Timer timer = new Timer(scene.timeline(), turn, what);
         timer.at(time);
         set.add(timer);

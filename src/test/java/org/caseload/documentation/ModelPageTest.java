@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.caseload.engine.Turn;
+import org.caseload.engine.EventPriority;
 import org.caseload.measure.TeamMeasure;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +36,9 @@ class ModelPageTest {
     @Test
     void simultaneousEventsStandInTheOrderOfTheirTurns() {
         assertThat(found("(?m)^\\| `([A-Z]+)` \\|"))
-                .containsExactlyElementsOf(
-                        Arrays.stream(Turn.values()).map(Turn::name).toList());
+                .containsExactlyElementsOf(Arrays.stream(EventPriority.values())
+                        .map(EventPriority::name)
+                        .toList());
     }
 
     @Test

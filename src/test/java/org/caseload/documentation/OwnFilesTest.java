@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Register;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ScenarioReader;
@@ -80,7 +80,7 @@ class OwnFilesTest {
                         FOLDER.resolve("from-your-own-files.yaml"), Path.of("").toAbsolutePath())
                 .value()
                 .orElseThrow();
-        Design design = new Design(scenario);
+        PreparedStudy design = new PreparedStudy(scenario);
         for (int number = 1; number <= 3; number++) {
             FirstMidnight first = new FirstMidnight();
             Replication.run(design, 1, number, List.of(first));

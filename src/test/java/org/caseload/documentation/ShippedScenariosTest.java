@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,11 +27,12 @@ class ShippedScenariosTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void everyScenarioIsValidAndHasABalance(Path file) {
-        Reading<Scenario> reading = ScenarioReader.read(file, Path.of("").toAbsolutePath());
+        ParseResult<Scenario> reading = ScenarioReader.read(file, Path.of("").toAbsolutePath());
 
         assertThat(reading.isValid()).as(reading.problemText()).isTrue();
         Scenario scenario = reading.value().orElseThrow();
         assertThat(scenario.question()).endsWith("?");
-        assertThat(new Design(scenario).blueprint().balance().referralsPerDay()).isPositive();
+        assertThat(new PreparedStudy(scenario).blueprint().balance().referralsPerDay())
+                .isPositive();
     }
 }

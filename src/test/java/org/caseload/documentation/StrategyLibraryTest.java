@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.caseload.department.plan.PlannedAction;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.OverriddenValue;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.StrategyReader;
 import org.caseload.scenario.io.bind.Resolved;
@@ -47,7 +47,7 @@ class StrategyLibraryTest {
         return ScenarioSource.open(file, HERE, List.of(OverriddenValue.horizon(HORIZON)));
     }
 
-    private static Scenario valid(Reading<Scenario> reading) {
+    private static Scenario valid(ParseResult<Scenario> reading) {
         assertThat(reading.problemText()).isEmpty();
         return reading.value().orElseThrow();
     }
@@ -57,11 +57,11 @@ class StrategyLibraryTest {
     void everyStrategyAppliesToEveryCouncilAndChangesNothingThatIsSolved(String council) throws IOException {
         ScenarioSource source = council(council);
         Scenario base = valid(source.scenario());
-        var solved = new Design(base).blueprint().balance().solved();
+        var solved = new PreparedStudy(base).blueprint().balance().solved();
         assertThat(solved).isNotEmpty();
         for (Path file : strategies()) {
             Scenario scenario = valid(source.with(List.of(file)));
-            Design design = new Design(scenario);
+            PreparedStudy design = new PreparedStudy(scenario);
             assertThat(design.blueprint().balance().solved())
                     .as(file.toString())
                     .isEqualTo(solved);
@@ -85,7 +85,7 @@ class StrategyLibraryTest {
     @ParameterizedTest
     @MethodSource("strategies")
     void everyNumberHasASourceOrIsCalledAnAssumption(Path file) {
-        Reading<Strategy> reading = StrategyReader.read(file, HERE);
+        ParseResult<Strategy> reading = StrategyReader.read(file, HERE);
         assertThat(reading.problemText()).isEmpty();
         assertThat(reading.value().orElseThrow().description()).isNotBlank();
         numbers("", reading.resolved().orElseThrow().values());
@@ -110,10 +110,11 @@ class StrategyLibraryTest {
         Scenario twin = valid(council("warwickshire-2018-do-nothing").scenario());
         assertThat(nothing.plan()).isEmpty();
         double[][] values =
-                Replication.run(new Design(nothing), 1989, 1, List.of()).values();
+                Replication.run(new PreparedStudy(nothing), 1989, 1, List.of()).values();
         assertThat(Arrays.deepEquals(
                         values,
-                        Replication.run(new Design(twin), 1989, 1, List.of()).values()))
+                        Replication.run(new PreparedStudy(twin), 1989, 1, List.of())
+                                .values()))
                 .isTrue();
     }
 
@@ -127,8 +128,8 @@ class StrategyLibraryTest {
         assertThat(warnings(council("wakefield-2018").with(List.of(file)))).isEmpty();
     }
 
-    private static List<String> warnings(Reading<Scenario> reading) {
-        return new Design(valid(reading)).blueprint().warnings();
+    private static List<String> warnings(ParseResult<Scenario> reading) {
+        return new PreparedStudy(valid(reading)).blueprint().warnings();
     }
 
     @Test

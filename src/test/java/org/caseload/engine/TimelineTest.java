@@ -16,14 +16,14 @@ class TimelineTest {
     private final Timeline timeline = new Timeline();
     private final List<String> happened = new ArrayList<>();
 
-    private Timer timer(Turn turn, String name) {
+    private Timer timer(EventPriority turn, String name) {
         return new Timer(timeline, turn, () -> happened.add(name + "@" + timeline.now()));
     }
 
     @Test
     void letsThingsHappenInTheOrderOfTime() {
-        timer(Turn.WORK, "late").at(2);
-        timer(Turn.WORK, "early").at(1);
+        timer(EventPriority.WORK, "late").at(2);
+        timer(EventPriority.WORK, "early").at(1);
         timeline.runUntil(10);
         assertThat(happened).containsExactly("early@1.0", "late@2.0");
         assertThat(timeline.now()).isEqualTo(10);
@@ -32,7 +32,7 @@ class TimelineTest {
 
     @Test
     void letsTheSameMomentHappenInTheOrderOfTurns() {
-        Turn[] turns = Turn.values();
+        EventPriority[] turns = EventPriority.values();
         for (int i = turns.length - 1; i >= 0; i--) {
             timer(turns[i], turns[i].name()).at(5);
         }
@@ -51,7 +51,7 @@ class TimelineTest {
     @Test
     void letsTheSameTurnHappenInTheOrderOfSetting() {
         for (int i = 0; i < 300; i++) {
-            timer(Turn.WORK, "no. " + i).at(5);
+            timer(EventPriority.WORK, "no. " + i).at(5);
         }
         timeline.runUntil(5);
         for (int i = 0; i < 300; i++) {
@@ -61,9 +61,9 @@ class TimelineTest {
 
     @Test
     void putsAMovedTimerBehindTheOthersOfItsTurn() {
-        Timer first = timer(Turn.WORK, "first");
+        Timer first = timer(EventPriority.WORK, "first");
         first.at(5);
-        timer(Turn.WORK, "second").at(5);
+        timer(EventPriority.WORK, "second").at(5);
         first.at(3);
         first.at(5);
         timeline.runUntil(5);
@@ -72,15 +72,15 @@ class TimelineTest {
 
     @Test
     void letsWhatIsSetForNowHappenNow() {
-        Timer again = timer(Turn.DEPARTURE, "at once");
-        new Timer(timeline, Turn.READING, () -> again.at(timeline.now())).at(5);
+        Timer again = timer(EventPriority.DEPARTURE, "at once");
+        new Timer(timeline, EventPriority.READING, () -> again.at(timeline.now())).at(5);
         timeline.runUntil(5);
         assertThat(happened).containsExactly("at once@5.0");
     }
 
     @Test
     void stopsAtTheHorizonAndGoesOnFromThere() {
-        Timer clock = timer(Turn.WORK, "tick");
+        Timer clock = timer(EventPriority.WORK, "tick");
         clock.at(2.5);
         timeline.runUntil(2);
         assertThat(happened).isEmpty();
@@ -95,14 +95,14 @@ class TimelineTest {
     void goesOffAtTheExactMomentItIsSetTo() {
         double odd = 0.1 + 0.2; // 0.30000000000000004, which 0.25 + (odd − 0.25) may miss
         timeline.runUntil(0.25);
-        timer(Turn.WORK, "odd").at(odd);
+        timer(EventPriority.WORK, "odd").at(odd);
         timeline.runUntil(1);
         assertThat(happened).containsExactly("odd@0.30000000000000004");
     }
 
     @Test
     void canBeSetMovedAndCancelledAgainAndAgain() {
-        Timer timer = timer(Turn.WORK, "once");
+        Timer timer = timer(EventPriority.WORK, "once");
         assertThat(timer.isSet()).isFalse();
         timer.cancel();
         timer.at(1);
@@ -127,7 +127,7 @@ class TimelineTest {
     void setsItselfAnewFromWithin() {
         List<Double> times = new ArrayList<>();
         Timer[] daily = new Timer[1];
-        daily[0] = new Timer(timeline, Turn.READING, () -> {
+        daily[0] = new Timer(timeline, EventPriority.READING, () -> {
             assertThat(daily[0].isSet()).isFalse();
             times.add(timeline.now());
             daily[0].at(timeline.now() + 1);
@@ -142,7 +142,7 @@ class TimelineTest {
     @ValueSource(doubles = {Double.NaN, 0.999999999999, -1, Double.POSITIVE_INFINITY})
     void refusesThePastAndWhatIsNoMoment(double time) {
         timeline.runUntil(1);
-        Timer timer = timer(Turn.WORK, "never");
+        Timer timer = timer(EventPriority.WORK, "never");
         timer.at(2);
         assertThatThrownBy(() -> timer.at(time))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -153,7 +153,7 @@ class TimelineTest {
 
     @Test
     void passesOnWhatGoesWrongAndCanBeAskedWhereItStood() {
-        new Timer(timeline, Turn.WORK, () -> {
+        new Timer(timeline, EventPriority.WORK, () -> {
                     throw new IllegalStateException("broken");
                 })
                 .at(1);
@@ -175,7 +175,7 @@ class TimelineTest {
         List<Integer> order = new ArrayList<>();
         List<Integer> expected = new ArrayList<>();
         Timer[] all = new Timer[timers];
-        Turn[] turns = Turn.values();
+        EventPriority[] turns = EventPriority.values();
         for (int i = 0; i < timers; i++) {
             int number = i;
             all[i] = new Timer(timeline, turns[i % turns.length], () -> order.add(number));

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.random.TriangularBelief;
-import org.caseload.result.Ignorance;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureName;
 import org.caseload.result.VarianceParts;
 import org.caseload.scenario.UncertainInput;
@@ -36,7 +36,7 @@ class DrawnInputsTest {
         double[] outcomes = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
             double[] drawn = inputs.drawn(SEED, run + 1);
-            double noise = new Luck(SEED, run).gaussian(1, Draw.DURATION, 0) * Math.sqrt(17 / 6.0);
+            double noise = new KeyedRandom(SEED, run).gaussian(1, Purpose.DURATION, 0) * Math.sqrt(17 / 6.0);
             outcomes[run] = 4 * drawn[0] + drawn[1] + noise;
         }
         return outcomes;
@@ -76,7 +76,7 @@ class DrawnInputsTest {
         for (int run = 0; run < RUNS; run++) {
             outcomes[1][run] = outcomes[0][run] + inputs.drawn(SEED, run + 1)[0] - 1;
         }
-        List<Ignorance.Worth> worth =
+        List<InputUncertaintyEffect.Worth> worth =
                 DrawnInputs.of(List.of(inputs), SEED, RUNS).worth(DATE, outcomes, 2);
         assertThat(1 / 6.0).isBetween(worth.get(0).low() - 0.01, worth.get(0).high());
         assertThat(worth.get(1).value()).isLessThan(0.02);

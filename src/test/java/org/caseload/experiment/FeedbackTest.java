@@ -13,22 +13,22 @@ import org.junit.jupiter.api.Test;
 class FeedbackTest {
     private static final long SEED = 5;
 
-    private static Design design() {
+    private static PreparedStudy design() {
         Scenario scenario = ScenarioReader.read(
                         Path.of("src/test/resources/broken/base/valid.yaml").toAbsolutePath(),
                         Path.of("").toAbsolutePath())
                 .value()
                 .orElseThrow();
-        return new Design(scenario);
+        return new PreparedStudy(scenario);
     }
 
-    private static double[][] values(Design design) {
+    private static double[][] values(PreparedStudy design) {
         return Replication.run(design, SEED, 1, List.of()).values();
     }
 
     @Test
     void once_the_stated_strength_is_the_very_same_run() {
-        Design stated = design();
+        PreparedStudy stated = design();
         assertThat(Arrays.deepEquals(values(stated.withFeedback(1)), values(stated)))
                 .isTrue();
         assertThat(Arrays.deepEquals(values(stated.withFeedback(2)), values(stated)))
@@ -37,7 +37,7 @@ class FeedbackTest {
 
     @Test
     void work_slows_by_so_many_times_the_power_but_never_by_more_than_sharing_time() {
-        Design stated = design();
+        PreparedStudy stated = design();
         stated.scenario().department().pathway().stages().forEach((id, stage) -> {
             double power = stage.overloadElasticity();
             for (double times : new double[] {0, 0.5, 3, 100}) {

@@ -16,7 +16,7 @@ class SameResultsTest {
     private static final int RUNS = 3;
 
     private static Scenario scenario;
-    private static Design design;
+    private static PreparedStudy design;
 
     @BeforeAll
     static void warwickshire() {
@@ -33,10 +33,10 @@ class SameResultsTest {
                 two.department(),
                 two.plan(),
                 two.report());
-        design = new Design(scenario);
+        design = new PreparedStudy(scenario);
     }
 
-    private static RunResult run(Design design, long seed, int threads) {
+    private static RunResult run(PreparedStudy design, long seed, int threads) {
         Origin origin =
                 new Origin(scenario.name(), "", "", "", seed, RUNS, scenario.startDate(), scenario.endDate(), "test");
         return Experiment.run(design, origin, threads, done -> {}).result();
@@ -46,7 +46,7 @@ class SameResultsTest {
     void one_thread_or_two_twice_or_from_a_design_made_anew() {
         RunResult once = run(design, 1, 1);
         assertThat(run(design, 1, 2)).isEqualTo(once).hasToString(once.toString());
-        assertThat(run(new Design(scenario), 1, 1)).isEqualTo(once);
+        assertThat(run(new PreparedStudy(scenario), 1, 1)).isEqualTo(once);
     }
 
     @Test

@@ -11,16 +11,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.caseload.experiment.comparison.BatchStore;
+import org.caseload.experiment.comparison.ComparedStrategy;
 import org.caseload.experiment.comparison.Comparison;
 import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
-import org.caseload.experiment.comparison.Contender;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.UncertainInputs;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 import org.caseload.scenario.io.ScenarioSource;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class UncertainInputsTest {
     @TempDir
     private Path folder;
 
-    private Reading<Scenario> read(String department) {
+    private ParseResult<Scenario> read(String department) {
         try {
             Files.copy(COUNCIL, folder.resolve("base.yaml"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             String head = "kind: scenario\nextends: base.yaml\nname: X\nhorizon: 6 months\ndepartment:\n";
@@ -43,16 +43,16 @@ class UncertainInputsTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        Reading<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
+        ParseResult<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
         assertThat(reading.problemText()).isEmpty();
         return reading;
     }
 
-    private static Design design(Reading<Scenario> reading) {
-        return new Design(reading.value().orElseThrow(), reading.uncertain());
+    private static PreparedStudy design(ParseResult<Scenario> reading) {
+        return new PreparedStudy(reading.value().orElseThrow(), reading.uncertain());
     }
 
-    private static double[][] values(Design design, int number) {
+    private static double[][] values(PreparedStudy design, int number) {
         return Replication.run(design, SEED, number, List.of()).values();
     }
 
@@ -61,8 +61,8 @@ class UncertainInputsTest {
 
     @Test
     void the_central_scenario_is_the_one_with_plain_numbers() {
-        Reading<Scenario> uncertain = read(HANDOVER);
-        Reading<Scenario> plain = read("  allocation: { handover: 7 working days }\n");
+        ParseResult<Scenario> uncertain = read(HANDOVER);
+        ParseResult<Scenario> plain = read("  allocation: { handover: 7 working days }\n");
         assertThat(uncertain.value()).isEqualTo(plain.value());
         assertThat(uncertain.uncertain().at(7)).isEqualTo(plain.value().orElseThrow());
         assertThat(uncertain.resolved().orElseThrow().hash())
@@ -84,7 +84,7 @@ class UncertainInputsTest {
 
     @Test
     void the_resolved_scenario_reads_as_the_same_inputs() throws IOException {
-        Reading<Scenario> reading = read("""
+        ParseResult<Scenario> reading = read("""
                   workforce:
                     leaving: { rate: { under 2 years: { uncertain: { interval: [15 % a year, 24 % a year], level: 95 % } }, after: 12 % a year } }
                     recruitment: { time-to-start: { triangular: { low: 2 months, mode: { uncertain: { low: 3 months, mode: 4 months, high: 5 months } }, high: 7 months } } }
@@ -93,7 +93,7 @@ class UncertainInputsTest {
                 """);
         Files.writeString(
                 folder.resolve("x.yaml"), reading.resolved().orElseThrow().yaml());
-        Reading<Scenario> again = ScenarioReader.read(Path.of("x.yaml"), folder);
+        ParseResult<Scenario> again = ScenarioReader.read(Path.of("x.yaml"), folder);
         assertThat(again.problemText()).isEmpty();
         assertThat(again.resolved().orElseThrow().hash())
                 .isEqualTo(reading.resolved().orElseThrow().hash());
@@ -127,7 +127,7 @@ class UncertainInputsTest {
                 "kind: strategy\nname: More\nplan: { more: { action: change-demand, on: 2018-10-01, by: { uncertain: { low: -20 %, mode: -10 %, high: +5 % } } } }\n");
         read(HANDOVER);
         ScenarioSource source = ScenarioSource.open(Path.of("x.yaml"), folder, List.of());
-        Reading<Scenario> with = source.with(List.of(Path.of("s.yaml")));
+        ParseResult<Scenario> with = source.with(List.of(Path.of("s.yaml")));
         assertThat(with.problemText()).isEmpty();
         double[] base = source.scenario().uncertain().drawn(SEED, 3);
         double[] strategy = with.uncertain().drawn(SEED, 3);
@@ -146,7 +146,7 @@ class UncertainInputsTest {
         Files.writeString(folder.resolve("none.yaml"), "kind: strategy\nname: None\nplan: {}\n");
         read(HANDOVER);
         ScenarioSource source = ScenarioSource.open(Path.of("x.yaml"), folder, List.of());
-        List<Contender> contenders = new ArrayList<>(List.of(contender("base", source.scenario())));
+        List<ComparedStrategy> contenders = new ArrayList<>(List.of(contender("base", source.scenario())));
         for (String name : List.of("one", "two", "none")) {
             contenders.add(contender(name, source.with(List.of(Path.of(name + ".yaml")))));
         }
@@ -179,16 +179,16 @@ class UncertainInputsTest {
         assertThat(result.ignorance().worth()).hasSize(2);
     }
 
-    private static Contender contender(String id, Reading<Scenario> reading) {
+    private static ComparedStrategy contender(String id, ParseResult<Scenario> reading) {
         assertThat(reading.problemText()).isEmpty();
-        Design design = Design.forComparison(reading.value().orElseThrow(), reading.uncertain());
-        return new Contender(id, id, "", id, List.of(), design);
+        PreparedStudy design = PreparedStudy.forComparison(reading.value().orElseThrow(), reading.uncertain());
+        return new ComparedStrategy(id, id, "", id, List.of(), design);
     }
 
     @Test
     void what_is_known_exactly_gives_the_very_same_run() {
-        Design plain = design(read("  allocation: { handover: 7 working days }\n"));
-        Reading<Scenario> known = read(HANDOVER.replace("low: 5", "low: 7").replace("high: 10", "high: 7"));
+        PreparedStudy plain = design(read("  allocation: { handover: 7 working days }\n"));
+        ParseResult<Scenario> known = read(HANDOVER.replace("low: 5", "low: 7").replace("high: 10", "high: 7"));
         assertThat(known.uncertain().isEmpty()).isTrue();
         assertThat(Arrays.deepEquals(values(design(known), 1), values(plain, 1)))
                 .isTrue();
@@ -196,8 +196,8 @@ class UncertainInputsTest {
 
     @Test
     void a_future_at_the_central_values_is_the_central_design() {
-        Design uncertain = design(read(HANDOVER));
-        Design plain = design(read("  allocation: { handover: 7 working days }\n"));
+        PreparedStudy uncertain = design(read(HANDOVER));
+        PreparedStudy plain = design(read("  allocation: { handover: 7 working days }\n"));
         assertThat(Arrays.deepEquals(values(uncertain.at(7), 2), values(plain, 2)))
                 .isTrue();
         assertThat(Arrays.deepEquals(values(uncertain, 2), values(plain, 2))).isFalse();
@@ -206,12 +206,12 @@ class UncertainInputsTest {
 
     @Test
     void what_was_solved_is_kept() {
-        Design central = design(read("""
+        PreparedStudy central = design(read("""
                   demand: { front-door: { no-further-action: { uncertain: { low: 5 %, mode: 9 %, high: 15 % } } } }
                   pathway: { stages: { child-in-need: { weight: { uncertain: { low: 0.5, mode: 1, high: 2 } } } } }
                   workforce: { teams: { looked-after: { in-post: { senior: { uncertain: { low: 20, mode: 26, high: 26.5 } } } } } }
                 """));
-        Design future = central.at(15, 2, 20);
+        PreparedStudy future = central.at(15, 2, 20);
         var solved = central.blueprint().balance();
         var kept = future.blueprint().balance();
         assertThat(kept.referralsPerDay()).isEqualTo(solved.referralsPerDay());

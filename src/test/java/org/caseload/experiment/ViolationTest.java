@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 class ViolationTest {
     @Test
     void it_names_the_replication_and_the_seed() {
-        Design design = new Design(ScenarioReader.read(Path.of("scenarios", "warwickshire-2018.yaml"), Path.of(""))
-                .value()
-                .orElseThrow());
+        PreparedStudy design =
+                new PreparedStudy(ScenarioReader.read(Path.of("scenarios", "warwickshire-2018.yaml"), Path.of(""))
+                        .value()
+                        .orElseThrow());
         DepartmentObserver broken = new DepartmentObserver() {
             @Override
             public void midnight(int day) {

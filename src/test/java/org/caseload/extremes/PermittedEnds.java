@@ -12,8 +12,8 @@ import org.caseload.quantity.Share;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.FileKind;
 import org.caseload.scenario.io.ResolvedScenario;
-import org.caseload.scenario.io.bind.Origin;
 import org.caseload.scenario.io.bind.Resolved;
+import org.caseload.scenario.io.bind.ValueOrigin;
 import org.caseload.scenario.io.shape.Field;
 import org.caseload.scenario.io.shape.Limits;
 import org.caseload.scenario.io.shape.Shape;
@@ -113,7 +113,9 @@ final class PermittedEnds {
 
     private void add(List<String> keys, String end) {
         Resolved leaf = new Resolved.Leaf(
-                end, end.startsWith("{"), new Origin(Place.file("test"), Optional.empty(), Optional.empty(), false));
+                end,
+                end.startsWith("{"),
+                new ValueOrigin(Place.file("test"), Optional.empty(), Optional.empty(), false));
         ends.add(new End(keys, end, yaml(with(whole, keys, leaf))));
     }
 

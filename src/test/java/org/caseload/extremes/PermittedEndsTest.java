@@ -15,13 +15,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.caseload.department.balance.Unbalanced;
-import org.caseload.experiment.Design;
 import org.caseload.experiment.Experiment;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.result.Origin;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.OverriddenValue;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.bind.Resolved;
@@ -60,7 +60,7 @@ class PermittedEndsTest {
     void every_end_is_read_or_refused_at_a_line() throws IOException {
         assertThat(ends).hasSizeGreaterThan(250);
         for (PermittedEnds.End end : ends) {
-            Reading<Scenario> reading = read(end.yaml());
+            ParseResult<Scenario> reading = read(end.yaml());
             assertThat(reading.problems()).as(end.toString()).allSatisfy(problem -> {
                 boolean onTheLine = problem.line() == 0;
                 assertThat(problem.file()).isEqualTo(onTheLine ? "--horizon" : "x.yaml");
@@ -121,7 +121,7 @@ class PermittedEndsTest {
                     + "recruitment: { time-to-start: { constant: 0 days } } } }",
             "department: { demand: { front-door: { no-further-action: 99.9 % } } }");
 
-    private static Reading<Scenario> read(String yaml) throws IOException {
+    private static ParseResult<Scenario> read(String yaml) throws IOException {
         Files.writeString(folder.resolve("x.yaml"), yaml);
         List<OverriddenValue> two = List.of(OverriddenValue.horizon("2 months"));
         return ScenarioSource.open(
@@ -132,7 +132,7 @@ class PermittedEndsTest {
     }
 
     private static void simulate(String what, String yaml) throws IOException {
-        Reading<Scenario> reading = read(yaml);
+        ParseResult<Scenario> reading = read(yaml);
         if (!reading.isValid()) {
             assertThat(reading.problems()).isNotEmpty();
             return;
@@ -158,8 +158,8 @@ class PermittedEndsTest {
         assertThat(seconds).as("%s: seconds of a processor", what).isLessThan(MOST_SECONDS);
     }
 
-    private static void runTwice(Reading<Scenario> reading, Scenario scenario) {
-        Design design = new Design(scenario, reading.uncertain());
+    private static void runTwice(ParseResult<Scenario> reading, Scenario scenario) {
+        PreparedStudy design = new PreparedStudy(scenario, reading.uncertain());
         Origin origin = new Origin("X", "", "", "", 1, 2, scenario.startDate(), scenario.endDate(), "");
         Experiment.run(design, origin, 1, finished -> {});
     }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.caseload.experiment.Design;
 import org.caseload.experiment.Experiment;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.files.RecordWriter;
 import org.caseload.files.ReplicationsCsv;
 import org.caseload.files.SeriesCsv;
@@ -17,7 +17,7 @@ import org.caseload.files.SummaryFile;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 
 /** The text of a run's summary, series and replications, as one: what must be the same wherever it is made. */
@@ -43,7 +43,7 @@ final class Bytes {
 
     private static RunResult run(Path file, int replications, int threads) {
         Path here = Path.of("").toAbsolutePath();
-        Reading<Scenario> reading = ScenarioReader.read(here.resolve(file), here);
+        ParseResult<Scenario> reading = ScenarioReader.read(here.resolve(file), here);
         Scenario scenario = reading.value().orElseThrow(() -> new IllegalArgumentException(reading.problemText()));
         Origin origin = new Origin(
                 scenario.name(),
@@ -55,7 +55,8 @@ final class Bytes {
                 scenario.startDate(),
                 scenario.endDate(),
                 "golden");
-        return Experiment.run(new Design(scenario), origin, threads, done -> {}).result();
+        return Experiment.run(new PreparedStudy(scenario), origin, threads, done -> {})
+                .result();
     }
 
     private static String summary(RunResult result) {

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Spending;
 import org.caseload.department.workforce.GradeTable;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.measure.state.CostAccount;
 import org.caseload.measure.state.StaffState;
 import org.caseload.scenario.io.ScenarioReader;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A social worker (£50,600 and 32 % on-costs a year of 365.25 days) and an agency worker (£1,800 a week) from day 10 on. */
 class MoneyLedgerTest {
     private static final int FIRST = 10;
-    private static final Blueprint COUNCIL = new Design(
+    private static final PreparedDepartment COUNCIL = new PreparedStudy(
                     ScenarioReader.read(Path.of("scenarios", "warwickshire-2018.yaml"), Path.of(""))
                             .value()
                             .orElseThrow())

@@ -18,7 +18,7 @@ class EveryFactReachesItsBooksTest {
 
     @Test
     void theRecorderHearsWhateverABookHears() {
-        assertHears(MeasureRecorder.class, Books.class);
+        assertHears(MeasureRecorder.class, MeasureState.class);
     }
 
     @Test

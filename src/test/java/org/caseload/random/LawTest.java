@@ -45,9 +45,9 @@ class LawTest {
     @MethodSource("laws")
     void quantileInvertsCumulative(Law law) {
         double atZero = law.cumulative(0);
-        Luck luck = new Luck(11, 0);
+        KeyedRandom luck = new KeyedRandom(11, 0);
         for (int i = 0; i < 2_000; i++) {
-            double u = luck.uniform(i, Draw.DURATION, 0);
+            double u = luck.uniform(i, Purpose.DURATION, 0);
             double x = law.quantile(u);
             assertThat(x).isNotNegative().isFinite();
             if (u > atZero && x > 0) {
@@ -105,9 +105,9 @@ class LawTest {
         }
         int n = 100_000;
         double sum = 0;
-        Luck luck = new Luck(12, 0);
+        KeyedRandom luck = new KeyedRandom(12, 0);
         for (int i = 0; i < n; i++) {
-            sum += law.quantile(luck.uniform(i, Draw.DURATION, 0));
+            sum += law.quantile(luck.uniform(i, Purpose.DURATION, 0));
         }
         assertThat(sum / n).isCloseTo(law.mean(), within(5 * law.standardDeviation() / Math.sqrt(n)));
     }

@@ -8,7 +8,7 @@ import umontreal.ssj.rng.MRG32k3a;
 /**
  * The library's generator MRG32k3a gives the published streams of L'Ecuyer and others, "An object-oriented random-number
  * package with many long streams and substreams" (2002), which the Java Simulation Library shares: its numbers can be
- * reproduced here although Caseload draws its own by {@link Luck}.
+ * reproduced here although Caseload draws its own by {@link KeyedRandom}.
  */
 class PublishedStreamsTest {
 

@@ -179,7 +179,7 @@ public final class MadeUpComparison {
         return new MeasureSeries(
                 name,
                 List.of(),
-                List.of(new Reading(end, RUNS, value, low, high, low, low, low, value, high, high, high)));
+                List.of(new Observation(end, RUNS, value, low, high, low, low, low, value, high, high, high)));
     }
 
     private DifferenceSeries childrenWaiting(int s) {
@@ -192,10 +192,10 @@ public final class MadeUpComparison {
     private DifferenceSeries differences(int s) {
         Strategy strategy = strategies.get(s);
         List<DatedDifference> dates = new ArrayList<>();
-        List<Reading> readings = run(s).series().get(0).monthly();
+        List<Observation> readings = run(s).series().get(0).monthly();
         for (int i = 0; i < readings.size(); i++) {
             double grown = i / (readings.size() - 1.0);
-            Reading reading = readings.get(i);
+            Observation reading = readings.get(i);
             boolean varies = strategy.halfWidth() > 0 && i > 0;
             dates.add(new DatedDifference(
                     reading.date(),

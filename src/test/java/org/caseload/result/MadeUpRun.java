@@ -152,11 +152,11 @@ public final class MadeUpRun {
     }
 
     private MeasureSeries fan(MeasureName name, DoubleUnaryOperator path, double spread) {
-        List<Reading> weekly = new ArrayList<>();
+        List<Observation> weekly = new ArrayList<>();
         for (LocalDate date = start; !date.isAfter(end); date = date.plusWeeks(1)) {
             weekly.add(reading(date, path, spread));
         }
-        List<Reading> monthly = new ArrayList<>();
+        List<Observation> monthly = new ArrayList<>();
         for (LocalDate date : monthlyDates()) {
             monthly.add(reading(date, path, spread));
         }
@@ -174,12 +174,12 @@ public final class MadeUpRun {
     }
 
     /** Normal quantiles 1.6449, 1.2816 and 0.6745 either side of the path; the spread grows with the root of time. */
-    private Reading reading(LocalDate date, DoubleUnaryOperator path, double spread) {
+    private Observation reading(LocalDate date, DoubleUnaryOperator path, double spread) {
         double years = years(date);
         double middle = path.applyAsDouble(years);
         double sd = width * spread * (0.25 + 0.65 * Math.sqrt(years));
         double half = 1.96 * sd / Math.sqrt(runs);
-        return new Reading(
+        return new Observation(
                 date,
                 Double.isNaN(middle) ? 0 : runs,
                 middle,

@@ -14,7 +14,7 @@ class BestOnAverageTest {
     @Test
     void isTheChanceThatTheMeanIsBest() {
         double[][] pair = {standardised(Chance.normals(3, 1, RUNS)[0], -0.5, 20), new double[RUNS]};
-        BestOnAverage best = BestOnAverage.of(pair, Better.SMALLER, 0, RESAMPLES);
+        BestOnAverage best = BestOnAverage.of(pair, Direction.SMALLER, 0, RESAMPLES);
         assertThat(best.chances().get(0).best()).isCloseTo(0.69146, within(0.03));
         assertThat(best.chances().get(0).best() + best.chances().get(1).best()).isCloseTo(1, within(1e-12));
         assertThat(best.resamples()).isEqualTo(4_000);
@@ -24,7 +24,7 @@ class BestOnAverageTest {
     @Test
     void knowsWhatDoesAsWellWithinTheIndifference() {
         double[][] pair = {standardised(Chance.normals(3, 1, RUNS)[0], -0.5, 20), new double[RUNS]};
-        BestOnAverage best = BestOnAverage.of(pair, Better.SMALLER, 1, RESAMPLES);
+        BestOnAverage best = BestOnAverage.of(pair, Direction.SMALLER, 1, RESAMPLES);
         assertThat(best.chances().get(1).nearBest()).isCloseTo(0.69146, within(0.03));
         assertThat(best.chances().get(0).nearBest()).isCloseTo(0.93319, within(0.03)); // Φ(1.5)
     }
@@ -32,7 +32,7 @@ class BestOnAverageTest {
     @Test
     void isSharedByWhatNeverDiffers() {
         double[] same = Chance.normals(3, 1, RUNS)[0];
-        BestOnAverage best = BestOnAverage.of(new double[][] {same, same.clone()}, Better.LARGER, 0, RESAMPLES);
+        BestOnAverage best = BestOnAverage.of(new double[][] {same, same.clone()}, Direction.LARGER, 0, RESAMPLES);
         assertThat(best.chances()).containsOnly(new BestOnAverage.Chance(0.5, 1));
     }
 

@@ -1,7 +1,7 @@
 package org.caseload.statistics;
 
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 
 /** The luck of the tests in this room. */
 final class Chance {
@@ -9,7 +9,7 @@ final class Chance {
 
     /** Resamples as an experiment draws them. */
     static Resampling of(long seed) {
-        return (resample, place) -> new Luck(seed, resample).uniform(0, Draw.RESAMPLING, place);
+        return (resample, place) -> new KeyedRandom(seed, resample).uniform(0, Purpose.RESAMPLING, place);
     }
 
     /** Standard normal variates, n rows of so many columns: [column][row]. */
@@ -17,7 +17,7 @@ final class Chance {
         double[][] normals = new double[columns][n];
         for (int c = 0; c < columns; c++) {
             for (int run = 0; run < n; run++) {
-                normals[c][run] = new Luck(seed, run).gaussian(c, Draw.DURATION, 0);
+                normals[c][run] = new KeyedRandom(seed, run).gaussian(c, Purpose.DURATION, 0);
             }
         }
         return normals;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.caseload.statistics.EfficiencyFrontier.FrontierStatus;
 import org.caseload.statistics.EfficiencyFrontier.Option;
 import org.caseload.statistics.EfficiencyFrontier.Place;
-import org.caseload.statistics.EfficiencyFrontier.Standing;
 import org.junit.jupiter.api.Test;
 
 class EfficiencyFrontierTest {
@@ -24,15 +24,19 @@ class EfficiencyFrontierTest {
      */
     @Test
     void namesWhatDominates() {
-        List<Place> places = EfficiencyFrontier.of(List.of(AGENCY, MANY, NOTHING, TEAM, NURSE), Better.LARGER)
+        List<Place> places = EfficiencyFrontier.of(List.of(AGENCY, MANY, NOTHING, TEAM, NURSE), Direction.LARGER)
                 .places();
         assertThat(places)
                 .containsExactly(
-                        new Place(AGENCY, Standing.DOMINATED, List.of("team"), OptionalDouble.empty()),
-                        new Place(MANY, Standing.ON_THE_FRONTIER, List.of(), OptionalDouble.of(30)),
-                        new Place(NOTHING, Standing.ON_THE_FRONTIER, List.of(), OptionalDouble.empty()),
-                        new Place(TEAM, Standing.DOMINATED_BY_A_MIX, List.of("nurse", "many"), OptionalDouble.empty()),
-                        new Place(NURSE, Standing.ON_THE_FRONTIER, List.of(), OptionalDouble.of(10)));
+                        new Place(AGENCY, FrontierStatus.DOMINATED, List.of("team"), OptionalDouble.empty()),
+                        new Place(MANY, FrontierStatus.ON_THE_FRONTIER, List.of(), OptionalDouble.of(30)),
+                        new Place(NOTHING, FrontierStatus.ON_THE_FRONTIER, List.of(), OptionalDouble.empty()),
+                        new Place(
+                                TEAM,
+                                FrontierStatus.DOMINATED_BY_A_MIX,
+                                List.of("nurse", "many"),
+                                OptionalDouble.empty()),
+                        new Place(NURSE, FrontierStatus.ON_THE_FRONTIER, List.of(), OptionalDouble.of(10)));
     }
 
     @Test
@@ -40,19 +44,19 @@ class EfficiencyFrontierTest {
         Option base = new Option("base", 0, 20);
         Option wave = new Option("wave", 900, 17);
         Option waste = new Option("waste", 500, 21);
-        List<Place> places = EfficiencyFrontier.of(List.of(base, wave, waste), Better.SMALLER)
+        List<Place> places = EfficiencyFrontier.of(List.of(base, wave, waste), Direction.SMALLER)
                 .places();
         assertThat(places.get(1).costPerUnit()).hasValue(300);
-        assertThat(places.get(2).standing()).isEqualTo(Standing.DOMINATED);
+        assertThat(places.get(2).standing()).isEqualTo(FrontierStatus.DOMINATED);
         assertThat(places.get(2).by()).containsExactly("base");
     }
 
     @Test
     void keepsBothOfTwoThatAreTheSame() {
         Option twin = new Option("twin", 100, 10);
-        List<Place> places = EfficiencyFrontier.of(List.of(NOTHING, NURSE, twin, MANY), Better.LARGER)
+        List<Place> places = EfficiencyFrontier.of(List.of(NOTHING, NURSE, twin, MANY), Direction.LARGER)
                 .places();
-        assertThat(places).allMatch(place -> place.standing() == Standing.ON_THE_FRONTIER);
+        assertThat(places).allMatch(place -> place.standing() == FrontierStatus.ON_THE_FRONTIER);
         assertThat(places.get(2).costPerUnit()).hasValue(10);
     }
 

@@ -28,7 +28,7 @@ class MinimaxRegretTest {
             {always(18), always(24)}, {always(20), always(21)}, {always(25), always(20)},
         };
         List<SystemRegret> systems =
-                MinimaxRegret.of(outcomes, Better.SMALLER, 0.95, RESAMPLES).systems();
+                MinimaxRegret.of(outcomes, Direction.SMALLER, 0.95, RESAMPLES).systems();
         assertThat(systems.get(0).regrets().get(0).value()).isZero();
         assertThat(systems.get(0).regrets().get(1).value()).isCloseTo(4, within(1e-9));
         assertThat(systems.get(1).regrets().get(0).value()).isCloseTo(2, within(1e-9));
@@ -42,7 +42,7 @@ class MinimaxRegretTest {
     void turnsRoundWhereLargerIsBetter() {
         double[][][] outcomes = {{always(0.9), always(0.2)}, {always(0.7), always(0.5)}};
         List<SystemRegret> systems =
-                MinimaxRegret.of(outcomes, Better.LARGER, 0.95, RESAMPLES).systems();
+                MinimaxRegret.of(outcomes, Direction.LARGER, 0.95, RESAMPLES).systems();
         assertThat(systems.get(0).greatest().value()).isCloseTo(0.3, within(1e-9));
         assertThat(systems.get(1).greatest().value()).isCloseTo(0.2, within(1e-9));
         assertThat(systems.get(1).least()).isEqualTo(1);
@@ -53,7 +53,7 @@ class MinimaxRegretTest {
         double[] same = Chance.normals(3, 1, RUNS)[0];
         double[][][] outcomes = {{same, same}, {same.clone(), same.clone()}};
         List<SystemRegret> systems =
-                MinimaxRegret.of(outcomes, Better.SMALLER, 0.95, RESAMPLES).systems();
+                MinimaxRegret.of(outcomes, Direction.SMALLER, 0.95, RESAMPLES).systems();
         assertThat(systems).allSatisfy(system -> {
             assertThat(system.greatest().high()).isZero();
             assertThat(system.least()).isEqualTo(0.5);
@@ -73,7 +73,7 @@ class MinimaxRegretTest {
             worse[i] = 0.5 + scale * (worse[i] - centre);
         }
         List<SystemRegret> systems = MinimaxRegret.of(
-                        new double[][][] {{worse}, {always(0)}}, Better.SMALLER, 0.95, RESAMPLES)
+                        new double[][][] {{worse}, {always(0)}}, Direction.SMALLER, 0.95, RESAMPLES)
                 .systems();
         assertThat(systems.get(1).least()).isCloseTo(0.69146, within(0.03));
         assertThat(systems.get(0).least()).isCloseTo(0.30854, within(0.03));

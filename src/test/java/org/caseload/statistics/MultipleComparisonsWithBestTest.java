@@ -27,7 +27,7 @@ class MultipleComparisonsWithBestTest {
     /** The textbook's arithmetic takes no sampling error into account: mean − best of the others, cut at 0. */
     @Test
     void cutTheDifferencesAtZero() {
-        List<FromBest> systems = MultipleComparisonsWithBest.of(MEANS, new double[4][4], Better.SMALLER, 0.95)
+        List<FromBest> systems = MultipleComparisonsWithBest.of(MEANS, new double[4][4], Direction.SMALLER, 0.95)
                 .systems();
         double[][] expected = {{0, 5.686}, {0, 4.886}, {-4.428, 0}, {0, 4.428}};
         for (int i = 0; i < expected.length; i++) {
@@ -39,7 +39,8 @@ class MultipleComparisonsWithBestTest {
     /** −4.428 ± d √(2 s² / 10), d = 2.13266 for 3 comparisons and 36 degrees of freedom, s² = the mean of the four variances. */
     @Test
     void knowTheSamplingErrorByHsu() {
-        MultipleComparisonsWithBest hsu = MultipleComparisonsWithBest.hsu(MEANS, DEVIATIONS, 10, Better.SMALLER, 0.95);
+        MultipleComparisonsWithBest hsu =
+                MultipleComparisonsWithBest.hsu(MEANS, DEVIATIONS, 10, Direction.SMALLER, 0.95);
         FromBest third = hsu.systems().get(2);
         assertThat(third.difference()).isCloseTo(-4.428, within(1e-9));
         assertThat(third.low()).isCloseTo(-19.541, ROUNDED);
@@ -55,7 +56,7 @@ class MultipleComparisonsWithBestTest {
      */
     @Test
     void knowThatRunsSharedTheirLuckByNelsonAndMatejcik() {
-        MultipleComparisonsWithBest best = MultipleComparisonsWithBest.nelsonMatejcik(PAIRED, Better.SMALLER, 0.95);
+        MultipleComparisonsWithBest best = MultipleComparisonsWithBest.nelsonMatejcik(PAIRED, Direction.SMALLER, 0.95);
         double[][] expected = {
             {0, 1.6770781317524048},
             {-0.41707813175240493, 0.7370781317524052},
@@ -75,10 +76,10 @@ class MultipleComparisonsWithBestTest {
         double[][] two = {PAIRED[0], PAIRED[1]};
         double error = 2.131846786326649
                 * PairedDifference.of(PAIRED[0], PAIRED[1], 0.95).difference().standardError();
-        FromBest matejcik = MultipleComparisonsWithBest.nelsonMatejcik(two, Better.SMALLER, 0.95)
+        FromBest matejcik = MultipleComparisonsWithBest.nelsonMatejcik(two, Direction.SMALLER, 0.95)
                 .systems()
                 .get(0);
-        FromBest paired = MultipleComparisonsWithBest.paired(two, Better.SMALLER, 0.95)
+        FromBest paired = MultipleComparisonsWithBest.paired(two, Direction.SMALLER, 0.95)
                 .systems()
                 .get(0);
         assertThat(matejcik.high()).isCloseTo(0.94 + error, within(1e-9));
@@ -89,7 +90,7 @@ class MultipleComparisonsWithBestTest {
     @Test
     void turnRoundWhereLargerIsBetter() {
         double[] negative = {-50.036, -49.236, -44.350, -48.778};
-        FromBest third = MultipleComparisonsWithBest.hsu(negative, DEVIATIONS, 10, Better.LARGER, 0.95)
+        FromBest third = MultipleComparisonsWithBest.hsu(negative, DEVIATIONS, 10, Direction.LARGER, 0.95)
                 .systems()
                 .get(2);
         assertThat(third.low()).isCloseTo(-10.685, ROUNDED);
@@ -99,7 +100,7 @@ class MultipleComparisonsWithBestTest {
     @Test
     void nameTheBestWhereTheRunsTell() {
         double[][] clear = {{1, 2, 3, 2}, {11, 12, 13.1, 12}, {21, 22, 23, 22.1}};
-        MultipleComparisonsWithBest best = MultipleComparisonsWithBest.paired(clear, Better.SMALLER, 0.95);
+        MultipleComparisonsWithBest best = MultipleComparisonsWithBest.paired(clear, Direction.SMALLER, 0.95);
         assertThat(best.verdict(0, 0)).isEqualTo(Verdict.BEST);
         assertThat(best.systems().get(0).high()).isEqualTo(0);
         assertThat(best.verdict(1, 0)).isEqualTo(Verdict.NOT_THE_BEST);
@@ -110,8 +111,8 @@ class MultipleComparisonsWithBestTest {
     void callSystemsThatNeverDifferAsGoodAsEachOther() {
         double[][] same = {{1, 2, 3}, {1, 2, 3}};
         for (MultipleComparisonsWithBest best : List.of(
-                MultipleComparisonsWithBest.nelsonMatejcik(same, Better.SMALLER, 0.95),
-                MultipleComparisonsWithBest.paired(same, Better.LARGER, 0.95))) {
+                MultipleComparisonsWithBest.nelsonMatejcik(same, Direction.SMALLER, 0.95),
+                MultipleComparisonsWithBest.paired(same, Direction.LARGER, 0.95))) {
             assertThat(best.systems()).containsOnly(new FromBest(0, 0, 0));
             assertThat(best.verdict(0, 0)).isEqualTo(Verdict.AS_GOOD_AS_THE_BEST);
         }
@@ -119,8 +120,8 @@ class MultipleComparisonsWithBestTest {
 
     @Test
     void refuseOneSystem() {
-        assertThatThrownBy(() ->
-                        MultipleComparisonsWithBest.hsu(new double[] {1}, new double[] {1}, 10, Better.SMALLER, 0.95))
+        assertThatThrownBy(() -> MultipleComparisonsWithBest.hsu(
+                        new double[] {1}, new double[] {1}, 10, Direction.SMALLER, 0.95))
                 .hasMessage("1 means, 1 deviations and 10 runs cannot be compared");
     }
 }

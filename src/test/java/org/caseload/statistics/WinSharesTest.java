@@ -17,7 +17,7 @@ class WinSharesTest {
 
     @Test
     void shareTiesEqually() {
-        WinShares shares = WinShares.of(OUTCOMES, Better.SMALLER, 0, 0.95);
+        WinShares shares = WinShares.of(OUTCOMES, Direction.SMALLER, 0, 0.95);
         assertThat(shares.n()).isEqualTo(5);
         assertThat(shares.shared()).isEqualTo(0.4);
         assertThat(shares.shares().get(0).share()).isCloseTo((1 + 0.5 + 1 / 3.0 + 1) / 5, within(1e-15));
@@ -29,14 +29,14 @@ class WinSharesTest {
 
     @Test
     void shareWhatIsWithinTheIndifference() {
-        WinShares shares = WinShares.of(OUTCOMES, Better.SMALLER, 0.5, 0.95);
+        WinShares shares = WinShares.of(OUTCOMES, Direction.SMALLER, 0.5, 0.95);
         assertThat(shares.shared()).isEqualTo(0.6);
         assertThat(shares.shares().get(1).share()).isCloseTo((1 + 0.5 + 1 / 3.0 + 0.5) / 5, within(1e-15));
     }
 
     @Test
     void knowWhenLargerIsBetter() {
-        WinShares shares = WinShares.of(OUTCOMES, Better.LARGER, 0, 0.95);
+        WinShares shares = WinShares.of(OUTCOMES, Direction.LARGER, 0, 0.95);
         assertThat(shares.shares().get(2).share()).isCloseTo((4 + 1 / 3.0) / 5, within(1e-15));
     }
 
@@ -45,7 +45,7 @@ class WinSharesTest {
     void haveWilsonsInterval() {
         double[] one = {1, 1, 1, 1, 1, 1, 1, 0, 0, 0};
         double[] other = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1};
-        WinShares.WinShare share = WinShares.of(new double[][] {one, other}, Better.LARGER, 0, 0.95)
+        WinShares.WinShare share = WinShares.of(new double[][] {one, other}, Direction.LARGER, 0, 0.95)
                 .shares()
                 .get(0);
         assertThat(share.low()).isCloseTo(0.39677814746114526, within(1e-9));
@@ -54,9 +54,9 @@ class WinSharesTest {
 
     @Test
     void refuseAnIndifferenceBelowNothing() {
-        assertThatThrownBy(() -> WinShares.of(OUTCOMES, Better.LARGER, -1, 0.95))
+        assertThatThrownBy(() -> WinShares.of(OUTCOMES, Direction.LARGER, -1, 0.95))
                 .hasMessage("an indifference is at least 0, not -1.0");
-        assertThatThrownBy(() -> WinShares.of(new double[][] {{1, 2}}, Better.LARGER, 0, 0.95))
+        assertThatThrownBy(() -> WinShares.of(new double[][] {{1, 2}}, Direction.LARGER, 0, 0.95))
                 .hasMessage("1 columns, where at least 2 are due");
     }
 }

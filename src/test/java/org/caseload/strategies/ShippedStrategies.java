@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.StrategyReader;
 import org.caseload.scenario.io.listing.StatedValue;
@@ -57,7 +57,7 @@ final class ShippedStrategies {
     }
 
     /** A council with strategies laid over its plan. */
-    static Reading<Scenario> reading(String council, List<String> strategies) {
+    static ParseResult<Scenario> reading(String council, List<String> strategies) {
         return ScenarioSource.open(council(council), HERE, List.of())
                 .with(strategies.stream().map(ShippedStrategies::file).toList());
     }

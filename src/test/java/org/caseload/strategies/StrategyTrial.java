@@ -6,23 +6,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.comparison.BatchStore;
+import org.caseload.experiment.comparison.ComparedStrategy;
 import org.caseload.experiment.comparison.Comparison;
 import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
-import org.caseload.experiment.comparison.Contender;
-import org.caseload.experiment.comparison.Extract;
+import org.caseload.experiment.comparison.ReplicationSummary;
 import org.caseload.result.MeasureName;
+import org.caseload.result.Observation;
 import org.caseload.result.Origin;
-import org.caseload.result.Reading;
 import org.caseload.result.TimeToTarget;
 import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.scenario.Scenario;
-import org.caseload.words.Figures;
+import org.caseload.words.Numbers;
 import org.caseload.words.Pounds;
 
 /**
@@ -36,7 +36,7 @@ final class StrategyTrial {
 
     private final String council;
     private final BatchStore baseRuns = new OfOneBase();
-    private final Contender base;
+    private final ComparedStrategy base;
 
     StrategyTrial(String council) {
         this.council = council;
@@ -45,30 +45,30 @@ final class StrategyTrial {
 
     /** The base, which meets the same luck whatever it is held against, is simulated once. */
     private static final class OfOneBase implements BatchStore {
-        private final Map<Integer, List<Extract>> batches = new ConcurrentHashMap<>();
+        private final Map<Integer, List<ReplicationSummary>> batches = new ConcurrentHashMap<>();
 
         @Override
-        public Optional<List<Extract>> find(Contender contender, int batch, int size) {
+        public Optional<List<ReplicationSummary>> find(ComparedStrategy contender, int batch, int size) {
             return contender.id().equals("base") ? Optional.ofNullable(batches.get(batch)) : Optional.empty();
         }
 
         @Override
-        public void keep(Contender contender, int batch, List<Extract> extracts) {
+        public void keep(ComparedStrategy contender, int batch, List<ReplicationSummary> extracts) {
             if (contender.id().equals("base")) {
                 batches.put(batch, extracts);
             }
         }
     }
 
-    private Contender contender(String id, List<String> strategies) {
+    private ComparedStrategy contender(String id, List<String> strategies) {
         var reading = ShippedStrategies.reading(council, strategies);
-        return new Contender(
+        return new ComparedStrategy(
                 id,
                 id,
                 "",
                 reading.resolved().orElseThrow().hash(),
                 List.of(),
-                Design.forComparison(reading.value().orElseThrow(), reading.uncertain()));
+                PreparedStudy.forComparison(reading.value().orElseThrow(), reading.uncertain()));
     }
 
     /** What the target's measure is, in words. */
@@ -90,20 +90,20 @@ final class StrategyTrial {
         ComparisonRuns runs = new ComparisonRuns(List.of(base), SEED, THREADS, baseRuns);
         runs.runTo(RUNS, done -> {});
         ComparisonResult result = result(runs);
-        List<Reading> months = result.base().series().stream()
+        List<Observation> months = result.base().series().stream()
                 .filter(series -> series.name().key().equals(result.measure().key()))
                 .findFirst()
                 .orElseThrow()
                 .monthly();
-        Reading year = months.stream()
+        Observation year = months.stream()
                 .filter(month -> !month.date().isBefore(base().startDate().plusMonths(12)))
                 .findFirst()
                 .orElseThrow();
         return level(year) + " after 12 months, and " + level(months.get(months.size() - 1)) + " at the end";
     }
 
-    private static String level(Reading month) {
-        return Figures.number(month.mean(), 1) + " (95 % interval " + Figures.interval(month.low(), month.high(), 1)
+    private static String level(Observation month) {
+        return Numbers.number(month.mean(), 1) + " (95 % interval " + Numbers.interval(month.low(), month.high(), 1)
                 + ")";
     }
 
@@ -167,11 +167,11 @@ final class StrategyTrial {
     }
 
     private static String signed(double value, int decimals) {
-        return Figures.number(value, decimals).replace('-', '\u2212');
+        return Numbers.number(value, decimals).replace('-', '\u2212');
     }
 
     private static String reached(TimeToTarget time) {
-        return Figures.share(time.reachedShare()) + " (" + Figures.shareInterval(time.reachedLow(), time.reachedHigh())
+        return Numbers.share(time.reachedShare()) + " (" + Numbers.shareInterval(time.reachedLow(), time.reachedHigh())
                 + ")";
     }
 

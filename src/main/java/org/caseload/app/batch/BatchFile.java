@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
-import org.caseload.experiment.comparison.Extract;
+import org.caseload.experiment.comparison.ReplicationSummary;
 
 /**
  * One finished batch of replications as a file: every number to its last bit, and a checksum, so that a file that was cut
@@ -31,7 +31,7 @@ final class BatchFile {
     }
 
     /** Writes it whole or not at all. */
-    void write(String key, List<Extract> extracts) throws IOException {
+    void write(String key, List<ReplicationSummary> extracts) throws IOException {
         Path unfinished = Files.createTempFile(file.getParent(), file.getFileName() + "-", ".unfinished");
         try {
             CRC32 checksum = new CRC32();
@@ -40,7 +40,7 @@ final class BatchFile {
                 out.writeUTF(MAGIC);
                 out.writeUTF(key);
                 out.writeInt(extracts.size());
-                for (Extract extract : extracts) {
+                for (ReplicationSummary extract : extracts) {
                     write(extract, out);
                 }
                 out.writeLong(checksum.getValue());
@@ -51,7 +51,7 @@ final class BatchFile {
         }
     }
 
-    private static void write(Extract extract, DataOutputStream out) throws IOException {
+    private static void write(ReplicationSummary extract, DataOutputStream out) throws IOException {
         out.writeInt(extract.values().length);
         for (double[] line : extract.values()) {
             write(line, out);
@@ -69,7 +69,7 @@ final class BatchFile {
     }
 
     /** Reads it; empty where there is no file, or none that holds this batch whole. */
-    Optional<List<Extract>> read(String key) {
+    Optional<List<ReplicationSummary>> read(String key) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
@@ -79,7 +79,7 @@ final class BatchFile {
             if (!in.readUTF().equals(MAGIC) || !in.readUTF().equals(key)) {
                 return Optional.empty();
             }
-            List<Extract> extracts = new ArrayList<>();
+            List<ReplicationSummary> extracts = new ArrayList<>();
             int size = count(in);
             for (int i = 0; i < size; i++) {
                 extracts.add(extract(in));
@@ -91,12 +91,12 @@ final class BatchFile {
         }
     }
 
-    private static Extract extract(DataInputStream in) throws IOException {
+    private static ReplicationSummary extract(DataInputStream in) throws IOException {
         double[][] values = new double[count(in)][];
         for (int line = 0; line < values.length; line++) {
             values[line] = values(in);
         }
-        return new Extract(values, values(in), in.readInt(), in.readDouble());
+        return new ReplicationSummary(values, values(in), in.readInt(), in.readDouble());
     }
 
     private static double[] values(DataInputStream in) throws IOException {

@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.caseload.app.folder.FolderTree;
+import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Reason;
-import org.caseload.app.machine.Surroundings;
-import org.caseload.app.study.Competitor;
+import org.caseload.app.study.StrategyStudy;
 import org.caseload.experiment.comparison.BatchStore;
-import org.caseload.experiment.comparison.Contender;
-import org.caseload.experiment.comparison.Extract;
+import org.caseload.experiment.comparison.ComparedStrategy;
+import org.caseload.experiment.comparison.ReplicationSummary;
 
 /**
  * Finished batches on disk, in a folder for each strategy. A strategy's folder is named by everything its replications depend
@@ -51,13 +51,13 @@ public final class BatchFolder implements BatchStore {
     }
 
     /** Batches of this program in a folder. */
-    public static BatchFolder of(Path folder, Surroundings surroundings, long seed) {
+    public static BatchFolder of(Path folder, Host surroundings, long seed) {
         return new BatchFolder(
                 folder, surroundings.version() + " " + surroundings.commit().orElse("unknown"), seed);
     }
 
     @Override
-    public Optional<List<Extract>> find(Contender contender, int batch, int size) {
+    public Optional<List<ReplicationSummary>> find(ComparedStrategy contender, int batch, int size) {
         String key = key(contender);
         used.add(of(key));
         return new BatchFile(file(key, batch))
@@ -67,7 +67,7 @@ public final class BatchFolder implements BatchStore {
     }
 
     @Override
-    public void keep(Contender contender, int batch, List<Extract> extracts) {
+    public void keep(ComparedStrategy contender, int batch, List<ReplicationSummary> extracts) {
         String key = key(contender);
         try {
             refuseLinks(key);
@@ -91,8 +91,8 @@ public final class BatchFolder implements BatchStore {
     }
 
     /** Copies batches of some strategies, by number from 0, to another such folder. */
-    void copyTo(Path other, List<Competitor> competitors, List<Integer> batches) throws IOException {
-        for (Competitor competitor : competitors) {
+    void copyTo(Path other, List<StrategyStudy> competitors, List<Integer> batches) throws IOException {
+        for (StrategyStudy competitor : competitors) {
             String key = key(competitor.contender());
             Path to = Files.createDirectories(other.resolve(key.substring(0, SHORT)));
             for (int batch : batches) {
@@ -103,9 +103,9 @@ public final class BatchFolder implements BatchStore {
     }
 
     /** Removes batches of some strategies, by number from 0. */
-    public void clear(List<Competitor> competitors, List<Integer> batches) {
+    public void clear(List<StrategyStudy> competitors, List<Integer> batches) {
         try {
-            for (Competitor competitor : competitors) {
+            for (StrategyStudy competitor : competitors) {
                 String key = key(competitor.contender());
                 for (int batch : batches) {
                     Files.deleteIfExists(file(key, batch));
@@ -138,7 +138,7 @@ public final class BatchFolder implements BatchStore {
     }
 
     /** What the replications of a strategy depend on, as a SHA-256 in hexadecimal. */
-    String key(Contender contender) {
+    String key(ComparedStrategy contender) {
         try {
             String all = program + "\n" + contender.hash() + "\n" + seed + "\n";
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));

@@ -12,11 +12,11 @@ import java.util.OptionalLong;
 import org.caseload.app.folder.Manifest;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
+import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
-import org.caseload.app.machine.Surroundings;
 import org.caseload.app.request.CompareRequest;
-import org.caseload.app.study.Competitor;
+import org.caseload.app.study.StrategyStudy;
 import org.caseload.experiment.comparison.Shard;
 import org.caseload.files.RecordWriter;
 import org.caseload.result.Origin;
@@ -30,18 +30,18 @@ public final class ShardFiles {
     public static final String BATCHES = "batches";
 
     private final CompareRequest request;
-    private final List<Competitor> competitors;
+    private final List<StrategyStudy> competitors;
     private final Shard shard;
     private final BatchFolder batches;
-    private final Surroundings surroundings;
+    private final Host surroundings;
 
     /** Of this part of a comparison, whose batches are in their folder. */
     public ShardFiles(
             CompareRequest request,
-            List<Competitor> competitors,
+            List<StrategyStudy> competitors,
             Shard shard,
             BatchFolder batches,
-            Surroundings surroundings) {
+            Host surroundings) {
         this.request = request;
         this.competitors = competitors;
         this.shard = shard;
@@ -70,7 +70,7 @@ public final class ShardFiles {
         batches.clear(ours(), numbers());
     }
 
-    private List<Competitor> ours() {
+    private List<StrategyStudy> ours() {
         return competitors;
     }
 

@@ -26,7 +26,7 @@ public final class EventsFile implements Consumer<Fact>, AutoCloseable {
     private final Path unfinished;
     private final BufferedWriter out;
     private final EventsCsv csv;
-    private final Interruption.Wish wish;
+    private final Interruption.Registration wish;
     private IOException failure;
     private boolean done;
 

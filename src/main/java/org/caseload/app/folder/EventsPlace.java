@@ -46,7 +46,7 @@ public final class EventsPlace {
         if (file.getParent() == null || Files.isDirectory(file)) {
             return Optional.of("it is a folder");
         }
-        if (OurFolder.find(file.getParent()).isPresent()) {
+        if (RecognisedResult.find(file.getParent()).isPresent()) {
             return Optional.of("its folder holds a result, which the next run replaces whole");
         }
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

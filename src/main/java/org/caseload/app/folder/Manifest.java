@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.caseload.app.machine.Surroundings;
+import org.caseload.app.machine.Host;
 import org.caseload.files.RecordWriter;
 import org.caseload.files.Unwrapped;
 import org.caseload.result.Origin;
@@ -69,7 +69,7 @@ public record Manifest(
     public static Manifest of(
             Origin origin,
             Map<String, String> sheets,
-            Surroundings surroundings,
+            Host surroundings,
             long threads,
             OptionalLong events,
             OptionalLong millis,

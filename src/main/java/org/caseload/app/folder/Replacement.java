@@ -11,10 +11,10 @@ import org.caseload.app.machine.Reason;
 /** Puts a new result in the place of an older one: the old aside, the new in, the old removed. */
 final class Replacement {
     private final ResultPlace place;
-    private final Siblings siblings;
+    private final StagingFolders siblings;
     private final FolderMoves moves;
 
-    Replacement(ResultPlace place, Siblings siblings, FolderMoves moves) {
+    Replacement(ResultPlace place, StagingFolders siblings, FolderMoves moves) {
         this.place = place;
         this.siblings = siblings;
         this.moves = moves;
@@ -49,7 +49,7 @@ final class Replacement {
         if (FolderTree.isEmpty(aside)) {
             return false;
         }
-        Optional<OurFolder> ours = OurFolder.find(aside);
+        Optional<RecognisedResult> ours = RecognisedResult.find(aside);
         return ours.isEmpty() || !ours.get().strangers().isEmpty();
     }
 

@@ -15,13 +15,13 @@ import org.caseload.app.machine.Reason;
  */
 public final class ResultFolder implements AutoCloseable {
     private final ResultPlace place;
-    private final Siblings siblings;
+    private final StagingFolders siblings;
     private final FolderMoves moves;
     private final PlaceLock lock;
     private final Path unfinished;
     private final SpareHandles spare;
     private final FoldersAbove parentsMade;
-    private final Interruption.Wish wish;
+    private final Interruption.Registration wish;
     private boolean done;
 
     private ResultFolder(
@@ -33,7 +33,7 @@ public final class ResultFolder implements AutoCloseable {
             FoldersAbove parentsMade,
             Interruption interruption) {
         this.place = place;
-        this.siblings = new Siblings(place.folder());
+        this.siblings = new StagingFolders(place.folder());
         this.moves = moves;
         this.lock = lock;
         this.unfinished = unfinished;
@@ -52,7 +52,7 @@ public final class ResultFolder implements AutoCloseable {
         FoldersAbove parentsMade = new FoldersAbove();
         try {
             parentsMade.make(place.folder().getParent());
-            Siblings siblings = new Siblings(place.folder());
+            StagingFolders siblings = new StagingFolders(place.folder());
             PlaceLock lock = PlaceLock.find(siblings.lock())
                     .orElseThrow(() -> new BadInput("Another run is writing to " + place.shown()
                             + " just now. Wait for it, or choose another folder."));
@@ -68,7 +68,7 @@ public final class ResultFolder implements AutoCloseable {
             ResultPlace place, FolderMoves moves, PlaceLock lock, FoldersAbove parentsMade, Interruption interruption)
             throws IOException {
         try {
-            Siblings siblings = new Siblings(place.folder());
+            StagingFolders siblings = new StagingFolders(place.folder());
             siblings.clearLeftovers();
             refuseIfForeign(place);
             Path unfinished = siblings.makeUnfinished();
@@ -81,7 +81,7 @@ public final class ResultFolder implements AutoCloseable {
 
     private static SpareHandles spare(Path unfinished) throws IOException {
         try {
-            return new SpareHandles(Siblings.mark(unfinished));
+            return new SpareHandles(StagingFolders.mark(unfinished));
         } catch (IOException failure) {
             FolderTree.removeQuietly(unfinished);
             throw failure;

@@ -62,7 +62,7 @@ public final class ResultPlace {
         if (FolderTree.isEmpty(folder)) {
             return Optional.empty();
         }
-        Optional<OurFolder> ours = OurFolder.find(folder);
+        Optional<RecognisedResult> ours = RecognisedResult.find(folder);
         if (ours.isEmpty()) {
             return Optional.of(refusal("it holds something, and no result of Caseload's"));
         }

@@ -10,7 +10,7 @@ public final class Interruption {
     private boolean happened;
 
     /** Asks for something to be done when the program is interrupted; closing the answer takes the wish back. */
-    public synchronized Wish when(Runnable tidy) {
+    public synchronized Registration when(Runnable tidy) {
         tidying.add(tidy);
         return () -> forget(tidy);
     }
@@ -43,7 +43,7 @@ public final class Interruption {
     }
 
     /** A wish that can be taken back. */
-    public interface Wish extends AutoCloseable {
+    public interface Registration extends AutoCloseable {
         @Override
         void close();
     }

@@ -12,7 +12,7 @@ public final class Progress implements IntConsumer, AutoCloseable {
     private static final long LINE_MILLIS = 10_000;
     private static final int WIDTH = 50;
 
-    private final Page err;
+    private final TerminalOutput err;
     private final boolean terminal;
     private final Clock clock;
     private final long all;
@@ -21,7 +21,7 @@ public final class Progress implements IntConsumer, AutoCloseable {
     private int lastDone;
 
     /** Nothing is done of so many pieces of work. */
-    public Progress(Surroundings surroundings, long all) {
+    public Progress(Host surroundings, long all) {
         this.err = surroundings.err();
         this.terminal = surroundings.terminal();
         this.clock = surroundings.clock();

@@ -13,11 +13,11 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.Slug;
-import org.caseload.experiment.comparison.Contender;
+import org.caseload.experiment.comparison.ComparedStrategy;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.FileKind;
 import org.caseload.scenario.io.OverriddenValue;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.StrategyReader;
 import org.caseload.scenario.io.listing.DifferenceInWords;
@@ -35,7 +35,7 @@ final class Competitors {
     private final Path workingFolder;
     private final List<OverriddenValue> overrides;
     private final Set<String> problems = new LinkedHashSet<>();
-    private final List<Competitor> competitors = new ArrayList<>();
+    private final List<StrategyStudy> competitors = new ArrayList<>();
 
     private Competitors(CompareRequest request, Optional<String> future, Path workingFolder) {
         this.request = request;
@@ -49,21 +49,21 @@ final class Competitors {
      *
      * @throws BadInput with the problems of all files, once all are read
      */
-    static List<Competitor> of(CompareRequest request, Path workingFolder) {
+    static List<StrategyStudy> of(CompareRequest request, Path workingFolder) {
         return new Competitors(request, Optional.empty(), workingFolder).read();
     }
 
     /** The same in a future of the request's file of futures. */
-    static List<Competitor> inFuture(CompareRequest request, String future, Path workingFolder) {
+    static List<StrategyStudy> inFuture(CompareRequest request, String future, Path workingFolder) {
         return new Competitors(request, Optional.of(future), workingFolder).read();
     }
 
-    private Reading<Scenario> laid(ScenarioSource source, List<Path> strategies) {
+    private ParseResult<Scenario> laid(ScenarioSource source, List<Path> strategies) {
         return future.map(id -> source.with(strategies, request.futures().orElseThrow(), id))
                 .orElseGet(() -> source.with(strategies));
     }
 
-    private List<Competitor> read() {
+    private List<StrategyStudy> read() {
         ScenarioSource source = ScenarioSource.open(request.base(), workingFolder, overrides);
         Optional<ScenarioStudy> base = take(laid(source, request.with()));
         base.ifPresent(study -> add(request.base(), study, study.name(), study.description(), study));
@@ -99,19 +99,19 @@ final class Competitors {
         return reading.value();
     }
 
-    private Optional<ScenarioStudy> take(Reading<Scenario> reading) {
+    private Optional<ScenarioStudy> take(ParseResult<Scenario> reading) {
         note(reading);
         return reading.value().map(scenario -> ScenarioStudy.of(reading));
     }
 
-    private void note(Reading<?> reading) {
+    private void note(ParseResult<?> reading) {
         reading.problems().stream().map(Problem::text).forEach(problems::add);
     }
 
     private void add(Path file, ScenarioStudy study, String name, String description, ScenarioStudy base) {
         try {
-            competitors.add(new Competitor(
-                    new Contender(
+            competitors.add(new StrategyStudy(
+                    new ComparedStrategy(
                             id(file),
                             name,
                             description,
@@ -172,7 +172,7 @@ final class Competitors {
             problems.add("Nothing to compare with: name at least one strategy beside the base.");
         }
         Scenario base = ((ScenarioStudy) competitors.get(0).study()).scenario();
-        for (Competitor competitor : competitors) {
+        for (StrategyStudy competitor : competitors) {
             Scenario scenario = ((ScenarioStudy) competitor.study()).scenario();
             String id = competitor.contender().id();
             check(id, "start-date", scenario.startDate(), base.startDate());

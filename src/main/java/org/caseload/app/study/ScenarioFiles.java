@@ -13,7 +13,7 @@ import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.FileKind;
 import org.caseload.scenario.io.FuturesReader;
 import org.caseload.scenario.io.OverriddenValue;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.StrategyReader;
 import org.caseload.scenario.io.listing.DifferenceInWords;
@@ -33,13 +33,13 @@ public final class ScenarioFiles implements Studies {
 
     @Override
     public Study open(Path file, List<Path> strategies, Optional<String> horizon) {
-        Reading<Scenario> reading = read(
+        ParseResult<Scenario> reading = read(
                 file, strategies, horizon.map(OverriddenValue::horizon).stream().toList());
         return ScenarioStudy.of(reading);
     }
 
     @Override
-    public List<Competitor> competitors(CompareRequest request) {
+    public List<StrategyStudy> competitors(CompareRequest request) {
         return Competitors.of(request, workingFolder);
     }
 
@@ -50,13 +50,13 @@ public final class ScenarioFiles implements Studies {
         }
         Path file = request.futures().get();
         Futures futures = valid(FuturesReader.read(file, workingFolder)).value().orElseThrow();
-        Reading<Scenario> base = read(
+        ParseResult<Scenario> base = read(
                 request.base(),
                 request.with(),
                 request.horizon().map(OverriddenValue::horizon).stream().toList());
         List<TriedFuture> tried = new ArrayList<>();
         futures.futures().forEach((id, future) -> {
-            List<Competitor> competitors = Competitors.inFuture(request, id, workingFolder);
+            List<StrategyStudy> competitors = Competitors.inFuture(request, id, workingFolder);
             ScenarioStudy inFuture = (ScenarioStudy) competitors.get(0).study();
             List<String> happens = DifferenceInWords.of(base.resolved().orElseThrow(), inFuture.values());
             tried.add(new TriedFuture(id, future.name(), happens, competitors));
@@ -88,7 +88,7 @@ public final class ScenarioFiles implements Studies {
 
     @Override
     public String listing(Path file, List<Path> strategies) {
-        Reading<?> reading = isFutures(file, strategies)
+        ParseResult<?> reading = isFutures(file, strategies)
                 ? valid(FuturesReader.read(file, workingFolder))
                 : isStrategy(file, strategies) ? readStrategy(file) : read(file, strategies, List.of());
         return ResolvedListing.of(reading.resolved().orElseThrow());
@@ -102,8 +102,8 @@ public final class ScenarioFiles implements Studies {
             laid.add(to);
         }
         laid.addAll(strategies);
-        Reading<Scenario> first = read(from, List.of(), List.of());
-        Reading<Scenario> second = read(strategy ? from : to, laid, List.of());
+        ParseResult<Scenario> first = read(from, List.of(), List.of());
+        ParseResult<Scenario> second = read(strategy ? from : to, laid, List.of());
         return DifferenceListing.of(
                 first.resolved().orElseThrow(),
                 second.resolved().orElseThrow(),
@@ -130,15 +130,15 @@ public final class ScenarioFiles implements Studies {
                 && FileKind.find(file, workingFolder).stream().anyMatch(kind::equals);
     }
 
-    private Reading<Strategy> readStrategy(Path file) {
+    private ParseResult<Strategy> readStrategy(Path file) {
         return valid(StrategyReader.read(file, workingFolder));
     }
 
-    private Reading<Scenario> read(Path file, List<Path> strategies, List<OverriddenValue> overrides) {
+    private ParseResult<Scenario> read(Path file, List<Path> strategies, List<OverriddenValue> overrides) {
         return valid(ScenarioSource.open(file, workingFolder, overrides).with(strategies));
     }
 
-    private static <T> Reading<T> valid(Reading<T> reading) {
+    private static <T> ParseResult<T> valid(ParseResult<T> reading) {
         if (!reading.isValid()) {
             throw new BadInput(reading.problems().stream().map(Problem::text).toList());
         }

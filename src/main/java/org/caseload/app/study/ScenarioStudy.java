@@ -14,9 +14,9 @@ import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunRequest;
 import org.caseload.department.balance.Unbalanced;
-import org.caseload.experiment.Design;
 import org.caseload.experiment.Experiment;
 import org.caseload.experiment.Explanation;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.quantity.Span;
 import org.caseload.report.chapter.StatedInput;
@@ -25,7 +25,7 @@ import org.caseload.result.Fact;
 import org.caseload.result.Origin;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInputs;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ResolvedScenario;
 import org.caseload.scenario.io.listing.StatedValue;
 import org.caseload.scenario.io.picture.Logo;
@@ -41,7 +41,7 @@ import org.caseload.scenario.io.picture.Logo;
 record ScenarioStudy(Scenario scenario, ResolvedScenario values, UncertainInputs inputs, Optional<Logo> logo)
         implements Study {
     /** The study that a reading found. */
-    static ScenarioStudy of(Reading<Scenario> reading) {
+    static ScenarioStudy of(ParseResult<Scenario> reading) {
         return new ScenarioStudy(
                 reading.value().orElseThrow(), reading.resolved().orElseThrow(), reading.uncertain(), reading.logo());
     }
@@ -83,7 +83,7 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values, UncertainInputs
 
     @Override
     public Simulated simulate(RunRequest request, String version, String command, IntConsumer finished) {
-        Design design = design(request.file());
+        PreparedStudy design = design(request.file());
         Origin origin = origin(request.seed(), request.replications(), version, command);
         Experiment experiment =
                 unlessStopped(() -> Experiment.run(design, origin, Math.toIntExact(request.threads()), finished));
@@ -98,7 +98,7 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values, UncertainInputs
             Function<ChosenRun, String> command,
             Consumer<Fact> facts,
             IntConsumer finished) {
-        Design design = design(request.file());
+        PreparedStudy design = design(request.file());
         Explanation explanation = new Explanation(design, request.seed());
         return unlessStopped(() -> {
             ChosenRun run = request.number()
@@ -129,15 +129,15 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values, UncertainInputs
     }
 
     /** The study ready to be compared with others. */
-    Design comparisonDesign(Path file) {
-        return design(file, Design::forComparison);
+    PreparedStudy comparisonDesign(Path file) {
+        return design(file, PreparedStudy::forComparison);
     }
 
-    private Design design(Path file) {
-        return design(file, Design::new);
+    private PreparedStudy design(Path file) {
+        return design(file, PreparedStudy::new);
     }
 
-    private Design design(Path file, BiFunction<Scenario, UncertainInputs, Design> made) {
+    private PreparedStudy design(Path file, BiFunction<Scenario, UncertainInputs, PreparedStudy> made) {
         try {
             return made.apply(scenario, inputs);
         } catch (Unbalanced unbalanced) {

@@ -24,7 +24,7 @@ public interface Studies {
      * @return the base first
      * @throws BadInput with the problems of all files
      */
-    List<Competitor> competitors(CompareRequest request);
+    List<StrategyStudy> competitors(CompareRequest request);
 
     /**
      * Reads the futures in which a comparison is also to be made, each with the base and all strategies in it.

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param happens what happens in it that does not in the base as it stands, one line each, in words
  * @param competitors the base and all strategies in it, the base first
  */
-public record TriedFuture(String id, String name, List<String> happens, List<Competitor> competitors) {
+public record TriedFuture(String id, String name, List<String> happens, List<StrategyStudy> competitors) {
     /** Copies the lists. */
     public TriedFuture {
         Objects.requireNonNull(id, "id");

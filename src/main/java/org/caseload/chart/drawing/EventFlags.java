@@ -49,9 +49,11 @@ final class EventFlags implements EventMarkers {
     }
 
     private static boolean clear(List<Flag> flags, double[] xs) {
-        double end = Figure.MARGIN;
+        double end = FinishedChart.MARGIN;
         for (Flag flag : flags) {
-            if (flag.lines().size() > MOST_LINES || flag.left() < end || flag.right() > Figure.WIDTH - Figure.MARGIN) {
+            if (flag.lines().size() > MOST_LINES
+                    || flag.left() < end
+                    || flag.right() > FinishedChart.WIDTH - FinishedChart.MARGIN) {
                 return false;
             }
             for (double x : xs) {

@@ -63,7 +63,7 @@ final class EventNumbers implements EventMarkers {
     }
 
     private double columnWidth() {
-        return (Figure.TEXT_WIDTH - (columns - 1) * COLUMN_GAP) / columns;
+        return (FinishedChart.TEXT_WIDTH - (columns - 1) * COLUMN_GAP) / columns;
     }
 
     @Override
@@ -108,7 +108,7 @@ final class EventNumbers implements EventMarkers {
     }
 
     private void key(Lettering lettering, int column, double keyTop) {
-        double left = Figure.MARGIN + column * (columnWidth() + COLUMN_GAP);
+        double left = FinishedChart.MARGIN + column * (columnWidth() + COLUMN_GAP);
         double top = keyTop;
         for (int i = start(column); i < start(column + 1); i++) {
             lettering.block(List.of(Integer.toString(i + 1)), left, top);

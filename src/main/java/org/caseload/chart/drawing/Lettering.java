@@ -56,8 +56,8 @@ public final class Lettering {
     /** Centred, or as near to that as the edges of the figure permit. */
     public void centred(String text, double centre, double baseline) {
         double width = Typeface.width(text);
-        double rightmost = Figure.WIDTH - Figure.MARGIN - width;
-        double left = Math.max(Figure.MARGIN, Math.min(rightmost, centre - width / 2));
+        double rightmost = FinishedChart.WIDTH - FinishedChart.MARGIN - width;
+        double left = Math.max(FinishedChart.MARGIN, Math.min(rightmost, centre - width / 2));
         write(text, left, baseline, Palette.TEXT);
     }
 

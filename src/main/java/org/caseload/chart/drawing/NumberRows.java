@@ -52,15 +52,15 @@ public final class NumberRows {
 
     public NumberRows(String says, List<Double> ends, Origin origin, List<Row> rows) {
         this.rows = List.copyOf(rows);
-        subject = Typeface.wrapEvenly(says, Figure.TEXT_WIDTH);
+        subject = Typeface.wrapEvenly(says, FinishedChart.TEXT_WIDTH);
         source = new SourceLine(origin);
         List<Double> all = new ArrayList<>(ends);
         all.add(0.0);
         axis = ValueAxis.showing(all, 5);
         double values = Typeface.width(
                 rows.stream().flatMap(row -> row.figures().stream()).toList());
-        int left = (int) Math.ceil(Figure.MARGIN + NAMES + GAP);
-        int width = (int) Math.floor(Figure.WIDTH - Figure.MARGIN - left - values - GAP);
+        int left = (int) Math.ceil(FinishedChart.MARGIN + NAMES + GAP);
+        int width = (int) Math.floor(FinishedChart.WIDTH - FinishedChart.MARGIN - left - values - GAP);
         double height = rows.stream().mapToDouble(Row::height).sum();
         Rectangle area = new Rectangle(
                 left, (int) Math.ceil(subject.size() * Typeface.LINE + GAP), width, (int) Math.ceil(height));
@@ -84,22 +84,23 @@ public final class NumberRows {
         return -above - rows.get(place).height() / 2;
     }
 
-    public Figure figure(String name, String title, String altText) {
+    public FinishedChart figure(String name, String title, String altText) {
         double sourceTop = panel.area().getMaxY() + Typeface.LINE + 2 * GAP;
-        return new Figure(
+        return new FinishedChart(
                 name, title, altText, sourceTop + source.height(), (g, lettering) -> draw(g, lettering, sourceTop));
     }
 
     private void draw(Graphics2D g, Lettering lettering, double sourceTop) {
         panel.paint(g);
-        lettering.block(subject, Figure.MARGIN, 0);
+        lettering.block(subject, FinishedChart.MARGIN, 0);
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             double middle = panel.y(middle(i));
-            lettering.block(row.name(), Figure.MARGIN, middle - row.name().size() * Typeface.LINE / 2);
+            lettering.block(
+                    row.name(), FinishedChart.MARGIN, middle - row.name().size() * Typeface.LINE / 2);
             double baseline = middle - (row.figures().size() - 1) * Typeface.LINE / 2 + Typeface.CAPITAL / 2;
             for (String figures : row.figures()) {
-                lettering.toRight(figures, Figure.WIDTH - Figure.MARGIN, baseline);
+                lettering.toRight(figures, FinishedChart.WIDTH - FinishedChart.MARGIN, baseline);
                 baseline += Typeface.LINE;
             }
         }

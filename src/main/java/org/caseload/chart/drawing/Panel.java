@@ -89,13 +89,13 @@ public final class Panel {
 
     /** A line through defined values; a value alone between gaps becomes a dot. */
     public void line(double[] xs, double[] ys, Color colour, BasicStroke stroke) {
-        for (int[] run : Runs.defined(ys)) {
+        for (int[] run : UnbrokenLines.defined(ys)) {
             double[] runX = Arrays.copyOfRange(xs, run[0], run[1]);
             double[] runY = Arrays.copyOfRange(ys, run[0], run[1]);
             if (runX.length == 1) {
                 dot(runX[0], runY[0], colour);
             } else {
-                double[][] close = Runs.closer(runX, runY, up.length() * CURVE_STEP / area.height);
+                double[][] close = UnbrokenLines.closer(runX, runY, up.length() * CURVE_STEP / area.height);
                 XYSeries series = add(close[0], close[1], XYSeriesRenderStyle.Line);
                 series.setSmooth(true).setLineColor(colour).setLineStyle(stroke);
             }
@@ -104,7 +104,7 @@ public final class Panel {
 
     /** The area between two lines where both are defined; a value alone becomes a bar. */
     public void band(double[] xs, double[] lows, double[] highs, Color fill) {
-        for (int[] run : Runs.defined(lows, highs)) {
+        for (int[] run : UnbrokenLines.defined(lows, highs)) {
             int n = run[1] - run[0];
             double[] runX = Arrays.copyOfRange(xs, run[0], run[1]);
             if (n == 1) {

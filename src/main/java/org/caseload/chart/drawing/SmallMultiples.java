@@ -36,14 +36,15 @@ public final class SmallMultiples {
      */
     public SmallMultiples(String subject, ValueAxis axis, Origin origin, List<String> titles, PanelMarks marks) {
         this.subject = Typeface.wrapEvenly(
-                axis.beginsAtZero() ? subject : subject + "; axis begins at " + axis.firstLabel(), Figure.TEXT_WIDTH);
+                axis.beginsAtZero() ? subject : subject + "; axis begins at " + axis.firstLabel(),
+                FinishedChart.TEXT_WIDTH);
         this.axis = axis;
         start = origin.startDate();
         end = origin.endDate();
         source = new SourceLine(origin);
         columns = Math.min(MOST_COLUMNS, titles.size());
-        left = Math.ceil(Figure.MARGIN + axis.width());
-        width = Math.floor((Figure.WIDTH - Figure.MARGIN - left - (columns - 1) * GAP) / columns);
+        left = Math.ceil(FinishedChart.MARGIN + axis.width());
+        width = Math.floor((FinishedChart.WIDTH - FinishedChart.MARGIN - left - (columns - 1) * GAP) / columns);
         Range days = Range.between(start, end);
         titles.forEach(title -> this.titles.add(Typeface.wrap(title, width)));
         titleLines = this.titles.stream().mapToInt(List::size).max().orElse(0);
@@ -86,7 +87,7 @@ public final class SmallMultiples {
     }
 
     public void draw(Graphics2D g, Lettering lettering) {
-        lettering.block(subject, Figure.MARGIN, 0);
+        lettering.block(subject, FinishedChart.MARGIN, 0);
         for (int i = 0; i < panels.size(); i++) {
             Panel panel = panels.get(i);
             panel.paint(g);

@@ -8,7 +8,7 @@ public final class SourceLine {
     private final List<String> lines;
 
     public SourceLine(Origin origin) {
-        this.lines = Typeface.wrapEvenly(text(origin), Figure.TEXT_WIDTH);
+        this.lines = Typeface.wrapEvenly(text(origin), FinishedChart.TEXT_WIDTH);
     }
 
     private static String text(Origin origin) {
@@ -23,6 +23,6 @@ public final class SourceLine {
     }
 
     public void letter(Lettering lettering, double top) {
-        lettering.block(lines, Figure.MARGIN, top, Palette.QUIET_TEXT);
+        lettering.block(lines, FinishedChart.MARGIN, top, Palette.QUIET_TEXT);
     }
 }

@@ -41,13 +41,14 @@ public final class TimePlot {
             List<PlannedEvent> plan,
             Consumer<Panel> marks) {
         this.subject = Typeface.wrapEvenly(
-                axis.beginsAtZero() ? subject : subject + "; axis begins at " + axis.firstLabel(), Figure.TEXT_WIDTH);
+                axis.beginsAtZero() ? subject : subject + "; axis begins at " + axis.firstLabel(),
+                FinishedChart.TEXT_WIDTH);
         this.axis = axis;
         this.labels = new EndLabels(labels);
         this.source = new SourceLine(origin);
         Range days = Range.between(origin.startDate(), origin.endDate());
-        int left = (int) Math.ceil(Figure.MARGIN + axis.width());
-        int width = (int) Math.floor(Figure.WIDTH - Figure.MARGIN - left - this.labels.width());
+        int left = (int) Math.ceil(FinishedChart.MARGIN + axis.width());
+        int width = (int) Math.floor(FinishedChart.WIDTH - FinishedChart.MARGIN - left - this.labels.width());
         this.events = EventMarkers.of(plan, days, left, width);
         this.dates = DateAxis.between(origin.startDate(), origin.endDate(), width);
         int top = (int) Math.ceil(plotTop());
@@ -74,7 +75,7 @@ public final class TimePlot {
 
     public void draw(Graphics2D g, Lettering lettering) {
         panel.paint(g);
-        lettering.block(subject, Figure.MARGIN, 0);
+        lettering.block(subject, FinishedChart.MARGIN, 0);
         axis.letter(lettering, panel);
         dates.letter(lettering, panel);
         events.letter(lettering, panel, keyTop());

@@ -3,7 +3,7 @@
  * {@link Lettering} writes every word with the bundled font, so that text in the SVG stays text. The only room, with
  * {@code chart}, that knows XChart, Batik or AWT.
  *
- * <p>Begin at {@link Figure}.
+ * <p>Begin at {@link FinishedChart}.
  *
  * <p>Not here: what a chart shows ({@code chart}).
  */

@@ -24,17 +24,17 @@ import org.caseload.random.Source;
  * @param worker who holds it
  */
 public record KnownCase(
-        long child, int stage, double referredAt, double enteredAt, Stay stay, Optional<String> worker) {
+        long child, int stage, double referredAt, double enteredAt, StageInProgress stay, Optional<String> worker) {
 
     /** The cases of a file, in the order of their ids. */
-    static List<KnownCase> all(Blueprint blueprint) {
+    static List<KnownCase> all(PreparedDepartment blueprint) {
         List<OpenCase> rows = new ArrayList<>(blueprint.facts().openCases().listed());
         rows.sort(Comparator.comparing(OpenCase::id));
         StagePace pace = new StagePace(blueprint);
         return rows.stream().map(row -> of(row, blueprint, pace)).toList();
     }
 
-    private static KnownCase of(OpenCase row, Blueprint blueprint, StagePace pace) {
+    private static KnownCase of(OpenCase row, PreparedDepartment blueprint, StagePace pace) {
         StageTable stages = blueprint.balance().stages();
         int stage = stages.find(row.stage());
         double referredAt = time(row.referred(), blueprint);
@@ -44,25 +44,26 @@ public record KnownCase(
             referredAt = Math.min(0, enteredAt - pace.elapsed(stage, delay));
         }
         boolean untouched = !row.isHeld() && stages.row(stage).kind().needsTheWorker();
-        Stay stay = untouched
-                ? Stay.aged(stages.row(stage), blueprint.equilibria(stage), delay)
+        StageInProgress stay = untouched
+                ? StageInProgress.aged(stages.row(stage), blueprint.equilibria(stage), delay)
                 : stay(stage, referredAt, enteredAt, blueprint, pace);
         return new KnownCase(
                 Identity.named(Source.KNOWN_CASE.number(), row.id()), stage, referredAt, enteredAt, stay, row.worker());
     }
 
-    private static Stay stay(int stage, double referredAt, double enteredAt, Blueprint blueprint, StagePace pace) {
+    private static StageInProgress stay(
+            int stage, double referredAt, double enteredAt, PreparedDepartment blueprint, StagePace pace) {
         StageTable.Row row = blueprint.balance().stages().row(stage);
         List<Equilibrium> laws = blueprint.equilibria(stage);
         if (stage == blueprint.balance().stages().first()) {
-            return Stay.aged(row, laws, pace.workSince(stage, referredAt));
+            return StageInProgress.aged(row, laws, pace.workSince(stage, referredAt));
         }
         return Double.isNaN(enteredAt)
-                ? Stay.between(row, laws, 0, pace.workSince(stage, referredAt))
-                : Stay.aged(row, laws, pace.workSince(stage, enteredAt));
+                ? StageInProgress.between(row, laws, 0, pace.workSince(stage, referredAt))
+                : StageInProgress.aged(row, laws, pace.workSince(stage, enteredAt));
     }
 
-    private static double time(Optional<LocalDate> day, Blueprint blueprint) {
+    private static double time(Optional<LocalDate> day, PreparedDepartment blueprint) {
         return day.map(d -> (double) ChronoUnit.DAYS.between(blueprint.startDate(), d))
                 .orElse(Double.NaN);
     }

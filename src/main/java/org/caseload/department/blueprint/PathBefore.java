@@ -3,8 +3,8 @@ package org.caseload.department.blueprint;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.department.casework.StageTable;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 
 /**
  * How a case of the start state came to its stage: the pathway walked backwards. In a steady department a case in a stage came
@@ -51,15 +51,15 @@ public final class PathBefore {
     }
 
     /** Calendar days from the referral of a child to the start of the stage in which their case is. */
-    public double days(long child, int stage, Luck luck) {
+    public double days(long child, int stage, KeyedRandom luck) {
         double days = 0;
         int at = stage;
         for (int step = 0; step < LONGEST; step++) {
-            Way way = way(at, luck.uniform(child, Draw.START_STATE, 2 * step));
+            Way way = way(at, luck.uniform(child, Purpose.START_STATE, 2 * step));
             if (way == null) {
                 break;
             }
-            double u = luck.uniform(child, Draw.START_STATE, 2 * step + 1);
+            double u = luck.uniform(child, Purpose.START_STATE, 2 * step + 1);
             days += stages.work(way.from(), way.destination()).quantile(u) / workPerDay[way.from()];
             at = way.from();
         }

@@ -9,7 +9,7 @@ public final class StagePace {
     private final WorkingTime workingTime;
 
     /** A department's, as its balance has it. */
-    public StagePace(Blueprint blueprint) {
+    public StagePace(PreparedDepartment blueprint) {
         balance = blueprint.balance();
         workingTime = blueprint.workingTime();
     }

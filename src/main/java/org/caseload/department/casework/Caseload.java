@@ -2,9 +2,9 @@ package org.caseload.department.casework;
 
 import java.util.List;
 import org.caseload.calendar.WorkingTime;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 import org.caseload.quantity.StatedDecimals;
 
 /**
@@ -70,7 +70,7 @@ public final class Caseload {
             clocks[k] = new CaseClock(kinds.get(k), workingTime, timeline.now());
         }
         asOf = timeline.now();
-        next = new Timer(timeline, Turn.CLOSING, this::look);
+        next = new Timer(timeline, EventPriority.CLOSING, this::look);
         enquiries = stages.enquiry().isPresent() ? new EnquiryWatch(stages, clocks, timeline, completion) : null;
     }
 

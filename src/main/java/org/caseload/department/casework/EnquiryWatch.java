@@ -1,9 +1,9 @@
 package org.caseload.department.casework;
 
 import java.util.Arrays;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 
 /**
  * The cases of one caseload whose enquiry has yet to begin, with an alarm for the next of them. It reads the virtual clocks
@@ -23,7 +23,7 @@ final class EnquiryWatch {
         this.clocks = clocks;
         this.timeline = timeline;
         this.told = told;
-        next = new Timer(timeline, Turn.CLOSING, this::look);
+        next = new Timer(timeline, EventPriority.CLOSING, this::look);
     }
 
     /** A case has come onto its clock. */

@@ -1,12 +1,12 @@
 package org.caseload.department.demand;
 
 import java.util.Arrays;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
-import org.caseload.random.Draw;
+import org.caseload.random.KeyedRandom;
 import org.caseload.random.Law;
-import org.caseload.random.Luck;
+import org.caseload.random.Purpose;
 
 /** Closed children who will be referred again, each at a time of their own. One alarm for the next of them. */
 public final class ComingBack {
@@ -24,7 +24,7 @@ public final class ComingBack {
 
     private final double probability;
     private final Law lag;
-    private final Luck luck;
+    private final KeyedRandom luck;
     private final Timeline timeline;
     private final Return back;
     private final Timer next;
@@ -43,19 +43,19 @@ public final class ComingBack {
      * @param timeline the replication's timeline
      * @param back hears of them
      */
-    public ComingBack(double probability, Law lag, Luck luck, Timeline timeline, Return back) {
+    public ComingBack(double probability, Law lag, KeyedRandom luck, Timeline timeline, Return back) {
         this.probability = probability;
         this.lag = lag;
         this.luck = luck;
         this.timeline = timeline;
         this.back = back;
-        next = new Timer(timeline, Turn.ARRIVAL, this::comeBack);
+        next = new Timer(timeline, EventPriority.ARRIVAL, this::comeBack);
     }
 
     /** A child's case is closed; whether they come back, and when, is their own luck. */
     public void closed(long closedChild, int closedEpisode, double referredAt) {
-        if (probability > 0 && luck.uniform(closedChild, Draw.RETURNS, closedEpisode) < probability) {
-            double wait = lag.quantile(luck.uniform(closedChild, Draw.RETURN_LAG, closedEpisode));
+        if (probability > 0 && luck.uniform(closedChild, Purpose.RETURNS, closedEpisode) < probability) {
+            double wait = lag.quantile(luck.uniform(closedChild, Purpose.RETURN_LAG, closedEpisode));
             willComeBack(closedChild, closedEpisode + 1, referredAt, timeline.now() + wait);
         }
     }

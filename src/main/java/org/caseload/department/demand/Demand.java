@@ -90,7 +90,7 @@ public record Demand(
                 says = "What happens to a referral before an assessment starts.",
                 defaultsTo = "{}",
                 source = "see its parts")
-        FrontDoor frontDoor,
+        ReferralDecision frontDoor,
 
         @Parameter(
                 says = "How the front door responds to the department's load; off unless a power is stated.",

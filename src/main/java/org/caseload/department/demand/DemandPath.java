@@ -1,7 +1,7 @@
 package org.caseload.department.demand;
 
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 
 /**
  * How demand wanders in one replication: a lognormal autoregressive factor with mean 1 on every day, constant within each
@@ -22,7 +22,7 @@ final class DemandPath {
     }
 
     /** Multiplies daily rates by the factor of their week. */
-    void applyTo(double[] perDay, long source, Luck luck) {
+    void applyTo(double[] perDay, long source, KeyedRandom luck) {
         if (sigma == 0) {
             return;
         }
@@ -30,7 +30,7 @@ final class DemandPath {
         double variance = 0;
         for (int day = 0; day < perDay.length; day++) {
             if (day > 0 && day % DAYS == 0) {
-                double fresh = luck.gaussian(source, Draw.DEMAND_NOISE, day / DAYS);
+                double fresh = luck.gaussian(source, Purpose.DEMAND_NOISE, day / DAYS);
                 z = persistence * z + Math.sqrt(1 - persistence * persistence) * fresh;
                 variance = 1 - (1 - variance) * persistence * persistence;
             }

@@ -1,9 +1,9 @@
 package org.caseload.department.demand;
 
-import org.caseload.random.Draw;
 import org.caseload.random.Identity;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
 import org.caseload.random.NamedSources;
+import org.caseload.random.Purpose;
 
 /**
  * One keyed source of referred groups: a Poisson process whose times come from inverting the cumulative rate with unit
@@ -15,7 +15,7 @@ public final class ReferralSource {
     private static final int TREND = 0x1000;
 
     private final int source;
-    private final Luck luck;
+    private final KeyedRandom luck;
     private final double[] perDay;
     private final DemandProfile profile;
     private int day;
@@ -25,7 +25,7 @@ public final class ReferralSource {
     private long index = -1;
     private double time;
 
-    ReferralSource(int source, double[] perDay, DemandProfile profile, Luck luck) {
+    ReferralSource(int source, double[] perDay, DemandProfile profile, KeyedRandom luck) {
         this.source = source;
         this.perDay = perDay;
         this.profile = profile;
@@ -54,12 +54,12 @@ public final class ReferralSource {
 
     /** How many children it is. */
     public int size() {
-        return profile.sizes().size(luck.uniform(family(), Draw.GROUP_SIZE, 0));
+        return profile.sizes().size(luck.uniform(family(), Purpose.GROUP_SIZE, 0));
     }
 
     private boolean advance() {
         index++;
-        target += luck.exponential(Identity.of(source, index), Draw.ARRIVAL, 0);
+        target += luck.exponential(Identity.of(source, index), Purpose.ARRIVAL, 0);
         while (day < perDay.length && used + perDay[day] * (1 - dayPassed) < target) {
             used += perDay[day] * (1 - dayPassed);
             dayPassed = 0;
@@ -89,6 +89,6 @@ public final class ReferralSource {
     }
 
     private boolean isThinned(int index, double kept) {
-        return luck.uniform(family(), Draw.THINNING, index) >= kept;
+        return luck.uniform(family(), Purpose.THINNING, index) >= kept;
     }
 }

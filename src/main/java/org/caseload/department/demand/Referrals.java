@@ -2,10 +2,10 @@ package org.caseload.department.demand;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
 import org.caseload.random.Source;
 
 /**
@@ -36,7 +36,7 @@ public final class Referrals {
      * @param timeline the replication's timeline
      * @param arrival hears of them
      */
-    public Referrals(DemandProfile profile, Luck luck, Timeline timeline, Arrival arrival) {
+    public Referrals(DemandProfile profile, KeyedRandom luck, Timeline timeline, Arrival arrival) {
         this.arrival = arrival;
         this.timeline = timeline;
         double[] base = profile.perDay();
@@ -85,7 +85,7 @@ public final class Referrals {
 
         Stream(ReferralSource source) {
             this.source = source;
-            timer = new Timer(timeline, Turn.ARRIVAL, this::arrive);
+            timer = new Timer(timeline, EventPriority.ARRIVAL, this::arrive);
         }
 
         void next() {

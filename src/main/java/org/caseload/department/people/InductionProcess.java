@@ -2,9 +2,9 @@ package org.caseload.department.people;
 
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.InductionRamp;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 
 /** One worker's induction: steps of the ramp by time since the start, and the grade that a newly qualified worker becomes. */
 public final class InductionProcess {
@@ -36,7 +36,7 @@ public final class InductionProcess {
         this.grades = grades;
         this.timeline = timeline;
         this.progress = progress;
-        step = new Timer(timeline, Turn.STAFFING, this::take);
+        step = new Timer(timeline, EventPriority.STAFFING, this::take);
     }
 
     /** Begins: sets the alarm for the next change, if there is one. */

@@ -2,11 +2,11 @@ package org.caseload.department.people;
 
 import org.caseload.department.record.Destination;
 import org.caseload.department.workforce.Leaving;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 
 /**
  * One worker's way out: candidate resignations come at a capped rate and are accepted with probability hazard over cap;
@@ -17,7 +17,7 @@ public final class LeavingProcess {
     private Leaving leaving;
     private final double maxEffect;
     private double cap;
-    private final Luck luck;
+    private final KeyedRandom luck;
     private final Timeline timeline;
     private final Departures departures;
     private final Timer candidate;
@@ -37,7 +37,7 @@ public final class LeavingProcess {
      * @param timeline the replication's timeline
      * @param departures hears of it
      */
-    public LeavingProcess(Worker worker, double maxEffect, Luck luck, Timeline timeline, Departures departures) {
+    public LeavingProcess(Worker worker, double maxEffect, KeyedRandom luck, Timeline timeline, Departures departures) {
         this.worker = worker;
         this.leaving = worker.grade().terms();
         this.maxEffect = maxEffect;
@@ -45,9 +45,9 @@ public final class LeavingProcess {
         this.luck = luck;
         this.timeline = timeline;
         this.departures = departures;
-        candidate = new Timer(timeline, Turn.WORK, this::consider);
-        windDown = new Timer(timeline, Turn.STAFFING, () -> departures.windsDown(worker));
-        leavingDay = new Timer(timeline, Turn.DEPARTURE, () -> departures.leaves(worker, destination));
+        candidate = new Timer(timeline, EventPriority.WORK, this::consider);
+        windDown = new Timer(timeline, EventPriority.STAFFING, () -> departures.windsDown(worker));
+        leavingDay = new Timer(timeline, EventPriority.DEPARTURE, () -> departures.leaves(worker, destination));
         candidateAt = timeline.now();
     }
 
@@ -56,7 +56,7 @@ public final class LeavingProcess {
         resignsByChance = true;
         if (cap > 0) {
             considered++;
-            candidateAt += luck.exponential(worker.identity(), Draw.LEAVING, considered) / cap;
+            candidateAt += luck.exponential(worker.identity(), Purpose.LEAVING, considered) / cap;
             candidate.at(candidateAt);
         }
     }
@@ -106,7 +106,7 @@ public final class LeavingProcess {
     private void consider() {
         double accept = leaving.rate().perDay(timeline.now() - worker.startedAt())
                 * Math.min(maxEffect, departures.leavingFactor(worker));
-        if (luck.uniform(worker.identity(), Draw.LEAVING_ACCEPTED, considered) * cap < accept) {
+        if (luck.uniform(worker.identity(), Purpose.LEAVING_ACCEPTED, considered) * cap < accept) {
             resign(worker.grade().notice());
         } else {
             begin();
@@ -119,7 +119,7 @@ public final class LeavingProcess {
         if (!leavingDay.isSet() || day < leavingDay.time()) {
             leavingDay.at(day);
             windDown.at(Math.max(timeline.now(), day - leaving.windDown().days()));
-            destination = leaving.destinations().at(luck.uniform(worker.identity(), Draw.DESTINATION_OF_LEAVER, 0));
+            destination = leaving.destinations().at(luck.uniform(worker.identity(), Purpose.DESTINATION_OF_LEAVER, 0));
         }
         departures.resigned(worker);
     }

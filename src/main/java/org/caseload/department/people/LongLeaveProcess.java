@@ -1,11 +1,11 @@
 package org.caseload.department.people;
 
 import org.caseload.department.workforce.LongLeave;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 
 /**
  * One worker's long leave: an alternation of time until the next leave and leave, in calendar time. A leave that falls due
@@ -14,7 +14,7 @@ import org.caseload.random.Luck;
 public final class LongLeaveProcess {
     private final Worker worker;
     private final LongLeave leave;
-    private final Luck luck;
+    private final KeyedRandom luck;
     private final Timeline timeline;
     private final Absences absences;
     private final Timer falls;
@@ -33,15 +33,15 @@ public final class LongLeaveProcess {
      * @param timeline the replication's timeline
      * @param absences hears of it
      */
-    public LongLeaveProcess(Worker worker, LongLeave leave, Luck luck, Timeline timeline, Absences absences) {
+    public LongLeaveProcess(Worker worker, LongLeave leave, KeyedRandom luck, Timeline timeline, Absences absences) {
         this.worker = worker;
         this.leave = leave;
         this.luck = luck;
         this.timeline = timeline;
         this.absences = absences;
-        falls = new Timer(timeline, Turn.STAFFING, () -> fallsDue(length()));
-        back = new Timer(timeline, Turn.STAFFING, this::comeBack);
-        casesGo = new Timer(timeline, Turn.REALLOCATION, () -> absences.absenceIsLong(worker));
+        falls = new Timer(timeline, EventPriority.STAFFING, () -> fallsDue(length()));
+        back = new Timer(timeline, EventPriority.STAFFING, this::comeBack);
+        casesGo = new Timer(timeline, EventPriority.REALLOCATION, () -> absences.absenceIsLong(worker));
     }
 
     /** Begins, with the worker not on leave. */
@@ -49,7 +49,7 @@ public final class LongLeaveProcess {
         double rate = leave.rate().perDay();
         if (rate > 0) {
             number++;
-            falls.at(timeline.now() + luck.exponential(worker.identity(), Draw.LONG_LEAVE, number) / rate);
+            falls.at(timeline.now() + luck.exponential(worker.identity(), Purpose.LONG_LEAVE, number) / rate);
         }
     }
 
@@ -92,7 +92,7 @@ public final class LongLeaveProcess {
     }
 
     private double length() {
-        return leave.length().law().quantile(luck.uniform(worker.identity(), Draw.LONG_LEAVE_LENGTH, number));
+        return leave.length().law().quantile(luck.uniform(worker.identity(), Purpose.LONG_LEAVE_LENGTH, number));
     }
 
     /** The leave is foreseen: the cases go to colleagues at once. */

@@ -2,13 +2,13 @@ package org.caseload.department.people;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 import org.caseload.quantity.Rate;
-import org.caseload.random.Draw;
 import org.caseload.random.Identity;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.random.Source;
 
 /**
@@ -18,7 +18,7 @@ import org.caseload.random.Source;
 public final class Market {
 
     private final double perDay;
-    private final Luck luck;
+    private final KeyedRandom luck;
     private final Timer next;
     private final Deque<Requisition> waiting = new ArrayDeque<>();
     private long index;
@@ -31,18 +31,18 @@ public final class Market {
      * @param luck the replication's luck
      * @param timeline the replication's timeline
      */
-    public Market(Rate supply, Luck luck, Timeline timeline) {
+    public Market(Rate supply, KeyedRandom luck, Timeline timeline) {
         this.perDay = supply.perDay();
         this.luck = luck;
         at = timeline.now();
-        next = new Timer(timeline, Turn.STAFFING, this::someoneIsFound);
+        next = new Timer(timeline, EventPriority.STAFFING, this::someoneIsFound);
         if (perDay > 0) {
             setNext();
         }
     }
 
     private void setNext() {
-        at += luck.exponential(Identity.of(Source.CANDIDATE.number(), index++), Draw.SUPPLY, 0) / perDay;
+        at += luck.exponential(Identity.of(Source.CANDIDATE.number(), index++), Purpose.SUPPLY, 0) / perDay;
         next.at(at);
     }
 

@@ -1,12 +1,12 @@
 package org.caseload.department.people;
 
 import org.caseload.department.workforce.Recruitment;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
-import org.caseload.random.Draw;
+import org.caseload.random.KeyedRandom;
 import org.caseload.random.Law;
-import org.caseload.random.Luck;
+import org.caseload.random.Purpose;
 
 /**
  * The search for a post's next holder: from opening to the day somebody starts, again from the beginning when the offer
@@ -22,7 +22,7 @@ public final class Requisition {
     private final Post post;
     private final Law timeToStart;
     private final double dropOut;
-    private final Luck luck;
+    private final KeyedRandom luck;
     private final Timeline timeline;
     private final Hiring hiring;
     private final Market market;
@@ -40,7 +40,8 @@ public final class Requisition {
      * @param hiring hears of the start
      * @param market the market of which it waits its turn, or null where there is always somebody
      */
-    public Requisition(Post post, Recruitment recruitment, Luck luck, Timeline timeline, Hiring hiring, Market market) {
+    public Requisition(
+            Post post, Recruitment recruitment, KeyedRandom luck, Timeline timeline, Hiring hiring, Market market) {
         this.post = post;
         this.timeToStart = recruitment.timeToStart().law();
         this.dropOut = recruitment.dropOut().fraction();
@@ -48,7 +49,7 @@ public final class Requisition {
         this.timeline = timeline;
         this.hiring = hiring;
         this.market = market;
-        day = new Timer(timeline, Turn.STAFFING, this::arrive);
+        day = new Timer(timeline, EventPriority.STAFFING, this::arrive);
     }
 
     /** Opens it today, for the next holder; does nothing if it is open already. */
@@ -93,11 +94,11 @@ public final class Requisition {
     }
 
     private void search() {
-        day.at(timeline.now() + timeToStart.quantile(luck.uniform(post.successor(), Draw.TIME_TO_START, attempt)));
+        day.at(timeline.now() + timeToStart.quantile(luck.uniform(post.successor(), Purpose.TIME_TO_START, attempt)));
     }
 
     private void arrive() {
-        if (luck.uniform(post.successor(), Draw.DROP_OUT, attempt) < dropOut) {
+        if (luck.uniform(post.successor(), Purpose.DROP_OUT, attempt) < dropOut) {
             attempt++;
             search();
         } else if (market != null) {

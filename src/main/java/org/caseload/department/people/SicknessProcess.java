@@ -3,11 +3,11 @@ package org.caseload.department.people;
 import org.caseload.calendar.WorkingTime;
 import org.caseload.department.workforce.Sickness;
 import org.caseload.department.workforce.Spells;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 
 /**
  * One worker's sickness: an alternation of present and absent. Candidate spells of each kind come at a capped rate in
@@ -16,7 +16,7 @@ import org.caseload.random.Luck;
  */
 public final class SicknessProcess {
     private final Worker worker;
-    private final Luck luck;
+    private final KeyedRandom luck;
     private final Timeline timeline;
     private final WorkingTime workingTime;
     private final double maxEffect;
@@ -42,7 +42,7 @@ public final class SicknessProcess {
             Worker worker,
             Sickness sickness,
             double maxEffect,
-            Luck luck,
+            KeyedRandom luck,
             Timeline timeline,
             WorkingTime workingTime,
             Absences absences) {
@@ -56,13 +56,17 @@ public final class SicknessProcess {
         kinds = new Kind[] {
             new Kind(
                     sickness.shortSpells(),
-                    Draw.SHORT_SICKNESS,
-                    Draw.SHORT_SICKNESS_ACCEPTED,
-                    Draw.SHORT_SICKNESS_LENGTH),
-            new Kind(sickness.longSpells(), Draw.LONG_SICKNESS, Draw.LONG_SICKNESS_ACCEPTED, Draw.LONG_SICKNESS_LENGTH)
+                    Purpose.SHORT_SICKNESS,
+                    Purpose.SHORT_SICKNESS_ACCEPTED,
+                    Purpose.SHORT_SICKNESS_LENGTH),
+            new Kind(
+                    sickness.longSpells(),
+                    Purpose.LONG_SICKNESS,
+                    Purpose.LONG_SICKNESS_ACCEPTED,
+                    Purpose.LONG_SICKNESS_LENGTH)
         };
-        back = new Timer(timeline, Turn.STAFFING, this::comeBack);
-        tooLong = new Timer(timeline, Turn.REALLOCATION, () -> absences.absenceIsLong(worker));
+        back = new Timer(timeline, EventPriority.STAFFING, this::comeBack);
+        tooLong = new Timer(timeline, EventPriority.REALLOCATION, () -> absences.absenceIsLong(worker));
     }
 
     /** Begins, with the worker present. */
@@ -116,20 +120,20 @@ public final class SicknessProcess {
     /** One kind of spell. */
     private final class Kind {
         private final Spells spells;
-        private final Draw gap;
-        private final Draw accepted;
-        private final Draw length;
+        private final Purpose gap;
+        private final Purpose accepted;
+        private final Purpose length;
         private final Timer timer;
         private double candidateAt;
         private int candidate = -1;
 
-        Kind(Spells spells, Draw gap, Draw accepted, Draw length) {
+        Kind(Spells spells, Purpose gap, Purpose accepted, Purpose length) {
             this.spells = spells;
             this.gap = gap;
             this.accepted = accepted;
             this.length = length;
             candidateAt = workingTime.elapsed(timeline.now());
-            timer = new Timer(timeline, Turn.WORK, this::consider);
+            timer = new Timer(timeline, EventPriority.WORK, this::consider);
         }
 
         void next() {

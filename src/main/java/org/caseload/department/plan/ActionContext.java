@@ -1,7 +1,7 @@
 package org.caseload.department.plan;
 
-import org.caseload.department.run.Offices;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.DepartmentModel;
+import org.caseload.department.run.ReplicationContext;
 
 /**
  * What an action of the plan meets when it begins in a replication.
@@ -11,10 +11,10 @@ import org.caseload.department.run.Scene;
  * @param name the action's own name
  * @param source source number of its luck
  */
-record ActionContext(Offices offices, Placing placing, String name, int source) {
+record ActionContext(DepartmentModel offices, TeamChooser placing, String name, int source) {
 
     /** What everybody in the replication shares. */
-    Scene scene() {
+    ReplicationContext scene() {
         return offices.scene();
     }
 }

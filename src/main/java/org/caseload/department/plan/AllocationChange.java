@@ -8,9 +8,9 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.caseload.calendar.PlanDate;
 import org.caseload.department.allocation.Allocation;
-import org.caseload.department.run.Offices;
+import org.caseload.department.run.DepartmentModel;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Objections;
@@ -74,12 +74,12 @@ public record AllocationChange(
 
     @Override
     public void begin(ActionContext context) {
-        new Timer(context.scene().timeline(), Turn.REALLOCATION, () -> take(context.offices()))
+        new Timer(context.scene().timeline(), EventPriority.REALLOCATION, () -> take(context.offices()))
                 .at(context.scene().blueprint().day(on));
     }
 
     /** A lower cap takes nothing away; whatever leaves room is used at once. */
-    private void take(Offices offices) {
+    private void take(DepartmentModel offices) {
         policy.ifPresent(other -> offices.desk().changePolicy(other.make()));
         cap.ifPresent(most -> offices.staff().capped(most, grades));
         offices.desk().giveOut();

@@ -2,7 +2,7 @@ package org.caseload.department.plan;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.run.Diversion;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Parameter;
@@ -64,7 +64,7 @@ public record EarlyHelp(
 
     @Override
     public void begin(ActionContext context) {
-        Blueprint blueprint = context.scene().blueprint();
+        PreparedDepartment blueprint = context.scene().blueprint();
         context.offices()
                 .diversion()
                 .offers(new Diversion.Offer(

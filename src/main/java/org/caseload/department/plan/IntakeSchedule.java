@@ -1,19 +1,19 @@
 package org.caseload.department.plan;
 
 import org.caseload.department.people.Post;
-import org.caseload.department.run.Offices;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.DepartmentModel;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.department.run.WorkingHours;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
-import org.caseload.random.Draw;
 import org.caseload.random.Identity;
+import org.caseload.random.Purpose;
 
 /** The people of a steady intake, who join at random times. */
 final class IntakeSchedule {
-    private final Scene scene;
-    private final Offices offices;
-    private final Placing placing;
+    private final ReplicationContext scene;
+    private final DepartmentModel offices;
+    private final TeamChooser placing;
     private final int source;
     private final SteadyIntake intake;
     private final WorkingHours hours;
@@ -31,7 +31,7 @@ final class IntakeSchedule {
         hours = new WorkingHours(scene);
         at = scene.blueprint().day(intake.on());
         until = scene.blueprint().dayOrNever(intake.until());
-        timer = new Timer(scene.timeline(), Turn.STAFFING, this::join);
+        timer = new Timer(scene.timeline(), EventPriority.STAFFING, this::join);
     }
 
     /** Sets the alarm for the first of them. */
@@ -43,7 +43,7 @@ final class IntakeSchedule {
 
     private void next() {
         index++;
-        at += scene.luck().exponential(Identity.of(source, index), Draw.ARRIVAL, 0)
+        at += scene.luck().exponential(Identity.of(source, index), Purpose.ARRIVAL, 0)
                 / intake.rate().perDay();
         if (at < until) {
             timer.at(at);

@@ -3,19 +3,19 @@ package org.caseload.department.plan;
 import java.util.function.IntSupplier;
 import org.caseload.department.people.Post;
 import org.caseload.department.people.Worker;
-import org.caseload.department.run.Offices;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.DepartmentModel;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.department.run.WorkingHours;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 import org.caseload.quantity.Share;
-import org.caseload.random.Draw;
 import org.caseload.random.Identity;
+import org.caseload.random.Purpose;
 
 /** People of one grade who accepted: on which day each starts, who comes, to which team, into which post. */
 final class NewStarters {
-    private final Scene scene;
-    private final Offices offices;
+    private final ReplicationContext scene;
+    private final DepartmentModel offices;
     private final int source;
     private final String grade;
     private final PostsRule posts;
@@ -57,7 +57,7 @@ final class NewStarters {
             long identity = Identity.of(source, firstLuck + k);
             double day = from + Math.floor(people > 1 ? spread * k / people : 0);
             if (day < until) {
-                new Timer(scene.timeline(), Turn.STAFFING, () -> startOne(identity)).at(day);
+                new Timer(scene.timeline(), EventPriority.STAFFING, () -> startOne(identity)).at(day);
             }
         }
     }
@@ -66,7 +66,7 @@ final class NewStarters {
         int where = team.getAsInt();
         int which = scene.grades().find(grade);
         double fte = fte(identity, where, which);
-        boolean comes = scene.luck().uniform(identity, Draw.DROP_OUT, 0) >= dropOut;
+        boolean comes = scene.luck().uniform(identity, Purpose.DROP_OUT, 0) >= dropOut;
         Post post = posts == PostsRule.ADDED ? offices.establishment().create(identity, where, fte, which) : null;
         if (comes) {
             settle(offices.staff().starts(identity, where, which, fte), post);

@@ -3,7 +3,7 @@ package org.caseload.department.plan;
 import java.time.LocalDate;
 import java.util.Map;
 import org.caseload.calendar.Dates;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.quantity.Span;
 
 /** The days of a new team: its manager's, its support worker's, its workers'. Each part is of one grade, with new posts. */
@@ -12,7 +12,7 @@ final class OpeningSchedule {
     private static final int APART = 10_000;
 
     private final ActionContext context;
-    private final Blueprint blueprint;
+    private final PreparedDepartment blueprint;
     private final TeamOpening opening;
     private final int team;
     private int parts;

@@ -3,7 +3,7 @@ package org.caseload.department.plan;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.department.blueprint.PlannedAhead;
-import org.caseload.department.run.Offices;
+import org.caseload.department.run.DepartmentModel;
 
 /**
  * A named, dated action of a plan, such as a wave of recruits: a record that says what it refers to, on which days something
@@ -26,8 +26,8 @@ public interface PlannedAction extends PlannedAhead {
      * @param plan them by name
      * @param offices the department as it stands on the first midnight
      */
-    static void beginAll(Map<String, PlannedAction> plan, Offices offices) {
-        Placing placing = new Placing(offices);
+    static void beginAll(Map<String, PlannedAction> plan, DepartmentModel offices) {
+        TeamChooser placing = new TeamChooser(offices);
         plan.forEach((name, action) -> action.begin(new ActionContext(
                 offices, placing, name, offices.scene().blueprint().sourceOf(name))));
     }

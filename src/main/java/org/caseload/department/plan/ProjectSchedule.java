@@ -2,19 +2,19 @@ package org.caseload.department.plan;
 
 import org.caseload.department.people.Worker;
 import org.caseload.department.record.Spending;
-import org.caseload.department.run.Offices;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.DepartmentModel;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.department.workforce.GradeTable;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 import org.caseload.quantity.Money;
 import org.caseload.random.Identity;
 
 /** The first and the last day of a project team. */
 final class ProjectSchedule {
-    private final Scene scene;
-    private final Offices offices;
-    private final Placing placing;
+    private final ReplicationContext scene;
+    private final DepartmentModel offices;
+    private final TeamChooser placing;
     private final int source;
     private final ProjectTeam project;
 
@@ -28,7 +28,7 @@ final class ProjectSchedule {
 
     /** Sets the alarm for the first day. */
     void begin() {
-        new Timer(scene.timeline(), Turn.STAFFING, this::start)
+        new Timer(scene.timeline(), EventPriority.STAFFING, this::start)
                 .at(scene.blueprint().day(project.on()));
     }
 

@@ -32,7 +32,7 @@ public record ProjectTeam(
         int people,
 
         @Parameter(says = "Where they go.", defaultsTo = "{}", source = "see its parts")
-        Placement to,
+        TeamChoice to,
 
         @Parameter(
                 says =

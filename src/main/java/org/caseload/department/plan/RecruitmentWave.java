@@ -2,7 +2,7 @@ package org.caseload.department.plan;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Named;
@@ -47,7 +47,7 @@ public record RecruitmentWave(
         PostsRule posts,
 
         @Parameter(says = "Where they go.", defaultsTo = "{}", source = "see its parts")
-        Placement to,
+        TeamChoice to,
 
         @Parameter(
                 says = "Time over which they start, evenly, from `on`.",
@@ -108,7 +108,7 @@ public record RecruitmentWave(
 
     @Override
     public void begin(ActionContext context) {
-        Blueprint blueprint = context.scene().blueprint();
+        PreparedDepartment blueprint = context.scene().blueprint();
         double inPost = context.offices().staff().inPostOnStartDate();
         int accepted = (int) StrictMath.round(StatedDecimals.exact(people.number(inPost)));
         boolean leavesVacancies = posts != PostsRule.FILL_VACANCIES;

@@ -5,21 +5,21 @@ import java.util.List;
 import org.caseload.department.people.Worker;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Spending;
-import org.caseload.department.run.Offices;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.DepartmentModel;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.department.run.Staff;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 
 /** The day of a retention payment, and what it does to the rate at which those paid leave. */
 final class RetentionSchedule {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Staff staff;
     private final RetentionPayment payment;
     private final double until;
     private final BitSet paid = new BitSet();
 
-    RetentionSchedule(Offices offices, RetentionPayment payment) {
+    RetentionSchedule(DepartmentModel offices, RetentionPayment payment) {
         scene = offices.scene();
         staff = offices.staff();
         this.payment = payment;
@@ -28,7 +28,7 @@ final class RetentionSchedule {
 
     /** Sets the alarm for the day. */
     void begin() {
-        new Timer(scene.timeline(), Turn.STAFFING, this::pay)
+        new Timer(scene.timeline(), EventPriority.STAFFING, this::pay)
                 .at(scene.blueprint().day(payment.on()));
     }
 

@@ -1,22 +1,22 @@
 package org.caseload.department.plan;
 
 import org.caseload.department.run.AgencyStaff;
+import org.caseload.department.run.DepartmentModel;
 import org.caseload.department.run.Establishment;
-import org.caseload.department.run.Offices;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.ReplicationContext;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 import org.caseload.quantity.StatedDecimals;
 
 /** The days of a run-down of agency staff on which notice is given: the cap falls by one each time. */
 final class RunDownSchedule {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final AgencyStaff agency;
     private final Establishment establishment;
     private final AgencyRunDown runDown;
     private final int team;
 
-    RunDownSchedule(Offices offices, AgencyRunDown runDown) {
+    RunDownSchedule(DepartmentModel offices, AgencyRunDown runDown) {
         scene = offices.scene();
         agency = offices.agency();
         establishment = offices.establishment();
@@ -62,6 +62,6 @@ final class RunDownSchedule {
     }
 
     private void at(double day, Runnable what) {
-        new Timer(scene.timeline(), Turn.STAFFING, what).at(day);
+        new Timer(scene.timeline(), EventPriority.STAFFING, what).at(day);
     }
 }

@@ -36,7 +36,7 @@ public record SteadyIntake(
         String grade,
 
         @Parameter(says = "Where they go.", defaultsTo = "{}", source = "see its parts")
-        Placement to)
+        TeamChoice to)
         implements PlannedAction {
 
     @Override

@@ -2,7 +2,7 @@ package org.caseload.department.plan;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.run.CaseFlow;
 import org.caseload.parameter.Named;
@@ -49,7 +49,7 @@ public record ThresholdShift(
 
     @Override
     public void begin(ActionContext context) {
-        Blueprint blueprint = context.scene().blueprint();
+        PreparedDepartment blueprint = context.scene().blueprint();
         StageTable stages = context.scene().stages();
         context.offices()
                 .flow()

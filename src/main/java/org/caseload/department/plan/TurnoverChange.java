@@ -3,7 +3,7 @@ package org.caseload.department.plan;
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
 import org.caseload.department.record.Contract;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Change;
@@ -43,7 +43,7 @@ public record TurnoverChange(
 
     @Override
     public void begin(ActionContext context) {
-        Scene scene = context.scene();
+        ReplicationContext scene = context.scene();
         double from = scene.blueprint().day(on);
         double gone = scene.blueprint().dayOrNever(until);
         context.offices()

@@ -11,26 +11,26 @@ import java.util.List;
 final class FlowEquations implements Equations {
     private static final double DAYS_OF_YEAR = 365.25;
 
-    private final Pathway pathway;
+    private final KnownPathway pathway;
     private final Unknowns unknowns;
     private final List<Belief> beliefs = new ArrayList<>();
-    private final List<Fact> soft;
-    private final List<Fact> exact;
+    private final List<KnownFact> soft;
+    private final List<KnownFact> exact;
 
     /** What is believed of an unknown: normal about its centre. */
     record Belief(int unknown, double centre, double sd) {}
 
-    FlowEquations(Pathway pathway, List<Fact> facts) {
+    FlowEquations(KnownPathway pathway, List<KnownFact> facts) {
         this.pathway = pathway;
         this.unknowns = new Unknowns(pathway);
         this.soft = facts.stream().filter(fact -> !fact.isExact()).toList();
-        this.exact = facts.stream().filter(Fact::isExact).toList();
+        this.exact = facts.stream().filter(KnownFact::isExact).toList();
         believe(Unknowns.REFERRALS, pathway.referrals());
         beliefs.add(new Belief(
                 Unknowns.NO_FURTHER_ACTION, logOdds(pathway.noFurtherAction()), pathway.noFurtherActionSd()));
         beliefs.add(new Belief(Unknowns.RETURN_CHANCE, logOdds(pathway.returnChance()), pathway.returnChanceSd()));
         for (int s = 0; s < pathway.stages().size(); s++) {
-            Pathway.Stage stage = pathway.stages().get(s);
+            KnownPathway.Stage stage = pathway.stages().get(s);
             believe(unknowns.days(s), stage.days());
             for (int r = 0; r < stage.routes().size(); r++) {
                 double centre = StrictMath.log(stage.routes().get(r).share() / stage.closed());
@@ -39,7 +39,7 @@ final class FlowEquations implements Equations {
         }
     }
 
-    private void believe(int unknown, Estimate estimate) {
+    private void believe(int unknown, Prior estimate) {
         beliefs.add(new Belief(unknown, StrictMath.log(estimate.centre()), estimate.sd()));
     }
 
@@ -51,7 +51,7 @@ final class FlowEquations implements Equations {
         return List.copyOf(beliefs);
     }
 
-    List<Fact> soft() {
+    List<KnownFact> soft() {
         return soft;
     }
 
@@ -69,7 +69,7 @@ final class FlowEquations implements Equations {
             values.slopes()[b][belief.unknown()] = 1 / belief.sd();
         }
         for (int f = 0; f < soft.size(); f++) {
-            Fact fact = soft.get(f);
+            KnownFact fact = soft.get(f);
             int row = beliefs.size() + f;
             double[] slopes = values.slopes()[row];
             values.of()[row] = (logOf(fact.of(), at, slopes) - StrictMath.log(fact.value())) / fact.sd();
@@ -145,7 +145,7 @@ final class FlowEquations implements Equations {
     private double addPassedOn(int from, int to, double[] at, double own, double[] slopes) {
         double[] shares = shares(from, at);
         double whole = 0;
-        List<Pathway.Route> routes = pathway.stages().get(from).routes();
+        List<KnownPathway.Route> routes = pathway.stages().get(from).routes();
         for (int r = 0; r < routes.size(); r++) {
             if (routes.get(r).to() != to) {
                 continue;

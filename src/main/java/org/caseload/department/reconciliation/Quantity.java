@@ -37,7 +37,7 @@ public sealed interface Quantity {
     }
 
     /** Open cases of all stages. */
-    static Quantity openInAll(Pathway pathway) {
+    static Quantity openInAll(KnownPathway pathway) {
         return new Open(IntStream.range(0, pathway.stages().size()).boxed().toList());
     }
 }

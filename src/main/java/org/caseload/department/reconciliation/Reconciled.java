@@ -7,11 +7,12 @@ import java.util.List;
 /** A department that obeys the flow equations, beside what was believed and published of it. */
 public final class Reconciled {
     private final FlowEquations equations;
-    private final Pathway pathway;
+    private final KnownPathway pathway;
     private final ConstrainedLeastSquares.Stop stop;
     private final double[][] covariance;
 
-    Reconciled(FlowEquations equations, Pathway pathway, ConstrainedLeastSquares.Stop stop, double[][] covariance) {
+    Reconciled(
+            FlowEquations equations, KnownPathway pathway, ConstrainedLeastSquares.Stop stop, double[][] covariance) {
         this.equations = equations;
         this.pathway = pathway;
         this.stop = stop;
@@ -158,7 +159,7 @@ public final class Reconciled {
                         && unknown < equations.names().route(0, 0));
     }
 
-    private Distance ofFact(Fact fact, double sds, double redundancy) {
+    private Distance ofFact(KnownFact fact, double sds, double redundancy) {
         return new Distance(fact.name(), valueOf(fact.of()), fact.value(), sds, redundancy);
     }
 

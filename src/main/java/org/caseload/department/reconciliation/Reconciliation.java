@@ -14,7 +14,7 @@ import org.apache.commons.math3.linear.LUDecomposition;
  * @param pathway what is known beforehand
  * @param facts what is stated and published
  */
-public record Reconciliation(Pathway pathway, List<Fact> facts) {
+public record Reconciliation(KnownPathway pathway, List<KnownFact> facts) {
     private static final double LOOSENED = 0.01;
     private static final int MOST_ROUNDS = 200;
     private static final double SETTLED = 1e-15;
@@ -43,9 +43,9 @@ public record Reconciliation(Pathway pathway, List<Fact> facts) {
             return List.of();
         }
         List<String> exact =
-                facts.stream().filter(Fact::isExact).map(Fact::name).toList();
-        List<Fact> loosened = facts.stream()
-                .map(fact -> fact.isExact() ? new Fact(fact.name(), fact.of(), fact.value(), LOOSENED) : fact)
+                facts.stream().filter(KnownFact::isExact).map(KnownFact::name).toList();
+        List<KnownFact> loosened = facts.stream()
+                .map(fact -> fact.isExact() ? new KnownFact(fact.name(), fact.of(), fact.value(), LOOSENED) : fact)
                 .toList();
         return new Reconciliation(pathway, loosened)
                 .solve().map(Reconciled::distances).orElse(List.of()).stream()

@@ -19,7 +19,7 @@ final class Unknowns {
     private final int count;
     private final List<String> names;
 
-    Unknowns(Pathway pathway) {
+    Unknowns(KnownPathway pathway) {
         stages = pathway.stages().size();
         names = new ArrayList<>(List.of("referrals", "no further action", "chance of return", "re-referrals"));
         pathway.stages().forEach(stage -> names.add("days in " + stage.name()));
@@ -27,7 +27,7 @@ final class Unknowns {
         pathway.stages().forEach(stage -> names.add("open in " + stage.name()));
         firstRoute = new int[stages];
         for (int s = 0; s < stages; s++) {
-            Pathway.Stage stage = pathway.stages().get(s);
+            KnownPathway.Stage stage = pathway.stages().get(s);
             firstRoute[s] = names.size();
             stage.routes()
                     .forEach(route -> names.add("share from " + stage.name() + " to "

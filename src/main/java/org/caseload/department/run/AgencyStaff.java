@@ -8,11 +8,11 @@ import org.caseload.department.people.Worker;
 import org.caseload.department.record.Contract;
 import org.caseload.department.workforce.Agency;
 import org.caseload.department.workforce.GradeTable;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 import org.caseload.quantity.StatedDecimals;
-import org.caseload.random.Draw;
 import org.caseload.random.Identity;
+import org.caseload.random.Purpose;
 import org.caseload.random.Source;
 
 /**
@@ -22,7 +22,7 @@ import org.caseload.random.Source;
  */
 public final class AgencyStaff {
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Staff staff;
     private final Establishment establishment;
     private final Agency agency;
@@ -35,7 +35,7 @@ public final class AgencyStaff {
     private int mostOfAll = Integer.MAX_VALUE;
     private boolean open;
 
-    AgencyStaff(Scene scene, Staff staff, Establishment establishment, Agency agency) {
+    AgencyStaff(ReplicationContext scene, Staff staff, Establishment establishment, Agency agency) {
         this.scene = scene;
         this.staff = staff;
         this.establishment = establishment;
@@ -123,7 +123,7 @@ public final class AgencyStaff {
     private void ask(int team) {
         long identity = Identity.of(Source.AGENCY.number(team), requests[team]++);
         Timer[] starts = new Timer[1];
-        starts[0] = new Timer(scene.timeline(), Turn.STAFFING, () -> {
+        starts[0] = new Timer(scene.timeline(), EventPriority.STAFFING, () -> {
             asked.get(team).remove(starts[0]);
             Worker worker = staff.starts(
                     identity, team, grade, scene.grades().row(grade).fte());
@@ -199,12 +199,12 @@ public final class AgencyStaff {
 
         Conversion(Worker worker) {
             this.worker = worker;
-            timer = new Timer(scene.timeline(), Turn.STAFFING, this::asksForAPost);
+            timer = new Timer(scene.timeline(), EventPriority.STAFFING, this::asksForAPost);
         }
 
         void next() {
             if (agency.conversion().perDay() > 0) {
-                at += scene.luck().exponential(worker.identity(), Draw.CONVERSION, considered++)
+                at += scene.luck().exponential(worker.identity(), Purpose.CONVERSION, considered++)
                         / agency.conversion().perDay();
                 timer.at(at);
             }

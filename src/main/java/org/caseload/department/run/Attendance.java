@@ -8,13 +8,13 @@ import org.caseload.department.record.AbsenceCause;
 
 /** Who is at work: what sickness and long leave do to the staff, and to the cases of those who are away. */
 final class Attendance implements Absences {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Staff staff;
     private final Desk desk;
     private final CaseFlow flow;
     private final Redistribution redistribution;
 
-    Attendance(Scene scene, Staff staff, Desk desk, CaseFlow flow, Redistribution redistribution) {
+    Attendance(ReplicationContext scene, Staff staff, Desk desk, CaseFlow flow, Redistribution redistribution) {
         this.scene = scene;
         this.staff = staff;
         this.desk = desk;

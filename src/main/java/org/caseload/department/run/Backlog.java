@@ -6,8 +6,8 @@ import org.caseload.department.allocation.UnallocatedList;
 import org.caseload.department.allocation.WaitingGroup;
 import org.caseload.department.casework.Case;
 import org.caseload.department.people.Worker;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 import org.caseload.quantity.Rate;
 import org.caseload.quantity.StatedDecimals;
 
@@ -16,17 +16,17 @@ import org.caseload.quantity.StatedDecimals;
  * they are worked off at a stated pace, in the order of the list, or join the list as a whole when none is stated.
  */
 final class Backlog {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Desk desk;
     private final UnallocatedList waiting = new UnallocatedList();
     private final Timer morning;
     private final double perWorkingDay;
     private double due;
 
-    Backlog(Scene scene, Desk desk) {
+    Backlog(ReplicationContext scene, Desk desk) {
         this.scene = scene;
         this.desk = desk;
-        morning = new Timer(scene.timeline(), Turn.REALLOCATION, this::morning);
+        morning = new Timer(scene.timeline(), EventPriority.REALLOCATION, this::morning);
         perWorkingDay = scene.blueprint()
                 .facts()
                 .allocation()

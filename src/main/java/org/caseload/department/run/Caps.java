@@ -2,7 +2,7 @@ package org.caseload.department.run;
 
 import java.util.List;
 import java.util.Map;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.workforce.Grade;
 import org.caseload.department.workforce.GradeTable;
 
@@ -12,7 +12,7 @@ final class Caps {
     private final Map<String, Grade> stated;
     private final double[] cap;
 
-    Caps(Blueprint blueprint) {
+    Caps(PreparedDepartment blueprint) {
         grades = blueprint.grades();
         stated = blueprint.facts().workforce().grades();
         cap = grades.rows().stream().mapToDouble(GradeTable.Row::cap).toArray();

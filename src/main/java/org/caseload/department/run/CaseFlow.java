@@ -2,13 +2,13 @@ package org.caseload.department.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.Caseload;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.ComingBack;
 import org.caseload.department.people.Worker;
-import org.caseload.random.Draw;
+import org.caseload.random.Purpose;
 
 /**
  * The flow of a case: it starts, goes from stage to stage, stays with its worker or goes to another team, and closes. Where
@@ -27,7 +27,7 @@ public final class CaseFlow implements Caseload.Completion {
      */
     public record Shift(int index, double from, double until, int startsOf, int goTo, double share) {}
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final StageTable stages;
     private final Desk desk;
     private final ComingBack comingBack;
@@ -36,12 +36,12 @@ public final class CaseFlow implements Caseload.Completion {
     private final List<Shift> shifts = new ArrayList<>();
     private int cases;
 
-    CaseFlow(Scene scene, Desk desk) {
+    CaseFlow(ReplicationContext scene, Desk desk) {
         this.scene = scene;
         this.stages = scene.stages();
         this.desk = desk;
         enquiries = new Enquiries(scene);
-        Blueprint blueprint = scene.blueprint();
+        PreparedDepartment blueprint = scene.blueprint();
         handover = blueprint.facts().allocation().handover().workingDays();
         comingBack = new ComingBack(
                 blueprint.balance().returnProbability(),
@@ -97,11 +97,11 @@ public final class CaseFlow implements Caseload.Completion {
     private double enter(Case child, int stage) {
         int visit = child.nextVisit();
         int entered = shifted(child, stage, visit);
-        int destination = stages.destination(entered, scene.luck().uniform(child.child(), Draw.DESTINATION, visit));
+        int destination = stages.destination(entered, scene.luck().uniform(child.child(), Purpose.DESTINATION, visit));
         child.enter(entered, destination, scene.now());
         tellEntered(child);
-        double work =
-                stages.work(entered, destination).quantile(scene.luck().uniform(child.child(), Draw.DURATION, visit));
+        double work = stages.work(entered, destination)
+                .quantile(scene.luck().uniform(child.child(), Purpose.DURATION, visit));
         double toDo = visit % 256 == 0 ? Math.max(0, work - entryDelay(entered)) : work;
         enquiries.entered(child, toDo, visit);
         return toDo;
@@ -138,7 +138,7 @@ public final class CaseFlow implements Caseload.Completion {
             if (stage == shift.startsOf()
                     && scene.now() >= shift.from()
                     && scene.now() < shift.until()
-                    && scene.luck().uniform(child.child(), Draw.THRESHOLD_SHIFT, shift.index() * 4096 + visit % 4096)
+                    && scene.luck().uniform(child.child(), Purpose.THRESHOLD_SHIFT, shift.index() * 4096 + visit % 4096)
                             < shift.share()) {
                 return shift.goTo();
             }

@@ -12,7 +12,7 @@ import org.caseload.department.allocation.WaitingGroup;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.Caseload;
 import org.caseload.department.people.Worker;
-import org.caseload.random.Draw;
+import org.caseload.random.Purpose;
 
 /**
  * The allocation desk: gives cases to workers by the policy, keeps the list of those who wait, and gives them out as soon as
@@ -25,7 +25,7 @@ public final class Desk {
         void loadChanged(Worker worker);
     }
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private AllocationPolicy policy;
     private final TeamRanking[] rankings;
     private final List<List<TeamRanking>> holding = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class Desk {
     private final ListDuty listDuty = new ListDuty();
     private Caseload nobody;
 
-    Desk(Scene scene, List<Worker> workers, LoadWatch watch) {
+    Desk(ReplicationContext scene, List<Worker> workers, LoadWatch watch) {
         this.scene = scene;
         this.workers = workers;
         this.watch = watch;
@@ -103,7 +103,7 @@ public final class Desk {
 
     private Worker choose(Case first, int size) {
         double chance =
-                policy.needsChance() ? scene.luck().uniform(first.child(), Draw.ALLOCATION, first.nextVisit()) : 0;
+                policy.needsChance() ? scene.luck().uniform(first.child(), Purpose.ALLOCATION, first.nextVisit()) : 0;
         return policy.choose(first.stage(), size, holding.get(first.stage()), chance);
     }
 

@@ -3,10 +3,10 @@ package org.caseload.department.run;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.department.demand.Referrals;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
-import org.caseload.random.Draw;
 import org.caseload.random.Law;
+import org.caseload.random.Purpose;
 
 /**
  * Early help before the front door: groups who would be referred for the first time, and are not, or later. Whether one is
@@ -25,12 +25,12 @@ public final class Diversion implements Referrals.Arrival {
      */
     public record Offer(int index, double from, double until, double share, double later, Law lag) {}
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Referrals.Arrival door;
     private final List<Offer> offers = new ArrayList<>();
 
     /** Before a front door; nothing is offered. */
-    Diversion(Scene scene, Referrals.Arrival door) {
+    Diversion(ReplicationContext scene, Referrals.Arrival door) {
         this.scene = scene;
         this.door = door;
     }
@@ -45,7 +45,7 @@ public final class Diversion implements Referrals.Arrival {
         for (Offer offer : offers) {
             if (scene.now() >= offer.from()
                     && scene.now() < offer.until()
-                    && scene.luck().uniform(family, Draw.DIVERTED, offer.index()) < offer.share()) {
+                    && scene.luck().uniform(family, Purpose.DIVERTED, offer.index()) < offer.share()) {
                 divert(family, size, offer);
                 return;
             }
@@ -55,9 +55,10 @@ public final class Diversion implements Referrals.Arrival {
 
     private void divert(long family, int size, Offer offer) {
         scene.observer().diverted(scene.now(), size);
-        if (offer.later() > 0 && scene.luck().uniform(family, Draw.DIVERTED_LATER, offer.index()) < offer.later()) {
-            double wait = offer.lag().quantile(scene.luck().uniform(family, Draw.DIVERTED_LAG, offer.index()));
-            new Timer(scene.timeline(), Turn.ARRIVAL, () -> door.referred(family, size)).at(scene.now() + wait);
+        if (offer.later() > 0 && scene.luck().uniform(family, Purpose.DIVERTED_LATER, offer.index()) < offer.later()) {
+            double wait = offer.lag().quantile(scene.luck().uniform(family, Purpose.DIVERTED_LAG, offer.index()));
+            new Timer(scene.timeline(), EventPriority.ARRIVAL, () -> door.referred(family, size))
+                    .at(scene.now() + wait);
         }
     }
 }

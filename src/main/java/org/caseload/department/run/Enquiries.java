@@ -4,19 +4,19 @@ import org.caseload.department.blueprint.StagePace;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.Enquiry;
 import org.caseload.department.casework.StageTable;
-import org.caseload.random.Draw;
+import org.caseload.random.Purpose;
 
 /**
  * Enquiries before a conference: the last part of the stage that a case leaves for a plan. The stage's whole work stays what
  * it is; what slows the worker lengthens the enquiry too.
  */
 public final class Enquiries {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final StageTable stages;
     private final Enquiry enquiry;
     private final StagePace pace;
 
-    Enquiries(Scene scene) {
+    Enquiries(ReplicationContext scene) {
         this.scene = scene;
         stages = scene.stages();
         enquiry = stages.enquiry().orElse(null);
@@ -80,7 +80,7 @@ public final class Enquiries {
      * working days take back from the day on which the stage would end.
      */
     private double needed(Case child, double left, int visit) {
-        double workingDays = enquiry.work().quantile(scene.luck().uniform(child.child(), Draw.ENQUIRY, visit));
+        double workingDays = enquiry.work().quantile(scene.luck().uniform(child.child(), Purpose.ENQUIRY, visit));
         if (stages.row(child.stage()).kind().working()) {
             return workingDays;
         }

@@ -14,14 +14,14 @@ import org.caseload.department.people.Worker;
 import org.caseload.department.record.Role;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Recruitment;
-import org.caseload.random.Draw;
+import org.caseload.random.Purpose;
 
 /**
  * The posts of every team, who holds them, and the search for successors. A requisition opens at resignation, unless
  * somebody in the team holds no post and takes it.
  */
 public final class Establishment implements Requisition.Hiring {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Staff staff;
     private final Recruitment recruitment;
     private final Market market;
@@ -31,7 +31,7 @@ public final class Establishment implements Requisition.Hiring {
     private final List<List<Worker>> withoutPost = new ArrayList<>();
     private AgencyStaff agency;
 
-    Establishment(Scene scene, Staff staff) {
+    Establishment(ReplicationContext scene, Staff staff) {
         this.scene = scene;
         this.staff = staff;
         recruitment = scene.blueprint().facts().workforce().recruitment();
@@ -182,7 +182,7 @@ public final class Establishment implements Requisition.Hiring {
                 || Arrays.stream(share).sum() == 0) {
             return post.gradeNumber();
         }
-        double u = scene.luck().uniform(post.successor(), Draw.HIRED_GRADE, 0);
+        double u = scene.luck().uniform(post.successor(), Purpose.HIRED_GRADE, 0);
         double passed = 0;
         int grade = GradeTable.NONE;
         for (int g = 0; g < share.length; g++) {

@@ -7,10 +7,10 @@ import org.caseload.department.casework.Case;
 import org.caseload.department.demand.ComingBack;
 import org.caseload.department.demand.PressureResponse;
 import org.caseload.department.demand.Referrals;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 import org.caseload.quantity.Span;
-import org.caseload.random.Draw;
+import org.caseload.random.Purpose;
 
 /**
  * The front door: every referred group is decided within its time, first come, first decided; some need no further action,
@@ -20,7 +20,7 @@ public final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
     /** A group and the moment of its decision. */
     private record Waiting(List<Case> group, long family, double decided) {}
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final CaseFlow flow;
     private final Pressure pressure;
     private final PressureResponse response;
@@ -29,7 +29,7 @@ public final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
     private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
     private final Timer decision;
 
-    FrontDoor(Scene scene, CaseFlow flow, Pressure pressure) {
+    FrontDoor(ReplicationContext scene, CaseFlow flow, Pressure pressure) {
         this.scene = scene;
         this.flow = flow;
         this.pressure = pressure;
@@ -37,7 +37,7 @@ public final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
         var rules = scene.blueprint().facts().demand().frontDoor();
         noFurtherAction = rules.noFurtherAction().fraction();
         decidedIn = rules.decidedIn();
-        decision = new Timer(scene.timeline(), Turn.ARRIVAL, this::decideNext);
+        decision = new Timer(scene.timeline(), EventPriority.ARRIVAL, this::decideNext);
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
 
     private void decide(List<Case> group, long family) {
         int episode = group.get(0).episode();
-        if (noFurtherAction > 0 && scene.luck().uniform(family, Draw.FRONT_DOOR, episode) < noFurtherAction()) {
+        if (noFurtherAction > 0 && scene.luck().uniform(family, Purpose.FRONT_DOOR, episode) < noFurtherAction()) {
             for (Case child : group) {
                 scene.observer().noFurtherAction(scene.now(), child.number());
                 flow.comingBack().closed(child.child(), child.episode(), child.referredAt());

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import org.caseload.department.allocation.WaitingGroup;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 
 /**
  * Splits brothers and sisters who have waited for so long that it is time, once no cap can hold all of them. A group that some
  * cap can hold waits on whole, and is looked at again each working morning.
  */
 final class GroupSplitting {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final double after;
     private final IntUnaryOperator largestGroup;
     private final Consumer<WaitingGroup> split;
@@ -27,18 +27,19 @@ final class GroupSplitting {
      * @param largestGroup by stage: how many cases some cap can hold
      * @param split parts a group
      */
-    GroupSplitting(Scene scene, double after, IntUnaryOperator largestGroup, Consumer<WaitingGroup> split) {
+    GroupSplitting(
+            ReplicationContext scene, double after, IntUnaryOperator largestGroup, Consumer<WaitingGroup> split) {
         this.scene = scene;
         this.after = after;
         this.largestGroup = largestGroup;
         this.split = split;
-        morning = new Timer(scene.timeline(), Turn.REALLOCATION, this::morning);
+        morning = new Timer(scene.timeline(), EventPriority.REALLOCATION, this::morning);
     }
 
     /** A group begins to wait for somebody with room for all of it. */
     void begin(WaitingGroup group) {
         if (group.cases().size() > 1) {
-            new Timer(scene.timeline(), Turn.REALLOCATION, () -> split(group))
+            new Timer(scene.timeline(), EventPriority.REALLOCATION, () -> split(group))
                     .at(scene.workingTime().after(scene.now(), after));
         }
     }

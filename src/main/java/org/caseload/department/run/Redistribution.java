@@ -11,8 +11,8 @@ import org.caseload.department.casework.StageTable;
 import org.caseload.department.people.Worker;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Role;
+import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timer;
-import org.caseload.engine.Turn;
 import org.caseload.quantity.StatedDecimals;
 
 /**
@@ -20,7 +20,7 @@ import org.caseload.quantity.StatedDecimals;
  * working day when gradual. The case handed over is the one that entered its stage last, since least is lost with it.
  */
 final class Redistribution {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Desk desk;
     private final CaseFlow flow;
     private final Allocation.Redistribution practice;
@@ -29,7 +29,7 @@ final class Redistribution {
     private final Timer morning;
     private final double lightest;
 
-    Redistribution(Scene scene, Desk desk, CaseFlow flow) {
+    Redistribution(ReplicationContext scene, Desk desk, CaseFlow flow) {
         this.scene = scene;
         this.desk = desk;
         this.flow = flow;
@@ -38,7 +38,7 @@ final class Redistribution {
                 .mapToDouble(StageTable.Row::weight)
                 .min()
                 .orElse(0);
-        morning = new Timer(scene.timeline(), Turn.REALLOCATION, this::morning);
+        morning = new Timer(scene.timeline(), EventPriority.REALLOCATION, this::morning);
         for (int t = 0; t < scene.blueprint().teams().size(); t++) {
             helped.add(helpedBy(t));
         }

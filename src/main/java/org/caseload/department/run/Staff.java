@@ -20,7 +20,7 @@ import org.caseload.department.record.Spending;
 import org.caseload.department.workforce.Protection;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.quantity.StatedDecimals;
-import org.caseload.random.Draw;
+import org.caseload.random.Purpose;
 
 /** The staff of one replication: who is there, what happens to them, and what that does to their cases. */
 public final class Staff implements Departures, InductionProcess.Progress, Desk.LoadWatch {
@@ -32,7 +32,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
             InductionProcess induction,
             LoadMemory memory) {}
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Workforce workforce;
     private final List<Worker> workers = new ArrayList<>();
     private final List<Life> lives = new ArrayList<>();
@@ -48,7 +48,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     private TeamConditions teamConditions;
     private RelativeLoad relativeLoad;
 
-    Staff(Scene scene) {
+    Staff(ReplicationContext scene) {
         this.scene = scene;
         workforce = scene.blueprint().facts().workforce();
         caps = new Caps(scene.blueprint());
@@ -143,7 +143,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
             return;
         }
         Protection promise = workforce.protection().get();
-        if (scene.luck().uniform(worker.identity(), Draw.PROTECTED, 0)
+        if (scene.luck().uniform(worker.identity(), Purpose.PROTECTED, 0)
                 < promise.delivered().fraction()) {
             worker.protectedCap((int) StatedDecimals.floor(promise.promised() * worker.fte()));
         } else {

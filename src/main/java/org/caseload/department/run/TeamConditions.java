@@ -15,7 +15,7 @@ import org.caseload.department.workforce.Workforce;
  * or is away.
  */
 final class TeamConditions {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Staff staff;
     private final Desk desk;
     private final Optional<Supervision> supervision;
@@ -26,7 +26,7 @@ final class TeamConditions {
     private final boolean[] hasManagers;
     private final boolean[] matters;
 
-    TeamConditions(Scene scene, Staff staff, Desk desk) {
+    TeamConditions(ReplicationContext scene, Staff staff, Desk desk) {
         this.scene = scene;
         this.staff = staff;
         this.desk = desk;

@@ -3,15 +3,15 @@ package org.caseload.department.run;
 import java.util.Optional;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.PartTime;
-import org.caseload.random.Draw;
+import org.caseload.random.Purpose;
 
 /** Draws who works part time: by somebody's own luck, or by that of the post that is made for them. */
 public final class WorkingHours {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Optional<PartTime> partTime;
 
     /** By a department's facts and a replication's luck. */
-    public WorkingHours(Scene scene) {
+    public WorkingHours(ReplicationContext scene) {
         this.scene = scene;
         partTime = scene.blueprint().facts().workforce().partTime();
     }
@@ -25,7 +25,7 @@ public final class WorkingHours {
     public double of(long identity, int grade) {
         GradeTable.Row row = scene.grades().row(grade);
         return partTime.isPresent() && row.isEstablished()
-                ? row.fte() * partTime.get().hoursAt(scene.luck().uniform(identity, Draw.PART_TIME, 0))
+                ? row.fte() * partTime.get().hoursAt(scene.luck().uniform(identity, Purpose.PART_TIME, 0))
                 : row.fte();
     }
 }

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.department.people.Worker;
 import org.caseload.department.record.Contract;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.department.run.Staff;
 import org.caseload.department.workforce.LongLeave;
 import org.caseload.department.workforce.Sickness;
 import org.caseload.department.workforce.Spells;
 import org.caseload.department.workforce.Workforce;
-import org.caseload.random.Draw;
 import org.caseload.random.Equilibrium;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 
 /** Who is ill or on long leave at the start, since when and for how much longer. */
 final class AbsencesAtStart {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Workforce workforce;
     private final Staff staff;
     private final Optional<KnownStaff> known;
     private final Optional<Equilibrium> leaveInProgress;
     private final List<Absence> absences = new ArrayList<>();
 
-    AbsencesAtStart(Scene scene, Staff staff, Optional<KnownStaff> known) {
+    AbsencesAtStart(ReplicationContext scene, Staff staff, Optional<KnownStaff> known) {
         this.scene = scene;
         this.staff = staff;
         this.known = known.filter(KnownStaff::tellsAbsence);
@@ -84,17 +84,17 @@ final class AbsencesAtStart {
         if (Double.isNaN(elapsed)) {
             return Absence.NONE;
         }
-        Luck luck = scene.luck();
+        KeyedRandom luck = scene.luck();
         if (workforce.longLeave().isPresent() && mayBeOnLeave(worker)) {
             LongLeave leave = workforce.longLeave().get();
-            double u = luck.uniform(worker.identity(), Draw.LONG_LEAVE_AT_START, 0);
+            double u = luck.uniform(worker.identity(), Purpose.LONG_LEAVE_AT_START, 0);
             if (u < file.chanceOfLeave(worker, leave)) {
-                double v = luck.uniform(worker.identity(), Draw.LONG_LEAVE_AT_START, 1);
+                double v = luck.uniform(worker.identity(), Purpose.LONG_LEAVE_AT_START, 1);
                 return Absence.leave(file.leaveLeft(worker, leave, v));
             }
         }
-        double u = luck.uniform(worker.identity(), Draw.START_STATE, 0);
-        double v = luck.uniform(worker.identity(), Draw.START_STATE, 1);
+        double u = luck.uniform(worker.identity(), Purpose.START_STATE, 0);
+        double v = luck.uniform(worker.identity(), Purpose.START_STATE, 1);
         return new Absence(false, elapsed, file.absenceLeft(elapsed, u, v));
     }
 
@@ -103,8 +103,8 @@ final class AbsencesAtStart {
         long identity = worker.identity();
         if (workforce.longLeave().isPresent() && mayBeOnLeave(worker)) {
             double share = workforce.longLeave().get().shareAway();
-            if (scene.luck().uniform(identity, Draw.LONG_LEAVE_AT_START, 0) < share) {
-                double u = scene.luck().uniform(identity, Draw.LONG_LEAVE_AT_START, 1);
+            if (scene.luck().uniform(identity, Purpose.LONG_LEAVE_AT_START, 0) < share) {
+                double u = scene.luck().uniform(identity, Purpose.LONG_LEAVE_AT_START, 1);
                 return Absence.leave(leaveInProgress.orElseThrow().residualQuantile(u));
             }
         }
@@ -113,18 +113,18 @@ final class AbsencesAtStart {
 
     /** Whether somebody is ill at a random moment, since when and for how much longer. */
     private Absence sickness(long identity) {
-        Luck luck = scene.luck();
+        KeyedRandom luck = scene.luck();
         Sickness sickness = workforce.sickness();
         double away = days(sickness.shortSpells());
         double awayLong = days(sickness.longSpells());
-        double u = luck.uniform(identity, Draw.START_STATE, 0) * (1 + away + awayLong);
+        double u = luck.uniform(identity, Purpose.START_STATE, 0) * (1 + away + awayLong);
         if (u >= away + awayLong) {
             return Absence.NONE;
         }
         Equilibrium kind =
                 u < away ? scene.blueprint().shortSpell() : scene.blueprint().longSpell();
-        double whole = kind.lengthBiasedQuantile(luck.uniform(identity, Draw.START_STATE, 1));
-        double elapsed = whole * luck.uniform(identity, Draw.START_STATE, 2);
+        double whole = kind.lengthBiasedQuantile(luck.uniform(identity, Purpose.START_STATE, 1));
+        double elapsed = whole * luck.uniform(identity, Purpose.START_STATE, 2);
         return new Absence(false, elapsed, whole - elapsed);
     }
 

@@ -5,23 +5,23 @@ import org.caseload.department.blueprint.StagePace;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.ComingBack;
 import org.caseload.department.run.CaseFlow;
-import org.caseload.department.run.Scene;
-import org.caseload.random.Draw;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.random.Source;
 
 /** Draws the children whose cases are closed at the start and who will come back. */
 final class ClosedCasesAtStart {
     private static final int TRIES = 64;
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final BalancedDepartment balance;
     private final CaseFlow flow;
     private final StagePace pace;
 
-    ClosedCasesAtStart(Scene scene, CaseFlow flow, StagePace pace) {
+    ClosedCasesAtStart(ReplicationContext scene, CaseFlow flow, StagePace pace) {
         this.scene = scene;
         this.balance = scene.blueprint().balance();
         this.flow = flow;
@@ -36,11 +36,11 @@ final class ClosedCasesAtStart {
         Equilibrium lag = scene.blueprint().returnLag();
         ComingBack comingBack = flow.comingBack();
         int count = PoissonCount.quantile(
-                scene.luck().uniform(Identity.of(Source.CLOSED_AT_START.number(), 0), Draw.START_STAGE, 0), waiting);
+                scene.luck().uniform(Identity.of(Source.CLOSED_AT_START.number(), 0), Purpose.START_STAGE, 0), waiting);
         for (int k = 0; k < count; k++) {
             long child = Identity.of(Source.CLOSED_AT_START.number(), k);
-            double whole = lag.lengthBiasedQuantile(scene.luck().uniform(child, Draw.RETURN_LAG, 0));
-            double since = whole * scene.luck().uniform(child, Draw.START_AGE, 0);
+            double whole = lag.lengthBiasedQuantile(scene.luck().uniform(child, Purpose.RETURN_LAG, 0));
+            double since = whole * scene.luck().uniform(child, Purpose.START_AGE, 0);
             double referredAt = scene.now() - since - episodeLength(child);
             comingBack.willComeBack(child, 1, referredAt, scene.now() + whole - since);
         }
@@ -48,16 +48,17 @@ final class ClosedCasesAtStart {
 
     /** Days from referral to closure of a case closed before the start: its path, at the department's own speed. */
     private double episodeLength(long child) {
-        Luck luck = scene.luck();
+        KeyedRandom luck = scene.luck();
         var rules = scene.blueprint().facts().demand().frontDoor();
         double days = balance.entryDelay() / scene.workingTime().workingDaysPerDay();
-        if (luck.uniform(child, Draw.FRONT_DOOR, 0) < rules.noFurtherAction().fraction()) {
+        if (luck.uniform(child, Purpose.FRONT_DOOR, 0) < rules.noFurtherAction().fraction()) {
             return days;
         }
         int stage = scene.stages().first();
         for (int visit = 0; stage != StageTable.CLOSED && visit < TRIES; visit++) {
-            int destination = scene.stages().destination(stage, luck.uniform(child, Draw.DESTINATION, visit));
-            double work = scene.stages().work(stage, destination).quantile(luck.uniform(child, Draw.DURATION, visit));
+            int destination = scene.stages().destination(stage, luck.uniform(child, Purpose.DESTINATION, visit));
+            double work =
+                    scene.stages().work(stage, destination).quantile(luck.uniform(child, Purpose.DURATION, visit));
             days += pace.elapsed(stage, visit == 0 ? Math.max(0, work - pace.entryDelay(stage)) : work);
             stage = scene.stages().leadsTo(stage, destination);
         }

@@ -3,9 +3,9 @@ package org.caseload.department.start;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.department.allocation.TeamRanking;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.run.Desk;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.department.workforce.Team;
 
 /**
@@ -19,8 +19,8 @@ final class HoldersAtStart {
     private final List<Own> own = new ArrayList<>();
     private final List<TeamRanking> rest;
 
-    HoldersAtStart(Scene scene, Desk desk, int stage) {
-        Blueprint blueprint = scene.blueprint();
+    HoldersAtStart(ReplicationContext scene, Desk desk, int stage) {
+        PreparedDepartment blueprint = scene.blueprint();
         String id = scene.stages().row(stage).id();
         List<TeamRanking> others = new ArrayList<>();
         int counted = 0;

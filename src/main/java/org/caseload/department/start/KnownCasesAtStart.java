@@ -3,25 +3,25 @@ package org.caseload.department.start;
 import java.util.Map;
 import org.caseload.department.blueprint.KnownCase;
 import org.caseload.department.blueprint.PathBefore;
+import org.caseload.department.blueprint.StageInProgress;
 import org.caseload.department.blueprint.StagePace;
-import org.caseload.department.blueprint.Stay;
 import org.caseload.department.casework.Case;
 import org.caseload.department.people.Worker;
 import org.caseload.department.run.CaseFlow;
 import org.caseload.department.run.Desk;
-import org.caseload.department.run.Scene;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.department.run.ReplicationContext;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 
 /** Opens the cases that a file of today's open cases lists: each with its worker, or on the list of those who wait. */
 final class KnownCasesAtStart {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Desk desk;
     private final CaseFlow flow;
     private final StagePace pace;
     private final PathBefore pathBefore;
 
-    KnownCasesAtStart(Scene scene, Desk desk, CaseFlow flow, StagePace pace, PathBefore pathBefore) {
+    KnownCasesAtStart(ReplicationContext scene, Desk desk, CaseFlow flow, StagePace pace, PathBefore pathBefore) {
         this.scene = scene;
         this.desk = desk;
         this.flow = flow;
@@ -37,13 +37,13 @@ final class KnownCasesAtStart {
     }
 
     private void draw(KnownCase known, Map<String, Worker> workers) {
-        Luck luck = scene.luck();
+        KeyedRandom luck = scene.luck();
         long child = known.child();
         int stage = known.stage();
-        Stay stay = known.stay();
-        int destination = stay.destination(luck.uniform(child, Draw.DESTINATION, 0));
-        double age = stay.age(destination, luck.uniform(child, Draw.START_AGE, 0));
-        double left = stay.left(destination, age, luck.uniform(child, Draw.START_DURATION, 0));
+        StageInProgress stay = known.stay();
+        int destination = stay.destination(luck.uniform(child, Purpose.DESTINATION, 0));
+        double age = stay.age(destination, luck.uniform(child, Purpose.START_AGE, 0));
+        double left = stay.left(destination, age, luck.uniform(child, Purpose.START_DURATION, 0));
         double enteredAt = enteredAt(known, age);
         double referredAt =
                 Double.isNaN(known.referredAt()) ? enteredAt - pathBefore.days(child, stage, luck) : known.referredAt();

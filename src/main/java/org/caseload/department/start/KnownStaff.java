@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.caseload.department.people.Post;
 import org.caseload.department.people.Worker;
 import org.caseload.department.run.Establishment;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.department.run.Staff;
 import org.caseload.department.workforce.LongLeave;
 import org.caseload.department.workforce.Sickness;
@@ -28,11 +28,11 @@ import org.caseload.random.Source;
  */
 final class KnownStaff {
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final StaffFile file;
     private final Map<Integer, StaffMember> byNumber = new TreeMap<>();
 
-    KnownStaff(Scene scene, StaffFile file) {
+    KnownStaff(ReplicationContext scene, StaffFile file) {
         this.scene = scene;
         this.file = file;
     }

@@ -4,26 +4,26 @@ import java.util.Arrays;
 import java.util.List;
 import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.balance.BalancedDepartment;
-import org.caseload.department.blueprint.Overdue;
+import org.caseload.department.blueprint.OverdueAtStart;
 import org.caseload.department.blueprint.PathBefore;
+import org.caseload.department.blueprint.StageInProgress;
 import org.caseload.department.blueprint.StagePace;
-import org.caseload.department.blueprint.Stay;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.run.CaseFlow;
 import org.caseload.department.run.Desk;
-import org.caseload.department.run.Scene;
-import org.caseload.random.Draw;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.random.Source;
 
 /** Draws the open cases at the start: stage, next stage, age, and the work left in them. */
 final class OpenCasesAtStart {
     private static final int TRIES = 64;
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final BalancedDepartment balance;
     private final Desk desk;
     private final CaseFlow flow;
@@ -31,7 +31,7 @@ final class OpenCasesAtStart {
     private final PathBefore pathBefore;
     private final HoldersAtStart[] holders;
 
-    OpenCasesAtStart(Scene scene, Desk desk, CaseFlow flow, StagePace pace, PathBefore pathBefore) {
+    OpenCasesAtStart(ReplicationContext scene, Desk desk, CaseFlow flow, StagePace pace, PathBefore pathBefore) {
         this.scene = scene;
         this.balance = scene.blueprint().balance();
         this.desk = desk;
@@ -48,7 +48,7 @@ final class OpenCasesAtStart {
         for (int s = 0; s < stages.count(); s++) {
             int count = count(s);
             for (int k = 0; k < count; k++) {
-                Overdue overdue = scene.blueprint().overdue(s);
+                OverdueAtStart overdue = scene.blueprint().overdue(s);
                 long child = Identity.of(Source.OPEN_AT_START.number(s), k);
                 if (overdue == null) {
                     openCase(s, k, child);
@@ -65,20 +65,21 @@ final class OpenCasesAtStart {
         return balance.countsStated()[stage]
                 ? (int) mean
                 : PoissonCount.quantile(
-                        scene.luck().uniform(Identity.of(Source.OPEN_AT_START.number(stage), 0), Draw.START_STAGE, 0),
+                        scene.luck()
+                                .uniform(Identity.of(Source.OPEN_AT_START.number(stage), 0), Purpose.START_STAGE, 0),
                         mean);
     }
 
     private void openCase(int stage, int k, long child) {
-        Luck luck = scene.luck();
-        int destination = scene.stages().destinationUnderWay(stage, luck.uniform(child, Draw.DESTINATION, 0));
+        KeyedRandom luck = scene.luck();
+        int destination = scene.stages().destinationUnderWay(stage, luck.uniform(child, Purpose.DESTINATION, 0));
         Equilibrium law = scene.blueprint().equilibrium(stage, destination);
         double delay = pace.entryDelay(stage);
         double whole = 0;
         double age = 0;
         for (int attempt = 0; attempt < TRIES && law != null; attempt++) {
-            whole = law.lengthBiasedQuantile(luck.uniform(child, Draw.START_DURATION, attempt));
-            age = whole * luck.uniform(child, Draw.START_AGE, attempt);
+            whole = law.lengthBiasedQuantile(luck.uniform(child, Purpose.START_DURATION, attempt));
+            age = whole * luck.uniform(child, Purpose.START_AGE, attempt);
             if (age >= delay) {
                 break;
             }
@@ -92,11 +93,11 @@ final class OpenCasesAtStart {
     }
 
     /** A case of which it is known whether it is past its limit; working days are counted one by one. */
-    private void openCase(int stage, int k, long child, Stay stay) {
-        Luck luck = scene.luck();
-        int destination = stay.destination(luck.uniform(child, Draw.DESTINATION, 0));
-        double age = stay.age(destination, luck.uniform(child, Draw.START_AGE, 0));
-        double left = stay.left(destination, age, luck.uniform(child, Draw.START_DURATION, 0));
+    private void openCase(int stage, int k, long child, StageInProgress stay) {
+        KeyedRandom luck = scene.luck();
+        int destination = stay.destination(luck.uniform(child, Purpose.DESTINATION, 0));
+        double age = stay.age(destination, luck.uniform(child, Purpose.START_AGE, 0));
+        double left = stay.left(destination, age, luck.uniform(child, Purpose.START_DURATION, 0));
         double delay = pace.entryDelay(stage);
         double enteredAt = pace.since(stage, Math.max(0, age - delay));
         double referredAt = pace.since(stage, age) - pathBefore.days(child, stage, luck);

@@ -1,6 +1,6 @@
 package org.caseload.department.start;
 
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
 
 /** Poisson counts by inversion, found outwards from the mode so that large means cost no more than their spread. */
 final class PoissonCount {
@@ -9,7 +9,7 @@ final class PoissonCount {
     /**
      * The count at a number between 0 and 1.
      *
-     * @param u between 0 and 1, both excluded, as {@link Luck} gives it
+     * @param u between 0 and 1, both excluded, as {@link KeyedRandom} gives it
      * @param mean mean, 0 or more
      * @return the smallest count whose cumulative probability reaches u
      */

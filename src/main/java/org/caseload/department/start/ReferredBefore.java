@@ -9,10 +9,10 @@ import org.caseload.department.casework.Case;
 import org.caseload.department.demand.Demand;
 import org.caseload.department.run.CaseFlow;
 import org.caseload.department.run.FrontDoor;
-import org.caseload.department.run.Scene;
-import org.caseload.random.Draw;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.random.Identity;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.random.Source;
 
 /**
@@ -25,13 +25,13 @@ public final class ReferredBefore {
 
     private record Group(double referredAt, long family, int size) {}
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final CaseFlow flow;
     private final FrontDoor door;
-    private final Luck luck;
+    private final KeyedRandom luck;
 
     /** Of a replication whose start state is drawn but for them. */
-    public ReferredBefore(Scene scene, CaseFlow flow, FrontDoor door) {
+    public ReferredBefore(ReplicationContext scene, CaseFlow flow, FrontDoor door) {
         this.scene = scene;
         this.flow = flow;
         this.door = door;
@@ -64,10 +64,10 @@ public final class ReferredBefore {
 
     private void referred(int day, Source source, double mean, List<Group> groups) {
         int count = PoissonCount.quantile(
-                luck.uniform(Identity.of(source.number(), DAYS - day), Draw.START_STAGE, 0), mean);
+                luck.uniform(Identity.of(source.number(), DAYS - day), Purpose.START_STAGE, 0), mean);
         for (int k = 0; k < count; k++) {
             long family = Identity.of(source.number(), ((long) -day << 20) + k);
-            double referredAt = day + luck.uniform(family, Draw.START_AGE, 0);
+            double referredAt = day + luck.uniform(family, Purpose.START_AGE, 0);
             if (door.decidedAt(referredAt) > scene.now()) {
                 groups.add(new Group(referredAt, family, size(source, family)));
             }
@@ -77,7 +77,7 @@ public final class ReferredBefore {
     private int size(Source source, long family) {
         return source == Source.CAME_BACK_BEFORE
                 ? 1
-                : scene.blueprint().demand().sizes().size(luck.uniform(family, Draw.GROUP_SIZE, 0));
+                : scene.blueprint().demand().sizes().size(luck.uniform(family, Purpose.GROUP_SIZE, 0));
     }
 
     private void wait(Group group) {

@@ -16,7 +16,7 @@ import org.caseload.department.record.Contract;
 import org.caseload.department.record.Role;
 import org.caseload.department.run.Desk;
 import org.caseload.department.run.Establishment;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.department.run.Staff;
 import org.caseload.department.run.WorkingHours;
 import org.caseload.department.workforce.Agency;
@@ -24,15 +24,15 @@ import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.quantity.StatedDecimals;
-import org.caseload.random.Draw;
 import org.caseload.random.Identity;
 import org.caseload.random.Law;
+import org.caseload.random.Purpose;
 import org.caseload.random.Source;
 
 /** Draws the staff in post at the start: for how long, who is ill since when, and who is under notice. */
 final class StaffAtStart {
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final BalancedDepartment balance;
     private final Workforce workforce;
     private final Staff staff;
@@ -43,7 +43,7 @@ final class StaffAtStart {
     private final Map<String, Worker> byName = new TreeMap<>();
     private final AbsencesAtStart absences;
 
-    StaffAtStart(Scene scene, Staff staff, Desk desk, Establishment establishment) {
+    StaffAtStart(ReplicationContext scene, Staff staff, Desk desk, Establishment establishment) {
         this.scene = scene;
         this.balance = scene.blueprint().balance();
         this.workforce = scene.blueprint().facts().workforce();
@@ -144,7 +144,7 @@ final class StaffAtStart {
     /** Agency staff have stayed for an exponential time; where nothing is known of how they go, longer than any induction. */
     private double agencyService(long identity) {
         double going = workforce.agency().map(Agency::goingPerDay).orElse(0.0);
-        double u = scene.luck().uniform(identity, Draw.SERVICE, 0);
+        double u = scene.luck().uniform(identity, Purpose.SERVICE, 0);
         return going > 0 ? Math.min(ServiceCurve.LONGEST, -StrictMath.log1p(-u) / going) : ServiceCurve.LONGEST;
     }
 
@@ -158,11 +158,11 @@ final class StaffAtStart {
                         identity, steady.origins().get(grade), balance.service().hiredAs(grade))
                 : balance.service()
                         .hiredAs(grade)
-                        .quantile(scene.luck().uniform(identity, Draw.SERVICE, 0), 0, ServiceCurve.LONGEST);
+                        .quantile(scene.luck().uniform(identity, Purpose.SERVICE, 0), 0, ServiceCurve.LONGEST);
     }
 
     private double service(long identity, List<TeamBalance.ServiceOrigin> origins, ServiceCurve curve) {
-        double u = scene.luck().uniform(identity, Draw.SERVICE, 0);
+        double u = scene.luck().uniform(identity, Purpose.SERVICE, 0);
         double passed = 0;
         for (TeamBalance.ServiceOrigin origin : origins) {
             if (u < passed + origin.share() || origin == origins.get(origins.size() - 1)) {
@@ -195,7 +195,7 @@ final class StaffAtStart {
             return;
         }
         double share = balance.teams().get(worker.team()).underNotice()[worker.gradeNumber()];
-        double u = scene.luck().uniform(worker.identity(), Draw.START_STATE, 3);
+        double u = scene.luck().uniform(worker.identity(), Purpose.START_STATE, 3);
         if (u < share) {
             beginUnderNotice(worker, worker.grade().notice() * (1 - u / share));
         } else {
@@ -219,7 +219,7 @@ final class StaffAtStart {
     /** Whoever is in post stands in the file, so a search that has gone on for so many days has found nobody yet. */
     private void stillSearching(Post post, double days) {
         Law law = workforce.recruitment().timeToStart().law();
-        double u = scene.luck().uniform(post.successor(), Draw.TIME_TO_START, 0);
+        double u = scene.luck().uniform(post.successor(), Purpose.TIME_TO_START, 0);
         double before = law.cumulative(days);
         double left = before < 1
                 ? law.quantile(before + u * (1 - before)) - days
@@ -234,7 +234,7 @@ final class StaffAtStart {
                 .recruitment()
                 .timeToStart()
                 .law()
-                .quantile(scene.luck().uniform(post.successor(), Draw.TIME_TO_START, 0));
+                .quantile(scene.luck().uniform(post.successor(), Purpose.TIME_TO_START, 0));
         establishment.requisition(post).withdraw();
         establishment.requisition(post).openSince(Math.max(0, whole - days));
     }

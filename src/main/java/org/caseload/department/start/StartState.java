@@ -5,7 +5,7 @@ import org.caseload.department.blueprint.StagePace;
 import org.caseload.department.run.CaseFlow;
 import org.caseload.department.run.Desk;
 import org.caseload.department.run.Establishment;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.department.run.Staff;
 
 /**
@@ -13,7 +13,7 @@ import org.caseload.department.run.Staff;
  * being recruited; the open cases with their age and the work left in them; and the closed children who will come back.
  */
 public final class StartState {
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Staff staff;
     private final Establishment establishment;
     private final StaffAtStart inPost;
@@ -24,7 +24,7 @@ public final class StartState {
     private final ClosedCasesAtStart closedCases;
 
     /** Of a replication whose offices are empty. */
-    public StartState(Scene scene, Staff staff, Desk desk, CaseFlow flow, Establishment establishment) {
+    public StartState(ReplicationContext scene, Staff staff, Desk desk, CaseFlow flow, Establishment establishment) {
         this.scene = scene;
         this.staff = staff;
         this.establishment = establishment;

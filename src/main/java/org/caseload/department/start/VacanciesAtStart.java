@@ -4,28 +4,28 @@ import java.util.Map;
 import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.people.Post;
 import org.caseload.department.run.Establishment;
-import org.caseload.department.run.Scene;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.department.run.WorkingHours;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.quantity.StatedDecimals;
-import org.caseload.random.Draw;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Identity;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.random.Source;
 
 /** Draws the posts that nobody holds at the start, and how far the search for somebody has come. */
 final class VacanciesAtStart {
     private static final int TRIES = 64;
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final BalancedDepartment balance;
     private final Workforce workforce;
     private final Establishment establishment;
     private final WorkingHours hours;
 
-    VacanciesAtStart(Scene scene, Establishment establishment) {
+    VacanciesAtStart(ReplicationContext scene, Establishment establishment) {
         this.scene = scene;
         this.balance = scene.blueprint().balance();
         this.workforce = scene.blueprint().facts().workforce();
@@ -37,7 +37,7 @@ final class VacanciesAtStart {
     void draw(int t) {
         double left = StatedDecimals.exact(balance.teams().get(t).vacancies());
         long first = 1L << 20;
-        double last = scene.luck().uniform(Identity.of(Source.POST_AT_START.number(t), first), Draw.START_STATE, 0);
+        double last = scene.luck().uniform(Identity.of(Source.POST_AT_START.number(t), first), Purpose.START_STATE, 0);
         for (long k = first; left > 0; k++) {
             long identity = Identity.of(Source.POST_AT_START.number(t), k);
             double fte = hours.differ() ? hours.of(identity, likeliestGrade(t)) : 1;
@@ -79,7 +79,7 @@ final class VacanciesAtStart {
     /** Whether a vacant post's search is through, and it waits for the market. */
     private boolean waits(Post post) {
         double share = balance.teams().get(post.team()).waitingShare();
-        return share > 0 && scene.luck().uniform(post.successor(), Draw.SUPPLY, 1) < share;
+        return share > 0 && scene.luck().uniform(post.successor(), Purpose.SUPPLY, 1) < share;
     }
 
     private int likeliestGrade(int t) {
@@ -93,17 +93,17 @@ final class VacanciesAtStart {
 
     /** Days to the end of the present attempt to fill a post that is vacant already, its holder having worked notice. */
     private double searchLeft(Post post) {
-        Luck luck = scene.luck();
+        KeyedRandom luck = scene.luck();
         double again = workforce.recruitment().dropOut().fraction();
         double notice = workforce.leaving().notice().days();
         Equilibrium attempt = scene.blueprint().timeToStart();
         double left = 0;
         for (int k = 0; k < TRIES; k++) {
             long who = post.successor();
-            double whole = attempt.lengthBiasedQuantile(luck.uniform(who, Draw.START_DURATION, k));
-            double age = whole * luck.uniform(who, Draw.START_AGE, k);
+            double whole = attempt.lengthBiasedQuantile(luck.uniform(who, Purpose.START_DURATION, k));
+            double age = whole * luck.uniform(who, Purpose.START_AGE, k);
             left = whole - age;
-            if (luck.uniform(who, Draw.START_STATE, k + 1) < again || age >= notice) {
+            if (luck.uniform(who, Purpose.START_STATE, k + 1) < again || age >= notice) {
                 break;
             }
         }

@@ -2,17 +2,17 @@ package org.caseload.department.start;
 
 import java.util.Map;
 import org.caseload.department.blueprint.PathBefore;
+import org.caseload.department.blueprint.StageInProgress;
 import org.caseload.department.blueprint.StagePace;
-import org.caseload.department.blueprint.Stay;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.WaitingAtStart;
 import org.caseload.department.run.CaseFlow;
 import org.caseload.department.run.Desk;
-import org.caseload.department.run.Scene;
-import org.caseload.random.Draw;
+import org.caseload.department.run.ReplicationContext;
 import org.caseload.random.DurationLaw;
 import org.caseload.random.Identity;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.random.Source;
 
 /**
@@ -21,13 +21,13 @@ import org.caseload.random.Source;
  */
 final class WaitingChildrenAtStart {
 
-    private final Scene scene;
+    private final ReplicationContext scene;
     private final Desk desk;
     private final CaseFlow flow;
     private final StagePace pace;
     private final PathBefore pathBefore;
 
-    WaitingChildrenAtStart(Scene scene, Desk desk, CaseFlow flow, StagePace pace, PathBefore pathBefore) {
+    WaitingChildrenAtStart(ReplicationContext scene, Desk desk, CaseFlow flow, StagePace pace, PathBefore pathBefore) {
         this.scene = scene;
         this.desk = desk;
         this.flow = flow;
@@ -50,14 +50,15 @@ final class WaitingChildrenAtStart {
     }
 
     private void draw(int stage, long child, DurationLaw waited) {
-        Luck luck = scene.luck();
-        double since = since(waited, luck.uniform(child, Draw.WAITED_AT_START, 0));
+        KeyedRandom luck = scene.luck();
+        double since = since(waited, luck.uniform(child, Purpose.WAITED_AT_START, 0));
         double delay = pace.entryDelay(stage);
         boolean untouched = scene.stages().row(stage).kind().needsTheWorker();
         double age = untouched ? delay : delay + pace.workSince(stage, since);
-        Stay stay = Stay.aged(scene.stages().row(stage), scene.blueprint().equilibria(stage), age);
-        int destination = stay.destination(luck.uniform(child, Draw.DESTINATION, 0));
-        double left = stay.left(destination, age, luck.uniform(child, Draw.START_DURATION, 0));
+        StageInProgress stay = StageInProgress.aged(
+                scene.stages().row(stage), scene.blueprint().equilibria(stage), age);
+        int destination = stay.destination(luck.uniform(child, Purpose.DESTINATION, 0));
+        double left = stay.left(destination, age, luck.uniform(child, Purpose.START_DURATION, 0));
         double referredAt = since - pace.elapsed(stage, delay) - pathBefore.days(child, stage, luck);
         Case open = flow.open(child, 0, referredAt);
         open.enter(stage, destination, since);

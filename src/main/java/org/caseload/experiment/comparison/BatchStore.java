@@ -8,12 +8,12 @@ public interface BatchStore {
     /** Keeps nothing. */
     BatchStore NONE = new BatchStore() {
         @Override
-        public Optional<List<Extract>> find(Contender contender, int batch, int size) {
+        public Optional<List<ReplicationSummary>> find(ComparedStrategy contender, int batch, int size) {
             return Optional.empty();
         }
 
         @Override
-        public void keep(Contender contender, int batch, List<Extract> extracts) {}
+        public void keep(ComparedStrategy contender, int batch, List<ReplicationSummary> extracts) {}
     };
 
     /**
@@ -24,8 +24,8 @@ public interface BatchStore {
      * @param size how many replications it must hold at least
      * @return its first {@code size} replications, or empty where there is no such batch
      */
-    Optional<List<Extract>> find(Contender contender, int batch, int size);
+    Optional<List<ReplicationSummary>> find(ComparedStrategy contender, int batch, int size);
 
     /** Keeps a finished batch; called from any thread. */
-    void keep(Contender contender, int batch, List<Extract> extracts);
+    void keep(ComparedStrategy contender, int batch, List<ReplicationSummary> extracts);
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.experiment.Design;
 import org.caseload.experiment.KeyedResampling;
 import org.caseload.experiment.ParallelRuns;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.result.MeasureName;
 import org.caseload.result.Origin;
 import org.caseload.result.TargetStatement;
@@ -25,7 +25,7 @@ public final class Comparison {
     private final Origin origin;
     private final ComparisonRules rules;
     private final int threads;
-    private final Design base;
+    private final PreparedStudy base;
     private final List<LocalDate> dates;
     private final Resampling luck;
 
@@ -68,7 +68,7 @@ public final class Comparison {
                 againstBase(),
                 rankings(measure),
                 precision,
-                new IgnoranceReduction(runs, origin.seed(), threads, measure).ignorance(),
+                new InputUncertaintySummary(runs, origin.seed(), threads, measure).ignorance(),
                 Optional.empty());
     }
 
@@ -76,7 +76,7 @@ public final class Comparison {
         return ParallelRuns.run(
                 runs.contenders().size(),
                 threads,
-                s -> new StrategyReduction(runs.contenders().get(s), runs.lines(s), runs.extracts(s), rules.level())
+                s -> new StrategySummary(runs.contenders().get(s), runs.lines(s), runs.extracts(s), rules.level())
                         .outcome(measures),
                 done -> {});
     }
@@ -91,18 +91,18 @@ public final class Comparison {
 
     private List<DifferenceSeries> differences(MeasureName measure, Resamples resamples) {
         PairedRuns paired = PairedRuns.of(runs, measure, dates.size());
-        return new DifferenceReduction(dates, paired, runs.contenders().size(), rules, resamples).series(measure);
+        return new DifferenceSummary(dates, paired, runs.contenders().size(), rules, resamples).series(measure);
     }
 
     private List<AgainstBase> againstBase() {
-        return new BaseReduction(runs, base.horizon(), rules).againstBase();
+        return new BaseSummary(runs, base.horizon(), rules).againstBase();
     }
 
     private List<Ranking> rankings(MeasureName measure) {
         PairedRuns paired = PairedRuns.of(runs, measure, dates.size());
         List<Integer> months = base.readingDays().monthly();
         List<Ranking> rankings = new ArrayList<>();
-        RankingReduction reduction = new RankingReduction(rules, luck);
+        RankingSummary reduction = new RankingSummary(rules, luck);
         for (int day : base.readingDays().halfYearly()) {
             if (day > 0) {
                 rankings.add(reduction.ranking(base.readingDays().date(day), paired.complete(months.indexOf(day))));

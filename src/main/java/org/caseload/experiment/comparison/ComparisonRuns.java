@@ -15,12 +15,12 @@ public final class ComparisonRuns {
     /** Replications in a batch. */
     public static final int BATCH = 50;
 
-    private final List<Contender> contenders;
-    private final List<KeptLines> lines;
+    private final List<ComparedStrategy> contenders;
+    private final List<RecordedMeasures> lines;
     private final long seed;
     private final int threads;
     private final BatchStore store;
-    private final List<List<Extract>> extracts = new ArrayList<>();
+    private final List<List<ReplicationSummary>> extracts = new ArrayList<>();
     private int done;
 
     /**
@@ -31,29 +31,29 @@ public final class ComparisonRuns {
      * @param threads on how many threads; the results do not depend on it
      * @param store where finished batches are kept
      */
-    public ComparisonRuns(List<Contender> contenders, long seed, int threads, BatchStore store) {
+    public ComparisonRuns(List<ComparedStrategy> contenders, long seed, int threads, BatchStore store) {
         this.contenders = List.copyOf(contenders);
         this.seed = seed;
         this.threads = threads;
         this.store = store;
         lines = contenders.stream()
-                .map(contender -> new KeptLines(contender.design().book()))
+                .map(contender -> new RecordedMeasures(contender.design().book()))
                 .toList();
         contenders.forEach(contender -> extracts.add(new ArrayList<>()));
     }
 
     /** The strategies, the base first. */
-    public List<Contender> contenders() {
+    public List<ComparedStrategy> contenders() {
         return contenders;
     }
 
     /** What is kept of a strategy's replications. */
-    KeptLines lines(int contender) {
+    RecordedMeasures lines(int contender) {
         return lines.get(contender);
     }
 
     /** The replications of a strategy that are finished, in the order of their numbers. */
-    List<Extract> extracts(int contender) {
+    List<ReplicationSummary> extracts(int contender) {
         return List.copyOf(extracts.get(contender));
     }
 
@@ -110,7 +110,7 @@ public final class ComparisonRuns {
                 threads,
                 i -> {
                     Unit unit = toDo.get(unitOf[i]);
-                    unit.simulated[placeIn[i]] = Extract.of(
+                    unit.simulated[placeIn[i]] = ReplicationSummary.of(
                             contenders.get(unit.contender).design(),
                             lines.get(unit.contender),
                             seed,
@@ -129,7 +129,8 @@ public final class ComparisonRuns {
         for (int batch = done / BATCH; batch * BATCH < replications; batch++) {
             for (int c = 0; c < contenders.size() && shard.holds(batch); c++) {
                 int size = Math.min(BATCH, replications - batch * BATCH);
-                List<Extract> known = store.find(contenders.get(c), batch, size).orElse(null);
+                List<ReplicationSummary> known =
+                        store.find(contenders.get(c), batch, size).orElse(null);
                 units.add(new Unit(c, batch, size, known));
             }
         }
@@ -142,23 +143,23 @@ public final class ComparisonRuns {
         private final int batch;
         private final int first;
         private final int size;
-        private final List<Extract> known;
-        private final Extract[] simulated;
+        private final List<ReplicationSummary> known;
+        private final ReplicationSummary[] simulated;
 
-        Unit(int contender, int batch, int size, List<Extract> known) {
+        Unit(int contender, int batch, int size, List<ReplicationSummary> known) {
             this.contender = contender;
             this.batch = batch;
             this.first = batch * BATCH;
             this.size = size;
             this.known = known;
-            this.simulated = known == null ? new Extract[size] : null;
+            this.simulated = known == null ? new ReplicationSummary[size] : null;
         }
 
         int size() {
             return size;
         }
 
-        List<Extract> all() {
+        List<ReplicationSummary> all() {
             return known == null ? Arrays.asList(simulated) : known;
         }
     }

@@ -18,7 +18,7 @@ final class PairedRuns {
         double[][][] values = new double[strategies][readings][runs.replications()];
         for (int s = 0; s < strategies; s++) {
             int line = runs.lines(s).place(name);
-            List<Extract> extracts = runs.extracts(s);
+            List<ReplicationSummary> extracts = runs.extracts(s);
             for (int run = 0; run < extracts.size(); run++) {
                 double[] read = extracts.get(run).values()[line];
                 for (int r = 0; r < readings; r++) {
@@ -33,7 +33,7 @@ final class PairedRuns {
     static List<MeasureName> common(ComparisonRuns runs) {
         List<MeasureName> names = new ArrayList<>(runs.lines(0).names());
         for (int s = 1; s < runs.contenders().size(); s++) {
-            KeptLines lines = runs.lines(s);
+            RecordedMeasures lines = runs.lines(s);
             names.removeIf(name -> lines.place(name) < 0);
         }
         return names;

@@ -46,7 +46,7 @@ public final class RunsPlanner {
     public RunsPlan plan(Origin origin) {
         return new RunsPlan(
                 origin,
-                pilot.contenders().stream().map(Contender::name).toList(),
+                pilot.contenders().stream().map(ComparedStrategy::name).toList(),
                 goals.stream().map(this::question).toList());
     }
 

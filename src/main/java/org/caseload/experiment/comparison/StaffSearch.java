@@ -12,8 +12,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.plan.RecruitmentWave;
-import org.caseload.experiment.Design;
 import org.caseload.experiment.ParallelRuns;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.result.MeasureName;
 import org.caseload.result.Measures;
 import org.caseload.result.Origin;
@@ -32,15 +32,15 @@ import org.caseload.statistics.ProportionInterval;
 public final class StaffSearch {
     private static final double LEVEL = 0.95;
 
-    private final Design design;
+    private final PreparedStudy design;
     private final String wave;
     private final int reading;
     private final int most;
     private final int threads;
-    private final KeptLines lines;
+    private final RecordedMeasures lines;
     private final MeasureName measure;
     private final MeasureName inPost;
-    private final Map<Integer, List<Extract>> tried = new TreeMap<>();
+    private final Map<Integer, List<ReplicationSummary>> tried = new TreeMap<>();
     private Origin origin;
     private IntConsumer finished;
 
@@ -53,13 +53,13 @@ public final class StaffSearch {
      * @param most the largest wave to try, at least 1
      * @param threads on how many threads; the result does not depend on it
      */
-    public StaffSearch(Design design, String wave, int reading, int most, int threads) {
+    public StaffSearch(PreparedStudy design, String wave, int reading, int most, int threads) {
         this.design = design;
         this.wave = wave;
         this.reading = reading;
         this.most = most;
         this.threads = threads;
-        lines = new KeptLines(design.book());
+        lines = new RecordedMeasures(design.book());
         measure = design.book().targetEntry();
         inPost = lines.names().stream()
                 .filter(name ->
@@ -150,8 +150,8 @@ public final class StaffSearch {
 
     /** Today's cases at the target's level need so many full-time workers more than are in post: what a spreadsheet does. */
     private OptionalDouble division() {
-        double workers = StrategyReduction.estimate(values(0, inPost, 0), LEVEL).value();
-        double level = StrategyReduction.estimate(values(0, measure, 0), LEVEL).value();
+        double workers = StrategySummary.estimate(values(0, inPost, 0), LEVEL).value();
+        double level = StrategySummary.estimate(values(0, measure, 0), LEVEL).value();
         return workers > 0 && level > 0
                 ? OptionalDouble.of(workers * (level / target().atMost() - 1))
                 : OptionalDouble.empty();
@@ -162,7 +162,7 @@ public final class StaffSearch {
     }
 
     private Estimate mean(int people) {
-        return StrategyReduction.estimate(values(people, measure, reading), LEVEL);
+        return StrategySummary.estimate(values(people, measure, reading), LEVEL);
     }
 
     private Estimate met(int people) {
@@ -173,12 +173,12 @@ public final class StaffSearch {
     }
 
     private Estimate cost(int people) {
-        double[] with = StrategyReduction.costs(lines, runs(people));
-        double[] without = StrategyReduction.costs(lines, runs(0));
+        double[] with = StrategySummary.costs(lines, runs(people));
+        double[] without = StrategySummary.costs(lines, runs(0));
         double[] more = IntStream.range(0, with.length)
                 .mapToDouble(run -> with[run] - without[run])
                 .toArray();
-        return StrategyReduction.estimate(more, LEVEL);
+        return StrategySummary.estimate(more, LEVEL);
     }
 
     private double[] values(int people, MeasureName name, int at) {
@@ -188,17 +188,17 @@ public final class StaffSearch {
                 .toArray();
     }
 
-    private List<Extract> runs(int people) {
+    private List<ReplicationSummary> runs(int people) {
         return tried.computeIfAbsent(people, this::simulate);
     }
 
-    private List<Extract> simulate(int people) {
-        Design sized = design.withPlan(plan -> withWave(plan, people));
+    private List<ReplicationSummary> simulate(int people) {
+        PreparedStudy sized = design.withPlan(plan -> withWave(plan, people));
         int before = tried.size() * origin.replications();
         return ParallelRuns.run(
                 origin.replications(),
                 threads,
-                run -> Extract.of(sized, lines, origin.seed(), run + 1),
+                run -> ReplicationSummary.of(sized, lines, origin.seed(), run + 1),
                 done -> finished.accept(before + done));
     }
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import org.caseload.experiment.Design;
 import org.caseload.experiment.ParallelRuns;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.measure.MeasureRecorder;
@@ -33,13 +33,13 @@ final class FeedbackScan {
     private static final int HALF_YEAR = 182;
     private static final int WEEK = 7;
 
-    private final Design design;
+    private final PreparedStudy design;
     private final long seed;
     private final int replications;
     private final int threads;
     private final Map<Double, Strength> tried = new TreeMap<>();
 
-    FeedbackScan(Design design, long seed, int replications, int threads) {
+    FeedbackScan(PreparedStudy design, long seed, int replications, int threads) {
         this.design = design;
         this.seed = seed;
         this.replications = replications;
@@ -75,14 +75,14 @@ final class FeedbackScan {
     }
 
     private int attempt(double times, int before, IntConsumer finished) {
-        Design stronger = design.withFeedback(times);
+        PreparedStudy stronger = design.withFeedback(times);
         List<Course> courses = ParallelRuns.run(
                 replications, threads, run -> course(stronger, run + 1), done -> finished.accept(before + done));
         tried.put(times, strength(times, courses));
         return before + replications;
     }
 
-    private Course course(Design stronger, int number) {
+    private Course course(PreparedStudy stronger, int number) {
         MeasureRecorder recorder = stronger.book().recorder();
         try {
             Replication.run(stronger, seed, number, recorder, List.of());

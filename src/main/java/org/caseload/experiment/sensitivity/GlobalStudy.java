@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.caseload.experiment.Design;
 import org.caseload.experiment.DrawnInputs;
 import org.caseload.experiment.KeyedDesign;
 import org.caseload.experiment.KeyedResampling;
 import org.caseload.experiment.ParallelRuns;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.MorrisEffect;
@@ -29,13 +29,13 @@ final class GlobalStudy {
     private static final int RESAMPLES = 1000;
     private static final int MORRIS_LEVELS = 4;
 
-    private final Design design;
+    private final PreparedStudy design;
     private final List<UncertainInput> inputs;
     private final Question question;
     private final long seed;
     private final int threads;
 
-    GlobalStudy(Design design, Question question, long seed, int threads) {
+    GlobalStudy(PreparedStudy design, Question question, long seed, int threads) {
         this.design = design;
         this.inputs = design.inputs().list();
         this.question = question;

@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.ReadingDays;
 import org.caseload.experiment.Replication;
 import org.caseload.result.MeasureName;
@@ -34,7 +34,7 @@ public record Question(MeasureName measure, LocalDate date, int line, int place)
      * @param date the first of a month or the horizon, such as 2019-09; without it the horizon
      * @throws IllegalArgumentException in plain words, when the study cannot answer
      */
-    public static Question of(Design design, Optional<String> measure, Optional<String> date) {
+    public static Question of(PreparedStudy design, Optional<String> measure, Optional<String> date) {
         List<MeasureName> entries = design.book().entries();
         int line = design.book().targetLine();
         if (measure.isPresent()) {

@@ -3,7 +3,7 @@ package org.caseload.experiment.sensitivity;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.result.Origin;
 import org.caseload.result.sensitivity.MorrisEffect;
 import org.caseload.result.sensitivity.SensitivityResult;
@@ -20,7 +20,7 @@ import org.caseload.statistics.MeanInterval;
  * @param tippingPoint whether to look for the strength of feedback at which caseloads spiral, too
  */
 public record SensitivityStudy(
-        Design design, Question question, Method method, int replications, boolean tippingPoint) {
+        PreparedStudy design, Question question, Method method, int replications, boolean tippingPoint) {
 
     /** How many runs it takes at most. */
     public int runs() {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.caseload.experiment.Design;
 import org.caseload.experiment.DrawnInputs;
 import org.caseload.experiment.ParallelRuns;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.Swing;
@@ -27,9 +27,9 @@ final class Tornado {
      * @param replications of each point, at least 2
      * @param finished told how many runs are finished, in rising order
      */
-    Tornado(Design design, Question question, long seed, int replications, int threads, IntConsumer finished) {
+    Tornado(PreparedStudy design, Question question, long seed, int replications, int threads, IntConsumer finished) {
         inputs = design.inputs().list();
-        List<Design> points = points(design);
+        List<PreparedStudy> points = points(design);
         List<Double> all = ParallelRuns.run(
                 points.size() * replications,
                 threads,
@@ -49,8 +49,8 @@ final class Tornado {
     }
 
     /** The central point, then for each number its low and its high end. */
-    private static List<Design> points(Design design) {
-        List<Design> points = new ArrayList<>();
+    private static List<PreparedStudy> points(PreparedStudy design) {
+        List<PreparedStudy> points = new ArrayList<>();
         if (design.inputs().isEmpty()) {
             return List.of(design);
         }

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.caseload.official.Cell;
 import org.caseload.official.Cells;
 import org.caseload.official.Measure;
-import org.caseload.official.Source;
+import org.caseload.official.PublishedCell;
+import org.caseload.official.PublishedFile;
 
 /**
  * The published figure of a council that several rows may make up: those of two councils with one department, and those
@@ -25,12 +25,12 @@ final class Addition {
     }
 
     /** A number, or the reason why there is none. */
-    Cell figure(Council council, Measure measure, int year) {
-        Optional<Cell> own = cells.find(measure, council.code(), year);
-        if (own.isPresent() && own.get() instanceof Cell.Given) {
+    PublishedCell figure(Council council, Measure measure, int year) {
+        Optional<PublishedCell> own = cells.find(measure, council.code(), year);
+        if (own.isPresent() && own.get() instanceof PublishedCell.Given) {
             return own.get();
         }
-        List<Cell> found = new ArrayList<>(own.stream().toList());
+        List<PublishedCell> found = new ArrayList<>(own.stream().toList());
         if (council.parts().size() > 1) {
             together(council.parts(), measure, year).ifPresent(found::add);
         }
@@ -39,42 +39,42 @@ final class Addition {
                 .flatMap(s -> together(s.before(), measure, year))
                 .ifPresent(found::add);
         return found.stream()
-                .filter(cell -> cell instanceof Cell.Given)
+                .filter(cell -> cell instanceof PublishedCell.Given)
                 .findFirst()
                 .orElseGet(() -> missing(council, measure, year, found));
     }
 
     /** England's, as it is published. */
-    Cell england(Measure measure, int year) {
+    PublishedCell england(Measure measure, int year) {
         return cells.find(measure, Cells.ENGLAND, year)
-                .orElseGet(() -> new Cell.Absent(
+                .orElseGet(() -> new PublishedCell.Absent(
                         "no row for England in " + measure.publication().title()));
     }
 
-    private Cell missing(Council council, Measure measure, int year, List<Cell> found) {
+    private PublishedCell missing(Council council, Measure measure, int year, List<PublishedCell> found) {
         if (!council.exists(measure.publication(), year)) {
-            return new Cell.Absent(council.findEnd()
+            return new PublishedCell.Absent(council.findEnd()
                     .filter(s -> year >= s.from(measure.publication()).orElse(Integer.MAX_VALUE))
                     .or(council::findBeginning)
                     .map(Succession::words)
                     .orElse("it did not exist"));
         }
         return found.isEmpty()
-                ? new Cell.Absent(
+                ? new PublishedCell.Absent(
                         "no row of " + year + " in " + measure.publication().title())
                 : found.get(0);
     }
 
     /** All of these codes as one; empty when one of them has no row at all. */
-    private Optional<Cell> together(List<String> codes, Measure measure, int year) {
-        List<Cell.Given> numbers = new ArrayList<>();
+    private Optional<PublishedCell> together(List<String> codes, Measure measure, int year) {
+        List<PublishedCell.Given> numbers = new ArrayList<>();
         for (String code : codes) {
-            Optional<Cell> cell = cells.find(measure, code, year);
+            Optional<PublishedCell> cell = cells.find(measure, code, year);
             if (cell.isEmpty()) {
                 return Optional.empty();
             }
-            if (!(cell.get() instanceof Cell.Given number)) {
-                return Optional.of(new Cell.Absent(
+            if (!(cell.get() instanceof PublishedCell.Given number)) {
+                return Optional.of(new PublishedCell.Absent(
                         councils.nameOf(code) + ": " + cell.get().reason()));
             }
             numbers.add(number);
@@ -82,15 +82,15 @@ final class Addition {
         return Optional.of(measure.isCount() ? sum(codes, numbers) : mean(codes, numbers, measure, year));
     }
 
-    private Cell sum(List<String> codes, List<Cell.Given> numbers) {
-        double sum = numbers.stream().mapToDouble(Cell.Given::value).sum();
-        return new Cell.Given(sum, sources(numbers), "sum of " + names(codes));
+    private PublishedCell sum(List<String> codes, List<PublishedCell.Given> numbers) {
+        double sum = numbers.stream().mapToDouble(PublishedCell.Given::value).sum();
+        return new PublishedCell.Given(sum, sources(numbers), "sum of " + names(codes));
     }
 
-    private Cell mean(List<String> codes, List<Cell.Given> numbers, Measure measure, int year) {
+    private PublishedCell mean(List<String> codes, List<PublishedCell.Given> numbers, Measure measure, int year) {
         Measure base = measure.base().filter(of -> haveAll(codes, of, year)).orElse(Measure.CHILDREN);
         if (!haveAll(codes, base, year)) {
-            return new Cell.Absent("no figure by which to weight " + names(codes));
+            return new PublishedCell.Absent("no figure by which to weight " + names(codes));
         }
         double whole = 0;
         double weighted = 0;
@@ -99,7 +99,7 @@ final class Addition {
             whole += weight;
             weighted += weight * numbers.get(i).value();
         }
-        return new Cell.Given(
+        return new PublishedCell.Given(
                 weighted / whole, sources(numbers), "mean of " + names(codes) + ", weighted by " + base.word());
     }
 
@@ -108,14 +108,14 @@ final class Addition {
     }
 
     private OptionalDouble find(String code, Measure measure, int year) {
-        return cells.find(measure, code, year).map(Cell::number).orElse(OptionalDouble.empty());
+        return cells.find(measure, code, year).map(PublishedCell::number).orElse(OptionalDouble.empty());
     }
 
     private String names(List<String> codes) {
         return codes.stream().map(councils::nameOf).collect(joining(", "));
     }
 
-    private static List<Source> sources(List<Cell.Given> numbers) {
+    private static List<PublishedFile> sources(List<PublishedCell.Given> numbers) {
         return numbers.stream()
                 .flatMap(number -> number.sources().stream())
                 .distinct()

@@ -3,9 +3,9 @@ package org.caseload.official.council;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.caseload.official.Cell;
 import org.caseload.official.Measure;
-import org.caseload.official.Source;
+import org.caseload.official.PublishedCell;
+import org.caseload.official.PublishedFile;
 
 /**
  * A council of whose referrals 40 % or more ended without further action counted contacts as referrals in that year.
@@ -24,7 +24,7 @@ final class ContactsCounted {
     }
 
     /** The figure that stands in for one that counted contacts; empty where referrals were counted. */
-    Optional<Figure> find(Council council, Measure measure, int year) {
+    Optional<CouncilFigure> find(Council council, Measure measure, int year) {
         if (!wereCounted(council, measure, year)) {
             return Optional.empty();
         }
@@ -45,17 +45,17 @@ final class ContactsCounted {
         return concerned && share(council, year).orElse(0) >= CONTACTS_FROM;
     }
 
-    private Optional<Figure> referrals(Council council, Measure measure, int year, String why) {
+    private Optional<CouncilFigure> referrals(Council council, Measure measure, int year, String why) {
         OptionalDouble england = councils.addition()
                 .england(Measure.NO_FURTHER_ACTION_SHARE, year)
                 .number();
-        if (!(council.figure(measure, year) instanceof Cell.Given number) || england.isEmpty()) {
+        if (!(council.figure(measure, year) instanceof PublishedCell.Given number) || england.isEmpty()) {
             return Optional.empty();
         }
         double own = share(council, year).orElseThrow();
         double value = number.value() * (WHOLE - own) / (WHOLE - england.getAsDouble());
-        List<Source> sources = number.sources();
-        return Optional.of(new Figure.Derived(
+        List<PublishedFile> sources = number.sources();
+        return Optional.of(new CouncilFigure.Derived(
                 value,
                 measure.word() + " " + year + " with England's share without further action, since " + why,
                 sources));

@@ -7,19 +7,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.caseload.official.Cell;
 import org.caseload.official.Measure;
 import org.caseload.official.Publication;
+import org.caseload.official.PublishedCell;
 
 /** A council of England, or two that run one department, and what is officially known of it. */
 public final class Council {
-    private final Identity identity;
+    private final CouncilIdentity identity;
     private final List<String> parts;
     private final Councils councils;
     private final Optional<Succession> end;
     private final Optional<Succession> beginning;
 
-    Council(Identity identity, List<String> parts, Councils councils) {
+    Council(CouncilIdentity identity, List<String> parts, Councils councils) {
         this.identity = identity;
         this.parts = List.copyOf(parts);
         this.councils = councils;
@@ -89,7 +89,7 @@ public final class Council {
     }
 
     /** What is published of a measure in a year: a number, or the reason why there is none. */
-    public Cell figure(Measure measure, int year) {
+    public PublishedCell figure(Measure measure, int year) {
         return councils.addition().figure(this, measure, year);
     }
 
@@ -98,7 +98,7 @@ public final class Council {
      * at most two years old, its neighbours' mean, or England's. Empty where nothing can stand in: the council has
      * ended, or nobody has the figure.
      */
-    public Optional<Figure> figureOrStandIn(Measure measure, int year) {
+    public Optional<CouncilFigure> figureOrStandIn(Measure measure, int year) {
         return councils.standIns().figure(this, measure, year);
     }
 

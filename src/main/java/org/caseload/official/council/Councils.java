@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.caseload.official.Cell;
 import org.caseload.official.Cells;
 import org.caseload.official.Measure;
 import org.caseload.official.Publication;
+import org.caseload.official.PublishedCell;
 
 /** All councils of which figures are published. */
 public final class Councils {
-    private final SortedMap<String, Identity> identities = new TreeMap<>();
+    private final SortedMap<String, CouncilIdentity> identities = new TreeMap<>();
     private final SortedMap<String, Council> byCode = new TreeMap<>();
     private final SortedSet<Integer> years;
     private final Successions successions;
@@ -33,7 +33,7 @@ public final class Councils {
      * @param successions who followed whom
      * @param neighbours who is like whom
      */
-    public Councils(Cells cells, List<Identity> identities, Successions successions, Neighbours neighbours) {
+    public Councils(Cells cells, List<CouncilIdentity> identities, Successions successions, Neighbours neighbours) {
         this.successions = successions;
         this.neighbours = neighbours;
         this.years = cells.years();
@@ -72,7 +72,7 @@ public final class Councils {
     }
 
     /** England's published figure. */
-    public Cell england(Measure measure, int year) {
+    public PublishedCell england(Measure measure, int year) {
         return addition.england(measure, year);
     }
 
@@ -95,7 +95,7 @@ public final class Councils {
         return Collections.unmodifiableSortedSet(years);
     }
 
-    Map<String, Identity> identities() {
+    Map<String, CouncilIdentity> identities() {
         return Collections.unmodifiableSortedMap(identities);
     }
 
@@ -122,7 +122,7 @@ public final class Councils {
     }
 
     String nameOf(String code) {
-        Identity identity = identities.get(code);
+        CouncilIdentity identity = identities.get(code);
         return identity == null ? code : identity.name();
     }
 
@@ -134,24 +134,24 @@ public final class Councils {
         return new ArrayList<>(found);
     }
 
-    private Council councilOf(Identity identity) {
+    private Council councilOf(CouncilIdentity identity) {
         Optional<Succession> together = successions.togetherWith(identity.code());
         return together.map(s -> new Council(joined(s), s.before(), this))
                 .orElseGet(() -> new Council(identity, List.of(identity.code()), this));
     }
 
     /** Two councils with one department: both names, whatever the file with one row for both writes. */
-    private Identity joined(Succession together) {
+    private CouncilIdentity joined(Succession together) {
         List<String> names = together.before().stream().map(this::nameOf).toList();
         List<String> codes = new ArrayList<>();
         String region = "";
         for (String part : together.before()) {
-            Identity identity = identities.get(part);
+            CouncilIdentity identity = identities.get(part);
             if (identity != null) {
                 codes.addAll(identity.newCodes());
                 region = identity.region();
             }
         }
-        return new Identity(together.after().get(0), String.join(" and ", names), region, codes);
+        return new CouncilIdentity(together.after().get(0), String.join(" and ", names), region, codes);
     }
 }

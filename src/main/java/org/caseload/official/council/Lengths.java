@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.caseload.official.Cell;
 import org.caseload.official.Measure;
-import org.caseload.official.Source;
+import org.caseload.official.PublishedCell;
+import org.caseload.official.PublishedFile;
 
 /**
  * How long a council's cases last, as its published figures imply, in days: episodes of need by the length of those that
@@ -29,17 +29,17 @@ public final class Lengths {
     private static final double DAYS_OF_YEAR = 365.25;
     private static final double RATED_BY = 10_000;
 
-    private final BiFunction<Measure, Integer, Cell> cells;
+    private final BiFunction<Measure, Integer, PublishedCell> cells;
 
     private record Band(Measure share, double mean) {}
 
     /** The lengths that these cells imply. */
-    Lengths(BiFunction<Measure, Integer, Cell> cells) {
+    Lengths(BiFunction<Measure, Integer, PublishedCell> cells) {
         this.cells = cells;
     }
 
     /** Of episodes of need that ended in the year to 31 March, with all that happened in them; empty when not published. */
-    public Optional<Figure> ofNeed(int year) {
+    public Optional<CouncilFigure> ofNeed(int year) {
         double whole = 0;
         double weighted = 0;
         for (Band band : BANDS) {
@@ -60,7 +60,7 @@ public final class Lengths {
     }
 
     /** Of child protection plans in the year to 31 March; empty when not published. */
-    public Optional<Figure> ofPlans(int year) {
+    public Optional<CouncilFigure> ofPlans(int year) {
         OptionalDouble rate = number(Measure.PLANS_ENDED_RATE, year);
         OptionalDouble children = number(Measure.CHILDREN, year - 1);
         OptionalDouble ended = rate.isEmpty() || children.isEmpty()
@@ -70,11 +70,11 @@ public final class Lengths {
     }
 
     /** Of care in the year to 31 March; empty when not published. */
-    public Optional<Figure> ofCare(int year) {
+    public Optional<CouncilFigure> ofCare(int year) {
         return little(Measure.IN_CARE, Measure.CARE_STARTED, number(Measure.CARE_ENDED, year), year);
     }
 
-    private Optional<Figure> little(Measure stock, Measure began, OptionalDouble ended, int year) {
+    private Optional<CouncilFigure> little(Measure stock, Measure began, OptionalDouble ended, int year) {
         OptionalDouble now = number(stock, year);
         OptionalDouble before = number(stock, year - 1);
         OptionalDouble in = number(began, year);
@@ -90,13 +90,14 @@ public final class Lengths {
                 List.of(stock, began));
     }
 
-    private Optional<Figure> derived(double days, String how, int year, List<Measure> from) {
-        List<Source> sources = from.stream()
+    private Optional<CouncilFigure> derived(double days, String how, int year, List<Measure> from) {
+        List<PublishedFile> sources = from.stream()
                 .map(measure -> cells.apply(measure, year))
-                .flatMap(cell -> cell instanceof Cell.Given number ? number.sources().stream() : Stream.empty())
+                .flatMap(
+                        cell -> cell instanceof PublishedCell.Given number ? number.sources().stream() : Stream.empty())
                 .distinct()
                 .toList();
-        return Optional.of(new Figure.Derived(days, how, sources));
+        return Optional.of(new CouncilFigure.Derived(days, how, sources));
     }
 
     private OptionalDouble number(Measure measure, int year) {

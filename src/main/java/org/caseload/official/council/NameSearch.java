@@ -73,10 +73,10 @@ final class NameSearch {
     }
 
     private Optional<Search> byName(Predicate<String> fits) {
-        List<Identity> fitting = councils.identities().values().stream()
+        List<CouncilIdentity> fitting = councils.identities().values().stream()
                 .filter(identity -> fits.test(identity.name()))
                 .toList();
-        Optional<Identity> only = fitting.size() == 1 ? Optional.of(fitting.get(0)) : only(fitting, this::lives);
+        Optional<CouncilIdentity> only = fitting.size() == 1 ? Optional.of(fitting.get(0)) : only(fitting, this::lives);
         if (only.isPresent()) {
             return only.map(this::found);
         }
@@ -86,24 +86,24 @@ final class NameSearch {
     }
 
     /** Two parts of one department, or of one name, are one answer. */
-    private Optional<Search> severalOrOne(List<Identity> fitting, Set<String> names) {
+    private Optional<Search> severalOrOne(List<CouncilIdentity> fitting, Set<String> names) {
         Set<Optional<Council>> meant = new LinkedHashSet<>();
         fitting.forEach(identity -> meant.add(councils.ofCode(identity.code())));
         return Optional.of(meant.size() == 1 ? found(fitting.get(0)) : new Search.Several(List.copyOf(names)));
     }
 
-    private static Optional<Identity> only(List<Identity> fitting, Predicate<Identity> holds) {
-        List<Identity> left = fitting.stream().filter(holds).toList();
+    private static Optional<CouncilIdentity> only(List<CouncilIdentity> fitting, Predicate<CouncilIdentity> holds) {
+        List<CouncilIdentity> left = fitting.stream().filter(holds).toList();
         return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 
-    private boolean lives(Identity identity) {
+    private boolean lives(CouncilIdentity identity) {
         return councils.ofCode(identity.code())
                 .filter(council -> council.exists(Publication.WORKFORCE, year))
                 .isPresent();
     }
 
-    private Search found(Identity identity) {
+    private Search found(CouncilIdentity identity) {
         Optional<Council> council = councils.ofCode(identity.code());
         return council.<Search>map(one -> new Search.Found(one, note(identity, one)))
                 .orElseGet(() -> new Search.Refused(
@@ -111,7 +111,7 @@ final class NameSearch {
                         councils.successions().refusal(identity.code()).orElse("it has no figures")));
     }
 
-    private static String note(Identity identity, Council council) {
+    private static String note(CouncilIdentity identity, Council council) {
         if (!identity.code().equals(council.code())) {
             return identity.name() + " is published together with another council: " + council.name() + ".";
         }
@@ -123,7 +123,7 @@ final class NameSearch {
     private List<String> near(String asked) {
         String written = String.join(" ", words(asked));
         return councils.identities().values().stream()
-                .map(Identity::name)
+                .map(CouncilIdentity::name)
                 .distinct()
                 .filter(name -> Spelling.isClose(written, String.join(" ", words(name))))
                 .sorted(Comparator.<String>comparingInt(

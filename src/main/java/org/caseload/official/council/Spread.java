@@ -20,9 +20,9 @@ final class Spread {
     private Spread() {}
 
     /** The range about a value, by the SD of these distances. */
-    static Range about(Measure measure, double value, DoubleStream distances) {
+    static LikelyRange about(Measure measure, double value, DoubleStream distances) {
         double sd = winsorised(distances.filter(Double::isFinite).toArray());
-        return measure.isPercent() ? Range.ofPoints(value, sd) : Range.ofRatio(value, sd);
+        return measure.isPercent() ? LikelyRange.ofPoints(value, sd) : LikelyRange.ofRatio(value, sd);
     }
 
     /** The changes over so many years up to a year, of all councils that have both figures. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.stream.DoubleStream;
-import org.caseload.official.Cell;
 import org.caseload.official.Measure;
+import org.caseload.official.PublishedCell;
 import org.caseload.official.Symbol;
 
 /**
@@ -33,17 +33,17 @@ final class StandIns {
         this.contacts = new ContactsCounted(councils);
     }
 
-    Optional<Figure> figure(Council council, Measure measure, int year) {
-        Optional<Figure> instead = contacts.find(council, measure, year);
+    Optional<CouncilFigure> figure(Council council, Measure measure, int year) {
+        Optional<CouncilFigure> instead = contacts.find(council, measure, year);
         if (instead.isPresent()) {
             return instead;
         }
-        Cell cell = council.figure(measure, year);
-        if (cell instanceof Cell.Given number) {
+        PublishedCell cell = council.figure(measure, year);
+        if (cell instanceof PublishedCell.Given number) {
             return Optional.of(asPublished(number, measure, year));
         }
-        if (cell instanceof Cell.Withheld withheld && withheld.symbol() == Symbol.LOW) {
-            return Optional.of(new Figure.Derived(0, withheld.symbol().meaning(), List.of(withheld.source())));
+        if (cell instanceof PublishedCell.Withheld withheld && withheld.symbol() == Symbol.LOW) {
+            return Optional.of(new CouncilFigure.Derived(0, withheld.symbol().meaning(), List.of(withheld.source())));
         }
         return hasEnded(council, measure, year)
                 ? Optional.empty()
@@ -53,7 +53,7 @@ final class StandIns {
     }
 
     /** England's figure, brought to the council's size, for this reason. */
-    Optional<Figure> ofEngland(Council council, Measure measure, int year, String why) {
+    Optional<CouncilFigure> ofEngland(Council council, Measure measure, int year, String why) {
         OptionalDouble value = atItsSize(
                 council,
                 measure,
@@ -78,11 +78,12 @@ final class StandIns {
                 councils.addition().england(Measure.CHILDREN, year).number());
     }
 
-    private static Figure asPublished(Cell.Given number, Measure measure, int year) {
+    private static CouncilFigure asPublished(PublishedCell.Given number, Measure measure, int year) {
         String cell = measure.word() + " " + year;
         return number.how().isEmpty()
-                ? new Figure.Published(number.value(), cell, number.sources().get(0))
-                : new Figure.Derived(number.value(), cell + " as " + number.how(), number.sources());
+                ? new CouncilFigure.Published(
+                        number.value(), cell, number.sources().get(0))
+                : new CouncilFigure.Derived(number.value(), cell + " as " + number.how(), number.sources());
     }
 
     private static boolean hasEnded(Council council, Measure measure, int year) {
@@ -92,7 +93,7 @@ final class StandIns {
                 .isPresent();
     }
 
-    private Optional<Figure> ownLast(Council council, Measure measure, int year, String why) {
+    private Optional<CouncilFigure> ownLast(Council council, Measure measure, int year, String why) {
         SortedSet<Integer> before = council.years(measure).headSet(year);
         if (before.isEmpty()
                 || year - before.last() > OLDEST
@@ -105,7 +106,7 @@ final class StandIns {
         return Optional.of(standIn(measure, value, "its own of " + last, why, changes));
     }
 
-    private Optional<Figure> ofNeighbours(Council council, Measure measure, int year, String why) {
+    private Optional<CouncilFigure> ofNeighbours(Council council, Measure measure, int year, String why) {
         OptionalDouble value = neighboursMean(council, measure, year);
         if (value.isEmpty()) {
             return Optional.empty();
@@ -155,7 +156,8 @@ final class StandIns {
         return OptionalDouble.empty();
     }
 
-    private static Figure standIn(Measure measure, double value, String from, String why, DoubleStream distances) {
-        return new Figure.StandIn(value, from, why, Spread.about(measure, value, distances));
+    private static CouncilFigure standIn(
+            Measure measure, double value, String from, String why, DoubleStream distances) {
+        return new CouncilFigure.StandIn(value, from, why, Spread.about(measure, value, distances));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseload.official.Publication;
-import org.caseload.official.council.Identity;
+import org.caseload.official.council.CouncilIdentity;
 import org.caseload.official.council.Neighbours.Neighbour;
 
 /** A folder of compact tables: figures, councils, neighbours, and the checksum of the file that each was made from. */
@@ -55,7 +55,7 @@ public final class CompactFolder {
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<String> sources = new ArrayList<>();
         sources.add(row(SmallTables.SOURCES));
-        for (Table table : layer.tables()) {
+        for (FiguresRead table : layer.tables()) {
             String name = free(table.source().publication(), files);
             files.put(name, CompactTable.written(table.entries()));
             sources.add(row(List.of(
@@ -102,7 +102,7 @@ public final class CompactFolder {
         return rows;
     }
 
-    private static List<String> councils(List<Identity> identities) {
+    private static List<String> councils(List<CouncilIdentity> identities) {
         List<String> rows = new ArrayList<>();
         rows.add(row(SmallTables.COUNCILS));
         identities.stream()

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.caseload.official.Cell;
 import org.caseload.official.Cells;
 import org.caseload.official.Measure;
-import org.caseload.official.Source;
+import org.caseload.official.PublishedCell;
+import org.caseload.official.PublishedFile;
 
 /** The tidy form of figures: a row is {@code council,year,measure,value}, the value a number or a published symbol. */
 final class CompactTable {
@@ -26,11 +26,11 @@ final class CompactTable {
     private CompactTable() {}
 
     /** The table in a sheet with these columns. */
-    static Table read(Sheet sheet, Map<String, Source> sources, FileProblems problems) {
+    static FiguresRead read(PublishedSheet sheet, Map<String, PublishedFile> sources, FileProblems problems) {
         DataFile file = sheet.file();
         Entries entries = new Entries(file.shown(), problems);
-        Optional<Source> known = Optional.ofNullable(sources.get(file.name()));
-        List<Source> used = new ArrayList<>(known.stream().toList());
+        Optional<PublishedFile> known = Optional.ofNullable(sources.get(file.name()));
+        List<PublishedFile> used = new ArrayList<>(known.stream().toList());
         sheet.read(problems, row -> {
             Optional<Measure> measure = Measure.of(row.cell(2));
             OptionalInt year = Values.year(row.cell(1));
@@ -54,7 +54,7 @@ final class CompactTable {
                         Values.PERMITTED_CODE);
             } else {
                 if (used.isEmpty()) {
-                    used.add(new Source(measure.get().publication(), file.name(), file.sha256()));
+                    used.add(new PublishedFile(measure.get().publication(), file.name(), file.sha256()));
                 }
                 entries.add(
                         measure.get(),
@@ -68,9 +68,9 @@ final class CompactTable {
         });
         if (used.isEmpty()) {
             problems.add(file.shown(), "there is no row below the names of the columns", "at least one");
-            used.add(new Source(Measure.CHILDREN.publication(), file.name(), file.sha256()));
+            used.add(new PublishedFile(Measure.CHILDREN.publication(), file.name(), file.sha256()));
         }
-        return new Table(file.shown(), used.get(0), entries.all(), List.of());
+        return new FiguresRead(file.shown(), used.get(0), entries.all(), List.of());
     }
 
     private static String measures() {
@@ -82,13 +82,13 @@ final class CompactTable {
     }
 
     /** The bytes of a compressed table, the same for the same cells. */
-    static byte[] written(List<Table.Entry> entries) {
+    static byte[] written(List<FiguresRead.Entry> entries) {
         List<String> lines = new ArrayList<>();
         lines.add(String.join(",", COLUMNS));
         entries.stream()
-                .sorted(Comparator.comparing(Table.Entry::measure)
-                        .thenComparing(Table.Entry::code)
-                        .thenComparing(Table.Entry::year))
+                .sorted(Comparator.comparing(FiguresRead.Entry::measure)
+                        .thenComparing(FiguresRead.Entry::code)
+                        .thenComparing(FiguresRead.Entry::year))
                 .map(entry -> entry.code() + "," + entry.year() + ","
                         + entry.measure().word() + "," + value(entry.cell()))
                 .forEach(lines::add);
@@ -106,8 +106,8 @@ final class CompactTable {
         return bytes.toByteArray();
     }
 
-    private static String value(Cell cell) {
-        return cell instanceof Cell.Withheld withheld
+    private static String value(PublishedCell cell) {
+        return cell instanceof PublishedCell.Withheld withheld
                 ? withheld.symbol().text()
                 : Values.written(cell.number().orElseThrow());
     }

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.official.Cells;
+import org.caseload.official.council.CouncilIdentity;
 import org.caseload.official.council.Councils;
-import org.caseload.official.council.Identity;
 import org.caseload.official.council.Neighbours;
 import org.caseload.official.council.Succession;
 import org.caseload.official.council.Successions;
@@ -57,7 +57,7 @@ public final class DataRoom {
 
     private static Councils councils(List<Layer> fromTop) {
         Cells.Gathering cells = new Cells.Gathering();
-        Map<String, Identity> identities = new LinkedHashMap<>();
+        Map<String, CouncilIdentity> identities = new LinkedHashMap<>();
         List<Succession> successions = new ArrayList<>();
         Optional<Neighbours> neighbours = Optional.empty();
         for (Layer layer : fromTop) {
@@ -81,7 +81,7 @@ public final class DataRoom {
         for (String small : SMALL) {
             reader.add(resource(small, problems));
         }
-        Sheet.of(sources, problems).orElseThrow().read(problems, row -> {
+        PublishedSheet.of(sources, problems).orElseThrow().read(problems, row -> {
             if (row.cell(0).endsWith(CompactTable.ENDING) && !SMALL.contains(row.cell(0))) {
                 reader.add(resource(row.cell(0), problems));
             }

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.caseload.official.Cell;
 import org.caseload.official.Measure;
-import org.caseload.official.Source;
+import org.caseload.official.PublishedCell;
+import org.caseload.official.PublishedFile;
 import org.caseload.official.Symbol;
 
 /** Gathers the cells of one file, each once. */
 final class Entries {
     private final String shown;
     private final FileProblems problems;
-    private final List<Table.Entry> gathered = new ArrayList<>();
-    private final Map<Measure, Map<String, Map<Integer, Table.Entry>>> places = new EnumMap<>(Measure.class);
+    private final List<FiguresRead.Entry> gathered = new ArrayList<>();
+    private final Map<Measure, Map<String, Map<Integer, FiguresRead.Entry>>> places = new EnumMap<>(Measure.class);
 
     Entries(String shown, FileProblems problems) {
         this.shown = shown;
@@ -24,8 +24,8 @@ final class Entries {
     }
 
     /** Adds what is written in a cell of a table, at this line and column (from 1). */
-    void add(Measure measure, String code, int year, String written, Source source, int line, int column) {
-        Optional<Cell> cell = cell(written, source);
+    void add(Measure measure, String code, int year, String written, PublishedFile source, int line, int column) {
+        Optional<PublishedCell> cell = cell(written, source);
         if (cell.isEmpty()) {
             problems.add(
                     shown,
@@ -35,8 +35,8 @@ final class Entries {
                     Values.PERMITTED_VALUE);
             return;
         }
-        Table.Entry entry = new Table.Entry(measure, code, year, cell.get(), line);
-        Table.Entry other = places.computeIfAbsent(measure, key -> new TreeMap<>())
+        FiguresRead.Entry entry = new FiguresRead.Entry(measure, code, year, cell.get(), line);
+        FiguresRead.Entry other = places.computeIfAbsent(measure, key -> new TreeMap<>())
                 .computeIfAbsent(code, key -> new TreeMap<>())
                 .putIfAbsent(year, entry);
         if (other == null) {
@@ -52,14 +52,14 @@ final class Entries {
         }
     }
 
-    private static Optional<Cell> cell(String written, Source source) {
+    private static Optional<PublishedCell> cell(String written, PublishedFile source) {
         if (Values.isNumber(written)) {
-            return Optional.of(new Cell.Given(Values.number(written), List.of(source), ""));
+            return Optional.of(new PublishedCell.Given(Values.number(written), List.of(source), ""));
         }
-        return Symbol.of(written).map(symbol -> new Cell.Withheld(symbol, source));
+        return Symbol.of(written).map(symbol -> new PublishedCell.Withheld(symbol, source));
     }
 
-    List<Table.Entry> all() {
+    List<FiguresRead.Entry> all() {
         return List.copyOf(gathered);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.caseload.official.council.Identity;
+import org.caseload.official.council.CouncilIdentity;
 import org.caseload.words.VisibleText;
 
 /** How each council is written in the rows of a file, the newest year counting. */
@@ -23,14 +23,14 @@ final class IdentityRows {
                 .putIfAbsent(year, new Writing(plain(name), plain(region), plain(newCode)));
     }
 
-    List<Identity> identities() {
-        List<Identity> identities = new ArrayList<>();
+    List<CouncilIdentity> identities() {
+        List<CouncilIdentity> identities = new ArrayList<>();
         byCode.forEach((code, years) -> {
             Set<String> codes = new LinkedHashSet<>();
             years.values().forEach(writing -> codes.add(writing.newCode()));
             codes.remove("");
             Writing newest = years.get(years.lastKey());
-            identities.add(new Identity(code, newest.name(), newest.region(), List.copyOf(codes)));
+            identities.add(new CouncilIdentity(code, newest.name(), newest.region(), List.copyOf(codes)));
         });
         return identities;
     }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.official.Cells;
-import org.caseload.official.council.Identity;
+import org.caseload.official.council.CouncilIdentity;
 import org.caseload.official.council.Neighbours;
 import org.caseload.official.council.Succession;
 
@@ -18,8 +18,8 @@ import org.caseload.official.council.Succession;
  * @param passedOver files of a folder that are of no kind that is read
  */
 public record Layer(
-        List<Table> tables,
-        List<Identity> identities,
+        List<FiguresRead> tables,
+        List<CouncilIdentity> identities,
         Optional<NeighboursTable> neighbours,
         List<Succession> successions,
         List<String> passedOver) {
@@ -54,9 +54,11 @@ public record Layer(
         return tables.stream().map(Layer::summary).toList();
     }
 
-    private static String summary(Table table) {
-        int first = table.entries().stream().mapToInt(Table.Entry::year).min().orElse(0);
-        int last = table.entries().stream().mapToInt(Table.Entry::year).max().orElse(0);
+    private static String summary(FiguresRead table) {
+        int first =
+                table.entries().stream().mapToInt(FiguresRead.Entry::year).min().orElse(0);
+        int last =
+                table.entries().stream().mapToInt(FiguresRead.Entry::year).max().orElse(0);
         long numbers = table.entries().stream()
                 .filter(entry -> entry.cell().number().isPresent())
                 .count();

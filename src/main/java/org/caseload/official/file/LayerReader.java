@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.caseload.official.Measure;
 import org.caseload.official.Publication;
-import org.caseload.official.Source;
-import org.caseload.official.council.Identity;
+import org.caseload.official.PublishedFile;
+import org.caseload.official.council.CouncilIdentity;
 import org.caseload.official.council.Neighbours;
 import org.caseload.official.council.Succession;
 
@@ -20,12 +20,12 @@ import org.caseload.official.council.Succession;
 final class LayerReader {
     private final FileProblems problems;
     private final boolean named;
-    private final List<Table> tables = new ArrayList<>();
-    private final Map<String, Source> sources = new TreeMap<>();
-    private final Map<String, Identity> identities = new LinkedHashMap<>();
+    private final List<FiguresRead> tables = new ArrayList<>();
+    private final Map<String, PublishedFile> sources = new TreeMap<>();
+    private final Map<String, CouncilIdentity> identities = new LinkedHashMap<>();
     private final List<Succession> successions = new ArrayList<>();
     private final List<String> passedOver = new ArrayList<>();
-    private final Map<YearOfMeasure, Table> taken = new LinkedHashMap<>();
+    private final Map<YearOfMeasure, FiguresRead> taken = new LinkedHashMap<>();
     private Optional<Layer.NeighboursTable> neighbours = Optional.empty();
 
     private record YearOfMeasure(Publication publication, Measure measure, int year) {}
@@ -44,7 +44,7 @@ final class LayerReader {
 
     /** Reads one file. Sources are to come before the tables that they are of. */
     void add(DataFile file) {
-        Sheet.of(file, problems).ifPresent(this::add);
+        PublishedSheet.of(file, problems).ifPresent(this::add);
     }
 
     /** All of it. */
@@ -52,7 +52,7 @@ final class LayerReader {
         return new Layer(tables, List.copyOf(identities.values()), neighbours, successions, passedOver);
     }
 
-    private void add(Sheet sheet) {
+    private void add(PublishedSheet sheet) {
         List<String> columns = sheet.columns();
         if (columns.equals(CompactTable.COLUMNS)) {
             keep(CompactTable.read(sheet, sources, problems));
@@ -71,7 +71,7 @@ final class LayerReader {
         }
     }
 
-    private void keepNeighbours(Sheet sheet, Neighbours read) {
+    private void keepNeighbours(PublishedSheet sheet, Neighbours read) {
         if (neighbours.isPresent()) {
             problems.add(
                     sheet.file().shown(),
@@ -82,10 +82,10 @@ final class LayerReader {
                 new Layer.NeighboursTable(sheet.file().name(), sheet.file().sha256(), read));
     }
 
-    private void addPublished(Sheet sheet) {
+    private void addPublished(PublishedSheet sheet) {
         for (Publication publication : Publication.values()) {
             if (sheet.has(publication.columns())) {
-                Table table = PublishedReader.read(sheet, publication, problems);
+                FiguresRead table = PublishedReader.read(sheet, publication, problems);
                 keep(table);
                 table.identities().forEach(identity -> identities.merge(identity.code(), identity, LayerReader::both));
                 return;
@@ -101,24 +101,24 @@ final class LayerReader {
     }
 
     /** The name that the file read first gives, and the codes of both. */
-    static Identity both(Identity one, Identity other) {
+    static CouncilIdentity both(CouncilIdentity one, CouncilIdentity other) {
         Set<String> codes = new LinkedHashSet<>(one.newCodes());
         codes.addAll(other.newCodes());
         String region = one.region().isEmpty() ? other.region() : one.region();
-        return new Identity(one.code(), one.name(), region, List.copyOf(codes));
+        return new CouncilIdentity(one.code(), one.name(), region, List.copyOf(codes));
     }
 
-    private void keep(Table table) {
-        Map<Measure, Map<Integer, Table.Entry>> firsts = new EnumMap<>(Measure.class);
-        for (Table.Entry entry : table.entries()) {
+    private void keep(FiguresRead table) {
+        Map<Measure, Map<Integer, FiguresRead.Entry>> firsts = new EnumMap<>(Measure.class);
+        for (FiguresRead.Entry entry : table.entries()) {
             firsts.computeIfAbsent(entry.measure(), key -> new TreeMap<>()).putIfAbsent(entry.year(), entry);
         }
-        List<Table.Entry> first = firsts.values().stream()
+        List<FiguresRead.Entry> first = firsts.values().stream()
                 .flatMap(years -> years.values().stream())
                 .toList();
         boolean told = false;
-        for (Table.Entry entry : first) {
-            Table other = taken.putIfAbsent(
+        for (FiguresRead.Entry entry : first) {
+            FiguresRead other = taken.putIfAbsent(
                     new YearOfMeasure(table.source().publication(), entry.measure(), entry.year()), table);
             if (other != null && !told) {
                 told = true;

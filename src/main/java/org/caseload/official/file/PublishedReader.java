@@ -13,11 +13,11 @@ import java.util.TreeSet;
 import org.caseload.official.Cells;
 import org.caseload.official.Measure;
 import org.caseload.official.Publication;
+import org.caseload.official.PublishedFile;
 import org.caseload.official.Slot;
-import org.caseload.official.Source;
 
 /** Reads a file as it is published: the rows of England and of councils, by the names of its columns. */
-final class PublishedReader implements Sheet.Reader {
+final class PublishedReader implements PublishedSheet.Reader {
     private static final String NATIONAL = "national";
     private static final String REGIONAL = "regional";
     private static final String LOCAL = "local authority";
@@ -27,38 +27,39 @@ final class PublishedReader implements Sheet.Reader {
 
     private static final int MOST_QUOTED = 5;
 
-    private final Sheet sheet;
+    private final PublishedSheet sheet;
     private final Publication publication;
     private final FileProblems problems;
-    private final Source source;
+    private final PublishedFile source;
     private final Entries entries;
     private final IdentityRows names = new IdentityRows();
     private final List<Measure> measures;
     private final Set<String> said = new TreeSet<>();
     private final Set<Measure> met = new LinkedHashSet<>();
 
-    private PublishedReader(Sheet sheet, Publication publication, FileProblems problems) {
+    private PublishedReader(PublishedSheet sheet, Publication publication, FileProblems problems) {
         this.sheet = sheet;
         this.publication = publication;
         this.problems = problems;
-        this.source = new Source(publication, sheet.file().name(), sheet.file().sha256());
+        this.source =
+                new PublishedFile(publication, sheet.file().name(), sheet.file().sha256());
         this.entries = new Entries(sheet.file().shown(), problems);
         this.measures = publication.measures();
     }
 
     /** The table in a sheet that has the publication's columns. */
-    static Table read(Sheet sheet, Publication publication, FileProblems problems) {
+    static FiguresRead read(PublishedSheet sheet, Publication publication, FileProblems problems) {
         PublishedReader reader = new PublishedReader(sheet, publication, problems);
         int before = problems.count();
         sheet.read(problems, reader);
         if (problems.count() == before) {
             reader.checkThatRowsWereFound();
         }
-        return new Table(sheet.file().shown(), reader.source, reader.entries.all(), reader.names.identities());
+        return new FiguresRead(sheet.file().shown(), reader.source, reader.entries.all(), reader.names.identities());
     }
 
     @Override
-    public void row(Sheet.Row row) {
+    public void row(PublishedSheet.Row row) {
         Publication.Layout layout = publication.layout();
         Optional<String> code = code(row, layout);
         if (code.isEmpty()) {
@@ -87,7 +88,7 @@ final class PublishedReader implements Sheet.Reader {
         }
     }
 
-    private boolean isOf(Sheet.Row row, Slot slot) {
+    private boolean isOf(PublishedSheet.Row row, Slot slot) {
         if (slot.dimension().isEmpty()) {
             return true;
         }
@@ -99,7 +100,7 @@ final class PublishedReader implements Sheet.Reader {
     }
 
     /** Whose the row is; empty where it is a region's, or where it cannot be told. */
-    private Optional<String> code(Sheet.Row row, Publication.Layout layout) {
+    private Optional<String> code(PublishedSheet.Row row, Publication.Layout layout) {
         String code = cell(row, layout.code());
         if (layout.level().isEmpty()) {
             return ofTool(row, layout, code);
@@ -115,7 +116,7 @@ final class PublishedReader implements Sheet.Reader {
         };
     }
 
-    private Optional<String> ofTool(Sheet.Row row, Publication.Layout layout, String code) {
+    private Optional<String> ofTool(PublishedSheet.Row row, Publication.Layout layout, String code) {
         Optional<String> checked = checked(row, layout, code);
         if (checked.isEmpty() || code.length() > 3 || Integer.parseInt(code) < ENGLAND) {
             return checked;
@@ -123,7 +124,7 @@ final class PublishedReader implements Sheet.Reader {
         return Integer.parseInt(code) == ENGLAND ? Optional.of(Cells.ENGLAND) : Optional.empty();
     }
 
-    private Optional<String> checked(Sheet.Row row, Publication.Layout layout, String code) {
+    private Optional<String> checked(PublishedSheet.Row row, Publication.Layout layout, String code) {
         if (Values.isCode(code)) {
             return Optional.of(Values.code(code));
         }
@@ -131,11 +132,11 @@ final class PublishedReader implements Sheet.Reader {
         return Optional.empty();
     }
 
-    private String cell(Sheet.Row row, String column) {
+    private String cell(PublishedSheet.Row row, String column) {
         return row.cell(sheet.column(column));
     }
 
-    private void wrong(Sheet.Row row, String column, String permitted) {
+    private void wrong(PublishedSheet.Row row, String column, String permitted) {
         int at = sheet.column(column);
         problems.add(
                 sheet.file().shown(),

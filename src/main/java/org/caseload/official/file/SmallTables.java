@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.caseload.official.Publication;
-import org.caseload.official.Source;
-import org.caseload.official.council.Identity;
+import org.caseload.official.PublishedFile;
+import org.caseload.official.council.CouncilIdentity;
 import org.caseload.official.council.Neighbours;
 import org.caseload.official.council.Neighbours.Neighbour;
 import org.caseload.official.council.Succession;
@@ -31,13 +31,13 @@ final class SmallTables {
     private SmallTables() {}
 
     /** The published file of each compact table. */
-    static Map<String, Source> sources(Sheet sheet, FileProblems problems) {
-        Map<String, Source> sources = new TreeMap<>();
+    static Map<String, PublishedFile> sources(PublishedSheet sheet, FileProblems problems) {
+        Map<String, PublishedFile> sources = new TreeMap<>();
         sheet.read(problems, row -> {
             Optional<Publication> publication = Publication.of(row.cell(1));
             boolean sum = row.cell(3).matches("[0-9a-f]{64}");
             if (publication.isPresent() && sum) {
-                sources.put(row.cell(0), new Source(publication.get(), row.cell(2), row.cell(3)));
+                sources.put(row.cell(0), new PublishedFile(publication.get(), row.cell(2), row.cell(3)));
             } else if (!sum) {
                 problems.add(
                         sheet.file().shown(),
@@ -50,18 +50,18 @@ final class SmallTables {
         return sources;
     }
 
-    static List<Identity> councils(Sheet sheet, FileProblems problems) {
-        List<Identity> identities = new ArrayList<>();
+    static List<CouncilIdentity> councils(PublishedSheet sheet, FileProblems problems) {
+        List<CouncilIdentity> identities = new ArrayList<>();
         sheet.read(problems, row -> {
             if (checkCode(sheet, row, 0, problems)) {
-                identities.add(
-                        new Identity(Values.code(row.cell(0)), row.cell(1), row.cell(2), words(row.cell(3), "; ")));
+                identities.add(new CouncilIdentity(
+                        Values.code(row.cell(0)), row.cell(1), row.cell(2), words(row.cell(3), "; ")));
             }
         });
         return identities;
     }
 
-    static Neighbours neighbours(Sheet sheet, FileProblems problems) {
+    static Neighbours neighbours(PublishedSheet sheet, FileProblems problems) {
         Map<String, List<Neighbour>> byCode = new TreeMap<>();
         sheet.read(problems, row -> {
             if (checkCode(sheet, row, 0, problems) && checkCode(sheet, row, 2, problems)) {
@@ -73,7 +73,7 @@ final class SmallTables {
     }
 
     /** From the official file, one row a council. Its categories end in spaces. */
-    static Neighbours publishedNeighbours(Sheet sheet, FileProblems problems) {
+    static Neighbours publishedNeighbours(PublishedSheet sheet, FileProblems problems) {
         Map<String, List<Neighbour>> byCode = new TreeMap<>();
         sheet.read(problems, row -> {
             List<Neighbour> nearest = new ArrayList<>();
@@ -91,7 +91,7 @@ final class SmallTables {
         return new Neighbours(byCode);
     }
 
-    static List<Succession> successions(Sheet sheet, FileProblems problems) {
+    static List<Succession> successions(PublishedSheet sheet, FileProblems problems) {
         List<Succession> successions = new ArrayList<>();
         sheet.read(problems, row -> {
             Optional<Succession.Kind> kind = Succession.Kind.of(row.cell(0));
@@ -128,7 +128,7 @@ final class SmallTables {
                         .toList());
     }
 
-    private static boolean checkCode(Sheet sheet, Sheet.Row row, int column, FileProblems problems) {
+    private static boolean checkCode(PublishedSheet sheet, PublishedSheet.Row row, int column, FileProblems problems) {
         if (Values.isCode(row.cell(column))) {
             return true;
         }

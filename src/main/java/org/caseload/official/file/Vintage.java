@@ -18,7 +18,7 @@ final class Vintage {
     private Vintage() {}
 
     /** Says which columns differ from the publication that it resembles, if it resembles one; says whether it does. */
-    static boolean report(Sheet sheet, FileProblems problems) {
+    static boolean report(PublishedSheet sheet, FileProblems problems) {
         Optional<Publication> nearest = nearest(sheet);
         nearest.ifPresent(publication -> report(sheet, publication, problems));
         return nearest.isPresent();
@@ -30,7 +30,7 @@ final class Vintage {
                 + "; statistical neighbours; compact tables";
     }
 
-    private static Optional<Publication> nearest(Sheet sheet) {
+    private static Optional<Publication> nearest(PublishedSheet sheet) {
         Publication best = null;
         double most = 0;
         for (Publication publication : Publication.values()) {
@@ -43,13 +43,13 @@ final class Vintage {
         return most < NEARLY ? Optional.empty() : Optional.ofNullable(best);
     }
 
-    private static double present(Sheet sheet, Publication publication) {
+    private static double present(PublishedSheet sheet, Publication publication) {
         Set<String> own = publication.ownColumns();
         double there = own.stream().filter(name -> sheet.column(name) >= 0).count();
         return there / own.size();
     }
 
-    private static void report(Sheet sheet, Publication publication, FileProblems problems) {
+    private static void report(PublishedSheet sheet, Publication publication, FileProblems problems) {
         List<String> missing = publication.columns().stream()
                 .filter(name -> sheet.column(name) < 0)
                 .toList();

@@ -9,7 +9,7 @@ import org.caseload.report.Table.Column;
 import org.caseload.result.Origin;
 import org.caseload.result.SolvedNumber;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Runs;
+import org.caseload.words.RunCount;
 
 /**
  * How every paper ends: limits of use, the method in a page, the model, the logs of what it rests on, and how to make the figures
@@ -58,7 +58,7 @@ public final class Annex {
                                 + " day. Children are referred, assessed and helped at the published rates and for the published"
                                 + " lengths of time; cases are given to workers; workers fall ill, leave, are replaced, and take on"
                                 + " more work as their induction goes on. The plan's actions happen on their dates.")
-                .paragraph("What happens by chance is drawn " + Runs.counted(origin.replications())
+                .paragraph("What happens by chance is drawn " + RunCount.counted(origin.replications())
                         + " over, from " + EnglishDate.day(origin.startDate()) + " to "
                         + EnglishDate.day(origin.endDate())
                         + ". A median is the middle of these futures, and 8 in 10 of them lie in the range given. A 95 %"

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
+import org.caseload.result.Observation;
 import org.caseload.result.PlannedEvent;
-import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Runs;
+import org.caseload.words.Numbers;
+import org.caseload.words.RunCount;
 
 /**
  * What the official average does in the week in which the plan's first social workers arrive. It falls because more people share
@@ -52,9 +52,9 @@ public record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
         String because = isBySharing() ? " Nearly all of that is more people sharing the same cases." : "";
         return "In the week of " + EnglishDate.day(event.date()) + " (" + event.label() + ") the official average "
                 + (official.change() < 0 ? "falls" : "rises") + " by "
-                + Figures.number(Math.abs(official.change()), 1) + ", from " + official.text(1)
+                + Numbers.number(Math.abs(official.change()), 1) + ", from " + official.text(1)
                 + ", while the cases held go from " + cases.text(0) + " (means of "
-                + Runs.counted(official.after().n()) + ", 95 % intervals)." + because;
+                + RunCount.counted(official.after().n()) + ", 95 % intervals)." + because;
     }
 
     /** Whether the average falls by at least ten times the share by which the cases do. */
@@ -65,7 +65,8 @@ public record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
     }
 
     private static Optional<Around> around(PlannedEvent event, String key, RunResult result) {
-        List<Reading> weeks = result.findSeries(key).map(MeasureSeries::weekly).orElse(List.of());
+        List<Observation> weeks =
+                result.findSeries(key).map(MeasureSeries::weekly).orElse(List.of());
         for (int i = 1; i < weeks.size(); i++) {
             LocalDate date = weeks.get(i).date();
             if (date.isAfter(event.date()) && !date.isAfter(event.date().plusWeeks(1))) {
@@ -81,7 +82,7 @@ public record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
      * @param before the last weekly reading no later than the midnight that begins the day
      * @param after the first weekly reading after it
      */
-    public record Around(Reading before, Reading after) {
+    public record Around(Observation before, Observation after) {
         /** Checks the readings are there. */
         public Around {
             Objects.requireNonNull(before, "before");
@@ -102,9 +103,9 @@ public record ArrivalEffect(PlannedEvent event, Around official, Around cases) {
             return text(before, decimals) + " to " + text(after, decimals);
         }
 
-        private static String text(Reading reading, int decimals) {
-            return Figures.number(reading.mean(), decimals) + " ["
-                    + Figures.interval(reading.low(), reading.high(), decimals) + "]";
+        private static String text(Observation reading, int decimals) {
+            return Numbers.number(reading.mean(), decimals) + " ["
+                    + Numbers.interval(reading.low(), reading.high(), decimals) + "]";
         }
     }
 }

@@ -15,7 +15,7 @@ import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.result.MeasureSeries;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 import org.caseload.words.EnglishDate;
 
 /**
@@ -45,8 +45,9 @@ public final class ComparatorTable {
     public Optional<Table> table() {
         List<Published> published = published();
         boolean anything = ours.values().stream()
-                .anyMatch(series ->
-                        Measured.last(series).filter(reading -> reading.n() > 0).isPresent());
+                .anyMatch(series -> MeasuredTables.last(series)
+                        .filter(reading -> reading.n() > 0)
+                        .isPresent());
         if (published.isEmpty() || !anything) {
             return Optional.empty();
         }
@@ -58,7 +59,8 @@ public final class ComparatorTable {
             ours.forEach(
                     (name, series) -> nearest(series, date).ifPresent(reading -> rows.add(row(name, series, reading))));
         }
-        ours.forEach((name, series) -> Measured.last(series).ifPresent(last -> rows.add(row(name, series, last))));
+        ours.forEach(
+                (name, series) -> MeasuredTables.last(series).ifPresent(last -> rows.add(row(name, series, last))));
         return Optional.of(new Table(
                 "comparators",
                 "The official average beside published ones",
@@ -114,8 +116,8 @@ public final class ComparatorTable {
                 Cell.words("published: " + published.source()));
     }
 
-    private static List<Cell> row(String name, MeasureSeries series, Reading reading) {
-        List<Cell> range = Measured.range(Optional.of(reading), series.name());
+    private static List<Cell> row(String name, MeasureSeries series, Observation reading) {
+        List<Cell> range = MeasuredTables.range(Optional.of(reading), series.name());
         return List.of(
                 Cell.words(name),
                 Cell.words(EnglishDate.shortDay(reading.date())),
@@ -125,14 +127,14 @@ public final class ComparatorTable {
     }
 
     /** The reading within a month of a date that is nearest to it. */
-    private static Optional<Reading> nearest(MeasureSeries series, LocalDate date) {
+    private static Optional<Observation> nearest(MeasureSeries series, LocalDate date) {
         return series.monthly().stream()
                 .filter(reading -> reading.n() > 0)
                 .filter(reading -> away(reading, date) <= 31)
                 .min(Comparator.comparingLong(reading -> away(reading, date)));
     }
 
-    private static long away(Reading reading, LocalDate date) {
+    private static long away(Observation reading, LocalDate date) {
         return Math.abs(ChronoUnit.DAYS.between(reading.date(), date));
     }
 }

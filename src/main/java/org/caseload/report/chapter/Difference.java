@@ -1,7 +1,7 @@
 package org.caseload.report.chapter;
 
 import org.caseload.result.comparison.Estimate;
-import org.caseload.words.Figures;
+import org.caseload.words.Numbers;
 
 /**
  * A difference in words that follow its interval: an interval that holds zero is never said as a difference, and a difference
@@ -25,8 +25,8 @@ public record Difference(Estimate estimate, String unit, int decimals) {
             return "cannot be told apart from " + other + " (" + span() + ")";
         }
         double size = Math.abs(estimate.value());
-        return Figures.number(size, decimals) + " " + direction() + " " + unit + " than " + other + " (95 % interval "
-                + Figures.interval(lower(), upper(), decimals) + " " + direction() + ")";
+        return Numbers.number(size, decimals) + " " + direction() + " " + unit + " than " + other + " (95 % interval "
+                + Numbers.interval(lower(), upper(), decimals) + " " + direction() + ")";
     }
 
     /** The interval of a difference that may be none, such as "between 0.3 fewer and 0.2 more cases per worker". */
@@ -35,7 +35,7 @@ public record Difference(Estimate estimate, String unit, int decimals) {
     }
 
     private String sided(double end) {
-        return Figures.number(Math.abs(end), decimals) + (end < 0 ? " fewer" : " more");
+        return Numbers.number(Math.abs(end), decimals) + (end < 0 ? " fewer" : " more");
     }
 
     private String direction() {

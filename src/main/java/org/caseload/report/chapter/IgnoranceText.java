@@ -3,12 +3,12 @@ package org.caseload.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.report.terminal.TextTable;
-import org.caseload.result.Ignorance;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.VarianceParts;
 import org.caseload.result.VarianceParts.Influence;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
+import org.caseload.words.Numbers;
 import org.caseload.words.Wrapped;
 
 /**
@@ -16,16 +16,16 @@ import org.caseload.words.Wrapped;
  * most. One number is said to matter more than another only where the interval of their ratio says so.
  */
 public final class IgnoranceText {
-    private final Ignorance ignorance;
+    private final InputUncertaintyEffect ignorance;
     private final VarianceParts parts;
 
-    public IgnoranceText(Ignorance ignorance, VarianceParts parts) {
+    public IgnoranceText(InputUncertaintyEffect ignorance, VarianceParts parts) {
         this.ignorance = ignorance;
         this.parts = parts;
     }
 
     /** A paragraph, and the numbers with what each explains; nothing where everything is known. */
-    public static List<String> lines(Ignorance ignorance) {
+    public static List<String> lines(InputUncertaintyEffect ignorance) {
         if (ignorance.isNone()) {
             return List.of();
         }
@@ -40,7 +40,7 @@ public final class IgnoranceText {
      *
      * @param where words that follow the measure, such as " in the base"
      */
-    public static List<String> sentences(Ignorance ignorance, String where) {
+    public static List<String> sentences(InputUncertaintyEffect ignorance, String where) {
         return ignorance
                 .findLast(0)
                 .map(parts -> new IgnoranceText(ignorance, parts))
@@ -73,8 +73,8 @@ public final class IgnoranceText {
         String direction = influence.coefficient() < 0 ? "it is lower" : "it is higher";
         return List.of(
                 "  " + label(influence),
-                Figures.share(influence.explains()),
-                Figures.shareInterval(influence.low(), influence.high()),
+                Numbers.share(influence.explains()),
+                Numbers.shareInterval(influence.low(), influence.high()),
                 influence.tells() ? direction : "cannot be told");
     }
 
@@ -85,11 +85,11 @@ public final class IgnoranceText {
                 Character.toLowerCase(subject.text().charAt(0)) + subject.text().substring(1);
         return "Chance and ignorance: in " + EnglishDate.month(parts.date()) + where + ", " + inSentence + " "
                 + subject.verb("differ") + " between runs with a standard deviation of "
-                + Figures.number(parts.deviation(), decimals + 1)
-                + ". Of that variance, " + Figures.share(parts.share()) + " (95 % interval "
-                + Figures.shareInterval(parts.low(), parts.high()) + ") is ignorance of "
+                + Numbers.number(parts.deviation(), decimals + 1)
+                + ". Of that variance, " + Numbers.share(parts.share()) + " (95 % interval "
+                + Numbers.shareInterval(parts.low(), parts.high()) + ") is ignorance of "
                 + (ignorance.inputs().size() == 1 ? "the number" : "the numbers") + " not known exactly, and "
-                + Figures.share(1 - parts.share())
+                + Numbers.share(1 - parts.share())
                 + " is chance, which no knowledge takes away (one run for each draw; regression on each number and its"
                 + " square, so what numbers do only together counts as chance).";
     }
@@ -132,8 +132,8 @@ public final class IgnoranceText {
 
     /** The last of a group that cannot be told apart leads the number that comes next. */
     private static String lead(List<String> group, Influence last, String next, boolean first) {
-        String times = Figures.number(last.timesNext(), 1) + " times as much as " + next + " (95 % interval "
-                + Figures.number(last.timesNextLow(), 1) + " to " + ends(last.timesNextHigh()) + ")";
+        String times = Numbers.number(last.timesNext(), 1) + " times as much as " + next + " (95 % interval "
+                + Numbers.number(last.timesNextLow(), 1) + " to " + ends(last.timesNextHigh()) + ")";
         if (group.size() == 1) {
             return capital(group.get(0)) + " matters " + (first ? "most, " : "") + times + ".";
         }
@@ -146,7 +146,7 @@ public final class IgnoranceText {
     }
 
     private static String ends(double times) {
-        return times > 100 ? "more than 100" : Figures.number(times, 1);
+        return times > 100 ? "more than 100" : Numbers.number(times, 1);
     }
 
     private String label(Influence influence) {

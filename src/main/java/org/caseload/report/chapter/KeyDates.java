@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Observation;
 import org.caseload.result.Origin;
-import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
 
 /** The dates that the table of key measures shows: the start, about each half year, and the end. */
@@ -27,7 +27,7 @@ public final class KeyDates {
                 result.series().stream()
                         .limit(1)
                         .flatMap(KeyDates::readings)
-                        .map(Reading::date)
+                        .map(Observation::date)
                         .distinct()
                         .sorted()
                         .toList());
@@ -46,7 +46,7 @@ public final class KeyDates {
     }
 
     /** The weekly and monthly readings of a series. */
-    public static Stream<Reading> readings(MeasureSeries series) {
+    public static Stream<Observation> readings(MeasureSeries series) {
         return Stream.concat(series.weekly().stream(), series.monthly().stream());
     }
 

@@ -13,7 +13,7 @@ import org.caseload.result.Origin;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.SolvedNumber;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Runs;
+import org.caseload.words.RunCount;
 
 /**
  * This study by the headings of STRESS-DES (Monks and others, Strengthening the reporting of empirical simulation studies, 2019):
@@ -218,7 +218,7 @@ public final class ModelByHeadings {
         row(
                 rows,
                 "4.3 Estimation",
-                Runs.counted(origin.replications()) + ", independent of each other"
+                RunCount.counted(origin.replications()) + ", independent of each other"
                         + (aims.size() > 1 ? "; every strategy under the same luck run by run." : "."));
     }
 

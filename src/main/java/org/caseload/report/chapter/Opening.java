@@ -3,10 +3,10 @@ package org.caseload.report.chapter;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.caseload.calendar.Dates;
-import org.caseload.report.Paper;
+import org.caseload.report.Report;
 import org.caseload.result.Origin;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Runs;
+import org.caseload.words.RunCount;
 
 /** How every paper begins: who, for whom, why, and the question. */
 public final class Opening {
@@ -18,10 +18,10 @@ public final class Opening {
         this.background = background;
     }
 
-    public Paper.Front front() {
+    public Report.Front front() {
         Optional<String> day = background.findInput("report.meeting-date").map(Opening::day);
         Optional<String> meeting = background.findInput("report.meeting");
-        return new Paper.Front(
+        return new Report.Front(
                 background.findInput("report.council"),
                 background.findInput("report.author"),
                 meeting.map(name -> name + day.map(date -> ", " + date).orElse(""))
@@ -30,7 +30,7 @@ public final class Opening {
                 background.findInput("report.colour"),
                 background.written(),
                 origin.scenario() + ", " + EnglishDate.day(origin.startDate()) + " to "
-                        + EnglishDate.day(origin.endDate()) + ", " + Runs.counted(origin.replications()) + ", seed "
+                        + EnglishDate.day(origin.endDate()) + ", " + RunCount.counted(origin.replications()) + ", seed "
                         + origin.seed() + ", Caseload " + origin.version() + ", scenario " + origin.shortHash());
     }
 

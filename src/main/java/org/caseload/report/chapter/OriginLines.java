@@ -5,7 +5,7 @@ import java.util.List;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Runs;
+import org.caseload.words.RunCount;
 import org.caseload.words.Wrapped;
 
 /** Where a result comes from and how to make it again. */
@@ -21,7 +21,7 @@ public final class OriginLines {
     public static List<String> lines(Origin origin) {
         String text = "Origin: " + origin.scenario() + " (scenario " + origin.shortHash() + "), "
                 + EnglishDate.day(origin.startDate()) + " to " + EnglishDate.day(origin.endDate()) + ", "
-                + Runs.counted(origin.replications()) + ", seed " + origin.seed() + ", Caseload " + origin.version()
+                + RunCount.counted(origin.replications()) + ", seed " + origin.seed() + ", Caseload " + origin.version()
                 + ".";
         List<String> lines = new ArrayList<>(Wrapped.lines(text));
         lines.add("Again:  " + origin.command());

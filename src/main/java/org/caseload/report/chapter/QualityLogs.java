@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
-import org.caseload.result.Ignorance;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.VarianceParts;
-import org.caseload.words.Figures;
-import org.caseload.words.Level;
+import org.caseload.words.Numbers;
+import org.caseload.words.StatedLevel;
 
 /**
  * What the AQuA Book (2025) asks of analysis for government: logs of assumptions, data and decisions, and a statement of quality
@@ -23,9 +23,9 @@ public final class QualityLogs {
     private static final Column WHERE = Column.words("Stated in");
 
     private final Background background;
-    private final Ignorance ignorance;
+    private final InputUncertaintyEffect ignorance;
 
-    public QualityLogs(Background background, Ignorance ignorance) {
+    public QualityLogs(Background background, InputUncertaintyEffect ignorance) {
         this.background = background;
         this.ignorance = ignorance;
     }
@@ -87,9 +87,9 @@ public final class QualityLogs {
     }
 
     private static String effect(VarianceParts.Influence influence) {
-        String interval = " (95 % interval " + Figures.shareInterval(influence.low(), influence.high()) + ")";
+        String interval = " (95 % interval " + Numbers.shareInterval(influence.low(), influence.high()) + ")";
         return influence.tells()
-                ? Figures.share(influence.explains()) + interval
+                ? Numbers.share(influence.explains()) + interval
                 : "cannot be told from none" + interval;
     }
 
@@ -102,7 +102,8 @@ public final class QualityLogs {
     }
 
     private static String range(UncertainNumber number) {
-        return "between " + Level.written(number.low()) + " and " + Level.written(number.high()) + " " + number.unit();
+        return "between " + StatedLevel.written(number.low()) + " and " + StatedLevel.written(number.high()) + " "
+                + number.unit();
     }
 
     private Optional<Table> data() {

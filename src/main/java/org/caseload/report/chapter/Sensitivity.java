@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
-import org.caseload.result.Ignorance;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.VarianceParts;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Level;
+import org.caseload.words.StatedLevel;
 
 /** What would change the answer: the numbers that nobody knows exactly, and what each does. */
 public final class Sensitivity {
@@ -19,9 +19,9 @@ public final class Sensitivity {
 
     private static final int MANY = 100;
 
-    private final Ignorance ignorance;
+    private final InputUncertaintyEffect ignorance;
 
-    public Sensitivity(Ignorance ignorance) {
+    public Sensitivity(InputUncertaintyEffect ignorance) {
         this.ignorance = ignorance;
     }
 
@@ -140,9 +140,9 @@ public final class Sensitivity {
         for (UncertainNumber number : ignorance.inputs()) {
             rows.add(List.of(
                     Cell.words(number.label()),
-                    Cell.words(Level.written(number.low())),
-                    Cell.words(Level.written(number.central())),
-                    Cell.words(Level.written(number.high())),
+                    Cell.words(StatedLevel.written(number.low())),
+                    Cell.words(StatedLevel.written(number.central())),
+                    Cell.words(StatedLevel.written(number.high())),
                     Cell.words(number.unit().isEmpty() ? "no unit" : number.unit()),
                     Cell.words(number.path())));
         }

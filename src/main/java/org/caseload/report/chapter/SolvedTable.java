@@ -5,7 +5,7 @@ import java.util.List;
 import org.caseload.report.terminal.TextTable;
 import org.caseload.result.RunResult;
 import org.caseload.result.SolvedNumber;
-import org.caseload.words.Figures;
+import org.caseload.words.Numbers;
 import org.caseload.words.Wrapped;
 
 /** The numbers that {@code balance} solved, each beside the official figure to hold it against. */
@@ -46,6 +46,6 @@ public final class SolvedTable {
 
     private static String amount(double value) {
         double size = Math.abs(value);
-        return Figures.number(value, size < 10 ? 2 : size < 100 ? 1 : 0);
+        return Numbers.number(value, size < 10 ? 2 : size < 100 ? 1 : 0);
     }
 }

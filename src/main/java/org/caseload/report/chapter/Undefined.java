@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 import org.caseload.result.Story;
 import org.caseload.words.EnglishDate;
 
@@ -70,7 +70,7 @@ public record Undefined(LocalDate from, LocalDate to, boolean atStart, boolean a
         return stretches(defined, series.name(), nobody);
     }
 
-    private static boolean isNought(Reading reading) {
+    private static boolean isNought(Observation reading) {
         return reading.mean() == 0;
     }
 

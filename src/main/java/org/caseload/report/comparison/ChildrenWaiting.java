@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.caseload.report.chapter.Difference;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
 import org.caseload.result.comparison.DifferenceSeries;
 import org.caseload.result.comparison.Estimate;
-import org.caseload.words.Figures;
+import org.caseload.words.Numbers;
 
 /**
  * How many children a strategy leaves without a worker. A low caseload may be bought with children who wait, and whoever reads
@@ -62,15 +62,15 @@ final class ChildrenWaiting {
     /** Children without a worker at a date, mean over the runs; a dash where that is not measured. */
     String children(int strategy, LocalDate date) {
         return reading(strategy, CHILDREN, date)
-                .map(reading -> Figures.number(reading.mean(), 0))
-                .orElse(Figures.number(Double.NaN, 0));
+                .map(reading -> Numbers.number(reading.mean(), 0))
+                .orElse(Numbers.number(Double.NaN, 0));
     }
 
     private String waited(int strategy, LocalDate date) {
         return reading(strategy, WAIT, date)
                 .filter(reading -> reading.n() > 1)
-                .map(reading -> "; they have waited " + Figures.counted(reading.mean(), "day", "days") + " on average ("
-                        + Figures.interval(reading.low(), reading.high(), 0) + ")")
+                .map(reading -> "; they have waited " + Numbers.counted(reading.mean(), "day", "days") + " on average ("
+                        + Numbers.interval(reading.low(), reading.high(), 0) + ")")
                 .orElse("");
     }
 
@@ -81,7 +81,7 @@ final class ChildrenWaiting {
                 .findFirst();
     }
 
-    private Optional<Reading> reading(int strategy, String measure, LocalDate date) {
+    private Optional<Observation> reading(int strategy, String measure, LocalDate date) {
         return result.strategies().get(strategy).series().stream()
                 .filter(series -> series.name().key().equals(measure))
                 .map(MeasureSeries::monthly)

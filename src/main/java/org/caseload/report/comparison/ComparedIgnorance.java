@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.report.chapter.IgnoranceText;
 import org.caseload.report.terminal.TextTable;
-import org.caseload.result.Ignorance;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.VarianceParts;
 import org.caseload.result.VarianceParts.Influence;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
+import org.caseload.words.Numbers;
 
 /**
  * Chance and ignorance in a comparison: of the base's level, of every difference from it, and what knowing a number would be worth to
@@ -20,7 +20,7 @@ final class ComparedIgnorance {
     private static final int LONGEST_NAME = 42;
 
     private final ComparisonResult result;
-    private final Ignorance ignorance;
+    private final InputUncertaintyEffect ignorance;
     private final List<String> lines = new ArrayList<>();
 
     private ComparedIgnorance(ComparisonResult result) {
@@ -65,9 +65,9 @@ final class ComparedIgnorance {
         }
         return List.of(
                 shown,
-                Figures.number(parts.deviation(), parts.measure().decimals() + 1),
-                Figures.share(parts.share()),
-                Figures.shareInterval(parts.low(), parts.high()),
+                Numbers.number(parts.deviation(), parts.measure().decimals() + 1),
+                Numbers.share(parts.share()),
+                Numbers.shareInterval(parts.low(), parts.high()),
                 most(parts));
     }
 
@@ -89,8 +89,8 @@ final class ComparedIgnorance {
                 .filter(worth -> worth.low() >= least)
                 .sorted((a, b) -> Double.compare(b.value(), a.value()))
                 .map(worth -> ignorance.number(worth.path()).label() + " "
-                        + Figures.number(worth.value(), decimals) + " ("
-                        + Figures.interval(worth.low(), worth.high(), decimals) + ")")
+                        + Numbers.number(worth.value(), decimals) + " ("
+                        + Numbers.interval(worth.low(), worth.high(), decimals) + ")")
                 .toList();
         String meant = " on average, by which the choice would do better in "
                 + EnglishDate.month(result.origin().endDate());
@@ -98,12 +98,12 @@ final class ComparedIgnorance {
             return "What knowing a number would be worth to the choice cannot be told from these runs.";
         }
         double most = ignorance.worth().stream()
-                .mapToDouble(Ignorance.Worth::high)
+                .mapToDouble(InputUncertaintyEffect.Worth::high)
                 .max()
                 .orElse(0);
         return worthwhile.isEmpty()
                 ? "Knowing any one of these numbers before choosing would be worth less than "
-                        + Figures.number(Math.max(most, 2 * least), decimals) + " " + unit + meant
+                        + Numbers.number(Math.max(most, 2 * least), decimals) + " " + unit + meant
                         + ": the same strategy is best, or as good as best, whatever it turns out to be."
                 : "What knowing a number before choosing would be worth, in " + unit + meant
                         + " (95 % interval; a little too large rather than too small): "

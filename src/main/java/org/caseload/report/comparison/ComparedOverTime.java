@@ -7,13 +7,13 @@ import java.util.function.Predicate;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
-import org.caseload.report.chapter.Measured;
+import org.caseload.report.chapter.MeasuredTables;
 import org.caseload.report.chapter.Subject;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
+import org.caseload.result.Observation;
 import org.caseload.result.PlannedEvent;
-import org.caseload.result.Reading;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
 import org.caseload.result.comparison.DifferenceSeries;
@@ -122,7 +122,7 @@ final class ComparedOverTime {
         List<List<Cell>> rows = new ArrayList<>();
         boolean anybody = false;
         for (int s = 0; s < result.strategies().size(); s++) {
-            for (Reading reading : readings(s, CHILDREN)) {
+            for (Observation reading : readings(s, CHILDREN)) {
                 boolean told = isDated(reading) && (s == 0 || isCompared(s, reading));
                 if (told && reading.n() > 0) {
                     anybody |= reading.mean() > 0;
@@ -151,15 +151,15 @@ final class ComparedOverTime {
     }
 
     /** Whether strategies are ranked on its date, which findings speak of. */
-    private boolean isDated(Reading reading) {
+    private boolean isDated(Observation reading) {
         return result.rankings().stream().anyMatch(ranking -> ranking.date().equals(reading.date()));
     }
 
-    private boolean isCompared(int strategy, Reading reading) {
+    private boolean isCompared(int strategy, Observation reading) {
         return dated(CHILDREN, strategy).stream().anyMatch(dated -> dated.date().equals(reading.date()));
     }
 
-    private List<Cell> waiting(int strategy, Reading reading) {
+    private List<Cell> waiting(int strategy, Observation reading) {
         List<Cell> row = new ArrayList<>(List.of(
                 Cell.words(tables.name(strategy)),
                 Cell.words(EnglishDate.shortDay(reading.date())),
@@ -173,21 +173,22 @@ final class ComparedOverTime {
                                 .map(dated -> numbers(dated.difference(), 1))
                                 .findFirst()
                                 .orElseThrow());
-        Optional<Reading> waited = on(strategy, MEAN_WAIT, reading);
-        row.add(Cell.number(on(strategy, LONG_WAIT, reading).map(Reading::mean).orElse(Double.NaN), 1));
-        row.add(Cell.number(waited.map(Reading::mean).orElse(Double.NaN), 0));
-        row.add(Cell.number(waited.map(Reading::low).orElse(Double.NaN), 0));
-        row.add(Cell.number(waited.map(Reading::high).orElse(Double.NaN), 0));
+        Optional<Observation> waited = on(strategy, MEAN_WAIT, reading);
+        row.add(Cell.number(
+                on(strategy, LONG_WAIT, reading).map(Observation::mean).orElse(Double.NaN), 1));
+        row.add(Cell.number(waited.map(Observation::mean).orElse(Double.NaN), 0));
+        row.add(Cell.number(waited.map(Observation::low).orElse(Double.NaN), 0));
+        row.add(Cell.number(waited.map(Observation::high).orElse(Double.NaN), 0));
         return row;
     }
 
-    private Optional<Reading> on(int strategy, String key, Reading other) {
+    private Optional<Observation> on(int strategy, String key, Observation other) {
         return readings(strategy, key).stream()
                 .filter(reading -> reading.date().equals(other.date()))
                 .findFirst();
     }
 
-    private List<Reading> readings(int strategy, String key) {
+    private List<Observation> readings(int strategy, String key) {
         return result.strategies().get(strategy).series().stream()
                 .filter(series -> series.name().key().equals(key))
                 .findFirst()
@@ -207,7 +208,7 @@ final class ComparedOverTime {
             strategy.series().stream().filter(ofATeam).forEach(series -> {
                 List<Cell> row = new ArrayList<>(
                         List.of(name, Cell.words(series.name().team().replace('-', ' '))));
-                row.addAll(Measured.range(Measured.last(series), series.name()));
+                row.addAll(MeasuredTables.range(MeasuredTables.last(series), series.name()));
                 rows.add(row);
             });
         }

@@ -11,14 +11,14 @@ import org.caseload.report.chapter.IgnoranceText;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.chapter.Undefined;
 import org.caseload.result.MeasureSeries;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
 import org.caseload.result.comparison.DifferenceSeries;
 import org.caseload.result.comparison.StrategyOutcome;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Runs;
+import org.caseload.words.Numbers;
+import org.caseload.words.RunCount;
 
 /**
  * Where the measure of a comparison is not defined, under which strategies and why. No difference and no rank stands for such a
@@ -84,7 +84,7 @@ final class ComparedUndefined {
 
     private int defined(int strategy, DifferenceSeries series, DatedDifference dated) {
         return reading(strategy, series.measure().key(), dated.date())
-                .map(Reading::n)
+                .map(Observation::n)
                 .orElse(0);
     }
 
@@ -97,15 +97,15 @@ final class ComparedUndefined {
     private String level(int strategy, LocalDate date) {
         return reading(strategy, result.measure().key(), date)
                 .filter(reading -> reading.n() > 0)
-                .map(reading -> Figures.number(reading.mean(), result.measure().decimals())
+                .map(reading -> Numbers.number(reading.mean(), result.measure().decimals())
                         + (reading.n() < result.origin().replications()
-                                ? " in the " + Figures.number(reading.n(), 0) + " of "
-                                        + Runs.counted(result.origin().replications()) + " in which it is defined,"
+                                ? " in the " + Numbers.number(reading.n(), 0) + " of "
+                                        + RunCount.counted(result.origin().replications()) + " in which it is defined,"
                                 : ""))
                 .orElse("not defined");
     }
 
-    private Optional<Reading> reading(int strategy, String key, LocalDate date) {
+    private Optional<Observation> reading(int strategy, String key, LocalDate date) {
         return result.strategies().get(strategy).series().stream()
                 .filter(series -> series.name().key().equals(key))
                 .map(MeasureSeries::monthly)

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
-import org.caseload.report.chapter.Measured;
+import org.caseload.report.chapter.MeasuredTables;
 import org.caseload.report.chapter.Subject;
 import org.caseload.result.MeasureSeries;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 import org.caseload.result.TimeToTarget;
 import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.ComparisonResult;
@@ -49,15 +49,15 @@ final class ComparisonNumbers {
                                 Column.numbers("8 in 10 from"),
                                 Column.numbers("to")),
                         rows,
-                        Measured.notes(result.origin())));
+                        MeasuredTables.notes(result.origin())));
     }
 
     private static List<List<Cell>> rows(String strategy, MeasureSeries series) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Reading reading : series.monthly()) {
+        for (Observation reading : series.monthly()) {
             List<Cell> row =
                     new ArrayList<>(List.of(Cell.words(strategy), Cell.words(EnglishDate.shortDay(reading.date()))));
-            row.addAll(Measured.range(Optional.of(reading), series.name()));
+            row.addAll(MeasuredTables.range(Optional.of(reading), series.name()));
             rows.add(row);
         }
         return rows;

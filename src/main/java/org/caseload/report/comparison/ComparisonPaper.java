@@ -2,7 +2,7 @@ package org.caseload.report.comparison;
 
 import java.util.List;
 import org.caseload.chart.ComparisonCharts;
-import org.caseload.report.Paper;
+import org.caseload.report.Report;
 import org.caseload.report.chapter.Annex;
 import org.caseload.report.chapter.Background;
 import org.caseload.report.chapter.ComparatorTable;
@@ -17,7 +17,7 @@ import org.caseload.result.ShownIn;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.StrategyOutcome;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Runs;
+import org.caseload.words.RunCount;
 
 /** The paper on a comparison of strategies. */
 public final class ComparisonPaper {
@@ -40,14 +40,14 @@ public final class ComparisonPaper {
         numbers = new ComparisonNumbers(result, tables);
     }
 
-    public Paper paper() {
+    public Report paper() {
         Origin origin = result.origin();
         Opening opening = new Opening(origin, background);
         opening.write(
                 draft,
                 "This paper holds " + (result.strategies().size() - 1) + " strategies against " + origin.scenario()
                         + ", from " + EnglishDate.day(origin.startDate()) + " to "
-                        + EnglishDate.day(origin.endDate()) + ", in " + Runs.counted(origin.replications())
+                        + EnglishDate.day(origin.endDate()) + ", in " + RunCount.counted(origin.replications())
                         + " of a simulation for each. All strategies meet the same children, the same sickness and the same"
                         + " chances run by run, so that a difference between them is due to the strategies.");
         answer();
@@ -68,7 +68,7 @@ public final class ComparisonPaper {
                                 result.base().events(),
                                 background.solved()),
                         new QualityLogs(background, result.ignorance()));
-        return new Paper(
+        return new Report(
                 origin.scenario() + ": which strategy brings caseloads down?",
                 origin.question(),
                 opening.front(),

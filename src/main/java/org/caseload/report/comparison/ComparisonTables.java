@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
-import org.caseload.report.chapter.Measured;
+import org.caseload.report.chapter.MeasuredTables;
 import org.caseload.report.chapter.Subject;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
@@ -19,9 +19,9 @@ import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.Ranking;
 import org.caseload.result.comparison.StrategyOutcome;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Level;
-import org.caseload.words.Runs;
+import org.caseload.words.Numbers;
+import org.caseload.words.RunCount;
+import org.caseload.words.StatedLevel;
 
 /** The tables of a paper on a comparison, one question each. */
 public final class ComparisonTables {
@@ -76,16 +76,16 @@ public final class ComparisonTables {
                             Column.numbers("Lowest in, % of futures"),
                             Column.numbers("Best on average, chance in %")),
                     rows,
-                    List.of("\"Lowest in\": share of " + Runs.counted(ranking.runs())
+                    List.of("\"Lowest in\": share of " + RunCount.counted(ranking.runs())
                             + " in which it is lowest, ties shared. \"Best on average\": chance that its mean is within "
-                            + Level.written(ranking.indifference()) + " of the lowest." + runsNeeded(ranking)));
+                            + StatedLevel.written(ranking.indifference()) + " of the lowest." + runsNeeded(ranking)));
         });
     }
 
     private static String runsNeeded(Ranking ranking) {
         return ranking.runsNeeded() > 0
                 ? " Runs needed to tell the first two apart, if they differ as these do: about "
-                        + Figures.number(ranking.runsNeeded(), 0) + "."
+                        + Numbers.number(ranking.runsNeeded(), 0) + "."
                 : "";
     }
 
@@ -112,7 +112,7 @@ public final class ComparisonTables {
                         columns(Column.words("Strategy"), measure.unit()),
                         rows,
                         key.equals(EXPLAINED)
-                                ? List.of(Measured.notes(result.origin()).get(0), TOGETHER)
+                                ? List.of(MeasuredTables.notes(result.origin()).get(0), TOGETHER)
                                 : List.of()));
     }
 
@@ -121,7 +121,7 @@ public final class ComparisonTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (String measureKey : measureKeys) {
             measured(measureKey)
-                    .map(Measured::titled)
+                    .map(MeasuredTables::titled)
                     .ifPresent(title -> atTheEnd(measureKey).forEach(row -> {
                         List<Cell> titled = new ArrayList<>(List.of(Cell.words(title)));
                         titled.addAll(row);
@@ -153,7 +153,7 @@ public final class ComparisonTables {
     /** The name of a measure that was kept and read. */
     private Optional<MeasureName> measured(String measureKey) {
         return series(0, measureKey)
-                .filter(series -> Measured.last(series).isPresent())
+                .filter(series -> MeasuredTables.last(series).isPresent())
                 .map(MeasureSeries::name);
     }
 
@@ -163,9 +163,9 @@ public final class ComparisonTables {
             String name = name(s);
             int strategy = s;
             series(s, measureKey)
-                    .ifPresent(series -> Measured.last(series).ifPresent(last -> {
+                    .ifPresent(series -> MeasuredTables.last(series).ifPresent(last -> {
                         List<Cell> row = new ArrayList<>(List.of(Cell.words(name)));
-                        row.addAll(Measured.range(Optional.of(last), series.name()));
+                        row.addAll(MeasuredTables.range(Optional.of(last), series.name()));
                         row.addAll(
                                 difference(measureKey, strategy, series.name().decimals()));
                         rows.add(row);

@@ -7,7 +7,7 @@ import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
+import org.caseload.words.Numbers;
 import org.caseload.words.Pounds;
 
 /**
@@ -35,9 +35,9 @@ record CostClause(ComparisonResult result, AgainstBase against) {
         Estimate avoided = against.caseMonthsAvoided();
         return avoided.signKnown()
                 ? Optional.of("It " + (avoided.value() > 0 ? "avoids " : "adds ")
-                        + Figures.number(Math.abs(avoided.value()), 0)
+                        + Numbers.number(Math.abs(avoided.value()), 0)
                         + " months of one case too many (95 % interval "
-                        + Figures.interval(StrategyFinding.smaller(avoided), StrategyFinding.larger(avoided), 0) + ").")
+                        + Numbers.interval(StrategyFinding.smaller(avoided), StrategyFinding.larger(avoided), 0) + ").")
                 : Optional.empty();
     }
 

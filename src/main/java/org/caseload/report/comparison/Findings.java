@@ -13,9 +13,9 @@ import org.caseload.result.comparison.DifferenceSeries;
 import org.caseload.result.comparison.PrecisionMet;
 import org.caseload.result.comparison.Ranking;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Level;
-import org.caseload.words.Runs;
+import org.caseload.words.Numbers;
+import org.caseload.words.RunCount;
+import org.caseload.words.StatedLevel;
 import org.caseload.words.Wrapped;
 
 /**
@@ -75,7 +75,7 @@ public final class Findings {
 
     private List<String> lines() {
         paragraph("Base: " + result.base().name() + ". Compared over "
-                + Runs.counted(result.origin().replications()) + " of each strategy under the same luck, from "
+                + RunCount.counted(result.origin().replications()) + " of each strategy under the same luck, from "
                 + EnglishDate.day(result.origin().startDate()) + " to "
                 + EnglishDate.day(result.origin().endDate()) + ".");
         List<String> undefined = undefined(result);
@@ -118,12 +118,12 @@ public final class Findings {
                     .timeToTarget()
                     .ifPresent(time -> sentences.add("In the base the target"
                             + result.target()
-                                    .map(target -> " of " + Level.written(target.atMost()))
+                                    .map(target -> " of " + StatedLevel.written(target.atMost()))
                                     .orElse("")
                             + " is reached by "
-                            + EnglishDate.month(result.origin().endDate()) + " in " + Figures.share(time.reachedShare())
+                            + EnglishDate.month(result.origin().endDate()) + " in " + Numbers.share(time.reachedShare())
                             + " of runs (95 % interval "
-                            + Figures.shareInterval(time.reachedLow(), time.reachedHigh()) + ")."));
+                            + Numbers.shareInterval(time.reachedLow(), time.reachedHigh()) + ")."));
             sentences.add("Of the strategies compared none has a lower mean.");
         } else {
             StrategyFinding finding = new StrategyFinding(result, leader);
@@ -147,7 +147,7 @@ public final class Findings {
                     + ", and the intervals rule out that another is as low (multiple comparisons with the best, 95 %)"
                     + near(ranking) + ".";
         }
-        return "Which is best in " + date + " cannot be told with " + Runs.counted(ranking.runs()) + ": "
+        return "Which is best in " + date + " cannot be told with " + RunCount.counted(ranking.runs()) + ": "
                 + name(first.strategy()) + " has the lowest mean, " + level(first) + " " + unit() + ", but "
                 + rivals(ranking) + " may be as low.";
     }
@@ -162,7 +162,7 @@ public final class Findings {
         return near.isEmpty()
                 ? ""
                 : "; but " + listed(near) + (near.size() == 1 ? " is" : " are") + " within "
-                        + Level.written(ranking.indifference()) + " of it, which need not decide";
+                        + StatedLevel.written(ranking.indifference()) + " of it, which need not decide";
     }
 
     private String confidence(Ranking ranking) {
@@ -181,9 +181,9 @@ public final class Findings {
     private String share(Ranking ranking) {
         Ranking.Place first = ranking.places().get(0);
         return capital(name(first.strategy())) + " has the lowest figure in "
-                + Figures.share(first.wins().value()) + " of futures, and is best on average, or within "
-                + Level.written(ranking.indifference()) + " of it, with a probability of "
-                + Figures.share(first.bestOnAverage()) + ".";
+                + Numbers.share(first.wins().value()) + " of futures, and is best on average, or within "
+                + StatedLevel.written(ranking.indifference()) + " of it, with a probability of "
+                + Numbers.share(first.bestOnAverage()) + ".";
     }
 
     private String rivals(Ranking ranking) {
@@ -200,7 +200,7 @@ public final class Findings {
 
     private String runsNeeded(Ranking ranking) {
         return ranking.runsNeeded() > 0
-                ? "About " + Figures.number(ranking.runsNeeded(), 0) + " would be needed to tell "
+                ? "About " + Numbers.number(ranking.runsNeeded(), 0) + " would be needed to tell "
                         + name(ranking.places().get(0).strategy()) + " and "
                         + name(ranking.places().get(1).strategy()) + " apart, if they differ as these do. "
                 : "";
@@ -256,13 +256,13 @@ public final class Findings {
     }
 
     private static String range(DoubleSummaryStatistics values, int decimals) {
-        String least = Figures.number(values.getMin(), decimals);
-        String most = Figures.number(values.getMax(), decimals);
+        String least = Numbers.number(values.getMin(), decimals);
+        String most = Numbers.number(values.getMax(), decimals);
         return Objects.equals(least, most) ? least : least + " to " + most;
     }
 
     private static String precision(PrecisionMet met) {
-        String reached = Figures.number(met.reached(), 3);
+        String reached = Numbers.number(met.reached(), 3);
         return "Precision \"" + met.asked() + "\": "
                 + (met.met()
                         ? "met, with a half-width of " + reached + " at most."
@@ -276,7 +276,7 @@ public final class Findings {
     }
 
     private String level(Ranking.Place place) {
-        return Figures.number(place.mean().value(), result.measure().decimals());
+        return Numbers.number(place.mean().value(), result.measure().decimals());
     }
 
     private String unit() {

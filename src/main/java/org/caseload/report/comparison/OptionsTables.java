@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
-import org.caseload.report.chapter.Between;
+import org.caseload.report.chapter.IntervalInWords;
 import org.caseload.result.Measures;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.TimeToTarget;
@@ -15,10 +15,10 @@ import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Level;
+import org.caseload.words.Numbers;
 import org.caseload.words.Pounds;
-import org.caseload.words.Runs;
+import org.caseload.words.RunCount;
+import org.caseload.words.StatedLevel;
 
 /** What the options are: what each does, gains and costs beside the base, and how sure that is. */
 public final class OptionsTables {
@@ -41,7 +41,7 @@ public final class OptionsTables {
                     Cell.words(tables.name(against.strategy())),
                     Cell.words(actions(against.strategy())),
                     tables.atTheEnd(result.measure().key(), against.strategy())
-                            .map(dated -> Cell.words(new Between(
+                            .map(dated -> Cell.words(new IntervalInWords(
                                             dated.difference(), result.measure().decimals())
                                     .text()))
                             .orElse(Cell.words("not compared")),
@@ -84,8 +84,9 @@ public final class OptionsTables {
 
     private Cell reached(int strategy) {
         return Cell.words(time(strategy)
-                .map(time -> time.reached() + " of " + Runs.counted(time.n()).replace(" runs", "") + " ("
-                        + Figures.share(time.reachedShare()) + ")")
+                .map(time ->
+                        time.reached() + " of " + RunCount.counted(time.n()).replace(" runs", "") + " ("
+                                + Numbers.share(time.reachedShare()) + ")")
                 .orElse("no target"));
     }
 
@@ -134,7 +135,7 @@ public final class OptionsTables {
     }
 
     private static Cell months(Estimate months) {
-        return Cell.words(months.defined() ? new Between(months, 0).text() : "not defined");
+        return Cell.words(months.defined() ? new IntervalInWords(months, 0).text() : "not defined");
     }
 
     /** In how many futures each strategy reaches the target. */
@@ -156,7 +157,7 @@ public final class OptionsTables {
                         "target",
                         "Futures in which the target"
                                 + result.target()
-                                        .map(target -> " of " + Level.written(target.atMost()) + " "
+                                        .map(target -> " of " + StatedLevel.written(target.atMost()) + " "
                                                 + target.measure().unit())
                                         .orElse("")
                                 + " is reached by "

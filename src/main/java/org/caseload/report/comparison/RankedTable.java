@@ -10,9 +10,9 @@ import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.Ranking;
 import org.caseload.result.comparison.StrategyOutcome;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Level;
+import org.caseload.words.Numbers;
 import org.caseload.words.Pounds;
+import org.caseload.words.StatedLevel;
 import org.caseload.words.Wrapped;
 
 /** The strategies in order of their mean at one date, the lowest first, with what each costs and how sure its place is. */
@@ -51,7 +51,7 @@ final class RankedTable {
         table.lines().forEach(line -> lines.add("  " + line));
         lines.addAll(Wrapped.indented(
                 "\"Lowest in futures\": share of runs in which it is lowest, ties shared. \"Best on average\": chance that its"
-                        + " mean is within " + Level.written(ranking.indifference()) + " of the lowest."
+                        + " mean is within " + StatedLevel.written(ranking.indifference()) + " of the lowest."
                         + (childrenWait
                                 ? " \"Children waiting\": mean number of children without a worker on that day; they are"
                                         + " on nobody's caseload."
@@ -67,10 +67,10 @@ final class RankedTable {
         List<String> cells = List.of(
                 Integer.toString(place),
                 shortened(ranked.strategy() == 0 ? "(base) " + strategy.name() : strategy.name()),
-                Figures.number(mean.value(), decimals),
-                Figures.interval(mean.low(), mean.high(), decimals),
-                Figures.share(ranked.wins().value()),
-                Figures.share(ranked.bestOnAverage()),
+                Numbers.number(mean.value(), decimals),
+                Numbers.interval(mean.low(), mean.high(), decimals),
+                Numbers.share(ranked.wins().value()),
+                Numbers.share(ranked.bestOnAverage()),
                 cost(ranked.strategy()));
         return row(cells, waiting.children(ranked.strategy(), ranking.date()));
     }

@@ -11,8 +11,8 @@ import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.RegretTable;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Runs;
+import org.caseload.words.Numbers;
+import org.caseload.words.RunCount;
 import org.caseload.words.Wrapped;
 
 /** How strategies fare in several futures, and of which least may be regretted, in plain words and a table. */
@@ -69,10 +69,10 @@ public final class RegretText {
         RegretTable.Row row = table.rows().get(strategy);
         int decimals = result.measure().decimals();
         List<String> cells = new ArrayList<>(List.of(shortened(strategy)));
-        row.cells().forEach(cell -> cells.add(Figures.number(cell.level().value(), decimals)));
-        cells.add(Figures.number(row.greatest().value(), decimals));
-        cells.add(Figures.interval(row.greatest().low(), row.greatest().high(), decimals));
-        cells.add(Figures.share(row.leastRegret()));
+        row.cells().forEach(cell -> cells.add(Numbers.number(cell.level().value(), decimals)));
+        cells.add(Numbers.number(row.greatest().value(), decimals));
+        cells.add(Numbers.interval(row.greatest().low(), row.greatest().high(), decimals));
+        cells.add(Numbers.share(row.leastRegret()));
         return cells;
     }
 
@@ -90,7 +90,7 @@ public final class RegretText {
         RegretTable.Row row = table.rows().get(least);
         List<String> sentences = new ArrayList<>();
         String most = level(row.greatest().value()) + " " + unit() + " (95 % interval "
-                + Figures.interval(
+                + Numbers.interval(
                         row.greatest().low(),
                         row.greatest().high(),
                         result.measure().decimals()) + ")";
@@ -103,15 +103,15 @@ public final class RegretText {
                                     + most + " above the best choice for that future.");
         } else {
             sentences.add("In several futures: which strategy risks least cannot be told with "
-                    + Runs.counted(row.greatest().n()) + "; most is least regretted of " + name(least)
+                    + RunCount.counted(row.greatest().n()) + "; most is least regretted of " + name(least)
                     + ", which is at most " + most + " above the best choice for a future, with a probability of "
-                    + Figures.share(row.leastRegret()) + " that no other does better.");
+                    + Numbers.share(row.leastRegret()) + " that no other does better.");
         }
         String future = table.futures().get(row.worst()).name();
         Estimate worst = row.cells().get(row.worst()).level();
         sentences.add("At its worst, in \"" + future + "\", it has " + level(worst.value()) + " " + unit() + " in "
                 + EnglishDate.month(table.date()) + " (95 % interval "
-                + Figures.interval(worst.low(), worst.high(), result.measure().decimals()) + ")"
+                + Numbers.interval(worst.low(), worst.high(), result.measure().decimals()) + ")"
                 + reached(row.cells().get(row.worst()).reached()) + ".");
         if (new ChildrenWaiting(result).any(table.date())) {
             sentences.add("Regret counts cases per worker and not the children left without one.");
@@ -121,13 +121,13 @@ public final class RegretText {
 
     private static String reached(Estimate reached) {
         return reached.defined()
-                ? ", and reaches the target in " + Figures.share(reached.value()) + " of runs ("
-                        + Figures.shareInterval(reached.low(), reached.high()) + ")"
+                ? ", and reaches the target in " + Numbers.share(reached.value()) + " of runs ("
+                        + Numbers.shareInterval(reached.low(), reached.high()) + ")"
                 : "";
     }
 
     private String level(double value) {
-        return Figures.number(value, result.measure().decimals());
+        return Numbers.number(value, result.measure().decimals());
     }
 
     private String unit() {

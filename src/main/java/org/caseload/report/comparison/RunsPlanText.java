@@ -11,8 +11,8 @@ import org.caseload.report.terminal.TextTable;
 import org.caseload.result.comparison.RunsPlan;
 import org.caseload.statistics.NeededReplications;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Runs;
+import org.caseload.words.Numbers;
+import org.caseload.words.RunCount;
 
 /** How many runs some questions need, in plain words and a table each; and what such a plan is worth. */
 public final class RunsPlanText {
@@ -35,7 +35,7 @@ public final class RunsPlanText {
     private List<String> lines() {
         plan.questions().forEach(this::question);
         paragraph("These numbers are estimates from a pilot of "
-                + Runs.counted(plan.origin().replications())
+                + RunCount.counted(plan.origin().replications())
                 + (plan.strategies().size() > 1 ? " of each strategy under the same luck" : "")
                 + "; in brackets what they would be if the pilot erred by as much as its own 95 % interval allows. To tell apart means a 95 %"
                 + " interval of the difference without 0, 8 times in 10, were the pilot's difference the true one. Intervals here are each by"
@@ -81,9 +81,9 @@ public final class RunsPlanText {
     private List<String> row(RunsPlan.Row row, int decimals) {
         return List.of(
                 name(row),
-                Figures.number(row.pilot().value(), decimals),
-                Figures.number(row.deviation(), decimals),
-                Figures.number(row.wanted(), decimals),
+                Numbers.number(row.pilot().value(), decimals),
+                Numbers.number(row.deviation(), decimals),
+                Numbers.number(row.wanted(), decimals),
                 row.runs().map(RunsPlanText::numbers).orElse("never differed"),
                 row.toTellApart().map(RunsPlanText::numbers).orElse("-"));
     }
@@ -103,17 +103,17 @@ public final class RunsPlanText {
     }
 
     private static String runs(NeededReplications needed) {
-        return Figures.number(needed.runs(), 0) + " runs (" + range(needed) + ")";
+        return Numbers.number(needed.runs(), 0) + " runs (" + range(needed) + ")";
     }
 
     private static String numbers(NeededReplications needed) {
-        return Figures.number(needed.runs(), 0) + " (" + range(needed) + ")";
+        return Numbers.number(needed.runs(), 0) + " (" + range(needed) + ")";
     }
 
     private static String range(NeededReplications needed) {
         return needed.most().isPresent()
-                ? Figures.number(needed.fewest(), 0) + " to "
-                        + Figures.number(needed.most().getAsLong(), 0)
-                : Figures.number(needed.fewest(), 0) + " or more";
+                ? Numbers.number(needed.fewest(), 0) + " to "
+                        + Numbers.number(needed.most().getAsLong(), 0)
+                : Numbers.number(needed.fewest(), 0) + " or more";
     }
 }

@@ -10,7 +10,7 @@ import org.caseload.report.chapter.Subject;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.RegretTable;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Runs;
+import org.caseload.words.RunCount;
 
 /** How the strategies fare in several futures, and of which least may be regretted. */
 final class SeveralFutures {
@@ -107,6 +107,7 @@ final class SeveralFutures {
                 List.of(
                         "Regret: by how much a mean is above that of the best strategy for a future. The greatest over the futures"
                                 + " is what may be regretted of a strategy; futures are not weighed. Over "
-                                + Runs.counted(result.origin().replications()) + " of each strategy in each future."));
+                                + RunCount.counted(result.origin().replications())
+                                + " of each strategy in each future."));
     }
 }

@@ -12,8 +12,8 @@ import org.caseload.result.comparison.StaffNeeded;
 import org.caseload.result.comparison.StaffNeeded.Answer;
 import org.caseload.result.comparison.StaffNeeded.Size;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
 import org.caseload.words.GradeWords;
+import org.caseload.words.Numbers;
 import org.caseload.words.Pounds;
 
 /** How many people would have to start, in plain words and two tables: what each demand needs, and the sizes tried. */
@@ -36,7 +36,7 @@ public final class StaffNeededText {
         paragraph(division());
         sizes();
         paragraph("People are those who accept, of whom "
-                + Figures.share(needed.wave().dropOut())
+                + Numbers.share(needed.wave().dropOut())
                 + " do not come. Each interval, 95 %, is by itself. All sizes met the same luck; between those tried, more"
                 + " starters are taken never to raise the figure. The target is read at one midnight here, and not asked to"
                 + " hold for weeks as in run. Costs are the whole period's, beyond the same plan without the wave.");
@@ -55,7 +55,7 @@ public final class StaffNeededText {
         return "How many " + GradeWords.people(needed.wave().grade()) + " would have to start from "
                 + EnglishDate.day(needed.wave().on()) + " (\""
                 + needed.wave().name() + "\"; the plan says " + needed.wave().stated() + ") for " + measured
-                + " to be at " + Figures.number(needed.atMost(), isWhole(needed.atMost()) ? 0 : 1) + " or below on "
+                + " to be at " + Numbers.number(needed.atMost(), isWhole(needed.atMost()) ? 0 : 1) + " or below on "
                 + EnglishDate.day(needed.date()) + "?";
     }
 
@@ -91,8 +91,8 @@ public final class StaffNeededText {
 
     private String people(OptionalInt people) {
         return people.isPresent()
-                ? Figures.number(people.getAsInt(), 0)
-                : "more than " + Figures.number(needed.most(), 0);
+                ? Numbers.number(people.getAsInt(), 0)
+                : "more than " + Numbers.number(needed.most(), 0);
     }
 
     private static String cost(Estimate cost) {
@@ -105,7 +105,7 @@ public final class StaffNeededText {
         }
         double more = needed.division().getAsDouble();
         String says = more > 0
-                ? "the cases held today, divided by the target, would need " + Figures.number(more, 0)
+                ? "the cases held today, divided by the target, would need " + Numbers.number(more, 0)
                         + " more full-time workers"
                 : "the cases held today, divided by the target, would need nobody more";
         return "A spreadsheet would say: " + says + ". That division knows nothing of what happens until "
@@ -124,16 +124,16 @@ public final class StaffNeededText {
     }
 
     private static String mean(Estimate mean, int decimals) {
-        return mean.defined() ? Figures.number(mean.value(), decimals) : "not defined";
+        return mean.defined() ? Numbers.number(mean.value(), decimals) : "not defined";
     }
 
     private static List<String> row(Size size, int decimals) {
         return List.of(
-                Figures.number(size.people(), 0),
+                Numbers.number(size.people(), 0),
                 mean(size.mean(), decimals),
-                Figures.interval(size.mean().low(), size.mean().high(), decimals),
-                Figures.share(size.met().value()),
-                Figures.shareInterval(size.met().low(), size.met().high()),
+                Numbers.interval(size.mean().low(), size.mean().high(), decimals),
+                Numbers.share(size.met().value()),
+                Numbers.shareInterval(size.met().low(), size.met().high()),
                 size.people() == 0 ? "-" : cost(size.cost()));
     }
 }

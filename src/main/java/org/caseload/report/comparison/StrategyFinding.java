@@ -16,8 +16,8 @@ import org.caseload.result.comparison.DifferenceSeries;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.StrategyOutcome;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Level;
+import org.caseload.words.Numbers;
+import org.caseload.words.StatedLevel;
 
 /** What one strategy does to the caseload and to the target, as a paragraph. What it costs is said by {@link CostClause}. */
 final class StrategyFinding {
@@ -164,10 +164,10 @@ final class StrategyFinding {
         if (time.reached() == 0 && against.reached().exactlyZero()) {
             return goal() + " is not reached by " + horizon
                     + " in any run, neither with it nor without (95 % interval up" + " to "
-                    + Figures.share(time.reachedHigh()) + " of runs).";
+                    + Numbers.share(time.reachedHigh()) + " of runs).";
         }
-        String reached = goal() + " is reached by " + horizon + " in " + Figures.share(time.reachedShare())
-                + " of runs (95 % interval " + Figures.shareInterval(time.reachedLow(), time.reachedHigh()) + ")";
+        String reached = goal() + " is reached by " + horizon + " in " + Numbers.share(time.reachedShare())
+                + " of runs (95 % interval " + Numbers.shareInterval(time.reachedLow(), time.reachedHigh()) + ")";
         if (against.reached().exactlyZero()) {
             return reached + ", in the very runs in which the base reaches it.";
         }
@@ -180,7 +180,7 @@ final class StrategyFinding {
     private String goal() {
         return "The target"
                 + result.target()
-                        .map(target -> " of " + Level.written(target.atMost()))
+                        .map(target -> " of " + StatedLevel.written(target.atMost()))
                         .orElse("");
     }
 
@@ -191,11 +191,11 @@ final class StrategyFinding {
     }
 
     private String pointsInterval() {
-        return Figures.interval(100 * smaller(against.reached()), 100 * larger(against.reached()), pointDecimals());
+        return Numbers.interval(100 * smaller(against.reached()), 100 * larger(against.reached()), pointDecimals());
     }
 
     private String points(double share) {
-        return Figures.number(100 * Math.abs(share), pointDecimals());
+        return Numbers.number(100 * Math.abs(share), pointDecimals());
     }
 
     private int pointDecimals() {
@@ -224,9 +224,9 @@ final class StrategyFinding {
     private Optional<String> daysSooner() {
         Estimate days = against.daysSooner();
         return days.signKnown()
-                ? Optional.of("On average it is reached " + Figures.counted(Math.abs(days.value()), "day", "days") + " "
+                ? Optional.of("On average it is reached " + Numbers.counted(Math.abs(days.value()), "day", "days") + " "
                         + (days.value() > 0 ? "sooner" : "later") + " (95 % interval "
-                        + Figures.interval(smaller(days), larger(days), 0)
+                        + Numbers.interval(smaller(days), larger(days), 0)
                         + "), runs that do not reach it counting as the whole period.")
                 : Optional.empty();
     }

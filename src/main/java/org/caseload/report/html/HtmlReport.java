@@ -13,8 +13,8 @@ import org.caseload.report.Figure;
 import org.caseload.report.Finding;
 import org.caseload.report.Heading;
 import org.caseload.report.Node;
-import org.caseload.report.Paper;
 import org.caseload.report.Paragraph;
+import org.caseload.report.Report;
 import org.caseload.report.Table;
 import org.caseload.report.ToFill;
 
@@ -27,20 +27,20 @@ public final class HtmlReport {
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
 
-    private final Paper paper;
+    private final Report paper;
     private final StrategyPicker picker;
     private final Html html = new Html();
     private int chapter;
     private int part;
     private boolean ownPart;
 
-    private HtmlReport(Paper paper) {
+    private HtmlReport(Report paper) {
         this.paper = paper;
         picker = new StrategyPicker(paper.choices());
     }
 
     /** The page. */
-    public static byte[] of(Paper paper) {
+    public static byte[] of(Report paper) {
         HtmlReport report = new HtmlReport(paper);
         report.page();
         return report.html.toString().getBytes(StandardCharsets.UTF_8);
@@ -71,7 +71,7 @@ public final class HtmlReport {
     }
 
     private void header() {
-        Paper.Front front = paper.front();
+        Report.Front front = paper.front();
         html.open("header").raw("\n");
         front.logo().ifPresent(this::logo);
         front.council().ifPresent(council -> html.element("p", council));

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.caseload.report.Paper;
+import org.caseload.report.Report;
 import org.caseload.words.VisibleText;
 
 /** The properties by which an office file is found and read aloud: title, subject, author, language. */
@@ -15,7 +15,7 @@ public final class OfficeProperties {
     private OfficeProperties() {}
 
     /** Sets them from the report. The time is that of the result, so that the same result gives the same file. */
-    public static void set(POIXMLProperties properties, Paper paper) {
+    public static void set(POIXMLProperties properties, Report paper) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         Instant made = paper.front().made();
         core.setTitle(VisibleText.line(paper.title()));

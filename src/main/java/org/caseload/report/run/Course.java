@@ -3,7 +3,7 @@ package org.caseload.report.run;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.result.MeasureSeries;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 
 /**
  * The course a measure takes: where it starts, where it has gone by its turn, and where it ends.
@@ -13,7 +13,7 @@ import org.caseload.result.Reading;
  * @param turn the first month by which it has gone as far from the start as it gets, give or take {@link #SAME}
  * @param end the last reading at which it is defined, the one at the horizon unless it is not defined there
  */
-record Course(Direction direction, Reading start, Reading turn, Reading end) {
+record Course(Trend direction, Observation start, Observation turn, Observation end) {
 
     /** A change smaller than this is no change, in the measure's unit: about a third of a case. */
     static final double SAME = 0.3;
@@ -22,7 +22,7 @@ record Course(Direction direction, Reading start, Reading turn, Reading end) {
     static final double WORTH_SAYING = 1.0;
 
     /** Which way a measure goes. */
-    enum Direction {
+    enum Trend {
         FALL,
         RISE,
         STAY
@@ -30,17 +30,17 @@ record Course(Direction direction, Reading start, Reading turn, Reading end) {
 
     /** The course of a series over the months in which it is defined, or empty when it never is. */
     static Optional<Course> find(MeasureSeries series) {
-        List<Reading> months =
+        List<Observation> months =
                 series.monthly().stream().filter(reading -> reading.n() > 0).toList();
         return months.isEmpty() ? Optional.empty() : Optional.of(along(months));
     }
 
-    private static Course along(List<Reading> months) {
-        Reading start = months.get(0);
-        Reading end = months.get(months.size() - 1);
-        Reading furthest = furthest(months, start);
-        Direction direction = direction(start, furthest);
-        Reading turn = direction == Direction.STAY ? end : firstNear(furthest, months, direction);
+    private static Course along(List<Observation> months) {
+        Observation start = months.get(0);
+        Observation end = months.get(months.size() - 1);
+        Observation furthest = furthest(months, start);
+        Trend direction = direction(start, furthest);
+        Observation turn = direction == Trend.STAY ? end : firstNear(furthest, months, direction);
         return new Course(direction, start, turn, end);
     }
 
@@ -54,9 +54,9 @@ record Course(Direction direction, Reading start, Reading turn, Reading end) {
         return Math.abs(end.p50() - turn.p50()) >= WORTH_SAYING;
     }
 
-    private static Reading furthest(List<Reading> months, Reading start) {
-        Reading furthest = start;
-        for (Reading month : months) {
+    private static Observation furthest(List<Observation> months, Observation start) {
+        Observation furthest = start;
+        for (Observation month : months) {
             if (Math.abs(month.mean() - start.mean()) > Math.abs(furthest.mean() - start.mean())) {
                 furthest = month;
             }
@@ -64,8 +64,8 @@ record Course(Direction direction, Reading start, Reading turn, Reading end) {
         return furthest;
     }
 
-    private static Reading firstNear(Reading furthest, List<Reading> months, Direction direction) {
-        int sign = direction == Direction.FALL ? 1 : -1;
+    private static Observation firstNear(Observation furthest, List<Observation> months, Trend direction) {
+        int sign = direction == Trend.FALL ? 1 : -1;
         return months.stream()
                 .filter(month -> sign * (month.mean() - furthest.mean()) < SAME)
                 .findFirst()
@@ -76,17 +76,17 @@ record Course(Direction direction, Reading start, Reading turn, Reading end) {
      * A change counts when it is at least {@link #SAME} and its 95 % interval leaves out zero. The interval takes start
      * and end for independent; runs that start high tend to stay high, so the true one is narrower.
      */
-    private static Direction direction(Reading start, Reading later) {
+    private static Trend direction(Observation start, Observation later) {
         double change = later.mean() - start.mean();
         double halfWidth = Math.hypot(halfWidth(start), halfWidth(later));
         if (Math.abs(change) < SAME || Math.abs(change) <= halfWidth) {
-            return Direction.STAY;
+            return Trend.STAY;
         }
-        return change < 0 ? Direction.FALL : Direction.RISE;
+        return change < 0 ? Trend.FALL : Trend.RISE;
     }
 
     /** Half the 95 % interval of the mean; infinite where one run gives none. */
-    private static double halfWidth(Reading reading) {
+    private static double halfWidth(Observation reading) {
         double half = (reading.high() - reading.low()) / 2;
         return Double.isNaN(half) ? Double.POSITIVE_INFINITY : half;
     }

@@ -3,10 +3,10 @@ package org.caseload.report.run;
 import java.util.List;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.chapter.Undefined;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Runs;
+import org.caseload.words.Numbers;
+import org.caseload.words.RunCount;
 
 /** Where a measure goes: the first half of the answer's first sentence. Where it is not defined, that is said with the reason. */
 final class CourseClause {
@@ -94,7 +94,7 @@ final class CourseClause {
     /** One run has a course but no interval; the sentence says so instead of naming a direction. */
     private String oneRun() {
         return subject.verb("go") + from() + " to "
-                + Figures.number(course.end().p50(), decimals) + " by "
+                + Numbers.number(course.end().p50(), decimals) + " by "
                 + EnglishDate.month(course.end().date()) + " in a single run, which gives no interval,";
     }
 
@@ -104,29 +104,29 @@ final class CourseClause {
     }
 
     private String start() {
-        return Figures.number(course.start().p50(), decimals);
+        return Numbers.number(course.start().p50(), decimals);
     }
 
     /** Whole numbers where the runs are spread by more than one and the target is not near; decimals otherwise. */
-    private String about(Reading reading) {
+    private String about(Observation reading) {
         boolean spread = reading.p90() - reading.p10() >= 1;
         boolean nearTarget = Math.abs(reading.p50() - target) < 1;
-        return "about " + Figures.number(reading.p50(), spread && !nearTarget ? 0 : decimals);
+        return "about " + Numbers.number(reading.p50(), spread && !nearTarget ? 0 : decimals);
     }
 
-    private String range(Reading reading) {
+    private String range(Observation reading) {
         if (runs < 2) {
             return "";
         }
         String inSome = reading.n() < runs ? "; " + definedIn(reading) : "";
-        return " (8 runs in 10: " + Figures.interval(reading.p10(), reading.p90(), decimals) + inSome + ")";
+        return " (8 runs in 10: " + Numbers.interval(reading.p10(), reading.p90(), decimals) + inSome + ")";
     }
 
-    private String defined(Reading reading) {
+    private String defined(Observation reading) {
         return reading.n() < runs ? " (" + definedIn(reading) + ")" : "";
     }
 
-    private String definedIn(Reading reading) {
-        return "defined in " + Figures.number(reading.n(), 0) + " of " + Runs.counted(runs);
+    private String definedIn(Observation reading) {
+        return "defined in " + Numbers.number(reading.n(), 0) + " of " + RunCount.counted(runs);
     }
 }

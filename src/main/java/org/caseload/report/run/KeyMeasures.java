@@ -12,12 +12,12 @@ import org.caseload.report.chapter.Subject;
 import org.caseload.report.terminal.TextTable;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 import org.caseload.result.RunResult;
 import org.caseload.result.ShownIn;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Runs;
+import org.caseload.words.Numbers;
+import org.caseload.words.RunCount;
 
 /**
  * The key measures at the start, each half year and the end: mean, its 95 % interval, the range of eight runs in ten,
@@ -42,7 +42,7 @@ public final class KeyMeasures {
 
     private List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("Key measures over " + Runs.counted(result.origin().replications()));
+        lines.add("Key measures over " + RunCount.counted(result.origin().replications()));
         for (int from = 0; from < dates.size(); from += PANEL) {
             List<LocalDate> panel = dates.subList(from, Math.min(from + PANEL, dates.size()));
             if (from > 0) {
@@ -62,20 +62,20 @@ public final class KeyMeasures {
             table.row(row("  mean", panel, date -> cell(date, series, r -> mean(r, decimals))));
             table.row(row(
                     "  95 % interval",
-                    panel, date -> cell(date, series, r -> Figures.interval(r.low(), r.high(), decimals))));
+                    panel, date -> cell(date, series, r -> Numbers.interval(r.low(), r.high(), decimals))));
             table.row(row(
                     "  8 runs in 10",
                     panel,
-                    date -> cell(date, series, r -> Figures.interval(r.p10(), r.p90(), decimals))));
+                    date -> cell(date, series, r -> Numbers.interval(r.p10(), r.p90(), decimals))));
             if (somewhereUndefined(series, panel)) {
-                table.row(row("  runs", panel, date -> cell(date, series, r -> Figures.number(r.n(), 0))));
+                table.row(row("  runs", panel, date -> cell(date, series, r -> Numbers.number(r.n(), 0))));
             }
         }
         return table;
     }
 
-    private static String mean(Reading reading, int decimals) {
-        return reading.n() == 0 ? "not defined" : Figures.number(reading.mean(), decimals);
+    private static String mean(Observation reading, int decimals) {
+        return reading.n() == 0 ? "not defined" : Numbers.number(reading.mean(), decimals);
     }
 
     private List<MeasureSeries> measures() {
@@ -104,11 +104,11 @@ public final class KeyMeasures {
         return row;
     }
 
-    private static String cell(LocalDate date, MeasureSeries series, Function<Reading, String> text) {
+    private static String cell(LocalDate date, MeasureSeries series, Function<Observation, String> text) {
         return find(date, series).map(text).orElse("-");
     }
 
-    private static Optional<Reading> find(LocalDate date, MeasureSeries series) {
+    private static Optional<Observation> find(LocalDate date, MeasureSeries series) {
         return KeyDates.readings(series)
                 .filter(reading -> reading.date().equals(date))
                 .findFirst();

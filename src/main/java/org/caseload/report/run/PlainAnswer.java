@@ -11,8 +11,8 @@ import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;
-import org.caseload.words.Level;
-import org.caseload.words.Runs;
+import org.caseload.words.RunCount;
+import org.caseload.words.StatedLevel;
 import org.caseload.words.Wrapped;
 
 /**
@@ -92,7 +92,7 @@ public final class PlainAnswer {
         return Course.find(series.get())
                 .map(course -> subject.text() + " "
                         + clause(subject, series.get(), course, Double.NaN).text() + ", over "
-                        + Runs.counted(result.origin().replications()) + ".")
+                        + RunCount.counted(result.origin().replications()) + ".")
                 .orElseGet(() -> "The scenario names no target, and the average caseload is not defined in any run"
                         + gaps(series.get()).stream()
                                 .map(gap -> ": " + gap.reason())
@@ -122,7 +122,7 @@ public final class PlainAnswer {
     private String meaning(TargetStatement target) {
         boolean always = result.findSeries(target.measure().key()).stream()
                 .allMatch(series -> series.isDefinedInAll(result.origin().replications()));
-        return "\"Reach " + Level.written(target.atMost()) + "\" means at or below it at " + target.midnights()
+        return "\"Reach " + StatedLevel.written(target.atMost()) + "\" means at or below it at " + target.midnights()
                 + (always ? "." : "; a midnight at which it is not defined does not count as reached.");
     }
 }

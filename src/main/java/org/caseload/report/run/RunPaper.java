@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.chart.ChartFolder;
-import org.caseload.report.Paper;
+import org.caseload.report.Report;
 import org.caseload.report.Table;
 import org.caseload.report.chapter.Annex;
 import org.caseload.report.chapter.ArrivalEffect;
@@ -17,14 +17,14 @@ import org.caseload.report.chapter.QualityLogs;
 import org.caseload.report.chapter.Sensitivity;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
+import org.caseload.result.Observation;
 import org.caseload.result.Origin;
 import org.caseload.result.PlannedEvent;
-import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
 import org.caseload.result.ShownIn;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Runs;
+import org.caseload.words.Numbers;
+import org.caseload.words.RunCount;
 
 /** The paper on a run of one scenario. */
 public final class RunPaper {
@@ -40,12 +40,12 @@ public final class RunPaper {
         tables = new RunTables(result);
     }
 
-    public Paper paper() {
+    public Report paper() {
         Origin origin = result.origin();
         Opening opening = new Opening(origin, background);
         opening.write(
                 draft,
-                "This paper says what " + Runs.counted(origin.replications()) + " of a simulation of "
+                "This paper says what " + RunCount.counted(origin.replications()) + " of a simulation of "
                         + origin.scenario() + " give for one question, from " + EnglishDate.day(origin.startDate())
                         + " to " + EnglishDate.day(origin.endDate())
                         + ". Each run is one way things could go; together they show how likely an outcome is and how far"
@@ -64,11 +64,12 @@ public final class RunPaper {
                         new ModelByHeadings(
                                 origin,
                                 background,
-                                List.of("The plan as stated, played " + Runs.counted(origin.replications()) + " over"),
+                                List.of("The plan as stated, played " + RunCount.counted(origin.replications())
+                                        + " over"),
                                 result.events(),
                                 result.solved()),
                         new QualityLogs(background, result.ignorance()));
-        return new Paper(
+        return new Report(
                 origin.scenario() + ": when do caseloads come down?",
                 origin.question(),
                 opening.front(),
@@ -120,16 +121,16 @@ public final class RunPaper {
 
     /** Creating posts raises the vacancy rate before it raises anything else: the reason stands beside the figure. */
     private Optional<String> vacancies() {
-        List<Reading> posts = readings(Measures.POSTS.id());
-        List<Reading> vacancies = readings(Measures.VACANCIES.id());
+        List<Observation> posts = readings(Measures.POSTS.id());
+        List<Observation> vacancies = readings(Measures.VACANCIES.id());
         if (posts.isEmpty() || vacancies.isEmpty()) {
             return Optional.empty();
         }
-        Reading first = vacancies.get(0);
-        Reading last = vacancies.get(vacancies.size() - 1);
-        String moves = "Vacant posts go from a median of " + Figures.number(first.p50(), 1) + " to "
-                + Figures.number(last.p50(), 1) + " FTE by " + EnglishDate.month(last.date()) + " (8 runs in 10: "
-                + Figures.interval(last.p10(), last.p90(), 1) + ").";
+        Observation first = vacancies.get(0);
+        Observation last = vacancies.get(vacancies.size() - 1);
+        String moves = "Vacant posts go from a median of " + Numbers.number(first.p50(), 1) + " to "
+                + Numbers.number(last.p50(), 1) + " FTE by " + EnglishDate.month(last.date()) + " (8 runs in 10: "
+                + Numbers.interval(last.p10(), last.p90(), 1) + ").";
         boolean created = posts.get(posts.size() - 1).p50() > posts.get(0).p50();
         return Optional.of(
                 created
@@ -139,7 +140,7 @@ public final class RunPaper {
                         : moves);
     }
 
-    private List<Reading> readings(String key) {
+    private List<Observation> readings(String key) {
         return result.findSeries(key).map(MeasureSeries::monthly).orElse(List.of()).stream()
                 .filter(reading -> reading.n() > 0)
                 .toList();
@@ -147,7 +148,7 @@ public final class RunPaper {
 
     private void strain() {
         draft.chapter("Children without a worker");
-        List<Reading> waiting = readings(Measures.UNALLOCATED.id());
+        List<Observation> waiting = readings(Measures.UNALLOCATED.id());
         boolean nobodyWaits = !waiting.isEmpty() && waiting.stream().allMatch(reading -> reading.mean() == 0);
         if (nobodyWaits) {
             draft.finding(

@@ -10,19 +10,19 @@ import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.report.chapter.ArrivalEffect;
-import org.caseload.report.chapter.Measured;
+import org.caseload.report.chapter.MeasuredTables;
 import org.caseload.report.chapter.Subject;
 import org.caseload.result.CaseloadSpread;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
-import org.caseload.result.Reading;
+import org.caseload.result.Observation;
 import org.caseload.result.RunResult;
 import org.caseload.result.ShownIn;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Level;
-import org.caseload.words.Runs;
+import org.caseload.words.RunCount;
+import org.caseload.words.StatedLevel;
 
 /** The tables of a paper on one run, and the numbers of its charts. */
 final class RunTables {
@@ -36,7 +36,7 @@ final class RunTables {
     Optional<Table> startToEnd(String key, String caption, List<String> ids) {
         List<MeasureSeries> series =
                 ids.stream().flatMap(id -> result.findSeries(id).stream()).toList();
-        return Measured.startToEnd(key, caption, series, result.origin());
+        return MeasuredTables.startToEnd(key, caption, series, result.origin());
     }
 
     /** Measures of the teams that the target asks about, or of the whole department where it names none. */
@@ -55,7 +55,7 @@ final class RunTables {
         keys.addAll(Measures.shownIn(ShownIn.HEADLINES));
         List<MeasureSeries> series =
                 keys.stream().flatMap(key -> result.findSeries(key).stream()).toList();
-        return Measured.startToEnd("headlines", "Headline figures", series, result.origin());
+        return MeasuredTables.startToEnd("headlines", "Headline figures", series, result.origin());
     }
 
     /** The official average and the cases held on either side of the first arrival of social workers. */
@@ -76,14 +76,15 @@ final class RunTables {
                 List.of(
                         around("Cases per worker, the official average", arrival.official(), 1),
                         around("Cases held by workers", arrival.cases(), 0)),
-                List.of("Means of " + Runs.counted(arrival.official().after().n()) + ", read on "
+                List.of("Means of "
+                        + RunCount.counted(arrival.official().after().n()) + ", read on "
                         + EnglishDate.day(arrival.official().before().date()) + " and "
                         + EnglishDate.day(arrival.official().after().date()) + "."));
     }
 
     private static List<Cell> around(String measure, ArrivalEffect.Around around, int decimals) {
         List<Cell> row = new ArrayList<>(List.of(Cell.words(measure)));
-        for (Reading reading : List.of(around.before(), around.after())) {
+        for (Observation reading : List.of(around.before(), around.after())) {
             row.add(Cell.number(reading.mean(), decimals));
             row.add(Cell.number(reading.low(), decimals));
             row.add(Cell.number(reading.high(), decimals));
@@ -132,7 +133,7 @@ final class RunTables {
 
     private String goal() {
         TargetStatement target = result.target().orElseThrow();
-        return Level.written(target.atMost()) + " " + target.measure().unit();
+        return StatedLevel.written(target.atMost()) + " " + target.measure().unit();
     }
 
     /** The numbers of the chart of the caseload. */
@@ -142,7 +143,7 @@ final class RunTables {
                 .or(() -> result.series().stream()
                         .filter(series -> Measures.isOfCaseloads(series.name().id()))
                         .findFirst())
-                .flatMap(series -> Measured.monthByMonth(
+                .flatMap(series -> MeasuredTables.monthByMonth(
                         "caseload-by-month",
                         Subject.of(series.name()).title() + ", month by month",
                         List.of(series),
@@ -158,7 +159,7 @@ final class RunTables {
                 .toList();
         return teams.size() < 2
                 ? Optional.empty()
-                : Measured.startToEnd("caseload-by-team", "Caseload of each team", teams, result.origin());
+                : MeasuredTables.startToEnd("caseload-by-team", "Caseload of each team", teams, result.origin());
     }
 
     /** The numbers of the chart of how caseloads are spread. */
@@ -190,7 +191,7 @@ final class RunTables {
                                 Column.numbers("95 % interval from, %"),
                                 Column.numbers("to, %")),
                         rows,
-                        List.of("Means over " + Runs.counted(result.origin().replications()) + ".")));
+                        List.of("Means over " + RunCount.counted(result.origin().replications()) + ".")));
     }
 
     private String where() {
@@ -203,7 +204,7 @@ final class RunTables {
         String team = result.target().map(target -> target.measure().team()).orElse("");
         List<MeasureSeries> ofTeam = workforce(team);
         List<MeasureSeries> series = ofTeam.isEmpty() ? workforce("") : ofTeam;
-        return Measured.monthByMonth(
+        return MeasuredTables.monthByMonth(
                 "workforce-by-month", "Staff and vacant posts, month by month", series, result.origin());
     }
 

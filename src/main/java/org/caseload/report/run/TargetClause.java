@@ -7,9 +7,9 @@ import org.caseload.result.Origin;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Level;
-import org.caseload.words.Runs;
+import org.caseload.words.Numbers;
+import org.caseload.words.RunCount;
+import org.caseload.words.StatedLevel;
 
 /** When the target is reached, or in what share of runs it is not: the second half of the answer's first sentence. */
 final class TargetClause {
@@ -21,7 +21,7 @@ final class TargetClause {
 
     TargetClause(Subject subject, TargetStatement target, TimeToTarget time, Origin origin) {
         this.subject = subject;
-        this.goal = Level.written(target.atMost());
+        this.goal = StatedLevel.written(target.atMost());
         this.time = time;
         this.start = origin.startDate();
         this.horizon = EnglishDate.month(origin.endDate());
@@ -51,18 +51,18 @@ final class TargetClause {
     }
 
     private String runs() {
-        return Runs.counted(time.n());
+        return RunCount.counted(time.n());
     }
 
     private String shareOf(double share) {
-        return Figures.share(share) + " of " + runs();
+        return Numbers.share(share) + " of " + runs();
     }
 
     /** The Wilson interval of the share reached (1), or of the share that does not reach it (-1). */
     private String interval(int sign) {
         double low = sign > 0 ? time.reachedLow() : 1 - time.reachedHigh();
         double high = sign > 0 ? time.reachedHigh() : 1 - time.reachedLow();
-        return " (95 % interval " + Figures.shareInterval(low, high) + ")";
+        return " (95 % interval " + Numbers.shareInterval(low, high) + ")";
     }
 
     private String when() {

@@ -16,7 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
-import org.caseload.report.Paper;
+import org.caseload.report.Report;
 import org.caseload.report.Table;
 import org.caseload.report.UnreadableResult;
 
@@ -50,7 +50,7 @@ public final class ReportFile {
      *
      * @throws IOException when it cannot be written
      */
-    public static void write(Paper paper, Path folder) throws IOException {
+    public static void write(Report paper, Path folder) throws IOException {
         try (Writer out = Files.newBufferedWriter(
                 folder.resolve(NAME),
                 StandardCharsets.UTF_8,
@@ -65,7 +65,7 @@ public final class ReportFile {
      *
      * @throws UnreadableResult when there is none, or it is damaged, or of another format
      */
-    public static Paper read(Path folder) {
+    public static Report read(Path folder) {
         Path file = folder.resolve(NAME);
         try {
             return parsed(bytes(file));
@@ -93,7 +93,7 @@ public final class ReportFile {
         }
     }
 
-    private static Paper parsed(byte[] bytes) throws IOException {
+    private static Report parsed(byte[] bytes) throws IOException {
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(DEEPEST)
@@ -110,7 +110,7 @@ public final class ReportFile {
                 throw new UnreadableResult(NAME + " does not begin with its format, so it is no report of Caseload's");
             }
             checkFormat(json.getText());
-            Paper paper = new RecordReader(json).rest(Paper.class);
+            Report paper = new RecordReader(json).rest(Report.class);
             if (json.nextToken() != null) {
                 throw new UnreadableResult(NAME + " goes on after its end");
             }
@@ -131,7 +131,7 @@ public final class ReportFile {
     }
 
     /** Whether every format can show it: a report of any size could otherwise fill the memory of whoever reads it. */
-    private static Paper checked(Paper paper) {
+    private static Report checked(Report paper) {
         long cells = paper.tables().stream()
                 .mapToLong(table -> (long) table.rows().size() * table.columns().size())
                 .sum();

@@ -13,9 +13,9 @@ import org.caseload.result.sensitivity.SensitivityResult;
 import org.caseload.result.sensitivity.SobolShare;
 import org.caseload.result.sensitivity.Swing;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Level;
-import org.caseload.words.Runs;
+import org.caseload.words.Numbers;
+import org.caseload.words.RunCount;
+import org.caseload.words.StatedLevel;
 
 /**
  * What a study of sensitivity found, in plain words and two tables: one number at a time, and all together. One number is said to do more
@@ -41,7 +41,7 @@ public final class SensitivityText {
         paragraph(subject.title() + " on " + EnglishDate.day(result.date()) + ": "
                 + number(result.central().value())
                 + " with every number at its central value (95 % interval " + interval(result.central()) + "; mean of "
-                + Runs.counted(result.central().n()) + ", which vary by chance with a standard deviation of "
+                + RunCount.counted(result.central().n()) + ", which vary by chance with a standard deviation of "
                 + number(result.chance()) + ").");
         if (!result.swings().isEmpty()) {
             paragraph(oneAtATime());
@@ -72,13 +72,13 @@ public final class SensitivityText {
         String no = "One number at a time, over its stated range and under the same luck: ";
         if (telling.isEmpty()) {
             return no + "none moves it by so much that "
-                    + Runs.counted(result.origin().replications()) + " could tell.";
+                    + RunCount.counted(result.origin().replications()) + " could tell.";
         }
         List<String> most = leaders(telling);
         Swing first = telling.get(0);
         String moved = most.size() == 1
                 ? named(first.number()) + " moves it most, by " + signed(first.across()) + " from "
-                        + Level.written(first.number().low()) + " to " + amount(first.number())
+                        + StatedLevel.written(first.number().low()) + " to " + amount(first.number())
                 : IgnoranceText.listed(most) + " move it most, and cannot be told apart";
         List<String> silent = result.swings().stream()
                 .filter(swing -> !swing.across().signKnown() && !swing.across().exactlyZero())
@@ -140,14 +140,14 @@ public final class SensitivityText {
                 .map(share -> named(share.number()))
                 .toList();
         String together = "All together, drawn from what is believed of them (Sobol' indices; "
-                + Figures.number(first.total().n(), 0) + " rows, each under luck of its own that all its points share):"
+                + Numbers.number(first.total().n(), 0) + " rows, each under luck of its own that all its points share):"
                 + " not knowing the numbers makes it vary with a standard deviation of " + number(result.ignorance())
                 + ", against " + number(result.chance()) + " by chance. ";
         return together
                 + (most.size() == 1
                         ? capital(named(first.number())) + " accounts for most of that, "
-                                + Figures.share(first.total().value()) + " (95 % interval "
-                                + Figures.shareInterval(
+                                + Numbers.share(first.total().value()) + " (95 % interval "
+                                + Numbers.shareInterval(
                                         first.total().low(), first.total().high())
                                 + "), alone or with others."
                         : "Which accounts for most of that cannot be told between " + IgnoranceText.listed(most)
@@ -169,11 +169,11 @@ public final class SensitivityText {
     }
 
     private static String percent(double share) {
-        return Figures.number(100 * share, 0) + " %";
+        return Numbers.number(100 * share, 0) + " %";
     }
 
     private static String percents(Estimate share) {
-        return Figures.interval(100 * share.low(), 100 * share.high(), 0) + " %";
+        return Numbers.interval(100 * share.low(), 100 * share.high(), 0) + " %";
     }
 
     private String screened() {
@@ -184,7 +184,7 @@ public final class SensitivityText {
                 .map(effect -> named(effect.number()))
                 .toList();
         return "All together, screened by moving one number at a time from many places (Morris; "
-                + Figures.number(first.size().n(), 0) + " paths, each under luck of its own): "
+                + Numbers.number(first.size().n(), 0) + " paths, each under luck of its own): "
                 + (most.size() == 1
                         ? named(first.number()) + " moves it most."
                         : "which moves it most cannot be told between " + IgnoranceText.listed(most) + ".")
@@ -224,7 +224,7 @@ public final class SensitivityText {
     }
 
     private static String end(double value) {
-        return Level.written(Math.round(value * 1000) / 1000.0);
+        return StatedLevel.written(Math.round(value * 1000) / 1000.0);
     }
 
     private String signed(Estimate estimate) {
@@ -233,11 +233,11 @@ public final class SensitivityText {
     }
 
     private String number(double value) {
-        return Figures.number(value, decimals);
+        return Numbers.number(value, decimals);
     }
 
     private String interval(Estimate estimate) {
-        return Figures.interval(estimate.low(), estimate.high(), decimals);
+        return Numbers.interval(estimate.low(), estimate.high(), decimals);
     }
 
     private static String capital(String text) {

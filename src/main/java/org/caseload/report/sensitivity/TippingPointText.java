@@ -6,8 +6,8 @@ import org.caseload.report.chapter.IgnoranceText;
 import org.caseload.report.terminal.TextTable;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.TippingPoint;
-import org.caseload.words.Figures;
-import org.caseload.words.Level;
+import org.caseload.words.Numbers;
+import org.caseload.words.StatedLevel;
 
 /** At which strength of feedback caseloads spiral, in plain words and a table. */
 final class TippingPointText {
@@ -70,21 +70,21 @@ final class TippingPointText {
     private List<String> row(TippingPoint.Strength strength) {
         return List.of(
                 written(strength.times()),
-                Figures.number(strength.change().value(), decimals),
+                Numbers.number(strength.change().value(), decimals),
                 interval(strength.change(), decimals),
-                Figures.number(strength.slope().value(), decimals),
+                Numbers.number(strength.slope().value(), decimals),
                 interval(strength.slope(), decimals),
-                Figures.share(strength.spirals().value()),
-                Figures.shareInterval(
+                Numbers.share(strength.spirals().value()),
+                Numbers.shareInterval(
                         strength.spirals().low(), strength.spirals().high()),
                 Integer.toString(strength.stopped()));
     }
 
     private static String interval(Estimate estimate, int decimals) {
-        return Figures.interval(estimate.low(), estimate.high(), decimals);
+        return Numbers.interval(estimate.low(), estimate.high(), decimals);
     }
 
     private static String written(double times) {
-        return Level.written(times);
+        return StatedLevel.written(times);
     }
 }

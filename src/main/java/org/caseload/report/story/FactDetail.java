@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseload.result.Fact;
-import org.caseload.words.Figures;
+import org.caseload.words.Numbers;
 
 /** What the detail of a fact says, such as "fte: 1; capacity: 0.2". */
 final class FactDetail {
@@ -35,7 +35,7 @@ final class FactDetail {
     /** Such as "20 % of full capacity". */
     static String capacity(Fact fact) {
         return find(fact, "capacity")
-                .map(share -> Figures.share(Double.parseDouble(share)) + " of full capacity")
+                .map(share -> Numbers.share(Double.parseDouble(share)) + " of full capacity")
                 .orElse("an unknown capacity");
     }
 

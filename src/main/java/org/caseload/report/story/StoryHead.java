@@ -16,8 +16,8 @@ import org.caseload.result.StoryPeriod;
 import org.caseload.result.StoryPeriod.Timeliness;
 import org.caseload.result.TargetStatement;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
-import org.caseload.words.Level;
+import org.caseload.words.Numbers;
+import org.caseload.words.StatedLevel;
 
 /** The headline sentences of a story: what became of the target, the staff, the list and the statutory times. */
 final class StoryHead {
@@ -69,11 +69,11 @@ final class StoryHead {
 
     /** Such as "24.9 on 17 July 2018". */
     private String level(LocalDate date) {
-        return Figures.number(story.level(date), story.measure().decimals()) + " on " + EnglishDate.day(date);
+        return Numbers.number(story.level(date), story.measure().decimals()) + " on " + EnglishDate.day(date);
     }
 
     private String reached(TargetStatement target) {
-        String goal = Level.written(target.atMost());
+        String goal = StatedLevel.written(target.atMost());
         String held = target.sustainedForDays() > 1 ? " for " + target.sustainedForDays() + " days" : "";
         Optional<LocalDate> reached = story.reached();
         return reached.map(date -> " The target of " + goal + " is reached"
@@ -99,7 +99,7 @@ final class StoryHead {
         }
         String absences = away == 0
                 ? ""
-                : " " + (away == 1 ? "Once somebody is" : Figures.number(away, 0) + " times somebody is")
+                : " " + (away == 1 ? "Once somebody is" : Numbers.number(away, 0) + " times somebody is")
                         + " away for so long that their cases are passed on.";
         String atStart = story.inPostAtStart() == 0
                 ? "Nobody is"
@@ -131,7 +131,7 @@ final class StoryHead {
         int referred = story.periods().stream().mapToInt(StoryPeriod::referred).sum();
         int closed = story.periods().stream().mapToInt(StoryPeriod::closed).sum();
         return StoryWords.number(story.openAtStart(), "case is", "cases are") + " open at the start and "
-                + Figures.number(story.openAtEnd(), 0) + " at the end; "
+                + Numbers.number(story.openAtEnd(), 0) + " at the end; "
                 + StoryWords.number(referred, "child is", "children are") + " referred and "
                 + StoryWords.number(closed, "case closes", "cases close") + ", those ended at the front door included.";
     }
@@ -140,8 +140,8 @@ final class StoryHead {
         int waited = story.periods().stream().mapToInt(StoryPeriod::waited).sum();
         return story.longestList()
                 .map(peak -> "The list of children without a worker is longest on " + EnglishDate.day(peak.on())
-                        + ", with " + Figures.number(peak.children(), 0) + "; children join it "
-                        + (waited == 1 ? "once." : Figures.number(waited, 0) + " times."))
+                        + ", with " + Numbers.number(peak.children(), 0) + "; children join it "
+                        + (waited == 1 ? "once." : Numbers.number(waited, 0) + " times."))
                 .orElse("At no midnight does any child wait for a worker.");
     }
 
@@ -167,11 +167,11 @@ final class StoryHead {
         int late = all.stream().mapToInt(Timeliness::late).sum();
         Timeliness longest =
                 all.stream().max(Comparator.comparingInt(Timeliness::longest)).orElseThrow();
-        return "Of " + Figures.number(finished, 0)
+        return "Of " + Numbers.number(finished, 0)
                 + (stage.equals(Timeliness.CONFERENCE)
                         ? " initial conferences, "
                         : " finished in " + StoryWords.words(stage) + ", ")
-                + Figures.number(late, 0) + " (" + Figures.share((double) late / finished) + ") take more than "
+                + Numbers.number(late, 0) + " (" + Numbers.share((double) late / finished) + ") take more than "
                 + longest.limit() + " working days; the longest takes " + longest.longest() + " (child "
                 + longest.child() + ")." + worst(all);
     }

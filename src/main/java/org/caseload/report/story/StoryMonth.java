@@ -14,7 +14,7 @@ import org.caseload.result.StoryPeriod.Left;
 import org.caseload.result.StoryPeriod.LongAbsence;
 import org.caseload.result.StoryPeriod.Timeliness;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
+import org.caseload.words.Numbers;
 import org.caseload.words.Wrapped;
 
 /** One period of a story, usually a month, in a few sentences: the plan, who came, who left, who was long away, who waited. */
@@ -67,7 +67,7 @@ final class StoryMonth {
     private String level(double level) {
         return Double.isNaN(level)
                 ? "not defined"
-                : Figures.number(level, story.measure().decimals());
+                : Numbers.number(level, story.measure().decimals());
     }
 
     private List<String> sentences() {
@@ -81,7 +81,7 @@ final class StoryMonth {
             sentences.add(away());
         }
         if (period.mostWaiting() > 0) {
-            sentences.add("Up to " + Figures.number(period.mostWaiting(), 0)
+            sentences.add("Up to " + Numbers.number(period.mostWaiting(), 0)
                     + (period.mostWaiting() == 1 ? " child waits" : " children wait") + " for a worker.");
         }
         period.timeliness().stream()
@@ -217,6 +217,6 @@ final class StoryMonth {
 
     private static String late(Timeliness late) {
         return "Late in " + StoryWords.words(late.stage()) + ": " + late.late() + " of " + late.finished() + " ("
-                + Figures.share((double) late.late() / late.finished()) + ").";
+                + Numbers.share((double) late.late() / late.finished()) + ").";
     }
 }

@@ -13,7 +13,7 @@ import org.caseload.result.StoryPeriod;
 import org.caseload.result.StoryPeriod.Left;
 import org.caseload.result.StoryPeriod.Timeliness;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
+import org.caseload.words.Numbers;
 import org.caseload.words.Wrapped;
 
 /** One run as a dated story in plain English: which run it is, the headlines, then period by period, and where to look closer. */
@@ -40,7 +40,7 @@ public final class StoryText {
     public static List<String> whichRun(Story story) {
         ChosenRun run = story.run();
         String measure = lower(Subject.of(story.measure()).title());
-        String of = "Run " + run.number() + " of " + Figures.number(run.among(), 0);
+        String of = "Run " + run.number() + " of " + Numbers.number(run.among(), 0);
         String why = switch (run.choice()) {
             case ASKED_FOR -> "Run " + run.number() + ", asked for by its number";
             case MEDIAN -> of + ", the one nearest the median by its path of " + measure;

@@ -6,8 +6,8 @@ import java.util.List;
 import org.caseload.result.StoryPeriod.PassedOn;
 import org.caseload.result.StoryPeriod.Person;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Figures;
 import org.caseload.words.GradeWords;
+import org.caseload.words.Numbers;
 
 /** How a story names people, days and what happens to cases. */
 final class StoryWords {
@@ -38,7 +38,7 @@ final class StoryWords {
 
     /** Such as "27 newly qualified", "2 social workers" or "1 senior". */
     static String brief(int n, String grade) {
-        return Figures.number(n, 0) + " " + words(grade) + (GradeWords.namesSomebody(grade) && n != 1 ? "s" : "");
+        return Numbers.number(n, 0) + " " + words(grade) + (GradeWords.namesSomebody(grade) && n != 1 ? "s" : "");
     }
 
     /** Where somebody goes who leaves: " for another council", or nothing for an id without words. */
@@ -60,7 +60,7 @@ final class StoryWords {
 
     /** A number with the words that fit one or many, such as "1 child is" or "24 children are". */
     static String number(int n, String one, String many) {
-        return Figures.counted(n, one, many);
+        return Numbers.counted(n, one, many);
     }
 
     /** Such as "24 cases", "24 cases to 2 colleagues" where few share many, "24 cases, 5 of them to the list" or "no cases". */

@@ -9,7 +9,7 @@ import org.apache.poi.xwpf.usermodel.Document;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.caseload.chart.DrawnChart;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.report.Chart;
 import org.caseload.report.CouncilLogo;
 import org.caseload.words.VisibleText;
@@ -25,7 +25,7 @@ final class WordPicture {
     private static final double WIDEST = 180;
 
     static void write(XWPFParagraph paragraph, Chart chart) {
-        Figure drawn = DrawnChart.of(chart);
+        FinishedChart drawn = DrawnChart.of(chart);
         CTNonVisualDrawingProps words =
                 picture(paragraph, drawn.png(), chart.name() + ".png", drawn.widthInPoints(), drawn.heightInPoints());
         words.setName(VisibleText.line(chart.name()));

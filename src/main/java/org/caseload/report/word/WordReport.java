@@ -14,8 +14,8 @@ import org.caseload.report.Figure;
 import org.caseload.report.Finding;
 import org.caseload.report.Heading;
 import org.caseload.report.Node;
-import org.caseload.report.Paper;
 import org.caseload.report.Paragraph;
+import org.caseload.report.Report;
 import org.caseload.report.Table;
 import org.caseload.report.ToFill;
 import org.caseload.report.office.OfficeProperties;
@@ -29,19 +29,19 @@ import org.caseload.report.office.SteadyZip;
 public final class WordReport {
     private static final String NUMBERS = "The numbers of the figures";
 
-    private final Paper paper;
+    private final Report paper;
     private final XWPFDocument document;
     private final WordText text;
     private int chapter;
 
-    private WordReport(Paper paper, XWPFDocument document) {
+    private WordReport(Report paper, XWPFDocument document) {
         this.paper = paper;
         this.document = document;
         text = new WordText(document);
     }
 
     /** The document. */
-    public static byte[] of(Paper paper) {
+    public static byte[] of(Report paper) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             new WordReport(paper, document).write();
@@ -63,7 +63,7 @@ public final class WordReport {
     }
 
     private void front() {
-        Paper.Front front = paper.front();
+        Report.Front front = paper.front();
         front.logo().ifPresent(logo -> WordPicture.write(text.paragraph("Normal"), logo, front.logoInWords()));
         front.council().ifPresent(council -> text.paragraph("Normal", council));
         text.paragraph("Title", paper.title());

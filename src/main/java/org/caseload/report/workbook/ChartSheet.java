@@ -78,7 +78,7 @@ final class ChartSheet {
 
     void write(XSSFWorkbook workbook, SheetStyles styles) {
         String words = words();
-        Sheet sheet = new Sheet(workbook, styles, name, name + ": " + caption());
+        Worksheet sheet = new Worksheet(workbook, styles, name, name + ": " + caption());
         sheet.line(words);
         sheet.fit(100);
         XSSFDrawing drawing = sheet.sheet().createDrawingPatriarch();

@@ -28,7 +28,7 @@ record TableSheet(String name, Table table) {
 
     /** Writes the sheet and gives the area of the table, its header included. */
     AreaReference write(XSSFWorkbook workbook, SheetStyles styles) {
-        Sheet sheet = new Sheet(workbook, styles, name, name + ": " + table.caption());
+        Worksheet sheet = new Worksheet(workbook, styles, name, name + ": " + table.caption());
         sheet.line("This worksheet contains one table."
                 + (table.notes().isEmpty() ? "" : " Notes stand in column A above it."));
         table.notes().forEach(sheet::line);
@@ -48,7 +48,7 @@ record TableSheet(String name, Table table) {
         return area;
     }
 
-    private void header(Sheet sheet, SheetStyles styles) {
+    private void header(Worksheet sheet, SheetStyles styles) {
         XSSFRow row = sheet.row();
         for (int c = 0; c < table.columns().size(); c++) {
             Column column = table.columns().get(c);
@@ -56,7 +56,7 @@ record TableSheet(String name, Table table) {
         }
     }
 
-    private void row(Sheet sheet, SheetStyles styles, List<Cell> cells) {
+    private void row(Worksheet sheet, SheetStyles styles, List<Cell> cells) {
         XSSFRow row = sheet.row();
         for (int c = 0; c < cells.size(); c++) {
             Cell cell = cells.get(c);
@@ -74,7 +74,7 @@ record TableSheet(String name, Table table) {
         }
     }
 
-    private void mark(Sheet sheet, AreaReference area) {
+    private void mark(Worksheet sheet, AreaReference area) {
         XSSFTable marked = sheet.sheet().createTable(area);
         marked.setName(name.replace(' ', '_'));
         marked.setDisplayName(name.replace(' ', '_'));

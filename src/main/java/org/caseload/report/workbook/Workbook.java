@@ -13,7 +13,7 @@ import org.caseload.report.Caveat;
 import org.caseload.report.Figure;
 import org.caseload.report.Finding;
 import org.caseload.report.Node;
-import org.caseload.report.Paper;
+import org.caseload.report.Report;
 import org.caseload.report.Table;
 import org.caseload.report.office.OfficeProperties;
 import org.caseload.report.office.SteadyZip;
@@ -28,19 +28,19 @@ public final class Workbook {
     private static final String NOTES = "Notes";
     private static final int TEXT = 90;
 
-    private final Paper paper;
+    private final Report paper;
     private final XSSFWorkbook workbook;
     private final SheetStyles styles;
     private final List<String[]> listed = new ArrayList<>();
 
-    private Workbook(Paper paper, XSSFWorkbook workbook) {
+    private Workbook(Report paper, XSSFWorkbook workbook) {
         this.paper = paper;
         this.workbook = workbook;
         styles = new SheetStyles(workbook);
     }
 
     /** The workbook. */
-    public static byte[] of(Paper paper) {
+    public static byte[] of(Report paper) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             new Workbook(paper, workbook).write();
@@ -87,8 +87,8 @@ public final class Workbook {
     }
 
     private void cover() {
-        Sheet sheet = new Sheet(workbook, styles, COVER, paper.title());
-        Paper.Front front = paper.front();
+        Worksheet sheet = new Worksheet(workbook, styles, COVER, paper.title());
+        Report.Front front = paper.front();
         front.council().ifPresent(sheet::line);
         if (!paper.subtitle().isEmpty()) {
             sheet.line(paper.subtitle());
@@ -103,7 +103,7 @@ public final class Workbook {
     }
 
     private void contents() {
-        Sheet sheet = new Sheet(workbook, styles, CONTENTS, "Contents");
+        Worksheet sheet = new Worksheet(workbook, styles, CONTENTS, "Contents");
         sheet.line("This worksheet contains one table, whose first column leads to the other worksheets.");
         XSSFRow header = sheet.row();
         sheet.cell(header, 0, "Worksheet").setCellStyle(styles.header(false));
@@ -117,7 +117,7 @@ public final class Workbook {
     }
 
     private void notes() {
-        Sheet sheet = new Sheet(workbook, styles, NOTES, "Notes");
+        Worksheet sheet = new Worksheet(workbook, styles, NOTES, "Notes");
         sheet.line(
                 "Cells that hold no number say why. \"Not defined\": in none of the runs is there anything to measure.");
         paper.nodes().stream()

@@ -3,7 +3,7 @@ package org.caseload.result.comparison;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.caseload.result.Ignorance;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureName;
 import org.caseload.result.Origin;
 import org.caseload.result.TargetStatement;
@@ -31,7 +31,7 @@ public record ComparisonResult(
         List<AgainstBase> againstBase,
         List<Ranking> rankings,
         List<PrecisionMet> precision,
-        Ignorance ignorance,
+        InputUncertaintyEffect ignorance,
         Optional<RegretTable> regret) {
 
     /** A comparison in which everything is known, in no other future than one. */
@@ -53,7 +53,7 @@ public record ComparisonResult(
                 againstBase,
                 rankings,
                 precision,
-                Ignorance.NONE,
+                InputUncertaintyEffect.NONE,
                 Optional.empty());
     }
 

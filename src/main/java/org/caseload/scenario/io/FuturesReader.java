@@ -26,13 +26,13 @@ public final class FuturesReader {
      * @param file the file as the user named it
      * @param workingFolder the folder in which the program was started
      */
-    public static Reading<Futures> read(Path file, Path workingFolder) {
+    public static ParseResult<Futures> read(Path file, Path workingFolder) {
         Problems problems = new Problems();
         return tree(file, workingFolder, problems)
                 .flatMap(tree -> bind(tree, problems))
                 .filter(bound -> problems.count() == 0)
-                .map(bound -> Reading.of(bound.value(), new ResolvedScenario(FileKind.FUTURES, bound.resolved())))
-                .orElseGet(() -> Reading.refused(problems.sorted()));
+                .map(bound -> ParseResult.of(bound.value(), new ResolvedScenario(FileKind.FUTURES, bound.resolved())))
+                .orElseGet(() -> ParseResult.refused(problems.sorted()));
     }
 
     private static Optional<Tree> tree(Path file, Path workingFolder, Problems problems) {

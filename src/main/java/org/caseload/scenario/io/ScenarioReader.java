@@ -18,7 +18,7 @@ public final class ScenarioReader {
      * @param file the file as the user named it
      * @param workingFolder the folder in which the program was started
      */
-    public static Reading<Scenario> read(Path file, Path workingFolder) {
+    public static ParseResult<Scenario> read(Path file, Path workingFolder) {
         return read(file, workingFolder, List.of());
     }
 
@@ -29,7 +29,7 @@ public final class ScenarioReader {
      * @param workingFolder the folder in which the program was started
      * @param overrides what the command line states
      */
-    public static Reading<Scenario> read(Path file, Path workingFolder, List<OverriddenValue> overrides) {
+    public static ParseResult<Scenario> read(Path file, Path workingFolder, List<OverriddenValue> overrides) {
         return ScenarioSource.open(file, workingFolder, overrides).scenario();
     }
 }

@@ -58,7 +58,7 @@ public final class ScenarioSource {
     }
 
     /** The scenario as it stands. */
-    public Reading<Scenario> scenario() {
+    public ParseResult<Scenario> scenario() {
         return with(List.of());
     }
 
@@ -68,7 +68,7 @@ public final class ScenarioSource {
      *
      * @param strategies the files as the user named them
      */
-    public Reading<Scenario> with(List<Path> strategies) {
+    public ParseResult<Scenario> with(List<Path> strategies) {
         return with(strategies, (read, all) -> {});
     }
 
@@ -79,14 +79,14 @@ public final class ScenarioSource {
      * @param futures the file of futures
      * @param future the future's id in it
      */
-    public Reading<Scenario> with(List<Path> strategies, Path futures, String future) {
+    public ParseResult<Scenario> with(List<Path> strategies, Path futures, String future) {
         return with(
                 strategies,
                 (read, all) -> FuturesReader.future(futures, future, workingFolder, all)
                         .ifPresent(read::add));
     }
 
-    private Reading<Scenario> with(List<Path> strategies, BiConsumer<List<StrategyTree>, Problems> further) {
+    private ParseResult<Scenario> with(List<Path> strategies, BiConsumer<List<StrategyTree>, Problems> further) {
         Problems all = new Problems();
         problems.forEach(all::add);
         List<StrategyTree> read = new ArrayList<>();
@@ -94,11 +94,11 @@ public final class ScenarioSource {
         further.accept(read, all);
         return tree.flatMap(base -> bind(PlanOverlay.over(base, read, all), read, all))
                 .filter(reading -> all.count() == 0)
-                .orElseGet(() -> Reading.refused(all.sorted()));
+                .orElseGet(() -> ParseResult.refused(all.sorted()));
     }
 
     /** Binds by itself, so that what was found before hides nothing; of two problems in one place the first is told. */
-    private Optional<Reading<Scenario>> bind(Tree whole, List<StrategyTree> strategies, Problems all) {
+    private Optional<ParseResult<Scenario>> bind(Tree whole, List<StrategyTree> strategies, Problems all) {
         List<Place> told = all.sorted().stream().map(Problem::place).toList();
         Problems own = new Problems();
         UncertainTree uncertain = UncertainTree.of(whole, own);
@@ -114,10 +114,10 @@ public final class ScenarioSource {
         return bound.map(made -> reading(made, uncertain, logo));
     }
 
-    private Reading<Scenario> reading(Binder.Bound<Scenario> bound, UncertainTree uncertain, Optional<Logo> logo) {
+    private ParseResult<Scenario> reading(Binder.Bound<Scenario> bound, UncertainTree uncertain, Optional<Logo> logo) {
         List<UncertainInput> inputs = uncertain.inputs();
         Resolved.Branch values = UncertainListing.of(bound.resolved(), inputs, uncertain.paths());
-        return Reading.of(
+        return ParseResult.of(
                 bound.value(),
                 new ResolvedScenario(FileKind.SCENARIO, values),
                 inputs.isEmpty() ? UncertainInputs.NONE : new UncertainInputs(inputs, drawn -> at(uncertain, drawn)),

@@ -14,12 +14,12 @@ public final class StrategyReader {
      * @param file the file as the user named it
      * @param workingFolder the folder in which the program was started
      */
-    public static Reading<Strategy> read(Path file, Path workingFolder) {
+    public static ParseResult<Strategy> read(Path file, Path workingFolder) {
         Problems problems = new Problems();
         return StrategyTree.read(file, workingFolder, problems)
                 .flatMap(StrategyTree::bound)
                 .filter(bound -> problems.count() == 0)
-                .map(bound -> Reading.of(bound.value(), new ResolvedScenario(FileKind.STRATEGY, bound.resolved())))
-                .orElseGet(() -> Reading.refused(problems.sorted()));
+                .map(bound -> ParseResult.of(bound.value(), new ResolvedScenario(FileKind.STRATEGY, bound.resolved())))
+                .orElseGet(() -> ParseResult.refused(problems.sorted()));
     }
 }

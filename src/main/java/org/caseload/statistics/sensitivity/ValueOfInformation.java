@@ -1,6 +1,6 @@
 package org.caseload.statistics.sensitivity;
 
-import org.caseload.statistics.Better;
+import org.caseload.statistics.Direction;
 import org.caseload.statistics.Levels;
 import org.caseload.statistics.Outcomes;
 import org.caseload.statistics.Quantiles;
@@ -30,7 +30,7 @@ public record ValueOfInformation(double value, double low, double high) {
      * @param resamples of the runs
      */
     public static ValueOfInformation of(
-            double[][] outcomes, double[] input, Better better, double level, Resamples resamples) {
+            double[][] outcomes, double[] input, Direction better, double level, Resamples resamples) {
         Levels.require(level, "a level");
         double[][] columns = Outcomes.require(outcomes, 2, 10);
         Outcomes.require(new double[][] {columns[0], input}, 2, 10);
@@ -48,7 +48,7 @@ public record ValueOfInformation(double value, double low, double high) {
     }
 
     /** How much better the best for each value of the input does than the one that is best on average. */
-    private static double value(double[][] columns, double[] input, Better better) {
+    private static double value(double[][] columns, double[] input, Direction better) {
         double[][] powers = powers(input);
         double[][] advantages = new double[columns.length][];
         for (int i = 0; i < columns.length; i++) {
@@ -65,7 +65,7 @@ public record ValueOfInformation(double value, double low, double high) {
         return Math.max(0, Outcomes.mean(chosen) - fixed);
     }
 
-    private static double[] overFirst(double[][] columns, int i, Better better) {
+    private static double[] overFirst(double[][] columns, int i, Direction better) {
         double[] advantage = new double[columns[i].length];
         for (int run = 0; run < advantage.length; run++) {
             advantage[run] = better.advantage(columns[i][run], columns[0][run]);

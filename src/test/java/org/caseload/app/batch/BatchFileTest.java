@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.caseload.experiment.comparison.Extract;
+import org.caseload.experiment.comparison.ReplicationSummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,9 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** A batch on disk is the batch to its last bit, or no batch. */
 class BatchFileTest {
     private static final String KEY = "0f".repeat(32);
-    private static final List<Extract> BATCH = List.of(
-            new Extract(new double[][] {{1.0 / 3, Double.NaN}, {-0.0, 2e300}}, new double[] {17.5}, -1, Double.NaN),
-            new Extract(new double[][] {{0.1, 0.2}, {0.3, 0.4}}, new double[] {16.25}, 412, 99.5));
+    private static final List<ReplicationSummary> BATCH = List.of(
+            new ReplicationSummary(
+                    new double[][] {{1.0 / 3, Double.NaN}, {-0.0, 2e300}}, new double[] {17.5}, -1, Double.NaN),
+            new ReplicationSummary(new double[][] {{0.1, 0.2}, {0.3, 0.4}}, new double[] {16.25}, 412, 99.5));
 
     @TempDir
     private Path folder;

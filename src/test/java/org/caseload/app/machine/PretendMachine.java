@@ -59,8 +59,8 @@ public final class PretendMachine {
     }
 
     /** The machine as the program sees it. */
-    public Surroundings surroundings() {
-        return new Surroundings(
+    public Host surroundings() {
+        return new Host(
                 "9.9.9",
                 Optional.of("0123456789abcdef"),
                 "17.0.1",
@@ -69,8 +69,8 @@ public final class PretendMachine {
                 environment,
                 workingFolder,
                 terminal,
-                new Page(new PrintWriter(out)),
-                new Page(new PrintWriter(err)),
+                new TerminalOutput(new PrintWriter(out)),
+                new TerminalOutput(new PrintWriter(err)),
                 file -> opens && opened.add(file),
                 interruption);
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,10 +25,10 @@ class ImpossibleBalanceTest {
         Files.writeString(
                 folder.resolve("x.yaml"),
                 "kind: scenario\nextends: base.yaml\nname: X\ndepartment: " + department + "\n");
-        Reading<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
+        ParseResult<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
         assertThat(reading.problemText()).isEmpty();
         return catchThrowableOfType(
-                Unbalanced.class, () -> new Design(reading.value().orElseThrow()));
+                Unbalanced.class, () -> new PreparedStudy(reading.value().orElseThrow()));
     }
 
     @Test

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +36,9 @@ class MarketBalanceTest {
                     recruitment: { %s }
                   start-state: %s
                 """.formatted(supply, start));
-        Reading<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
+        ParseResult<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
         Scenario scenario = reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));
-        return new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), 10).balance();
+        return new PreparedDepartment(scenario.department(), scenario.plan(), scenario.startDate(), 10).balance();
     }
 
     /** 6 × 30 / 365.25 posts are being searched for; with 8 a year to be had, 0.75 / (1 − 0.75) = 3 more wait. */

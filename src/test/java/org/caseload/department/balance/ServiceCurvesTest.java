@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,9 +35,9 @@ class ServiceCurvesTest {
                     leaving: { rate: 20 % a year, notice: 0 weeks }
                     recruitment: { hires: balance }
                 """);
-        Reading<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
+        ParseResult<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
         Scenario scenario = reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));
-        return new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), 10)
+        return new PreparedDepartment(scenario.department(), scenario.plan(), scenario.startDate(), 10)
                 .balance()
                 .teams()
                 .get(0);

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,9 +36,9 @@ class ServiceMixFitTest {
                     leaving: { rate: 10 %% a year }
                     length-of-service: %s
                 """.formatted(mix));
-        Reading<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
+        ParseResult<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
         Scenario scenario = reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));
-        return new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), 10)
+        return new PreparedDepartment(scenario.department(), scenario.plan(), scenario.startDate(), 10)
                 .balance()
                 .teams()
                 .get(0);

@@ -1,9 +1,9 @@
 package org.caseload.department.reconciliation;
 
 import java.util.List;
-import org.caseload.department.reconciliation.Pathway.Load;
-import org.caseload.department.reconciliation.Pathway.Route;
-import org.caseload.department.reconciliation.Pathway.Stage;
+import org.caseload.department.reconciliation.KnownPathway.Load;
+import org.caseload.department.reconciliation.KnownPathway.Route;
+import org.caseload.department.reconciliation.KnownPathway.Stage;
 
 /** England's pathway (library profile england-2025) as beliefs, for a department of any size. */
 final class EnglishPathway {
@@ -15,16 +15,16 @@ final class EnglishPathway {
     private EnglishPathway() {}
 
     /** Beliefs of a council with so many referrals, and with these mean days in need, on a plan and in care. */
-    static Pathway of(Estimate referrals, double noFurtherAction, List<Estimate> days, Load load) {
+    static KnownPathway of(Prior referrals, double noFurtherAction, List<Prior> days, Load load) {
         double routes = 0.35;
-        return new Pathway(
+        return new KnownPathway(
                 referrals,
                 noFurtherAction,
                 0.2,
                 List.of(
                         new Stage(
                                 "assessment",
-                                new Estimate(39, 0.12),
+                                new Prior(39, 0.12),
                                 0.06,
                                 1,
                                 List.of(new Route(IN_NEED, 0.5807), new Route(PLAN, 0.0685), new Route(CARE, 0.0214)),
@@ -50,11 +50,11 @@ final class EnglishPathway {
     }
 
     /** A council of 5,000 referrals whose load is so many times the comfortable one. */
-    static Pathway ofMiddleSize(double load) {
+    static KnownPathway ofMiddleSize(double load) {
         return of(
-                new Estimate(5_000, 0.12),
+                new Prior(5_000, 0.12),
                 0.065,
-                List.of(new Estimate(110, 0.5), new Estimate(290, 0.12), new Estimate(877, 0.2)),
+                List.of(new Prior(110, 0.5), new Prior(290, 0.12), new Prior(877, 0.2)),
                 new Load(3_000 / load, 1.0));
     }
 }

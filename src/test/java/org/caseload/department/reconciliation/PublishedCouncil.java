@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.caseload.department.reconciliation.Pathway.Load;
+import org.caseload.department.reconciliation.KnownPathway.Load;
 import org.caseload.official.Measure;
 import org.caseload.official.council.Council;
+import org.caseload.official.council.CouncilFigure;
 import org.caseload.official.council.Councils;
-import org.caseload.official.council.Figure;
 
 /** A council's published figures of a year as beliefs and facts, those of a census with the SDs of its noise. */
 final class PublishedCouncil {
@@ -23,52 +23,52 @@ final class PublishedCouncil {
         if (cases.orElse(0) <= 0 || holders.orElse(0) <= 0) {
             return Optional.empty();
         }
-        double own = council.lengths().ofNeed(year).map(Figure::value).orElse(Double.NaN);
+        double own = council.lengths().ofNeed(year).map(CouncilFigure::value).orElse(Double.NaN);
         double england =
-                councils.englandLengths().ofNeed(year).map(Figure::value).orElse(Double.NaN);
+                councils.englandLengths().ofNeed(year).map(CouncilFigure::value).orElse(Double.NaN);
         double relative = Double.isNaN(own / england) ? 1 : own / england;
         double nfa = council.figureOrStandIn(Measure.NO_FURTHER_ACTION_SHARE, year)
                         .orElseThrow()
                         .value()
                 / 100;
-        Pathway pathway = EnglishPathway.of(
-                new Estimate(
+        KnownPathway pathway = EnglishPathway.of(
+                new Prior(
                         council.figureOrStandIn(Measure.REFERRED, year)
                                 .orElseThrow()
                                 .value(),
                         0.12),
                 Math.max(0.005, nfa),
                 List.of(
-                        new Estimate(110 * relative, 0.5),
-                        new Estimate(
+                        new Prior(110 * relative, 0.5),
+                        new Prior(
                                 council.lengths()
                                         .ofPlans(year)
-                                        .map(Figure::value)
+                                        .map(CouncilFigure::value)
                                         .orElse(290.0),
                                 0.12),
-                        new Estimate(
+                        new Prior(
                                 council.lengths()
                                         .ofCare(year)
-                                        .map(Figure::value)
+                                        .map(CouncilFigure::value)
                                         .orElse(877.0),
                                 0.2)),
                 new Load(
                         COMFORTABLE * holders.getAsDouble(),
                         councils.england(Measure.CASELOAD, year).number().orElseThrow() / COMFORTABLE));
-        List<Fact> facts = new ArrayList<>();
+        List<KnownFact> facts = new ArrayList<>();
         add(facts, council, Measure.PLANS, year, new Quantity.Open(EnglishPathway.PLAN), 1, 0.08);
         add(facts, council, Measure.IN_CARE, year, new Quantity.Open(EnglishPathway.CARE), 1, 0.06);
         add(facts, council, Measure.PLANS_BEGUN, year, new Quantity.Starts(EnglishPathway.PLAN), 1, 0.15);
         add(facts, council, Measure.CARE_STARTED, year, new Quantity.Starts(EnglishPathway.CARE), 1, 0.15);
         add(facts, council, Measure.RE_REFERRAL_SHARE, year, new Quantity.ReReferralShare(), 0.01, 0.15);
-        facts.add(Fact.exact("cases", Quantity.openInAll(pathway), cases.getAsDouble()));
+        facts.add(KnownFact.exact("cases", Quantity.openInAll(pathway), cases.getAsDouble()));
         return Optional.of(new Reconciliation(pathway, facts));
     }
 
     private static void add(
-            List<Fact> facts, Council council, Measure measure, int year, Quantity of, double unit, double sd) {
+            List<KnownFact> facts, Council council, Measure measure, int year, Quantity of, double unit, double sd) {
         council.figureOrStandIn(measure, year)
                 .filter(figure -> figure.value() > 0)
-                .ifPresent(figure -> facts.add(new Fact(measure.word(), of, figure.value() * unit, sd)));
+                .ifPresent(figure -> facts.add(new KnownFact(measure.word(), of, figure.value() * unit, sd)));
     }
 }

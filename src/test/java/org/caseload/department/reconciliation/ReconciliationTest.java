@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.department.reconciliation.Pathway.Load;
-import org.caseload.department.reconciliation.Pathway.Route;
-import org.caseload.department.reconciliation.Pathway.Stage;
+import org.caseload.department.reconciliation.KnownPathway.Load;
+import org.caseload.department.reconciliation.KnownPathway.Route;
+import org.caseload.department.reconciliation.KnownPathway.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReconciliationTest {
 
     /** What a consistent department would publish: its own numbers, each with the SD of a census. */
-    private static List<Fact> published(Pathway pathway) {
+    private static List<KnownFact> published(KnownPathway pathway) {
         Reconciled itself = new Reconciliation(pathway, List.of()).solve().orElseThrow();
-        List<Fact> facts = new ArrayList<>();
+        List<KnownFact> facts = new ArrayList<>();
         facts.add(fact("plans", new Quantity.Open(EnglishPathway.PLAN), itself, 0.12));
         facts.add(fact("looked after", new Quantity.Open(EnglishPathway.CARE), itself, 0.06));
         facts.add(fact("plans started", new Quantity.Starts(EnglishPathway.PLAN), itself, 0.15));
@@ -28,14 +28,14 @@ class ReconciliationTest {
         return facts;
     }
 
-    private static Fact fact(String name, Quantity of, Reconciled department, double sd) {
-        return new Fact(name, of, department.valueOf(of), sd);
+    private static KnownFact fact(String name, Quantity of, Reconciled department, double sd) {
+        return new KnownFact(name, of, department.valueOf(of), sd);
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0.5, 0.99, 1.3, 2.5})
     void a_consistent_department_comes_back_unchanged(double load) {
-        Pathway pathway = EnglishPathway.ofMiddleSize(load);
+        KnownPathway pathway = EnglishPathway.ofMiddleSize(load);
         Reconciled solved =
                 new Reconciliation(pathway, published(pathway)).solve().orElseThrow();
         assertThat(solved.distances()).allSatisfy(distance -> {
@@ -50,11 +50,11 @@ class ReconciliationTest {
     /** Without load and returns the first stage alone: open = 1,000 × 0.9 × 73.05 ÷ 365.25 = 180. */
     @Test
     void open_cases_are_starts_times_days() {
-        Pathway one = new Pathway(
-                new Estimate(1_000, 0.1),
+        KnownPathway one = new KnownPathway(
+                new Prior(1_000, 0.1),
                 0.1,
                 0.1,
-                List.of(new Stage("only", new Estimate(73.05, 0.1), 0, 1, List.of(), 0.1)),
+                List.of(new Stage("only", new Prior(73.05, 0.1), 0, 1, List.of(), 0.1)),
                 0.2,
                 0.1,
                 new Load(1, 1));
@@ -70,15 +70,15 @@ class ReconciliationTest {
      */
     @Test
     void what_does_not_fit_is_shared_out_by_variance() {
-        Pathway one = new Pathway(
-                new Estimate(1_000, 0.1),
+        KnownPathway one = new KnownPathway(
+                new Prior(1_000, 0.1),
                 0.1,
                 1e-6,
-                List.of(new Stage("only", new Estimate(73.05, 0.2), 0, 1, List.of(), 0.1)),
+                List.of(new Stage("only", new Prior(73.05, 0.2), 0, 1, List.of(), 0.1)),
                 0.2,
                 0.1,
                 new Load(1, 1));
-        Reconciled solved = new Reconciliation(one, List.of(Fact.exact("cases", new Quantity.Open(0), 360)))
+        Reconciled solved = new Reconciliation(one, List.of(KnownFact.exact("cases", new Quantity.Open(0), 360)))
                 .solve()
                 .orElseThrow();
         assertThat(solved.open(0)).isCloseTo(360, within(1e-8));
@@ -92,11 +92,11 @@ class ReconciliationTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.4, 0.7, 1.0, 1.5, 3.0})
     void a_stated_count_is_met_exactly(double times) {
-        Pathway pathway = EnglishPathway.ofMiddleSize(1.3);
-        List<Fact> facts = new ArrayList<>(published(pathway));
-        Fact cases = facts.remove(facts.size() - 1);
-        facts.add(Fact.exact("cases", cases.of(), cases.value() * times));
-        facts.add(Fact.exact("plans, own lists", new Quantity.Open(EnglishPathway.PLAN), 345));
+        KnownPathway pathway = EnglishPathway.ofMiddleSize(1.3);
+        List<KnownFact> facts = new ArrayList<>(published(pathway));
+        KnownFact cases = facts.remove(facts.size() - 1);
+        facts.add(KnownFact.exact("cases", cases.of(), cases.value() * times));
+        facts.add(KnownFact.exact("plans, own lists", new Quantity.Open(EnglishPathway.PLAN), 345));
         Reconciled solved = new Reconciliation(pathway, facts).solve().orElseThrow();
         assertThat(solved.valueOf(cases.of()) / (cases.value() * times)).isCloseTo(1, within(1e-10));
         assertThat(solved.open(EnglishPathway.PLAN)).isCloseTo(345, within(1e-7));
@@ -104,18 +104,19 @@ class ReconciliationTest {
 
     @Test
     void a_figure_that_was_falsified_is_found_to_lie_farthest() {
-        Pathway pathway = EnglishPathway.ofMiddleSize(1.3);
-        List<Fact> right = published(pathway);
+        KnownPathway pathway = EnglishPathway.ofMiddleSize(1.3);
+        List<KnownFact> right = published(pathway);
         for (int i = 0; i < right.size(); i++) {
             if (right.get(i).of() instanceof Quantity.ReReferralShare) {
                 continue; // see the next test
             }
             for (double falsified : new double[] {1.3, 1 / 1.3}) {
-                Fact fact = right.get(i);
-                List<Fact> facts = new ArrayList<>(right);
+                KnownFact fact = right.get(i);
+                List<KnownFact> facts = new ArrayList<>(right);
                 facts.set(
                         i,
-                        new Fact(fact.name(), fact.of(), fact.value() * falsified, fact.isExact() ? 0.02 : fact.sd()));
+                        new KnownFact(
+                                fact.name(), fact.of(), fact.value() * falsified, fact.isExact() ? 0.02 : fact.sd()));
                 Reconciled solved = new Reconciliation(pathway, facts).solve().orElseThrow();
                 assertThat(solved.farthest().name())
                         .as("%s × %s", fact.name(), falsified)
@@ -127,10 +128,10 @@ class ReconciliationTest {
     /** Only the chance of coming back says anything of re-referrals, and only they of it: which of both is wrong nobody can tell. */
     @Test
     void two_figures_that_only_tell_of_each_other_lie_equally_far() {
-        Pathway pathway = EnglishPathway.ofMiddleSize(1.3);
-        List<Fact> facts = new ArrayList<>(published(pathway));
-        Fact share = facts.remove(4);
-        facts.add(new Fact(share.name(), share.of(), share.value() * 1.3, share.sd()));
+        KnownPathway pathway = EnglishPathway.ofMiddleSize(1.3);
+        List<KnownFact> facts = new ArrayList<>(published(pathway));
+        KnownFact share = facts.remove(4);
+        facts.add(new KnownFact(share.name(), share.of(), share.value() * 1.3, share.sd()));
         Reconciled solved = new Reconciliation(pathway, facts).solve().orElseThrow();
         double[] standardised = solved.distances().stream()
                 .filter(distance ->
@@ -149,16 +150,16 @@ class ReconciliationTest {
      */
     @Test
     void the_nearest_department_is_the_one_that_another_method_finds() {
-        Pathway pathway = EnglishPathway.ofMiddleSize(1.3);
+        KnownPathway pathway = EnglishPathway.ofMiddleSize(1.3);
         Reconciled solved = new Reconciliation(
                         pathway,
                         List.of(
-                                new Fact("plans", new Quantity.Open(EnglishPathway.PLAN), 300, 0.12),
-                                new Fact("care", new Quantity.Open(EnglishPathway.CARE), 600, 0.06),
-                                new Fact("plans started", new Quantity.Starts(EnglishPathway.PLAN), 400, 0.15),
-                                new Fact("care started", new Quantity.Starts(EnglishPathway.CARE), 220, 0.15),
-                                new Fact("re-referrals", new Quantity.ReReferralShare(), 0.2, 0.1),
-                                Fact.exact("cases", Quantity.openInAll(pathway), 3_500)))
+                                new KnownFact("plans", new Quantity.Open(EnglishPathway.PLAN), 300, 0.12),
+                                new KnownFact("care", new Quantity.Open(EnglishPathway.CARE), 600, 0.06),
+                                new KnownFact("plans started", new Quantity.Starts(EnglishPathway.PLAN), 400, 0.15),
+                                new KnownFact("care started", new Quantity.Starts(EnglishPathway.CARE), 220, 0.15),
+                                new KnownFact("re-referrals", new Quantity.ReReferralShare(), 0.2, 0.1),
+                                KnownFact.exact("cases", Quantity.openInAll(pathway), 3_500)))
                 .solve()
                 .orElseThrow();
         assertThat(solved.referrals()).isCloseTo(5004.98889, within(1e-4));
@@ -173,10 +174,10 @@ class ReconciliationTest {
 
     @Test
     void what_cannot_be_is_not_solved() {
-        Pathway pathway = EnglishPathway.ofMiddleSize(1.3);
-        List<Fact> facts = List.of(
-                Fact.exact("cases", Quantity.openInAll(pathway), 1_000),
-                Fact.exact("plans", new Quantity.Open(EnglishPathway.PLAN), 1_001));
+        KnownPathway pathway = EnglishPathway.ofMiddleSize(1.3);
+        List<KnownFact> facts = List.of(
+                KnownFact.exact("cases", Quantity.openInAll(pathway), 1_000),
+                KnownFact.exact("plans", new Quantity.Open(EnglishPathway.PLAN), 1_001));
         Reconciliation impossible = new Reconciliation(pathway, facts);
         assertThat(impossible.solve()).isEmpty();
         assertThat(impossible.obstacles()).extracting(Distance::name).containsExactlyInAnyOrder("cases", "plans");
@@ -189,7 +190,7 @@ class ReconciliationTest {
 
     @Test
     void slopes_are_those_of_the_functions() {
-        Pathway pathway = EnglishPathway.ofMiddleSize(1.3);
+        KnownPathway pathway = EnglishPathway.ofMiddleSize(1.3);
         FlowEquations equations = new FlowEquations(pathway, published(pathway));
         double[] at = new double[equations.unknowns()];
         for (int i = 0; i < at.length; i++) {
@@ -218,10 +219,10 @@ class ReconciliationTest {
 
     @Test
     void beliefs_are_checked_where_they_are_stated() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> new Estimate(0, 1)))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> new Prior(0, 1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> new Fact("x", new Quantity.Referrals(), -1, 0.1)))
+                        () -> new KnownFact("x", new Quantity.Referrals(), -1, 0.1)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> new Route(0, 0)))
                 .isInstanceOf(IllegalArgumentException.class);

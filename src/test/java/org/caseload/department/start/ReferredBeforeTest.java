@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.caseload.department.Department;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ScenarioReader;
@@ -24,7 +24,8 @@ class ReferredBeforeTest {
         Scenario scenario = ScenarioReader.read(here.resolve("scenarios/warwickshire-2018-steady.yaml"), here)
                 .value()
                 .orElseThrow();
-        Blueprint blueprint = new Blueprint(scenario.department(), Map.of(), scenario.startDate(), WEEK);
+        PreparedDepartment blueprint =
+                new PreparedDepartment(scenario.department(), Map.of(), scenario.startDate(), WEEK);
         double[] started = new double[RUNS];
 
         for (int run = 0; run < RUNS; run++) {

@@ -14,15 +14,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.caseload.department.Department;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.files.EventsCsv;
-import org.caseload.measure.MeasureBook;
+import org.caseload.measure.MeasureCatalogue;
 import org.caseload.measure.MeasureRecorder;
 import org.caseload.measure.TeamMeasure;
 import org.caseload.measure.state.WorkerDiary;
 import org.caseload.result.MeasureName;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class ReplayTest {
     static Path folder;
 
     private static List<Replay.Midnight> replayed;
-    private static MeasureBook book;
+    private static MeasureCatalogue book;
     private static double[][] measured;
     private static List<WorkerDiary.Line> diary;
     private static List<String> stages;
@@ -54,9 +54,10 @@ class ReplayTest {
     @BeforeAll
     static void writeTheTrailAndReplayIt() throws IOException {
         Scenario scenario = scenario();
-        Blueprint blueprint = new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), DAYS);
+        PreparedDepartment blueprint =
+                new PreparedDepartment(scenario.department(), scenario.plan(), scenario.startDate(), DAYS);
         int[] everyDay = IntStream.rangeClosed(0, DAYS).toArray();
-        book = new MeasureBook(blueprint, everyDay, TeamMeasure.CASELOAD_DFE, List.of(), new int[0]);
+        book = new MeasureCatalogue(blueprint, everyDay, TeamMeasure.CASELOAD_DFE, List.of(), new int[0]);
         MeasureRecorder recorder = book.recorder();
         WorkerDiary workers = new WorkerDiary(recorder.staff(), everyDay, 0);
         StringWriter file = new StringWriter();
@@ -78,7 +79,7 @@ class ReplayTest {
     private static Scenario scenario() throws IOException {
         Files.copy(Path.of("scenarios", "warwickshire-2018.yaml"), folder.resolve("warwickshire-2018.yaml"));
         Files.writeString(folder.resolve("replayed.yaml"), DIFFERENCE);
-        Reading<Scenario> reading = ScenarioReader.read(Path.of("replayed.yaml"), folder);
+        ParseResult<Scenario> reading = ScenarioReader.read(Path.of("replayed.yaml"), folder);
         return reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));
     }
 

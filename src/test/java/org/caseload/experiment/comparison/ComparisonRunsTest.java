@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
@@ -22,7 +22,7 @@ class ComparisonRunsTest {
     private static final int RUNS = 52;
 
     private static Scenario scenario;
-    private static List<Contender> contenders;
+    private static List<ComparedStrategy> contenders;
     private static ComparisonRuns whole;
 
     @BeforeAll
@@ -45,17 +45,17 @@ class ComparisonRunsTest {
         whole.runTo(RUNS, done -> {});
     }
 
-    private static Contender contender(String id, Scenario scenario) {
-        return new Contender(id, id, "", id, List.of(), Design.forComparison(scenario));
+    private static ComparedStrategy contender(String id, Scenario scenario) {
+        return new ComparedStrategy(id, id, "", id, List.of(), PreparedStudy.forComparison(scenario));
     }
 
     @Test
     void the_months_of_a_comparison_are_the_months_of_a_run() {
-        Design weekly = new Design(scenario);
+        PreparedStudy weekly = new PreparedStudy(scenario);
         Replication run = Replication.run(weekly, SEED, 3, List.of());
-        Extract extract = whole.extracts(0).get(2);
+        ReplicationSummary extract = whole.extracts(0).get(2);
         List<Integer> months = weekly.readingDays().monthly();
-        double[][] ofRun = new KeptLines(weekly.book()).of(run.values());
+        double[][] ofRun = new RecordedMeasures(weekly.book()).of(run.values());
         for (int line = 0; line < ofRun.length; line++) {
             for (int m = 0; m < months.size(); m++) {
                 Double read = ofRun[line][weekly.readingDays().place(months.get(m))];
@@ -97,17 +97,17 @@ class ComparisonRunsTest {
     }
 
     private static final class MapStore implements BatchStore {
-        private final Map<String, List<Extract>> batches = new HashMap<>();
+        private final Map<String, List<ReplicationSummary>> batches = new HashMap<>();
 
         @Override
-        public synchronized Optional<List<Extract>> find(Contender contender, int batch, int size) {
+        public synchronized Optional<List<ReplicationSummary>> find(ComparedStrategy contender, int batch, int size) {
             return Optional.ofNullable(batches.get(contender.id() + " " + batch))
                     .filter(batch1 -> batch1.size() >= size)
                     .map(batch1 -> batch1.subList(0, size));
         }
 
         @Override
-        public synchronized void keep(Contender contender, int batch, List<Extract> extracts) {
+        public synchronized void keep(ComparedStrategy contender, int batch, List<ReplicationSummary> extracts) {
             batches.put(contender.id() + " " + batch, extracts);
         }
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
-import org.caseload.experiment.Design;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.StaffNeeded;
 import org.caseload.result.comparison.StaffNeeded.Answer;
@@ -33,7 +33,7 @@ class StaffSearchTest {
     @TempDir
     private Path folder;
 
-    private Design design(String dropOut) throws IOException {
+    private PreparedStudy design(String dropOut) throws IOException {
         Path file = folder.resolve("wave.yaml");
         Files.writeString(file, """
                 kind: scenario
@@ -51,10 +51,10 @@ class StaffSearchTest {
         Files.copy(TINY, folder.resolve("tiny.yaml"));
         var reading = ScenarioReader.read(file, folder);
         assertThat(reading.problems()).isEmpty();
-        return Design.forComparison(reading.value().orElseThrow());
+        return PreparedStudy.forComparison(reading.value().orElseThrow());
     }
 
-    private static StaffNeeded search(Design design, int runs, int most, int threads) {
+    private static StaffNeeded search(PreparedStudy design, int runs, int most, int threads) {
         Scenario scenario = design.scenario();
         Origin origin = new Origin(
                 "A hundred cases", "", "hash", "test", 5, runs, scenario.startDate(), scenario.endDate(), "again");
@@ -100,7 +100,7 @@ class StaffSearchTest {
         assertThat(search(design2(), 400, 64, 1)).isEqualTo(needed);
     }
 
-    private Design design2() throws IOException {
+    private PreparedStudy design2() throws IOException {
         Files.delete(folder.resolve("tiny.yaml"));
         return design("50 %");
     }

@@ -3,9 +3,9 @@ package org.caseload.official.council;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.caseload.official.Cell;
 import org.caseload.official.Measure;
 import org.caseload.official.Publication;
+import org.caseload.official.PublishedCell;
 import org.caseload.official.file.DataRoom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +77,7 @@ class CouncilsTest {
     @Test
     void councils_with_one_department_are_added_up() {
         Council kingston = council("314");
-        assertThat(kingston.figure(Measure.IN_NEED, 2024)).isInstanceOfSatisfying(Cell.Given.class, number -> {
+        assertThat(kingston.figure(Measure.IN_NEED, 2024)).isInstanceOfSatisfying(PublishedCell.Given.class, number -> {
             assertThat(number.value()).isEqualTo(2042);
             assertThat(number.how()).isEqualTo("sum of Kingston upon Thames, Richmond upon Thames");
         });
@@ -94,9 +94,10 @@ class CouncilsTest {
     @Test
     void shares_of_parts_are_weighted_by_what_they_are_of() {
         Council both = council("940");
-        Council one = new Council(new Identity("940", "", "", java.util.List.of()), java.util.List.of("940"), COUNCILS);
-        Council other =
-                new Council(new Identity("941", "", "", java.util.List.of()), java.util.List.of("941"), COUNCILS);
+        Council one = new Council(
+                new CouncilIdentity("940", "", "", java.util.List.of()), java.util.List.of("940"), COUNCILS);
+        Council other = new Council(
+                new CouncilIdentity("941", "", "", java.util.List.of()), java.util.List.of("941"), COUNCILS);
         double r1 = one.figure(Measure.REFERRED, 2024).number().orElseThrow();
         double r2 = other.figure(Measure.REFERRED, 2024).number().orElseThrow();
         double s1 = one.figure(Measure.RE_REFERRAL_SHARE, 2024).number().orElseThrow();

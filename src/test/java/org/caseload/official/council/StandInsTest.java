@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.caseload.official.Cell;
 import org.caseload.official.Cells;
 import org.caseload.official.Measure;
 import org.caseload.official.Publication;
-import org.caseload.official.Source;
+import org.caseload.official.PublishedCell;
+import org.caseload.official.PublishedFile;
 import org.caseload.official.Symbol;
 import org.caseload.official.council.Neighbours.Neighbour;
 import org.caseload.official.file.DataRoom;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What stands in for a figure that is not published, and how far it may be wrong. */
 class StandInsTest {
     private static final Councils COUNCILS = DataRoom.shipped();
-    private static final Source SOURCE = new Source(Publication.WORKFORCE, "made-up.csv", "0".repeat(64));
+    private static final PublishedFile SOURCE = new PublishedFile(Publication.WORKFORCE, "made-up.csv", "0".repeat(64));
     private static final double Z = 1.2815515655446004;
 
     /**
@@ -32,7 +32,7 @@ class StandInsTest {
     @Test
     void its_own_last_figure_comes_first() {
         assertThat(council("Bristol").figureOrStandIn(Measure.ABSENCE, 2024)).hasValueSatisfying(figure -> {
-            Figure.StandIn standIn = (Figure.StandIn) figure;
+            CouncilFigure.StandIn standIn = (CouncilFigure.StandIn) figure;
             assertThat(standIn.value()).isEqualTo(3.7);
             assertThat(standIn.provenance())
                     .isEqualTo("assumption: its own of 2023 stands in (published as \"u\": unreliable)");
@@ -49,7 +49,7 @@ class StandInsTest {
     @Test
     void its_neighbours_come_where_its_own_is_older_than_two_years() {
         assertThat(council("Kensington").figureOrStandIn(Measure.AGENCY, 2023)).hasValueSatisfying(figure -> {
-            Figure.StandIn standIn = (Figure.StandIn) figure;
+            CouncilFigure.StandIn standIn = (CouncilFigure.StandIn) figure;
             assertThat(standIn.value()).isCloseTo(27.72737713490254, within(1e-9));
             assertThat(standIn.from()).isEqualTo("its neighbours' mean of 2023");
             assertThat(standIn.range().sd()).isCloseTo(0.7415630069115473, within(1e-9));
@@ -85,8 +85,8 @@ class StandInsTest {
         add(cells, Measure.CHILDREN, Cells.ENGLAND, 10_000_000);
         add(cells, Measure.CHILDREN, "900", 50_000);
         add(cells, Measure.PLANS_OVER_2_YEARS, Cells.ENGLAND, 1_200);
-        cells.addMissing(Measure.PLANS_OVER_2_YEARS, "900", 2020, new Cell.Withheld(symbol, SOURCE));
-        Figure figure = only(cells, "900")
+        cells.addMissing(Measure.PLANS_OVER_2_YEARS, "900", 2020, new PublishedCell.Withheld(symbol, SOURCE));
+        CouncilFigure figure = only(cells, "900")
                 .figureOrStandIn(Measure.PLANS_OVER_2_YEARS, 2020)
                 .orElseThrow();
         assertThat(figure.value()).isEqualTo(symbol == Symbol.LOW ? 0 : 6);
@@ -100,15 +100,16 @@ class StandInsTest {
         assertThat(warwickshire
                         .figureOrStandIn(Measure.NO_FURTHER_ACTION_SHARE, 2018)
                         .orElseThrow())
-                .isInstanceOfSatisfying(Figure.StandIn.class, standIn -> {
+                .isInstanceOfSatisfying(CouncilFigure.StandIn.class, standIn -> {
                     assertThat(standIn.value()).isEqualTo(9.4);
                     assertThat(standIn.why()).contains("54.2 %").contains("contacts were counted");
                 });
-        Figure referrals = warwickshire.figureOrStandIn(Measure.REFERRED, 2018).orElseThrow();
-        assertThat(referrals).isInstanceOf(Figure.Derived.class);
+        CouncilFigure referrals =
+                warwickshire.figureOrStandIn(Measure.REFERRED, 2018).orElseThrow();
+        assertThat(referrals).isInstanceOf(CouncilFigure.Derived.class);
         assertThat(referrals.value()).isCloseTo(11_071 * 45.8 / 90.6, within(1e-9));
         assertThat(warwickshire.figureOrStandIn(Measure.REFERRED, 2019).orElseThrow())
-                .isInstanceOf(Figure.Published.class);
+                .isInstanceOf(CouncilFigure.Published.class);
         assertThat(warwickshire
                         .figureOrStandIn(Measure.RE_REFERRAL_SHARE, 2018)
                         .orElseThrow()
@@ -163,13 +164,13 @@ class StandInsTest {
     }
 
     private static void add(Cells.Gathering cells, Measure measure, String code, double value) {
-        cells.addMissing(measure, code, 2020, new Cell.Given(value, List.of(SOURCE), ""));
+        cells.addMissing(measure, code, 2020, new PublishedCell.Given(value, List.of(SOURCE), ""));
     }
 
     private static Council only(Cells.Gathering cells, String code) {
         Councils councils = new Councils(
                 cells.cells(),
-                List.of(new Identity(code, "Ours", "", List.of())),
+                List.of(new CouncilIdentity(code, "Ours", "", List.of())),
                 new Successions(List.of()),
                 new Neighbours(Map.of(code, List.of(new Neighbour("901", "Close")))));
         return ((Search.Found) councils.find("Ours")).council();

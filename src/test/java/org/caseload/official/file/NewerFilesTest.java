@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.caseload.official.Cell;
 import org.caseload.official.Measure;
+import org.caseload.official.PublishedCell;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
 import org.caseload.official.council.Search;
@@ -49,7 +49,7 @@ class NewerFilesTest {
         assertThat(wakefield.figure(Measure.CASES, 2024).number()).as("shipped").hasValue(2727);
         assertThat(council(councils, "Richmond").figure(Measure.CASES, 2031).number())
                 .hasValue(1731);
-        assertThat(((Cell.Given) wakefield.figure(Measure.CASES, 2031))
+        assertThat(((PublishedCell.Given) wakefield.figure(Measure.CASES, 2031))
                         .sources()
                         .get(0)
                         .file())
@@ -91,7 +91,8 @@ class NewerFilesTest {
                 .containsExactly("population.csv.gz", "councils.csv.gz", "sources.csv");
         Councils again = DataRoom.with(compact, folder, problems);
         assertThat(problems.kept()).isEmpty();
-        Cell.Given cell = (Cell.Given) council(again, "Wakefield").figure(Measure.CHILDREN, 2031);
+        PublishedCell.Given cell =
+                (PublishedCell.Given) council(again, "Wakefield").figure(Measure.CHILDREN, 2031);
         assertThat(cell.value()).isEqualTo(70_000);
         assertThat(cell.sources())
                 .containsExactlyElementsOf(List.of(layer.tables().get(0).source()));

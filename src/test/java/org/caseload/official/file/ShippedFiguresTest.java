@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.caseload.official.Cell;
 import org.caseload.official.Measure;
 import org.caseload.official.Publication;
+import org.caseload.official.PublishedCell;
 import org.caseload.official.Slot;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
@@ -80,10 +80,10 @@ class ShippedFiguresTest {
 
     @Test
     void each_cell_knows_the_file_it_comes_from_and_its_checksum() {
-        Cell cell = council("Wakefield").figure(Measure.CASES, 2018);
+        PublishedCell cell = council("Wakefield").figure(Measure.CASES, 2018);
         assertThat(cell)
                 .isInstanceOfSatisfying(
-                        Cell.Given.class,
+                        PublishedCell.Given.class,
                         number -> assertThat(number.sources()).singleElement().satisfies(source -> {
                             assertThat(source.file()).isEqualTo("csww_indicators_2017_to_2024.csv");
                             assertThat(source.sha256())
@@ -102,7 +102,7 @@ class ShippedFiguresTest {
     private static int compare(CSVRecord row, Measure measure, Publication publication, String written) {
         String code = row.get(publication.layout().code());
         int year = Integer.parseInt(row.get(publication.layout().year()));
-        Cell cell;
+        PublishedCell cell;
         if (code.equals("970") || (code.isEmpty() && row.get("geographic_level").equals("National"))) {
             cell = SHIPPED.england(measure, year);
         } else if (SHIPPED.find(code) instanceof Search.Found found
@@ -116,7 +116,7 @@ class ShippedFiguresTest {
                     .as("%s %s %s", measure, code, year)
                     .isCloseTo(Double.parseDouble(written), within(0.00005));
         } else if (cell.number().isPresent()) {
-            assertThat(((Cell.Given) cell).how())
+            assertThat(((PublishedCell.Given) cell).how())
                     .as("a number in place of a symbol")
                     .startsWith("sum of");
         }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.caseload.result.Ignorance;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureName;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.VarianceParts;
@@ -20,11 +20,11 @@ class IgnoranceTextTest {
         return new Influence(path, explains, explains, 0.1, 0.5, tells, times[0], times[1], times[2]);
     }
 
-    private static Ignorance ignorance(Influence... influences) {
+    private static InputUncertaintyEffect ignorance(Influence... influences) {
         List<UncertainNumber> numbers = List.of(number("handover"), number("sickness"), number("drop-out"));
         VarianceParts parts =
                 new VarianceParts(MEASURE, 0, LocalDate.of(2019, 9, 1), 500, 1, 3, 0.75, 0.7, 0.8, List.of(influences));
-        return new Ignorance(numbers, List.of(parts), List.of());
+        return new InputUncertaintyEffect(numbers, List.of(parts), List.of());
     }
 
     private static UncertainNumber number(String path) {
@@ -66,8 +66,8 @@ class IgnoranceTextTest {
 
     @Test
     void nothing_is_said_where_everything_is_known() {
-        assertThat(IgnoranceText.lines(Ignorance.NONE)).isEmpty();
-        assertThat(IgnoranceText.lines(new Ignorance(List.of(number("handover")), List.of(), List.of())))
+        assertThat(IgnoranceText.lines(InputUncertaintyEffect.NONE)).isEmpty();
+        assertThat(IgnoranceText.lines(new InputUncertaintyEffect(List.of(number("handover")), List.of(), List.of())))
                 .containsExactly("Too few runs to tell chance from ignorance.");
     }
 }

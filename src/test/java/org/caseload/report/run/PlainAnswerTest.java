@@ -9,14 +9,14 @@ import java.time.LocalDate;
 import java.util.OptionalDouble;
 import org.caseload.report.chapter.Subject;
 import org.caseload.result.MeasureName;
-import org.caseload.result.Reading;
-import org.caseload.words.Figures;
+import org.caseload.result.Observation;
+import org.caseload.words.Numbers;
 import org.junit.jupiter.api.Test;
 
 /** The Wilson intervals are R's: {@code binom::binom.confint(x, n, methods = "wilson")}. */
 class PlainAnswerTest {
     private static final OptionalDouble NONE = OptionalDouble.empty();
-    private static final Reading START = reading("2018-07-17", 24.1, 0.2);
+    private static final Observation START = reading("2018-07-17", 24.1, 0.2);
 
     @Test
     void falls_and_mostly_does_not_reach_the_target() {
@@ -69,9 +69,9 @@ class PlainAnswerTest {
         SmallRun run = falling().target(RAMPED, 499, 0.9888, 0.9996);
         assertThat(PlainAnswer.sentences(run.result()).get(0))
                 .contains("99.8 % of 500 runs (95 % interval 99 to over 99.9 %)");
-        assertThat(Figures.share(0.99961)).isEqualTo("over 99.9 %");
-        assertThat(Figures.share(0.0004)).isEqualTo("under 0.1 %");
-        assertThat(Figures.shareInterval(0, 1)).isEqualTo("0 to 100 %");
+        assertThat(Numbers.share(0.99961)).isEqualTo("over 99.9 %");
+        assertThat(Numbers.share(0.0004)).isEqualTo("under 0.1 %");
+        assertThat(Numbers.shareInterval(0, 1)).isEqualTo("0 to 100 %");
     }
 
     @Test

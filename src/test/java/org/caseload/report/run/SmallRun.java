@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Observation;
 import org.caseload.result.Origin;
 import org.caseload.result.PlannedEvent;
-import org.caseload.result.Reading;
 import org.caseload.result.RunResult;
 import org.caseload.result.SolvedNumber;
 import org.caseload.result.TargetStatement;
@@ -42,7 +42,7 @@ final class SmallRun {
     }
 
     /** A measure by its readings, each used in the weekly and the monthly list. */
-    SmallRun measure(MeasureName name, Reading... readings) {
+    SmallRun measure(MeasureName name, Observation... readings) {
         series.add(new MeasureSeries(name, List.of(readings), List.of(readings)));
         return this;
     }
@@ -94,12 +94,12 @@ final class SmallRun {
     }
 
     /** A reading whose mean and median are one number, with a half-width of 0.1 and eight runs in ten within a spread. */
-    static Reading reading(String date, double middle, double spread) {
+    static Observation reading(String date, double middle, double spread) {
         return reading(date, 500, middle, 0.1, middle - spread / 2, middle + spread / 2);
     }
 
-    static Reading reading(String date, int n, double middle, double halfWidth, double p10, double p90) {
-        return new Reading(
+    static Observation reading(String date, int n, double middle, double halfWidth, double p10, double p90) {
+        return new Observation(
                 LocalDate.parse(date),
                 n,
                 middle,

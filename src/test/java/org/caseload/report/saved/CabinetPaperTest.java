@@ -21,8 +21,8 @@ import org.caseload.report.Cell;
 import org.caseload.report.Finding;
 import org.caseload.report.Heading;
 import org.caseload.report.Node;
-import org.caseload.report.Paper;
 import org.caseload.report.Paragraph;
+import org.caseload.report.Report;
 import org.caseload.report.Table;
 import org.caseload.report.comparison.ComparisonTables;
 import org.caseload.report.comparison.Findings;
@@ -43,26 +43,26 @@ class CabinetPaperTest {
     @TempDir
     private Path folder;
 
-    private Paper on(RunResult result) throws IOException {
+    private Report on(RunResult result) throws IOException {
         return ReportFile.read(MadeUpFolder.of(result, folder));
     }
 
-    private Paper on(MadeUpComparison comparison) throws IOException {
+    private Report on(MadeUpComparison comparison) throws IOException {
         return ReportFile.read(MadeUpFolder.of(comparison.result(), folder));
     }
 
-    private static List<String> chapters(Paper paper) {
+    private static List<String> chapters(Report paper) {
         return paper.chapters().stream().map(Heading::text).toList();
     }
 
-    private static Table table(Paper paper, String key) {
+    private static Table table(Report paper, String key) {
         return paper.tables().stream()
                 .filter(table -> table.key().equals(key))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static String prose(Paper paper) {
+    private static String prose(Report paper) {
         List<String> prose = new ArrayList<>();
         for (Node node : paper.nodes()) {
             if (node instanceof Paragraph paragraph) {
@@ -100,7 +100,7 @@ class CabinetPaperTest {
 
     @Test
     void the_front_names_council_meeting_and_day() throws IOException {
-        Paper.Front front = on(MadeUpRun.warwickshire().result()).front();
+        Report.Front front = on(MadeUpRun.warwickshire().result()).front();
         assertThat(front.council()).contains("Warwickshire");
         assertThat(front.meeting()).contains("Cabinet, 13 September 2018");
         assertThat(front.origin()).contains("500 runs", "seed 20180717", "scenario 4f2a91c07b3e");
@@ -108,7 +108,7 @@ class CabinetPaperTest {
 
     @Test
     void the_logs_part_assumptions_from_data() throws IOException {
-        Paper paper = on(MadeUpRun.warwickshire().result());
+        Report paper = on(MadeUpRun.warwickshire().result());
         assertThat(table(paper, "assumptions").rows()).hasSize(1);
         assertThat(table(paper, "assumptions").rows().get(0).get(0).text()).isEqualTo("department.demand.trend");
         assertThat(table(paper, "data").rows().get(0).get(1).text()).isEqualTo("5351");
@@ -135,7 +135,7 @@ class CabinetPaperTest {
         assertNumbersStandInTables(on(MadeUpComparison.of(4).leaving(12.3, 4)), 60);
     }
 
-    private static void assertNumbersStandInTables(Paper paper, int atLeast) {
+    private static void assertNumbersStandInTables(Report paper, int atLeast) {
         int checked = 0;
         for (Node node : paper.nodes()) {
             if (node instanceof Finding finding) {
@@ -207,7 +207,7 @@ class CabinetPaperTest {
     }
 
     /** Prose, and all that stands in and around tables. */
-    private static String everything(Paper paper) {
+    private static String everything(Report paper) {
         StringBuilder all = new StringBuilder(prose(paper));
         for (Table table : paper.tables()) {
             all.append('\n').append(table.caption()).append('\n').append(String.join("\n", table.notes()));
@@ -219,7 +219,7 @@ class CabinetPaperTest {
 
     @Test
     void tables_of_a_run_hold_the_numbers_of_summary_json() throws IOException {
-        Paper paper = on(MadeUpRun.warwickshire().reaching(0.6).result());
+        Report paper = on(MadeUpRun.warwickshire().reaching(0.6).result());
         JsonNode json =
                 new ObjectMapper().readTree(folder.resolve("summary.json").toFile());
         JsonNode readings = json.at("/measures").get(MadeUpRun.CASELOAD.key());
@@ -246,7 +246,7 @@ class CabinetPaperTest {
 
     @Test
     void tables_of_a_comparison_hold_the_numbers_of_comparison_json() throws IOException {
-        Paper paper = on(MadeUpComparison.of(4));
+        Report paper = on(MadeUpComparison.of(4));
         JsonNode json =
                 new ObjectMapper().readTree(folder.resolve("comparison.json").toFile());
         List<BigDecimal> differences = new ArrayList<>();
@@ -278,7 +278,7 @@ class CabinetPaperTest {
 
     @Test
     void an_interval_that_holds_zero_never_reads_as_a_difference() throws IOException {
-        Paper paper =
+        Report paper =
                 on(MadeUpComparison.ofABase().with("Better", -2, 0.3, 0.4, 3e5).with("Perhaps", -0.1, 0.3, 0.05, 1e5));
         String options = String.join(
                 " | ",
@@ -328,14 +328,14 @@ class CabinetPaperTest {
 
     @Test
     void what_is_not_known_is_left_out() throws IOException {
-        Paper paper = on(MadeUpComparison.of(2).withoutCosts().withoutTarget());
+        Report paper = on(MadeUpComparison.of(2).withoutCosts().withoutTarget());
         assertThat(paper.tables().stream().map(Table::key)).doesNotContain("target", "costs");
         assertThat(table(paper, "options").rows().get(0).get(3).text()).isEqualTo("not stated");
     }
 
     @Test
     void every_reference_of_a_finding_leads_to_a_table_or_figure() throws IOException {
-        Paper paper = on(MadeUpComparison.of(4));
+        Report paper = on(MadeUpComparison.of(4));
         for (Node node : paper.nodes()) {
             if (node instanceof Finding finding) {
                 assertThat(finding.shownIn())

@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.caseload.report.Paper;
+import org.caseload.report.Report;
 import org.caseload.report.html.HtmlReport;
 import org.caseload.report.word.WordReport;
 import org.caseload.report.workbook.Workbook;
@@ -47,7 +47,7 @@ class HostileTextTest {
                 }
             }
         }
-        Paper paper = ReportFile.read(folder);
+        Report paper = ReportFile.read(folder);
         isClean("report.html", HtmlReport.of(paper));
         for (byte[] office : List.of(WordReport.of(paper), Workbook.of(paper))) {
             for (Map.Entry<String, byte[]> part : parts(office).entrySet()) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.caseload.chart.ChartFolder;
 import org.caseload.chart.ComparisonCharts;
-import org.caseload.files.ComparisonTables;
+import org.caseload.files.ComparisonCsv;
 import org.caseload.files.TableFolder;
 import org.caseload.report.CouncilLogo;
 import org.caseload.report.chapter.Background;
@@ -79,7 +79,7 @@ public final class MadeUpFolder {
 
     /** Writes a comparison. */
     public static Path of(ComparisonResult result, Path folder) throws IOException {
-        ComparisonTables.write(result, folder);
+        ComparisonCsv.write(result, folder);
         ComparisonCharts.write(result, Files.createDirectory(folder.resolve("charts")));
         Background background = background(List.of(SOLVED), List.of(), Optional.empty());
         ReportFile.write(new ComparisonPaper(result, background).paper(), folder);

@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.caseload.chart.ChartFolder;
 import org.caseload.chart.ComparisonCharts;
 import org.caseload.chart.DrawnChart;
-import org.caseload.chart.drawing.Figure;
+import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.report.Chart;
-import org.caseload.report.Paper;
+import org.caseload.report.Report;
 import org.caseload.report.UnreadableResult;
 import org.caseload.report.comparison.ComparisonPaper;
 import org.caseload.report.html.HtmlReport;
@@ -42,16 +42,16 @@ class ReportFileTest {
         return folder.resolve("report.json");
     }
 
-    private static Paper ofARun() {
+    private static Report ofARun() {
         RunResult run = MadeUpRun.warwickshire().reaching(0.6).withASecondTeam().result();
         return new RunPaper(run, MadeUpFolder.background(run.solved(), List.of(), Optional.empty())).paper();
     }
 
     @Test
     void a_report_comes_back_as_it_was() throws IOException {
-        Paper written = ofARun();
+        Report written = ofARun();
         ReportFile.write(written, folder);
-        Paper read = ReportFile.read(folder);
+        Report read = ReportFile.read(folder);
         assertThat(read.tables()).isEqualTo(written.tables());
         assertThat(HtmlReport.of(read)).isEqualTo(HtmlReport.of(written));
         assertThat(read.figures()).hasSizeGreaterThanOrEqualTo(5);
@@ -60,7 +60,7 @@ class ReportFileTest {
     @Test
     void so_does_a_report_on_a_comparison() throws IOException {
         ComparisonResult result = MadeUpComparison.of(4).result();
-        Paper written =
+        Report written =
                 new ComparisonPaper(result, MadeUpFolder.background(List.of(), List.of(), Optional.empty())).paper();
         ReportFile.write(written, folder);
         assertThat(HtmlReport.of(ReportFile.read(folder))).isEqualTo(HtmlReport.of(written));
@@ -76,7 +76,7 @@ class ReportFileTest {
         drawnAlike(ComparisonCharts.figures(comparison), ComparisonCharts.charts(comparison));
     }
 
-    private static void drawnAlike(List<Figure> whole, List<Chart> charts) {
+    private static void drawnAlike(List<FinishedChart> whole, List<Chart> charts) {
         assertThat(charts).hasSameSizeAs(whole).hasSizeGreaterThanOrEqualTo(4);
         for (int i = 0; i < whole.size(); i++) {
             assertThat(DrawnChart.of(charts.get(i)).svg())

@@ -16,7 +16,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.caseload.report.Heading;
-import org.caseload.report.Paper;
+import org.caseload.report.Report;
 import org.caseload.report.saved.MadeUpFolder;
 import org.caseload.report.saved.ReportFile;
 import org.caseload.result.MadeUpComparison;
@@ -32,7 +32,7 @@ class WordReportTest {
     @TempDir
     private Path folder;
 
-    private Paper paper;
+    private Report paper;
     private byte[] bytes;
     private XWPFDocument document;
 
@@ -72,7 +72,7 @@ class WordReportTest {
     @Test
     void the_council_s_logo_comes_first_with_its_text_alternative() throws Exception {
         Path other = Files.createDirectory(folder.resolve("with-logo"));
-        Paper marked =
+        Report marked =
                 ReportFile.read(MadeUpFolder.withLogo(MadeUpRun.warwickshire().result(), 400, 100, other));
         try (XWPFDocument withLogo = new XWPFDocument(new ByteArrayInputStream(WordReport.of(marked)))) {
             CTInline logo = withLogo.getParagraphs()
@@ -174,7 +174,7 @@ class WordReportTest {
     @Test
     void a_comparison_opens_too() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
-        Paper comparison =
+        Report comparison =
                 ReportFile.read(MadeUpFolder.of(MadeUpComparison.of(4).result(), other));
         try (XWPFDocument opened = new XWPFDocument(new ByteArrayInputStream(WordReport.of(comparison)))) {
             assertThat(opened.getTables()).hasSameSizeAs(comparison.tables());

@@ -20,7 +20,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.caseload.report.Cell;
-import org.caseload.report.Paper;
+import org.caseload.report.Report;
 import org.caseload.report.Table;
 import org.caseload.report.saved.MadeUpFolder;
 import org.caseload.report.saved.ReportFile;
@@ -36,7 +36,7 @@ class WorkbookTest {
     @TempDir
     private Path folder;
 
-    private Paper paper;
+    private Report paper;
     private byte[] bytes;
     private XSSFWorkbook workbook;
 
@@ -131,10 +131,10 @@ class WorkbookTest {
                 List.of(Table.Column.words("@what"), Table.Column.words("+how")),
                 List.of(List.of(Cell.words("=1+1"), Cell.words("-2"))),
                 List.of());
-        Paper evil = new Paper(
+        Report evil = new Report(
                 "Title",
                 "",
-                new Paper.Front(
+                new Report.Front(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -188,7 +188,7 @@ class WorkbookTest {
     @Test
     void a_comparison_opens_too() throws Exception {
         Path other = Files.createDirectory(folder.resolve("other"));
-        Paper comparison =
+        Report comparison =
                 ReportFile.read(MadeUpFolder.of(MadeUpComparison.of(4).result(), other));
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(Workbook.of(comparison)))) {
             assertThat(opened.getNumberOfSheets())

@@ -36,7 +36,7 @@ class BrokenFilesTest {
     }
 
     private static void check(Path file) throws IOException {
-        Reading<Scenario> reading = ScenarioReader.read(file, FOLDER);
+        ParseResult<Scenario> reading = ScenarioReader.read(file, FOLDER);
         Path golden = FOLDER.resolve(file.toString().replace(".yaml", ".txt"));
         if (Boolean.getBoolean("caseload.rewrite")) {
             Files.writeString(golden, reading.problemText());

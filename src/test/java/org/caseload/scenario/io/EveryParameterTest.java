@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.bind.Origin;
 import org.caseload.scenario.io.bind.Resolved;
+import org.caseload.scenario.io.bind.ValueOrigin;
 import org.caseload.scenario.io.shape.Field;
 import org.caseload.scenario.io.shape.Limits;
 import org.caseload.scenario.io.shape.Shape;
@@ -77,7 +77,7 @@ class EveryParameterTest {
 
     private static void check(Fault fault) throws IOException {
         Resolved.Branch broken = with(complete, fault.keys, fault.value);
-        Reading<Scenario> reading = read(broken);
+        ParseResult<Scenario> reading = read(broken);
         String path = String.join(".", fault.keys);
         assertThat(reading.isValid()).as(fault.name()).isFalse();
         assertThat(reading.problems()).allSatisfy(problem -> {
@@ -164,8 +164,8 @@ class EveryParameterTest {
         return new Resolved.Leaf(text, false, nowhere());
     }
 
-    private static Origin nowhere() {
-        return new Origin(Place.file("test"), Optional.empty(), Optional.empty(), false);
+    private static ValueOrigin nowhere() {
+        return new ValueOrigin(Place.file("test"), Optional.empty(), Optional.empty(), false);
     }
 
     private static List<String> below(List<String> keys, String key) {
@@ -189,7 +189,7 @@ class EveryParameterTest {
         return new ResolvedScenario(FileKind.SCENARIO, values).yaml();
     }
 
-    private static Reading<Scenario> read(Resolved.Branch values) throws IOException {
+    private static ParseResult<Scenario> read(Resolved.Branch values) throws IOException {
         Files.writeString(folder.resolve("broken.yaml"), yaml(values));
         return ScenarioReader.read(Path.of("broken.yaml"), folder);
     }

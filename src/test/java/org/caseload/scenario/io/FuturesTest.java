@@ -18,7 +18,7 @@ class FuturesTest {
     @TempDir
     private Path folder;
 
-    private Reading<Futures> read(String text) throws IOException {
+    private ParseResult<Futures> read(String text) throws IOException {
         Files.writeString(folder.resolve("futures.yaml"), text);
         return FuturesReader.read(Path.of("futures.yaml"), folder);
     }
@@ -30,7 +30,7 @@ class FuturesTest {
     @Test
     void the_shipped_file_is_good() {
         Path here = Path.of("").toAbsolutePath();
-        Reading<Futures> reading = FuturesReader.read(Path.of("scenarios/futures/demand-and-turnover.yaml"), here);
+        ParseResult<Futures> reading = FuturesReader.read(Path.of("scenarios/futures/demand-and-turnover.yaml"), here);
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.value().orElseThrow().futures().keySet())
                 .containsExactly("as-now", "demand-down", "demand-up", "turnover-up", "demand-and-turnover-up");

@@ -25,7 +25,7 @@ class HintsTest {
     @TempDir
     private Path folder;
 
-    private Reading<Scenario> read(String where, String value) throws Exception {
+    private ParseResult<Scenario> read(String where, String value) throws Exception {
         Files.copy(VALID, folder.resolve("base.yaml"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         String[] keys = where.split("/");
         StringBuilder text = new StringBuilder("kind: scenario\nextends: base.yaml\nname: X\n");
@@ -40,7 +40,7 @@ class HintsTest {
     }
 
     private Optional<String> offered(String where, String value) throws Exception {
-        Reading<Scenario> refused = read(where, value);
+        ParseResult<Scenario> refused = read(where, value);
         assertThat(refused.isValid()).as(value).isFalse();
         Matcher offer = OFFER.matcher(refused.problemText());
         if (!offer.find()) {

@@ -25,11 +25,11 @@ class LargestStudyTest {
         Files.copy(Path.of("src/test/resources/broken/base/valid.yaml"), folder.resolve("base.yaml"));
     }
 
-    private Reading<Scenario> read(String rest) {
+    private ParseResult<Scenario> read(String rest) {
         return read(rest, List.of());
     }
 
-    private Reading<Scenario> read(String rest, List<OverriddenValue> overrides) {
+    private ParseResult<Scenario> read(String rest, List<OverriddenValue> overrides) {
         try {
             Files.writeString(folder.resolve("x.yaml"), HEAD + rest);
         } catch (IOException e) {
@@ -65,7 +65,7 @@ class LargestStudyTest {
                         + "| department.demand.referrals-per-year | children referred",
             })
     void it_is_refused_at_its_line(String line, String path, String what) {
-        Reading<Scenario> reading = read(line.strip() + "\n");
+        ParseResult<Scenario> reading = read(line.strip() + "\n");
         assertThat(reading.problems()).anySatisfy(problem -> {
             assertThat(problem.file()).isEqualTo("x.yaml");
             assertThat(problem.line()).isEqualTo(4);
@@ -113,7 +113,7 @@ class LargestStudyTest {
                 folder.resolve("many.yaml"),
                 "kind: strategy\nname: Many\nplan:\n  more: { action: recruit, on: 1 October 2018, people: 6000, "
                         + "grade: newly-qualified, posts: added, to: { team: locality } }\n");
-        Reading<Scenario> reading =
+        ParseResult<Scenario> reading =
                 ScenarioSource.open(Path.of("base.yaml"), folder, List.of()).with(List.of(Path.of("many.yaml")));
         assertThat(reading.problemText()).startsWith("many.yaml:4:").contains("people who start by the plan");
     }

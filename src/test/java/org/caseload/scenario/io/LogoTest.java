@@ -36,7 +36,7 @@ class LogoTest {
         Files.copy(BASE, folder.resolve("base.yaml"));
     }
 
-    private Reading<Scenario> reading(String report) throws IOException {
+    private ParseResult<Scenario> reading(String report) throws IOException {
         Files.createDirectories(folder.resolve("scenarios"));
         Files.writeString(
                 folder.resolve("scenarios/ours.yaml"),
@@ -68,7 +68,7 @@ class LogoTest {
     }
 
     private String hash(String report) throws IOException {
-        Reading<Scenario> reading = reading(report);
+        ParseResult<Scenario> reading = reading(report);
         assertThat(reading.problemText()).isEmpty();
         return reading.resolved().orElseThrow().hash();
     }
@@ -182,7 +182,7 @@ class LogoTest {
     }
 
     private Logo logo(String name) throws IOException {
-        Reading<Scenario> reading = reading("{ logo: " + name + " }");
+        ParseResult<Scenario> reading = reading("{ logo: " + name + " }");
         assertThat(reading.problemText()).isEmpty();
         return reading.logo().orElseThrow();
     }

@@ -62,7 +62,7 @@ class MangledFilesTest {
         for (int i = 0; i < files; i++) {
             String text = mangled(whole, luck);
             Files.writeString(folder.resolve("x.yaml"), text);
-            Reading<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
+            ParseResult<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
             assertThat(reading.isValid() || !reading.problems().isEmpty())
                     .as(text)
                     .isTrue();

@@ -151,7 +151,7 @@ class MergingTest {
         files.write(
                 "sourced.yaml",
                 "kind: scenario\nname: S\nteams: { one: { holds: a, source: the parent's } }\nholds: [a]\n");
-        Reading<SmallCouncil> reading =
+        ParseResult<SmallCouncil> reading =
                 files.body("extends: sourced.yaml\nteams: { one: { posts: 3 }, source: the child's }\n");
         Resolved.Branch teams = (Resolved.Branch)
                 reading.resolved().orElseThrow().values().entries().get("teams");

@@ -32,7 +32,7 @@ class SameMeaningTest {
                     .append('\n');
         }
         Files.writeString(folder.resolve("x.yaml"), text.toString());
-        Reading<?> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
+        ParseResult<?> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
         assertThat(reading.problemText()).isEmpty();
         return reading.resolved().orElseThrow();
     }

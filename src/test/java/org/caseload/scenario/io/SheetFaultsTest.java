@@ -21,7 +21,7 @@ class SheetFaultsTest {
     @TempDir
     private Path folder;
 
-    private Reading<Scenario> read(String cases) throws Exception {
+    private ParseResult<Scenario> read(String cases) throws Exception {
         Files.copy(VALID, folder.resolve("base.yaml"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(
                 folder.resolve("x.yaml"),

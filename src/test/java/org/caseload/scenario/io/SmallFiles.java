@@ -30,23 +30,23 @@ public final class SmallFiles {
         }
     }
 
-    public Reading<SmallCouncil> read(String name, OverriddenValue... overrides) {
+    public ParseResult<SmallCouncil> read(String name, OverriddenValue... overrides) {
         Path file = Path.of(name);
         Problems problems = new Problems();
         return READER.open(file, folder, NEVER_INHERITED, List.of(overrides), problems)
                 .flatMap(tree -> READER.bind(tree, PermittedFolders.of(file, folder), problems))
-                .map(bound -> Reading.of(bound.value(), new ResolvedScenario(FileKind.SCENARIO, bound.resolved())))
-                .orElseGet(() -> Reading.refused(problems.sorted()));
+                .map(bound -> ParseResult.of(bound.value(), new ResolvedScenario(FileKind.SCENARIO, bound.resolved())))
+                .orElseGet(() -> ParseResult.refused(problems.sorted()));
     }
 
     /** Reads a file of its own with this body below its name. */
-    public Reading<SmallCouncil> body(String body) {
+    public ParseResult<SmallCouncil> body(String body) {
         write("x.yaml", "kind: scenario\nname: X\n" + body);
         return read("x.yaml");
     }
 
     SmallCouncil council(String body) {
-        Reading<SmallCouncil> reading = body(body);
+        ParseResult<SmallCouncil> reading = body(body);
         return reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));
     }
 

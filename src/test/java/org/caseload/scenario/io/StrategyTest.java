@@ -39,12 +39,12 @@ class StrategyTest {
     }
 
     private Scenario with(String... names) {
-        Reading<Scenario> reading = reading(names);
+        ParseResult<Scenario> reading = reading(names);
         assertThat(reading.problemText()).isEmpty();
         return reading.value().orElseThrow();
     }
 
-    private Reading<Scenario> reading(String... names) {
+    private ParseResult<Scenario> reading(String... names) {
         return source.with(Stream.of(names).map(Path::of).toList());
     }
 
@@ -184,7 +184,7 @@ class StrategyTest {
     @Test
     void the_resolved_scenario_reads_as_the_same_scenario() throws IOException {
         strategy("more.yaml", "plan: { more: " + WAVE + " }\n");
-        Reading<Scenario> reading = reading("more.yaml");
+        ParseResult<Scenario> reading = reading("more.yaml");
         Files.writeString(
                 folder.resolve("again.yaml"), reading.resolved().orElseThrow().yaml());
         assertThat(ScenarioReader.read(Path.of("again.yaml"), folder).value()).isEqualTo(reading.value());
@@ -193,7 +193,7 @@ class StrategyTest {
     @Test
     void a_strategy_by_itself_is_a_value() throws IOException {
         strategy("more.yaml", "description: More people.\nplan: { more: " + WAVE + " }\n");
-        Reading<Strategy> reading = StrategyReader.read(Path.of("more.yaml"), folder);
+        ParseResult<Strategy> reading = StrategyReader.read(Path.of("more.yaml"), folder);
         Strategy strategy = reading.value().orElseThrow();
         assertThat(strategy.name()).isEqualTo("more");
         assertThat(strategy.replacesPlan()).isFalse();

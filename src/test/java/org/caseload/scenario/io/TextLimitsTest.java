@@ -18,7 +18,7 @@ class TextLimitsTest {
     @TempDir
     private Path folder;
 
-    private Reading<Scenario> read(String body) throws Exception {
+    private ParseResult<Scenario> read(String body) throws Exception {
         Files.copy(VALID, folder.resolve("base.yaml"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(folder.resolve("x.yaml"), "kind: scenario\nextends: base.yaml\n" + body);
         return ScenarioReader.read(Path.of("x.yaml"), folder);
@@ -140,7 +140,7 @@ class TextLimitsTest {
 
     @Test
     void low_mode_and_high_alike_say_that_the_number_is_known() throws Exception {
-        Reading<Scenario> reading = read("name: X\ndepartment: { demand: { front-door: { no-further-action: "
+        ParseResult<Scenario> reading = read("name: X\ndepartment: { demand: { front-door: { no-further-action: "
                 + "{ uncertain: { low: 8 %, mode: 8 %, high: 8 % } } } } }\n");
         assertThat(reading.problemText()).isEmpty();
         assertThat(read("name: X\ndepartment: { workforce: { recruitment: { time-to-start: "

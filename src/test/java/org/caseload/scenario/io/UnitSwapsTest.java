@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.caseload.department.balance.Unbalanced;
-import org.caseload.department.blueprint.Blueprint;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.scenario.Scenario;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class UnitSwapsTest {
     private void check(String text, String whole, List<String> failures) {
         try {
             Files.writeString(folder.resolve("x.yaml"), text);
-            Reading<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
+            ParseResult<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
             boolean placed = reading.problems().stream().allMatch(problem -> problem.line() > 0);
             if (!placed || reading.isValid() == !reading.problems().isEmpty()) {
                 failures.add(difference(text, whole) + ": " + reading.problemText());
@@ -99,7 +99,7 @@ class UnitSwapsTest {
     /** What a run does before its first day, the balance included. */
     private static void prepare(Scenario scenario) {
         try {
-            new Blueprint(scenario.department(), scenario.plan(), scenario.startDate(), 30);
+            new PreparedDepartment(scenario.department(), scenario.plan(), scenario.startDate(), 30);
         } catch (Unbalanced refused) {
             assertThat(refused).hasMessageContaining("permitted");
         }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.statistics.Resamples;
 import org.caseload.statistics.Resampling;
 import org.caseload.statistics.sensitivity.InputRanking.Influence;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class InputRankingTest {
 
     private static final Resampling LUCK =
-            (resample, place) -> new Luck(5, resample).uniform(0, Draw.RESAMPLING, place);
+            (resample, place) -> new KeyedRandom(5, resample).uniform(0, Purpose.RESAMPLING, place);
     private static final double[] X1 = {0.1, 0.9, 0.4, 0.7, 0.2, 0.6, 0.3, 0.8};
     private static final double[] X2 = {5, 1, 4, 4, 2, 8, 7, 3};
     private static final double[] Y = {2.1, 7.9, 4.0, 6.3, 1.9, 6.1, 3.5, 6.8};
@@ -47,9 +47,10 @@ class InputRankingTest {
         double[] outputs = new double[n];
         for (int run = 0; run < n; run++) {
             for (int i = 0; i < 3; i++) {
-                inputs[i][run] = new Luck(8, run).gaussian(i, Draw.DURATION, 0);
+                inputs[i][run] = new KeyedRandom(8, run).gaussian(i, Purpose.DURATION, 0);
             }
-            outputs[run] = 2 * inputs[0][run] - inputs[1][run] + 2 * new Luck(8, run).gaussian(3, Draw.DURATION, 0);
+            outputs[run] =
+                    2 * inputs[0][run] - inputs[1][run] + 2 * new KeyedRandom(8, run).gaussian(3, Purpose.DURATION, 0);
         }
         List<Influence> found = InputRanking.of(
                         List.of("A", "B", "C"), inputs, outputs, 0.99, Resamples.draw(500, n, LUCK))

@@ -7,16 +7,16 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.assertj.core.data.Offset;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.statistics.sensitivity.MorrisScreening.Effect;
 import org.junit.jupiter.api.Test;
 
 class MorrisScreeningTest {
 
     private static final Offset<Double> NEAR = within(1e-12);
-    private static final MorrisDesign DESIGN =
-            new MorrisDesign(3, 40, 4, (row, place) -> new Luck(2, row).uniform(place, Draw.DESIGN_OF_INPUTS, 0));
+    private static final MorrisDesign DESIGN = new MorrisDesign(
+            3, 40, 4, (row, place) -> new KeyedRandom(2, row).uniform(place, Purpose.DESIGN_OF_INPUTS, 0));
 
     /** The effects of a plane are its slopes, everywhere. */
     @Test

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.statistics.Resamples;
 import org.caseload.statistics.sensitivity.SobolIndices.Index;
 import org.junit.jupiter.api.Test;
@@ -19,10 +19,10 @@ class SobolIndicesTest {
     /** Six intervals that are all to cover 19 times in 20, by Bonferroni; how often one covers is in docs/validation.md. */
     private static final double LEVEL = 1 - 0.05 / 6;
 
-    private static final SobolDesign DESIGN =
-            new SobolDesign(3, ROWS, (row, place) -> new Luck(1, row).uniform(place, Draw.DESIGN_OF_INPUTS, 0));
-    private static final Resamples RESAMPLES =
-            Resamples.draw(1_000, ROWS, (resample, place) -> new Luck(5, resample).uniform(0, Draw.RESAMPLING, place));
+    private static final SobolDesign DESIGN = new SobolDesign(
+            3, ROWS, (row, place) -> new KeyedRandom(1, row).uniform(place, Purpose.DESIGN_OF_INPUTS, 0));
+    private static final Resamples RESAMPLES = Resamples.draw(
+            1_000, ROWS, (resample, place) -> new KeyedRandom(5, resample).uniform(0, Purpose.RESAMPLING, place));
 
     /** Ishigami and Homma (1990), a = 7, b = 0.1, inputs uniform from −π to π. */
     private static double ishigami(double[] point) {
@@ -69,7 +69,8 @@ class SobolIndicesTest {
     void findThemUnderLuckThatARowShares() {
         double[] outputs = new double[DESIGN.runs()];
         for (int run = 0; run < outputs.length; run++) {
-            outputs[run] = ishigami(DESIGN.point(run)) + 20 * new Luck(2, run % ROWS).gaussian(0, Draw.DURATION, 0);
+            outputs[run] =
+                    ishigami(DESIGN.point(run)) + 20 * new KeyedRandom(2, run % ROWS).gaussian(0, Purpose.DURATION, 0);
         }
         SobolIndices indices = SobolIndices.ofSharedLuck(DESIGN, outputs, LEVEL, RESAMPLES);
         double[] first = {0.3139, 0.4424, 0};

@@ -2,17 +2,17 @@ package org.caseload.statistics.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
-import org.caseload.statistics.Better;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
+import org.caseload.statistics.Direction;
 import org.caseload.statistics.Resamples;
 import org.junit.jupiter.api.Test;
 
 class ValueOfInformationTest {
 
     private static final int RUNS = 4_000;
-    private static final Resamples RESAMPLES =
-            Resamples.draw(200, RUNS, (resample, place) -> new Luck(5, resample).uniform(0, Draw.RESAMPLING, place));
+    private static final Resamples RESAMPLES = Resamples.draw(
+            200, RUNS, (resample, place) -> new KeyedRandom(5, resample).uniform(0, Purpose.RESAMPLING, place));
 
     /**
      * A strategy that does better than nothing by X ~ N(0.5, 1), give or take chance: who knows X takes max(0, X), worth φ(0.5) + 0.5 Φ(0.5)
@@ -26,11 +26,11 @@ class ValueOfInformationTest {
             gain[run] = 0.5 + normals[0][run] + normals[1][run];
         }
         double[][] outcomes = {new double[RUNS], gain};
-        ValueOfInformation known = ValueOfInformation.of(outcomes, normals[0], Better.LARGER, 0.99, RESAMPLES);
+        ValueOfInformation known = ValueOfInformation.of(outcomes, normals[0], Direction.LARGER, 0.99, RESAMPLES);
         assertThat(0.197797).isBetween(known.low(), known.high());
         assertThat(known.high() - known.low()).isLessThan(0.1);
         double[][] other = {new double[RUNS], gain};
-        ValueOfInformation useless = ValueOfInformation.of(other, normals[2], Better.LARGER, 0.99, RESAMPLES);
+        ValueOfInformation useless = ValueOfInformation.of(other, normals[2], Direction.LARGER, 0.99, RESAMPLES);
         assertThat(useless.value()).isLessThan(0.01);
     }
 
@@ -42,10 +42,10 @@ class ValueOfInformationTest {
             worse[run] = normals[0][run] + 3;
         }
         double[][] outcomes = {normals[0], worse};
-        ValueOfInformation value = ValueOfInformation.of(outcomes, normals[1], Better.SMALLER, 0.95, RESAMPLES);
+        ValueOfInformation value = ValueOfInformation.of(outcomes, normals[1], Direction.SMALLER, 0.95, RESAMPLES);
         assertThat(value.value()).isZero();
         assertThat(value.high()).isZero();
-        assertThat(ValueOfInformation.of(outcomes, new double[RUNS], Better.SMALLER, 0.95, RESAMPLES)
+        assertThat(ValueOfInformation.of(outcomes, new double[RUNS], Direction.SMALLER, 0.95, RESAMPLES)
                         .value())
                 .isZero();
     }
@@ -54,7 +54,7 @@ class ValueOfInformationTest {
         double[][] normals = new double[3][RUNS];
         for (int run = 0; run < RUNS; run++) {
             for (int i = 0; i < 3; i++) {
-                normals[i][run] = new Luck(8, run).gaussian(i, Draw.DURATION, 0);
+                normals[i][run] = new KeyedRandom(8, run).gaussian(i, Purpose.DURATION, 0);
             }
         }
         return normals;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Offset;
-import org.caseload.random.Draw;
-import org.caseload.random.Luck;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
 import org.caseload.statistics.sensitivity.VarianceSplit.Estimator;
 import org.junit.jupiter.api.Test;
 
@@ -76,11 +76,11 @@ class VarianceSplitTest {
         double[][] draws = new double[n / 2][2];
         for (int run = 0; run < n; run++) {
             for (int i = 0; i < 2; i++) {
-                inputs[i][run] = new Luck(3, run).gaussian(i, Draw.DURATION, 0);
+                inputs[i][run] = new KeyedRandom(3, run).gaussian(i, Purpose.DURATION, 0);
             }
-            outputs[run] = mean(inputs, run) + new Luck(3, run).gaussian(2, Draw.DURATION, 0);
+            outputs[run] = mean(inputs, run) + new KeyedRandom(3, run).gaussian(2, Purpose.DURATION, 0);
             int draw = run / 2;
-            draws[draw][run % 2] = mean(inputs, draw) + new Luck(3, run).gaussian(2, Draw.DURATION, 0);
+            draws[draw][run % 2] = mean(inputs, draw) + new KeyedRandom(3, run).gaussian(2, Purpose.DURATION, 0);
         }
         VarianceSplit regression = VarianceSplit.regression(inputs, outputs, 0.99);
         VarianceSplit nested = VarianceSplit.nested(draws, 0.99);

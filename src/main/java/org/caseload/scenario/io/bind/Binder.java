@@ -148,7 +148,8 @@ public final class Binder {
     }
 
     private Outcome unstated(Field field, Spot spot) {
-        Origin origin = Origin.ofDefault(Place.byDefault(field.parameter().source()));
+        ValueOrigin origin =
+                ValueOrigin.ofDefault(Place.byDefault(field.parameter().source()));
         if (field.shape() instanceof Shape.Possible possible) {
             return Possibilities.absent(possible, origin);
         }

@@ -13,8 +13,8 @@ import org.caseload.scenario.io.tree.Place;
  * @param resolved how the resolved scenario shows it
  */
 record Outcome(Optional<Object> value, boolean sound, Resolved resolved) {
-    private static final Outcome FAILED =
-            new Outcome(Optional.empty(), false, new Resolved.Row(List.of(), Origin.ofDefault(Place.byDefault(""))));
+    private static final Outcome FAILED = new Outcome(
+            Optional.empty(), false, new Resolved.Row(List.of(), ValueOrigin.ofDefault(Place.byDefault(""))));
 
     static Outcome of(Object value, Resolved resolved) {
         return new Outcome(Optional.of(value), true, resolved);

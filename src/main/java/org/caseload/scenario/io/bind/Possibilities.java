@@ -13,7 +13,7 @@ import org.caseload.scenario.io.tree.Place;
 final class Possibilities {
     private Possibilities() {}
 
-    static Outcome absent(Shape.Possible shape, Origin origin) {
+    static Outcome absent(Shape.Possible shape, ValueOrigin origin) {
         Object nothing = shape.asDouble() ? OptionalDouble.empty() : Optional.empty();
         return Outcome.of(nothing, new Resolved.Leaf("none", true, origin));
     }
@@ -24,7 +24,8 @@ final class Possibilities {
             return outcome;
         }
         Map<String, Resolved> entries = new LinkedHashMap<>();
-        Origin origin = Origin.ofDefault(Place.byDefault(field.parameter().source()));
+        ValueOrigin origin =
+                ValueOrigin.ofDefault(Place.byDefault(field.parameter().source()));
         entries.put(Profiles.FROM, new Resolved.Leaf("none", true, origin));
         entries.putAll(branch.entries());
         return new Outcome(outcome.value(), outcome.sound(), new Resolved.Branch(entries, branch.origin()));

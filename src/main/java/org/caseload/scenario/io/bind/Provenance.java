@@ -66,12 +66,12 @@ final class Provenance {
     }
 
     /** The origin of a value at this place. */
-    Origin origin(Place place) {
+    ValueOrigin origin(Place place) {
         if (!place.isWritten()) {
-            return Origin.ofDefault(place);
+            return ValueOrigin.ofDefault(place);
         }
         String assumed = find(ASSUMPTION, place).orElse("no");
-        return new Origin(place, find("source", place), find("note", place), YES.contains(assumed));
+        return new ValueOrigin(place, find("source", place), find("note", place), YES.contains(assumed));
     }
 
     private Optional<String> find(String key, Place place) {

@@ -9,7 +9,7 @@ import org.caseload.quantity.Span;
 import org.caseload.quantity.StatedDecimals;
 import org.caseload.random.DurationLaw;
 import org.caseload.random.PiecewiseLinear;
-import org.caseload.scenario.io.shape.Numbers;
+import org.caseload.scenario.io.shape.NumberShapes;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
 
@@ -101,9 +101,10 @@ final class PublishedTables {
         String text = "{" + name + ": " + FlowText.of(draft.values.texts()) + "}";
         try {
             DurationLaw law = new DurationLaw(draft.law(), draft.values.isWorking(), text);
-            Origin origin = spot.origin(tree);
+            ValueOrigin origin = spot.origin(tree);
             boolean scaled = !StatedDecimals.isSame(percent, 100);
-            Origin said = scaled ? origin.withRemark("adds up to " + rounded(percent) + " %, scaled to 100 %") : origin;
+            ValueOrigin said =
+                    scaled ? origin.withRemark("adds up to " + rounded(percent) + " %, scaled to 100 %") : origin;
             return Outcome.of(law, new Resolved.Leaf(text, true, said, law));
         } catch (IllegalArgumentException e) {
             problems.add(spot.place(tree), spot.path(), "found " + text, form);
@@ -112,7 +113,7 @@ final class PublishedTables {
     }
 
     private static String rounded(double percent) {
-        return Numbers.write(Math.rint(percent * 1000) / 1000);
+        return NumberShapes.write(Math.rint(percent * 1000) / 1000);
     }
 
     private interface KeyReader {

@@ -38,7 +38,7 @@ record Spot(String path, Place written, Limits limits, Provenance provenance) {
         return tree.place().isWritten() ? tree.place() : written;
     }
 
-    Origin origin(Tree tree) {
+    ValueOrigin origin(Tree tree) {
         return provenance.origin(tree.place());
     }
 }

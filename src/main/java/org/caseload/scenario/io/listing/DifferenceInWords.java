@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.caseload.scenario.io.CanonicalYaml;
 import org.caseload.scenario.io.ResolvedScenario;
-import org.caseload.scenario.io.bind.Origin;
 import org.caseload.scenario.io.bind.Resolved;
+import org.caseload.scenario.io.bind.ValueOrigin;
 
 /**
  * In what two scenarios differ, one line each, as a reader would say it: an action that only one has, or a value that is
@@ -38,7 +38,7 @@ public final class DifferenceInWords {
      * @param from where the first has it from; empty where it has it not
      * @param to where the second has it from; empty where it has it not
      */
-    record Item(String words, Optional<Origin> from, Optional<Origin> to) {}
+    record Item(String words, Optional<ValueOrigin> from, Optional<ValueOrigin> to) {}
 
     /** What the second scenario has that the first has not, what it lacks, and what it says differently. */
     public static List<String> of(ResolvedScenario from, ResolvedScenario to) {

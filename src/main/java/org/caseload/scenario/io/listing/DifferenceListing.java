@@ -2,7 +2,7 @@ package org.caseload.scenario.io.listing;
 
 import java.util.List;
 import org.caseload.scenario.io.ResolvedScenario;
-import org.caseload.scenario.io.bind.Origin;
+import org.caseload.scenario.io.bind.ValueOrigin;
 import org.caseload.scenario.io.tree.Problem;
 import org.caseload.words.VisibleText;
 
@@ -40,7 +40,7 @@ public final class DifferenceListing {
         return items == 1 ? "One difference" : items + " differences";
     }
 
-    private static String origin(String which, Origin origin) {
+    private static String origin(String which, ValueOrigin origin) {
         return "    " + which + "  " + Problem.clean(origin.text()) + "\n";
     }
 }

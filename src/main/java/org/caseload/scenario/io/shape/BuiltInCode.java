@@ -56,9 +56,9 @@ record BuiltInCode(Class<?> type) implements Code {
 
     private Object number(String text) {
         return switch (type.getSimpleName()) {
-            case "double", "Double" -> Numbers.number(text);
-            case "int", "Integer" -> (int) Numbers.whole(text, Integer.MAX_VALUE);
-            case "long", "Long" -> Numbers.whole(text, MOST_LONG);
+            case "double", "Double" -> NumberShapes.number(text);
+            case "int", "Integer" -> (int) NumberShapes.whole(text, Integer.MAX_VALUE);
+            case "long", "Long" -> NumberShapes.whole(text, MOST_LONG);
             default -> yesOrNo(text);
         };
     }

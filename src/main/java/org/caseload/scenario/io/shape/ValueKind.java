@@ -77,7 +77,7 @@ public record ValueKind(
     /** The text that every resolved scenario shows for this value: the value's own wording where it reads back alike. */
     public String canonical(Object value, String written) {
         String plain = Words.tidy(written);
-        String own = Numbers.write(value);
+        String own = NumberShapes.write(value);
         if (own.equals(plain)) {
             return plain;
         }

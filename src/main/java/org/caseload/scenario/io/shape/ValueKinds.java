@@ -70,7 +70,7 @@ final class ValueKinds {
     }
 
     private void number(Class<?> type, String phrase, String example) {
-        put(type, phrase, example, List.of(), Numbers.PATTERN, true);
+        put(type, phrase, example, List.of(), NumberShapes.PATTERN, true);
     }
 
     private void dates() {
@@ -108,7 +108,7 @@ final class ValueKinds {
                 "a number, or balance to have it solved,",
                 "650",
                 List.of("balance"),
-                "balance|" + Numbers.PATTERN,
+                "balance|" + NumberShapes.PATTERN,
                 true);
         put(
                 Headcount.class,

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.quantity.Share;
 import org.caseload.quantity.WhiteSpace;
-import org.caseload.random.Belief;
+import org.caseload.random.InputUncertainty;
 import org.caseload.random.IntervalBelief;
 import org.caseload.random.TriangularBelief;
 import org.caseload.scenario.io.bind.FlowText;
+import org.caseload.scenario.io.tree.NumberAsWritten;
 import org.caseload.scenario.io.tree.Problem;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
-import org.caseload.scenario.io.tree.Wording;
 
 /**
  * What stands behind {@code uncertain:}.
@@ -22,7 +22,7 @@ import org.caseload.scenario.io.tree.Wording;
  * @param centralText the central value as a file would state it
  * @param text the whole as a file would state it
  */
-record UncertainValue(Belief belief, Wording wording, String centralText, String text) {
+record UncertainValue(InputUncertainty belief, NumberAsWritten wording, String centralText, String text) {
     private static final List<String> SPREAD = List.of("low", "mode", "high");
     private static final List<String> INTERVAL = List.of("interval", "level");
     private static final String PERMITTED =
@@ -53,8 +53,8 @@ record UncertainValue(Belief belief, Wording wording, String centralText, String
         List<String> texts = SPREAD.stream()
                 .map(key -> text(table.findValue(key).orElseThrow()))
                 .toList();
-        List<Wording> numbers = alike(texts);
-        Belief belief = new TriangularBelief(
+        List<NumberAsWritten> numbers = alike(texts);
+        InputUncertainty belief = new TriangularBelief(
                 numbers.get(0).number(), numbers.get(1).number(), numbers.get(2).number());
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -70,13 +70,13 @@ record UncertainValue(Belief belief, Wording wording, String centralText, String
             throw new IllegalArgumentException("found " + ends.found());
         }
         List<String> texts = list.items().stream().map(UncertainValue::text).toList();
-        List<Wording> numbers = alike(texts);
+        List<NumberAsWritten> numbers = alike(texts);
         String level = text(table.findValue("level").orElseThrow());
-        Belief belief = new IntervalBelief(
+        InputUncertainty belief = new IntervalBelief(
                 numbers.get(0).number(),
                 numbers.get(1).number(),
                 Share.parse(level).fraction());
-        Wording wording = common(numbers);
+        NumberAsWritten wording = common(numbers);
         String text = "{uncertain: {interval: [" + FlowText.scalar(texts.get(0)) + ", " + FlowText.scalar(texts.get(1))
                 + "], level: " + FlowText.scalar(level) + "}}";
         return new UncertainValue(belief, wording, wording.with(belief.central(), false), text);
@@ -89,10 +89,10 @@ record UncertainValue(Belief belief, Wording wording, String centralText, String
         throw new IllegalArgumentException("found " + tree.found());
     }
 
-    private static List<Wording> alike(List<String> texts) {
-        List<Wording> numbers = new ArrayList<>();
+    private static List<NumberAsWritten> alike(List<String> texts) {
+        List<NumberAsWritten> numbers = new ArrayList<>();
         for (String text : texts) {
-            numbers.add(Wording.find(text)
+            numbers.add(NumberAsWritten.find(text)
                     .orElseThrow(() -> new IllegalArgumentException("found " + Problem.quoted(text))));
             if (!numbers.get(0).isAlike(numbers.get(numbers.size() - 1))) {
                 throw new IllegalArgumentException(
@@ -102,8 +102,8 @@ record UncertainValue(Belief belief, Wording wording, String centralText, String
         return numbers;
     }
 
-    private static Wording common(List<Wording> numbers) {
-        return numbers.stream().reduce(Wording::orPlural).orElseThrow();
+    private static NumberAsWritten common(List<NumberAsWritten> numbers) {
+        return numbers.stream().reduce(NumberAsWritten::orPlural).orElseThrow();
     }
 
     /** Another value as a file would state it; the central one as the file does. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioSource;
 import org.junit.jupiter.api.Test;
 
@@ -13,8 +13,8 @@ class DifferenceListingTest {
     private static final Path HERE = Path.of("").toAbsolutePath();
 
     private static String between(String first, String second, String... laidOverSecond) {
-        Reading<Scenario> from = read(first);
-        Reading<Scenario> to = read(second, laidOverSecond);
+        ParseResult<Scenario> from = read(first);
+        ParseResult<Scenario> to = read(second, laidOverSecond);
         return DifferenceListing.of(
                 from.resolved().orElseThrow(),
                 to.resolved().orElseThrow(),
@@ -22,8 +22,8 @@ class DifferenceListingTest {
                 to.value().orElseThrow().name());
     }
 
-    private static Reading<Scenario> read(String file, String... strategies) {
-        Reading<Scenario> reading = ScenarioSource.open(Path.of("scenarios", file), HERE, List.of())
+    private static ParseResult<Scenario> read(String file, String... strategies) {
+        ParseResult<Scenario> reading = ScenarioSource.open(Path.of("scenarios", file), HERE, List.of())
                 .with(List.of(strategies).stream()
                         .map(strategy -> Path.of("scenarios", "strategies", strategy))
                         .toList());

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.OverriddenValue;
-import org.caseload.scenario.io.Reading;
+import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ResolvedScenario;
 import org.caseload.scenario.io.ScenarioReader;
 import org.caseload.scenario.io.SmallCouncil;
@@ -87,7 +87,7 @@ class ResolvedScenarioTest {
 
     @Test
     void reads_back_as_an_equal_record_with_the_same_text() {
-        Reading<SmallCouncil> first = files.body("""
+        ParseResult<SmallCouncil> first = files.body("""
                 question: "none"
                 teams: { one: { holds: "yes: really", posts: 1000.5 } }
                 holds: ["yes: really", "- x", "#", "a, b", "{", "  ", "", "£", "é", "null", "\\ttab"]
@@ -96,7 +96,7 @@ class ResolvedScenarioTest {
                 lasts: { lognormal: { mean: 65 working days, cv: 1 } }
                 """);
         files.write("again.yaml", first.resolved().orElseThrow().yaml());
-        Reading<SmallCouncil> second = files.read("again.yaml");
+        ParseResult<SmallCouncil> second = files.read("again.yaml");
         assertThat(second.problemText()).isEmpty();
         assertThat(second.value()).isEqualTo(first.value());
         assertThat(second.resolved().orElseThrow().yaml())
@@ -106,15 +106,15 @@ class ResolvedScenarioTest {
     @Test
     void the_real_scenarios_read_back_as_equal_scenarios_with_the_same_hash() throws IOException {
         Path broken = Path.of("src/test/resources/broken");
-        List<Reading<Scenario>> readings = List.of(
+        List<ParseResult<Scenario>> readings = List.of(
                 ScenarioReader.read(Path.of("base/valid.yaml"), broken),
                 ScenarioReader.read(
                         Path.of("scenarios/warwickshire-2018.yaml"), Path.of("").toAbsolutePath()));
-        for (Reading<Scenario> first : readings) {
+        for (ParseResult<Scenario> first : readings) {
             assertThat(first.problemText()).isEmpty();
             Files.writeString(
                     folder.resolve("again.yaml"), first.resolved().orElseThrow().yaml());
-            Reading<Scenario> second = ScenarioReader.read(Path.of("again.yaml"), folder);
+            ParseResult<Scenario> second = ScenarioReader.read(Path.of("again.yaml"), folder);
             assertThat(second.problemText()).isEmpty();
             assertThat(second.value()).isEqualTo(first.value());
             assertThat(second.resolved().orElseThrow().hash())
@@ -135,7 +135,7 @@ class ResolvedScenarioTest {
                     grades: { senior: none }
                     teams: { one: { holds: [assessment, child-in-need, child-protection, looked-after] } }
                 """);
-        Reading<Scenario> first = ScenarioReader.read(Path.of("x.yaml"), folder);
+        ParseResult<Scenario> first = ScenarioReader.read(Path.of("x.yaml"), folder);
         assertThat(first.problemText()).isEmpty();
         assertThat(first.value().orElseThrow().department().workforce().grades())
                 .containsKeys("newly-qualified", "social-worker")
@@ -194,7 +194,7 @@ class ResolvedScenarioTest {
                 holds: [a]
                 teams: { one: { holds: a }, source: the council, assumption: yes, note: a guess }
                 """);
-        Reading<SmallCouncil> reading = files.read("y.yaml", new OverriddenValue("--notice", "notice", "6 weeks"));
+        ParseResult<SmallCouncil> reading = files.read("y.yaml", new OverriddenValue("--notice", "notice", "6 weeks"));
         List<String> lines =
                 ResolvedListing.of(reading.resolved().orElseThrow()).lines().toList();
         assertThat(lines)

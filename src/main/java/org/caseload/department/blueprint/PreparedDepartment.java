@@ -1,0 +1,333 @@
+package org.caseload.department.blueprint;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.caseload.calendar.PlanDate;
+import org.caseload.calendar.SimulationCalendar;
+import org.caseload.calendar.WorkingTime;
+import org.caseload.department.balance.Balance;
+import org.caseload.department.balance.BalancedDepartment;
+import org.caseload.department.balance.KeptBalance;
+import org.caseload.department.casework.StageTable;
+import org.caseload.department.demand.DemandProfile;
+import org.caseload.department.demand.DemandStep;
+import org.caseload.department.record.Register;
+import org.caseload.department.workforce.GradeTable;
+import org.caseload.department.workforce.Team;
+import org.caseload.random.Constant;
+import org.caseload.random.Equilibrium;
+import org.caseload.random.Law;
+import org.caseload.random.NamedSources;
+
+/**
+ * Everything about a study's department that all its replications share: the facts with their balance solved, the calendar,
+ * and the plan. Immutable. Time 0 is the first midnight simulated, which lies before the start date when there is a warm-up.
+ */
+public final class PreparedDepartment {
+    /** Days simulated beyond the last reading, so that working time and demand reach over it. */
+    private static final int BEYOND = 1;
+
+    /** How many times its stock a department must hold before it counts as run away. */
+    public static final int RUN_AWAY = 10;
+
+    private static final double LEAST_GUARD = 1000;
+    private static final Law AT_ONCE = new Constant(1e-9);
+
+    private final DepartmentFacts facts;
+    private final Map<String, ? extends PlannedAhead> plan;
+    private final Map<String, Team> teams;
+    private final LocalDate startDate;
+    private final int warmUpDays;
+    private final int days;
+    private final double feedback;
+    private final SimulationCalendar calendar;
+    private final WorkingTime workingTime;
+    private final BalancedDepartment balance;
+    private final GradeTable grades;
+    private final DemandProfile demand;
+    private final Map<Law, Equilibrium> byLaw = new LinkedHashMap<>();
+    private final List<List<Equilibrium>> equilibria = new ArrayList<>();
+    private final Equilibrium shortSpell;
+    private final Equilibrium longSpell;
+    private final Equilibrium timeToStart;
+    private final NamedSources sources;
+    private final Equilibrium returnLag;
+    private final List<KnownCase> knownCases;
+    private final List<OverdueAtStart> overdue = new ArrayList<>();
+
+    /** Days found before: finding the first working day of a month takes a moment, and every replication asks. */
+    private final Map<PlanDate, Integer> daysOfThePlan = new ConcurrentHashMap<>();
+
+    /**
+     * Prepares a department.
+     *
+     * @param facts the department on the start date
+     * @param plan dated actions by name
+     * @param startDate the start date
+     * @param days days simulated from the start date
+     * @throws org.caseload.department.balance.Unbalanced if no balance exists, or only one beyond {@link LargestRun}
+     */
+    public PreparedDepartment(
+            DepartmentFacts facts, Map<String, ? extends PlannedAhead> plan, LocalDate startDate, int days) {
+        this(facts, plan, startDate, days, 1, Optional.empty());
+    }
+
+    /** The same study with all effects of load so many times as strong, from 0, but never beyond sharing a worker's time; what was solved is kept. */
+    public PreparedDepartment withFeedback(double times) {
+        return new PreparedDepartment(facts.withFeedback(times), plan, startDate, days, times, Optional.of(this));
+    }
+
+    /**
+     * The same study with other numbers in the department and in the plan: what was solved is kept, not solved again.
+     *
+     * @param otherFacts the department, with the same stages, grades and teams
+     * @param otherPlan the same actions with other numbers
+     */
+    public PreparedDepartment with(DepartmentFacts otherFacts, Map<String, ? extends PlannedAhead> otherPlan) {
+        return new PreparedDepartment(otherFacts, otherPlan, startDate, days, feedback, Optional.of(this));
+    }
+
+    private PreparedDepartment(
+            DepartmentFacts facts,
+            Map<String, ? extends PlannedAhead> plan,
+            LocalDate startDate,
+            int days,
+            double feedback,
+            Optional<PreparedDepartment> central) {
+        this.facts = facts;
+        this.plan = plan;
+        sources = new NamedSources(plan.keySet());
+        teams = withNewTeams();
+        this.startDate = startDate;
+        this.days = days;
+        this.feedback = feedback;
+        warmUpDays = facts.startState() == DepartmentFacts.StartState.WARM_UP
+                ? (int) StrictMath.ceil(facts.warmUp().days())
+                : 0;
+        Optional<PreparedDepartment> sameDays = central.filter(other -> other.warmUpDays == warmUpDays);
+        calendar = sameDays.map(other -> other.calendar)
+                .orElseGet(() -> new SimulationCalendar(startDate.minusDays(warmUpDays), warmUpDays + days + BEYOND));
+        workingTime = sameDays.map(other -> other.workingTime).orElseGet(() -> facts.workingTime(calendar));
+        balance = central.map(solved -> solved.keptUnder(facts)).orElseGet(this::solved);
+        grades = GradeTable.of(
+                facts.workforce(), balance.stages(), facts.allocation().cap().orElse(Double.POSITIVE_INFINITY));
+        demand = new DemandProfile(
+                facts.demand(),
+                balance.firstTimePerDay(),
+                calendar,
+                warmUpDays + days + BEYOND,
+                warmUpDays,
+                demandSteps());
+        central.ifPresentOrElse(
+                other -> byLaw.putAll(other.byLaw), () -> LargestRun.check(facts, balance, demand, warmUpDays + days));
+        for (StageTable.Row row : balance.stages().rows()) {
+            equilibria.add(row.destinations().stream()
+                    .map(branch -> branch.work().mean() > 0 ? equilibrium(branch.work()) : null)
+                    .toList());
+        }
+        shortSpell =
+                equilibrium(facts.workforce().sickness().shortSpells().length().law());
+        longSpell =
+                equilibrium(facts.workforce().sickness().longSpells().length().law());
+        timeToStart = equilibrium(facts.workforce().recruitment().timeToStart().law());
+        returnLag = equilibrium(facts.demand().reReferral().lag().law());
+        knownCases = KnownCase.all(this);
+        for (int s = 0; s < balance.stages().count(); s++) {
+            overdue.add(OverdueAtStart.of(s, this));
+        }
+    }
+
+    /** A stay of no length is never in progress: whoever asks for one is told of one that is as good as over. */
+    private Equilibrium equilibrium(Law law) {
+        return byLaw.computeIfAbsent(law.mean() > 0 ? law : AT_ONCE, Equilibrium::new);
+    }
+
+    private BalancedDepartment solved() {
+        return Balance.solve(
+                        facts.demand(),
+                        facts.pathway(),
+                        facts.workforce(),
+                        facts.allocation(),
+                        facts.heldAtStart(),
+                        facts.startState() == DepartmentFacts.StartState.BALANCED,
+                        workingTime.workingDaysPerDay())
+                .withNewTeams(teams.size() - facts.workforce().teams().size());
+    }
+
+    private BalancedDepartment keptUnder(DepartmentFacts other) {
+        return new KeptBalance(
+                        balance, facts.demand(), facts.pathway(), facts.workforce(), workingTime.workingDaysPerDay())
+                .under(other.demand(), other.pathway(), other.workforce(), other.heldAtStart());
+    }
+
+    /** The teams of the start, and behind them those that the plan opens, which nobody is in yet. */
+    private Map<String, Team> withNewTeams() {
+        Map<String, Team> all = new LinkedHashMap<>(facts.workforce().teams());
+        plan.forEach((name, action) -> action.opens(facts.workforce().teams()).ifPresent(team -> all.put(name, team)));
+        return Collections.unmodifiableMap(all);
+    }
+
+    private List<DemandStep> demandSteps() {
+        List<DemandStep> steps = new ArrayList<>();
+        plan.forEach((name, action) ->
+                action.demand(sourceOf(name), planned -> day(planned)).ifPresent(steps::add));
+        return steps;
+    }
+
+    /** The source number of a named action of the plan: its draws are keyed by it. */
+    public int sourceOf(String name) {
+        return sources.of(name);
+    }
+
+    /** The day of the simulation on which a planned date falls. */
+    public int day(PlanDate date) {
+        return daysOfThePlan.computeIfAbsent(date, planned -> (int) calendar.day(planned.on(startDate)));
+    }
+
+    /** The day of the simulation that a date is. */
+    public double day(LocalDate date) {
+        return calendar.day(date);
+    }
+
+    /** The same for a day that may not be stated: infinitely late then. */
+    public double dayOrNever(Optional<PlanDate> date) {
+        return date.map(planned -> (double) day(planned)).orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** Days thrown away before the start date. */
+    public int warmUpDays() {
+        return warmUpDays;
+    }
+
+    /** Days simulated from the start date. */
+    public int days() {
+        return days;
+    }
+
+    /** The date of the first reading. */
+    public LocalDate startDate() {
+        return startDate;
+    }
+
+    /** How many times as strong sickness and leaving answer to load as the facts say. */
+    public double feedback() {
+        return feedback;
+    }
+
+    /** The facts. */
+    public DepartmentFacts facts() {
+        return facts;
+    }
+
+    /** The solved department. */
+    public BalancedDepartment balance() {
+        return balance;
+    }
+
+    /**
+     * Open cases beyond which a replication has run away: ten times those that a steady department would hold at the highest
+     * demand planned. The start itself is not counted.
+     */
+    public double mostOpen() {
+        return Math.max(LEAST_GUARD, RUN_AWAY * balance.steadyOpen() * demand.peak());
+    }
+
+    /** The grades. */
+    public GradeTable grades() {
+        return grades;
+    }
+
+    /** The days of the simulation as dates. */
+    public SimulationCalendar calendar() {
+        return calendar;
+    }
+
+    /** The calendar of working days. */
+    public WorkingTime workingTime() {
+        return workingTime;
+    }
+
+    /** Teams by number. */
+    public List<String> teams() {
+        return List.copyOf(teams.keySet());
+    }
+
+    /** A team by number. */
+    public Team team(int number) {
+        return teams.get(teams().get(number));
+    }
+
+    /** Whether a team is not there on the start date: the plan opens it. */
+    public boolean opensLater(int number) {
+        return number >= facts.workforce().teams().size();
+    }
+
+    /** The names behind the numbers. */
+    public Register register() {
+        return new Register(
+                balance.stages().rows().stream().map(StageTable.Row::id).toList(),
+                teams(),
+                grades.rows().stream().map(GradeTable.Row::id).toList(),
+                grades.rows().stream().map(GradeTable.Row::role).toList(),
+                grades.rows().stream().map(GradeTable.Row::contract).toList());
+    }
+
+    /** What is known of demand, day by day, the plan counted in. */
+    public DemandProfile demand() {
+        return demand;
+    }
+
+    /** What a reader should know before believing a run. */
+    public List<String> warnings() {
+        List<String> warnings = new ArrayList<>(balance.warnings());
+        warnings.addAll(StartWarnings.of(facts, knownCases));
+        warnings.addAll(PlanWarnings.of(facts, plan));
+        return warnings;
+    }
+
+    /** Today's open cases, where a file lists them. */
+    public List<KnownCase> knownCases() {
+        return knownCases;
+    }
+
+    /** The open cases of a stage past its limit, or null where it is not stated how many there are. */
+    public OverdueAtStart overdue(int stage) {
+        return overdue.get(stage);
+    }
+
+    /** By destination: the stationary law of a stage's work. */
+    public List<Equilibrium> equilibria(int stage) {
+        return equilibria.get(stage);
+    }
+
+    /** The stationary law of a branch's work, or null where it takes no time. */
+    public Equilibrium equilibrium(int stage, int destination) {
+        return equilibria.get(stage).get(destination);
+    }
+
+    /** The stationary law of a short spell of sickness. */
+    public Equilibrium shortSpell() {
+        return shortSpell;
+    }
+
+    /** The stationary law of a long spell of sickness. */
+    public Equilibrium longSpell() {
+        return longSpell;
+    }
+
+    /** The stationary law of the time from a vacancy to a starting day. */
+    public Equilibrium timeToStart() {
+        return timeToStart;
+    }
+
+    /** The stationary law of the time from closure to coming back. */
+    public Equilibrium returnLag() {
+        return returnLag;
+    }
+}

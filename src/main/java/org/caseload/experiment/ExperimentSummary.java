@@ -1,0 +1,143 @@
+package org.caseload.experiment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import org.caseload.result.InputUncertaintyEffect;
+import org.caseload.result.MeasureName;
+import org.caseload.result.MeasureSeries;
+import org.caseload.result.Observation;
+import org.caseload.result.Origin;
+import org.caseload.result.ReplicationOutcome;
+import org.caseload.result.RunResult;
+import org.caseload.result.ShownIn;
+import org.caseload.result.TargetStatement;
+import org.caseload.result.TimeToTarget;
+import org.caseload.result.VarianceParts;
+import org.caseload.statistics.Quantiles;
+
+/** Reduces replications, in the order of their numbers, to what they have to say together. */
+final class ExperimentSummary {
+    private final PreparedStudy design;
+    private final Origin origin;
+    private final List<Replication> replications;
+    private final int threads;
+    private final List<MeasureName> names;
+    private final ReadingsOverRuns readings;
+
+    ExperimentSummary(PreparedStudy design, Origin origin, List<Replication> replications, int threads) {
+        this.design = design;
+        this.origin = origin;
+        this.replications = replications;
+        this.threads = threads;
+        readings = new ReadingsOverRuns(replications.size());
+        names = design.book().entries();
+    }
+
+    RunResult result() {
+        List<MeasureSeries> series = ParallelRuns.run(names.size(), threads, this::series, done -> {});
+        Optional<TargetStatement> target = design.target()
+                .map(t -> new TargetStatement(design.book().targetEntry(), t.atMost(), design.sustained()));
+        List<String> columns = new ArrayList<>();
+        List<int[]> cells = outcomeCells(columns);
+        return new RunResult(
+                origin,
+                target,
+                target.map(t -> timeToTarget()),
+                series,
+                new SpreadSummary(design, replications).spreads(),
+                design.solved(),
+                PlanLabels.of(design.scenario()),
+                columns,
+                outcomes(cells),
+                new MedianReplication(design, origin.seed(), replications).history(),
+                ignorance());
+    }
+
+    private InputUncertaintyEffect ignorance() {
+        DrawnInputs inputs = DrawnInputs.of(List.of(design.inputs()), origin.seed(), replications.size());
+        int line = design.book().targetLine();
+        ReadingDays days = design.readingDays();
+        List<VarianceParts> parts = days.halfYearly().stream()
+                .filter(day -> day > 0)
+                .flatMap(day ->
+                        inputs.findParts(names.get(line), 0, days.date(day), values(line, days.place(day))).stream())
+                .toList();
+        return new InputUncertaintyEffect(inputs.numbers(), parts, List.of());
+    }
+
+    private double[] values(int line, int place) {
+        return replications.stream()
+                .mapToDouble(replication -> replication.values()[line][place])
+                .toArray();
+    }
+
+    private MeasureSeries series(int line) {
+        ReadingDays days = design.readingDays();
+        Observation[] readings = new Observation[days.all().length];
+        for (int r = 0; r < readings.length; r++) {
+            readings[r] = reading(days.date(days.all()[r]), line, r);
+        }
+        return new MeasureSeries(
+                names.get(line),
+                days.weekly().stream().map(day -> readings[days.place(day)]).toList(),
+                days.monthly().stream().map(day -> readings[days.place(day)]).toList());
+    }
+
+    private Observation reading(LocalDate date, int line, int place) {
+        return readings.of(date, values(line, place));
+    }
+
+    private TimeToTarget timeToTarget() {
+        return TargetTimes.of(
+                design, replications.stream().mapToInt(Replication::targetDay).toArray());
+    }
+
+    /** Which line at which reading each outcome column holds; adds the columns' names. */
+    private List<int[]> outcomeCells(List<String> columns) {
+        List<int[]> cells = new ArrayList<>();
+        TreeSet<Integer> days = new TreeSet<>(design.readingDays().halfYearly());
+        for (int line = 0; line < names.size(); line++) {
+            MeasureName name = names.get(line);
+            if (design.book().isShownIn(line, ShownIn.OUTCOMES)) {
+                for (int day : days) {
+                    cells.add(new int[] {line, design.readingDays().place(day)});
+                    columns.add(name.key() + " on " + design.readingDays().date(day));
+                }
+            }
+        }
+        return cells;
+    }
+
+    private List<ReplicationOutcome> outcomes(List<int[]> cells) {
+        List<ReplicationOutcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < replications.size(); i++) {
+            Replication replication = replications.get(i);
+            OptionalDouble day =
+                    replication.targetDay() < 0 ? OptionalDouble.empty() : OptionalDouble.of(replication.targetDay());
+            List<Double> values = cells.stream()
+                    .map(cell -> replication.values()[cell[0]][cell[1]])
+                    .toList();
+            outcomes.add(new ReplicationOutcome(i + 1, day, values));
+        }
+        return outcomes;
+    }
+
+    /** By reading: the median over replications of the target's measure. */
+    static double[] medianPath(List<Replication> replications, int line) {
+        int readings = replications.get(0).values()[line].length;
+        double[] path = new double[readings];
+        for (int r = 0; r < readings; r++) {
+            int place = r;
+            double[] values = replications.stream()
+                    .mapToDouble(replication -> replication.values()[line][place])
+                    .filter(value -> !Double.isNaN(value))
+                    .toArray();
+            path[r] = values.length == 0 ? Double.NaN : Quantiles.of(values).median();
+        }
+        return path;
+    }
+}

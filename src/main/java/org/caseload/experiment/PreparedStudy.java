@@ -1,0 +1,205 @@
+package org.caseload.experiment;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.caseload.department.blueprint.PreparedDepartment;
+import org.caseload.department.plan.PlannedAction;
+import org.caseload.measure.MeasureCatalogue;
+import org.caseload.measure.TeamMeasure;
+import org.caseload.result.SolvedNumber;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.Target;
+import org.caseload.scenario.UncertainInputs;
+
+/**
+ * A scenario made ready to be simulated: its department with the balance solved, what is measured and when. Immutable and
+ * shared by all replications.
+ */
+public final class PreparedStudy {
+    private final Scenario scenario;
+    private final UncertainInputs inputs;
+    private final PreparedDepartment blueprint;
+    private final MeasureCatalogue book;
+    private final ReadingDays readingDays;
+    private final int horizon;
+    private final int sustained;
+
+    /**
+     * Makes a scenario ready.
+     *
+     * @param scenario the scenario
+     * @throws org.caseload.department.balance.Unbalanced if the department has no balance
+     */
+    public PreparedStudy(Scenario scenario) {
+        this(scenario, UncertainInputs.NONE);
+    }
+
+    /**
+     * Makes a scenario ready of which some numbers are not known exactly.
+     *
+     * @param scenario the scenario at the central values, with which the balance is solved
+     * @param inputs the numbers
+     * @throws org.caseload.department.balance.Unbalanced if the department has no balance
+     */
+    public PreparedStudy(Scenario scenario, UncertainInputs inputs) {
+        this(scenario, inputs, ReadingDays.Rhythm.WEEKLY);
+    }
+
+    /**
+     * Makes a scenario ready to be compared with others: read month by month only.
+     *
+     * @throws org.caseload.department.balance.Unbalanced if the department has no balance
+     */
+    public static PreparedStudy forComparison(Scenario scenario) {
+        return forComparison(scenario, UncertainInputs.NONE);
+    }
+
+    /**
+     * The same for a scenario of which some numbers are not known exactly.
+     *
+     * @param inputs the numbers
+     * @throws org.caseload.department.balance.Unbalanced if the department has no balance
+     */
+    public static PreparedStudy forComparison(Scenario scenario, UncertainInputs inputs) {
+        return new PreparedStudy(scenario, inputs, ReadingDays.Rhythm.MONTHLY);
+    }
+
+    private PreparedStudy(Scenario scenario, UncertainInputs inputs, ReadingDays.Rhythm rhythm) {
+        this.scenario = scenario;
+        this.inputs = inputs;
+        horizon = (int) ChronoUnit.DAYS.between(scenario.startDate(), scenario.endDate());
+        sustained = scenario.target()
+                .map(target -> (int) StrictMath.ceil(target.sustainedFor().days()))
+                .orElse(0);
+        blueprint = new PreparedDepartment(
+                scenario.department(), scenario.plan(), scenario.startDate(), horizon + sustained);
+        readingDays = new ReadingDays(scenario.startDate(), horizon, rhythm);
+        book = bookOf(blueprint);
+    }
+
+    private PreparedStudy(Scenario scenario, UncertainInputs inputs, PreparedStudy central) {
+        this.scenario = scenario;
+        this.inputs = inputs;
+        horizon = central.horizon;
+        sustained = central.sustained;
+        readingDays = central.readingDays;
+        blueprint = central.blueprint.with(scenario.department(), scenario.plan());
+        book = bookOf(blueprint);
+    }
+
+    private PreparedStudy(PreparedStudy central, double feedback) {
+        scenario = central.scenario;
+        inputs = UncertainInputs.NONE;
+        horizon = central.horizon;
+        sustained = central.sustained;
+        readingDays = central.readingDays;
+        blueprint = central.blueprint.withFeedback(feedback);
+        book = bookOf(blueprint);
+    }
+
+    private MeasureCatalogue bookOf(PreparedDepartment blueprint) {
+        TeamMeasure measure = scenario.target()
+                .flatMap(target -> TeamMeasure.find(target.measure()))
+                .orElse(TeamMeasure.CASELOAD_DFE);
+        return new MeasureCatalogue(
+                blueprint,
+                readingDays.all(),
+                measure,
+                scenario.target().map(Target::teams).orElse(List.of()),
+                readingDays.startMiddleEnd());
+    }
+
+    /**
+     * The future that a replication meets: with the uncertain inputs as it draws them, everything that was solved kept. This very
+     * design where nothing is uncertain.
+     *
+     * @param seed the seed of all luck
+     * @param number number of the replication, from 1
+     */
+    public PreparedStudy future(long seed, int number) {
+        return inputs.isEmpty() ? this : at(inputs.drawn(seed, number));
+    }
+
+    /**
+     * The design at these values of its uncertain inputs, everything that was solved kept.
+     *
+     * @param values one for each input, in its unit
+     */
+    public PreparedStudy at(double... values) {
+        return new PreparedStudy(inputs.at(values), UncertainInputs.NONE, this);
+    }
+
+    /**
+     * The same department with other numbers in its plan, in every future; everything that was solved is kept.
+     *
+     * @param change makes the plan from the one stated or drawn: the same actions with other numbers; a pure function
+     */
+    public PreparedStudy withPlan(UnaryOperator<Map<String, PlannedAction>> change) {
+        UncertainInputs others = inputs.isEmpty()
+                ? UncertainInputs.NONE
+                : new UncertainInputs(inputs.list(), values -> changed(inputs.at(values), change));
+        return new PreparedStudy(changed(scenario, change), others, this);
+    }
+
+    private static Scenario changed(Scenario stated, UnaryOperator<Map<String, PlannedAction>> change) {
+        return stated.withPlan(change.apply(stated.plan()));
+    }
+
+    /**
+     * The design at the central values of its uncertain inputs with all effects of load (slower work, sickness, leaving) so many times as
+     * strong; everything that was solved is kept.
+     *
+     * @param times 0 or more
+     */
+    public PreparedStudy withFeedback(double times) {
+        return new PreparedStudy(this, times);
+    }
+
+    /** The numbers that nobody knows exactly; none in a future. */
+    public UncertainInputs inputs() {
+        return inputs;
+    }
+
+    /** The scenario. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** The department. */
+    public PreparedDepartment blueprint() {
+        return blueprint;
+    }
+
+    /** The numbers that were solved so that the start holds steady, for results. */
+    public List<SolvedNumber> solved() {
+        return blueprint.balance().solved();
+    }
+
+    /** What is measured. */
+    public MeasureCatalogue book() {
+        return book;
+    }
+
+    /** The days on which everything is read. */
+    public ReadingDays readingDays() {
+        return readingDays;
+    }
+
+    /** The last day read, counted from the start date. */
+    public int horizon() {
+        return horizon;
+    }
+
+    /** Days for which a target must hold. */
+    public int sustained() {
+        return sustained;
+    }
+
+    /** The target asked about, if any. */
+    public Optional<Target> target() {
+        return scenario.target();
+    }
+}

@@ -1,0 +1,84 @@
+package org.caseload.experiment.comparison;
+
+import java.util.Arrays;
+import java.util.List;
+import org.caseload.experiment.PreparedStudy;
+import org.caseload.experiment.Replication;
+import org.caseload.measure.MeasureRecorder;
+import org.caseload.quantity.Span;
+import org.caseload.scenario.Target;
+
+/**
+ * What a comparison keeps of one replication.
+ *
+ * @param values by kept line and reading; NaN where undefined
+ * @param weekly the comparison's measure at the start and every seven days after it, and at the horizon
+ * @param targetDay day on which the target was reached, or −1 where it was not by the horizon
+ * @param caseMonthsAbove cases too many summed over the midnights of the horizon, in months: those above the target's level on
+ *     workers' caseloads, and children without a worker, or else a cap would look like a cure; NaN without a target
+ */
+public record ReplicationSummary(double[][] values, double[] weekly, int targetDay, double caseMonthsAbove) {
+    private static final int WEEK = 7;
+
+    /** Runs a replication and keeps what is needed of it. */
+    static ReplicationSummary of(PreparedStudy central, RecordedMeasures lines, long seed, int number) {
+        PreparedStudy design = central.future(seed, number);
+        MeasureRecorder recorder = design.book().recorder();
+        Replication replication = Replication.run(design, seed, number, recorder, List.of());
+        double[] daily = recorder.target();
+        double above = design.target()
+                .map(target -> above(target, daily, recorder, design.horizon()))
+                .orElse(Double.NaN);
+        return new ReplicationSummary(
+                lines.of(replication.values()), weekly(daily, design.horizon()), replication.targetDay(), above);
+    }
+
+    /** The days of the weekly readings. */
+    static int[] weeks(int horizon) {
+        int whole = horizon / WEEK + 1;
+        boolean further = horizon % WEEK > 0;
+        int[] days = new int[whole + (further ? 1 : 0)];
+        for (int week = 0; week < whole; week++) {
+            days[week] = week * WEEK;
+        }
+        days[days.length - 1] = horizon;
+        return days;
+    }
+
+    private static double[] weekly(double[] daily, int horizon) {
+        int[] days = weeks(horizon);
+        double[] values = new double[days.length];
+        for (int i = 0; i < days.length; i++) {
+            values[i] = daily[days[i]];
+        }
+        return values;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReplicationSummary that
+                && Arrays.deepEquals(values, that.values)
+                && Arrays.equals(weekly, that.weekly)
+                && targetDay == that.targetDay
+                && Double.compare(caseMonthsAbove, that.caseMonthsAbove) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(values) + Arrays.hashCode(weekly);
+    }
+
+    /** Of the cases held, the share by which the level lies above the target: held × (1 − target ÷ level); and those held by nobody. */
+    private static double above(Target target, double[] daily, MeasureRecorder recorder, int horizon) {
+        double[] held = recorder.held();
+        int[] waiting = recorder.waiting();
+        double sum = 0;
+        for (int day = 0; day < horizon; day++) {
+            sum += daily[day] > target.atMost() && !target.isMetBy(daily[day])
+                    ? held[day] * (1 - target.atMost() / daily[day])
+                    : 0;
+            sum += waiting[day];
+        }
+        return sum / Span.DAYS_PER_MONTH;
+    }
+}

@@ -1,0 +1,39 @@
+package org.caseload.measure;
+
+import org.caseload.quantity.StatedDecimals;
+
+/**
+ * The first midnight from which a daily measure stays at or below a level for a time. A run in which there is no such
+ * midnight by the horizon is censored there.
+ */
+public final class FirstAtTarget {
+    /** No such midnight. */
+    public static final int NOT_REACHED = -1;
+
+    private FirstAtTarget() {}
+
+    /**
+     * Finds it.
+     *
+     * @param daily the measure at each midnight, from 0 to horizon + sustained; NaN counts as above
+     * @param atMost the level
+     * @param horizon last midnight that counts
+     * @param sustained at how many midnights it must hold, the first included; 0 means 1
+     * @return the day, 0 to horizon, or {@link #NOT_REACHED}
+     */
+    public static int find(double[] daily, double atMost, int horizon, int sustained) {
+        int since = NOT_REACHED;
+        int midnights = Math.max(1, sustained);
+        for (int day = 0; day < daily.length; day++) {
+            if (!StatedDecimals.isAtMost(daily[day], atMost)) {
+                since = NOT_REACHED;
+            } else if (since == NOT_REACHED) {
+                since = day;
+            }
+            if (since != NOT_REACHED && day - since + 1 >= midnights) {
+                return since <= horizon ? since : NOT_REACHED;
+            }
+        }
+        return NOT_REACHED;
+    }
+}

@@ -1,0 +1,61 @@
+package org.caseload.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What nobody knows exactly, and what that does to the main measure of a study.
+ *
+ * @param inputs the numbers, in the order of the files; none where everything is known
+ * @param parts chance and ignorance by strategy and date; none where there are too few runs to tell
+ * @param worth what it would be worth to know a number before choosing a strategy; none without strategies
+ */
+public record InputUncertaintyEffect(List<UncertainNumber> inputs, List<VarianceParts> parts, List<Worth> worth) {
+    /** Everything is known. */
+    public static final InputUncertaintyEffect NONE = new InputUncertaintyEffect(List.of(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public InputUncertaintyEffect {
+        inputs = List.copyOf(inputs);
+        parts = List.copyOf(parts);
+        worth = List.copyOf(worth);
+    }
+
+    /**
+     * How much lower the main measure would be on average if the strategy were chosen knowing one number, against choosing the one
+     * that is best on average (expected value of partial perfect information).
+     *
+     * @param path of the number
+     * @param date the date whose first midnight is read
+     * @param value in the measure's unit, at least 0
+     * @param low the lower end of its 95 % interval
+     * @param high the upper end of it
+     */
+    public record Worth(String path, LocalDate date, double value, double low, double high) {
+        /** Checks the path and date are there. */
+        public Worth {
+            Objects.requireNonNull(path, "path");
+            Objects.requireNonNull(date, "date");
+        }
+    }
+
+    /** Whether everything is known. */
+    public boolean isNone() {
+        return inputs.isEmpty();
+    }
+
+    /** The number at a path, which one of the inputs has. */
+    public UncertainNumber number(String path) {
+        return inputs.stream()
+                .filter(input -> input.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The parts for a strategy on the last date there is. */
+    public Optional<VarianceParts> findLast(int strategy) {
+        return parts.stream().filter(part -> part.strategy() == strategy).reduce((before, after) -> after);
+    }
+}

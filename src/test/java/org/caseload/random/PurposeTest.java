@@ -1,0 +1,36 @@
+package org.caseload.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PurposeTest {
+
+    /** Changing a code changes every result: a new purpose takes a new code and leaves these alone. */
+    @Test
+    void keepsItsCodes() {
+        String codes = Arrays.stream(Purpose.values())
+                .map(draw -> draw.name() + "=" + draw.code())
+                .collect(Collectors.joining(" "));
+        assertThat(codes)
+                .isEqualTo("ARRIVAL=1 GROUP_SIZE=2 FRONT_DOOR=3 DESTINATION=4 DURATION=5 RETURNS=6 RETURN_LAG=7"
+                        + " DEMAND_NOISE=8 THINNING=9 THRESHOLD_SHIFT=10 ENQUIRY=11 DIVERTED=12 DIVERTED_LATER=13 DIVERTED_LAG=14"
+                        + " SHORT_SICKNESS=20 SHORT_SICKNESS_ACCEPTED=21 SHORT_SICKNESS_LENGTH=22"
+                        + " LONG_SICKNESS=23 LONG_SICKNESS_ACCEPTED=24 LONG_SICKNESS_LENGTH=25"
+                        + " LEAVING=30 LEAVING_ACCEPTED=31 DESTINATION_OF_LEAVER=32 SERVICE=33"
+                        + " LONG_LEAVE=34 LONG_LEAVE_LENGTH=35 LONG_LEAVE_AT_START=36"
+                        + " TIME_TO_START=40 DROP_OUT=41 START_DAY=42 HIRED_GRADE=43 CONVERSION=46 PROTECTED=47 SUPPLY=48 PART_TIME=49"
+                        + " START_STAGE=50 START_AGE=51 START_DURATION=52 START_WORKER=53 START_STATE=54 WAITED_AT_START=55"
+                        + " ALLOCATION=60"
+                        + " RESAMPLING=200 DESIGN_OF_INPUTS=201 UNCERTAIN_INPUT=202");
+    }
+
+    @Test
+    void hasCodesOfEightBitsEachUsedOnce() {
+        assertThat(Arrays.stream(Purpose.values()).map(Purpose::code).collect(Collectors.toSet()))
+                .hasSize(Purpose.values().length)
+                .allSatisfy(code -> assertThat(code).isBetween(0, 255));
+    }
+}
