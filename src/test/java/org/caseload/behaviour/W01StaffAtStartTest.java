@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import org.caseload.department.balance.TeamBalance;
 import org.caseload.department.blueprint.PreparedDepartment;
@@ -169,5 +170,87 @@ class W01StaffAtStartTest {
     void w10_vacancies_and_posts_are_not_both_stated() {
         assertThatThrownBy(() -> prepared("department: {workforce: {vacancies: 20 %, teams: {team: {posts: 5}}}}\n"))
                 .hasMessageContaining("every team states its `posts`, which say it already; leave one of the two out");
+    }
+
+    /** Nottingham in September 2023, in round numbers: 136 FTE in post, 22 % of whom leave, 21 % vacant; agency staff vary. */
+    private static String nottingham(String posts, String vacancies, int agency, String plan) {
+        return """
+                department:
+                  workforce:
+                    %s
+                    grades: {agency: {contract: agency, comfortable-load: 10}}
+                    leaving: {rate: 22 %% a year, notice: 0 weeks}
+                    recruitment: {time-to-start: {constant: 3 months}, drop-out: 0 %%}
+                    agency: {conversion: 0 %% a year, becomes: worker}
+                    teams: {team: {posts: %s, in-post: {worker: 136, agency: %d}}}
+                plan: {%s}
+                """.formatted(vacancies, posts, agency, plan);
+    }
+
+    private static List<String> warnings(String posts, String vacancies, int agency, String plan) {
+        return prepared(nottingham(posts, vacancies, agency, plan)).warnings();
+    }
+
+    /** 136 × 0.22 × 0.25 = 7.5 posts are being searched for. */
+    @Test
+    void w11_agency_staff_far_above_the_vacancies_solved() {
+        assertThat(warnings("balance", "", 36, ""))
+                .containsExactly(
+                        "workforce: 36.0 FTE of agency staff are in post, and the balance leaves 7.5 FTE of posts vacant: agency staff "
+                                + "cover vacancies, so posts are missing. State `workforce: {vacancies: … %}` or the teams' `posts`.");
+        assertThat(warnings("balance", "", 10, "")).isEmpty();
+    }
+
+    /** A fifth vacant: 34 of 170 posts. */
+    @Test
+    void w12_agency_staff_above_the_vacancies_stated() {
+        assertThat(warnings("balance", "vacancies: 20 %", 42, ""))
+                .containsExactly(
+                        "workforce: 42.0 FTE of agency staff are more than the 34.0 FTE of vacant posts; those beyond are kept up in "
+                                + "number until a plan runs them down. Check both, or state `run-down-agency` in the plan.");
+        assertThat(warnings("balance", "vacancies: 20 %", 34, "")).isEmpty();
+    }
+
+    @Test
+    void w13_vacancies_that_nothing_keeps_vacant() {
+        assertThat(warnings("170", "", 30, ""))
+                .containsExactly(
+                        "workforce: 34.0 FTE of posts are vacant, and leaving keeps up 7.5 by itself: the others are filled within months, "
+                                + "and 136.0 FTE in post become 162.5. If so many stay vacant, state `workforce: {vacancies: 20.0 %}` "
+                                + "instead of `posts`, or `recruitment: {supply: …}`.");
+        assertThat(warnings("145", "", 0, "")).isEmpty();
+    }
+
+    @Test
+    void w14_fewer_vacancies_than_leaving_keeps_up() {
+        assertThat(warnings("136", "", 0, ""))
+                .containsExactly(
+                        "workforce: 0.0 FTE of posts are vacant, and leaving and the time to fill a post keep 7.5 vacant: 136.0 FTE in "
+                                + "post become 128.5 within months. State a shorter `recruitment: {time-to-start: …}`, or leave `posts` "
+                                + "to balance.");
+    }
+
+    @Test
+    void w15_a_wave_for_vacancies_of_more_people_than_there_are_vacancies() {
+        String wave = "wave: {action: recruit, on: 2018-10-01, people: %d, grade: worker, posts: fill-vacancies, drop-out: 0 %%}";
+        assertThat(warnings("balance", "", 0, wave.formatted(30)))
+                .containsExactly(
+                        "plan.wave: about 30 people come to fill vacancies, and 7.5 FTE of posts are vacant at the start: the others work "
+                                + "without a post and nobody else is searched for until posts have fallen vacant for all of them. "
+                                + "Permitted too: `posts: added`, or `workforce: {vacancies: … %}`.");
+        assertThat(warnings("balance", "vacancies: 20 %", 0, wave.formatted(30)))
+                .isEmpty();
+    }
+
+    /** Posts from vacancies in a given start are the same as in a balanced one: both keep the market that leaves them vacant. */
+    @Test
+    void w16_a_given_and_a_balanced_start_have_the_same_posts_and_the_same_market() {
+        String balanced = nottingham("balance", "vacancies: 20 %", 30, "")
+                .replace("department:", "department:\n  start-state: balanced\n  open-cases: {work: 1000}\n"
+                        + "  demand: {referrals-per-year: balance}");
+        PreparedDepartment one = prepared(balanced);
+        PreparedDepartment other = prepared(nottingham("balance", "vacancies: 20 %", 30, ""));
+        assertThat(one.facts().workforce()).isEqualTo(other.facts().workforce());
+        assertThat(supply(one)).isGreaterThan(136 * 0.22);
     }
 }

@@ -15,6 +15,7 @@ import org.caseload.department.balance.Balance;
 import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.balance.KeptBalance;
 import org.caseload.department.balance.SolvedStaff;
+import org.caseload.department.balance.StaffWarnings;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.DemandProfile;
 import org.caseload.department.demand.DemandStep;
@@ -292,6 +293,9 @@ public final class PreparedDepartment {
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>(balance.warnings());
         warnings.addAll(StartWarnings.of(facts, knownCases));
+        StaffWarnings ofStaff = new StaffWarnings(staff, balance.teams());
+        warnings.addAll(ofStaff.all());
+        warnings.addAll(PlanWarnings.ofVacancies(plan, ofStaff.inPost(), ofStaff.vacant()));
         warnings.addAll(PlanWarnings.of(facts, plan));
         return warnings;
     }
