@@ -84,8 +84,7 @@ public final class CompareStrategies {
                 return part;
             }
             ComparisonResult result = result(request, competitors, runs, precision);
-            Path results = show(
-                    inFutures.added(result, rules(request), settings.seed()), competitors, simulating, place, folder);
+            Path results = show(inFutures.added(result, rules(request)), competitors, simulating, place, folder);
             batches.clear();
             return results;
         }
@@ -110,7 +109,7 @@ public final class CompareStrategies {
             ComparisonRuns runs,
             List<PrecisionMet> precision) {
         Origin origin = origin(request, competitors, runs.replications());
-        return new Comparison(runs, origin, rules(request), request.settings().parallel()).result(precision);
+        return new Comparison(runs, origin, rules(request)).result(precision);
     }
 
     private Path show(

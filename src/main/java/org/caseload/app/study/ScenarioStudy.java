@@ -15,6 +15,7 @@ import org.caseload.department.balance.Unbalanced;
 import org.caseload.experiment.Experiment;
 import org.caseload.experiment.Explanation;
 import org.caseload.experiment.PreparedStudy;
+import org.caseload.experiment.Replications;
 import org.caseload.quantity.Span;
 import org.caseload.report.chapter.StatedInput;
 import org.caseload.result.ChosenRun;
@@ -116,7 +117,7 @@ public record ScenarioStudy(
             ExplainRequest request, Function<ChosenRun, Origin> origin, Consumer<Fact> facts, IntConsumer finished) {
         PreparedStudy design = prepared(PreparedStudy::new);
         RunSettings settings = request.settings();
-        Explanation explanation = new Explanation(design, settings.seed());
+        Explanation explanation = new Explanation(new Replications(design, settings.seed()));
         ChosenRun run = request.number()
                 .map(number -> new ChosenRun(number, ChosenRun.Choice.ASKED_FOR, 1))
                 .orElseGet(() -> explanation.choose(request.choice(), settings.runs(), settings.parallel(), finished));
