@@ -80,7 +80,7 @@ class ExamineSensitivityTest {
         assertThat(said)
                 .startsWith("Open cases on 1 October 2018: ")
                 .contains("by (more) moves it most, by +")
-                .contains(" from -30 to 30 %.")
+                .contains(" from −30 to 30 %.")
                 .contains("In no run does by (later) change it.")
                 .contains(
                         "By (more) accounts for most of that, 100 % (95 % interval 100 to 100 %), alone or with others.")

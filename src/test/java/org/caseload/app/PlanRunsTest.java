@@ -88,7 +88,7 @@ class PlanRunsTest {
         assertThat(said)
                 .containsPattern("None less base +0\\.0 +0\\.0 +10\\.0  never differed +-\n")
                 .containsPattern(
-                        "Less less base +-[\\d.]+ +[\\d.]+ +10\\.0 +\\d+ \\(\\d+ to \\d+\\) +\\d+ \\(\\d+ to \\d+\\)\n");
+                        "Less less base +−[\\d.]+ +[\\d.]+ +10\\.0 +\\d+ \\(\\d+ to \\d+\\) +\\d+ \\(\\d+ to \\d+\\)\n");
     }
 
     /** Of 12 runs none reaches it: Wilson's upper end is z²/(n + z²) = 0.2425, R: prop.test(0, 12, correct = FALSE). */
