@@ -232,7 +232,8 @@ class W01StaffAtStartTest {
 
     @Test
     void w15_a_wave_for_vacancies_of_more_people_than_there_are_vacancies() {
-        String wave = "wave: {action: recruit, on: 2018-10-01, people: %d, grade: worker, posts: fill-vacancies, drop-out: 0 %%}";
+        String wave =
+                "wave: {action: recruit, on: 2018-10-01, people: %d, grade: worker, posts: fill-vacancies, drop-out: 0 %%}";
         assertThat(warnings("balance", "", 0, wave.formatted(30)))
                 .containsExactly(
                         "plan.wave: about 30 people come to fill vacancies, and 7.5 FTE of posts are vacant at the start: the others work "
@@ -246,8 +247,10 @@ class W01StaffAtStartTest {
     @Test
     void w16_a_given_and_a_balanced_start_have_the_same_posts_and_the_same_market() {
         String balanced = nottingham("balance", "vacancies: 20 %", 30, "")
-                .replace("department:", "department:\n  start-state: balanced\n  open-cases: {work: 1000}\n"
-                        + "  demand: {referrals-per-year: balance}");
+                .replace(
+                        "department:",
+                        "department:\n  start-state: balanced\n  open-cases: {work: 1000}\n"
+                                + "  demand: {referrals-per-year: balance}");
         PreparedDepartment one = prepared(balanced);
         PreparedDepartment other = prepared(nottingham("balance", "vacancies: 20 %", 30, ""));
         assertThat(one.facts().workforce()).isEqualTo(other.facts().workforce());

@@ -40,8 +40,9 @@ public final class StaffWarnings {
         StaffBalance balance = new StaffBalance(solved, grades, new ServiceCurves(grades));
         vacant = teams.stream().mapToDouble(TeamBalance::vacancies).sum();
         searchedFor = solved.teams().entrySet().stream()
-                .mapToDouble(team ->
-                        balance.solve(team.getKey(), team.getValue().withPosts(Solvable.balance())).vacancies())
+                .mapToDouble(
+                        team -> balance.solve(team.getKey(), team.getValue().withPosts(Solvable.balance()))
+                                .vacancies())
                 .sum();
         inPost = solved.teams().values().stream().mapToDouble(grades::inPost).sum();
         agency = solved.teams().values().stream()
