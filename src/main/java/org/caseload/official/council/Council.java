@@ -80,7 +80,7 @@ public final class Council {
     /** The years for which a number of this measure is published. */
     public SortedSet<Integer> years(Measure measure) {
         SortedSet<Integer> years = new TreeSet<>();
-        for (int year : councils.years()) {
+        for (int year : councils.years(measure)) {
             if (figure(measure, year).number().isPresent()) {
                 years.add(year);
             }
