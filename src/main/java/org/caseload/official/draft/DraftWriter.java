@@ -88,8 +88,7 @@ final class DraftWriter {
         page.line("# What reports set beside the figures; it changes none of them.");
         page.table("report", () -> {
             page.line("council: " + quoted(council.name()));
-            OptionalDouble england =
-                    council.england(Measure.CASELOAD, figures.year()).number();
+            OptionalDouble england = figures.england(Measure.CASELOAD);
             if (england.isPresent()) {
                 page.line("comparators:");
                 page.line("  england: { name: England, caseload: " + KnownFigures.plain(england.getAsDouble(), 1)

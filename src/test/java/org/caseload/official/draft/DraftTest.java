@@ -80,6 +80,6 @@ class DraftTest {
 
     private static Draft draft(String name, int year, Wishes wishes) {
         Council council = ((Search.Found) SHIPPED.find(name, year)).council();
-        return Draft.of(council, year, wishes);
+        return Draft.of(SHIPPED, council, year, wishes);
     }
 }
