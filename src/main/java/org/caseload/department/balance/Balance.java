@@ -78,6 +78,17 @@ public final class Balance {
         return new Balance(demand, pathway, workforce, allocation, openCases, balanced, workingPerDay).solve();
     }
 
+    /**
+     * The staff with the rates of leaving that a stated turnover comes to; as they are where none is stated.
+     *
+     * @param workforce the staff as described
+     * @return the same with rates of leaving
+     * @throws Unbalanced if no rates give the stated turnover
+     */
+    public static Workforce atStatedTurnover(Workforce workforce) {
+        return StatedTurnover.in(workforce);
+    }
+
     private BalancedDepartment solve() {
         StageTable stated = StageRows.of(pathway, entryDelay());
         GradeTable grades = GradeTable.of(workforce, stated, Double.POSITIVE_INFINITY);

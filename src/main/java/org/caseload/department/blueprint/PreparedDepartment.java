@@ -20,6 +20,7 @@ import org.caseload.department.demand.DemandStep;
 import org.caseload.department.record.Register;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
+import org.caseload.department.workforce.Workforce;
 import org.caseload.random.Constant;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Law;
@@ -39,6 +40,7 @@ public final class PreparedDepartment {
     private static final double LEAST_GUARD = 1000;
     private static final Law AT_ONCE = new Constant(1e-9);
 
+    private final Workforce statedStaff;
     private final DepartmentFacts facts;
     private final Map<String, ? extends PlannedAhead> plan;
     private final Map<String, Team> teams;
@@ -94,13 +96,15 @@ public final class PreparedDepartment {
     }
 
     private PreparedDepartment(
-            DepartmentFacts facts,
+            DepartmentFacts stated,
             Map<String, ? extends PlannedAhead> plan,
             LocalDate startDate,
             int days,
             double feedback,
             Optional<PreparedDepartment> central) {
-        this.facts = facts;
+        statedStaff = stated.workforce();
+        facts = stated.withWorkforce(central.flatMap(other -> other.sameStaff(statedStaff))
+                .orElseGet(() -> Balance.atStatedTurnover(statedStaff)));
         this.plan = plan;
         sources = new NamedSources(plan.keySet());
         teams = withNewTeams();
@@ -141,6 +145,12 @@ public final class PreparedDepartment {
         for (int s = 0; s < balance.stages().count(); s++) {
             overdue.add(OverdueAtStart.of(s, this));
         }
+    }
+
+    /** The staff with their rates of leaving, where these have been found for them before. */
+    private Optional<Workforce> sameStaff(Workforce staff) {
+        boolean same = staff.equals(statedStaff) || staff.equals(facts.workforce());
+        return same ? Optional.of(facts.workforce()) : Optional.empty();
     }
 
     /** A stay of no length is never in progress: whoever asks for one is told of one that is as good as over. */
@@ -220,7 +230,7 @@ public final class PreparedDepartment {
         return feedback;
     }
 
-    /** The facts. */
+    /** The facts, with the rates of leaving that a stated turnover comes to. */
     public DepartmentFacts facts() {
         return facts;
     }

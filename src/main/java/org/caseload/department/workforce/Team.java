@@ -2,6 +2,8 @@ package org.caseload.department.workforce;
 
 import java.util.List;
 import java.util.Map;
+import org.caseload.department.record.Contract;
+import org.caseload.department.record.Role;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
@@ -65,6 +67,16 @@ public record Team(
         otherPosts = Tables.copy(otherPosts);
         inPost = Tables.copy(inPost);
         openCases = Tables.copy(openCases);
+    }
+
+    /** Social workers in post on permanent contracts, in FTE. */
+    double socialWorkers(Map<String, Grade> grades) {
+        return inPost.entrySet().stream()
+                .filter(entry -> grades.containsKey(entry.getKey())
+                        && grades.get(entry.getKey()).role() == Role.SOCIAL_WORKER
+                        && grades.get(entry.getKey()).contract() == Contract.PERMANENT)
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
     }
 
     /** The same team with other staff in post. */

@@ -10,6 +10,8 @@ import org.caseload.parameter.Library;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
 import org.caseload.parameter.Tables;
+import org.caseload.quantity.Share;
+import org.caseload.quantity.StatedDecimals;
 
 /**
  * The people: their grades, their teams, and how they fall ill, leave and are replaced.
@@ -18,8 +20,10 @@ import org.caseload.parameter.Tables;
  * @param teams the teams by id
  * @param staff everybody in post on the start date, where a file lists them
  * @param lengthOfService how long the staff in post have served
+ * @param absence share of working days lost to sickness, where that is stated
  * @param sickness how often and how long people are ill
  * @param longLeave how often permanent staff go on long leave, if they do
+ * @param turnover share of the staff who leave in a year, where that is stated
  * @param leaving how often people leave
  * @param recruitment how posts are filled
  * @param agency how agency staff come and go, if they do
@@ -55,6 +59,16 @@ public record Workforce(
                 source = "the council; DfE workforce census: time in service")
         Optional<ServiceMix> lengthOfService,
 
+        @Parameter(
+                says =
+                        "Share of working days that permanent social workers lose to sickness, such as 4.7 %, instead of how often "
+                                + "spells begin: short and long spells then begin so many times as often, in their usual proportion.",
+                min = "0 %",
+                max = "50 %",
+                insteadOf = {"sickness/short/spells", "sickness/long/spells"},
+                source = "DfE workforce census: absence rate of the council")
+        Optional<Share> absence,
+
         @Parameter(says = "How often and how long people are ill.", defaultsTo = "{}", source = "see its parts")
         Sickness sickness,
 
@@ -63,6 +77,17 @@ public record Workforce(
                         + "stated: nobody does.",
                 source = "the council; see its parts")
         Optional<LongLeave> longLeave,
+
+        @Parameter(
+                says =
+                        "Share of permanent social workers who leave in a year, such as 21.9 %, instead of the rates of leaving: the "
+                                + "usual rates by length of service, times one factor, at which the staff in post on the start date "
+                                + "leave at this rate, given how long they have served.",
+                min = "0 %",
+                max = "100 %",
+                insteadOf = "leaving/rate",
+                source = "DfE workforce census: turnover rate of the council")
+        Optional<Share> turnover,
 
         @Parameter(says = "How often people leave.", defaultsTo = "{}", source = "see its parts")
         Leaving leaving,
@@ -109,10 +134,77 @@ public record Workforce(
         double maxEffect)
         implements Coherent {
 
+    /** Two numbers of FTE that differ by less are the same, written to another place. */
+    private static final double ROUNDED_FTE = 0.05;
+
     /** Copies the tables. */
     public Workforce {
         grades = Tables.copy(grades);
-        teams = Tables.copy(staff.isPresent() ? withStaff(teams, staff.get()) : teams);
+        Map<String, Team> staffed = staff.isPresent() ? withStaff(teams, staff.get()) : teams;
+        teams = Tables.copy(agency.isPresent() ? withAgency(staffed, grades, agency.get()) : staffed);
+        if (absence.isPresent()) {
+            sickness = sickness.scaledTo(absence.get().fraction(), onLeave(longLeave));
+        }
+    }
+
+    private static double onLeave(Optional<LongLeave> leave) {
+        return leave.map(LongLeave::shareAway).orElse(0.0);
+    }
+
+    /** Agency staff stated for all teams together, spread like the permanent social workers; where a team states some, none are. */
+    private static Map<String, Team> withAgency(Map<String, Team> teams, Map<String, Grade> grades, Agency agency) {
+        boolean stated = teams.values().stream().anyMatch(team -> team.inPost().containsKey(agency.grade()));
+        if (agency.inPost().isEmpty() || stated) {
+            return teams;
+        }
+        double permanent = permanent(teams, grades);
+        double all = agency.inPost().get().beside(permanent);
+        Map<String, Team> staffed = new LinkedHashMap<>();
+        teams.forEach((id, team) -> {
+            double share = permanent > 0 ? team.socialWorkers(grades) / permanent : 1.0 / teams.size();
+            Map<String, Double> inPost = new LinkedHashMap<>(team.inPost());
+            inPost.put(agency.grade(), all * share);
+            staffed.put(id, team.withInPost(inPost));
+        });
+        return staffed;
+    }
+
+    private static double permanent(Map<String, Team> teams, Map<String, Grade> grades) {
+        return teams.values().stream()
+                .mapToDouble(team -> team.socialWorkers(grades))
+                .sum();
+    }
+
+    /** Agency staff in post on the start date, in FTE. */
+    public double agencyInPost() {
+        return teams.values().stream().mapToDouble(this::agencyInPost).sum();
+    }
+
+    /** The same of one team. */
+    public double agencyInPost(Team team) {
+        return agency.map(facts -> team.inPost().getOrDefault(facts.grade(), 0.0))
+                .orElse(0.0);
+    }
+
+    /** The same, leaving so many times as often at every length of service. */
+    public Workforce leavingTimes(double factor) {
+        return new Workforce(
+                grades,
+                teams,
+                staff,
+                lengthOfService,
+                absence,
+                sickness,
+                longLeave,
+                turnover,
+                leaving.times(factor),
+                recruitment,
+                agency,
+                partTime,
+                supervision,
+                support,
+                protection,
+                maxEffect);
     }
 
     /** Teams that state no staff themselves have those of the file. */
@@ -148,6 +240,8 @@ public record Workforce(
                 .filter(grade -> !grades.containsKey(grade))
                 .forEach(grade -> objections.unknown("recruitment/hires", "grade", grade, grades.keySet()));
         agency.ifPresent(facts -> checkAgency(facts, objections));
+        agency.ifPresent(facts -> checkAgencyInPost(facts, objections));
+        absence.ifPresent(share -> checkAbsence(share, objections));
         checkOthers(objections);
     }
 
@@ -160,6 +254,29 @@ public record Workforce(
         if (protection.isPresent() && grades.containsKey("newly-qualified") && !grades.containsKey("social-worker")) {
             objections.unknown("protection", "grade", "social-worker", grades.keySet());
         }
+    }
+
+    private void checkAbsence(Share share, Objections objections) {
+        if (!StatedDecimals.isSame(sickness.absentShare(onLeave(longLeave)), share.fraction())) {
+            objections.raise(
+                    "absence",
+                    "found " + share
+                            + ", which spells of no length cannot come to, or which leaves nobody at work beside "
+                            + "`long-leave`; permitted: 0 %, or a `length` of spells above 0");
+        }
+    }
+
+    private void checkAgencyInPost(Agency facts, Objections objections) {
+        double here = agencyInPost();
+        facts.inPost().ifPresent(stated -> {
+            double said = stated.beside(permanent(teams, grades));
+            if (!(Math.abs(here - said) <= ROUNDED_FTE)) {
+                objections.raise(
+                        "agency/in-post",
+                        "found " + stated + ", but the teams' own `in-post` holds " + AgencyInPost.amount(here)
+                                + " FTE of " + facts.grade() + "; permitted: one of the two, or both alike");
+            }
+        });
     }
 
     private void checkAgency(Agency facts, Objections objections) {
