@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.caseload.chart.drawing.EndLabel;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
+import org.caseload.chart.drawing.MeasureTitle;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.WeeklyReadings;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.quantity.StatedDecimals;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
@@ -21,6 +21,10 @@ import org.caseload.result.Observation;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
+import org.caseload.words.RunCount;
 
 /**
  * Caseload over time as a fan: the median, the band that holds half of the runs and the band that holds eight in ten,
@@ -69,10 +73,10 @@ public final class CaseloadChart {
 
     private FinishedChart figure() {
         TimePlot plot = new TimePlot(
-                result.origin(), Wording.subject(readings.name()), axis(), labels(), result.events(), this::marks);
-        String title = Wording.subject(readings.name()) + ", "
-                + Wording.monthAndYear(result.origin().startDate()) + " to "
-                + Wording.monthAndYear(result.origin().endDate());
+                result.origin(), MeasureTitle.of(readings.name()), axis(), labels(), result.events(), this::marks);
+        String title = MeasureTitle.of(readings.name()) + ", "
+                + EnglishDate.month(result.origin().startDate()) + " to "
+                + EnglishDate.month(result.origin().endDate());
         return new FinishedChart(NAME, title, altText(), plot.height(), plot::draw);
     }
 
@@ -105,16 +109,16 @@ public final class CaseloadChart {
     }
 
     private static String printedTarget(TargetStatement target) {
-        return Wording.shortNumber(target.atMost(), 4);
+        return Numbers.shortNumber(target.atMost(), 4);
     }
 
     private String altText() {
-        StringBuilder text = new StringBuilder("Fan chart of " + Wording.inSentence(Wording.subject(readings.name())));
+        StringBuilder text = new StringBuilder("Fan chart of " + Phrases.inSentence(MeasureTitle.of(readings.name())));
         text.append(". The median of ")
-                .append(Wording.runs(result.origin().replications()))
+                .append(RunCount.counted(result.origin().replications()))
                 .append(' ');
         text.append(readings.course())
-                .append(readings.isAlwaysDefined() ? ", when" : "; on " + Wording.date(last.date()))
+                .append(readings.isAlwaysDefined() ? ", when" : "; on " + EnglishDate.day(last.date()))
                 .append(" 8 runs in 10 lie between ");
         text.append(readings.print(last.p10())).append(" and ").append(readings.print(last.p90()));
         text.append(" and half of runs between ")
@@ -138,7 +142,7 @@ public final class CaseloadChart {
             return " " + shown.size() + " dates of the plan are marked.";
         }
         return shown.stream()
-                .map(event -> " Marked: " + event.label() + ", " + Wording.date(event.date()) + ".")
+                .map(event -> " Marked: " + event.label() + ", " + EnglishDate.day(event.date()) + ".")
                 .collect(Collectors.joining());
     }
 }

@@ -8,11 +8,14 @@ import java.util.stream.IntStream;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.SourceLine;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.CaseloadSpread;
 import org.caseload.result.CaseloadSpread.Above;
 import org.caseload.result.MeasureName;
 import org.caseload.result.RunResult;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
+import org.caseload.words.RunCount;
 
 /**
  * Caseloads over workers at the start, in the middle and at the end: the share of workers above each mark with its
@@ -58,7 +61,7 @@ public final class CaseloadSpreadChart {
     }
 
     private FinishedChart figure() {
-        ShareRows shares = new ShareRows("Share of workers by cases held, with 95\u00a0% interval" + where(), spreads);
+        ShareRows shares = new ShareRows("Share of workers by cases held, with 95 % interval" + where(), spreads);
         Histograms histograms = new Histograms(
                 "Number of workers by cases held, mean of runs", spreads, shares.left(), shares.bottom() + GAP);
         SourceLine source = new SourceLine(result.origin());
@@ -72,25 +75,26 @@ public final class CaseloadSpreadChart {
     }
 
     private String where() {
-        return Wording.where(new MeasureName("", spreads.get(0).team(), "", "", 0).teams());
+        return Phrases.teams(new MeasureName("", spreads.get(0).team(), "", "", 0).teams());
     }
 
     private String altText() {
         StringBuilder text = new StringBuilder("Bar chart and histograms of the cases held by each worker" + where());
-        text.append(", means of ").append(Wording.runs(spreads.get(0).n())).append('.');
+        text.append(", means of ").append(RunCount.counted(spreads.get(0).n())).append('.');
         for (CaseloadSpread spread : spreads) {
-            text.append(" On ").append(Wording.date(spread.date())).append(": ");
+            text.append(" On ").append(EnglishDate.day(spread.date())).append(": ");
             text.append(spread.above().stream().map(CaseloadSpreadChart::words).collect(Collectors.joining(", ")));
             text.append('.');
         }
         result.spreads().stream()
                 .filter(spread -> !spread.isDefined())
-                .forEach(spread ->
-                        text.append(" On ").append(Wording.date(spread.date())).append(" nobody is in post."));
+                .forEach(spread -> text.append(" On ")
+                        .append(EnglishDate.day(spread.date()))
+                        .append(" nobody is in post."));
         return text.toString();
     }
 
     private static String words(Above above) {
-        return Wording.percent(above.share()) + " hold more than " + above.mark();
+        return Numbers.share(above.share()) + " hold more than " + above.mark();
     }
 }

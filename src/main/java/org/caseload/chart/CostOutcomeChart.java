@@ -18,10 +18,12 @@ import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.SourceLine;
 import org.caseload.chart.drawing.Typeface;
 import org.caseload.chart.drawing.ValueAxis;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
+import org.caseload.words.RunCount;
 
 /**
  * What each strategy costs against what it gains, both over the base: case-months above the target avoided. A line joins the
@@ -76,7 +78,7 @@ public final class CostOutcomeChart {
         this.points = points;
         subject = Typeface.wrapEvenly(
                 "Months of one case too many avoided by "
-                        + Wording.date(result.origin().endDate())
+                        + EnglishDate.day(result.origin().endDate())
                         + " (up is better), against cost over the base in £ million; square: the base, hollow: another does"
                         + " as well for less",
                 FinishedChart.TEXT_WIDTH);
@@ -260,15 +262,15 @@ public final class CostOutcomeChart {
     private String altText() {
         StringBuilder text =
                 new StringBuilder("Scatter chart of cost over the base and months of one case too many avoided by "
-                        + Wording.date(result.origin().endDate()) + ", means of "
-                        + Wording.runs(result.origin().replications()) + ".");
+                        + EnglishDate.day(result.origin().endDate()) + ", means of "
+                        + RunCount.counted(result.origin().replications()) + ".");
         for (Point point : points) {
             text.append(' ')
                     .append(StrategyNames.of(result, point.strategy()))
                     .append(": £")
-                    .append(Wording.number(point.cost(), 2))
+                    .append(Numbers.number(point.cost(), 2))
                     .append("m, ")
-                    .append(Wording.number(point.gain().value(), 0))
+                    .append(Numbers.number(point.gain().value(), 0))
                     .append(point.beaten() ? ", beaten by another." : ".");
         }
         return text.toString();

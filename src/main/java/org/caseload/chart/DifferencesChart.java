@@ -10,16 +10,20 @@ import java.util.Optional;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.Lettering;
 import org.caseload.chart.drawing.LinePattern;
+import org.caseload.chart.drawing.MeasureTitle;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.SourceLine;
 import org.caseload.chart.drawing.Typeface;
 import org.caseload.chart.drawing.ValueAxis;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
 import org.caseload.result.comparison.Estimate;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
+import org.caseload.words.RunCount;
 
 /** What each strategy does to the caseload at the horizon against the base: a row each with its interval, the most helpful first. */
 public final class DifferencesChart {
@@ -50,8 +54,8 @@ public final class DifferencesChart {
         this.rows = rows;
         this.date = date;
         subject = Typeface.wrapEvenly(
-                "Difference from the base in " + Wording.inSentence(Wording.subject(result.measure())) + " on "
-                        + Wording.date(date) + ", mean over runs with 95 % interval; left of the line is lower",
+                "Difference from the base in " + Phrases.inSentence(MeasureTitle.of(result.measure())) + " on "
+                        + EnglishDate.day(date) + ", mean over runs with 95 % interval; left of the line is lower",
                 FinishedChart.TEXT_WIDTH);
         source = new SourceLine(result.origin());
         List<Double> ends = new ArrayList<>(List.of(0.0));
@@ -115,7 +119,7 @@ public final class DifferencesChart {
         double sourceTop = axisTop + Typeface.LINE + 2 * GAP;
         return new FinishedChart(
                 NAME,
-                "Difference from the base on " + Wording.date(date),
+                "Difference from the base on " + EnglishDate.day(date),
                 altText(),
                 sourceTop + source.height(),
                 (g, lettering) -> draw(g, lettering, sourceTop));
@@ -143,15 +147,15 @@ public final class DifferencesChart {
         Estimate d = row.difference();
         return d.exactlyZero()
                 ? "no difference"
-                : Wording.number(d.value(), decimals) + " (" + Wording.number(d.low(), decimals) + " to "
-                        + Wording.number(d.high(), decimals) + ")";
+                : Numbers.number(d.value(), decimals) + " (" + Numbers.number(d.low(), decimals) + " to "
+                        + Numbers.number(d.high(), decimals) + ")";
     }
 
     private String altText() {
         StringBuilder text = new StringBuilder("Forest plot of differences from the base in "
-                + Wording.inSentence(Wording.subject(result.measure())) + " on " + Wording.date(date)
-                + ", mean with 95\u00a0% interval, "
-                + Wording.runs(result.origin().replications())
+                + Phrases.inSentence(MeasureTitle.of(result.measure())) + " on " + EnglishDate.day(date)
+                + ", mean with 95 % interval, "
+                + RunCount.counted(result.origin().replications())
                 + " of each strategy.");
         for (Row row : rows) {
             text.append(' ')

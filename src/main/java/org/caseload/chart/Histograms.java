@@ -13,8 +13,8 @@ import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.Typeface;
 import org.caseload.chart.drawing.ValueAxis;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.CaseloadSpread;
+import org.caseload.words.EnglishDate;
 
 /** How many workers hold how many cases: a histogram a date, one under the other on the same scales. */
 final class Histograms {
@@ -95,7 +95,7 @@ final class Histograms {
             panel.paint(g);
             workers.letter(lettering, panel);
             double middle = panel.area().getCenterY() + Typeface.CAPITAL / 2;
-            lettering.fromLeft(Wording.shortDate(spreads.get(date).date()), FinishedChart.MARGIN, middle);
+            lettering.fromLeft(EnglishDate.shortDay(spreads.get(date).date()), FinishedChart.MARGIN, middle);
             baseline(lettering, panel);
         }
         casesHeld(lettering, panels.get(panels.size() - 1));

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caseload.chart.drawing.FinishedChart;
+import org.caseload.chart.drawing.MeasureTitle;
 import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.MorrisEffect;
 import org.caseload.result.sensitivity.SensitivityResult;
 import org.caseload.result.sensitivity.SobolShare;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 
 /** How much each uncertain number matters among all the others: its shares of the variance, or what screening found. */
 public final class IndicesChart {
@@ -36,7 +39,7 @@ public final class IndicesChart {
     }
 
     private static String outcome(SensitivityResult result) {
-        return Wording.inSentence(Wording.subject(result.measure())) + " on " + Wording.date(result.date());
+        return Phrases.inSentence(MeasureTitle.of(result.measure())) + " on " + EnglishDate.day(result.date());
     }
 
     private static FinishedChart shares(SensitivityResult result) {
@@ -66,8 +69,7 @@ public final class IndicesChart {
     }
 
     private static String percent(Estimate e) {
-        return Wording.number(100 * e.value(), 0) + "\u00a0% (" + Wording.number(100 * e.low(), 0) + " to "
-                + Wording.number(100 * e.high(), 0) + ")";
+        return Numbers.share(e.value()) + " (" + Numbers.shareInterval(e.low(), e.high()) + ")";
     }
 
     private static FinishedChart effects(SensitivityResult result) {
@@ -94,7 +96,7 @@ public final class IndicesChart {
     }
 
     private static String figures(Estimate e, int decimals) {
-        return Wording.number(e.value(), decimals) + " (" + Wording.number(e.low(), decimals) + " to "
-                + Wording.number(e.high(), decimals) + ")";
+        return Numbers.number(e.value(), decimals) + " (" + Numbers.number(e.low(), decimals) + " to "
+                + Numbers.number(e.high(), decimals) + ")";
     }
 }

@@ -8,13 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
+import org.caseload.chart.drawing.MeasureTitle;
 import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.RegretTable;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
+import org.caseload.words.RunCount;
 
 /** What may be regretted of each strategy: its regret in every future, and the greatest with its interval, the least first. */
 public final class RegretChart {
@@ -54,14 +58,14 @@ public final class RegretChart {
                             : List.of(figures(row.greatest(), decimals)),
                     (panel, y) -> marks(panel, row, y)));
         }
-        String measure = Wording.inSentence(Wording.subject(result.measure()));
-        String says = "How far the mean of " + measure + " on " + Wording.date(table.date())
+        String measure = Phrases.inSentence(MeasureTitle.of(result.measure()));
+        String says = "How far the mean of " + measure + " on " + EnglishDate.day(table.date())
                 + " lies above that of the best strategy for a future: a stroke for each future; the dot is the greatest,"
                 + " with its 95 % interval";
         String alt = "Regret of each strategy over "
                 + table.futures().stream().map(RegretTable.FutureTold::name).collect(Collectors.joining(", ")) + ", in "
-                + measure + " on " + Wording.date(table.date()) + ", "
-                + Wording.runs(result.origin().replications()) + " of each. "
+                + measure + " on " + EnglishDate.day(table.date()) + ", "
+                + RunCount.counted(result.origin().replications()) + " of each. "
                 + order.stream()
                         .map(strategy -> StrategyNames.of(result, strategy) + ": at most "
                                 + figures(table.rows().get(strategy).greatest(), decimals) + ".")
@@ -84,7 +88,7 @@ public final class RegretChart {
     }
 
     private static String figures(Estimate estimate, int decimals) {
-        return Wording.number(estimate.value(), decimals) + " (" + Wording.number(estimate.low(), decimals) + " to "
-                + Wording.number(estimate.high(), decimals) + ")";
+        return Numbers.number(estimate.value(), decimals) + " (" + Numbers.number(estimate.low(), decimals) + " to "
+                + Numbers.number(estimate.high(), decimals) + ")";
     }
 }

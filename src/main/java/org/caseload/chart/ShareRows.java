@@ -10,9 +10,10 @@ import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.Typeface;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.CaseloadSpread;
 import org.caseload.result.CaseloadSpread.Above;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
 
 /** Level bars: for each mark one a date, with the interval of the share and its value written at the end. */
 final class ShareRows {
@@ -34,7 +35,7 @@ final class ShareRows {
         this.marks = spreads.get(0).above().stream().map(Above::mark).toList();
         this.datesLeft = Typeface.width(marks.stream().map(ShareRows::label).toList()) + GAP;
         double dates = Typeface.width(
-                spreads.stream().map(s -> Wording.shortDate(s.date())).toList());
+                spreads.stream().map(s -> EnglishDate.shortDay(s.date())).toList());
         int left = (int) Math.ceil(datesLeft + dates + GAP);
         int width = (int) Math.floor(FinishedChart.WIDTH - left - Typeface.width("under 1 % (00 to 00 %)") - GAP);
         Rectangle area = new Rectangle(
@@ -108,16 +109,15 @@ final class ShareRows {
         if (date == 0) {
             lettering.fromLeft(label(marks.get(mark)), FinishedChart.MARGIN, baseline);
         }
-        lettering.fromLeft(Wording.shortDate(spread.date()), datesLeft, baseline);
+        lettering.fromLeft(EnglishDate.shortDay(spread.date()), datesLeft, baseline);
         double end = panel.x(above.isBounded() ? Math.max(above.high(), above.share()) : above.share());
         lettering.fromLeft(value(above), end + GAP, baseline);
     }
 
     private static String value(Above above) {
         if (!above.isBounded()) {
-            return Wording.percent(above.share());
+            return Numbers.share(above.share());
         }
-        return Wording.percent(above.share()) + " (" + Wording.wholePercent(above.low()) + " to "
-                + Wording.wholePercent(above.high()) + "\u00a0%)";
+        return Numbers.share(above.share()) + " (" + Numbers.shareInterval(above.low(), above.high()) + ")";
     }
 }

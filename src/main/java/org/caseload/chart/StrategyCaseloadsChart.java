@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.caseload.chart.drawing.EndLabel;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
+import org.caseload.chart.drawing.MeasureTitle;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
@@ -14,10 +15,12 @@ import org.caseload.chart.drawing.SmallMultiples;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.WeeklyReadings;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.Observation;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.StrategyOutcome;
+import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
+import org.caseload.words.RunCount;
 
 /**
  * The caseload under each strategy: medians of up to four lines with the bands that hold eight runs in ten; with more
@@ -52,8 +55,8 @@ public final class StrategyCaseloadsChart {
     }
 
     private FinishedChart figure() {
-        String title = Wording.subject(result.measure()) + " under " + paths.size() + " strategies";
-        String subject = Wording.subject(result.measure()) + "; lines: medians, shaded: 8 runs in 10";
+        String title = MeasureTitle.of(result.measure()) + " under " + paths.size() + " strategies";
+        String subject = MeasureTitle.of(result.measure()) + "; lines: medians, shaded: 8 runs in 10";
         if (paths.size() <= MOST_TOGETHER) {
             TimePlot plot = new TimePlot(result.origin(), subject, axis(), labels(), List.of(), this::marks);
             return new FinishedChart(NAME, title, altText(), plot.height(), plot::draw);
@@ -135,17 +138,17 @@ public final class StrategyCaseloadsChart {
                 .ifPresent(target -> labels.add(EndLabel.of(
                         Range.day(result.origin().endDate()),
                         target.atMost(),
-                        "target " + Wording.shortNumber(target.atMost(), 4))));
+                        "target " + Numbers.shortNumber(target.atMost(), 4))));
         return labels;
     }
 
     private String altText() {
         StringBuilder text = new StringBuilder("Line chart of "
-                + Wording.inSentence(Wording.subject(result.measure())) + ". Medians of "
-                + Wording.runs(result.origin().replications()) + " of each strategy.");
+                + Phrases.inSentence(MeasureTitle.of(result.measure())) + ". Medians of "
+                + RunCount.counted(result.origin().replications()) + " of each strategy.");
         for (int s = 0; s < paths.size(); s++) {
             String name = StrategyNames.of(result, s);
-            text.append(' ').append(Character.toUpperCase(name.charAt(0))).append(name.substring(1));
+            text.append(' ').append(Phrases.capital(name));
             text.append(": ").append(paths.get(s).course()).append('.');
         }
         return text.toString();

@@ -12,12 +12,15 @@ import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.SmallMultiples;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
 import org.caseload.result.TimeToTarget.ReachedBy;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.StrategyOutcome;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
+import org.caseload.words.RunCount;
 
 /**
  * The probability of having reached the target by each date, under each strategy; with more than a few, one small chart each,
@@ -56,8 +59,8 @@ public final class TargetByStrategyChart {
     }
 
     private FinishedChart figure() {
-        String subject = "Share of runs that have reached " + Wording.shortNumber(target.atMost(), 4) + " "
-                + target.measure().unit() + Wording.where(target.measure().teams());
+        String subject = "Share of runs that have reached " + Numbers.shortNumber(target.atMost(), 4) + " "
+                + target.measure().unit() + Phrases.teams(target.measure().teams());
         if (times.size() <= MOST_TOGETHER) {
             TimePlot plot =
                     new TimePlot(result.origin(), subject, ValueAxis.ofShares(), labels(), List.of(), this::marks);
@@ -66,10 +69,10 @@ public final class TargetByStrategyChart {
         List<String> titles = new ArrayList<>();
         for (int s = 1; s < times.size(); s++) {
             titles.add(StrategyNames.of(result, s) + ": "
-                    + Wording.percent(times.get(s).reachedShare()));
+                    + Numbers.share(times.get(s).reachedShare()));
         }
         SmallMultiples multiples = new SmallMultiples(
-                subject + "; grey: the base, " + Wording.percent(times.get(0).reachedShare()),
+                subject + "; grey: the base, " + Numbers.share(times.get(0).reachedShare()),
                 ValueAxis.ofShares(),
                 result.origin(),
                 titles,
@@ -125,26 +128,24 @@ public final class TargetByStrategyChart {
             labels.add(EndLabel.of(
                     Range.day(last.date()),
                     last.probability(),
-                    StrategyNames.of(result, s) + " " + Wording.percent(last.probability())));
+                    StrategyNames.of(result, s) + " " + Numbers.share(last.probability())));
         }
         return labels;
     }
 
     private String altText(String subject) {
-        StringBuilder text = new StringBuilder("Line chart, by date: " + Wording.inSentence(subject) + ". By "
-                + Wording.date(result.origin().endDate()) + ", over "
-                + Wording.runs(result.origin().replications()) + " of each strategy:");
+        StringBuilder text = new StringBuilder("Line chart, by date: " + Phrases.inSentence(subject) + ". By "
+                + EnglishDate.day(result.origin().endDate()) + ", over "
+                + RunCount.counted(result.origin().replications()) + " of each strategy:");
         for (int s = 0; s < times.size(); s++) {
             TimeToTarget time = times.get(s);
             text.append(s == 0 ? " " : "; ")
                     .append(StrategyNames.of(result, s))
                     .append(' ')
-                    .append(Wording.percent(time.reachedShare()))
-                    .append(" (95\u00a0% interval ")
-                    .append(Wording.wholePercent(time.reachedLow()))
-                    .append(" to ")
-                    .append(Wording.wholePercent(time.reachedHigh()))
-                    .append("\u00a0%)");
+                    .append(Numbers.share(time.reachedShare()))
+                    .append(" (95 % interval ")
+                    .append(Numbers.shareInterval(time.reachedLow(), time.reachedHigh()))
+                    .append(')');
         }
         return text.append('.').toString();
     }

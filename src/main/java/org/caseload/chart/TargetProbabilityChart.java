@@ -10,12 +10,15 @@ import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
 import org.caseload.result.TimeToTarget.ReachedBy;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
+import org.caseload.words.RunCount;
 
 /** The probability of having reached the target by each date, with its 95 % Wilson band. */
 public final class TargetProbabilityChart {
@@ -56,9 +59,9 @@ public final class TargetProbabilityChart {
     /** Such as "come down to 15 cases per worker for 4 weeks (locality team)". */
     private String goal() {
         int days = target.sustainedForDays();
-        String held = days == 0 ? "" : " for " + Wording.days(days);
-        String where = Wording.where(target.measure().teams());
-        return "come down to " + Wording.shortNumber(target.atMost(), 4) + " "
+        String held = days == 0 ? "" : " for " + Phrases.days(days);
+        String where = Phrases.teams(target.measure().teams());
+        return "come down to " + Numbers.shortNumber(target.atMost(), 4) + " "
                 + target.measure().unit() + held + where;
     }
 
@@ -79,32 +82,32 @@ public final class TargetProbabilityChart {
 
     /** A share of runs with its interval, for whoever points there. */
     static String told(ReachedBy by) {
-        return Wording.percent(by.probability()) + " of runs (95\u00a0% interval " + Wording.wholePercent(by.low())
-                + " to " + Wording.wholePercent(by.high()) + "\u00a0%)";
+        return Numbers.share(by.probability()) + " of runs (95 % interval " + Numbers.shareInterval(by.low(), by.high())
+                + ")";
     }
 
     private List<EndLabel> labels() {
         return List.of(EndLabel.of(
                 Range.day(last.date()),
                 last.probability(),
-                Wording.percent(last.probability()) + " of runs",
-                "95\u00a0% interval:",
+                Numbers.share(last.probability()) + " of runs",
+                "95 % interval:",
                 interval()));
     }
 
     private String interval() {
-        return Wording.wholePercent(last.low()) + " to " + Wording.wholePercent(last.high()) + "\u00a0%";
+        return Numbers.shareInterval(last.low(), last.high());
     }
 
     private String altText() {
         String median = time.medianDays().isPresent()
                 ? " Half of the runs had done so by "
-                        + Wording.date(origin.startDate()
+                        + EnglishDate.day(origin.startDate()
                                 .plusDays((long) Math.ceil(time.medianDays().getAsDouble())))
                         + "."
                 : " Fewer than half of the runs do so.";
         return "Line chart of the chance of having " + goal() + ", by date. By "
-                + Wording.date(last.date()) + " the chance is " + Wording.percent(last.probability())
-                + " (95\u00a0% interval " + interval() + ", " + Wording.runs(time.n()) + ")." + median;
+                + EnglishDate.day(last.date()) + " the chance is " + Numbers.share(last.probability())
+                + " (95 % interval " + interval() + ", " + RunCount.counted(time.n()) + ")." + median;
     }
 }

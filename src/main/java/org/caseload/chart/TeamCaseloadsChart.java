@@ -11,11 +11,12 @@ import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.SmallMultiples;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.WeeklyReadings;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
 import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;
+import org.caseload.words.Phrases;
+import org.caseload.words.RunCount;
 
 /**
  * The caseload of each team, small charts side by side on one scale: the median, the band that holds eight runs in ten, and
@@ -76,7 +77,7 @@ public final class TeamCaseloadsChart {
 
     private static String title(WeeklyReadings team) {
         String name = team.name().team().replace('-', ' ');
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + ": " + team.printLast();
+        return Phrases.capital(name) + ": " + team.printLast();
     }
 
     private void marks(int place, Panel panel) {
@@ -95,11 +96,11 @@ public final class TeamCaseloadsChart {
     }
 
     private String altText(String label) {
-        return "Small line charts, one a team, of " + Wording.inSentence(label) + ". Medians of "
-                + Wording.runs(result.origin().replications()) + ". "
+        return "Small line charts, one a team, of " + Phrases.inSentence(label) + ". Medians of "
+                + RunCount.counted(result.origin().replications()) + ". "
                 + teams.stream()
                         .map(team -> team.name().team().replace('-', ' ') + " " + team.course())
-                        .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".")
+                        .map(words -> Phrases.capital(words) + ".")
                         .collect(Collectors.joining(" "));
     }
 }

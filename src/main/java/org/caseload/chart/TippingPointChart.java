@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.SensitivityResult;
 import org.caseload.result.sensitivity.TippingPoint;
+import org.caseload.words.Numbers;
 
 /** In which share of runs caseloads spiral, by the strength of the feedback of caseloads on themselves. */
 public final class TippingPointChart {
@@ -48,11 +48,10 @@ public final class TippingPointChart {
     }
 
     private static String name(TippingPoint.Strength strength) {
-        return strength.times() == 1 ? "as stated" : Wording.shortNumber(strength.times(), 4) + " times";
+        return strength.times() == 1 ? "as stated" : Numbers.shortNumber(strength.times(), 4) + " times";
     }
 
     private static String percent(Estimate share) {
-        return Wording.percent(share.value()) + " (" + Wording.wholePercent(share.low()) + " to "
-                + Wording.wholePercent(share.high()) + ")";
+        return Numbers.share(share.value()) + " (" + Numbers.shareInterval(share.low(), share.high()) + ")";
     }
 }

@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
+import org.caseload.chart.drawing.MeasureTitle;
 import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.SensitivityResult;
 import org.caseload.result.sensitivity.Swing;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 
 /** What each uncertain number does over its stated range, the others at their central values: a bar each way, the widest first. */
 public final class TornadoChart {
@@ -43,7 +46,8 @@ public final class TornadoChart {
                     List.of(figures(swing.across(), decimals)),
                     (panel, y) -> bars(panel, swing, y)));
         }
-        String outcome = Wording.inSentence(Wording.subject(result.measure())) + " on " + Wording.date(result.date());
+        String outcome =
+                Phrases.inSentence(MeasureTitle.of(result.measure())) + " on " + EnglishDate.day(result.date());
         String says =
                 "Change in " + outcome + " with each number at the low (pale) and the high end (dark) of its range, the"
                         + " others at their central values; lines are 95 % intervals, and so are the brackets for low to high";
@@ -73,12 +77,12 @@ public final class TornadoChart {
     }
 
     private static String range(UncertainNumber number) {
-        return Wording.shortNumber(number.low(), 2) + " to " + Wording.shortNumber(number.high(), 2)
+        return Numbers.shortNumber(number.low(), 3) + " to " + Numbers.shortNumber(number.high(), 3)
                 + (number.unit().isEmpty() ? "" : " " + number.unit());
     }
 
     private static String figures(Estimate estimate, int decimals) {
-        return Wording.number(estimate.value(), decimals) + " (" + Wording.number(estimate.low(), decimals) + " to "
-                + Wording.number(estimate.high(), decimals) + ")";
+        return Numbers.number(estimate.value(), decimals) + " (" + Numbers.number(estimate.low(), decimals) + " to "
+                + Numbers.number(estimate.high(), decimals) + ")";
     }
 }

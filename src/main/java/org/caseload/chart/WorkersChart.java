@@ -20,9 +20,10 @@ import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.SourceLine;
 import org.caseload.chart.drawing.Typeface;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.RunResult;
 import org.caseload.result.WorkerHistory;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
 
 /**
  * What every worker holds, week by week, in the run whose path is nearest the median: one row a worker, team by team, the
@@ -195,7 +196,7 @@ public final class WorkersChart {
     private String altText() {
         List<String> sentences = new ArrayList<>();
         sentences.add("Heat map of the cases held by each of "
-                + Wording.number(workers.size(), 0) + " workers, week by week, in run "
+                + Numbers.number(workers.size(), 0) + " workers, week by week, in run "
                 + history.replication() + ", the one nearest the median.");
         int last = history.dates().size() - 1;
         sentences.add(told(0));
@@ -213,7 +214,7 @@ public final class WorkersChart {
                 .toList();
         int mark = MARKS.get(1);
         long above = held.stream().filter(cases -> cases > mark).count();
-        return "On " + Wording.date(history.dates().get(week)) + " " + Wording.number(above, 0) + " of the "
-                + Wording.number(held.size(), 0) + " then in post hold more than " + mark + ".";
+        return "On " + EnglishDate.day(history.dates().get(week)) + " " + Numbers.number(above, 0) + " of the "
+                + Numbers.number(held.size(), 0) + " then in post hold more than " + mark + ".";
     }
 }

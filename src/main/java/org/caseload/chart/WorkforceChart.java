@@ -14,11 +14,12 @@ import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.WeeklyReadings;
-import org.caseload.chart.drawing.Wording;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
 import org.caseload.result.RunResult;
+import org.caseload.words.Phrases;
+import org.caseload.words.RunCount;
 
 /**
  * Established workers, newly qualified workers and vacancies over time, in full-time equivalents: the median of each
@@ -102,7 +103,7 @@ public final class WorkforceChart {
 
     private String subject() {
         return "Social workers and vacancies, full-time equivalent"
-                + Wording.where(lines.get(0).readings().name().teams());
+                + Phrases.teams(lines.get(0).readings().name().teams());
     }
 
     private void marks(Panel panel) {
@@ -136,11 +137,11 @@ public final class WorkforceChart {
     }
 
     private String altText() {
-        StringBuilder text = new StringBuilder("Line chart of " + Wording.inSentence(subject()) + ". Medians of "
-                + Wording.runs(result.origin().replications()) + ".");
+        StringBuilder text = new StringBuilder("Line chart of " + Phrases.inSentence(subject()) + ". Medians of "
+                + RunCount.counted(result.origin().replications()) + ".");
         for (Line line : lines) {
             String label = line.part().label;
-            text.append(' ').append(Character.toUpperCase(label.charAt(0))).append(label.substring(1));
+            text.append(' ').append(Phrases.capital(label));
             text.append(": ").append(line.readings().course()).append('.');
         }
         return text.toString();

@@ -4,7 +4,6 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +44,7 @@ final class HostProbe {
     }
 
     private static TerminalOutput page(FileDescriptor stream, Charset charset) {
-        return new TerminalOutput(new OutputStreamWriter(new FileOutputStream(stream), charset));
+        return TerminalOutput.in(charset, new FileOutputStream(stream));
     }
 
     /** UTF-8 into files and pipes; on a terminal what it understands, if that is more than the letters of English. */

@@ -1,7 +1,6 @@
 package org.caseload.report;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.caseload.words.Numbers;
@@ -13,9 +12,6 @@ import org.caseload.words.Numbers;
  * @param number the number behind it, with the decimals that are shown
  */
 public record Cell(String text, Optional<BigDecimal> number) {
-    private static final String UNDEFINED = "not defined";
-    private static final char MINUS = '\u2212';
-
     /** Checks that something is there: a blank explains nothing. */
     public Cell {
         Objects.requireNonNull(number, "number");
@@ -32,20 +28,17 @@ public record Cell(String text, Optional<BigDecimal> number) {
     /** A number to some decimals; "not defined" where there is none. */
     public static Cell number(double value, int decimals) {
         return Double.isFinite(value)
-                ? new Cell(Numbers.number(value, decimals).replace('-', MINUS), Optional.of(rounded(value, decimals)))
-                : words(UNDEFINED);
+                ? new Cell(Numbers.number(value, decimals), Optional.of(Numbers.rounded(value, decimals)))
+                : words(Numbers.UNDEFINED);
     }
 
-    /** A share from 0 to 1 as a percentage, with a decimal where it is near none or all. */
+    /** A share from 0 to 1 as a percentage, in the words of {@link Numbers#percent}; behind "under 1" stands the number itself. */
     public static Cell percent(double share) {
         if (!Double.isFinite(share)) {
-            return words(UNDEFINED);
+            return words(Numbers.UNDEFINED);
         }
         String text = Numbers.percent(share);
-        return new Cell(text, Optional.of(rounded(100 * share, text.contains(".") ? 1 : 0)));
-    }
-
-    private static BigDecimal rounded(double value, int decimals) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
+        boolean worded = Character.isLetter(text.charAt(0));
+        return new Cell(text, Optional.of(Numbers.rounded(100 * share, worded ? 2 : 0)));
     }
 }

@@ -3,7 +3,7 @@ package org.caseload.words;
 import java.time.LocalDate;
 import org.caseload.calendar.Dates;
 
-/** Dates as the answers and stories write them. */
+/** Dates as answers, reports and charts write them. */
 public final class EnglishDate {
     private EnglishDate() {}
 
@@ -14,7 +14,17 @@ public final class EnglishDate {
 
     /** Such as "17 Jul 2018", for headings of columns. */
     public static String shortDay(LocalDate date) {
-        return date.getDayOfMonth() + " " + Dates.shortMonth(date) + " " + date.getYear();
+        return dayAndMonth(date) + " " + date.getYear();
+    }
+
+    /** Such as "17 Jul". */
+    public static String dayAndMonth(LocalDate date) {
+        return date.getDayOfMonth() + " " + shortMonth(date);
+    }
+
+    /** Such as "Jul". */
+    public static String shortMonth(LocalDate date) {
+        return Dates.shortMonth(date);
     }
 
     /** Such as "July 2018". */

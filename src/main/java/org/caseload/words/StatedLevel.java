@@ -17,6 +17,7 @@ public final class StatedLevel {
         BigDecimal exact = BigDecimal.valueOf(level);
         return (exact.precision() > MOST_STATED ? exact.round(COMPUTED) : exact)
                 .stripTrailingZeros()
-                .toPlainString();
+                .toPlainString()
+                .replace('-', Numbers.MINUS);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Numbers, shares, money and dates as people read them, whatever the machine's language, and text that somebody wrote,
+ * Numbers, shares, money, dates and lists as people read them, whatever the machine's language, and text that somebody wrote,
  * made fit for wherever it is shown.
  *
  * <p>Begin at {@link Numbers} and {@link VisibleText}.

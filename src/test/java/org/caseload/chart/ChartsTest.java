@@ -89,8 +89,8 @@ class ChartsTest {
                 .contains("Chance of having come down to 15 cases per worker for 4 weeks (locality team)");
         // the made-up share grows with the square of time: half of all runs at √(0.5/0.8) × 731 d = 578 d
         assertThat(figure.orElseThrow().altText())
-                .endsWith("(95\u00a0% interval 76 to 83\u00a0%, 500 runs). Half of the runs had done so by "
-                        + "15 February 2020.");
+                .endsWith(
+                        "(95 % interval 76 to 83 %, 500 runs). Half of the runs had done so by " + "15 February 2020.");
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.caseload.app.machine;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import org.caseload.words.Numbers;
 import org.caseload.words.VisibleText;
 
 /**
@@ -15,10 +19,26 @@ public final class TerminalOutput {
     private final WatchedWriter below;
     private final PrintWriter writer;
 
-    /** A page that passes on at once what it is given. */
+    private final boolean trueMinus;
+
+    /** A page that passes on at once what it is given, to readers who know every letter. */
     public TerminalOutput(Writer out) {
+        this(out, true);
+    }
+
+    private TerminalOutput(Writer out, boolean trueMinus) {
+        this.trueMinus = trueMinus;
         below = new WatchedWriter(out);
         writer = new PrintWriter(below);
+    }
+
+    /**
+     * A page in a terminal's letters. Where they have no minus, as those of Windows' older terminals, a hyphen stands for it: a
+     * question mark in front of a number would hide its sign. Everywhere else numbers are printed as reports write them.
+     */
+    public static TerminalOutput in(Charset letters, OutputStream out) {
+        return new TerminalOutput(
+                new OutputStreamWriter(out, letters), letters.newEncoder().canEncode(Numbers.MINUS));
     }
 
     /** Prints a line. */
@@ -54,7 +74,7 @@ public final class TerminalOutput {
     }
 
     private void print(String text) {
-        writer.print(text);
+        writer.print(trueMinus ? text : text.replace(Numbers.MINUS, '-'));
         writer.flush();
     }
 }

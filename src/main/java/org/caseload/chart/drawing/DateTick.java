@@ -1,6 +1,7 @@
 package org.caseload.chart.drawing;
 
 import java.time.LocalDate;
+import org.caseload.words.EnglishDate;
 
 /**
  * A tick of a date axis.
@@ -11,11 +12,11 @@ import java.time.LocalDate;
  */
 record DateTick(LocalDate date, String upper, String lower) {
     static DateTick dayOf(LocalDate date, boolean withYear) {
-        return new DateTick(date, Wording.dayAndMonth(date), year(date, withYear));
+        return new DateTick(date, EnglishDate.dayAndMonth(date), year(date, withYear));
     }
 
     static DateTick monthOf(LocalDate date, boolean withYear) {
-        return new DateTick(date, Wording.month(date), year(date, withYear));
+        return new DateTick(date, EnglishDate.shortMonth(date), year(date, withYear));
     }
 
     static DateTick yearOf(LocalDate date) {

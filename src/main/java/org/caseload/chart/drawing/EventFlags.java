@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.result.PlannedEvent;
+import org.caseload.words.EnglishDate;
 
 /** Few events, each with its date and words beside the head of its line. */
 final class EventFlags implements EventMarkers {
@@ -23,7 +24,7 @@ final class EventFlags implements EventMarkers {
     private record Flag(PlannedEvent event, List<String> lines, double left, double right) {
         static Flag beside(PlannedEvent event, double x, boolean onTheRight) {
             List<String> lines = new ArrayList<>();
-            lines.add(Wording.shortDate(event.date()));
+            lines.add(EnglishDate.shortDay(event.date()));
             lines.addAll(Typeface.wrap(event.label(), WIDEST));
             double width = Typeface.width(lines);
             double left = onTheRight ? x + GAP : x - GAP - width;

@@ -3,6 +3,7 @@ package org.caseload.chart.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.result.PlannedEvent;
+import org.caseload.words.EnglishDate;
 
 /** Many events, each a number at the head of its line and a line of words under the chart. */
 final class EventNumbers implements EventMarkers {
@@ -22,7 +23,7 @@ final class EventNumbers implements EventMarkers {
         this.groups = groups(xs);
         this.columns = events.size() >= ENOUGH_FOR_COLUMNS ? 2 : 1;
         for (PlannedEvent event : events) {
-            texts.add(Typeface.wrap(Wording.shortDate(event.date()) + ": " + event.label(), columnWidth() - INDENT));
+            texts.add(Typeface.wrap(EnglishDate.shortDay(event.date()) + ": " + event.label(), columnWidth() - INDENT));
         }
     }
 

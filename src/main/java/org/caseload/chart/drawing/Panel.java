@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.caseload.words.EnglishDate;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.XYSeries.XYSeriesRenderStyle;
@@ -159,7 +160,7 @@ public final class Panel {
             double to = i == dates.size() - 1 ? area.getMaxX() : (at + x(Range.day(dates.get(i + 1)))) / 2;
             lettering.tip(
                     new Rectangle2D.Double(from, area.y, to - from, area.height),
-                    Wording.date(dates.get(i)) + "\n" + told.get(dates.get(i)));
+                    EnglishDate.day(dates.get(i)) + "\n" + told.get(dates.get(i)));
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.result.Origin;
+import org.caseload.words.EnglishDate;
 
 /** Equal small charts over the same dates and values, side by side, each under its own title. */
 public final class SmallMultiples {
@@ -116,6 +117,6 @@ public final class SmallMultiples {
     }
 
     private static String shortMonth(LocalDate date) {
-        return Wording.month(date) + " " + date.getYear();
+        return EnglishDate.shortMonth(date) + " " + date.getYear();
     }
 }

@@ -2,6 +2,7 @@ package org.caseload.chart.drawing;
 
 import java.util.List;
 import org.caseload.result.Origin;
+import org.caseload.words.RunCount;
 
 /** Where a chart's numbers come from, quietly at its foot. */
 public final class SourceLine {
@@ -13,9 +14,9 @@ public final class SourceLine {
 
     private static String text(Origin origin) {
         return "Source: " + origin.scenario() + " (" + origin.shortHash() + "), "
-                + Wording.tied(Wording.runs(origin.replications())) + ", " + Wording.tied("seed " + origin.seed())
+                + Typeface.tied(RunCount.counted(origin.replications())) + ", " + Typeface.tied("seed " + origin.seed())
                 + ", "
-                + Wording.tied("Caseload " + origin.version());
+                + Typeface.tied("Caseload " + origin.version());
     }
 
     public double height() {

@@ -51,6 +51,11 @@ public final class Typeface {
         return lines.stream().mapToDouble(Typeface::width).max().orElse(0);
     }
 
+    /** The same words, never parted at the end of a line. */
+    static String tied(String text) {
+        return text.replace(' ', '\u00a0');
+    }
+
     /** Breaks a text at spaces so that no line is wider than permitted; a single longer word is broken anywhere. */
     public static List<String> wrap(String text, double width) {
         List<String> lines = new ArrayList<>();

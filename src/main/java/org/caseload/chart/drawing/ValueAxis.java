@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import org.caseload.words.Numbers;
 
 /**
  * An upright axis with round ticks: thin lines across the plot, numbers to the left of it, no line of its own. It
@@ -39,12 +40,12 @@ public record ValueAxis(Range range, double step, DoubleFunction<String> label) 
         double step = step(top - base, mostSteps);
         double from = Math.floor(base / step + 1e-9) * step;
         double to = Math.max(Math.ceil(top / step - 1e-9) * step, from + step);
-        return new ValueAxis(new Range(from, to), step, value -> Wording.number(value, decimals(step)));
+        return new ValueAxis(new Range(from, to), step, value -> Numbers.number(value, decimals(step)));
     }
 
     /** From 0 to 100 %. */
     public static ValueAxis ofShares() {
-        return new ValueAxis(new Range(0, 1), 0.2, Wording::percent);
+        return new ValueAxis(new Range(0, 1), 0.2, Numbers::share);
     }
 
     /** 1, 2 or 5 times a power of ten. */

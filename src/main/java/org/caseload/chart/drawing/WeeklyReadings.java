@@ -8,6 +8,8 @@ import java.util.function.ToDoubleFunction;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Observation;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
 
 /**
  * A series as a chart shows it: week by week, and the horizon at its end, which need not be a whole week away.
@@ -69,13 +71,13 @@ public record WeeklyReadings(MeasureName name, List<Observation> all, List<Obser
 
     /** A value as this measure prints it. */
     public String print(double value) {
-        return Wording.number(value, name.decimals());
+        return Numbers.number(value, name.decimals());
     }
 
     /** The last defined median, with its date where the measure is not defined at the end. */
     public String printLast() {
         Observation last = findLast().orElseThrow();
-        return print(last.p50()) + (endsDefined() ? "" : " on " + Wording.shortDate(last.date()));
+        return print(last.p50()) + (endsDefined() ? "" : " on " + EnglishDate.shortDay(last.date()));
     }
 
     /** Whether it is defined at every date read. */
@@ -128,12 +130,12 @@ public record WeeklyReadings(MeasureName name, List<Observation> all, List<Obser
             next++;
         }
         if (next == all.size()) {
-            return "from " + Wording.date(all.get(first).date()) + " on";
+            return "from " + EnglishDate.day(all.get(first).date()) + " on";
         }
-        String until = Wording.date(all.get(next).date());
+        String until = EnglishDate.day(all.get(next).date());
         return first == 0
                 ? "before " + until
-                : "from " + Wording.date(all.get(first).date()) + " until before " + until;
+                : "from " + EnglishDate.day(all.get(first).date()) + " until before " + until;
     }
 
     private String moves() {
@@ -152,6 +154,6 @@ public record WeeklyReadings(MeasureName name, List<Observation> all, List<Obser
     }
 
     private static String onDate(LocalDate date) {
-        return " on " + Wording.date(date);
+        return " on " + EnglishDate.day(date);
     }
 }

@@ -9,6 +9,7 @@ import org.caseload.result.VarianceParts;
 import org.caseload.result.VarianceParts.Influence;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 import org.caseload.words.Wrapped;
 
 /**
@@ -115,16 +116,16 @@ public final class IgnoranceText {
             }
         }
         if (group.size() > 1) {
-            sentences.add(capital(listed(group)) + together(sentences.isEmpty()) + ".");
+            sentences.add(Phrases.capital(Phrases.listed(group)) + together(sentences.isEmpty()) + ".");
         } else if (!group.isEmpty() && telling.size() == 1) {
-            sentences.add(capital(group.get(0)) + " matters.");
+            sentences.add(Phrases.capital(group.get(0)) + " matters.");
         }
         List<String> rest = parts.influences().stream()
                 .filter(influence -> !influence.tells())
                 .map(this::label)
                 .toList();
         if (!rest.isEmpty()) {
-            sentences.add("Of " + listed(rest) + " the runs do not say that "
+            sentences.add("Of " + Phrases.listed(rest) + " the runs do not say that "
                     + (rest.size() == 1 ? "it matters." : "they matter."));
         }
         return String.join(" ", sentences);
@@ -135,10 +136,10 @@ public final class IgnoranceText {
         String times = Numbers.number(last.timesNext(), 1) + " times as much as " + next + " (95 % interval "
                 + Numbers.number(last.timesNextLow(), 1) + " to " + ends(last.timesNextHigh()) + ")";
         if (group.size() == 1) {
-            return capital(group.get(0)) + " matters " + (first ? "most, " : "") + times + ".";
+            return Phrases.capital(group.get(0)) + " matters " + (first ? "most, " : "") + times + ".";
         }
-        return capital(listed(group)) + together(first) + "; " + group.get(group.size() - 1) + " matters " + times
-                + ".";
+        return Phrases.capital(Phrases.listed(group)) + together(first) + "; " + group.get(group.size() - 1)
+                + " matters " + times + ".";
     }
 
     private static String together(boolean first) {
@@ -152,16 +153,5 @@ public final class IgnoranceText {
     private String label(Influence influence) {
         UncertainNumber number = ignorance.number(influence.path());
         return number.label();
-    }
-
-    public static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    public static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return names.size() < 2
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

@@ -13,7 +13,7 @@ public record IntervalInWords(Estimate estimate, int decimals) {
     /** Such as "−1.8 (−2.1 to −1.5)"; says where the interval holds zero. */
     public String text() {
         if (!estimate.defined()) {
-            return "not defined";
+            return Numbers.UNDEFINED;
         }
         if (estimate.exactlyZero()) {
             return "none in any future";
@@ -23,6 +23,6 @@ public record IntervalInWords(Estimate estimate, int decimals) {
     }
 
     private String signed(double value) {
-        return Numbers.number(value, decimals).replace('-', '−');
+        return Numbers.number(value, decimals);
     }
 }

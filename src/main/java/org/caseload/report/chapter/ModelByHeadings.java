@@ -13,6 +13,7 @@ import org.caseload.result.Origin;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.SolvedNumber;
 import org.caseload.words.EnglishDate;
+import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
 
 /**
@@ -256,8 +257,7 @@ public final class ModelByHeadings {
     }
 
     private static String capital(String id) {
-        String words = id.replace('-', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Phrases.capital(id.replace('-', ' '));
     }
 
     private static String sentence(List<String> parts) {

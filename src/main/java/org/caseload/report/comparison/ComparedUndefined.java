@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.caseload.report.chapter.IgnoranceText;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.chapter.Undefined;
 import org.caseload.result.MeasureSeries;
@@ -18,6 +17,7 @@ import org.caseload.result.comparison.DifferenceSeries;
 import org.caseload.result.comparison.StrategyOutcome;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
 
 /**
@@ -54,8 +54,8 @@ final class ComparedUndefined {
     private String where(List<String> strategies) {
         String where = strategies.size() == result.strategies().size() && strategies.size() > 1
                 ? "Under every strategy"
-                : IgnoranceText.listed(strategies);
-        return Character.toUpperCase(where.charAt(0)) + where.substring(1);
+                : Phrases.listed(strategies);
+        return Phrases.capital(where);
     }
 
     /** That the strategies have no ranks at the end, where they have none. */

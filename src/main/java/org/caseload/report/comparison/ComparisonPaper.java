@@ -17,6 +17,7 @@ import org.caseload.result.ShownIn;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.StrategyOutcome;
 import org.caseload.words.EnglishDate;
+import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
 
 /** The paper on a comparison of strategies. */
@@ -123,9 +124,7 @@ public final class ComparisonPaper {
     }
 
     private static List<String> changes(StrategyOutcome strategy) {
-        return strategy.changes().stream()
-                .map(change -> Character.toUpperCase(change.charAt(0)) + change.substring(1))
-                .toList();
+        return strategy.changes().stream().map(Phrases::capital).toList();
     }
 
     private void outcomes() {

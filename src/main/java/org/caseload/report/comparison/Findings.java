@@ -14,6 +14,7 @@ import org.caseload.result.comparison.PrecisionMet;
 import org.caseload.result.comparison.Ranking;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
 import org.caseload.words.StatedLevel;
 import org.caseload.words.Wrapped;
@@ -142,7 +143,7 @@ public final class Findings {
         Ranking.Place first = ranking.places().get(0);
         String date = EnglishDate.month(ranking.date());
         if (alone(ranking)) {
-            return capital(name(first.strategy())) + " is best in " + date + ": it has the lowest mean, "
+            return Phrases.capital(name(first.strategy())) + " is best in " + date + ": it has the lowest mean, "
                     + level(first) + " " + unit()
                     + ", and the intervals rule out that another is as low (multiple comparisons with the best, 95 %)"
                     + near(ranking) + ".";
@@ -161,7 +162,7 @@ public final class Findings {
                 .toList();
         return near.isEmpty()
                 ? ""
-                : "; but " + listed(near) + (near.size() == 1 ? " is" : " are") + " within "
+                : "; but " + Phrases.listed(near) + (near.size() == 1 ? " is" : " are") + " within "
                         + StatedLevel.written(ranking.indifference()) + " of it, which need not decide";
     }
 
@@ -180,7 +181,7 @@ public final class Findings {
 
     private String share(Ranking ranking) {
         Ranking.Place first = ranking.places().get(0);
-        return capital(name(first.strategy())) + " has the lowest figure in "
+        return Phrases.capital(name(first.strategy())) + " has the lowest figure in "
                 + Numbers.share(first.wins().value()) + " of futures, and is best on average, or within "
                 + StatedLevel.written(ranking.indifference()) + " of it, with a probability of "
                 + Numbers.share(first.bestOnAverage()) + ".";
@@ -193,7 +194,7 @@ public final class Findings {
                 .map(place -> name(place.strategy()))
                 .toList();
         return rivals.size() <= MOST_RIVALS
-                ? listed(rivals)
+                ? Phrases.listed(rivals)
                 : String.join(", ", rivals.subList(0, MOST_RIVALS - 1)) + " and " + (rivals.size() - MOST_RIVALS + 1)
                         + " more";
     }
@@ -285,16 +286,5 @@ public final class Findings {
 
     private String name(int strategy) {
         return strategy == 0 ? "the base" : result.strategies().get(strategy).name();
-    }
-
-    private static String capital(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private static String listed(List<String> names) {
-        int last = names.size() - 1;
-        return names.size() < 2
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }

@@ -89,7 +89,7 @@ final class RankedTable {
                 .filter(against -> against.strategy() == strategy)
                 .map(AgainstBase::cost)
                 .filter(Estimate::defined)
-                .map(cost -> (cost.value() < 0 ? "-" : "") + Pounds.written(cost.value()))
+                .map(cost -> (cost.value() < 0 ? "−" : "") + Pounds.written(cost.value()))
                 .findFirst()
                 .orElse("-");
     }

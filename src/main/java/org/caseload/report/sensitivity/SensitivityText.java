@@ -14,8 +14,8 @@ import org.caseload.result.sensitivity.SobolShare;
 import org.caseload.result.sensitivity.Swing;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
-import org.caseload.words.StatedLevel;
 
 /**
  * What a study of sensitivity found, in plain words and two tables: one number at a time, and all together. One number is said to do more
@@ -78,8 +78,8 @@ public final class SensitivityText {
         Swing first = telling.get(0);
         String moved = most.size() == 1
                 ? named(first.number()) + " moves it most, by " + signed(first.across()) + " from "
-                        + StatedLevel.written(first.number().low()) + " to " + amount(first.number())
-                : IgnoranceText.listed(most) + " move it most, and cannot be told apart";
+                        + end(first.number().low()) + " to " + amount(first.number())
+                : Phrases.listed(most) + " move it most, and cannot be told apart";
         List<String> silent = result.swings().stream()
                 .filter(swing -> !swing.across().signKnown() && !swing.across().exactlyZero())
                 .map(swing -> named(swing.number()))
@@ -91,12 +91,11 @@ public final class SensitivityText {
         return no + moved + "."
                 + (silent.isEmpty()
                         ? ""
-                        : " Whether " + IgnoranceText.listed(silent) + (silent.size() == 1 ? " moves" : " move")
+                        : " Whether " + Phrases.listed(silent) + (silent.size() == 1 ? " moves" : " move")
                                 + " it at all cannot be told.")
                 + (idle.isEmpty()
                         ? ""
-                        : " In no run " + (idle.size() == 1 ? "does " : "do ") + IgnoranceText.listed(idle)
-                                + " change it.");
+                        : " In no run " + (idle.size() == 1 ? "does " : "do ") + Phrases.listed(idle) + " change it.");
     }
 
     /** The first, and all whose intervals reach into its own. */
@@ -145,12 +144,12 @@ public final class SensitivityText {
                 + ", against " + number(result.chance()) + " by chance. ";
         return together
                 + (most.size() == 1
-                        ? capital(named(first.number())) + " accounts for most of that, "
+                        ? Phrases.capital(named(first.number())) + " accounts for most of that, "
                                 + Numbers.share(first.total().value()) + " (95 % interval "
                                 + Numbers.shareInterval(
                                         first.total().low(), first.total().high())
                                 + "), alone or with others."
-                        : "Which accounts for most of that cannot be told between " + IgnoranceText.listed(most)
+                        : "Which accounts for most of that cannot be told between " + Phrases.listed(most)
                                 + "; more replications would narrow the intervals.");
     }
 
@@ -169,11 +168,11 @@ public final class SensitivityText {
     }
 
     private static String percent(double share) {
-        return Numbers.number(100 * share, 0) + " %";
+        return Numbers.share(share);
     }
 
     private static String percents(Estimate share) {
-        return Numbers.interval(100 * share.low(), 100 * share.high(), 0) + " %";
+        return Numbers.shareInterval(share.low(), share.high());
     }
 
     private String screened() {
@@ -187,7 +186,7 @@ public final class SensitivityText {
                 + Numbers.number(first.size().n(), 0) + " paths, each under luck of its own): "
                 + (most.size() == 1
                         ? named(first.number()) + " moves it most."
-                        : "which moves it most cannot be told between " + IgnoranceText.listed(most) + ".")
+                        : "which moves it most cannot be told between " + Phrases.listed(most) + ".")
                 + " Sizes are for the whole of what is believed of a number, and hold what luck adds to them; a large"
                 + " spread means that the effect depends on the others, on where the number is, or on luck.";
     }
@@ -224,12 +223,11 @@ public final class SensitivityText {
     }
 
     private static String end(double value) {
-        return StatedLevel.written(Math.round(value * 1000) / 1000.0);
+        return Numbers.shortNumber(value, 3);
     }
 
     private String signed(Estimate estimate) {
-        String text = number(estimate.value());
-        return estimate.value() > 0 ? "+" + text : text;
+        return Numbers.signed(estimate.value(), decimals);
     }
 
     private String number(double value) {
@@ -238,9 +236,5 @@ public final class SensitivityText {
 
     private String interval(Estimate estimate) {
         return Numbers.interval(estimate.low(), estimate.high(), decimals);
-    }
-
-    private static String capital(String text) {
-        return IgnoranceText.capital(text);
     }
 }

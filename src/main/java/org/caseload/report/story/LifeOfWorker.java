@@ -7,6 +7,7 @@ import org.caseload.result.Fact;
 import org.caseload.result.Story;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 
 /** What happened to one worker: what they did by the day, and their cases by the month. */
 public final class LifeOfWorker {
@@ -80,7 +81,7 @@ public final class LifeOfWorker {
             }
             dated.add(
                     EnglishDate.month(month.atDay(1)),
-                    StoryWords.list(clauses) + "; holds " + Numbers.number(held, 0) + " at the end");
+                    Phrases.listed(clauses) + "; holds " + Numbers.number(held, 0) + " at the end");
         }
         taken.clear();
         gone.clear();

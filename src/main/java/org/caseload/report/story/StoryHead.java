@@ -17,6 +17,7 @@ import org.caseload.result.StoryPeriod.Timeliness;
 import org.caseload.result.TargetStatement;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 import org.caseload.words.StatedLevel;
 
 /** The headline sentences of a story: what became of the target, the staff, the list and the statutory times. */
@@ -46,7 +47,7 @@ final class StoryHead {
         Subject subject = Subject.of(story.measure());
         List<Undefined> gaps = Undefined.stretches(story);
         String undefined = subject.be() + " "
-                + StoryWords.list(gaps.stream().map(Undefined::dated).toList());
+                + Phrases.listed(gaps.stream().map(Undefined::dated).toList());
         List<LocalDate> defined = IntStream.range(0, story.daily().size())
                 .filter(day -> !Double.isNaN(story.daily().get(day)))
                 .mapToObj(start::plusDays)

@@ -15,6 +15,7 @@ import org.caseload.result.StoryPeriod.LongAbsence;
 import org.caseload.result.StoryPeriod.Timeliness;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 import org.caseload.words.Wrapped;
 
 /** One period of a story, usually a month, in a few sentences: the plan, who came, who left, who was long away, who waited. */
@@ -176,7 +177,7 @@ final class StoryMonth {
             names.add(left.size() - NAMED + " others");
         }
         return left.size() + " leave with " + StoryWords.cases(cases)
-                + (waiting == 0 ? "" : ", " + waiting + " of them to the list") + ": workers " + StoryWords.list(names)
+                + (waiting == 0 ? "" : ", " + waiting + " of them to the list") + ": workers " + Phrases.listed(names)
                 + ".";
     }
 

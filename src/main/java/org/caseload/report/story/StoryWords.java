@@ -8,6 +8,7 @@ import org.caseload.result.StoryPeriod.Person;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.GradeWords;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 
 /** How a story names people, days and what happens to cases. */
 final class StoryWords {
@@ -102,17 +103,9 @@ final class StoryWords {
                 };
     }
 
-    /** Such as "a, b and c". */
-    static String list(List<String> parts) {
-        int last = parts.size() - 1;
-        return last < 1
-                ? String.join("", parts)
-                : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
-    }
-
     /** A sentence begins with a capital. */
     static String sentence(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+        return Phrases.capital(text) + ".";
     }
 
     /** The first of the numbers, and how many more there are. */
@@ -122,6 +115,6 @@ final class StoryWords {
         if (numbers.size() > most) {
             named.add((numbers.size() - most) + " more");
         }
-        return list(named);
+        return Phrases.listed(named);
     }
 }

@@ -22,6 +22,7 @@ final class SheetStyles {
     private final XSSFCellStyle title;
     private final XSSFCellStyle link;
     private final Map<Integer, XSSFCellStyle> numbers = new TreeMap<>();
+    private final Map<String, XSSFCellStyle> worded = new TreeMap<>();
 
     SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -74,14 +75,23 @@ final class SheetStyles {
         return link;
     }
 
+    /** A number that is shown in these words, such as "under 1", and can be computed with all the same. */
+    XSSFCellStyle shownAs(String words) {
+        return worded.computeIfAbsent(words, text -> right("\"" + text.replace("\"", "") + "\""));
+    }
+
     /** A number with thousands commas and so many decimals. */
     XSSFCellStyle number(int decimals) {
         return numbers.computeIfAbsent(decimals, d -> {
-            XSSFCellStyle style = wrapped(workbook.getFontAt(0));
-            style.setAlignment(HorizontalAlignment.RIGHT);
             String format = d == 0 ? "#,##0" : "#,##0." + "0".repeat(d);
-            style.setDataFormat(workbook.createDataFormat().getFormat(format));
-            return style;
+            return right(format);
         });
+    }
+
+    private XSSFCellStyle right(String format) {
+        XSSFCellStyle style = wrapped(workbook.getFontAt(0));
+        style.setAlignment(HorizontalAlignment.RIGHT);
+        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        return style;
     }
 }

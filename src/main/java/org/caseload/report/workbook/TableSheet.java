@@ -63,8 +63,11 @@ record TableSheet(String name, Table table) {
             if (cell.number().isPresent()) {
                 XSSFCell written = row.createCell(c);
                 written.setCellValue(cell.number().get().doubleValue());
+                boolean worded = Character.isLetter(cell.text().charAt(0));
                 written.setCellStyle(
-                        styles.number(Math.max(0, cell.number().get().scale())));
+                        worded
+                                ? styles.shownAs(cell.text())
+                                : styles.number(Math.max(0, cell.number().get().scale())));
             } else {
                 XSSFCell written = sheet.cell(row, c, cell.text());
                 if (table.columns().get(c).numeric()) {

@@ -2,11 +2,15 @@ package org.caseload.app.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TerminalOutputTest {
     private static final String HOSTILE =
@@ -30,6 +34,14 @@ class TerminalOutputTest {
         page.text("one\n\ttwo\u001b[2J\r\n");
         page.over("25 of 500\u0007");
         assertThat(printed).hasToString("one\n\ttwo\ufffd[2J \n\r25 of 500\ufffd");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8, −0.3", "ISO-8859-1, -0.3", "windows-1252, -0.3", "IBM850, -0.3"})
+    void a_hyphen_stands_for_the_minus_only_where_the_terminal_has_none(String letters, String expected) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        TerminalOutput.in(Charset.forName(letters), bytes).line("−0.3 for £1");
+        assertThat(bytes.toString(Charset.forName(letters))).isEqualTo(expected + " for £1\n");
     }
 
     @Test

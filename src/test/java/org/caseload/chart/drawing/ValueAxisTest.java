@@ -39,7 +39,6 @@ class ValueAxisTest {
 
     @Test
     void sharesGoFromNothingToAll() {
-        assertThat(labels(ValueAxis.ofShares()))
-                .isEqualTo("0\u00a0% 20\u00a0% 40\u00a0% 60\u00a0% 80\u00a0% 100\u00a0%");
+        assertThat(labels(ValueAxis.ofShares())).isEqualTo("0 % 20 % 40 % 60 % 80 % 100 %");
     }
 }

@@ -37,8 +37,8 @@ class KeyMeasuresTest {
                             8 runs in 10   24.0 to 24.2  17.8 to 20.3  7.4 to 10.4
                           Cases per case-holding worker
                             mean                   18.6          15.9  not defined
-                            95 % interval  18.5 to 18.7  15.8 to 16.0            -
-                            8 runs in 10   18.5 to 18.7  15.0 to 17.0            -
+                            95 % interval  18.5 to 18.7  15.8 to 16.0  not defined
+                            8 runs in 10   18.5 to 18.7  15.0 to 17.0  not defined
                             runs                    500           480            0""");
     }
 
