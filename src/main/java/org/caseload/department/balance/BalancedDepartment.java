@@ -61,10 +61,7 @@ public record BalancedDepartment(
         double vacant = opensLater
                 ? teams.stream().mapToDouble(TeamBalance::vacancies).sum()
                 : teams.get(team).vacancies();
-        return workforce
-                .agency()
-                .map(agency -> agency.covered(staff, vacant))
-                .orElse(0.0);
+        return workforce.agency().map(agency -> agency.covered(staff, vacant)).orElse(0.0);
     }
 
     /** The same with so many more teams, in which nobody is yet and nothing is to be held steady. */
