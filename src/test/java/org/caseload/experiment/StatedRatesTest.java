@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.caseload.department.balance.Unbalanced;
 import org.caseload.department.workforce.Workforce;
@@ -75,8 +74,7 @@ class StatedRatesTest {
                 .orElseThrow();
         return IntStream.rangeClosed(1, replications)
                 .mapToDouble(number -> {
-                    double[] values =
-                            Replication.run(study, 7, number, List.of()).values()[line];
+                    double[] values = new Replications(study, 7).run(number).values()[line];
                     return IntStream.range(0, days.length)
                             .filter(r -> days[r] >= 366)
                             .mapToDouble(r -> values[r])
@@ -176,7 +174,7 @@ class StatedRatesTest {
                 .filter(l -> study.book().entries().get(l).id().equals("workforce.agency"))
                 .findFirst()
                 .orElseThrow();
-        double[] values = Replication.run(study, 7, 1, List.of()).values()[line];
+        double[] values = new Replications(study, 7).run(1).values()[line];
         assertThat(values[0]).isEqualTo(40);
         assertThat(Arrays.stream(values).average().orElseThrow()).isBetween(40.0, 41.0);
     }
