@@ -78,17 +78,6 @@ public final class Balance {
         return new Balance(demand, pathway, workforce, allocation, openCases, balanced, workingPerDay).solve();
     }
 
-    /**
-     * The staff with the rates of leaving that a stated turnover comes to; as they are where none is stated.
-     *
-     * @param workforce the staff as described
-     * @return the same with rates of leaving
-     * @throws Unbalanced if no rates give the stated turnover
-     */
-    public static Workforce atStatedTurnover(Workforce workforce) {
-        return StatedTurnover.in(workforce);
-    }
-
     private BalancedDepartment solve() {
         StageTable stated = StageRows.of(pathway, entryDelay());
         GradeTable grades = GradeTable.of(workforce, stated, Double.POSITIVE_INFINITY);
@@ -109,7 +98,9 @@ public final class Balance {
                         demand.reReferral().lag().law());
         boolean[] counted = counted();
         List<String> warnings = warnings(cases, capacity);
+        boolean overloaded = !warnings.isEmpty();
         new MarketBalance(workforce, grades).warning(teams).ifPresent(warnings::add);
+        warnings.addAll(staff.warnings());
         return new BalancedDepartment(
                 stages,
                 entryDelay(),
@@ -121,7 +112,9 @@ public final class Balance {
                 cases.workPerDay(),
                 teams,
                 service,
-                warnings.isEmpty() ? Arrays.stream(cases.open()).sum() : cases.openWithoutOverload(),
+                overloaded
+                        ? cases.openWithoutOverload()
+                        : Arrays.stream(cases.open()).sum(),
                 new SolvedNumbers(demand, pathway, workforce, balanced)
                         .of(stated, stages, teams, entryDelay(), referrals, returns),
                 warnings);

@@ -64,6 +64,26 @@ public record BalancedDepartment(
         return workforce.agency().map(agency -> agency.covered(staff, vacant)).orElse(0.0);
     }
 
+    /** The same with further numbers that were solved, before the others. */
+    public BalancedDepartment withSolved(List<SolvedNumber> before) {
+        List<SolvedNumber> all = new ArrayList<>(before);
+        all.addAll(solved);
+        return new BalancedDepartment(
+                stages,
+                entryDelay,
+                referralsPerDay,
+                firstTimePerDay,
+                returnProbability,
+                openCases,
+                countsStated,
+                workPerDay,
+                teams,
+                service,
+                steadyOpen,
+                all,
+                warnings);
+    }
+
     /** The same with so many more teams, in which nobody is yet and nothing is to be held steady. */
     public BalancedDepartment withNewTeams(int count) {
         if (count == 0) {

@@ -1,8 +1,6 @@
 package org.caseload.department.balance;
 
 import java.util.List;
-import java.util.Optional;
-import org.caseload.department.casework.StageTable;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.quantity.Span;
@@ -13,7 +11,6 @@ import org.caseload.quantity.Span;
  * their own keep them.
  */
 final class StatedTurnover {
-    private static final StageTable NO_STAGES = new StageTable(List.of(), 0, Optional.empty());
     private static final double HIGHEST = 1000;
     private static final double NEAR = 1e-10;
     private static final int STEPS = 100;
@@ -82,10 +79,10 @@ final class StatedTurnover {
     /** Leavers a year of the staff in post, as a share of them, where they leave so many times as often as usual. */
     private double turnover(double factor) {
         Workforce scaled = workforce.leavingTimes(factor);
-        GradeTable grades = GradeTable.of(scaled, NO_STAGES, Double.POSITIVE_INFINITY);
+        GradeTable grades = GradeTable.ofNoStages(scaled);
         ServiceCurves curves = new ServiceCurves(grades);
         WorkforceBalance staff = new WorkforceBalance(scaled, grades, curves);
-        List<TeamBalance> teams = staff.served(false);
+        List<TeamBalance> teams = staff.served();
         double[][] inPost = staff.established();
         double leaving = 0;
         double all = 0;

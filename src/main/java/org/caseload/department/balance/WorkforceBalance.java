@@ -11,6 +11,7 @@ final class WorkforceBalance {
     private final GradeTable grades;
     private final ServiceCurves service;
     private final List<String> teamIds;
+    private List<String> warnings = List.of();
 
     WorkforceBalance(Workforce workforce, GradeTable grades, ServiceCurves service) {
         this.workforce = workforce;
@@ -21,19 +22,25 @@ final class WorkforceBalance {
 
     /** The staff of every team; {@code mustHold} when a balance is asked for, so that what cannot hold steady is an error. */
     List<TeamBalance> solve(boolean mustHold) {
-        return new MarketBalance(workforce, grades).waiting(served(mustHold), mustHold);
+        return new MarketBalance(workforce, grades).waiting(served(), mustHold);
     }
 
     /** The same before the market has its say: how long the staff have served. */
-    List<TeamBalance> served(boolean mustHold) {
-        StaffBalance staff = new StaffBalance(grades, service, workforce.recruitment(), workforce.agency());
+    List<TeamBalance> served() {
+        StaffBalance staff = new StaffBalance(workforce, grades, service);
         List<TeamBalance> steady = teamIds.stream()
-                .map(id -> staff.solve(id, workforce.teams().get(id), mustHold))
+                .map(id -> staff.solve(id, workforce.teams().get(id)))
                 .toList();
+        warnings = staff.warnings();
         return workforce
                 .lengthOfService()
                 .map(mix -> new ServiceMixFit(mix, grades, service).fit(steady, established()))
                 .orElse(steady);
+    }
+
+    /** What a reader should know of the staff once they are solved. */
+    List<String> warnings() {
+        return warnings;
     }
 
     /** By team and grade: permanent social workers in post on the start date, in FTE. */

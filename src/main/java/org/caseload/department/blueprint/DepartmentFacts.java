@@ -128,12 +128,6 @@ public record DepartmentFacts(
         overdue = Tables.copy(overdue);
     }
 
-    /** The same with other staff. */
-    DepartmentFacts withWorkforce(Workforce other) {
-        return new DepartmentFacts(
-                workingDays, demand, pathway, other, allocation, startState, warmUp, openCases, unallocated, overdue);
-    }
-
     /** The same with work that slows under load so many times as much, but never by more than sharing a worker's time. */
     DepartmentFacts withFeedback(double times) {
         return new DepartmentFacts(
@@ -147,6 +141,12 @@ public record DepartmentFacts(
                 openCases,
                 unallocated,
                 overdue);
+    }
+
+    /** The same with other staff. */
+    DepartmentFacts withWorkforce(Workforce other) {
+        return new DepartmentFacts(
+                workingDays, demand, pathway, other, allocation, startState, warmUp, openCases, unallocated, overdue);
     }
 
     /** The working time of a calendar with these working days. */

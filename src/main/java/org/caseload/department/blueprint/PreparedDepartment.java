@@ -14,13 +14,14 @@ import org.caseload.calendar.WorkingTime;
 import org.caseload.department.balance.Balance;
 import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.balance.KeptBalance;
+import org.caseload.department.balance.SolvedStaff;
+import org.caseload.department.balance.StaffWarnings;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.DemandProfile;
 import org.caseload.department.demand.DemandStep;
 import org.caseload.department.record.Register;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
-import org.caseload.department.workforce.Workforce;
 import org.caseload.random.Constant;
 import org.caseload.random.Equilibrium;
 import org.caseload.random.Law;
@@ -40,7 +41,7 @@ public final class PreparedDepartment {
     private static final double LEAST_GUARD = 1000;
     private static final Law AT_ONCE = new Constant(1e-9);
 
-    private final Workforce statedStaff;
+    private final SolvedStaff staff;
     private final DepartmentFacts facts;
     private final Map<String, ? extends PlannedAhead> plan;
     private final Map<String, Team> teams;
@@ -102,9 +103,9 @@ public final class PreparedDepartment {
             int days,
             double feedback,
             Optional<PreparedDepartment> central) {
-        statedStaff = stated.workforce();
-        facts = stated.withWorkforce(central.flatMap(other -> other.sameStaff(statedStaff))
-                .orElseGet(() -> Balance.atStatedTurnover(statedStaff)));
+        staff = central.map(other -> other.staff.keptUnder(stated.workforce()))
+                .orElseGet(() -> SolvedStaff.of(stated.workforce()));
+        facts = stated.withWorkforce(staff.workforce());
         this.plan = plan;
         sources = new NamedSources(plan.keySet());
         teams = withNewTeams();
@@ -147,12 +148,6 @@ public final class PreparedDepartment {
         }
     }
 
-    /** The staff with their rates of leaving, where these have been found for them before. */
-    private Optional<Workforce> sameStaff(Workforce staff) {
-        boolean same = staff.equals(statedStaff) || staff.equals(facts.workforce());
-        return same ? Optional.of(facts.workforce()) : Optional.empty();
-    }
-
     /** A stay of no length is never in progress: whoever asks for one is told of one that is as good as over. */
     private Equilibrium equilibrium(Law law) {
         return byLaw.computeIfAbsent(law.mean() > 0 ? law : AT_ONCE, Equilibrium::new);
@@ -167,6 +162,7 @@ public final class PreparedDepartment {
                         facts.heldAtStart(),
                         facts.startState() == DepartmentFacts.StartState.BALANCED,
                         workingTime.workingDaysPerDay())
+                .withSolved(staff.solved())
                 .withNewTeams(teams.size() - facts.workforce().teams().size());
     }
 
@@ -230,7 +226,7 @@ public final class PreparedDepartment {
         return feedback;
     }
 
-    /** The facts, with the rates of leaving that a stated turnover comes to. */
+    /** The facts, with every number of the staff given, rates of leaving at a stated turnover among them. */
     public DepartmentFacts facts() {
         return facts;
     }
@@ -297,6 +293,9 @@ public final class PreparedDepartment {
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>(balance.warnings());
         warnings.addAll(StartWarnings.of(facts, knownCases));
+        StaffWarnings ofStaff = new StaffWarnings(staff, balance.teams());
+        warnings.addAll(ofStaff.all());
+        warnings.addAll(PlanWarnings.ofVacancies(plan, ofStaff.inPost(), ofStaff.vacant()));
         warnings.addAll(PlanWarnings.of(facts, plan));
         return warnings;
     }

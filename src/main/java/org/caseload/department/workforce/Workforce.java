@@ -3,7 +3,6 @@ package org.caseload.department.workforce;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.caseload.department.record.Contract;
 import org.caseload.department.record.Role;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Library;
@@ -11,13 +10,13 @@ import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
 import org.caseload.parameter.Tables;
 import org.caseload.quantity.Share;
-import org.caseload.quantity.StatedDecimals;
 
 /**
  * The people: their grades, their teams, and how they fall ill, leave and are replaced.
  *
  * @param grades the grades by id
  * @param teams the teams by id
+ * @param vacancies share of the social workers' posts that nobody holds, where it is published
  * @param staff everybody in post on the start date, where a file lists them
  * @param lengthOfService how long the staff in post have served
  * @param absence share of working days lost to sickness, where that is stated
@@ -45,6 +44,16 @@ public record Workforce(
 
         @Parameter(says = "The teams by id: the stages they hold, their posts and their staff.", source = "the council")
         Map<String, Team> teams,
+
+        @Parameter(
+                says =
+                        "Share of the posts of social workers that nobody holds on the start date, as published. A team whose "
+                                + "`posts` are left to balance has as many posts as that makes of its permanent staff. As many "
+                                + "stay vacant: unless `recruitment: {supply: …}` is stated, the market is solved for it.",
+                min = "0 %",
+                max = "95 %",
+                source = "DfE workforce census: vacancy rate, vacant posts ÷ (vacant posts + staff in post)")
+        Optional<Share> vacancies,
 
         @Parameter(
                 says =
@@ -134,14 +143,12 @@ public record Workforce(
         double maxEffect)
         implements Coherent {
 
-    /** Two numbers of FTE that differ by less are the same, written to another place. */
-    private static final double ROUNDED_FTE = 0.05;
-
     /** Copies the tables. */
     public Workforce {
         grades = Tables.copy(grades);
         Map<String, Team> staffed = staff.isPresent() ? withStaff(teams, staff.get()) : teams;
-        teams = Tables.copy(agency.isPresent() ? withAgency(staffed, grades, agency.get()) : staffed);
+        teams = Tables.copy(
+                agency.isPresent() && staff.isEmpty() ? withAgency(staffed, grades, agency.get()) : staffed);
         if (absence.isPresent()) {
             sickness = sickness.scaledTo(absence.get().fraction(), onLeave(longLeave));
         }
@@ -162,9 +169,7 @@ public record Workforce(
         Map<String, Team> staffed = new LinkedHashMap<>();
         teams.forEach((id, team) -> {
             double share = permanent > 0 ? team.socialWorkers(grades) / permanent : 1.0 / teams.size();
-            Map<String, Double> inPost = new LinkedHashMap<>(team.inPost());
-            inPost.put(agency.grade(), all * share);
-            staffed.put(id, team.withInPost(inPost));
+            staffed.put(id, team.with(agency.grade(), all * share));
         });
         return staffed;
     }
@@ -188,30 +193,46 @@ public record Workforce(
 
     /** The same, leaving so many times as often at every length of service. */
     public Workforce leavingTimes(double factor) {
+        return with(teams, leaving.times(factor), recruitment);
+    }
+
+    /** Teams that state no staff themselves have those of the file. */
+    private static Map<String, Team> withStaff(Map<String, Team> teams, StaffFile file) {
+        Map<String, Team> staffed = new LinkedHashMap<>();
+        teams.forEach(
+                (id, team) -> staffed.put(id, team.staffInPost().isEmpty() ? team.withInPost(file.inPost(id)) : team));
+        return staffed;
+    }
+
+    /** The same with other numbers in its teams. */
+    public Workforce withTeams(Map<String, Team> others) {
+        return with(others, leaving, recruitment);
+    }
+
+    /** The same with another recruitment. */
+    public Workforce withRecruitment(Recruitment other) {
+        return with(teams, leaving, other);
+    }
+
+    private Workforce with(Map<String, Team> otherTeams, Leaving otherLeaving, Recruitment otherRecruitment) {
         return new Workforce(
                 grades,
-                teams,
+                otherTeams,
+                vacancies,
                 staff,
                 lengthOfService,
                 absence,
                 sickness,
                 longLeave,
                 turnover,
-                leaving.times(factor),
-                recruitment,
+                otherLeaving,
+                otherRecruitment,
                 agency,
                 partTime,
                 supervision,
                 support,
                 protection,
                 maxEffect);
-    }
-
-    /** Teams that state no staff themselves have those of the file. */
-    private static Map<String, Team> withStaff(Map<String, Team> teams, StaffFile file) {
-        Map<String, Team> staffed = new LinkedHashMap<>();
-        teams.forEach((id, team) -> staffed.put(id, team.inPost().isEmpty() ? team.withInPost(file.inPost(id)) : team));
-        return staffed;
     }
 
     /** Whether a grade is one of team managers; not where there is no such grade. */
@@ -221,109 +242,16 @@ public record Workforce(
 
     @Override
     public void check(Objections objections) {
-        if (teams.isEmpty()) {
-            objections.raise("teams", "no team; permitted: at least one team that holds a stage");
-        }
-        teams.forEach((id, team) -> team.inPost().keySet().stream()
-                .filter(grade -> !grades.containsKey(grade))
-                .forEach(grade ->
-                        objections.unknown("teams/" + id + "/in-post/" + grade, "grade", grade, grades.keySet())));
-        staff.ifPresent(file -> checkStaff(file, objections));
-        teams.forEach((id, team) -> team.otherPosts().keySet().stream()
-                .filter(grade -> !grades.containsKey(grade))
-                .forEach(grade ->
-                        objections.unknown("teams/" + id + "/other-posts/" + grade, "grade", grade, grades.keySet())));
-        grades.forEach((id, grade) -> grade.becomes()
-                .filter(next -> !grades.containsKey(next))
-                .ifPresent(next -> objections.unknown("grades/" + id + "/becomes", "grade", next, grades.keySet())));
-        recruitment.hires().grades().stream()
-                .filter(grade -> !grades.containsKey(grade))
-                .forEach(grade -> objections.unknown("recruitment/hires", "grade", grade, grades.keySet()));
-        agency.ifPresent(facts -> checkAgency(facts, objections));
-        agency.ifPresent(facts -> checkAgencyInPost(facts, objections));
-        absence.ifPresent(share -> checkAbsence(share, objections));
-        checkOthers(objections);
+        new WorkforceChecks(this, objections).check();
     }
 
-    private void checkOthers(Objections objections) {
-        teams.forEach((id, team) -> team.otherPosts().keySet().stream()
-                .filter(grade -> grades.containsKey(grade) && grades.get(grade).role() == Role.SOCIAL_WORKER)
-                .forEach(grade -> objections.raise(
-                        "teams/" + id + "/other-posts/" + grade,
-                        grade + " holds cases; permitted: grades of another `role`, such as team-manager")));
-        if (protection.isPresent() && grades.containsKey("newly-qualified") && !grades.containsKey("social-worker")) {
-            objections.unknown("protection", "grade", "social-worker", grades.keySet());
-        }
+    /** Social workers in post on permanent contracts, in FTE. */
+    double permanentInPost() {
+        return permanent(teams, grades);
     }
 
-    private void checkAbsence(Share share, Objections objections) {
-        if (!StatedDecimals.isSame(sickness.absentShare(onLeave(longLeave)), share.fraction())) {
-            objections.raise(
-                    "absence",
-                    "found " + share
-                            + ", which spells of no length cannot come to, or which leaves nobody at work beside "
-                            + "`long-leave`; permitted: 0 %, or a `length` of spells above 0");
-        }
-    }
-
-    private void checkAgencyInPost(Agency facts, Objections objections) {
-        double here = agencyInPost();
-        facts.inPost().ifPresent(stated -> {
-            double said = stated.beside(permanent(teams, grades));
-            if (!(Math.abs(here - said) <= ROUNDED_FTE)) {
-                objections.raise(
-                        "agency/in-post",
-                        "found " + stated + ", but the teams' own `in-post` holds " + AgencyInPost.amount(here)
-                                + " FTE of " + facts.grade() + "; permitted: one of the two, or both alike");
-            }
-        });
-    }
-
-    private void checkAgency(Agency facts, Objections objections) {
-        grades.forEach((id, grade) -> {
-            if (grade.contract() == Contract.AGENCY && grade.leaving().isPresent()) {
-                objections.raise(
-                        "grades/" + id + "/leaving",
-                        "agency staff leave at the rate of `agency: {leaving: …}`; leave it out");
-            }
-        });
-        Grade grade = grades.get(facts.grade());
-        if (grade == null) {
-            objections.unknown("agency/grade", "grade", facts.grade(), grades.keySet());
-        } else if (grade.contract() != Contract.AGENCY) {
-            objections.raise(
-                    "agency/grade", facts.grade() + " is not an agency grade; permitted: one with `contract: agency`");
-        }
-        Grade next = grades.get(facts.becomes());
-        if (next == null) {
-            objections.unknown("agency/becomes", "grade", facts.becomes(), grades.keySet());
-        } else if (next.contract() != Contract.PERMANENT) {
-            objections.raise(
-                    "agency/becomes",
-                    facts.becomes() + " is not a permanent grade; permitted: one with `contract: permanent`");
-        }
-    }
-
-    private void checkStaff(StaffFile file, Objections objections) {
-        if (lengthOfService.isPresent()) {
-            objections.raise(
-                    "length-of-service", "the first days in " + file.origin().file() + " say it already; leave it out");
-        }
-        for (int row = 0; row < file.members().size(); row++) {
-            StaffMember member = file.members().get(row);
-            if (!teams.containsKey(member.team())) {
-                objections.unknown("staff/" + row + "/team", "team", member.team(), teams.keySet());
-            }
-            if (!grades.containsKey(member.grade())) {
-                objections.unknown("staff/" + row + "/grade", "grade", member.grade(), grades.keySet());
-            }
-        }
-        teams.forEach((id, team) -> {
-            if (!team.inPost().equals(file.inPost(id))) {
-                objections.raise(
-                        "teams/" + id + "/in-post",
-                        "the staff of this team stand in " + file.origin().file() + " too; leave one of the two out");
-            }
-        });
+    /** Share of working days lost to sickness, at the load of the start. */
+    double absentShare() {
+        return sickness.absentShare(onLeave(longLeave));
     }
 }
