@@ -33,9 +33,7 @@ public final class ImportFigures {
     public void importFrom(List<Path> files, Optional<Path> out) {
         FileProblems problems = new FileProblems();
         Layer layer = DataRoom.read(files, surroundings.workingFolder(), problems);
-        if (!problems.none()) {
-            throw new BadInput(problems.lines());
-        }
+        BadInput.refuse(problems.lines());
         surroundings.out().lines(layer.summary());
         out.ifPresent(folder -> write(layer, folder));
     }

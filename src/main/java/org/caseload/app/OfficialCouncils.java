@@ -26,9 +26,7 @@ final class OfficialCouncils {
         }
         FileProblems problems = new FileProblems();
         Councils councils = DataRoom.with(data.get(), surroundings.workingFolder(), problems);
-        if (!problems.none()) {
-            throw new BadInput(problems.lines());
-        }
+        BadInput.refuse(problems.lines());
         return councils;
     }
 
