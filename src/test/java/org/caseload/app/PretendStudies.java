@@ -22,6 +22,7 @@ import org.caseload.result.Fact;
 import org.caseload.result.MadeUpRun;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
+import org.caseload.scenario.io.OwnLists;
 
 /**
  * Studies without files: a file called {@code bad.yaml} has two problems, any other is a study whose figures are made up.
@@ -84,6 +85,16 @@ public final class PretendStudies implements Studies {
     @Override
     public String difference(Path from, Path to, List<Path> strategies) {
         return from + ", " + to + " with " + strategies + "\n";
+    }
+
+    @Override
+    public String plan(Path strategy) {
+        throw new UnsupportedOperationException("nothing to copy");
+    }
+
+    @Override
+    public OwnLists lists(Path cases, Path staff, Path scenario) {
+        throw new UnsupportedOperationException("no lists");
     }
 
     @Override

@@ -13,10 +13,12 @@ import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.FileKind;
 import org.caseload.scenario.io.FuturesReader;
 import org.caseload.scenario.io.OverriddenValue;
+import org.caseload.scenario.io.OwnLists;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ResolvedScenario;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.StrategyReader;
+import org.caseload.scenario.io.StrategyText;
 import org.caseload.scenario.io.listing.DifferenceInWords;
 import org.caseload.scenario.io.listing.DifferenceListing;
 import org.caseload.scenario.io.listing.ResolvedListing;
@@ -101,6 +103,21 @@ public final class ScenarioFiles implements Studies {
                 second.resolved().orElseThrow(),
                 first.value().orElseThrow().name(),
                 second.value().orElseThrow().name());
+    }
+
+    @Override
+    public String plan(Path strategy) {
+        StrategyText text = StrategyText.read(strategy, workingFolder);
+        return text.lines()
+                .orElseThrow(() ->
+                        new BadInput(text.problems().stream().map(Problem::text).toList()));
+    }
+
+    @Override
+    public OwnLists lists(Path cases, Path staff, Path scenario) {
+        return valid(OwnLists.read(cases, staff, scenario, workingFolder))
+                .value()
+                .orElseThrow();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.StudyFiles;
+import org.caseload.scenario.io.OwnLists;
 
 /** Where studies come from: scenario files, and the language they are written in. */
 public interface Studies {
@@ -62,6 +63,24 @@ public interface Studies {
      * @throws BadInput with the whole list of problems
      */
     String difference(Path from, Path to, List<Path> strategies);
+
+    /**
+     * The lines in which a strategy states its plan, as they stand in its file.
+     *
+     * @param strategy the strategy file
+     * @throws BadInput with the whole list of problems
+     */
+    String plan(Path strategy);
+
+    /**
+     * Reads a council's own lists before there is a scenario that names them.
+     *
+     * @param cases every open case
+     * @param staff everybody in post
+     * @param scenario the scenario that is to name them
+     * @throws BadInput with the whole list of problems
+     */
+    OwnLists lists(Path cases, Path staff, Path scenario);
 
     /** The JSON Schema of scenario and strategy files. */
     String schema();
