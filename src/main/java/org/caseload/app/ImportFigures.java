@@ -33,7 +33,9 @@ public final class ImportFigures {
     public void importFrom(List<Path> files, Optional<Path> out) {
         FileProblems problems = new FileProblems();
         Layer layer = DataRoom.read(files, surroundings.workingFolder(), problems);
-        BadInput.refuse(problems.lines());
+        if (!problems.none()) {
+            throw new BadInput(problems.lines());
+        }
         surroundings.out().lines(layer.summary());
         out.ifPresent(folder -> write(layer, folder));
     }

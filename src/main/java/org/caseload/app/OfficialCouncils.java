@@ -29,7 +29,9 @@ final class OfficialCouncils {
         }
         FileProblems problems = new FileProblems();
         Councils councils = DataRoom.with(data.get(), surroundings.workingFolder(), problems);
-        BadInput.refuse(problems.lines());
+        if (!problems.none()) {
+            throw new BadInput(problems.lines());
+        }
         return councils;
     }
 
