@@ -26,7 +26,7 @@ import org.caseload.app.study.Studies;
 import org.caseload.official.Measure;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
-import org.caseload.official.draft.Draft;
+import org.caseload.official.draft.ScenarioDraft;
 import org.caseload.official.draft.Listed;
 import org.caseload.official.draft.Wishes;
 import org.caseload.scenario.io.OwnLists;
@@ -64,7 +64,7 @@ public final class WriteFirstScenario {
         refuseExisting(out);
         Optional<String> plan = request.strategy().map(studies::plan);
         Wishes wishes = new Wishes(request.target(), plan, listed(request, out));
-        Draft draft = Draft.of(councils, council, year, wishes);
+        ScenarioDraft draft = ScenarioDraft.of(councils, council, year, wishes);
         tell(draft, put(draft.text(), out), out);
     }
 
@@ -158,7 +158,7 @@ public final class WriteFirstScenario {
         }
     }
 
-    private void tell(Draft draft, List<String> warnings, Path out) {
+    private void tell(ScenarioDraft draft, List<String> warnings, Path out) {
         surroundings.out().line("Wrote " + out + ".");
         list("What was missing, and what stands in:", draft.missing());
         list("What the start warns of:", warnings);

@@ -18,7 +18,6 @@ import static org.caseload.official.Measure.VACANCIES;
 import static org.caseload.official.Measure.VACANCY_SHARE;
 
 import java.util.List;
-import java.util.Locale;
 import org.caseload.official.Measure;
 
 /** Writes the department of a first scenario. */
@@ -150,8 +149,8 @@ final class DepartmentDraft {
         double senior = (holders - agency) * figures.number(SENIORS_SHARE).orElse(0) / WHOLE;
         page.table("in-post", () -> {
             page.line("newly-qualified: balance");
-            page.line(String.format(Locale.ROOT, "social-worker: %.1f", holders - agency - senior));
-            page.line(String.format(Locale.ROOT, "senior: %.1f", senior));
+            page.line("social-worker: " + KnownFigures.plain(holders - agency - senior, 1));
+            page.line("senior: " + KnownFigures.plain(senior, 1));
             page.line("source: "
                     + Stated.quoted("derived: the "
                             + KnownFigures.plain(holders, 1)

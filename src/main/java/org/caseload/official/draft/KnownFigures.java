@@ -2,9 +2,10 @@ package org.caseload.official.draft;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
@@ -135,8 +136,8 @@ final class KnownFigures {
 
     /** A number with so many decimals at most. */
     static String plain(double number, int decimals) {
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", number);
-        return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+        return rounded.stripTrailingZeros().toPlainString();
     }
 
     private void note(String sentence) {

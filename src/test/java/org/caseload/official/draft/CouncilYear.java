@@ -47,7 +47,7 @@ record CouncilYear(Council council, int lines, String refusal, double referrals)
 
     private static CouncilYear of(Councils councils, Council council, int year, int replications, Path folder)
             throws IOException {
-        String text = Draft.of(councils, council, year, Wishes.NONE).text();
+        String text = ScenarioDraft.of(councils, council, year, Wishes.NONE).text();
         Path file = Files.writeString(folder.resolve(council.slug() + ".yaml"), text, StandardCharsets.UTF_8);
         int lines = (int) text.lines().count();
         ParseResult<Scenario> reading = ScenarioReader.read(file, folder);
