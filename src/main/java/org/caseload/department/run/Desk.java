@@ -101,6 +101,58 @@ public final class Desk {
         }
     }
 
+    /**
+     * Gives brothers and sisters who may be in different stages to one worker, if there is somebody with room for all; whoever of them
+     * that worker may not hold, or all where nobody has room, by their stages.
+     */
+    public void allocateTogether(List<Case> group, double[] work) {
+        Case first = group.get(0);
+        Worker chosen = group.size() == 1 ? null : choose(first, group.size());
+        List<Case> others = new ArrayList<>();
+        List<Double> left = new ArrayList<>();
+        for (int i = 0; i < work.length; i++) {
+            if (chosen != null && mayHold(chosen, group.get(i).stage())) {
+                give(group.get(i), work[i], chosen);
+            } else {
+                others.add(group.get(i));
+                left.add(work[i]);
+            }
+        }
+        while (!others.isEmpty()) {
+            allocateStage(others, left);
+        }
+    }
+
+    /** Allocates those who are in the stage of the first of them. */
+    private void allocateStage(List<Case> group, List<Double> work) {
+        int stage = group.get(0).stage();
+        List<Case> together = new ArrayList<>();
+        List<Double> left = new ArrayList<>();
+        for (int i = group.size() - 1; i >= 0; i--) {
+            if (group.get(i).stage() == stage) {
+                together.add(0, group.remove(i));
+                left.add(0, work.remove(i));
+            }
+        }
+        allocate(together, left.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /** Gives a case to whoever holds a brother or sister, is available and has room; false if there is nobody. */
+    boolean joinSibling(Case child, double work) {
+        for (TeamRanking team : holding.get(child.stage())) {
+            for (Worker worker : team.members()) {
+                if (worker.isAvailable()
+                        && worker.mayBeGiven(child.stage())
+                        && (!policy.mayWait() || worker.room() > 0)
+                        && worker.caseload().hasSiblingOf(child)) {
+                    give(child, work, worker);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private Worker choose(Case first, int size) {
         double chance =
                 policy.needsChance() ? scene.luck().uniform(first.child(), Purpose.ALLOCATION, first.nextVisit()) : 0;
@@ -134,18 +186,29 @@ public final class Desk {
         giveOut();
     }
 
-    /** A case has a worker when the simulation starts, above a cap if need be: the least loaded of some teams. */
-    public void hold(Case child, double work, List<TeamRanking> teams) {
-        Worker holder = LeastLoaded.of(child.stage(), 0, teams);
+    /**
+     * Brothers and sisters have a worker when the simulation starts, above a cap if need be: the least loaded of some teams, or another
+     * for whoever of them that worker may not hold.
+     */
+    public void hold(List<Case> group, double[] work, List<TeamRanking> teams) {
+        Worker holder = null;
+        for (int i = 0; i < work.length; i++) {
+            Case child = group.get(i);
+            holder = holder != null && holder.mayHold(child.stage()) ? holder : leastLoaded(child.stage(), teams);
+            if (holder != null) {
+                give(child, work[i], holder);
+            } else {
+                waitSince(child, work[i], scene.now());
+            }
+        }
+    }
+
+    private static Worker leastLoaded(int stage, List<TeamRanking> teams) {
+        Worker least = LeastLoaded.of(stage, 0, teams);
         for (TeamRanking team : teams) {
-            holder =
-                    holder == null && !team.members().isEmpty() ? team.members().get(0) : holder;
+            least = least == null && !team.members().isEmpty() ? team.members().get(0) : least;
         }
-        if (holder != null) {
-            give(child, work, holder);
-        } else {
-            waitSince(child, work, scene.now());
-        }
+        return least;
     }
 
     /** A case waits when the simulation starts, and has since some time before. */
@@ -190,7 +253,10 @@ public final class Desk {
 
     /** Whether a holder keeps a case that has gone on to another stage. */
     boolean mayKeep(Caseload holder, int stage) {
-        Worker worker = workers.get(holder.holder());
+        return mayHold(workers.get(holder.holder()), stage);
+    }
+
+    private boolean mayHold(Worker worker, int stage) {
         return worker.mayHold(stage) && holding.get(stage).contains(rankings[worker.team()]);
     }
 

@@ -1,5 +1,6 @@
 package org.caseload.department.start;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.caseload.department.allocation.TeamRanking;
@@ -30,6 +31,17 @@ final class OpenCasesAtStart {
     private final StagePace pace;
     private final PathBefore pathBefore;
     private final HoldersAtStart[] holders;
+    private final FamiliesAtStart families;
+    private final List<Drawn> drawn = new ArrayList<>();
+
+    /**
+     * A case that is open at the start.
+     *
+     * @param open the case
+     * @param left work left in its stage
+     * @param teams the teams one of whose workers holds it
+     */
+    record Drawn(Case open, double left, List<TeamRanking> teams) {}
 
     OpenCasesAtStart(ReplicationContext scene, Desk desk, CaseFlow flow, StagePace pace, PathBefore pathBefore) {
         this.scene = scene;
@@ -38,12 +50,14 @@ final class OpenCasesAtStart {
         this.flow = flow;
         this.pace = pace;
         this.pathBefore = pathBefore;
+        families = new FamiliesAtStart(scene);
         holders = new HoldersAtStart[scene.stages().count()];
         Arrays.setAll(holders, stage -> new HoldersAtStart(scene, desk, stage));
     }
 
-    /** Opens every case, stage by stage. */
+    /** Opens every case, stage by stage, and gives them to workers family by family. */
     void draw() {
+        drawn.clear();
         StageTable stages = scene.stages();
         for (int s = 0; s < stages.count(); s++) {
             int count = count(s);
@@ -57,6 +71,7 @@ final class OpenCasesAtStart {
                 }
             }
         }
+        families.of(drawn).forEach(this::place);
     }
 
     /** Stated counts are kept as they are; solved ones vary as a steady department's do. */
@@ -89,7 +104,7 @@ final class OpenCasesAtStart {
         open.enter(stage, destination, scene.now() - pace.elapsed(stage, Math.max(0, age - delay)));
         flow.tellEntered(open);
         flow.enquiries().atStart(open, Math.max(0, age - delay), whole - age);
-        place(open, k, whole - age);
+        drawn.add(new Drawn(open, whole - age, holders[stage].of(k)));
     }
 
     /** A case of which it is known whether it is past its limit; working days are counted one by one. */
@@ -105,17 +120,20 @@ final class OpenCasesAtStart {
         open.enter(stage, destination, enteredAt);
         flow.tellEntered(open);
         flow.enquiries().atStart(open, Math.max(0, age - delay), left);
-        place(open, k, left);
+        drawn.add(new Drawn(open, left, holders[stage].of(k)));
     }
 
-    /** The k-th open case of its stage goes to the team that counts it as its own, or to whoever the policy chooses. */
-    private void place(Case open, int k, double left) {
-        List<TeamRanking> teams = holders[open.stage()].of(k);
+    /** A family goes to the team that counts it as its own, or to whoever the policy chooses. */
+    private void place(List<Drawn> family) {
+        List<Case> cases = family.stream().map(Drawn::open).toList();
+        double[] left = family.stream().mapToDouble(Drawn::left).toArray();
+        Drawn first = family.get(0);
         if (scene.blueprint().facts().waitingIsStated()
-                || teams.size() < desk.teamsHolding(open.stage()).size()) {
-            desk.hold(open, left, teams);
+                || first.teams().size()
+                        < desk.teamsHolding(first.open().stage()).size()) {
+            desk.hold(cases, left, first.teams());
         } else {
-            desk.allocate(List.of(open), new double[] {left});
+            desk.allocateTogether(cases, left);
         }
     }
 }
