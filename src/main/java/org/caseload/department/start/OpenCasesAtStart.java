@@ -2,7 +2,9 @@ package org.caseload.department.start;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.blueprint.OverdueAtStart;
@@ -11,6 +13,7 @@ import org.caseload.department.blueprint.StageInProgress;
 import org.caseload.department.blueprint.StagePace;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.people.Worker;
 import org.caseload.department.run.CaseFlow;
 import org.caseload.department.run.Desk;
 import org.caseload.department.run.ReplicationContext;
@@ -71,7 +74,24 @@ final class OpenCasesAtStart {
                 }
             }
         }
-        families.of(drawn).forEach(this::place);
+        Map<List<TeamRanking>, UnevenCaseloads> uneven = unevenTeams();
+        families.of(drawn).forEach(family -> place(family, uneven.get(family.get(0).teams())));
+    }
+
+    /** Where it is known how unevenly a team's workers hold their cases, by the list of that team alone. */
+    private Map<List<TeamRanking>, UnevenCaseloads> unevenTeams() {
+        Map<List<TeamRanking>, UnevenCaseloads> uneven = new LinkedHashMap<>();
+        for (int t = 0; t < scene.blueprint().teams().size(); t++) {
+            TeamRanking ranking = desk.ranking(t);
+            List<TeamRanking> alone = List.of(ranking);
+            int cases = (int) drawn.stream().filter(one -> one.teams().equals(alone)).count();
+            scene.blueprint()
+                    .team(t)
+                    .caseloadsAtStart()
+                    .ifPresent(spread -> uneven.put(
+                            alone, new UnevenCaseloads(spread, ranking.members(), cases, scene.luck())));
+        }
+        return uneven;
     }
 
     /** Stated counts are kept as they are; solved ones vary as a steady department's do. */
@@ -124,11 +144,22 @@ final class OpenCasesAtStart {
     }
 
     /** A family goes to the team that counts it as its own, or to whoever the policy chooses. */
-    private void place(List<Drawn> family) {
+    private void place(List<Drawn> family, UnevenCaseloads uneven) {
         List<Case> cases = family.stream().map(Drawn::open).toList();
         double[] left = family.stream().mapToDouble(Drawn::left).toArray();
         Drawn first = family.get(0);
-        if (scene.blueprint().facts().waitingIsStated()
+        Worker holder = uneven == null ? null : uneven.next(first.open().stage());
+        if (holder != null) {
+            for (int i = 0; i < left.length; i++) {
+                int stage = cases.get(i).stage();
+                Worker one = holder.mayHold(stage) ? holder : uneven.next(stage);
+                if (one != null) {
+                    desk.give(cases.get(i), left[i], one);
+                } else {
+                    desk.allocate(List.of(cases.get(i)), new double[] {left[i]});
+                }
+            }
+        } else if (scene.blueprint().facts().waitingIsStated()
                 || first.teams().size()
                         < desk.teamsHolding(first.open().stage()).size()) {
             desk.hold(cases, left, first.teams());
