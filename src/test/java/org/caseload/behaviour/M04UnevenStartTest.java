@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.IntStream;
 import org.caseload.department.TinyDepartment;
 import org.caseload.department.blueprint.PreparedDepartment;
-import org.caseload.department.workforce.CaseloadSpread;
+import org.caseload.department.workforce.CaseloadsAtStart;
 import org.caseload.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +45,7 @@ class M04UnevenStartTest {
      */
     @Test
     void m04_the_tenth_who_hold_most_and_the_others_from_there_down() {
-        double[] held = new CaseloadSpread(40, 60).over(20, 460);
+        double[] held = new CaseloadsAtStart(40, 60).over(20, 460);
         assertThat(held[0]).isEqualTo(60);
         assertThat(held[1]).isEqualTo(40);
         for (int i = 2; i < 20; i++) {
@@ -82,12 +82,13 @@ class M04UnevenStartTest {
                 .containsExactly(
                         "workforce/teams/team/caseloads-at-start: about 20 workers with 460 cases, 23.0 each, cannot hold them so; "
                                 + "the start comes as near as it can, which may leave everybody nearly equal.");
-        assertThat(new CaseloadSpread(40, 60).isPossible(20, 460)).isTrue();
+        assertThat(new CaseloadsAtStart(40, 60).isPossible(20, 460)).isTrue();
     }
 
     @Test
     void m04_a_team_whose_cases_are_not_its_own_states_how_many_are() {
-        String shared = team("none", 40, 60, 460).replace("teams: {", "teams: {other: {holds: [work], in-post: {worker: 1}}, ");
+        String shared =
+                team("none", 40, 60, 460).replace("teams: {", "teams: {other: {holds: [work], in-post: {worker: 1}}, ");
         assertThatThrownBy(() -> World.scenario(shared))
                 .hasMessageContaining("other teams hold work too; permitted with `open-cases: {work: …}` of this team");
         assertThatThrownBy(() -> World.scenario(team("none", 40, 30, 460)))

@@ -43,7 +43,7 @@ public final class Case {
     }
 
     /** Is of the same family as a case that is open when the simulation starts. */
-    public void isSiblingOf(Case other) {
+    public void joinFamilyOf(Case other) {
         family = other.family;
     }
 

@@ -35,6 +35,7 @@ public final class Desk {
     private final Backlog backlog;
     private final GroupSplitting splitting;
     private final ListDuty listDuty = new ListDuty();
+    private final Siblings siblings = new Siblings(this);
     private Caseload nobody;
 
     Desk(ReplicationContext scene, List<Worker> workers, LoadWatch watch) {
@@ -101,59 +102,17 @@ public final class Desk {
         }
     }
 
-    /**
-     * Gives brothers and sisters who may be in different stages to one worker, if there is somebody with room for all; whoever of them
-     * that worker may not hold, or all where nobody has room, by their stages.
-     */
+    /** Gives brothers and sisters, who may be in different stages, to one worker if that can be. */
     public void allocateTogether(List<Case> group, double[] work) {
-        Case first = group.get(0);
-        Worker chosen = group.size() == 1 ? null : choose(first, group.size());
-        List<Case> others = new ArrayList<>();
-        List<Double> left = new ArrayList<>();
-        for (int i = 0; i < work.length; i++) {
-            if (chosen != null && mayHold(chosen, group.get(i).stage())) {
-                give(group.get(i), work[i], chosen);
-            } else {
-                others.add(group.get(i));
-                left.add(work[i]);
-            }
-        }
-        while (!others.isEmpty()) {
-            allocateStage(others, left);
-        }
-    }
-
-    /** Allocates those who are in the stage of the first of them. */
-    private void allocateStage(List<Case> group, List<Double> work) {
-        int stage = group.get(0).stage();
-        List<Case> together = new ArrayList<>();
-        List<Double> left = new ArrayList<>();
-        for (int i = group.size() - 1; i >= 0; i--) {
-            if (group.get(i).stage() == stage) {
-                together.add(0, group.remove(i));
-                left.add(0, work.remove(i));
-            }
-        }
-        allocate(together, left.stream().mapToDouble(Double::doubleValue).toArray());
+        siblings.allocate(group, work);
     }
 
     /** Gives a case to whoever holds a brother or sister, is available and has room; false if there is nobody. */
     boolean joinSibling(Case child, double work) {
-        for (TeamRanking team : holding.get(child.stage())) {
-            for (Worker worker : team.members()) {
-                if (worker.isAvailable()
-                        && worker.mayBeGiven(child.stage())
-                        && (!policy.mayWait() || worker.room() > 0)
-                        && worker.caseload().hasSiblingOf(child)) {
-                    give(child, work, worker);
-                    return true;
-                }
-            }
-        }
-        return false;
+        return siblings.join(child, work, policy.mayWait());
     }
 
-    private Worker choose(Case first, int size) {
+    Worker choose(Case first, int size) {
         double chance =
                 policy.needsChance() ? scene.luck().uniform(first.child(), Purpose.ALLOCATION, first.nextVisit()) : 0;
         return policy.choose(first.stage(), size, holding.get(first.stage()), chance);
@@ -256,7 +215,7 @@ public final class Desk {
         return mayHold(workers.get(holder.holder()), stage);
     }
 
-    private boolean mayHold(Worker worker, int stage) {
+    boolean mayHold(Worker worker, int stage) {
         return worker.mayHold(stage) && holding.get(stage).contains(rankings[worker.team()]);
     }
 

@@ -73,7 +73,7 @@ final class FamiliesAtStart {
             Case first = byReferral.get(next).open();
             int open = size(first.child(), stillOpen(byReferral, next, started));
             List<Drawn> family = List.copyOf(byReferral.subList(next, Math.min(byReferral.size(), next + open)));
-            family.forEach(one -> one.open().isSiblingOf(first));
+            family.forEach(one -> one.open().joinFamilyOf(first));
             families.add(family);
             next += family.size();
         }

@@ -75,7 +75,8 @@ final class OpenCasesAtStart {
             }
         }
         Map<List<TeamRanking>, UnevenCaseloads> uneven = unevenTeams();
-        families.of(drawn).forEach(family -> place(family, uneven.get(family.get(0).teams())));
+        families.of(drawn)
+                .forEach(family -> place(family, uneven.get(family.get(0).teams())));
     }
 
     /** Where it is known how unevenly a team's workers hold their cases, by the list of that team alone. */
@@ -84,12 +85,13 @@ final class OpenCasesAtStart {
         for (int t = 0; t < scene.blueprint().teams().size(); t++) {
             TeamRanking ranking = desk.ranking(t);
             List<TeamRanking> alone = List.of(ranking);
-            int cases = (int) drawn.stream().filter(one -> one.teams().equals(alone)).count();
+            int cases = (int)
+                    drawn.stream().filter(one -> one.teams().equals(alone)).count();
             scene.blueprint()
                     .team(t)
                     .caseloadsAtStart()
-                    .ifPresent(spread -> uneven.put(
-                            alone, new UnevenCaseloads(spread, ranking.members(), cases, scene.luck())));
+                    .ifPresent(spread ->
+                            uneven.put(alone, new UnevenCaseloads(spread, ranking.members(), cases, scene.luck())));
         }
         return uneven;
     }

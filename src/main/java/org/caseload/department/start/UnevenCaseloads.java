@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.caseload.department.people.Worker;
-import org.caseload.department.workforce.CaseloadSpread;
+import org.caseload.department.workforce.CaseloadsAtStart;
 import org.caseload.random.KeyedRandom;
 import org.caseload.random.Purpose;
 
@@ -26,7 +26,7 @@ final class UnevenCaseloads {
      * @param cases cases that they will hold in all
      * @param luck the replication's luck
      */
-    UnevenCaseloads(CaseloadSpread spread, List<Worker> members, int cases, KeyedRandom luck) {
+    UnevenCaseloads(CaseloadsAtStart spread, List<Worker> members, int cases, KeyedRandom luck) {
         workers = new ArrayList<>(members.stream().filter(Worker::isAvailable).toList());
         Comparator<Worker> byChance = Comparator.comparingDouble(
                 worker -> -worker.capacity() * luck.uniform(worker.identity(), Purpose.CASELOAD_AT_START, 0));

@@ -64,10 +64,11 @@ public record Team(
         Map<String, Integer> openCases,
 
         @Parameter(
-                says = "How unevenly the team's workers hold their cases on the start date; without it as allocation and chance "
-                        + "leave them in a steady department.",
+                says =
+                        "How unevenly the team's workers hold their cases on the start date; without it as allocation and chance "
+                                + "leave them in a steady department.",
                 source = "the council's list of caseloads")
-        Optional<CaseloadSpread> caseloadsAtStart)
+        Optional<CaseloadsAtStart> caseloadsAtStart)
         implements Coherent {
 
     /** Copies the list and the table. */

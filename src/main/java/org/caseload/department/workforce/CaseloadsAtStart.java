@@ -10,7 +10,7 @@ import org.caseload.parameter.Parameter;
  * @param oneInTenHolds cases that the tenth of its workers who hold most hold at least
  * @param most cases of whoever holds most
  */
-public record CaseloadSpread(
+public record CaseloadsAtStart(
         @Parameter(
                 says = "So many cases or more are held by the tenth of the team's workers who hold most.",
                 unit = "cases",
@@ -34,7 +34,8 @@ public record CaseloadSpread(
     public void check(Objections objections) {
         if (most < oneInTenHolds) {
             objections.raise(
-                    "most", "found " + most + ", fewer than one in ten holds; permitted: " + oneInTenHolds + " or more");
+                    "most",
+                    "found " + most + ", fewer than one in ten holds; permitted: " + oneInTenHolds + " or more");
         }
     }
 
