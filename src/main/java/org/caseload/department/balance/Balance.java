@@ -98,7 +98,9 @@ public final class Balance {
                         demand.reReferral().lag().law());
         boolean[] counted = counted();
         List<String> warnings = warnings(cases, capacity);
+        boolean overloaded = !warnings.isEmpty();
         new MarketBalance(workforce, grades).warning(teams).ifPresent(warnings::add);
+        warnings.addAll(staff.warnings());
         return new BalancedDepartment(
                 stages,
                 entryDelay(),
@@ -110,7 +112,9 @@ public final class Balance {
                 cases.workPerDay(),
                 teams,
                 service,
-                warnings.isEmpty() ? Arrays.stream(cases.open()).sum() : cases.openWithoutOverload(),
+                overloaded
+                        ? cases.openWithoutOverload()
+                        : Arrays.stream(cases.open()).sum(),
                 new SolvedNumbers(demand, pathway, workforce, balanced)
                         .of(stated, stages, teams, entryDelay(), referrals, returns),
                 warnings);

@@ -143,6 +143,12 @@ public record DepartmentFacts(
                 overdue);
     }
 
+    /** The same with other staff. */
+    DepartmentFacts withWorkforce(Workforce other) {
+        return new DepartmentFacts(
+                workingDays, demand, pathway, other, allocation, startState, warmUp, openCases, unallocated, overdue);
+    }
+
     /** The working time of a calendar with these working days. */
     WorkingTime workingTime(SimulationCalendar calendar) {
         return switch (workingDays) {
