@@ -22,8 +22,6 @@ import org.caseload.random.PiecewiseLinear;
  * whatever they were, the department would hold steady.
  */
 public final class KeptBalance {
-    private static final double SAME = 1e-9;
-
     private final BalancedDepartment solved;
     private final Demand demand;
     private final Pathway pathway;
@@ -58,9 +56,7 @@ public final class KeptBalance {
      */
     public BalancedDepartment under(
             Demand otherDemand, Pathway otherPathway, Workforce otherWorkforce, Map<String, Integer> openCases) {
-        double referrals = otherDemand.referralsPerYear().isBalance()
-                ? solved.referralsPerDay()
-                : otherDemand.referralsPerYear().given() / Span.DAYS_PER_YEAR;
+        double referrals = referrals(otherDemand);
         double returns = returns(otherDemand);
         double entryDelay = Balance.entryDelay(otherDemand, otherPathway, workingPerDay);
         return new BalancedDepartment(
@@ -77,6 +73,16 @@ public final class KeptBalance {
                 solved.steadyOpen(),
                 solved.solved(),
                 solved.warnings());
+    }
+
+    /** In proportion to what is stated. */
+    private double referrals(Demand other) {
+        if (other.referralsPerYear().isBalance()) {
+            return solved.referralsPerDay();
+        }
+        double before = demand.referralsPerYear().given();
+        double now = other.referralsPerYear().given();
+        return before > 0 ? solved.referralsPerDay() * (now / before) : now / Span.DAYS_PER_YEAR;
     }
 
     /** In proportion to the official rate, as it was solved. */
@@ -134,27 +140,18 @@ public final class KeptBalance {
         return StageRows.withBranches(id, stage, destinations);
     }
 
-    /** Shares that the balance moved stay as solved; others are as stated now; what is left closes. */
+    /** Every share is to the solved one as it is stated now to how it was stated, in proportion; together they are all cases. */
     private static double[] shares(Stage stage, Stage central, StageTable.Row before) {
         double[] stated = StageRows.shares(central);
         double[] now = StageRows.shares(stage);
-        double on = 0;
-        int closing = -1;
+        double sum = 0;
         for (int d = 0; d < now.length; d++) {
-            StageTable.Destination old = before.destinations().get(d);
-            if (old.stage() == StageTable.CLOSED) {
-                closing = d;
-                continue;
-            }
-            now[d] = Math.abs(old.share() - stated[d]) > SAME || now[d] == stated[d] ? old.share() : now[d];
-            on += now[d];
-        }
-        if (closing >= 0) {
-            now[closing] = Math.max(0, 1 - on);
-            on += now[closing];
+            double solved = before.destinations().get(d).share();
+            now[d] = stated[d] > 0 ? solved * (now[d] / stated[d]) : now[d];
+            sum += now[d];
         }
         for (int d = 0; d < now.length; d++) {
-            now[d] /= on > 1 ? on : 1;
+            now[d] /= sum;
         }
         return now;
     }

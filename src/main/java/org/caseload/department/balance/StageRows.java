@@ -9,9 +9,13 @@ import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.Stage;
 import org.caseload.department.casework.StageTable;
 import org.caseload.random.Law;
+import org.caseload.random.PiecewiseLinear;
 
 /** Turns a described pathway into rows of numbers: shares as stated, durations as work. */
 final class StageRows {
+    /** Some cases always take longer than their limit, and some do not. */
+    private static final double MOST_WITHIN = 0.99;
+
     private StageRows() {}
 
     /**
@@ -73,18 +77,41 @@ final class StageRows {
         return stage.durationTo().getOrDefault(to, stage.duration()).law();
     }
 
-    /** The same table with other shares, in the order of its branches. */
-    static StageTable withShares(StageTable table, double[][] shares) {
+    /** The same table with other shares, in the order of its branches, and other lengths, so many times as long. */
+    static StageTable solved(StageTable table, double[][] shares, double[] length) {
         List<StageTable.Row> rows = new ArrayList<>();
         for (int s = 0; s < table.count(); s++) {
             StageTable.Row row = table.row(s);
             List<StageTable.Destination> destinations = new ArrayList<>();
             for (int d = 0; d < row.destinations().size(); d++) {
                 StageTable.Destination old = row.destinations().get(d);
-                destinations.add(new StageTable.Destination(old.stage(), shares[s][d], old.work()));
+                destinations.add(new StageTable.Destination(
+                        old.stage(), shares[s][d], stretched(old.work(), length[s], row.limit())));
             }
             rows.add(new StageTable.Row(row.id(), row.weight(), row.kind(), row.limit(), row.priority(), destinations));
         }
         return new StageTable(rows, table.first(), table.enquiry());
+    }
+
+    /**
+     * A law whose mean is so many times as large. Bands that reach over a limit keep their form on either side of it, since people
+     * work towards it, and another share lies beyond; whatever that cannot do is a factor on all of it.
+     */
+    private static Law stretched(Law work, double times, double limit) {
+        if (times == 1) {
+            return work;
+        }
+        boolean fallsOff = work instanceof PiecewiseLinear && work.cumulative(limit) > 0 && work.cumulative(limit) < 1;
+        if (!fallsOff) {
+            return work.scaled(times);
+        }
+        PiecewiseLinear bands = (PiecewiseLinear) work;
+        double within = bands.cumulative(limit);
+        double shortMean = bands.withShareUpTo(limit, 1).mean();
+        double longMean = (bands.mean() - within * shortMean) / (1 - within);
+        double share = (longMean - times * bands.mean()) / (longMean - shortMean);
+        Law parted = bands.withShareUpTo(limit, Math.min(MOST_WITHIN, Math.max(1 - MOST_WITHIN, share)));
+        double left = times * bands.mean() / parted.mean();
+        return Math.abs(left - 1) < 1e-9 ? parted : parted.scaled(left);
     }
 }

@@ -156,7 +156,7 @@ public final class PreparedDepartment {
                         facts.allocation(),
                         facts.heldAtStart(),
                         facts.startState() == DepartmentFacts.StartState.BALANCED,
-                        workingTime.workingDaysPerDay())
+                        new Balance.Days(calendar, workingTime))
                 .withNewTeams(teams.size() - facts.workforce().teams().size());
     }
 

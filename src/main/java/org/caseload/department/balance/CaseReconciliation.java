@@ -1,0 +1,319 @@
+package org.caseload.department.balance;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.caseload.department.casework.StageTable;
+import org.caseload.department.reconciliation.Distance;
+import org.caseload.department.reconciliation.KnownFact;
+import org.caseload.department.reconciliation.KnownPathway;
+import org.caseload.department.reconciliation.Prior;
+import org.caseload.department.reconciliation.Quantity;
+import org.caseload.department.reconciliation.Reconciled;
+import org.caseload.department.reconciliation.Reconciliation;
+import org.caseload.quantity.Span;
+
+/**
+ * Finds the steady cases of a department: those that are nearest to what is stated of referrals, lengths and shares, while the
+ * open cases counted on the start date hold steady. The season and the solution are found in turns, until the season's change
+ * no longer tells.
+ */
+final class CaseReconciliation {
+    private static final double SEASON_SETTLED = 1e-7;
+    private static final int MOST_TURNS = 50;
+    private static final double DAYS_PER_YEAR = Span.DAYS_PER_YEAR;
+
+    private final StageTable stated;
+    private final CasePace pace;
+    private final double entryDelay;
+    private final double letIn;
+    private final double[] lengthSd;
+
+    /**
+     * The equations of a department.
+     *
+     * @param stated the pathway with its stated shares
+     * @param pace how fast cases go on under load
+     * @param entryDelay working days of the front door within the first stage
+     * @param letIn share of referrals that the front door lets in
+     * @param lengthSd by stage: how well its mean length is known, as the standard deviation of its logarithm
+     */
+    CaseReconciliation(StageTable stated, CasePace pace, double entryDelay, double letIn, double[] lengthSd) {
+        this.stated = stated;
+        this.pace = pace;
+        this.entryDelay = entryDelay;
+        this.letIn = letIn;
+        this.lengthSd = lengthSd.clone();
+    }
+
+    /** What follows from referrals alone, whatever is open at the start. */
+    CaseSolution expected(double referralsPerYear) {
+        int[] active = referralsPerYear > 0 && letIn > 0 ? reached(new boolean[stated.count()]) : new int[0];
+        if (active.length == 0) {
+            return nobody();
+        }
+        KnownPathway known = known(active, new Prior(referralsPerYear, 1));
+        Reconciliation.Expected expected = new Reconciliation(known, List.of()).expected();
+        double[] flow = new double[stated.count()];
+        double[] open = new double[flow.length];
+        for (int i = 0; i < active.length; i++) {
+            flow[active[i]] = expected.starts()[i] / DAYS_PER_YEAR;
+            open[active[i]] = expected.open()[i];
+        }
+        return new CaseSolution(
+                referralsPerYear / DAYS_PER_YEAR,
+                flow,
+                open,
+                open,
+                statedShares(),
+                once(),
+                pace.workPerDay(open),
+                active,
+                Optional.empty());
+    }
+
+    /**
+     * The steady department that is nearest to what is stated.
+     *
+     * @param referrals what is stated or believed of referrals a year; where nothing is, what the open cases say
+     * @param counts open cases on the start date, by stage, where they are counted
+     * @param season by stage: open cases on the start date over those of an average day
+     */
+    CaseSolution solve(StatedReferrals referrals, OptionalInt[] counts, Function<CaseSolution, double[]> season) {
+        boolean[] empty = new boolean[counts.length];
+        for (int s = 0; s < empty.length; s++) {
+            empty[s] = counts[s].isPresent() && counts[s].getAsInt() == 0;
+        }
+        int[] active = referrals.areNone() || letIn == 0 || empty[stated.first()] ? new int[0] : reached(empty);
+        refuseWhatNobodyReaches(counts, active);
+        if (active.length == 0) {
+            return nobody();
+        }
+        KnownPathway known = known(active, referrals.prior(() -> impliedBy(counts, active)));
+        double[] times = new double[stated.count()];
+        Arrays.fill(times, 1);
+        double change = Double.POSITIVE_INFINITY;
+        CaseSolution solution = null;
+        for (int turn = 0; turn < MOST_TURNS && change > SEASON_SETTLED; turn++) {
+            solution = solve(known, active, counts, times);
+            double[] next = season.apply(solution);
+            change = 0;
+            for (int s : active) {
+                change = Math.max(change, Math.abs(next[s] / times[s] - 1));
+            }
+            times = next;
+        }
+        return solution;
+    }
+
+    private CaseSolution solve(KnownPathway known, int[] active, OptionalInt[] counts, double[] times) {
+        Reconciliation reconciliation = new Reconciliation(known, facts(active, counts, times));
+        Reconciled solved = reconciliation.solve().orElseThrow(() -> impossible(reconciliation));
+        double[] flow = new double[stated.count()];
+        double[] open = new double[flow.length];
+        double[] atStart = new double[flow.length];
+        double[][] shares = statedShares();
+        double[] length = once();
+        for (int i = 0; i < active.length; i++) {
+            int s = active[i];
+            flow[s] = solved.starts(i) / DAYS_PER_YEAR;
+            open[s] = solved.open(i);
+            atStart[s] = counts[s].isPresent() ? counts[s].getAsInt() : open[s] * times[s];
+            length[s] = solved.length(i);
+            Arrays.fill(shares[s], 0);
+            int[] branches = branches(s, active);
+            for (int r = 0; r < branches.length; r++) {
+                shares[s][branches[r]] = solved.shares(i)[r];
+            }
+        }
+        return new CaseSolution(
+                solved.referrals() / DAYS_PER_YEAR,
+                flow,
+                open,
+                atStart,
+                shares,
+                length,
+                pace.workPerDay(open),
+                active,
+                Optional.of(solved));
+    }
+
+    private List<KnownFact> facts(int[] active, OptionalInt[] counts, double[] times) {
+        List<KnownFact> facts = new ArrayList<>();
+        for (int i = 0; i < active.length; i++) {
+            int s = active[i];
+            if (counts[s].isPresent()) {
+                facts.add(KnownFact.exact(id(s), new Quantity.Open(Map.of(i, times[s])), counts[s].getAsInt()));
+            }
+        }
+        return facts;
+    }
+
+    private Unbalanced impossible(Reconciliation reconciliation) {
+        Optional<Distance> farthest = reconciliation.obstacles().stream().findFirst();
+        return farthest.map(distance -> new Unbalanced(
+                        "open-cases/" + distance.name(),
+                        String.format(
+                                java.util.Locale.ROOT,
+                                "no steady department holds %,.0f; the nearest holds %,.0f",
+                                distance.stated(),
+                                distance.solved())))
+                .orElseGet(() -> new Unbalanced(
+                        "open-cases",
+                        "no steady department comes near these counts; permitted: counts that a department could have, or "
+                                + "`start-state: given`"));
+    }
+
+    /** Referrals a year that would hold the counted cases at the stated lengths and shares, at the load that the counts are. */
+    private double impliedBy(OptionalInt[] counts, int[] active) {
+        KnownPathway one = known(active, new Prior(1, 1));
+        double[] starts = new Reconciliation(one, List.of()).expected().starts();
+        double[] counted = new double[counts.length];
+        for (int s = 0; s < counted.length; s++) {
+            counted[s] = counts[s].orElse(0);
+        }
+        double[] workPerDay = pace.workPerDay(counted);
+        double perReferral = 0;
+        double all = 0;
+        for (int i = 0; i < active.length; i++) {
+            int s = active[i];
+            if (counts[s].isPresent()) {
+                perReferral += starts[i] / DAYS_PER_YEAR * Math.max(1e-9, ownWork(s)) / workPerDay[s];
+                all += counted[s];
+            }
+        }
+        return all / perReferral;
+    }
+
+    private double ownWork(int stage) {
+        double work = 0;
+        for (StageTable.Destination branch : stated.row(stage).destinations()) {
+            work += branch.share() * branch.work().mean();
+        }
+        return work - pace.workBefore(stage, entryDelay);
+    }
+
+    private KnownPathway known(int[] active, Prior referrals) {
+        List<KnownPathway.Stage> stages = new ArrayList<>();
+        for (int s : active) {
+            stages.add(new KnownPathway.Stage(
+                    id(s), lengthSd[s], pace.workBefore(s, entryDelay), routes(s, active), StatedReferrals.ROUTES_SD));
+        }
+        return new KnownPathway(referrals, letIn, stages, place(stated.first(), active), pace.among(active));
+    }
+
+    private List<KnownPathway.Route> routes(int stage, int[] active) {
+        List<StageTable.Destination> all = stated.row(stage).destinations();
+        int[] branches = branches(stage, active);
+        double kept = 0;
+        double closed = 0;
+        for (int d : branches) {
+            kept += all.get(d).share();
+            closed += all.get(d).stage() == StageTable.CLOSED ? 1 : 0;
+        }
+        List<KnownPathway.Route> routes = new ArrayList<>();
+        for (int d : branches) {
+            StageTable.Destination branch = all.get(d);
+            boolean closes = branch.stage() == StageTable.CLOSED;
+            double share = closed > 0 ? branch.share() + (closes ? 1 - kept : 0) : branch.share() / kept;
+            int to = closes ? KnownPathway.CLOSED : place(branch.stage(), active);
+            double added = closes ? 0 : pace.movedShare(stage, branch.stage()) * pace.handoverWork(branch.stage());
+            routes.add(new KnownPathway.Route(to, share, branch.work().mean(), added));
+        }
+        return routes;
+    }
+
+    /** The places of the branches that some cases take to a stage where some are open. */
+    private int[] branches(int stage, int[] active) {
+        List<StageTable.Destination> all = stated.row(stage).destinations();
+        int[] taken = IntStream.range(0, all.size())
+                .filter(d -> all.get(d).share() > 0)
+                .filter(d -> all.get(d).stage() == StageTable.CLOSED || place(all.get(d).stage(), active) >= 0)
+                .toArray();
+        if (taken.length == 0) {
+            throw new Unbalanced(
+                    "open-cases/" + id(stage),
+                    "its cases can go on only to stages that hold none; permitted: a branch of " + id(stage)
+                            + " that closes, or open cases where it leads to");
+        }
+        return taken;
+    }
+
+    /** The stages that some case reaches without passing through one that must stay empty. */
+    private int[] reached(boolean[] empty) {
+        boolean[] reached = new boolean[stated.count()];
+        Deque<Integer> next = new ArrayDeque<>(List.of(stated.first()));
+        while (!next.isEmpty()) {
+            int stage = next.remove();
+            if (stage != StageTable.CLOSED && !reached[stage] && !empty[stage]) {
+                reached[stage] = true;
+                stated.row(stage).destinations().stream()
+                        .filter(branch -> branch.share() > 0)
+                        .forEach(branch -> next.add(branch.stage()));
+            }
+        }
+        return IntStream.range(0, reached.length).filter(s -> reached[s]).toArray();
+    }
+
+    private void refuseWhatNobodyReaches(OptionalInt[] counts, int[] active) {
+        for (int s = 0; s < counts.length; s++) {
+            if (counts[s].orElse(0) == 0) {
+                continue;
+            }
+            if (letIn == 0) {
+                throw new Unbalanced(
+                        "demand/front-door/no-further-action",
+                        "found 100 %, so nobody reaches " + id(stated.first())
+                                + ", and no open cases can be held steady; permitted: less than 100 %, or no open cases");
+            }
+            if (place(s, active) < 0) {
+                throw new Unbalanced(
+                        "open-cases/" + id(s),
+                        "no balance: no case goes on to " + id(s)
+                                + ", so its open cases cannot be held steady; permitted: 0, or a branch through which some go on to it");
+            }
+            if (!(ownWork(s) > 0)) {
+                throw new Unbalanced(
+                        "open-cases/" + id(s),
+                        "no balance: cases of " + id(s)
+                                + " take no time, so none of them can be open; permitted: 0, or a longer duration");
+            }
+        }
+    }
+
+    private CaseSolution nobody() {
+        double[] none = new double[stated.count()];
+        return new CaseSolution(
+                0, none, none, none, statedShares(), once(), pace.workPerDay(none), new int[0], Optional.empty());
+    }
+
+    private double[][] statedShares() {
+        return IntStream.range(0, stated.count())
+                .mapToObj(s -> stated.row(s).destinations().stream()
+                        .mapToDouble(StageTable.Destination::share)
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+
+    private double[] once() {
+        double[] once = new double[stated.count()];
+        Arrays.fill(once, 1);
+        return once;
+    }
+
+    private static int place(int stage, int[] active) {
+        return Arrays.binarySearch(active, stage);
+    }
+
+    private String id(int stage) {
+        return stated.row(stage).id();
+    }
+}
