@@ -1,7 +1,6 @@
 package org.caseload.experiment;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.caseload.scenario.io.ScenarioReader;
 import org.openjdk.jmh.annotations.AuxCounters;
@@ -51,7 +50,7 @@ public class WarwickshireBenchmark {
     @Benchmark
     public Replication replication(Events counted) {
         number = number % 100_000 + 1;
-        Replication replication = Replication.run(design, 1, number, List.of());
+        Replication replication = new Replications(design, 1).run(number);
         counted.events += replication.events();
         counted.replications++;
         return replication;

@@ -1,31 +1,26 @@
 package org.caseload.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
-import java.util.function.IntConsumer;
 import org.caseload.app.batch.BatchFolder;
 import org.caseload.app.batch.ShardFiles;
-import org.caseload.app.folder.FolderMoves;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Interruption;
-import org.caseload.app.machine.Progress;
-import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.CompareRequest;
+import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.Slug;
 import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
 import org.caseload.app.study.TriedFuture;
-import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.comparison.BatchStore;
-import org.caseload.experiment.comparison.ComparedStrategy;
 import org.caseload.experiment.comparison.Comparison;
 import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
@@ -41,8 +36,6 @@ import org.caseload.result.comparison.PrecisionMet;
  * what was found and keeps the results. Finished batches of runs outlive an interruption.
  */
 public final class CompareStrategies {
-    private static final Path USUAL_FOLDER = Path.of("results");
-
     private final Studies studies;
     private final Host surroundings;
 
@@ -61,109 +54,101 @@ public final class CompareStrategies {
      * @throws Interrupted when it was stopped; finished batches are kept
      */
     public Path compare(CompareRequest request) {
-        List<StrategyStudy> competitors = studies.competitors(request);
-        List<TriedFuture> futures = studies.futures(request);
-        ResultPlace place = place(request);
-        BatchFolder batches = batches(place, request.seed());
-        ComparisonRuns runs = runs(request, competitors, batches);
+        RunSettings settings = request.settings();
+        List<StrategyStudy> competitors = studies.competitors(request.base(), request.strategies());
+        List<TriedFuture> futures = request.futures()
+                .map(file -> studies.futures(file, request.base(), request.strategies()))
+                .orElse(List.of());
+        Simulating simulating = new Simulating(surroundings, settings);
+        ResultPlace place = place(request, simulating);
+        Path kept = place.folder().resolveSibling(BatchFolder.NAME);
+        BatchFolder batches = BatchFolder.of(kept, surroundings, settings.seed());
+        ComparisonRuns runs = runs(settings, competitors, batches);
         RunsInFutures inFutures = RunsInFutures.of(
-                futures,
-                runs,
-                future -> runs(request, future.competitors(), batches),
-                Math.toIntExact(request.replications()));
-        PrecisionSearch search = precision(request, runs);
-        try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption());
+                futures, runs, future -> runs(settings, future.competitors(), batches), settings.runs());
+        PrecisionSearch search = Simulating.unlessRefused(() -> PrecisionSearch.of(request.precision(), runs));
+        try (ResultFolder folder = simulating.claim(place);
                 Interruption.Registration wish =
-                        surroundings.interruption().when(() -> sayWhereBatchesAre(batches, place))) {
-            long begun = surroundings.clock().millis();
+                        surroundings.interruption().when(() -> sayWhatIsKept(batches, place.shown(kept)))) {
+            Shard shard = request.part().orElse(Shard.WHOLE);
+            List<PrecisionMet> precision = simulate(simulating, runs, search, shard, inFutures, place.shown(kept));
             if (request.part().isPresent()) {
-                Shard shard = request.part().get();
-                simulate(request, runs, search, shard, inFutures, place);
-                ShardFiles files = new ShardFiles(request, competitors, shard, batches, surroundings);
-                ResultFolder.Placed placed =
-                        files.write(place, folder, origin(request, competitors, runs.replications()));
-                tell(place, placed);
+                ShardFiles files = new ShardFiles(request, competitors, shard, batches);
+                Origin origin = origin(request, competitors, settings.runs());
+                Path part = simulating.keep(
+                        place,
+                        folder,
+                        new Simulating.Kept(origin, Map.of(), OptionalLong.empty(), files.parts()),
+                        Simulating.RUNS_KEPT);
                 files.clear();
-                return placed.folder();
-            } else {
-                List<PrecisionMet> precision = simulate(request, runs, search, Shard.WHOLE, inFutures, place);
-                OptionalLong millis = OptionalLong.of(surroundings.clock().millis() - begun);
-                Path results = finish(request, competitors, runs, inFutures, precision, place, folder, millis);
-                batches.clear();
-                return results;
+                return part;
             }
+            ComparisonResult result = result(request, competitors, runs, precision);
+            Path results = show(inFutures.added(result, rules(request)), competitors, simulating, place, folder);
+            batches.clear();
+            return results;
         }
     }
 
     /** Claims a place for runs that were simulated elsewhere, prints what was found and keeps the results. */
     void keep(CompareRequest request, List<StrategyStudy> competitors, ComparisonRuns runs) {
-        ResultPlace place = place(request);
-        try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption())) {
-            finish(request, competitors, runs, RunsInFutures.NONE, List.of(), place, folder, OptionalLong.empty());
+        Simulating simulating = new Simulating(surroundings, request.settings());
+        ResultPlace place = place(request, simulating);
+        try (ResultFolder folder = simulating.claim(place)) {
+            show(result(request, competitors, runs, List.of()), competitors, simulating, place, folder);
         }
     }
 
-    private Path finish(
+    private static ComparisonRules rules(CompareRequest request) {
+        return ComparisonRules.withIndifference(request.indifference());
+    }
+
+    private ComparisonResult result(
             CompareRequest request,
             List<StrategyStudy> competitors,
             ComparisonRuns runs,
-            RunsInFutures inFutures,
-            List<PrecisionMet> precision,
-            ResultPlace place,
-            ResultFolder folder,
-            OptionalLong millis) {
-        int threads = Math.toIntExact(request.threads());
+            List<PrecisionMet> precision) {
         Origin origin = origin(request, competitors, runs.replications());
-        ComparisonRules rules = ComparisonRules.withIndifference(request.indifference());
-        ComparisonResult result =
-                inFutures.added(new Comparison(runs, origin, rules, threads).result(precision), rules, request.seed());
-        ComparisonFiles files = new ComparisonFiles(competitors, result, surroundings, threads, millis);
-        files.warnings().forEach(warning -> surroundings.err().line("Warning: " + warning));
+        return new Comparison(runs, origin, rules(request)).result(precision);
+    }
+
+    private Path show(
+            ComparisonResult result,
+            List<StrategyStudy> competitors,
+            Simulating simulating,
+            ResultPlace place,
+            ResultFolder folder) {
+        ComparisonFiles files = new ComparisonFiles(competitors, result, surroundings);
+        simulating.warn(files.warnings());
         surroundings.out().lines(Findings.lines(result));
         surroundings.out().line("");
-        ResultFolder.Placed placed = write(place, folder, files);
-        tell(place, placed);
-        return placed.folder();
+        return simulating.keep(place, folder, files.kept(), Simulating.RUNS_KEPT);
     }
 
-    private ResultPlace place(CompareRequest request) {
-        String name = Slug.ofStem(request.base()) + "-comparison"
-                + request.part()
-                        .map(shard -> "-shard-" + shard.number() + "-of-" + shard.of())
-                        .orElse("");
-        return new ResultPlace(request.out().orElse(USUAL_FOLDER.resolve(name)), surroundings.workingFolder());
+    private static ResultPlace place(CompareRequest request, Simulating simulating) {
+        String part = request.part()
+                .map(shard -> "-shard-" + shard.number() + "-of-" + shard.of())
+                .orElse("");
+        return simulating.place(request.out(), Slug.ofStem(request.base().scenario()) + "-comparison" + part);
     }
 
-    private static String shownBatches(ResultPlace place) {
-        return place.shown(place.folder().resolveSibling(BatchFolder.NAME));
-    }
-
-    private BatchFolder batches(ResultPlace place, long seed) {
-        return BatchFolder.of(place.folder().resolveSibling(BatchFolder.NAME), surroundings, seed);
-    }
-
-    static ComparisonRuns runs(CompareRequest request, List<StrategyStudy> competitors, BatchStore store) {
-        List<ComparedStrategy> contenders =
-                competitors.stream().map(StrategyStudy::contender).toList();
-        return new ComparisonRuns(contenders, request.seed(), Math.toIntExact(request.threads()), store);
-    }
-
-    private static PrecisionSearch precision(CompareRequest request, ComparisonRuns runs) {
-        try {
-            return PrecisionSearch.of(request.precision(), runs);
-        } catch (IllegalArgumentException refused) {
-            throw new BadInput(refused.getMessage());
-        }
+    /** The runs of strategies, nothing simulated yet. */
+    static ComparisonRuns runs(RunSettings settings, List<StrategyStudy> competitors, BatchStore store) {
+        return new ComparisonRuns(
+                competitors.stream().map(StrategyStudy::contender).toList(),
+                settings.seed(),
+                settings.parallel(),
+                store);
     }
 
     private List<PrecisionMet> simulate(
-            CompareRequest request,
+            Simulating simulating,
             ComparisonRuns runs,
             PrecisionSearch search,
             Shard shard,
             RunsInFutures inFutures,
-            ResultPlace place) {
-        int replications = Math.toIntExact(request.replications());
+            String shownBatches) {
+        int replications = inFutures.replications();
         int asStated = shard.replications(replications) * runs.contenders().size();
         int keptAsStated = runs.keptBefore(replications, shard);
         int toDo = asStated + inFutures.runs();
@@ -171,88 +156,31 @@ public final class CompareStrategies {
         if (before > 0) {
             surroundings
                     .err()
-                    .line(before + " of " + toDo + " runs were finished before and kept in " + shownBatches(place)
+                    .line(before + " of " + toDo + " runs were finished before and kept in " + shownBatches
                             + "; going on from there.");
         }
-        try {
-            return withProgress(request, toDo - before, progress -> {
-                if (shard.equals(Shard.WHOLE)) {
-                    List<PrecisionMet> met = search.run(replications, progress);
-                    inFutures.run(done -> progress.accept(asStated - keptAsStated + done));
-                    return met;
-                }
-                runs.runShard(replications, shard, progress);
-                return List.of();
-            });
-        } catch (ReplicationStopped stopped) {
-            throw new RunFailed(stopped.getMessage(), stopped);
-        }
-    }
-
-    private List<PrecisionMet> withProgress(CompareRequest request, int all, Simulation simulation) {
-        List<PrecisionMet> met;
-        if (request.quiet()) {
-            met = simulation.run(done -> {});
-        } else {
-            try (Progress progress = new Progress(surroundings, all)) {
-                met = simulation.run(progress);
+        return simulating.run(toDo - before, finished -> {
+            if (shard.equals(Shard.WHOLE)) {
+                List<PrecisionMet> met = search.run(replications, finished);
+                inFutures.run(done -> finished.accept(asStated - keptAsStated + done));
+                return met;
             }
-        }
-        if (surroundings.interruption().happened()) {
-            throw new Interrupted();
-        }
-        return met;
+            runs.runShard(replications, shard, finished);
+            return List.of();
+        });
     }
 
-    private void sayWhereBatchesAre(BatchFolder batches, ResultPlace place) {
+    private void sayWhatIsKept(BatchFolder batches, String shown) {
         String why = batches.findTrouble()
                 .map(trouble -> "Finished runs could not be kept: " + trouble + ".")
-                .orElse("Finished runs are kept in " + shownBatches(place) + "; the same command goes on from there.");
+                .orElse("Finished runs are kept in " + shown + "; the same command goes on from there.");
         surroundings.err().line("\n" + why);
     }
 
-    private Origin origin(CompareRequest request, List<StrategyStudy> competitors, int replications) {
+    private Origin origin(CompareRequest request, List<StrategyStudy> competitors, int runs) {
         Study base = competitors.get(0).study();
-        ComparedStrategy contender = competitors.get(0).contender();
-        int runs = replications == 0 ? Math.toIntExact(request.replications()) : replications;
-        return new Origin(
-                base.name(),
-                contender.design().scenario().question(),
-                contender.hash(),
-                surroundings.version(),
-                request.seed(),
-                runs,
-                contender.design().scenario().startDate(),
-                contender.design().scenario().endDate(),
-                Reproduction.command(request, runs, base, surroundings.workingFolder()));
-    }
-
-    private ResultFolder.Placed write(ResultPlace place, ResultFolder folder, ComparisonFiles files) {
-        try {
-            for (ResultFolder.Part part : files.parts()) {
-                folder.write(part);
-            }
-            List<String> written = folder.files();
-            folder.write(target -> files.writeManifest(target, written));
-            return folder.moveIntoPlace();
-        } catch (IOException failure) {
-            if (surroundings.interruption().happened()) {
-                throw new Interrupted();
-            }
-            throw new RunFailed(
-                    "The results could not be written to " + place.shown() + ": " + Reason.of(failure)
-                            + ". Finished runs are kept; the same command goes on from there.",
-                    failure);
-        }
-    }
-
-    private void tell(ResultPlace place, ResultFolder.Placed placed) {
-        surroundings.err().lines(placed.remarks());
-        surroundings.out().line("Results: " + place.shown(placed.folder()));
-    }
-
-    /** Simulates, telling how far it is. */
-    private interface Simulation {
-        List<PrecisionMet> run(IntConsumer progress);
+        RunSettings made = request.settings().withRuns(runs);
+        return base.origin(
+                surroundings.version(), made, Reproduction.command(request, runs, base, surroundings.workingFolder()));
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
-import org.caseload.app.folder.Manifest;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.machine.Host;
 import org.caseload.app.study.StrategyStudy;
@@ -19,7 +18,7 @@ import org.caseload.report.saved.ReportFile;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.scenario.io.picture.Logo;
 
-/** Every file of a comparison: tables, charts, every strategy's resolved scenario, and the manifest that lists them. */
+/** Every file of a comparison: tables, charts, and every strategy's resolved scenario. */
 final class ComparisonFiles {
     private static final String CHARTS = "charts";
     private static final String RESOLVED = "scenarios";
@@ -27,25 +26,19 @@ final class ComparisonFiles {
     private final List<StrategyStudy> competitors;
     private final ComparisonResult result;
     private final Host surroundings;
-    private final long threads;
-    private final OptionalLong millis;
 
-    /** The files of a comparison that took so many milliseconds to simulate here on so many threads; none where it was simulated elsewhere. */
-    ComparisonFiles(
-            List<StrategyStudy> competitors,
-            ComparisonResult result,
-            Host surroundings,
-            long threads,
-            OptionalLong millis) {
+    /** The files of a comparison. */
+    ComparisonFiles(List<StrategyStudy> competitors, ComparisonResult result, Host surroundings) {
         this.competitors = competitors;
         this.result = result;
         this.surroundings = surroundings;
-        this.threads = threads;
-        this.millis = millis;
     }
 
-    /** What goes into the folder before its manifest. Between two parts the comparison can be stopped. */
-    List<ResultFolder.Part> parts() {
+    Simulating.Kept kept() {
+        return new Simulating.Kept(result.origin(), sheets(), OptionalLong.empty(), parts());
+    }
+
+    private List<ResultFolder.Part> parts() {
         return List.of(
                 folder -> ComparisonCsv.write(result, folder),
                 folder -> ComparisonCharts.write(result, Files.createDirectory(folder.resolve(CHARTS))),
@@ -86,12 +79,5 @@ final class ComparisonFiles {
                     resolved.resolve(competitor.contender().id() + ".resolved.yaml"),
                     competitor.study().resolved());
         }
-    }
-
-    /** The manifest, which lists the files written before it. */
-    void writeManifest(Path folder, List<String> files) throws IOException {
-        Manifest manifest =
-                Manifest.of(result.origin(), sheets(), surroundings, threads, OptionalLong.empty(), millis, files);
-        manifest.write(folder);
     }
 }

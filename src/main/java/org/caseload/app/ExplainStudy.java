@@ -2,24 +2,25 @@ package org.caseload.app;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
+import java.util.function.Function;
 import org.caseload.app.folder.EventsFile;
 import org.caseload.app.folder.EventsPlace;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
-import org.caseload.app.machine.Progress;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.ExplainRequest;
+import org.caseload.app.request.RunSettings;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
 import org.caseload.report.story.LifeOfChild;
 import org.caseload.report.story.LifeOfWorker;
 import org.caseload.report.story.StoryText;
+import org.caseload.result.ChosenRun;
 import org.caseload.result.Fact;
+import org.caseload.result.Origin;
 import org.caseload.result.Story;
 
 /** Tells one run of a study as a dated story, follows one child or worker through it, and writes down every fact of it. */
@@ -41,47 +42,33 @@ public final class ExplainStudy {
      * @throws Interrupted when it was stopped; nothing was written
      */
     public void explain(ExplainRequest request) {
-        Study study = studies.open(request.file(), request.strategies(), request.horizon());
-        Optional<EventsPlace> place = request.events().map(file -> new EventsPlace(file, surroundings.workingFolder()));
-        if (place.isEmpty()) {
-            FactFilter followed = new FactFilter(request);
-            Story story = tell(request, study, followed);
-            print(request, story, followed);
+        Study study = studies.open(request.files());
+        FactFilter followed = new FactFilter(request);
+        if (request.events().isEmpty()) {
+            print(request, tell(request, study, followed), followed);
             return;
         }
-        try (EventsFile file = EventsFile.claim(place.get(), surroundings.interruption())) {
-            FactFilter followed = new FactFilter(request);
+        EventsPlace place = new EventsPlace(request.events().get(), surroundings.workingFolder());
+        try (EventsFile file = EventsFile.claim(place, surroundings.interruption())) {
             Story story = tell(request, study, followed.andThen(file));
             followed.refuseStrangers();
-            keep(place.get(), file);
+            keep(place, file);
             print(request, story, followed);
-            surroundings.out().line("Events: " + place.get().shown());
+            surroundings.out().line("Events: " + place.shown());
         }
     }
 
     private Story tell(ExplainRequest request, Study study, Consumer<Fact> facts) {
-        Study.Told told;
-        if (request.quiet() || request.number().isPresent()) {
-            told = tell(request, study, facts, done -> {});
-        } else {
-            try (Progress progress = new Progress(surroundings, request.replications())) {
-                told = tell(request, study, facts, progress);
-            }
-        }
-        if (surroundings.interruption().happened()) {
-            throw new Interrupted();
-        }
-        told.warnings().forEach(warning -> surroundings.err().line("Warning: " + warning));
-        return told.story();
-    }
-
-    private Study.Told tell(ExplainRequest request, Study study, Consumer<Fact> facts, IntConsumer finished) {
-        return study.explain(
-                request,
+        RunSettings settings = request.settings();
+        Simulating simulating = new Simulating(surroundings, settings);
+        Function<ChosenRun, Origin> origin = run -> study.origin(
                 surroundings.version(),
-                run -> Reproduction.command(request, run, study, surroundings.workingFolder()),
-                facts,
-                finished);
+                settings.withRuns(run.among()),
+                Reproduction.command(request, run, study, surroundings.workingFolder()));
+        long among = request.number().isPresent() ? 0 : settings.replications();
+        Study.Told told = simulating.run(among, finished -> study.explain(request, origin, facts, finished));
+        simulating.warn(told.warnings());
+        return told.story();
     }
 
     private void keep(EventsPlace place, EventsFile file) {

@@ -6,14 +6,12 @@ import java.util.stream.Collectors;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
-import org.caseload.app.machine.Progress;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.StaffNeededRequest;
-import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
+import org.caseload.app.study.Study;
 import org.caseload.department.blueprint.LargestRun;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.comparison.StaffSearch;
 import org.caseload.report.comparison.StaffNeededText;
 import org.caseload.result.Origin;
@@ -38,40 +36,25 @@ public final class FindStaffNeeded {
      * @throws Interrupted when it was stopped
      */
     public void find(StaffNeededRequest request) {
-        StrategyStudy scenario = studies.competitors(request.scenario()).get(0);
-        PreparedStudy design = scenario.contender().design();
+        Study study = studies.open(request.files());
+        PreparedStudy design = study.prepared();
         if (design.target().isEmpty()) {
-            throw new BadInput(request.file() + ": states no target; permitted: a scenario with `target:`");
+            throw new BadInput(request.files().scenario() + ": states no target; permitted: a scenario with `target:`");
         }
         String wave = wave(request, design);
         checkMost(request, design, wave);
+        Simulating simulating = new Simulating(surroundings, request.settings());
+        Origin origin =
+                simulating.origin(study, Reproduction.command(request, wave, study, surroundings.workingFolder()));
         StaffSearch search = new StaffSearch(
                 design,
                 wave,
                 reading(request, design),
                 Math.toIntExact(request.most()),
-                Math.toIntExact(request.threads()));
-        StaffNeeded needed = search(request, search, origin(request, scenario, wave));
+                request.settings().parallel());
+        StaffNeeded needed =
+                simulating.run(search.mostRuns(request.settings().runs()), finished -> search.search(origin, finished));
         surroundings.out().lines(StaffNeededText.lines(needed));
-    }
-
-    private StaffNeeded search(StaffNeededRequest request, StaffSearch search, Origin origin) {
-        StaffNeeded needed;
-        try {
-            if (request.quiet()) {
-                needed = search.search(origin, done -> {});
-            } else {
-                try (Progress progress = new Progress(surroundings, search.mostRuns(origin.replications()))) {
-                    needed = search.search(origin, progress);
-                }
-            }
-        } catch (ReplicationStopped stopped) {
-            throw new RunFailed(stopped.getMessage(), stopped);
-        }
-        if (surroundings.interruption().happened()) {
-            throw new Interrupted();
-        }
-        return needed;
     }
 
     /** The wave asked for, or the only one there is. */
@@ -91,7 +74,7 @@ public final class FindStaffNeeded {
                             + request.wave().get() + "\", which is no recruitment wave of the plan; " + permitted));
         }
         if (waves.size() != 1) {
-            throw new BadInput("wave: the plan of " + request.file() + " holds "
+            throw new BadInput("wave: the plan of " + request.files().scenario() + " holds "
                     + (waves.isEmpty() ? "no recruitment wave" : waves.size() + " recruitment waves") + "; "
                     + permitted);
         }
@@ -128,19 +111,5 @@ public final class FindStaffNeeded {
         }
         throw new BadInput("date: found \"" + written + "\", on which nothing is read; permitted: "
                 + design.readingDays().permitted());
-    }
-
-    private Origin origin(StaffNeededRequest request, StrategyStudy scenario, String wave) {
-        PreparedStudy design = scenario.contender().design();
-        return new Origin(
-                scenario.study().name(),
-                design.scenario().question(),
-                scenario.contender().hash(),
-                surroundings.version(),
-                request.seed(),
-                Math.toIntExact(request.replications()),
-                design.scenario().startDate(),
-                design.scenario().endDate(),
-                Reproduction.command(request, wave, scenario.study(), surroundings.workingFolder()));
     }
 }

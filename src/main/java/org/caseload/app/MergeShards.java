@@ -50,10 +50,13 @@ public final class MergeShards {
         }
         checkThatTheyMakeOne(folders, parts);
         CompareRequest request = parts.get(0).request();
-        List<StrategyStudy> competitors = studies.competitors(request);
+        List<StrategyStudy> competitors = studies.competitors(request.base(), request.strategies());
         checkThatFilesAreTheSame(competitors, parts.get(0).hashes());
-        ComparisonRuns runs = CompareStrategies.runs(request, competitors, new Parts(absolute, request.seed()));
-        int replications = Math.toIntExact(request.replications());
+        ComparisonRuns runs = CompareStrategies.runs(
+                request.settings(),
+                competitors,
+                new Parts(absolute, request.settings().seed()));
+        int replications = request.settings().runs();
         int there = runs.keptBefore(replications, Shard.WHOLE);
         int all = replications * competitors.size();
         if (there < all) {

@@ -2,8 +2,11 @@ package org.caseload.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
+import org.caseload.official.Measure;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
 import org.caseload.official.council.Search;
@@ -44,6 +47,23 @@ final class OfficialCouncils {
         throw new BadInput(sentence(nameOrCode, search));
     }
 
+    /**
+     * The year to take: the one asked for or the newest, of those in which its number of cases is published, without which
+     * there is nothing to begin from.
+     *
+     * @throws BadInput when it has no figures of that year
+     */
+    static int year(Council council, OptionalInt asked) {
+        SortedSet<Integer> years = council.years(Measure.CASES);
+        int year = asked.orElseGet(() -> years.isEmpty() ? 0 : years.last());
+        if (!years.contains(year)) {
+            throw new BadInput("There are no figures of " + council.name() + " of " + year + ": "
+                    + council.figure(Measure.CASES, year).reason() + ". Permitted: "
+                    + String.join(", ", years.stream().map(String::valueOf).toList()) + ".");
+        }
+        return year;
+    }
+
     private static String sentence(String asked, Search search) {
         if (search instanceof Search.Refused refused) {
             return refused.name() + " cannot be taken: " + refused.reason() + ".";
@@ -55,7 +75,8 @@ final class OfficialCouncils {
         String near =
                 search instanceof Search.Unknown unknown && !unknown.near().isEmpty()
                         ? " Did you mean " + String.join(", or ", unknown.near()) + "?"
-                        : " Permitted: a council of England by its name, or its code of three digits.";
+                        : " Permitted: a council of England by its name, or its code of three digits; caseload new without a name"
+                                + " lists them.";
         return "There is no council \"" + VisibleText.marked(asked) + "\"." + near;
     }
 }

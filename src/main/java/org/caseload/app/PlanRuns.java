@@ -4,18 +4,18 @@ import java.util.List;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
-import org.caseload.app.machine.Progress;
 import org.caseload.app.machine.RunFailed;
-import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.PlanRunsRequest;
+import org.caseload.app.request.RunSettings;
 import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
-import org.caseload.experiment.ReplicationStopped;
+import org.caseload.app.study.Study;
 import org.caseload.experiment.comparison.BatchStore;
 import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.experiment.comparison.RunsPlanner;
 import org.caseload.report.comparison.RunsPlanText;
 import org.caseload.result.Origin;
+import org.caseload.result.comparison.RunsPlan;
 
 /** Says how many runs a question needs, from a pilot. It prints and writes nothing to disk. */
 public final class PlanRuns {
@@ -36,45 +36,18 @@ public final class PlanRuns {
      * @throws Interrupted when it was stopped
      */
     public void plan(PlanRunsRequest request) {
-        CompareRequest comparison = request.comparison();
-        List<StrategyStudy> competitors = studies.competitors(comparison);
-        ComparisonRuns pilot = CompareStrategies.runs(comparison, competitors, BatchStore.NONE);
-        try {
-            RunsPlanner planner = new RunsPlanner(request.precision(), pilot);
-            simulate(request, pilot);
-            surroundings.out().lines(RunsPlanText.lines(planner.plan(origin(request, competitors.get(0)))));
-        } catch (IllegalArgumentException refused) {
-            throw new BadInput(refused.getMessage());
-        } catch (ReplicationStopped stopped) {
-            throw new RunFailed(stopped.getMessage(), stopped);
-        }
-    }
-
-    private void simulate(PlanRunsRequest request, ComparisonRuns pilot) {
-        int runs = Math.toIntExact(request.pilot());
-        if (request.quiet()) {
-            pilot.runTo(runs, done -> {});
-        } else {
-            int all = Math.multiplyExact(runs, pilot.contenders().size());
-            try (Progress progress = new Progress(surroundings, all)) {
-                pilot.runTo(runs, progress);
-            }
-        }
-        if (surroundings.interruption().happened()) {
-            throw new Interrupted();
-        }
-    }
-
-    private Origin origin(PlanRunsRequest request, StrategyStudy base) {
-        return new Origin(
-                base.study().name(),
-                base.contender().design().scenario().question(),
-                base.contender().hash(),
-                surroundings.version(),
-                request.seed(),
-                Math.toIntExact(request.pilot()),
-                base.contender().design().scenario().startDate(),
-                base.contender().design().scenario().endDate(),
-                Reproduction.command(request, base.study(), surroundings.workingFolder()));
+        RunSettings settings = request.pilot();
+        List<StrategyStudy> competitors = studies.competitors(request.base(), request.strategies());
+        ComparisonRuns pilot = CompareStrategies.runs(settings, competitors, BatchStore.NONE);
+        RunsPlanner planner = Simulating.unlessRefused(() -> new RunsPlanner(request.precision(), pilot));
+        Simulating simulating = new Simulating(surroundings, settings);
+        Study base = competitors.get(0).study();
+        Origin origin = simulating.origin(base, Reproduction.command(request, base, surroundings.workingFolder()));
+        simulating.run(settings.replications() * competitors.size(), finished -> {
+            pilot.runTo(settings.runs(), finished);
+            return pilot;
+        });
+        RunsPlan plan = Simulating.unlessRefused(() -> planner.plan(origin));
+        surroundings.out().lines(RunsPlanText.lines(plan));
     }
 }

@@ -1,13 +1,14 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.PlanRunsRequest;
 import org.caseload.app.request.RunRequest;
+import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.SensitivityRequest;
 import org.caseload.app.request.StaffNeededRequest;
+import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.FileNames;
 import org.caseload.app.study.Study;
 import org.caseload.result.ChosenRun;
@@ -21,98 +22,71 @@ final class Reproduction {
 
     /** The command, to be given in the working folder. */
     static String command(RunRequest request, Study study, Path workingFolder) {
-        return "./caseload run " + files(request.file(), request.strategies(), workingFolder) + " --replications "
-                + request.replications() + " --seed " + request.seed() + " --horizon "
-                + quoted(study.horizon().toString());
+        return begun("run", request.files(), workingFolder) + " --replications " + ended(request.settings(), study);
     }
 
     /** The command that tells a run again by its number, which needs no other run. */
     static String command(ExplainRequest request, ChosenRun run, Study study, Path workingFolder) {
-        return "./caseload explain " + files(request.file(), request.strategies(), workingFolder) + " --replication "
-                + run.number()
-                + " --seed " + request.seed() + " --horizon "
-                + quoted(study.horizon().toString());
+        return begun("explain", request.files(), workingFolder) + " --replication "
+                + ended(request.settings().withRuns(run.number()), study);
     }
 
     /** The command that plans the same runs again. */
     static String command(PlanRunsRequest request, Study base, Path workingFolder) {
-        StringBuilder command = new StringBuilder("./caseload plan-runs ");
-        command.append(files(request.base(), request.with(), workingFolder));
-        request.strategies().forEach(file -> command.append(' ').append(quoted(path(file, workingFolder))));
+        StringBuilder command = begun("plan-runs", request.base(), workingFolder);
+        request.strategies().forEach(file -> command.append(' ').append(path(file, workingFolder)));
         request.precision().forEach(words -> command.append(" --precision ").append(quoted(words)));
-        return command.append(" --pilot ")
-                .append(request.pilot())
-                .append(" --seed ")
-                .append(request.seed())
-                .append(" --horizon ")
-                .append(quoted(base.horizon().toString()))
-                .toString();
+        return command + " --pilot " + ended(request.pilot(), base);
     }
 
     /** The command that examines the same outcome again. */
     static String command(SensitivityRequest request, Study study, Path workingFolder) {
-        StringBuilder command = new StringBuilder("./caseload sensitivity ");
-        command.append(files(request.file(), request.with(), workingFolder));
+        StringBuilder command = begun("sensitivity", request.files(), workingFolder);
         request.measure().ifPresent(measure -> command.append(" --measure ").append(quoted(measure)));
         request.date().ifPresent(date -> command.append(" --date ").append(quoted(date)));
         request.method().ifPresent(method -> command.append(" --method ").append(method));
         if (request.tippingPoint()) {
             command.append(" --tipping-point");
         }
-        return command.append(" --replications ")
-                .append(request.replications())
-                .append(" --seed ")
-                .append(request.seed())
-                .append(" --horizon ")
-                .append(quoted(study.horizon().toString()))
-                .toString();
+        return command + " --replications " + ended(request.settings(), study);
     }
 
     /** The command that looks for the same wave again. */
     static String command(StaffNeededRequest request, String wave, Study study, Path workingFolder) {
-        StringBuilder command = new StringBuilder("./caseload staff-needed ");
-        command.append(files(request.file(), request.with(), workingFolder));
+        StringBuilder command = begun("staff-needed", request.files(), workingFolder);
         command.append(" --wave ").append(quoted(wave));
         request.date().ifPresent(date -> command.append(" --date ").append(quoted(date)));
-        return command.append(" --most ")
-                .append(request.most())
-                .append(" --replications ")
-                .append(request.replications())
-                .append(" --seed ")
-                .append(request.seed())
-                .append(" --horizon ")
-                .append(quoted(study.horizon().toString()))
-                .toString();
-    }
-
-    private static String files(Path scenario, List<Path> strategies, Path workingFolder) {
-        StringBuilder words = new StringBuilder(quoted(path(scenario, workingFolder)));
-        strategies.forEach(file -> words.append(" --with ").append(quoted(path(file, workingFolder))));
-        return words.toString();
+        command.append(" --most ").append(request.most());
+        return command + " --replications " + ended(request.settings(), study);
     }
 
     /** The command that makes a whole comparison again, whichever parts of it were simulated where. */
     static String command(CompareRequest request, int replications, Study base, Path workingFolder) {
-        StringBuilder command = new StringBuilder("./caseload compare ");
-        command.append(files(request.base(), request.with(), workingFolder));
-        request.strategies().forEach(file -> command.append(' ').append(quoted(path(file, workingFolder))));
-        return command.append(" --replications ")
-                .append(replications)
-                .append(" --seed ")
-                .append(request.seed())
-                .append(" --horizon ")
-                .append(quoted(base.horizon().toString()))
+        StringBuilder command = begun("compare", request.base(), workingFolder);
+        request.strategies().forEach(file -> command.append(' ').append(path(file, workingFolder)));
+        command.append(" --replications ")
+                .append(ended(request.settings().withRuns(replications), base))
                 .append(" --indifference ")
-                .append(request.indifference())
-                .append(request.futures()
-                        .map(file -> " --futures " + quoted(path(file, workingFolder)))
-                        .orElse(""))
-                .toString();
+                .append(request.indifference());
+        request.futures().ifPresent(file -> command.append(" --futures ").append(path(file, workingFolder)));
+        return command.toString();
+    }
+
+    private static StringBuilder begun(String verb, StudyFiles files, Path workingFolder) {
+        StringBuilder command = new StringBuilder("./caseload " + verb + " " + path(files.scenario(), workingFolder));
+        files.with().forEach(file -> command.append(" --with ").append(path(file, workingFolder)));
+        return command;
+    }
+
+    /** How many runs, or which, and whatever else all verbs that simulate are told. */
+    private static String ended(RunSettings settings, Study study) {
+        return settings.replications() + " --seed " + settings.seed() + " --horizon "
+                + quoted(study.horizon().toString());
     }
 
     private static String path(Path file, Path workingFolder) {
         String text = FileNames.inResults(file, workingFolder);
-        return text.startsWith("-") ? "./" + text : text;
+        return quoted(text.startsWith("-") ? "./" + text : text);
     }
 
     private static String quoted(String word) {

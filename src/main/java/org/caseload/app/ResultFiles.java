@@ -1,11 +1,8 @@
 package org.caseload.app;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
-import org.caseload.app.folder.Manifest;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.machine.Host;
 import org.caseload.app.study.Study;
@@ -16,7 +13,7 @@ import org.caseload.report.run.RunPaper;
 import org.caseload.report.saved.ReportFile;
 import org.caseload.scenario.io.picture.Logo;
 
-/** Every file of a result: tables, charts, the resolved scenario, and the manifest that lists them. */
+/** Every file of a result: tables, charts, and the resolved scenario. */
 final class ResultFiles {
     private static final String CHARTS = "charts";
     private static final String RESOLVED = "scenario.resolved.yaml";
@@ -24,20 +21,20 @@ final class ResultFiles {
     private final Study study;
     private final Study.Simulated simulated;
     private final Host surroundings;
-    private final long threads;
-    private final long millis;
 
-    /** The files of a result that took so many milliseconds to simulate on so many threads. */
-    ResultFiles(Study study, Study.Simulated simulated, Host surroundings, long threads, long millis) {
+    /** The files of a result. */
+    ResultFiles(Study study, Study.Simulated simulated, Host surroundings) {
         this.study = study;
         this.simulated = simulated;
         this.surroundings = surroundings;
-        this.threads = threads;
-        this.millis = millis;
     }
 
-    /** What goes into the folder before its manifest. Between two parts a run can be stopped. */
-    List<ResultFolder.Part> parts() {
+    Simulating.Kept kept() {
+        return new Simulating.Kept(
+                simulated.result().origin(), study.sheets(), OptionalLong.of(simulated.events()), parts());
+    }
+
+    private List<ResultFolder.Part> parts() {
         return List.of(
                 folder -> TableFolder.write(simulated.result(), folder),
                 folder -> ChartFolder.write(simulated.result(), Files.createDirectory(folder.resolve(CHARTS))),
@@ -56,18 +53,5 @@ final class ResultFiles {
                 simulated.result().solved(),
                 simulated.warnings(),
                 surroundings);
-    }
-
-    /** The manifest, which lists the files written before it. */
-    void writeManifest(Path folder, List<String> files) throws IOException {
-        Manifest manifest = Manifest.of(
-                simulated.result().origin(),
-                study.sheets(),
-                surroundings,
-                threads,
-                OptionalLong.of(simulated.events()),
-                OptionalLong.of(millis),
-                files);
-        manifest.write(folder);
     }
 }

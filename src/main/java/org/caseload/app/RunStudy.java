@@ -1,17 +1,13 @@
 package org.caseload.app;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.app.folder.FolderMoves;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
-import org.caseload.app.machine.Progress;
-import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.request.Slug;
@@ -22,6 +18,7 @@ import org.caseload.report.chapter.OriginLines;
 import org.caseload.report.chapter.SolvedTable;
 import org.caseload.report.run.KeyMeasures;
 import org.caseload.report.run.PlainAnswer;
+import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 
 /**
@@ -29,8 +26,6 @@ import org.caseload.result.RunResult;
  * Whatever can be refused is refused before anything is simulated.
  */
 public final class RunStudy {
-    private static final Path USUAL_FOLDER = Path.of("results");
-
     private final Studies studies;
     private final Host surroundings;
 
@@ -49,62 +44,18 @@ public final class RunStudy {
      * @throws Interrupted when it was stopped; nothing was written
      */
     public Path run(RunRequest request) {
-        Study study = studies.open(request.file(), request.strategies(), request.horizon());
-        ResultPlace place = place(request);
-        try (ResultFolder folder = ResultFolder.claim(place, FolderMoves.ofTheSystem(), surroundings.interruption())) {
-            long begun = surroundings.clock().millis();
-            Study.Simulated simulated = simulate(request, study);
-            ResultFiles files = new ResultFiles(
-                    study,
-                    simulated,
-                    surroundings,
-                    request.threads(),
-                    surroundings.clock().millis() - begun);
-            simulated.warnings().forEach(warning -> surroundings.err().line("Warning: " + warning));
+        Study study = studies.open(request.files());
+        Simulating simulating = new Simulating(surroundings, request.settings());
+        ResultPlace place = simulating.place(request.out(), Slug.of(request.files()));
+        Origin origin = simulating.origin(study, Reproduction.command(request, study, surroundings.workingFolder()));
+        try (ResultFolder folder = simulating.claim(place)) {
+            Study.Simulated simulated = simulating.run(
+                    request.settings().replications(),
+                    finished -> study.simulate(origin, request.settings().parallel(), finished));
+            simulating.warn(simulated.warnings());
             print(simulated.result(), study);
-            ResultFolder.Placed placed = write(place, folder, files);
-            tell(place, placed);
-            return placed.folder();
-        }
-    }
-
-    private ResultPlace place(RunRequest request) {
-        Path usual = USUAL_FOLDER.resolve(Slug.of(request.file(), request.strategies()));
-        return new ResultPlace(request.out().orElse(usual), surroundings.workingFolder());
-    }
-
-    private Study.Simulated simulate(RunRequest request, Study study) {
-        String command = Reproduction.command(request, study, surroundings.workingFolder());
-        Study.Simulated simulated;
-        if (request.quiet()) {
-            simulated = study.simulate(request, surroundings.version(), command, done -> {});
-        } else {
-            try (Progress progress = new Progress(surroundings, request.replications())) {
-                simulated = study.simulate(request, surroundings.version(), command, progress);
-            }
-        }
-        if (surroundings.interruption().happened()) {
-            throw new Interrupted();
-        }
-        return simulated;
-    }
-
-    private ResultFolder.Placed write(ResultPlace place, ResultFolder folder, ResultFiles files) {
-        try {
-            for (ResultFolder.Part part : files.parts()) {
-                folder.write(part);
-            }
-            List<String> written = folder.files();
-            folder.write(target -> files.writeManifest(target, written));
-            return folder.moveIntoPlace();
-        } catch (IOException failure) {
-            if (surroundings.interruption().happened()) {
-                throw new Interrupted();
-            }
-            throw new RunFailed(
-                    "The results could not be written to " + place.shown() + ": " + Reason.of(failure)
-                            + ". Nothing was kept.",
-                    failure);
+            return simulating.keep(
+                    place, folder, new ResultFiles(study, simulated, surroundings).kept(), Simulating.NOTHING_KEPT);
         }
     }
 
@@ -134,10 +85,5 @@ public final class RunStudy {
         if (!lines.isEmpty()) {
             surroundings.out().line("");
         }
-    }
-
-    private void tell(ResultPlace place, ResultFolder.Placed placed) {
-        surroundings.err().lines(placed.remarks());
-        surroundings.out().line("Results: " + place.shown(placed.folder()));
     }
 }

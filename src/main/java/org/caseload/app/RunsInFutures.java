@@ -76,13 +76,13 @@ record RunsInFutures(
     }
 
     /** The comparison with what they say. */
-    ComparisonResult added(ComparisonResult result, ComparisonRules rules, long seed) {
+    ComparisonResult added(ComparisonResult result, ComparisonRules rules) {
         if (futures.isEmpty()) {
             return result;
         }
         List<RegretTable.FutureTold> told = futures.stream()
                 .map(future -> new RegretTable.FutureTold(future.id(), future.name(), future.happens()))
                 .toList();
-        return result.with(new RegretSummary(all, rules, seed).table(told));
+        return result.with(new RegretSummary(all, rules).table(told));
     }
 }

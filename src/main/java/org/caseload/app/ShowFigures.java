@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.official.Measure;
@@ -36,19 +34,8 @@ public final class ShowFigures {
         OfficialCouncils official = new OfficialCouncils(surroundings);
         Councils councils = official.with(data);
         Council council = official.find(councils, nameOrCode, year.orElseGet(() -> councils.newest(Measure.CASES)));
-        SortedSet<Integer> years = years(council);
-        int shown = year.orElseGet(() -> years.isEmpty() ? 0 : years.last());
-        if (!years.contains(shown)) {
-            throw new BadInput("There are no figures of " + council.name() + " of " + shown + ": "
-                    + council.figure(Measure.CASES, shown).reason() + ". Permitted: "
-                    + String.join(", ", years.stream().map(String::valueOf).toList()) + ".");
-        }
+        int shown = OfficialCouncils.year(council, year);
         surroundings.out().lines(lines(council, shown));
-    }
-
-    /** The years with a number of cases: without it there is nothing to begin from. */
-    private static SortedSet<Integer> years(Council council) {
-        return new TreeSet<>(council.years(Measure.CASES));
     }
 
     private static List<String> lines(Council council, int year) {

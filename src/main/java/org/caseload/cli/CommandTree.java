@@ -15,6 +15,7 @@ final class CommandTree {
     /** The command line of this machine. */
     static CommandLine of(Host surroundings, Studies studies) {
         CommandLine line = new CommandLine(new CaseloadCommand())
+                .addSubcommand(new NewCommand(studies, surroundings))
                 .addSubcommand(new RunCommand(studies, surroundings))
                 .addSubcommand(new CompareCommand(studies, surroundings))
                 .addSubcommand(new MergeCommand(studies, surroundings))

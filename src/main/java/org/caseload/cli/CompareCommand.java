@@ -119,19 +119,14 @@ final class CompareCommand implements Runnable {
     public void run() {
         Path results = new CompareStrategies(studies, surroundings)
                 .compare(new CompareRequest(
-                        base,
+                        options.study(base, with),
                         strategies,
-                        with,
-                        replications,
-                        options.seed(),
-                        options.threads(surroundings),
-                        options.horizon(),
+                        options.settings(replications, surroundings),
                         Optional.ofNullable(out),
                         indifference,
                         precision,
                         Optional.ofNullable(shard),
-                        Optional.ofNullable(futures),
-                        options.quiet()));
+                        Optional.ofNullable(futures)));
         if ((report || open) && shard == null) {
             ReportOnResult written = new ReportOnResult(surroundings);
             written.report(results);

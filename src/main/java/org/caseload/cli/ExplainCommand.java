@@ -87,17 +87,12 @@ final class ExplainCommand implements Runnable {
     public void run() {
         new ExplainStudy(studies, surroundings)
                 .explain(new ExplainRequest(
-                        file,
-                        with.files(),
+                        options.study(file, with.files()),
                         replication,
-                        replications,
-                        options.seed(),
-                        options.threads(surroundings),
-                        options.horizon(),
+                        options.settings(replications, surroundings),
                         Optional.ofNullable(events),
                         optional(child),
-                        optional(worker),
-                        options.quiet()));
+                        optional(worker)));
     }
 
     private static OptionalLong optional(Long number) {

@@ -76,14 +76,9 @@ final class PlanRunsCommand implements Runnable {
     public void run() {
         new PlanRuns(studies, surroundings)
                 .plan(new PlanRunsRequest(
-                        file,
+                        options.study(file, with.files()),
                         strategies,
-                        with.files(),
                         precision,
-                        pilot,
-                        options.seed(),
-                        options.threads(surroundings),
-                        options.horizon(),
-                        options.quiet()));
+                        options.settings(pilot, surroundings)));
     }
 }

@@ -72,14 +72,9 @@ final class RunCommand implements Runnable {
     public void run() {
         Path results = new RunStudy(studies, surroundings)
                 .run(new RunRequest(
-                        file,
-                        with.files(),
-                        replications,
-                        options.seed(),
-                        options.threads(surroundings),
-                        options.horizon(),
-                        Optional.ofNullable(out),
-                        options.quiet()));
+                        options.study(file, with.files()),
+                        options.settings(replications, surroundings),
+                        Optional.ofNullable(out)));
         if (report || open) {
             ReportOnResult written = new ReportOnResult(surroundings);
             written.report(results);

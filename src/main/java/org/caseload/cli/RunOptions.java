@@ -1,8 +1,11 @@
 package org.caseload.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.caseload.app.machine.Host;
-import org.caseload.app.request.RunRequest;
+import org.caseload.app.request.RunSettings;
+import org.caseload.app.request.StudyFiles;
 import picocli.CommandLine.Option;
 
 /** The options of every verb that simulates: which luck, on how many threads, how far, and whether to say how far it is. */
@@ -10,7 +13,7 @@ final class RunOptions {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "" + RunRequest.USUAL_SEED,
+            defaultValue = "" + RunSettings.USUAL_SEED,
             description = "Any whole number; another seed is another set of luck (default: ${DEFAULT-VALUE}).")
     private long seed;
 
@@ -29,20 +32,13 @@ final class RunOptions {
     @Option(names = "--quiet", description = "Say nothing while the runs are under way.")
     private boolean quiet;
 
-    long seed() {
-        return seed;
+    /** How to simulate so many runs; on all cores, unless a number of threads is asked for. */
+    RunSettings settings(long replications, Host surroundings) {
+        return new RunSettings(replications, seed, threads == null ? surroundings.cores() : threads, quiet);
     }
 
-    /** Threads asked for, or all cores. */
-    long threads(Host surroundings) {
-        return threads == null ? surroundings.cores() : threads;
-    }
-
-    Optional<String> horizon() {
-        return Optional.ofNullable(horizon);
-    }
-
-    boolean quiet() {
-        return quiet;
+    /** A study as far as is asked for. */
+    StudyFiles study(Path scenario, List<Path> with) {
+        return new StudyFiles(scenario, with, Optional.ofNullable(horizon));
     }
 }

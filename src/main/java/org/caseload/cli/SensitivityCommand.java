@@ -93,17 +93,12 @@ final class SensitivityCommand implements Runnable {
     public void run() {
         new ExamineSensitivity(studies, surroundings)
                 .examine(new SensitivityRequest(
-                        file,
-                        with.files(),
+                        options.study(file, with.files()),
                         Optional.ofNullable(measure),
                         Optional.ofNullable(date),
                         Optional.ofNullable(method),
                         tippingPoint,
-                        replications,
-                        options.seed(),
-                        options.threads(surroundings),
-                        options.horizon(),
-                        Optional.ofNullable(out),
-                        options.quiet()));
+                        options.settings(replications, surroundings),
+                        Optional.ofNullable(out)));
     }
 }

@@ -77,15 +77,10 @@ final class StaffNeededCommand implements Runnable {
     public void run() {
         new FindStaffNeeded(studies, surroundings)
                 .find(new StaffNeededRequest(
-                        file,
-                        with.files(),
+                        options.study(file, with.files()),
                         Optional.ofNullable(wave),
                         Optional.ofNullable(date),
                         most,
-                        replications,
-                        options.seed(),
-                        options.threads(surroundings),
-                        options.horizon(),
-                        options.quiet()));
+                        options.settings(replications, surroundings)));
     }
 }

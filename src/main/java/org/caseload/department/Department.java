@@ -18,7 +18,7 @@ import org.caseload.engine.Timer;
 import org.caseload.random.KeyedRandom;
 
 /**
- * One replication: a pure function of (blueprint, plan, seed, number). What it has to say it tells its observers.
+ * One replication: a pure function of (blueprint, plan, luck). What it has to say it tells its observers.
  */
 public final class Department {
     private final ReplicationContext scene;
@@ -37,20 +37,18 @@ public final class Department {
      *
      * @param blueprint the study's department
      * @param plan the actions by name for which the blueprint was made
-     * @param seed the seed of all luck
-     * @param replication number of the replication, from 0
+     * @param luck the replication's luck
      * @param observers hear every fact
      * @return events that happened
      */
     public static long simulate(
             PreparedDepartment blueprint,
             Map<String, PlannedAction> plan,
-            long seed,
-            int replication,
+            KeyedRandom luck,
             List<DepartmentObserver> observers) {
         DepartmentObserver observer = observers.size() == 1 ? observers.get(0) : new ObserverList(observers);
-        ReplicationContext scene = new ReplicationContext(
-                blueprint, new KeyedRandom(seed, replication), new Timeline(), observer, new OverloadFactors());
+        ReplicationContext scene =
+                new ReplicationContext(blueprint, luck, new Timeline(), observer, new OverloadFactors());
         return new Department(scene, plan).run();
     }
 

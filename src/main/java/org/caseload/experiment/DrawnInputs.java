@@ -54,10 +54,10 @@ public final class DrawnInputs {
     private void add(UncertainInputs some, long seed) {
         List<UncertainInput> list = some.list();
         double[][] values = new double[list.size()][replications];
-        for (int run = 0; run < replications && !list.isEmpty(); run++) {
-            double[] row = some.drawn(seed, run + 1);
+        for (int number = 1; number <= replications && !list.isEmpty(); number++) {
+            double[] row = some.drawn(Replications.luck(seed, number));
             for (int i = 0; i < row.length; i++) {
-                values[i][run] = row[i];
+                values[i][number - 1] = row[i];
             }
         }
         for (int i = 0; i < list.size(); i++) {

@@ -23,10 +23,9 @@ public record Experiment(RunResult result, long events) {
      * @return what they gave
      */
     public static Experiment run(PreparedStudy design, Origin origin, int threads, IntConsumer finished) {
-        long seed = origin.seed();
-        List<Replication> replications = ParallelRuns.run(
-                origin.replications(), threads, i -> Replication.run(design, seed, i + 1, List.of()), finished);
+        Replications runs = new Replications(design, origin.seed());
+        List<Replication> replications = runs.runTo(origin.replications(), threads, finished);
         long events = replications.stream().mapToLong(Replication::events).sum();
-        return new Experiment(new ExperimentSummary(design, origin, replications, threads).result(), events);
+        return new Experiment(new ExperimentSummary(runs, origin, replications, threads).result(), events);
     }
 }

@@ -21,6 +21,7 @@ import org.caseload.statistics.Quantiles;
 
 /** Reduces replications, in the order of their numbers, to what they have to say together. */
 final class ExperimentSummary {
+    private final Replications runs;
     private final PreparedStudy design;
     private final Origin origin;
     private final List<Replication> replications;
@@ -28,8 +29,9 @@ final class ExperimentSummary {
     private final List<MeasureName> names;
     private final ReadingsOverRuns readings;
 
-    ExperimentSummary(PreparedStudy design, Origin origin, List<Replication> replications, int threads) {
-        this.design = design;
+    ExperimentSummary(Replications runs, Origin origin, List<Replication> replications, int threads) {
+        this.runs = runs;
+        design = runs.study();
         this.origin = origin;
         this.replications = replications;
         this.threads = threads;
@@ -53,12 +55,12 @@ final class ExperimentSummary {
                 PlanLabels.of(design.scenario()),
                 columns,
                 outcomes(cells),
-                new MedianReplication(design, origin.seed(), replications).history(),
+                new MedianReplication(runs, replications).history(),
                 ignorance());
     }
 
     private InputUncertaintyEffect ignorance() {
-        DrawnInputs inputs = DrawnInputs.of(List.of(design.inputs()), origin.seed(), replications.size());
+        DrawnInputs inputs = DrawnInputs.of(List.of(design.inputs()), runs.seed(), replications.size());
         int line = design.book().targetLine();
         ReadingDays days = design.readingDays();
         List<VarianceParts> parts = days.halfYearly().stream()
@@ -114,14 +116,13 @@ final class ExperimentSummary {
 
     private List<ReplicationOutcome> outcomes(List<int[]> cells) {
         List<ReplicationOutcome> outcomes = new ArrayList<>();
-        for (int i = 0; i < replications.size(); i++) {
-            Replication replication = replications.get(i);
+        for (Replication replication : replications) {
             OptionalDouble day =
                     replication.targetDay() < 0 ? OptionalDouble.empty() : OptionalDouble.of(replication.targetDay());
             List<Double> values = cells.stream()
                     .map(cell -> replication.values()[cell[0]][cell[1]])
                     .toList();
-            outcomes.add(new ReplicationOutcome(i + 1, day, values));
+            outcomes.add(new ReplicationOutcome(replication.number(), day, values));
         }
         return outcomes;
     }

@@ -22,13 +22,13 @@ import org.caseload.result.TargetStatement;
 
 /** One replication chosen from many, and told as a story and fact by fact. */
 public final class Explanation {
+    private final Replications runs;
     private final PreparedStudy design;
-    private final long seed;
 
-    /** The replications of a design under one seed. */
-    public Explanation(PreparedStudy design, long seed) {
-        this.design = design;
-        this.seed = seed;
+    /** Of the replications of a study under one seed. */
+    public Explanation(Replications runs) {
+        this.runs = runs;
+        design = runs.study();
     }
 
     /**
@@ -40,10 +40,9 @@ public final class Explanation {
      * @param finished told how many replications are finished, in rising order
      */
     public ChosenRun choose(Choice choice, int among, int threads, IntConsumer finished) {
-        List<Replication> replications =
-                ParallelRuns.run(among, threads, i -> Replication.run(design, seed, i + 1, List.of()), finished);
+        List<Replication> replications = runs.runTo(among, threads, finished);
         int number = switch (choice) {
-            case MEDIAN -> new MedianReplication(design, seed, replications).number();
+            case MEDIAN -> new MedianReplication(runs, replications).number();
             case WORST -> highest(replications, this::mean);
             case BEST -> highest(replications, replication -> -mean(replication));
             case ASKED_FOR -> throw new IllegalArgumentException("what is asked for by number is not chosen");
@@ -52,16 +51,16 @@ public final class Explanation {
     }
 
     private static int highest(List<Replication> replications, ToDoubleFunction<Replication> value) {
-        int best = 0;
+        int best = 1;
         double highest = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < replications.size(); i++) {
-            double found = value.applyAsDouble(replications.get(i));
+        for (Replication replication : replications) {
+            double found = value.applyAsDouble(replication);
             if (found > highest) {
                 highest = found;
-                best = i;
+                best = replication.number();
             }
         }
-        return best + 1;
+        return best;
     }
 
     /** Mean of the target's measure over the weekly readings at which it is defined. */
@@ -83,7 +82,7 @@ public final class Explanation {
      * @param facts is given every fact as it happens
      */
     public Story tell(Origin origin, ChosenRun run, Consumer<Fact> facts) {
-        PreparedStudy future = design.future(seed, run.number());
+        PreparedStudy future = runs.future(run.number());
         PreparedDepartment blueprint = future.blueprint();
         LocalDate start = blueprint.startDate();
         LocalDate end = start.plusDays(design.horizon());
@@ -99,7 +98,7 @@ public final class Explanation {
                 design.book().conferenceLimit().orElse(Double.NaN));
         AuditTrail trail = new AuditTrail(start.minusDays(blueprint.warmUpDays()), facts);
         MeasureRecorder recorder = future.book().recorder();
-        Replication told = Replication.run(future, seed, run.number(), recorder, List.of(chronicle, trail));
+        Replication told = runs.run(future, run.number(), recorder, chronicle, trail);
         return story(origin, run, chronicle, recorder, told);
     }
 

@@ -9,13 +9,13 @@ import org.caseload.result.WorkerHistory;
 
 /** The replication whose path of the target's measure lies nearest the median path, told worker by worker. */
 final class MedianReplication {
+    private final Replications runs;
     private final PreparedStudy design;
-    private final long seed;
     private final List<Replication> replications;
 
-    MedianReplication(PreparedStudy design, long seed, List<Replication> replications) {
-        this.design = design;
-        this.seed = seed;
+    MedianReplication(Replications runs, List<Replication> replications) {
+        this.runs = runs;
+        design = runs.study();
         this.replications = replications;
     }
 
@@ -23,20 +23,20 @@ final class MedianReplication {
     int number() {
         int line = design.book().targetLine();
         double[] median = ExperimentSummary.medianPath(replications, line);
-        int best = 0;
+        int best = 1;
         int fewest = Integer.MAX_VALUE;
         double nearest = Double.POSITIVE_INFINITY;
-        for (int i = 0; i < replications.size(); i++) {
-            double[] path = replications.get(i).values()[line];
+        for (Replication replication : replications) {
+            double[] path = replication.values()[line];
             int missing = missing(path, median);
             double distance = distance(path, median);
             if (missing < fewest || missing == fewest && distance < nearest) {
                 fewest = missing;
                 nearest = distance;
-                best = i;
+                best = replication.number();
             }
         }
-        return best + 1;
+        return best;
     }
 
     /** At how many readings the measure is not defined in a run though it has a median: there it is not near to anything. */
@@ -60,14 +60,14 @@ final class MedianReplication {
     /** Runs it again with a diary of every worker: the same run, since a replication is a pure function. */
     WorkerHistory history() {
         int number = number();
-        PreparedStudy future = design.future(seed, number);
+        PreparedStudy future = runs.future(number);
         List<Integer> weekly = design.readingDays().weekly();
         MeasureRecorder recorder = future.book().recorder();
         WorkerDiary diary = new WorkerDiary(
                 recorder.staff(),
                 weekly.stream().mapToInt(Integer::intValue).toArray(),
                 design.blueprint().warmUpDays());
-        Replication.run(future, seed, number, recorder, List.of(diary));
+        runs.run(future, number, recorder, diary);
         Register names = design.blueprint().register();
         int[] seen = new int[names.teams().size()];
         List<WorkerHistory.Line> lines = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.measure.MeasureCatalogue;
 import org.caseload.measure.TeamMeasure;
+import org.caseload.random.KeyedRandom;
 import org.caseload.result.SolvedNumber;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Target;
@@ -116,11 +117,10 @@ public final class PreparedStudy {
      * The future that a replication meets: with the uncertain inputs as it draws them, everything that was solved kept. This very
      * design where nothing is uncertain.
      *
-     * @param seed the seed of all luck
-     * @param number number of the replication, from 1
+     * @param luck the replication's luck
      */
-    public PreparedStudy future(long seed, int number) {
-        return inputs.isEmpty() ? this : at(inputs.drawn(seed, number));
+    PreparedStudy future(KeyedRandom luck) {
+        return inputs.isEmpty() ? this : at(inputs.drawn(luck));
     }
 
     /**

@@ -8,16 +8,31 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All cells there are, by measure, code and year, as the tables have them: nothing summed, nothing standing in. */
 public final class Cells {
     /** The code under which England's figures stand. */
     public static final String ENGLAND = "england";
 
-    private final Map<Measure, SortedMap<String, SortedMap<Integer, PublishedCell>>> cells;
+    private final Map<Measure, SortedMap<String, SortedMap<Integer, PublishedCell>>> gathered;
+    private final Below below;
+    private final Map<Series, SortedMap<Integer, PublishedCell>> asked = new ConcurrentHashMap<>();
 
-    private Cells(Map<Measure, SortedMap<String, SortedMap<Integer, PublishedCell>>> cells) {
-        this.cells = cells;
+    private record Series(Measure measure, String code) {}
+
+    private Cells(Map<Measure, SortedMap<String, SortedMap<Integer, PublishedCell>>> gathered, Below below) {
+        this.gathered = gathered;
+        this.below = below;
+    }
+
+    /** Tables that count where nothing else has been gathered, and of which no more is read than somebody asks for. */
+    public interface Below {
+        /** Adds the cells of a measure for one code, by year, where there are none yet. */
+        void addMissing(Measure measure, String code, SortedMap<Integer, PublishedCell> series);
+
+        /** The years of which there is a cell of a measure. */
+        SortedSet<Integer> years(Measure measure);
     }
 
     /** The cell, if a table has it. */
@@ -27,15 +42,21 @@ public final class Cells {
 
     /** The cells of a measure for one code, by year. */
     public SortedMap<Integer, PublishedCell> series(Measure measure, String code) {
-        SortedMap<String, SortedMap<Integer, PublishedCell>> codes = cells.get(measure);
-        SortedMap<Integer, PublishedCell> years = codes == null ? null : codes.get(code);
-        return years == null ? Collections.emptySortedMap() : Collections.unmodifiableSortedMap(years);
+        return asked.computeIfAbsent(new Series(measure, code), key -> {
+            SortedMap<Integer, PublishedCell> series =
+                    new TreeMap<>(gathered.getOrDefault(measure, Collections.emptySortedMap())
+                            .getOrDefault(code, Collections.emptySortedMap()));
+            below.addMissing(measure, code, series);
+            return Collections.unmodifiableSortedMap(series);
+        });
     }
 
-    /** All years of which there is a cell. */
-    public SortedSet<Integer> years() {
-        SortedSet<Integer> years = new TreeSet<>();
-        cells.values().forEach(codes -> codes.values().forEach(series -> years.addAll(series.keySet())));
+    /** All years of which there is a cell of this measure. */
+    public SortedSet<Integer> years(Measure measure) {
+        SortedSet<Integer> years = new TreeSet<>(below.years(measure));
+        gathered.getOrDefault(measure, Collections.emptySortedMap())
+                .values()
+                .forEach(series -> years.addAll(series.keySet()));
         return years;
     }
 
@@ -53,7 +74,24 @@ public final class Cells {
 
         /** What has been gathered; nothing can be added any more. */
         public Cells cells() {
-            return new Cells(new EnumMap<>(cells));
+            return cellsOver(new Nothing());
+        }
+
+        /** What has been gathered, and where it has none what lies below. */
+        public Cells cellsOver(Below below) {
+            return new Cells(new EnumMap<>(cells), below);
+        }
+    }
+
+    private record Nothing() implements Below {
+        @Override
+        public void addMissing(Measure measure, String code, SortedMap<Integer, PublishedCell> series) {
+            // There is nothing to add.
+        }
+
+        @Override
+        public SortedSet<Integer> years(Measure measure) {
+            return Collections.emptySortedSet();
         }
     }
 }

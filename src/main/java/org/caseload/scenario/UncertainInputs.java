@@ -44,11 +44,9 @@ public final class UncertainInputs {
     /**
      * The values in a replication.
      *
-     * @param seed the seed of all luck
-     * @param number number of the replication, from 1
+     * @param luck the replication's luck
      */
-    public double[] drawn(long seed, int number) {
-        KeyedRandom luck = new KeyedRandom(seed, number - 1);
+    public double[] drawn(KeyedRandom luck) {
         return inputs.stream().mapToDouble(input -> input.in(luck)).toArray();
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.OverriddenValue;
 import org.caseload.scenario.io.ParseResult;
@@ -89,7 +90,7 @@ class CommonLuckTest {
         private static List<Replication> runs(PreparedStudy design) {
             return IntStream.rangeClosed(1, RUNS)
                     .parallel()
-                    .mapToObj(number -> Replication.run(design, SEED, number, List.of()))
+                    .mapToObj(number -> new Replications(design, SEED).run(number))
                     .toList();
         }
 

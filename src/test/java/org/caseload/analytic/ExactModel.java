@@ -13,6 +13,7 @@ import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.invariant.Conservation;
+import org.caseload.random.KeyedRandom;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
@@ -53,7 +54,7 @@ final class ExactModel {
         List<T> observers = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             T watching = observer.get();
-            Department.simulate(blueprint, plan, SEED, number, List.of(watching, new Conservation()));
+            Department.simulate(blueprint, plan, new KeyedRandom(SEED, number), List.of(watching, new Conservation()));
             observers.add(watching);
         }
         return observers;

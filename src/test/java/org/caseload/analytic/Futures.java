@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 
 /** The same futures of a department: its weekly readings in each of some replications under one seed. */
 final class Futures {
@@ -25,7 +26,7 @@ final class Futures {
         return new Futures(
                 design,
                 IntStream.rangeClosed(1, replications)
-                        .mapToObj(number -> Replication.run(design, SEED, number, List.of()))
+                        .mapToObj(number -> new Replications(design, SEED).run(number))
                         .toList());
     }
 

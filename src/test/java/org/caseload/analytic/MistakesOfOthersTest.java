@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.experiment.Experiment;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.caseload.result.Observation;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
@@ -65,7 +65,7 @@ class MistakesOfOthersTest {
         PreparedStudy design = design(WARM_UP);
         int warmUp = design.blueprint().warmUpDays();
         Flows flows = new Flows();
-        double[][] values = Replication.run(design, 1, 1, List.of(flows)).values();
+        double[][] values = new Replications(design, 1).run(1, flows).values();
         int[] days = design.book().days();
         assertThat(warmUp).isEqualTo(45);
         assertThat(days[0]).isZero();
@@ -102,8 +102,7 @@ class MistakesOfOthersTest {
         int[] days = design.book().days();
         double[] perDay = IntStream.rangeClosed(1, 60)
                 .mapToDouble(number -> {
-                    double[] values =
-                            Replication.run(design, 1, number, List.of()).values()[line];
+                    double[] values = new Replications(design, 1).run(number).values()[line];
                     return IntStream.range(0, days.length)
                             .filter(r -> days[r] >= 28 && days[r] % 28 == 0)
                             .mapToDouble(r -> values[r] / 28)

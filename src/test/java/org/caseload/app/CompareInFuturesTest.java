@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.app.request.CompareRequest;
+import org.caseload.app.request.RunSettings;
+import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ScenarioFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,19 +53,14 @@ class CompareInFuturesTest {
 
     private CompareRequest request(String out, int threads, Path futures, String shard) {
         return new CompareRequest(
-                BASE,
+                new StudyFiles(BASE, List.of(), Optional.of("3 months")),
                 List.of(nothing, thirty),
-                List.of(),
-                6,
-                3,
-                threads,
-                Optional.of("3 months"),
+                new RunSettings(6, 3, threads, true),
                 Optional.of(Path.of(out)),
                 0.5,
                 List.of(),
                 Optional.ofNullable(shard),
-                Optional.ofNullable(futures),
-                true);
+                Optional.ofNullable(futures));
     }
 
     private PretendMachine compare(CompareRequest request) {

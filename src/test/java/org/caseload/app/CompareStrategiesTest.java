@@ -17,6 +17,8 @@ import org.caseload.app.folder.Manifest;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.app.request.CompareRequest;
+import org.caseload.app.request.RunSettings;
+import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ScenarioFiles;
 import org.caseload.app.study.StrategyStudy;
 import org.caseload.experiment.comparison.ComparisonRuns;
@@ -50,18 +52,14 @@ class CompareStrategiesTest {
 
     private CompareRequest request(String out, long replications, List<String> precision, String shard) {
         return new CompareRequest(
-                BASE,
+                new StudyFiles(BASE, List.of(), Optional.of("2 months")),
                 List.of(nothing, thirty),
-                List.of(),
-                replications,
-                3,
-                2,
-                Optional.of("2 months"),
+                new RunSettings(replications, 3, 2, true),
                 Optional.of(Path.of(out)),
                 0.5,
                 precision,
                 Optional.ofNullable(shard),
-                true);
+                Optional.empty());
     }
 
     private PretendMachine compare(CompareRequest request) {
@@ -110,10 +108,12 @@ class CompareStrategiesTest {
 
     private void leaveAsAKilledComparisonWould() {
         CompareRequest request = request("resumed", 110, List.of(), null);
-        List<StrategyStudy> competitors = new ScenarioFiles(folder).competitors(request);
+        List<StrategyStudy> competitors = new ScenarioFiles(folder).competitors(request.base(), request.strategies());
         BatchFolder store = BatchFolder.of(
-                folder.resolve(BatchFolder.NAME), new PretendMachine(folder).surroundings(), request.seed());
-        ComparisonRuns runs = CompareStrategies.runs(request, competitors, store);
+                folder.resolve(BatchFolder.NAME),
+                new PretendMachine(folder).surroundings(),
+                request.settings().seed());
+        ComparisonRuns runs = CompareStrategies.runs(request.settings(), competitors, store);
         runs.runShard(110, new Shard(2, 3), done -> {});
     }
 
@@ -184,18 +184,14 @@ class CompareStrategiesTest {
         }
         Files.copy(BASE, folder.resolve("base.yaml"));
         CompareRequest request = new CompareRequest(
-                Path.of("base.yaml"),
+                new StudyFiles(Path.of("base.yaml"), List.of(), Optional.of("2 months")),
                 List.of(later),
-                List.of(),
-                50,
-                1,
-                1,
-                Optional.of("2 months"),
+                new RunSettings(50, 1, 1, true),
                 Optional.empty(),
                 0.5,
                 List.of(),
                 Optional.empty(),
-                true);
+                Optional.empty());
         assertThatThrownBy(() -> compare(request))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("later: start-date: found 2018-08-01; permitted: 2018-07-17, as in the base");

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.caseload.app.folder.Manifest;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.PretendMachine;
+import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.SensitivityRequest;
+import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ScenarioFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,18 +46,13 @@ class ExamineSensitivityTest {
 
     private static SensitivityRequest request(String out, String date, String method, int threads) {
         return new SensitivityRequest(
-                Path.of("x.yaml"),
-                List.of(),
+                StudyFiles.of(Path.of("x.yaml"), List.of()),
                 Optional.of("open.all"),
                 Optional.of(date),
                 Optional.ofNullable(method),
                 false,
-                8,
-                3,
-                threads,
-                Optional.empty(),
-                Optional.of(Path.of(out)),
-                true);
+                new RunSettings(8, 3, threads, true),
+                Optional.of(Path.of(out)));
     }
 
     private String examine(SensitivityRequest request) {
@@ -83,7 +80,7 @@ class ExamineSensitivityTest {
         assertThat(said)
                 .startsWith("Open cases on 1 October 2018: ")
                 .contains("by (more) moves it most, by +")
-                .contains(" from -30 to 30 %.")
+                .contains(" from −30 to 30 %.")
                 .contains("In no run does by (later) change it.")
                 .contains(
                         "By (more) accounts for most of that, 100 % (95 % interval 100 to 100 %), alone or with others.")
@@ -124,18 +121,13 @@ class ExamineSensitivityTest {
                   more: { action: change-demand, on: 2018-08-01, by: +100 % }
                 """);
         SensitivityRequest request = new SensitivityRequest(
-                Path.of("x.yaml"),
-                List.of(),
+                StudyFiles.of(Path.of("x.yaml"), List.of()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 true,
-                5,
-                3,
-                2,
-                Optional.empty(),
-                Optional.of(Path.of("tipping")),
-                true);
+                new RunSettings(5, 3, 2, true),
+                Optional.of(Path.of("tipping")));
         assertThat(examine(request))
                 .contains("Tipping point: ")
                 .containsPattern("\n +8 .* 100 % +57 to 100 % +0\n")

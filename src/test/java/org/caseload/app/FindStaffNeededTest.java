@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.PretendMachine;
+import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.StaffNeededRequest;
+import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ScenarioFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,16 +39,11 @@ class FindStaffNeededTest {
         PretendMachine machine = new PretendMachine(folder);
         new FindStaffNeeded(new ScenarioFiles(folder), machine.surroundings())
                 .find(new StaffNeededRequest(
-                        Path.of("base.yaml"),
-                        List.of(),
+                        new StudyFiles(Path.of("base.yaml"), List.of(), Optional.of("4 months")),
                         Optional.ofNullable(wave),
                         Optional.ofNullable(date),
                         most,
-                        3,
-                        3,
-                        threads,
-                        Optional.of("4 months"),
-                        true));
+                        new RunSettings(3, 3, threads, true)));
         return machine.out();
     }
 
@@ -99,16 +96,11 @@ class FindStaffNeededTest {
     @Test
     void numbers_out_of_range_are_all_named() {
         assertThatThrownBy(() -> new StaffNeededRequest(
-                        Path.of("x"),
-                        List.of(),
+                        StudyFiles.of(Path.of("x"), List.of()),
                         Optional.empty(),
                         Optional.empty(),
                         0,
-                        1,
-                        1,
-                        1,
-                        Optional.empty(),
-                        true))
+                        new RunSettings(1, 1, 1, true)))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("most")
                 .hasMessageContaining("replications: found 1; permitted: at least 2");

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.app.request.PlanRunsRequest;
+import org.caseload.app.request.RunSettings;
+import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ScenarioFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,15 +46,10 @@ class PlanRunsTest {
         PretendMachine machine = new PretendMachine(folder);
         new PlanRuns(new ScenarioFiles(folder), machine.surroundings())
                 .plan(new PlanRunsRequest(
-                        Path.of("base.yaml"),
+                        new StudyFiles(Path.of("base.yaml"), List.of(), Optional.of("3 months")),
                         files,
-                        List.of(),
                         List.of(precision),
-                        12,
-                        3,
-                        threads,
-                        Optional.of("3 months"),
-                        true));
+                        new RunSettings(12, 3, threads, true)));
         return machine.out();
     }
 
@@ -91,7 +88,7 @@ class PlanRunsTest {
         assertThat(said)
                 .containsPattern("None less base +0\\.0 +0\\.0 +10\\.0  never differed +-\n")
                 .containsPattern(
-                        "Less less base +-[\\d.]+ +[\\d.]+ +10\\.0 +\\d+ \\(\\d+ to \\d+\\) +\\d+ \\(\\d+ to \\d+\\)\n");
+                        "Less less base +−[\\d.]+ +[\\d.]+ +10\\.0 +\\d+ \\(\\d+ to \\d+\\) +\\d+ \\(\\d+ to \\d+\\)\n");
     }
 
     /** Of 12 runs none reaches it: Wilson's upper end is z²/(n + z²) = 0.2425, R: prop.test(0, 12, correct = FALSE). */

@@ -3,18 +3,18 @@ package org.caseload.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.caseload.app.machine.BadInput;
-import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.ExplainRequest;
-import org.caseload.app.request.RunRequest;
+import org.caseload.app.request.RunSettings;
+import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
 import org.caseload.app.study.TriedFuture;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.quantity.Span;
 import org.caseload.report.story.SmallStory;
 import org.caseload.result.ChosenRun;
@@ -22,6 +22,7 @@ import org.caseload.result.Fact;
 import org.caseload.result.MadeUpRun;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
+import org.caseload.scenario.io.OwnLists;
 
 /**
  * Studies without files: a file called {@code bad.yaml} has two problems, any other is a study whose figures are made up.
@@ -54,26 +55,26 @@ public final class PretendStudies implements Studies {
     }
 
     @Override
-    public Study open(Path file, List<Path> strategies, Optional<String> horizon) {
-        if (file.endsWith("bad.yaml")) {
+    public Study open(StudyFiles files) {
+        if (files.scenario().endsWith("bad.yaml")) {
             throw new BadInput(List.of("bad.yaml:3:5: name: found nothing", "bad.yaml:9:1: plan: found 7"));
         }
-        return new MadeUpStudy(horizon.map(Span::parse).orElse(USUAL_HORIZON));
+        return new MadeUpStudy(files.horizon().map(Span::parse).orElse(USUAL_HORIZON));
     }
 
     @Override
-    public List<StrategyStudy> competitors(CompareRequest request) {
+    public List<StrategyStudy> competitors(StudyFiles base, List<Path> strategies) {
         throw new UnsupportedOperationException("nothing to compare");
     }
 
     @Override
-    public List<TriedFuture> futures(CompareRequest request) {
+    public List<TriedFuture> futures(Path file, StudyFiles base, List<Path> strategies) {
         throw new UnsupportedOperationException("nothing to compare");
     }
 
     @Override
     public String check(Path file, List<Path> strategies) {
-        return "valid (" + open(file, strategies, Optional.empty()).name() + ")";
+        return "valid (" + open(StudyFiles.of(file, strategies)).name() + ")";
     }
 
     @Override
@@ -84,6 +85,16 @@ public final class PretendStudies implements Studies {
     @Override
     public String difference(Path from, Path to, List<Path> strategies) {
         return from + ", " + to + " with " + strategies + "\n";
+    }
+
+    @Override
+    public String plan(Path strategy) {
+        throw new UnsupportedOperationException("nothing to copy");
+    }
+
+    @Override
+    public OwnLists lists(Path cases, Path staff, Path scenario) {
+        throw new UnsupportedOperationException("no lists");
     }
 
     @Override
@@ -119,44 +130,53 @@ public final class PretendStudies implements Studies {
         }
 
         @Override
-        public Simulated simulate(RunRequest request, String version, String command, IntConsumer finished) {
+        public Origin origin(String version, RunSettings settings, String command) {
+            Origin old = MadeUpRun.warwickshire().result().origin();
+            return new Origin(
+                    old.scenario(),
+                    old.question(),
+                    old.scenarioHash(),
+                    version,
+                    settings.seed(),
+                    settings.runs(),
+                    old.startDate(),
+                    old.endDate(),
+                    command);
+        }
+
+        @Override
+        public PreparedStudy prepared() {
+            throw new UnsupportedOperationException("nothing to simulate");
+        }
+
+        @Override
+        public Simulated simulate(Origin origin, int threads, IntConsumer finished) {
             simulations++;
-            int runs = Math.toIntExact(request.replications());
-            finished.accept(Math.max(1, runs / 2));
+            finished.accept(Math.max(1, origin.replications() / 2));
             meanwhile.run();
-            finished.accept(runs);
-            return new Simulated(
-                    withOrigin(MadeUpRun.warwickshire().result(), request, version, command), 123_456L, List.of());
+            finished.accept(origin.replications());
+            return new Simulated(withOrigin(MadeUpRun.warwickshire().result(), origin), 123_456L, List.of());
         }
 
         @Override
         public Told explain(
                 ExplainRequest request,
-                String version,
-                Function<ChosenRun, String> command,
+                Function<ChosenRun, Origin> origin,
                 Consumer<Fact> facts,
                 IntConsumer finished) {
             simulations++;
             ChosenRun run = new ChosenRun(
-                    request.number().orElse(3), request.choice(), Math.toIntExact(request.replications()));
+                    request.number().orElse(3),
+                    request.choice(),
+                    request.settings().runs());
             SmallStory.facts().forEach(facts);
             meanwhile.run();
             SmallStory.facts().forEach(facts);
-            return new Told(SmallStory.of(run, request.seed(), version, command.apply(run)), warnings);
+            Origin from = origin.apply(run);
+            return new Told(SmallStory.of(run, from.seed(), from.version(), from.command()), warnings);
         }
 
-        private RunResult withOrigin(RunResult result, RunRequest request, String version, String command) {
-            Origin old = result.origin();
-            Origin origin = new Origin(
-                    old.scenario(),
-                    old.question(),
-                    old.scenarioHash(),
-                    version,
-                    request.seed(),
-                    Math.toIntExact(request.replications()),
-                    old.startDate(),
-                    old.endDate(),
-                    command);
+        private RunResult withOrigin(RunResult result, Origin origin) {
             return new RunResult(
                     origin,
                     result.target(),

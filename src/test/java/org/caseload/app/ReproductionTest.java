@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.RunRequest;
+import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.Slug;
+import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.Study;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +46,7 @@ class ReproductionTest {
 
     @Test
     void a_study_with_strategies_has_a_folder_of_its_own() {
-        assertThat(Slug.of(Path.of("a/x.yaml"), List.of(Path.of("b/c.yaml"), Path.of("b/d.yaml"))))
+        assertThat(Slug.of(StudyFiles.of(Path.of("a/x.yaml"), List.of(Path.of("b/c.yaml"), Path.of("b/d.yaml")))))
                 .isEqualTo("x-with-c-and-d");
     }
 
@@ -60,17 +62,17 @@ class ReproductionTest {
 
     @Test
     void every_number_out_of_range_is_named_at_once() {
-        assertThatThrownBy(() ->
-                        new RunRequest(Path.of("x"), List.of(), 0, 1, 2000, Optional.empty(), Optional.empty(), false))
+        assertThatThrownBy(() -> new RunRequest(
+                        StudyFiles.of(Path.of("x"), List.of()), new RunSettings(0, 1, 2000, false), Optional.empty()))
                 .isInstanceOfSatisfying(
                         BadInput.class, bad -> assertThat(bad.lines()).hasSize(2));
     }
 
     private static String command(String file, String... strategies) {
         List<Path> with = Stream.of(strategies).map(Path::of).toList();
-        RunRequest request =
-                new RunRequest(Path.of(file), with, 500, 1989, 2, Optional.empty(), Optional.empty(), false);
-        Study study = new PretendStudies().open(Path.of(file), with, Optional.empty());
+        StudyFiles files = StudyFiles.of(Path.of(file), with);
+        RunRequest request = new RunRequest(files, new RunSettings(500, 1989, 2, false), Optional.empty());
+        Study study = new PretendStudies().open(files);
         return Reproduction.command(request, study, WORK);
     }
 }

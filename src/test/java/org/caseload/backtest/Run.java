@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.caseload.result.MeasureName;
 
 /** One run of a back-test: its measures and its census. Dates are the evening of a day, as in official statistics. */
@@ -13,7 +14,7 @@ record Run(PreparedStudy design, Replication replication, Census census) {
 
     static Run of(PreparedStudy design, long seed, int number) {
         Census census = new Census(design.horizon() + 1);
-        return new Run(design, Replication.run(design, seed, number, List.of(census)), census);
+        return new Run(design, new Replications(design, seed).run(number, census), census);
     }
 
     /** The midnight that ends a day, counted from the start. */

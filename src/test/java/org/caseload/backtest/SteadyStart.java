@@ -1,11 +1,10 @@
 package org.caseload.backtest;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.caseload.scenario.Scenario;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.Slope;
@@ -34,8 +33,7 @@ final class SteadyStart {
                 Arrays.stream(weekly).mapToDouble(r -> days[r] / DAYS_PER_MONTH).toArray();
         double[][] paths = IntStream.rangeClosed(1, runs)
                 .parallel()
-                .mapToObj(
-                        number -> Replication.run(design, 1, number, List.of()).values()[line])
+                .mapToObj(number -> new Replications(design, 1).run(number).values()[line])
                 .map(values -> Arrays.stream(weekly).mapToDouble(r -> values[r]).toArray())
                 .toArray(double[][]::new);
         return Slope.over(months, paths, 0.95);

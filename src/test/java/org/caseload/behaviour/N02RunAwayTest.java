@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replication;
 import org.caseload.experiment.ReplicationStopped;
+import org.caseload.experiment.Replications;
 import org.junit.jupiter.api.Test;
 
 /** Rungs N: a department whose cases pile up without end. */
@@ -40,7 +40,7 @@ class N02RunAwayTest {
     /** A hundred children a day and 2.5 closed; 100 × 4 days = 400 would be open if nobody were overloaded. */
     @Test
     void n02_a_run_whose_cases_run_away_stops_and_says_so() {
-        assertThatThrownBy(() -> Replication.run(design("36525", "1"), 7, 3, List.of()))
+        assertThatThrownBy(() -> new Replications(design("36525", "1"), 7).run(3))
                 .isInstanceOf(ReplicationStopped.class)
                 .hasMessageStartingWith("replication 3 with seed 7 was stopped: on 2018-09-")
                 .hasMessageContaining("it had 4,001 open cases, more than the 4,000 at which a run is stopped")
@@ -57,7 +57,6 @@ class N02RunAwayTest {
                         .mostOpen())
                 .isEqualTo(6000);
         assertThat(design("365", "0").blueprint().mostOpen()).isEqualTo(1000);
-        assertThat(Replication.run(design("36525", "0"), 7, 3, List.of()).events())
-                .isGreaterThan(30_000);
+        assertThat(new Replications(design("36525", "0"), 7).run(3).events()).isGreaterThan(30_000);
     }
 }

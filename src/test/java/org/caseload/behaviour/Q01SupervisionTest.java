@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.caseload.department.TinyDepartment;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.junit.jupiter.api.Test;
 
 /** Rungs Q: managers, family support workers, and the protection of newly qualified staff. */
@@ -125,7 +125,7 @@ class Q01SupervisionTest {
         PreparedStudy design = new PreparedStudy(
                 World.scenario(FACTS.formatted("newly-qualified: 1", protection) + "  open-cases: {work: 3}\n"));
         int line = line(design, "caseload.newly-qualified-above-cap");
-        return Replication.run(design, 1, 1, List.of()).values()[line][0];
+        return new Replications(design, 1).run(1).values()[line][0];
     }
 
     /** Three brothers and sisters where nobody may be given more than two: too large for all, so to whoever holds nothing. */
@@ -190,7 +190,7 @@ class Q01SupervisionTest {
     @Test
     void q11_cases_of_support_workers_are_not_in_the_official_average() {
         PreparedStudy design = new PreparedStudy(World.scenario(holdingSupport("") + "  open-cases: {work: 6}\n"));
-        Replication only = Replication.run(design, 1, 1, List.of());
+        Replication only = new Replications(design, 1).run(1);
         assertThat(only.values()[line(design, "caseload.dfe")][0]).isEqualTo(4);
         assertThat(only.values()[line(design, "open.all")][0]).isEqualTo(6);
     }

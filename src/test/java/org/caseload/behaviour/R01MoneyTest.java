@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.junit.jupiter.api.Test;
 
 /** Rungs R: money, by hand: £100 a day for each permanent worker (365.25 days x £100 = £36,525), £1,800 a week for agency workers. */
@@ -19,7 +19,7 @@ class R01MoneyTest {
 
     private static double cost(String difference, String measure) {
         PreparedStudy design = new PreparedStudy(World.scenario(difference));
-        double[][] values = Replication.run(design, 1, 1, List.of()).values();
+        double[][] values = new Replications(design, 1).run(1).values();
         for (int line = 0; line < values.length; line++) {
             if (design.book().entries().get(line).id().equals(measure)) {
                 return values[line][values[line].length - 1];

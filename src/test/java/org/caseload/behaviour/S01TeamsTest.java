@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.caseload.department.TinyDepartment;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.junit.jupiter.api.Test;
 
 /** Rungs S: a new team from a date; day 10 is 30 August. */
@@ -124,7 +124,7 @@ class S01TeamsTest {
     void s04_the_measures_of_an_empty_team_are_undefined() {
         PreparedStudy design = new PreparedStudy(
                 World.scenario("horizon: 40 days\n" + FACTS.formatted("none") + PLAN.formatted("0 %")));
-        double[][] values = Replication.run(design, 1, 1, List.of()).values();
+        double[][] values = new Replications(design, 1).run(1).values();
         for (String caseload : List.of("caseload.practitioner", "caseload.ramped", "caseload.median", "caseload.max")) {
             double[] north = values[line(design, caseload)];
             assertThat(north[0]).as(caseload).isNaN();

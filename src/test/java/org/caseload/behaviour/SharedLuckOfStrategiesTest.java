@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseload.behaviour.Draws.Kind;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.OverriddenValue;
 import org.caseload.scenario.io.ParseResult;
@@ -37,7 +37,7 @@ class SharedLuckOfStrategiesTest {
                         .toList());
         assertThat(reading.problemText()).isEmpty();
         Draws draws = new Draws(AT_START);
-        Replication.run(PreparedStudy.forComparison(reading.value().orElseThrow()), 1989, 1, List.of(draws));
+        new Replications(PreparedStudy.forComparison(reading.value().orElseThrow()), 1989).run(1, draws);
         return draws;
     }
 

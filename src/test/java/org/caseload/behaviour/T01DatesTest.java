@@ -9,7 +9,7 @@ import java.util.Map;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Spending;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class T01DatesTest {
                 dates.add(LocalDate.parse(start).plusDays((long) time).toString());
             }
         };
-        Replication.run(new PreparedStudy(World.scenario(world)), 1, 1, List.of(payments));
+        new Replications(new PreparedStudy(World.scenario(world)), 1).run(1, payments);
         return dates;
     }
 
@@ -125,7 +125,7 @@ class T01DatesTest {
     @Test
     void t03_whose_last_day_is_the_start_date_is_there_at_the_first_midnight() {
         PreparedStudy design = new PreparedStudy(World.scenario(STAFF, files(",2024-02-26")));
-        double[][] values = Replication.run(design, 1, 1, List.of()).values();
+        double[][] values = new Replications(design, 1).run(1).values();
         double[] inPost = new double[0];
         for (int line = 0; line < values.length; line++) {
             var entry = design.book().entries().get(line);

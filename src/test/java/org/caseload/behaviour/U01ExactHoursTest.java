@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.caseload.measure.FirstAtTarget;
 import org.caseload.measure.MeasureRecorder;
 import org.junit.jupiter.api.Test;
@@ -70,7 +70,8 @@ class U01ExactHoursTest {
     }
 
     private static int day(String world, List<String> hours, List<Integer> cases) {
-        return Replication.run(new PreparedStudy(World.scenario(world, files(hours, cases))), 1, 1, List.of())
+        return new Replications(new PreparedStudy(World.scenario(world, files(hours, cases))), 1)
+                .run(1)
                 .targetDay();
     }
 
@@ -173,7 +174,7 @@ class U01ExactHoursTest {
                       south: {holds: [work], in-post: {worker: 0.4}, posts: 0.4}
                 """;
         PreparedStudy design = new PreparedStudy(World.scenario(world));
-        double[][] values = Replication.run(design, 1, 1, List.of()).values();
+        double[][] values = new Replications(design, 1).run(1).values();
         List<String> read = new ArrayList<>();
         for (int line = 0; line < values.length; line++) {
             var entry = design.book().entries().get(line);

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caseload.app.machine.PretendMachine;
+import org.caseload.cli.InThisProcess;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,16 +35,12 @@ class CommandsTest {
     @MethodSource("commands")
     void everyCommandOfThePagesWorks(List<String> words) throws Exception {
         copyScenarios();
-        Path said = folder.resolve("said.txt");
+        PretendMachine machine = new PretendMachine(folder);
 
-        Process process = new ProcessBuilder(java(words))
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start();
+        int exit = InThisProcess.execute(machine, folder, words.toArray(String[]::new));
 
-        assertThat(process.waitFor())
-                .as(() -> "./caseload " + String.join(" ", words) + "\n" + Pages.text(said))
+        assertThat(exit)
+                .as(() -> "./caseload " + String.join(" ", words) + "\n" + machine.err())
                 .isZero();
     }
 
@@ -58,25 +56,6 @@ class CommandsTest {
                 scenarios.resolve("ours.yaml"),
                 Pages.block(Path.of("README.md"), "yaml", "name: Ours"),
                 StandardCharsets.UTF_8);
-    }
-
-    private static List<String> java(List<String> words) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.awt.headless=true",
-                "-cp",
-                absolute(System.getProperty("java.class.path")),
-                "org.caseload.cli.Main"));
-        command.addAll(words);
-        return command;
-    }
-
-    private static String absolute(String classPath) {
-        return Stream.of(classPath.split(java.io.File.pathSeparator, -1))
-                .map(part -> Path.of(part).toAbsolutePath().toString())
-                .reduce((one, other) -> one + java.io.File.pathSeparator + other)
-                .orElse("");
     }
 
     private static List<String> words(String command) {

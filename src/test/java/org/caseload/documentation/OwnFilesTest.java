@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Register;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class OwnFilesTest {
         PreparedStudy design = new PreparedStudy(scenario);
         for (int number = 1; number <= 3; number++) {
             FirstMidnight first = new FirstMidnight();
-            Replication.run(design, 1, number, List.of(first));
+            new Replications(design, 1).run(number, first);
             assertThat(first.open).isEqualTo(stated);
             assertThat(first.waiting).isEqualTo((int) unallocated).isPositive();
             assertThat(first.staff).isEqualTo(12);

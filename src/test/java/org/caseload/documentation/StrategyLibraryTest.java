@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.OverriddenValue;
@@ -66,7 +66,7 @@ class StrategyLibraryTest {
                     .as(file.toString())
                     .isEqualTo(solved);
             assertThat(scenario.department()).as(file.toString()).isEqualTo(base.department());
-            assertThat(Replication.run(design, 1989, 1, List.of()).events())
+            assertThat(new Replications(design, 1989).run(1).events())
                     .as(file.toString())
                     .isPositive();
         }
@@ -110,11 +110,10 @@ class StrategyLibraryTest {
         Scenario twin = valid(council("warwickshire-2018-do-nothing").scenario());
         assertThat(nothing.plan()).isEmpty();
         double[][] values =
-                Replication.run(new PreparedStudy(nothing), 1989, 1, List.of()).values();
+                new Replications(new PreparedStudy(nothing), 1989).run(1).values();
         assertThat(Arrays.deepEquals(
                         values,
-                        Replication.run(new PreparedStudy(twin), 1989, 1, List.of())
-                                .values()))
+                        new Replications(new PreparedStudy(twin), 1989).run(1).values()))
                 .isTrue();
     }
 

@@ -35,7 +35,7 @@ class DrawnInputsTest {
     private static double[] outcomes(UncertainInputs inputs) {
         double[] outcomes = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
-            double[] drawn = inputs.drawn(SEED, run + 1);
+            double[] drawn = inputs.drawn(new KeyedRandom(SEED, run));
             double noise = new KeyedRandom(SEED, run).gaussian(1, Purpose.DURATION, 0) * Math.sqrt(17 / 6.0);
             outcomes[run] = 4 * drawn[0] + drawn[1] + noise;
         }
@@ -74,7 +74,7 @@ class DrawnInputsTest {
         UncertainInputs inputs = inputs("a", "b");
         double[][] outcomes = new double[2][RUNS];
         for (int run = 0; run < RUNS; run++) {
-            outcomes[1][run] = outcomes[0][run] + inputs.drawn(SEED, run + 1)[0] - 1;
+            outcomes[1][run] = outcomes[0][run] + inputs.drawn(new KeyedRandom(SEED, run))[0] - 1;
         }
         List<InputUncertaintyEffect.Worth> worth =
                 DrawnInputs.of(List.of(inputs), SEED, RUNS).worth(DATE, outcomes, 2);

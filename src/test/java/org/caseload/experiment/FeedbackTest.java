@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -23,7 +22,7 @@ class FeedbackTest {
     }
 
     private static double[][] values(PreparedStudy design) {
-        return Replication.run(design, SEED, 1, List.of()).values();
+        return new Replications(design, SEED).run(1).values();
     }
 
     @Test

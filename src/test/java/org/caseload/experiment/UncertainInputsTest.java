@@ -15,6 +15,7 @@ import org.caseload.experiment.comparison.ComparedStrategy;
 import org.caseload.experiment.comparison.Comparison;
 import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
+import org.caseload.random.KeyedRandom;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.scenario.Scenario;
@@ -53,7 +54,7 @@ class UncertainInputsTest {
     }
 
     private static double[][] values(PreparedStudy design, int number) {
-        return Replication.run(design, SEED, number, List.of()).values();
+        return new Replications(design, SEED).run(number).values();
     }
 
     private static final String HANDOVER =
@@ -113,7 +114,7 @@ class UncertainInputsTest {
         double below = 0;
         for (int number = 1; number <= runs; number++) {
             // R: triangle::qtriangle(0.25, 5, 10, 7)
-            below += inputs.drawn(SEED, number)[0] < 6.5811388301 ? 1 : 0;
+            below += inputs.drawn(new KeyedRandom(SEED, number - 1))[0] < 6.5811388301 ? 1 : 0;
         }
         // Four standard errors of a share of 0.25: 4 * sqrt(0.25 * 0.75 / 4000)
         assertThat(below / runs).isEqualTo(0.25, within(0.0274));
@@ -129,8 +130,8 @@ class UncertainInputsTest {
         ScenarioSource source = ScenarioSource.open(Path.of("x.yaml"), folder, List.of());
         ParseResult<Scenario> with = source.with(List.of(Path.of("s.yaml")));
         assertThat(with.problemText()).isEmpty();
-        double[] base = source.scenario().uncertain().drawn(SEED, 3);
-        double[] strategy = with.uncertain().drawn(SEED, 3);
+        double[] base = source.scenario().uncertain().drawn(new KeyedRandom(SEED, 2));
+        double[] strategy = with.uncertain().drawn(new KeyedRandom(SEED, 2));
         assertThat(base).hasSize(1);
         assertThat(strategy).hasSize(2);
         assertThat(strategy[0]).isEqualTo(base[0]);
@@ -151,16 +152,20 @@ class UncertainInputsTest {
             contenders.add(contender(name, source.with(List.of(Path.of(name + ".yaml")))));
         }
         for (int number = 1; number <= 3; number++) {
-            Scenario base = contenders.get(0).design().future(SEED, number).scenario();
-            Scenario one = contenders.get(1).design().future(SEED, number).scenario();
-            Scenario two = contenders.get(2).design().future(SEED, number).scenario();
+            Scenario base = new Replications(contenders.get(0).design(), SEED)
+                    .future(number)
+                    .scenario();
+            Scenario one = new Replications(contenders.get(1).design(), SEED)
+                    .future(number)
+                    .scenario();
+            Scenario two = new Replications(contenders.get(2).design(), SEED)
+                    .future(number)
+                    .scenario();
             assertThat(one.department()).isEqualTo(base.department());
             assertThat(two.plan()).isEqualTo(one.plan());
             assertThat(one.department())
-                    .isNotEqualTo(contenders
-                            .get(1)
-                            .design()
-                            .future(SEED, number + 1)
+                    .isNotEqualTo(new Replications(contenders.get(1).design(), SEED)
+                            .future(number + 1)
                             .scenario()
                             .department());
         }
@@ -168,8 +173,7 @@ class UncertainInputsTest {
         runs.runTo(20, done -> {});
         LocalDate day = LocalDate.of(2018, 7, 17);
         Origin origin = new Origin("x", "", "h", "0", SEED, 20, day, day.plusMonths(6), "");
-        ComparisonResult result =
-                new Comparison(runs, origin, ComparisonRules.withIndifference(0.5), 1).result(List.of());
+        ComparisonResult result = new Comparison(runs, origin, ComparisonRules.withIndifference(0.5)).result(List.of());
         assertThat(result.ignorance().inputs()).hasSize(2);
         assertThat(result.ignorance().findLast(3).orElseThrow().deviation()).isZero();
         assertThat(result.ignorance().findLast(0).orElseThrow().influences()).hasSize(1);
@@ -201,7 +205,7 @@ class UncertainInputsTest {
         assertThat(Arrays.deepEquals(values(uncertain.at(7), 2), values(plain, 2)))
                 .isTrue();
         assertThat(Arrays.deepEquals(values(uncertain, 2), values(plain, 2))).isFalse();
-        assertThat(plain.future(SEED, 2)).isSameAs(plain);
+        assertThat(new Replications(plain, SEED).future(2)).isSameAs(plain);
     }
 
     @Test

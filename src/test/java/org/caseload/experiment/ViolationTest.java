@@ -3,7 +3,6 @@ package org.caseload.experiment;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class ViolationTest {
                 throw new IllegalStateException("a planted violation");
             }
         };
-        assertThatThrownBy(() -> Replication.run(design, 42, 3, List.of(broken)))
+        assertThatThrownBy(() -> new Replications(design, 42).run(3, broken))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("replication 3 with seed 42: a planted violation");
     }

@@ -110,7 +110,7 @@ final class StrategyTrial {
     private ComparisonResult result(ComparisonRuns runs) {
         Origin origin =
                 new Origin(base().name(), "", base.hash(), "", SEED, RUNS, base().startDate(), base().endDate(), "");
-        return new Comparison(runs, origin, ComparisonRules.withIndifference(0.5), THREADS).result(List.of());
+        return new Comparison(runs, origin, ComparisonRules.withIndifference(0.5)).result(List.of());
     }
 
     /** The row of a strategy, as the page has it. */
@@ -120,8 +120,7 @@ final class StrategyTrial {
         runs.runTo(RUNS, done -> {});
         Origin origin =
                 new Origin(base().name(), "", base.hash(), "", SEED, RUNS, base().startDate(), base().endDate(), "");
-        ComparisonResult result =
-                new Comparison(runs, origin, ComparisonRules.withIndifference(0.5), THREADS).result(List.of());
+        ComparisonResult result = new Comparison(runs, origin, ComparisonRules.withIndifference(0.5)).result(List.of());
         AgainstBase against = result.againstBase().get(0);
         String measure = result.measure().key();
         return String.join(

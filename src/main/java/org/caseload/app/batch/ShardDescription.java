@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.CompareRequest;
+import org.caseload.app.request.RunSettings;
+import org.caseload.app.request.StudyFiles;
 import org.caseload.experiment.comparison.Shard;
 
 /**
@@ -54,18 +56,21 @@ public record ShardDescription(Shard shard, CompareRequest request, List<String>
         Shard shard = new Shard(number(fields, "shard"), number(fields, "of"));
         String horizon = fields.get("horizon").get(0);
         CompareRequest request = new CompareRequest(
-                Path.of(fields.get("base").get(0)),
+                new StudyFiles(
+                        Path.of(fields.get("base").get(0)),
+                        paths(fields, "with"),
+                        horizon.isEmpty() ? Optional.empty() : Optional.of(horizon)),
                 paths(fields, "strategies"),
-                paths(fields, "with"),
-                number(fields, "replications"),
-                Long.parseLong(fields.get("seed").get(0)),
-                threads,
-                horizon.isEmpty() ? Optional.empty() : Optional.of(horizon),
+                new RunSettings(
+                        number(fields, "replications"),
+                        Long.parseLong(fields.get("seed").get(0)),
+                        threads,
+                        true),
                 out,
                 Double.parseDouble(fields.get("indifference").get(0)),
                 List.of(),
                 Optional.empty(),
-                true);
+                Optional.empty());
         return new ShardDescription(shard, request, fields.get("hashes"));
     }
 

@@ -7,19 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
-import org.caseload.app.folder.Manifest;
 import org.caseload.app.folder.ResultFolder;
-import org.caseload.app.folder.ResultPlace;
-import org.caseload.app.machine.Host;
-import org.caseload.app.machine.Reason;
-import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.CompareRequest;
 import org.caseload.app.study.StrategyStudy;
 import org.caseload.experiment.comparison.Shard;
 import org.caseload.files.RecordWriter;
-import org.caseload.result.Origin;
 
 /** What one part of a comparison leaves: its batches, and what they are batches of. */
 public final class ShardFiles {
@@ -33,55 +25,27 @@ public final class ShardFiles {
     private final List<StrategyStudy> competitors;
     private final Shard shard;
     private final BatchFolder batches;
-    private final Host surroundings;
 
     /** Of this part of a comparison, whose batches are in their folder. */
-    public ShardFiles(
-            CompareRequest request,
-            List<StrategyStudy> competitors,
-            Shard shard,
-            BatchFolder batches,
-            Host surroundings) {
+    public ShardFiles(CompareRequest request, List<StrategyStudy> competitors, Shard shard, BatchFolder batches) {
         this.request = request;
         this.competitors = competitors;
         this.shard = shard;
         this.batches = batches;
-        this.surroundings = surroundings;
     }
 
-    /** Puts the part in its place. */
-    public ResultFolder.Placed write(ResultPlace place, ResultFolder folder, Origin origin) {
-        try {
-            folder.write(this::describe);
-            folder.write(target -> batches.copyTo(target.resolve(BATCHES), ours(), numbers()));
-            List<String> written = folder.files();
-            folder.write(target -> writeManifest(target, origin, written));
-            return folder.moveIntoPlace();
-        } catch (IOException failure) {
-            throw new RunFailed(
-                    "The part could not be written to " + place.shown() + ": " + Reason.of(failure)
-                            + ". Finished runs are kept; the same command goes on from there.",
-                    failure);
-        }
+    /** What goes into the part's folder. */
+    public List<ResultFolder.Part> parts() {
+        return List.of(this::describe, folder -> batches.copyTo(folder.resolve(BATCHES), competitors, numbers()));
     }
 
     /** Removes the batches that now stand in the part. */
     public void clear() {
-        batches.clear(ours(), numbers());
-    }
-
-    private List<StrategyStudy> ours() {
-        return competitors;
+        batches.clear(competitors, numbers());
     }
 
     private List<Integer> numbers() {
-        return shard.batches(Math.toIntExact(request.replications()));
-    }
-
-    private void writeManifest(Path target, Origin origin, List<String> files) throws IOException {
-        Manifest manifest = Manifest.of(
-                origin, Map.of(), surroundings, request.threads(), OptionalLong.empty(), OptionalLong.empty(), files);
-        manifest.write(target);
+        return shard.batches(request.settings().runs());
     }
 
     private void describe(Path target) throws IOException {
@@ -91,12 +55,12 @@ public final class ShardFiles {
                             RecordWriter.FORMAT,
                             shard.number(),
                             shard.of(),
-                            request.base(),
+                            request.base().scenario(),
                             request.strategies(),
-                            request.with(),
-                            request.replications(),
-                            request.seed(),
-                            request.horizon().orElse(""),
+                            request.base().with(),
+                            request.settings().replications(),
+                            request.settings().seed(),
+                            request.base().horizon().orElse(""),
                             BigDecimal.valueOf(request.indifference()),
                             competitors.stream()
                                     .map(competitor -> competitor.contender().hash())

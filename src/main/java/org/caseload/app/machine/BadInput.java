@@ -1,5 +1,6 @@
 package org.caseload.app.machine;
 
+import java.util.Collection;
 import java.util.List;
 
 /** What was asked for cannot be done as it was asked: whoever asked can mend it. Nothing was written. */
@@ -17,6 +18,17 @@ public final class BadInput extends RuntimeException {
     public BadInput(List<String> lines) {
         super(String.join("\n", lines));
         this.lines = List.copyOf(lines);
+    }
+
+    /**
+     * Refuses where anything was found wrong.
+     *
+     * @throws BadInput with all problems, if there are any
+     */
+    public static void refuse(Collection<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new BadInput(List.copyOf(problems));
+        }
     }
 
     /** The problems as lines to print. */

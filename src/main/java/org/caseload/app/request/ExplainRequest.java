@@ -12,30 +12,20 @@ import org.caseload.result.ChosenRun.Choice;
 /**
  * Which run to tell, and how.
  *
- * @param file the scenario file
- * @param strategies strategy files laid over its plan, one after another
+ * @param files the study
  * @param replication {@code median}, {@code worst}, {@code best}, or the number of a run, 1 to 1,000,000
- * @param replications number of runs to choose from, 1 to 1,000,000
- * @param seed seed of the keyed luck; any whole number
- * @param threads threads to run on, 1 to 1,024; changes how long it takes and nothing else
- * @param horizon how far to look, instead of what the file states, written as it would be there
+ * @param settings how to simulate the runs to choose from
  * @param events a file for every fact of the run
  * @param child number of a child's case to follow instead of telling the whole story
  * @param worker number of a worker to follow instead of telling the whole story
- * @param quiet whether to keep progress to itself
  */
 public record ExplainRequest(
-        Path file,
-        List<Path> strategies,
+        StudyFiles files,
         String replication,
-        long replications,
-        long seed,
-        long threads,
-        Optional<String> horizon,
+        RunSettings settings,
         Optional<Path> events,
         OptionalLong child,
-        OptionalLong worker,
-        boolean quiet) {
+        OptionalLong worker) {
 
     /**
      * Checks every number.
@@ -43,9 +33,7 @@ public record ExplainRequest(
      * @throws BadInput with everything that is not permitted
      */
     public ExplainRequest {
-        Objects.requireNonNull(file, "file");
-        strategies = List.copyOf(strategies);
-        Objects.requireNonNull(horizon, "horizon");
+        Objects.requireNonNull(files, "files");
         Objects.requireNonNull(events, "events");
         Objects.requireNonNull(child, "child");
         Objects.requireNonNull(worker, "worker");
@@ -54,13 +42,10 @@ public record ExplainRequest(
             problems.add("replication: found " + replication
                     + "; permitted: median, worst, best, or the number of a run, from 1 to 1,000,000");
         }
-        RunRequest.checkCount("replications", replications, RunRequest.MOST_REPLICATIONS, problems);
-        RunRequest.checkCount("threads", threads, RunRequest.MOST_THREADS, problems);
-        child.ifPresent(number -> RunRequest.checkCount("child", number, Integer.MAX_VALUE, problems));
-        worker.ifPresent(number -> RunRequest.checkCount("worker", number, Integer.MAX_VALUE, problems));
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
+        settings.check(problems);
+        child.ifPresent(number -> RunSettings.checkCount("child", number, Integer.MAX_VALUE, problems));
+        worker.ifPresent(number -> RunSettings.checkCount("worker", number, Integer.MAX_VALUE, problems));
+        BadInput.refuse(problems);
     }
 
     /** How the run is chosen: by its number, or by what it is like. */
@@ -86,6 +71,6 @@ public record ExplainRequest(
         return Optional.of(word)
                 .filter(text -> text.matches("\\d{1,7}"))
                 .map(Integer::valueOf)
-                .filter(number -> number >= 1 && number <= RunRequest.MOST_REPLICATIONS);
+                .filter(number -> number >= 1 && number <= RunSettings.MOST_REPLICATIONS);
     }
 }

@@ -2,7 +2,6 @@ package org.caseload.app.request;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 
 /** A file's name made plain enough for a folder's name anywhere. */
@@ -12,10 +11,10 @@ public final class Slug {
     private Slug() {}
 
     /** A folder's name for a scenario with strategies: {@code kent-2011-with-no-action}. */
-    public static String of(Path scenario, List<Path> strategies) {
-        StringBuilder slug = new StringBuilder(ofStem(scenario));
-        for (int i = 0; i < strategies.size(); i++) {
-            slug.append(i == 0 ? "-with-" : "-and-").append(ofStem(strategies.get(i)));
+    public static String of(StudyFiles files) {
+        StringBuilder slug = new StringBuilder(ofStem(files.scenario()));
+        for (int i = 0; i < files.with().size(); i++) {
+            slug.append(i == 0 ? "-with-" : "-and-").append(ofStem(files.with().get(i)));
         }
         return slug.toString();
     }

@@ -6,17 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Reason;
-import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.Slug;
+import org.caseload.app.request.StudyFiles;
 import org.caseload.experiment.comparison.ComparedStrategy;
 import org.caseload.scenario.Scenario;
+import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.FileKind;
-import org.caseload.scenario.io.OverriddenValue;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.StrategyReader;
@@ -27,88 +28,85 @@ import org.caseload.scenario.io.tree.Problem;
 final class Competitors {
     private static final String ENDING = ".yaml";
 
-    private final CompareRequest request;
+    private final StudyFiles base;
+    private final List<Path> strategies;
 
-    /** The future in which they are, by its id in the request's file; none for the comparison as it stands. */
-    private final Optional<String> future;
+    /** A file of futures and the id in it of the one in which they are; none for the comparison as it stands. */
+    private final Optional<Map.Entry<Path, String>> future;
 
     private final Path workingFolder;
-    private final List<OverriddenValue> overrides;
     private final Set<String> problems = new LinkedHashSet<>();
     private final List<StrategyStudy> competitors = new ArrayList<>();
 
-    private Competitors(CompareRequest request, Optional<String> future, Path workingFolder) {
-        this.request = request;
+    private Competitors(
+            StudyFiles base, List<Path> strategies, Optional<Map.Entry<Path, String>> future, Path workingFolder) {
+        this.base = base;
+        this.strategies = strategies;
         this.future = future;
         this.workingFolder = workingFolder;
-        overrides = request.horizon().map(OverriddenValue::horizon).stream().toList();
     }
 
     /**
-     * The base first, and alone where the request names no strategy, then the strategies in the order of the command line, those of a folder by name.
+     * The base first, and alone where no strategy is named, then the strategies in the order of the command line, those of a folder by name.
      *
      * @throws BadInput with the problems of all files, once all are read
      */
-    static List<StrategyStudy> of(CompareRequest request, Path workingFolder) {
-        return new Competitors(request, Optional.empty(), workingFolder).read();
+    static List<StrategyStudy> of(StudyFiles base, List<Path> strategies, Path workingFolder) {
+        return new Competitors(base, strategies, Optional.empty(), workingFolder).read();
     }
 
-    /** The same in a future of the request's file of futures. */
-    static List<StrategyStudy> inFuture(CompareRequest request, String future, Path workingFolder) {
-        return new Competitors(request, Optional.of(future), workingFolder).read();
+    /** The same in a future of a file of futures, by its id. */
+    static List<StrategyStudy> inFuture(
+            Path file, String id, StudyFiles base, List<Path> strategies, Path workingFolder) {
+        return new Competitors(base, strategies, Optional.of(Map.entry(file, id)), workingFolder).read();
     }
 
-    private ParseResult<Scenario> laid(ScenarioSource source, List<Path> strategies) {
-        return future.map(id -> source.with(strategies, request.futures().orElseThrow(), id))
-                .orElseGet(() -> source.with(strategies));
+    private Optional<ScenarioStudy> laid(Path file, ScenarioSource source, List<Path> with) {
+        ParseResult<Scenario> reading =
+                future.map(in -> source.with(with, in.getKey(), in.getValue())).orElseGet(() -> source.with(with));
+        note(reading);
+        return reading.value().map(scenario -> ScenarioStudy.of(file, reading));
     }
 
     private List<StrategyStudy> read() {
-        ScenarioSource source = ScenarioSource.open(request.base(), workingFolder, overrides);
-        Optional<ScenarioStudy> base = take(laid(source, request.with()));
-        base.ifPresent(study -> add(request.base(), study, study.name(), study.description(), study));
-        files().forEach(file -> strategy(source, base, file));
-        refuseIfAnyProblem();
+        ScenarioSource source = ScenarioFiles.source(base, workingFolder);
+        Optional<ScenarioStudy> first = laid(base.scenario(), source, base.with());
+        first.ifPresent(
+                study -> add(base.scenario(), study.name(), study.scenario().description(), first, first));
+        files().forEach(file -> strategy(source, first, file));
+        BadInput.refuse(problems);
         checkThatTheyCompare();
-        refuseIfAnyProblem();
+        BadInput.refuse(problems);
         return List.copyOf(competitors);
     }
 
-    private void strategy(ScenarioSource source, Optional<ScenarioStudy> base, Path file) {
+    private void strategy(ScenarioSource source, Optional<ScenarioStudy> first, Path file) {
         if (FileKind.find(file, workingFolder).equals(Optional.of(FileKind.STRATEGY))) {
-            List<Path> stacked = new ArrayList<>(request.with());
-            stacked.add(file);
-            Optional<ScenarioStudy> study = take(laid(source, stacked));
-            take(file)
-                    .ifPresent(words -> both(base, study)
-                            .ifPresent(pair -> add(file, pair.get(1), words.name(), words.description(), pair.get(0))));
+            Optional<ScenarioStudy> study =
+                    laid(file, source, base.and(List.of(file)).with());
+            ParseResult<Strategy> words = StrategyReader.read(file, workingFolder);
+            note(words);
+            words.value().ifPresent(strategy -> add(file, strategy.name(), strategy.description(), study, first));
         } else {
-            take(laid(ScenarioSource.open(file, workingFolder, overrides), request.with()))
-                    .ifPresent(study ->
-                            base.ifPresent(first -> add(file, study, study.name(), study.description(), first)));
+            Optional<ScenarioStudy> study = laid(
+                    file,
+                    ScenarioFiles.source(new StudyFiles(file, List.of(), base.horizon()), workingFolder),
+                    base.with());
+            study.ifPresent(found -> add(file, found.name(), found.scenario().description(), study, first));
         }
-    }
-
-    private static Optional<List<ScenarioStudy>> both(Optional<ScenarioStudy> base, Optional<ScenarioStudy> study) {
-        return base.isPresent() && study.isPresent() ? Optional.of(List.of(base.get(), study.get())) : Optional.empty();
-    }
-
-    private Optional<org.caseload.scenario.Strategy> take(Path file) {
-        var reading = StrategyReader.read(file, workingFolder);
-        note(reading);
-        return reading.value();
-    }
-
-    private Optional<ScenarioStudy> take(ParseResult<Scenario> reading) {
-        note(reading);
-        return reading.value().map(scenario -> ScenarioStudy.of(reading));
     }
 
     private void note(ParseResult<?> reading) {
         reading.problems().stream().map(Problem::text).forEach(problems::add);
     }
 
-    private void add(Path file, ScenarioStudy study, String name, String description, ScenarioStudy base) {
+    /** Adds a study where it and the base could both be read. */
+    private void add(
+            Path file, String name, String description, Optional<ScenarioStudy> found, Optional<ScenarioStudy> first) {
+        if (found.isEmpty() || first.isEmpty()) {
+            return;
+        }
+        ScenarioStudy study = found.get();
         try {
             competitors.add(new StrategyStudy(
                     new ComparedStrategy(
@@ -116,8 +114,8 @@ final class Competitors {
                             name,
                             description,
                             study.values().hash(),
-                            DifferenceInWords.of(base.values(), study.values()),
-                            study.comparisonDesign(file)),
+                            DifferenceInWords.of(first.get().values(), study.values()),
+                            study.prepared()),
                     study));
         } catch (BadInput bad) {
             problems.addAll(bad.lines());
@@ -141,7 +139,7 @@ final class Competitors {
 
     private List<Path> files() {
         List<Path> files = new ArrayList<>();
-        for (Path path : request.strategies()) {
+        for (Path path : strategies) {
             if (Files.isDirectory(workingFolder.resolve(path))) {
                 files.addAll(inFolder(path));
             } else {
@@ -168,16 +166,16 @@ final class Competitors {
     }
 
     private void checkThatTheyCompare() {
-        if (competitors.size() < 2 && !request.strategies().isEmpty()) {
+        if (competitors.size() < 2 && !strategies.isEmpty()) {
             problems.add("Nothing to compare with: name at least one strategy beside the base.");
         }
-        Scenario base = ((ScenarioStudy) competitors.get(0).study()).scenario();
+        Scenario first = competitors.get(0).study().scenario();
         for (StrategyStudy competitor : competitors) {
-            Scenario scenario = ((ScenarioStudy) competitor.study()).scenario();
+            Scenario scenario = competitor.study().scenario();
             String id = competitor.contender().id();
-            check(id, "start-date", scenario.startDate(), base.startDate());
-            check(id, "horizon", scenario.endDate(), base.endDate());
-            check(id, "target", said(scenario), said(base));
+            check(id, "start-date", scenario.startDate(), first.startDate());
+            check(id, "horizon", scenario.endDate(), first.endDate());
+            check(id, "target", said(scenario), said(first));
         }
     }
 
@@ -193,11 +191,5 @@ final class Competitors {
                 .map(target -> target.measure() + " of " + (target.teams().isEmpty() ? "all" : target.teams())
                         + " at most " + target.atMost() + " for " + target.sustainedFor())
                 .orElse("none");
-    }
-
-    private void refuseIfAnyProblem() {
-        if (!problems.isEmpty()) {
-            throw new BadInput(List.copyOf(problems));
-        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.app.machine.BadInput;
-import org.caseload.app.request.CompareRequest;
+import org.caseload.app.request.StudyFiles;
 import org.caseload.scenario.Future;
 import org.caseload.scenario.Futures;
 import org.caseload.scenario.Scenario;
@@ -13,9 +13,12 @@ import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.FileKind;
 import org.caseload.scenario.io.FuturesReader;
 import org.caseload.scenario.io.OverriddenValue;
+import org.caseload.scenario.io.OwnLists;
 import org.caseload.scenario.io.ParseResult;
+import org.caseload.scenario.io.ResolvedScenario;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.StrategyReader;
+import org.caseload.scenario.io.StrategyText;
 import org.caseload.scenario.io.listing.DifferenceInWords;
 import org.caseload.scenario.io.listing.DifferenceListing;
 import org.caseload.scenario.io.listing.ResolvedListing;
@@ -32,33 +35,24 @@ public final class ScenarioFiles implements Studies {
     }
 
     @Override
-    public Study open(Path file, List<Path> strategies, Optional<String> horizon) {
-        ParseResult<Scenario> reading = read(
-                file, strategies, horizon.map(OverriddenValue::horizon).stream().toList());
-        return ScenarioStudy.of(reading);
+    public Study open(StudyFiles files) {
+        return ScenarioStudy.of(files.scenario(), read(files));
     }
 
     @Override
-    public List<StrategyStudy> competitors(CompareRequest request) {
-        return Competitors.of(request, workingFolder);
+    public List<StrategyStudy> competitors(StudyFiles base, List<Path> strategies) {
+        return Competitors.of(base, strategies, workingFolder);
     }
 
     @Override
-    public List<TriedFuture> futures(CompareRequest request) {
-        if (request.futures().isEmpty()) {
-            return List.of();
-        }
-        Path file = request.futures().get();
+    public List<TriedFuture> futures(Path file, StudyFiles base, List<Path> strategies) {
         Futures futures = valid(FuturesReader.read(file, workingFolder)).value().orElseThrow();
-        ParseResult<Scenario> base = read(
-                request.base(),
-                request.with(),
-                request.horizon().map(OverriddenValue::horizon).stream().toList());
+        ResolvedScenario asStated = read(base).resolved().orElseThrow();
         List<TriedFuture> tried = new ArrayList<>();
         futures.futures().forEach((id, future) -> {
-            List<StrategyStudy> competitors = Competitors.inFuture(request, id, workingFolder);
-            ScenarioStudy inFuture = (ScenarioStudy) competitors.get(0).study();
-            List<String> happens = DifferenceInWords.of(base.resolved().orElseThrow(), inFuture.values());
+            List<StrategyStudy> competitors = Competitors.inFuture(file, id, base, strategies, workingFolder);
+            List<String> happens =
+                    DifferenceInWords.of(asStated, competitors.get(0).study().values());
             tried.add(new TriedFuture(id, future.name(), happens, competitors));
         });
         return List.copyOf(tried);
@@ -80,7 +74,7 @@ public final class ScenarioFiles implements Studies {
         return isStrategy(file, strategies)
                 ? "valid strategy (" + readStrategy(file).value().orElseThrow().name() + ")"
                 : "valid ("
-                        + read(file, strategies, List.of())
+                        + read(StudyFiles.of(file, strategies))
                                 .value()
                                 .orElseThrow()
                                 .name() + ")";
@@ -90,7 +84,7 @@ public final class ScenarioFiles implements Studies {
     public String listing(Path file, List<Path> strategies) {
         ParseResult<?> reading = isFutures(file, strategies)
                 ? valid(FuturesReader.read(file, workingFolder))
-                : isStrategy(file, strategies) ? readStrategy(file) : read(file, strategies, List.of());
+                : isStrategy(file, strategies) ? readStrategy(file) : read(StudyFiles.of(file, strategies));
         return ResolvedListing.of(reading.resolved().orElseThrow());
     }
 
@@ -102,13 +96,28 @@ public final class ScenarioFiles implements Studies {
             laid.add(to);
         }
         laid.addAll(strategies);
-        ParseResult<Scenario> first = read(from, List.of(), List.of());
-        ParseResult<Scenario> second = read(strategy ? from : to, laid, List.of());
+        ParseResult<Scenario> first = read(StudyFiles.of(from, List.of()));
+        ParseResult<Scenario> second = read(StudyFiles.of(strategy ? from : to, laid));
         return DifferenceListing.of(
                 first.resolved().orElseThrow(),
                 second.resolved().orElseThrow(),
                 first.value().orElseThrow().name(),
                 second.value().orElseThrow().name());
+    }
+
+    @Override
+    public String plan(Path strategy) {
+        StrategyText text = StrategyText.read(strategy, workingFolder);
+        return text.lines()
+                .orElseThrow(() ->
+                        new BadInput(text.problems().stream().map(Problem::text).toList()));
+    }
+
+    @Override
+    public OwnLists lists(Path cases, Path staff, Path scenario) {
+        return valid(OwnLists.read(cases, staff, scenario, workingFolder))
+                .value()
+                .orElseThrow();
     }
 
     @Override
@@ -134,14 +143,20 @@ public final class ScenarioFiles implements Studies {
         return valid(StrategyReader.read(file, workingFolder));
     }
 
-    private ParseResult<Scenario> read(Path file, List<Path> strategies, List<OverriddenValue> overrides) {
-        return valid(ScenarioSource.open(file, workingFolder, overrides).with(strategies));
+    private ParseResult<Scenario> read(StudyFiles files) {
+        return valid(source(files, workingFolder).with(files.with()));
+    }
+
+    /** The scenario file of a study, with the horizon that is asked for. */
+    static ScenarioSource source(StudyFiles files, Path workingFolder) {
+        return ScenarioSource.open(
+                files.scenario(),
+                workingFolder,
+                files.horizon().map(OverriddenValue::horizon).stream().toList());
     }
 
     private static <T> ParseResult<T> valid(ParseResult<T> reading) {
-        if (!reading.isValid()) {
-            throw new BadInput(reading.problems().stream().map(Problem::text).toList());
-        }
+        BadInput.refuse(reading.problems().stream().map(Problem::text).toList());
         return reading;
     }
 }

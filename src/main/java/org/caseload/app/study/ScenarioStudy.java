@@ -8,16 +8,14 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 import org.caseload.app.machine.BadInput;
-import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.ExplainRequest;
-import org.caseload.app.request.RunRequest;
+import org.caseload.app.request.RunSettings;
 import org.caseload.department.balance.Unbalanced;
 import org.caseload.experiment.Experiment;
 import org.caseload.experiment.Explanation;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.ReplicationStopped;
+import org.caseload.experiment.Replications;
 import org.caseload.quantity.Span;
 import org.caseload.report.chapter.StatedInput;
 import org.caseload.result.ChosenRun;
@@ -33,17 +31,23 @@ import org.caseload.scenario.io.picture.Logo;
 /**
  * A study read from a scenario file.
  *
+ * @param file its file
  * @param scenario the scenario
  * @param values its values, each with its origin
  * @param inputs those that nobody knows exactly
  * @param logo the council's logo
  */
-record ScenarioStudy(Scenario scenario, ResolvedScenario values, UncertainInputs inputs, Optional<Logo> logo)
+public record ScenarioStudy(
+        Path file, Scenario scenario, ResolvedScenario values, UncertainInputs inputs, Optional<Logo> logo)
         implements Study {
     /** The study that a reading found. */
-    static ScenarioStudy of(ParseResult<Scenario> reading) {
+    static ScenarioStudy of(Path file, ParseResult<Scenario> reading) {
         return new ScenarioStudy(
-                reading.value().orElseThrow(), reading.resolved().orElseThrow(), reading.uncertain(), reading.logo());
+                file,
+                reading.value().orElseThrow(),
+                reading.resolved().orElseThrow(),
+                reading.uncertain(),
+                reading.logo());
     }
 
     @Override
@@ -82,62 +86,47 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values, UncertainInputs
     }
 
     @Override
-    public Simulated simulate(RunRequest request, String version, String command, IntConsumer finished) {
-        PreparedStudy design = design(request.file());
-        Origin origin = origin(request.seed(), request.replications(), version, command);
-        Experiment experiment =
-                unlessStopped(() -> Experiment.run(design, origin, Math.toIntExact(request.threads()), finished));
+    public Origin origin(String version, RunSettings settings, String command) {
+        return new Origin(
+                scenario.name(),
+                scenario.question(),
+                values.hash(),
+                version,
+                settings.seed(),
+                settings.runs(),
+                scenario.startDate(),
+                scenario.endDate(),
+                command);
+    }
+
+    @Override
+    public PreparedStudy prepared() {
+        return prepared(PreparedStudy::forComparison);
+    }
+
+    @Override
+    public Simulated simulate(Origin origin, int threads, IntConsumer finished) {
+        PreparedStudy design = prepared(PreparedStudy::new);
+        Experiment experiment = Experiment.run(design, origin, threads, finished);
         return new Simulated(
                 experiment.result(), experiment.events(), design.blueprint().warnings());
     }
 
     @Override
     public Told explain(
-            ExplainRequest request,
-            String version,
-            Function<ChosenRun, String> command,
-            Consumer<Fact> facts,
-            IntConsumer finished) {
-        PreparedStudy design = design(request.file());
-        Explanation explanation = new Explanation(design, request.seed());
-        return unlessStopped(() -> {
-            ChosenRun run = request.number()
-                    .map(number -> new ChosenRun(number, ChosenRun.Choice.ASKED_FOR, 1))
-                    .orElseGet(() -> explanation.choose(
-                            request.choice(),
-                            Math.toIntExact(request.replications()),
-                            Math.toIntExact(request.threads()),
-                            finished));
-            Origin origin = origin(request.seed(), run.among(), version, command.apply(run));
-            return new Told(
-                    explanation.tell(origin, run, facts), design.blueprint().warnings());
-        });
+            ExplainRequest request, Function<ChosenRun, Origin> origin, Consumer<Fact> facts, IntConsumer finished) {
+        PreparedStudy design = prepared(PreparedStudy::new);
+        RunSettings settings = request.settings();
+        Explanation explanation = new Explanation(new Replications(design, settings.seed()));
+        ChosenRun run = request.number()
+                .map(number -> new ChosenRun(number, ChosenRun.Choice.ASKED_FOR, 1))
+                .orElseGet(() -> explanation.choose(request.choice(), settings.runs(), settings.parallel(), finished));
+        return new Told(
+                explanation.tell(origin.apply(run), run, facts),
+                design.blueprint().warnings());
     }
 
-    private static <T> T unlessStopped(Supplier<T> simulation) {
-        try {
-            return simulation.get();
-        } catch (ReplicationStopped stopped) {
-            String message = stopped.getMessage();
-            throw new RunFailed(Character.toUpperCase(message.charAt(0)) + message.substring(1), stopped);
-        }
-    }
-
-    /** What the file says about it. */
-    String description() {
-        return scenario.description();
-    }
-
-    /** The study ready to be compared with others. */
-    PreparedStudy comparisonDesign(Path file) {
-        return design(file, PreparedStudy::forComparison);
-    }
-
-    private PreparedStudy design(Path file) {
-        return design(file, PreparedStudy::new);
-    }
-
-    private PreparedStudy design(Path file, BiFunction<Scenario, UncertainInputs, PreparedStudy> made) {
+    private PreparedStudy prepared(BiFunction<Scenario, UncertainInputs, PreparedStudy> made) {
         try {
             return made.apply(scenario, inputs);
         } catch (Unbalanced unbalanced) {
@@ -146,18 +135,5 @@ record ScenarioStudy(Scenario scenario, ResolvedScenario values, UncertainInputs
             throw new BadInput(
                     (where.isEmpty() ? file : where) + ": " + path.replace('/', '.') + ": " + unbalanced.getMessage());
         }
-    }
-
-    private Origin origin(long seed, long replications, String version, String command) {
-        return new Origin(
-                scenario.name(),
-                scenario.question(),
-                values.hash(),
-                version,
-                seed,
-                Math.toIntExact(replications),
-                scenario.startDate(),
-                scenario.endDate(),
-                command);
     }
 }

@@ -9,7 +9,7 @@ import org.caseload.experiment.comparison.ComparedStrategy;
  * @param contender what is simulated
  * @param study the scenario with the strategy in its plan
  */
-public record StrategyStudy(ComparedStrategy contender, Study study) {
+public record StrategyStudy(ComparedStrategy contender, ScenarioStudy study) {
     /** Checks the parts are there. */
     public StrategyStudy {
         Objects.requireNonNull(contender, "contender");

@@ -2,37 +2,39 @@ package org.caseload.app.study;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.caseload.app.machine.BadInput;
-import org.caseload.app.request.CompareRequest;
+import org.caseload.app.request.StudyFiles;
+import org.caseload.scenario.io.OwnLists;
 
 /** Where studies come from: scenario files, and the language they are written in. */
 public interface Studies {
     /**
      * Reads a scenario file and those it extends.
      *
-     * @param file the file
-     * @param strategies strategy files laid over its plan, one after another
-     * @param horizon a horizon to take instead of the file's, written as it would be there
      * @throws BadInput with the whole list of problems
      */
-    Study open(Path file, List<Path> strategies, Optional<String> horizon);
+    Study open(StudyFiles files);
 
     /**
      * Reads the base and the strategies of a comparison.
      *
+     * @param base the study that all strategies are held against; what is laid over it applies to every strategy
+     * @param strategies strategy files, scenario files, or folders of either; none where the base alone is asked about
      * @return the base first
      * @throws BadInput with the problems of all files
      */
-    List<StrategyStudy> competitors(CompareRequest request);
+    List<StrategyStudy> competitors(StudyFiles base, List<Path> strategies);
 
     /**
      * Reads the futures in which a comparison is also to be made, each with the base and all strategies in it.
      *
-     * @return the futures in the order of their file; none where the request names no file
+     * @param file the file of futures
+     * @param base as in {@link #competitors}
+     * @param strategies as in {@link #competitors}
+     * @return the futures in the order of their file
      * @throws BadInput with the problems of all files
      */
-    List<TriedFuture> futures(CompareRequest request);
+    List<TriedFuture> futures(Path file, StudyFiles base, List<Path> strategies);
 
     /**
      * Says in a few words that a scenario or strategy file is valid, and what it is called.
@@ -61,6 +63,24 @@ public interface Studies {
      * @throws BadInput with the whole list of problems
      */
     String difference(Path from, Path to, List<Path> strategies);
+
+    /**
+     * The lines in which a strategy states its plan, as they stand in its file.
+     *
+     * @param strategy the strategy file
+     * @throws BadInput with the whole list of problems
+     */
+    String plan(Path strategy);
+
+    /**
+     * Reads a council's own lists before there is a scenario that names them.
+     *
+     * @param cases every open case
+     * @param staff everybody in post
+     * @param scenario the scenario that is to name them
+     * @throws BadInput with the whole list of problems
+     */
+    OwnLists lists(Path cases, Path staff, Path scenario);
 
     /** The JSON Schema of scenario and strategy files. */
     String schema();

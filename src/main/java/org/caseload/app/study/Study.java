@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.ExplainRequest;
-import org.caseload.app.request.RunRequest;
+import org.caseload.app.request.RunSettings;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.quantity.Span;
 import org.caseload.report.chapter.StatedInput;
 import org.caseload.result.ChosenRun;
 import org.caseload.result.Fact;
+import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 import org.caseload.result.Story;
 import org.caseload.scenario.io.picture.Logo;
@@ -47,30 +50,40 @@ public interface Study {
     }
 
     /**
+     * Where a result of it comes from.
+     *
+     * @param version version of Caseload
+     * @param settings how many runs, from which seed
+     * @param command the command that makes the same result again
+     */
+    Origin origin(String version, RunSettings settings, String command);
+
+    /**
+     * The study made ready to be simulated and read month by month, as comparisons do.
+     *
+     * @throws BadInput where its department has no balance
+     */
+    PreparedStudy prepared();
+
+    /**
      * Simulates.
      *
-     * @param request how many runs, from which seed, on how many threads
-     * @param version version of Caseload, for the result's origin
-     * @param command the command that makes the same result again, for the result's origin
+     * @param origin where the result comes from; its seed and its number of runs are used
+     * @param threads on how many threads, at least 1
      * @param finished told how many runs are finished, in rising order, from any thread
      */
-    Simulated simulate(RunRequest request, String version, String command, IntConsumer finished);
+    Simulated simulate(Origin origin, int threads, IntConsumer finished);
 
     /**
      * Tells one run as a story.
      *
      * @param request which run, and from how many it is to be chosen
-     * @param version version of Caseload, for the story's origin
-     * @param command the command that tells the same run again, given which run it is
+     * @param origin where the story comes from, given which run it is
      * @param facts is given every fact of the run as it happens
      * @param finished told how many of the runs to choose from are finished, in rising order, from any thread
      */
     Told explain(
-            ExplainRequest request,
-            String version,
-            Function<ChosenRun, String> command,
-            Consumer<Fact> facts,
-            IntConsumer finished);
+            ExplainRequest request, Function<ChosenRun, Origin> origin, Consumer<Fact> facts, IntConsumer finished);
 
     /**
      * What the telling of one run gives.

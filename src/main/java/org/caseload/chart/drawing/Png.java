@@ -2,6 +2,7 @@ package org.caseload.chart.drawing;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -14,7 +15,8 @@ final class Png {
     private static final int BITS = 8;
     private static final int TRUE_COLOUR = 2;
     private static final int METRE = 1;
-    private static final int NO_FILTER = 0;
+    private static final byte NO_FILTER = 0;
+    private static final byte DIFFERENCE_TO_ABOVE = 2;
 
     /** Higher levels take far longer and save a few per cent. */
     private static final int COMPRESSION = 4;
@@ -71,18 +73,29 @@ final class Png {
         }
     }
 
+    /** Rows like the one above, most of a chart, are told as "no difference": a tenth of the time, and smaller. */
     private byte[] scanLines(int[] rgb) {
-        byte[] bytes = new byte[height * (1 + 3 * width)];
-        int to = 0;
+        int length = 1 + 3 * width;
+        byte[] bytes = new byte[height * length];
         for (int y = 0; y < height; y++) {
-            bytes[to++] = NO_FILTER;
-            for (int from = y * width; from < (y + 1) * width; from++) {
-                bytes[to++] = (byte) (rgb[from] >> 16);
-                bytes[to++] = (byte) (rgb[from] >> 8);
-                bytes[to++] = (byte) rgb[from];
+            int from = y * width;
+            if (y > 0 && Arrays.equals(rgb, from, from + width, rgb, from - width, from)) {
+                bytes[y * length] = DIFFERENCE_TO_ABOVE;
+            } else {
+                bytes[y * length] = NO_FILTER;
+                row(rgb, from, bytes, y * length + 1);
             }
         }
         return bytes;
+    }
+
+    private void row(int[] rgb, int from, byte[] bytes, int at) {
+        int to = at;
+        for (int pixel = from; pixel < from + width; pixel++) {
+            bytes[to++] = (byte) (rgb[pixel] >> 16);
+            bytes[to++] = (byte) (rgb[pixel] >> 8);
+            bytes[to++] = (byte) rgb[pixel];
+        }
     }
 
     /** Ends the file. */

@@ -24,7 +24,6 @@ public final class Comparison {
     private final ComparisonRuns runs;
     private final Origin origin;
     private final ComparisonRules rules;
-    private final int threads;
     private final PreparedStudy base;
     private final List<LocalDate> dates;
     private final Resampling luck;
@@ -35,18 +34,16 @@ public final class Comparison {
      * @param runs the replications, at least two of each strategy
      * @param origin how to make them again; its scenario is the base
      * @param rules how it is judged
-     * @param threads on how many threads; the result does not depend on it
      */
-    public Comparison(ComparisonRuns runs, Origin origin, ComparisonRules rules, int threads) {
+    public Comparison(ComparisonRuns runs, Origin origin, ComparisonRules rules) {
         this.runs = runs;
         this.origin = origin;
         this.rules = rules;
-        this.threads = threads;
         base = runs.contenders().get(0).design();
         dates = base.readingDays().monthly().stream()
                 .map(base.readingDays()::date)
                 .toList();
-        luck = new KeyedResampling(origin.seed());
+        luck = new KeyedResampling(runs.seed());
     }
 
     /**
@@ -68,14 +65,14 @@ public final class Comparison {
                 againstBase(),
                 rankings(measure),
                 precision,
-                new InputUncertaintySummary(runs, origin.seed(), threads, measure).ignorance(),
+                new InputUncertaintySummary(runs, measure).ignorance(),
                 Optional.empty());
     }
 
     private List<StrategyOutcome> outcomes(List<MeasureName> measures) {
         return ParallelRuns.run(
                 runs.contenders().size(),
-                threads,
+                runs.threads(),
                 s -> new StrategySummary(runs.contenders().get(s), runs.lines(s), runs.extracts(s), rules.level())
                         .outcome(measures),
                 done -> {});
@@ -83,7 +80,8 @@ public final class Comparison {
 
     private List<DifferenceSeries> differences(List<MeasureName> measures) {
         Resamples resamples = Resamples.draw(rules.resamples(), runs.replications(), luck);
-        return ParallelRuns.run(measures.size(), threads, m -> differences(measures.get(m), resamples), done -> {})
+        return ParallelRuns.run(
+                        measures.size(), runs.threads(), m -> differences(measures.get(m), resamples), done -> {})
                 .stream()
                 .flatMap(List::stream)
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.IntConsumer;
 import org.caseload.experiment.ParallelRuns;
+import org.caseload.experiment.Replications;
 
 /**
  * The replications of a comparison: for every strategy the same numbers under the same seed, in batches of
@@ -47,6 +48,16 @@ public final class ComparisonRuns {
         return contenders;
     }
 
+    /** The seed of the luck that all share. */
+    long seed() {
+        return seed;
+    }
+
+    /** On how many threads, at least 1. */
+    int threads() {
+        return threads;
+    }
+
     /** What is kept of a strategy's replications. */
     RecordedMeasures lines(int contender) {
         return lines.get(contender);
@@ -79,7 +90,7 @@ public final class ComparisonRuns {
     public void runTo(int replications, IntConsumer finished) {
         List<Unit> units = units(replications, Shard.WHOLE);
         simulate(units, finished);
-        int next = done;
+        int next = done + 1;
         for (Unit unit : units) {
             extracts.get(unit.contender).addAll(unit.all().subList(Math.max(0, next - unit.first), unit.size));
         }
@@ -111,10 +122,9 @@ public final class ComparisonRuns {
                 i -> {
                     Unit unit = toDo.get(unitOf[i]);
                     unit.simulated[placeIn[i]] = ReplicationSummary.of(
-                            contenders.get(unit.contender).design(),
+                            new Replications(contenders.get(unit.contender).design(), seed),
                             lines.get(unit.contender),
-                            seed,
-                            unit.first + placeIn[i] + 1);
+                            unit.first + placeIn[i]);
                     if (left.decrementAndGet(unitOf[i]) == 0) {
                         store.keep(contenders.get(unit.contender), unit.batch, unit.all());
                     }
@@ -141,7 +151,9 @@ public final class ComparisonRuns {
     private static final class Unit {
         private final int contender;
         private final int batch;
+        /** The number of its first replication, from 1. */
         private final int first;
+
         private final int size;
         private final List<ReplicationSummary> known;
         private final ReplicationSummary[] simulated;
@@ -149,7 +161,7 @@ public final class ComparisonRuns {
         Unit(int contender, int batch, int size, List<ReplicationSummary> known) {
             this.contender = contender;
             this.batch = batch;
-            this.first = batch * BATCH;
+            this.first = batch * BATCH + 1;
             this.size = size;
             this.known = known;
             this.simulated = known == null ? new ReplicationSummary[size] : null;

@@ -18,14 +18,10 @@ import org.caseload.result.VarianceParts;
  */
 final class InputUncertaintySummary {
     private final ComparisonRuns runs;
-    private final long seed;
-    private final int threads;
     private final MeasureName measure;
 
-    InputUncertaintySummary(ComparisonRuns runs, long seed, int threads, MeasureName measure) {
+    InputUncertaintySummary(ComparisonRuns runs, MeasureName measure) {
         this.runs = runs;
-        this.seed = seed;
-        this.threads = threads;
         this.measure = measure;
     }
 
@@ -38,8 +34,8 @@ final class InputUncertaintySummary {
         ReadingDays days = runs.contenders().get(0).design().readingDays();
         List<Integer> dated = days.halfYearly().stream().filter(day -> day > 0).toList();
         PairedRuns paired = PairedRuns.of(runs, measure, days.monthly().size());
-        List<List<VarianceParts>> parts =
-                ParallelRuns.run(runs.contenders().size(), threads, s -> parts(s, days, dated, paired), done -> {});
+        List<List<VarianceParts>> parts = ParallelRuns.run(
+                runs.contenders().size(), runs.threads(), s -> parts(s, days, dated, paired), done -> {});
         int last = dated.get(dated.size() - 1);
         double[][] outcomes = new double[runs.contenders().size()][];
         for (int s = 0; s < outcomes.length; s++) {
@@ -48,7 +44,7 @@ final class InputUncertaintySummary {
         return new InputUncertaintyEffect(
                 all.numbers(),
                 parts.stream().flatMap(List::stream).toList(),
-                all.worth(days.date(last), outcomes, threads));
+                all.worth(days.date(last), outcomes, runs.threads()));
     }
 
     /** Of the base itself, or of a strategy's difference from it, with the numbers that the two have. */
@@ -72,6 +68,6 @@ final class InputUncertaintySummary {
     }
 
     private DrawnInputs drawn(List<PreparedStudy> designs) {
-        return DrawnInputs.of(designs.stream().map(PreparedStudy::inputs).toList(), seed, runs.replications());
+        return DrawnInputs.of(designs.stream().map(PreparedStudy::inputs).toList(), runs.seed(), runs.replications());
     }
 }

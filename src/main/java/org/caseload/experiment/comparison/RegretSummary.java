@@ -19,7 +19,6 @@ import org.caseload.statistics.Resamples;
 public final class RegretSummary {
     private final List<ComparisonRuns> futures;
     private final ComparisonRules rules;
-    private final long seed;
     private final PreparedStudy base;
 
     /**
@@ -27,12 +26,10 @@ public final class RegretSummary {
      *
      * @param futures finished replications of the same strategies in each future, all under the same luck
      * @param rules how they are judged
-     * @param seed the seed of that luck
      */
-    public RegretSummary(List<ComparisonRuns> futures, ComparisonRules rules, long seed) {
+    public RegretSummary(List<ComparisonRuns> futures, ComparisonRules rules) {
         this.futures = List.copyOf(futures);
         this.rules = rules;
-        this.seed = seed;
         base = futures.get(0).contenders().get(0).design();
     }
 
@@ -58,7 +55,10 @@ public final class RegretSummary {
                 complete,
                 Direction.SMALLER,
                 rules.level(),
-                Resamples.draw(rules.resamples(), runs, new KeyedResampling(seed)));
+                Resamples.draw(
+                        rules.resamples(),
+                        runs,
+                        new KeyedResampling(futures.get(0).seed())));
         List<RegretTable.Row> rows = new ArrayList<>();
         for (int s = 0; s < strategies; s++) {
             rows.add(row(s, complete[s], regrets.systems().get(s)));

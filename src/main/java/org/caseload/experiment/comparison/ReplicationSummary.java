@@ -1,9 +1,9 @@
 package org.caseload.experiment.comparison;
 
 import java.util.Arrays;
-import java.util.List;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.caseload.measure.MeasureRecorder;
 import org.caseload.quantity.Span;
 import org.caseload.scenario.Target;
@@ -21,10 +21,10 @@ public record ReplicationSummary(double[][] values, double[] weekly, int targetD
     private static final int WEEK = 7;
 
     /** Runs a replication and keeps what is needed of it. */
-    static ReplicationSummary of(PreparedStudy central, RecordedMeasures lines, long seed, int number) {
-        PreparedStudy design = central.future(seed, number);
+    static ReplicationSummary of(Replications runs, RecordedMeasures lines, int number) {
+        PreparedStudy design = runs.future(number);
         MeasureRecorder recorder = design.book().recorder();
-        Replication replication = Replication.run(design, seed, number, recorder, List.of());
+        Replication replication = runs.run(design, number, recorder);
         double[] daily = recorder.target();
         double above = design.target()
                 .map(target -> above(target, daily, recorder, design.horizon()))

@@ -12,8 +12,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.plan.RecruitmentWave;
-import org.caseload.experiment.ParallelRuns;
 import org.caseload.experiment.PreparedStudy;
+import org.caseload.experiment.Replications;
 import org.caseload.result.MeasureName;
 import org.caseload.result.Measures;
 import org.caseload.result.Origin;
@@ -193,13 +193,15 @@ public final class StaffSearch {
     }
 
     private List<ReplicationSummary> simulate(int people) {
-        PreparedStudy sized = design.withPlan(plan -> withWave(plan, people));
+        Replications sized = new Replications(design.withPlan(plan -> withWave(plan, people)), origin.seed());
         int before = tried.size() * origin.replications();
-        return ParallelRuns.run(
-                origin.replications(),
-                threads,
-                run -> ReplicationSummary.of(sized, lines, origin.seed(), run + 1),
-                done -> finished.accept(before + done));
+        return Replications.each(
+                        List.of(sized),
+                        origin.replications(),
+                        threads,
+                        (runs, number) -> ReplicationSummary.of(runs, lines, number),
+                        done -> finished.accept(before + done))
+                .get(0);
     }
 
     private Map<String, PlannedAction> withWave(Map<String, PlannedAction> plan, int people) {

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
-import org.caseload.experiment.ParallelRuns;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replication;
 import org.caseload.experiment.ReplicationStopped;
+import org.caseload.experiment.Replications;
 import org.caseload.measure.MeasureRecorder;
 import org.caseload.quantity.Span;
 import org.caseload.result.comparison.Estimate;
@@ -33,15 +32,13 @@ final class FeedbackScan {
     private static final int HALF_YEAR = 182;
     private static final int WEEK = 7;
 
-    private final PreparedStudy design;
-    private final long seed;
+    private final Replications runs;
     private final int replications;
     private final int threads;
     private final Map<Double, Strength> tried = new TreeMap<>();
 
-    FeedbackScan(PreparedStudy design, long seed, int replications, int threads) {
-        this.design = design;
-        this.seed = seed;
+    FeedbackScan(Replications runs, int replications, int threads) {
+        this.runs = runs;
         this.replications = replications;
         this.threads = threads;
     }
@@ -75,17 +72,23 @@ final class FeedbackScan {
     }
 
     private int attempt(double times, int before, IntConsumer finished) {
-        PreparedStudy stronger = design.withFeedback(times);
-        List<Course> courses = ParallelRuns.run(
-                replications, threads, run -> course(stronger, run + 1), done -> finished.accept(before + done));
+        Replications stronger = runs.of(runs.study().withFeedback(times));
+        List<Course> courses = Replications.each(
+                        List.of(stronger),
+                        replications,
+                        threads,
+                        FeedbackScan::course,
+                        done -> finished.accept(before + done))
+                .get(0);
         tried.put(times, strength(times, courses));
         return before + replications;
     }
 
-    private Course course(PreparedStudy stronger, int number) {
+    private static Course course(Replications runs, int number) {
+        PreparedStudy stronger = runs.study();
         MeasureRecorder recorder = stronger.book().recorder();
         try {
-            Replication.run(stronger, seed, number, recorder, List.of());
+            runs.run(stronger, number, recorder);
         } catch (ReplicationStopped ranAway) {
             return new Course(Double.NaN, Double.NaN);
         }

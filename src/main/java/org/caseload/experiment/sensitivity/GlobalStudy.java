@@ -8,8 +8,7 @@ import org.caseload.experiment.DrawnInputs;
 import org.caseload.experiment.KeyedDesign;
 import org.caseload.experiment.KeyedResampling;
 import org.caseload.experiment.ParallelRuns;
-import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.MorrisEffect;
 import org.caseload.result.sensitivity.SobolShare;
@@ -29,17 +28,15 @@ final class GlobalStudy {
     private static final int RESAMPLES = 1000;
     private static final int MORRIS_LEVELS = 4;
 
-    private final PreparedStudy design;
+    private final Replications runs;
     private final List<UncertainInput> inputs;
     private final Question question;
-    private final long seed;
     private final int threads;
 
-    GlobalStudy(PreparedStudy design, Question question, long seed, int threads) {
-        this.design = design;
-        this.inputs = design.inputs().list();
+    GlobalStudy(Replications runs, Question question, int threads) {
+        this.runs = runs;
+        this.inputs = runs.study().inputs().list();
         this.question = question;
-        this.seed = seed;
         this.threads = threads;
     }
 
@@ -60,10 +57,10 @@ final class GlobalStudy {
         if (inputs.isEmpty()) {
             return new Shares(Double.NaN, List.of());
         }
-        SobolDesign points = new SobolDesign(inputs.size(), rows, new KeyedDesign(seed));
+        SobolDesign points = new SobolDesign(inputs.size(), rows, new KeyedDesign(runs.seed()));
         double[] outputs = simulate(points.runs(), run -> points.point(run), run -> run % rows, finished);
         SobolIndices indices = SobolIndices.ofSharedLuck(
-                points, outputs, LEVEL, Resamples.draw(RESAMPLES, rows, new KeyedResampling(seed)));
+                points, outputs, LEVEL, Resamples.draw(RESAMPLES, rows, new KeyedResampling(runs.seed())));
         List<SobolShare> shares = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
             SobolIndices.Index index = indices.inputs().get(i);
@@ -82,7 +79,7 @@ final class GlobalStudy {
         if (inputs.isEmpty()) {
             return List.of();
         }
-        MorrisDesign points = new MorrisDesign(inputs.size(), paths, MORRIS_LEVELS, new KeyedDesign(seed));
+        MorrisDesign points = new MorrisDesign(inputs.size(), paths, MORRIS_LEVELS, new KeyedDesign(runs.seed()));
         int steps = inputs.size() + 1;
         double[] outputs = simulate(points.runs(), run -> points.point(run), run -> run / steps, finished);
         MorrisScreening screening = MorrisScreening.of(points, outputs, LEVEL);
@@ -108,17 +105,17 @@ final class GlobalStudy {
         double[] of(int run);
     }
 
-    /** Which luck a run meets, from 0. */
-    private interface Lucks {
+    /** With which row or path a run belongs, from 0. */
+    private interface Rows {
         int of(int run);
     }
 
-    private double[] simulate(int runs, Points points, Lucks lucks, IntConsumer finished) {
+    private double[] simulate(int count, Points points, Rows rows, IntConsumer finished) {
         return ParallelRuns.run(
-                        runs,
+                        count,
                         threads,
                         run -> question.answer(
-                                Replication.run(design.at(values(points.of(run))), seed, lucks.of(run) + 1, List.of())),
+                                runs.of(runs.study().at(values(points.of(run)))).run(rows.of(run) + 1)),
                         finished)
                 .stream()
                 .mapToDouble(Double::doubleValue)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.caseload.experiment.PreparedStudy;
+import org.caseload.experiment.Replications;
 import org.caseload.result.Origin;
 import org.caseload.result.sensitivity.MorrisEffect;
 import org.caseload.result.sensitivity.SensitivityResult;
@@ -45,10 +46,11 @@ public record SensitivityStudy(
     public SensitivityResult run(Origin origin, int threads, IntConsumer finished) {
         int before = Tornado.runs(design.inputs().list().size(), replications);
         IntConsumer later = done -> finished.accept(before + done);
+        Replications runs = new Replications(design, origin.seed());
         try {
-            Tornado tornado = new Tornado(design, question, origin.seed(), replications, threads, finished);
+            Tornado tornado = new Tornado(runs, question, replications, threads, finished);
             MeanInterval central = tornado.central();
-            GlobalStudy global = new GlobalStudy(design, question, origin.seed(), threads);
+            GlobalStudy global = new GlobalStudy(runs, question, threads);
             boolean shares = method == Method.SOBOL;
             GlobalStudy.Shares sobol =
                     shares ? global.sobol(replications, later) : new GlobalStudy.Shares(Double.NaN, List.of());
@@ -65,7 +67,7 @@ public record SensitivityStudy(
                     sobol.shares(),
                     morris,
                     tippingPoint
-                            ? Optional.of(new FeedbackScan(design, origin.seed(), replications, threads)
+                            ? Optional.of(new FeedbackScan(runs, replications, threads)
                                     .tippingPoint(done -> finished.accept(withoutTippingPoint() + done)))
                             : Optional.empty());
         } catch (IllegalArgumentException refused) {

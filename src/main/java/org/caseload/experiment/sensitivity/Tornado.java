@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.caseload.experiment.DrawnInputs;
-import org.caseload.experiment.ParallelRuns;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.Swing;
 import org.caseload.scenario.UncertainInput;
@@ -27,20 +26,13 @@ final class Tornado {
      * @param replications of each point, at least 2
      * @param finished told how many runs are finished, in rising order
      */
-    Tornado(PreparedStudy design, Question question, long seed, int replications, int threads, IntConsumer finished) {
-        inputs = design.inputs().list();
-        List<PreparedStudy> points = points(design);
-        List<Double> all = ParallelRuns.run(
-                points.size() * replications,
-                threads,
-                run -> question.answer(
-                        Replication.run(points.get(run / replications), seed, run % replications + 1, List.of())),
-                finished);
-        for (int point = 0; point < points.size(); point++) {
-            outcomes.add(all.subList(point * replications, (point + 1) * replications).stream()
-                    .mapToDouble(Double::doubleValue)
-                    .toArray());
-        }
+    Tornado(Replications runs, Question question, int replications, int threads, IntConsumer finished) {
+        inputs = runs.study().inputs().list();
+        List<Replications> points = points(runs.study()).stream().map(runs::of).toList();
+        Replications.each(
+                        points, replications, threads, (point, number) -> question.answer(point.run(number)), finished)
+                .forEach(answers -> outcomes.add(
+                        answers.stream().mapToDouble(Double::doubleValue).toArray()));
     }
 
     /** How many runs it takes. */

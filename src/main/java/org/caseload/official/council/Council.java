@@ -80,7 +80,7 @@ public final class Council {
     /** The years for which a number of this measure is published. */
     public SortedSet<Integer> years(Measure measure) {
         SortedSet<Integer> years = new TreeSet<>();
-        for (int year : councils.years()) {
+        for (int year : councils.years(measure)) {
             if (figure(measure, year).number().isPresent()) {
                 years.add(year);
             }
@@ -100,6 +100,11 @@ public final class Council {
      */
     public Optional<CouncilFigure> figureOrStandIn(Measure measure, int year) {
         return councils.standIns().figure(this, measure, year);
+    }
+
+    /** What is published of England in a year. */
+    public PublishedCell england(Measure measure, int year) {
+        return councils.england(measure, year);
     }
 
     /** How long its cases last. */

@@ -19,7 +19,7 @@ import org.caseload.official.PublishedCell;
 public final class Councils {
     private final SortedMap<String, CouncilIdentity> identities = new TreeMap<>();
     private final SortedMap<String, Council> byCode = new TreeMap<>();
-    private final SortedSet<Integer> years;
+    private final Cells cells;
     private final Successions successions;
     private final Neighbours neighbours;
     private final Addition addition;
@@ -36,7 +36,7 @@ public final class Councils {
     public Councils(Cells cells, List<CouncilIdentity> identities, Successions successions, Neighbours neighbours) {
         this.successions = successions;
         this.neighbours = neighbours;
-        this.years = cells.years();
+        this.cells = cells;
         identities.forEach(identity -> this.identities.put(identity.code(), identity));
         this.addition = new Addition(cells, this);
         this.standIns = new StandIns(this);
@@ -83,16 +83,16 @@ public final class Councils {
 
     /** The newest year in which any council has a number of this measure; 0 when none has. */
     public int newest(Measure measure) {
-        return years.stream()
+        return years(measure).stream()
                 .filter(year -> byCode.values().stream()
                         .anyMatch(council ->
                                 council.figure(measure, year).number().isPresent()))
                 .reduce(0, Math::max);
     }
 
-    /** All years of which there is a cell. */
-    SortedSet<Integer> years() {
-        return Collections.unmodifiableSortedSet(years);
+    /** All years of which there is a cell of this measure. */
+    SortedSet<Integer> years(Measure measure) {
+        return cells.years(measure);
     }
 
     Map<String, CouncilIdentity> identities() {

@@ -66,7 +66,11 @@ public final class CompactFolder {
         }
         layer.neighbours().ifPresent(neighbours -> {
             files.put(NEIGHBOURS, CompactTable.compressed(neighbours(neighbours)));
-            sources.add(row(List.of(NEIGHBOURS, "neighbours", neighbours.file(), neighbours.sha256())));
+            sources.add(row(List.of(
+                    NEIGHBOURS,
+                    "neighbours",
+                    neighbours.file().name(),
+                    neighbours.file().sha256())));
         });
         if (!layer.identities().isEmpty()) {
             files.put(COUNCILS, CompactTable.compressed(councils(layer.identities())));

@@ -17,10 +17,10 @@ import java.util.zip.GZIPInputStream;
  * @param shown the file as messages call it
  * @param name its name without folder
  * @param text the bytes of its text, decompressed where it was compressed
- * @param sha256 the checksum of the file as it lies there
+ * @param stored the bytes of the file as it lies there
  */
 @SuppressWarnings("ArrayRecordComponent") // text of up to 64 MB, which nobody changes and nobody compares
-record DataFile(String shown, String name, byte[] text, String sha256) {
+record DataFile(String shown, String name, byte[] text, byte[] stored) {
     /** The largest published file that is read has 2 MB; the whole interactive tool would be some 50. */
     static final int MOST_BYTES = 64 << 20;
 
@@ -66,7 +66,7 @@ record DataFile(String shown, String name, byte[] text, String sha256) {
         Optional<String> other = otherThanText(text);
         return other.isPresent()
                 ? refuse(problems, shown, other.get(), CSV + ", plain text in UTF-8")
-                : Optional.of(new DataFile(shown, name, text, sha256(bytes)));
+                : Optional.of(new DataFile(shown, name, text, bytes));
     }
 
     private static Optional<String> otherThanText(byte[] text) {
@@ -97,9 +97,10 @@ record DataFile(String shown, String name, byte[] text, String sha256) {
         return Optional.empty();
     }
 
-    private static String sha256(byte[] bytes) {
+    /** The checksum of the file as it lies there. */
+    String sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(stored));
         } catch (NoSuchAlgorithmException never) {
             throw new IllegalStateException("every Java has SHA-256", never);
         }

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.caseload.official.Cells;
+import org.caseload.official.PublishedFile;
 import org.caseload.official.council.CouncilIdentity;
 import org.caseload.official.council.Councils;
 import org.caseload.official.council.Neighbours;
@@ -26,7 +28,7 @@ public final class DataRoom {
 
     /** The figures that are shipped. */
     public static Councils shipped() {
-        return councils(List.of(shippedLayer()));
+        return councils(List.of());
     }
 
     /**
@@ -37,7 +39,7 @@ public final class DataRoom {
      * @param problems takes all that is wrong with them; what is returned is of use only when there is none
      */
     public static Councils with(Path folder, Path workingFolder, FileProblems problems) {
-        return councils(List.of(new DataFolder(folder, workingFolder, problems).read(), shippedLayer()));
+        return councils(List.of(new DataFolder(folder, workingFolder, problems).read()));
     }
 
     /**
@@ -55,7 +57,17 @@ public final class DataRoom {
         return reader.layer();
     }
 
-    private static Councils councils(List<Layer> fromTop) {
+    private static Councils councils(List<Layer> above) {
+        FileProblems problems = new FileProblems();
+        DataFile sources = resource(DataFolder.SOURCES, problems);
+        Map<String, PublishedFile> tables = new TreeMap<>(
+                SmallTables.sources(PublishedSheet.of(sources, problems).orElseThrow(), problems));
+        SMALL.forEach(tables::remove);
+        List<Layer> fromTop = new ArrayList<>(above);
+        fromTop.add(shippedNames(problems));
+        if (!problems.none()) {
+            throw new IllegalStateException(String.join("\n", problems.lines()));
+        }
         Cells.Gathering cells = new Cells.Gathering();
         Map<String, CouncilIdentity> identities = new LinkedHashMap<>();
         List<Succession> successions = new ArrayList<>();
@@ -67,27 +79,18 @@ public final class DataRoom {
             neighbours = neighbours.or(() -> layer.neighbours().map(Layer.NeighboursTable::neighbours));
         }
         return new Councils(
-                cells.cells(),
+                cells.cellsOver(new ShippedTables(
+                        tables, name -> resource(name, new FileProblems()).text())),
                 List.copyOf(identities.values()),
                 new Successions(successions),
                 neighbours.orElseGet(() -> new Neighbours(Map.of())));
     }
 
-    private static Layer shippedLayer() {
-        FileProblems problems = new FileProblems();
+    /** What the small tables say. */
+    private static Layer shippedNames(FileProblems problems) {
         LayerReader reader = new LayerReader(true, problems);
-        DataFile sources = resource(DataFolder.SOURCES, problems);
-        reader.add(sources);
         for (String small : SMALL) {
             reader.add(resource(small, problems));
-        }
-        PublishedSheet.of(sources, problems).orElseThrow().read(problems, row -> {
-            if (row.cell(0).endsWith(CompactTable.ENDING) && !SMALL.contains(row.cell(0))) {
-                reader.add(resource(row.cell(0), problems));
-            }
-        });
-        if (!problems.none()) {
-            throw new IllegalStateException(String.join("\n", problems.lines()));
         }
         return reader.layer();
     }

@@ -52,7 +52,8 @@ final class Entries {
         }
     }
 
-    private static Optional<PublishedCell> cell(String written, PublishedFile source) {
+    /** What is written in a cell: a number, or a symbol; empty where it is neither. */
+    static Optional<PublishedCell> cell(String written, PublishedFile source) {
         if (Values.isNumber(written)) {
             return Optional.of(new PublishedCell.Given(Values.number(written), List.of(source), ""));
         }

@@ -27,11 +27,10 @@ public record Layer(
     /**
      * The table of neighbours and where it comes from.
      *
-     * @param file the published file's name
-     * @param sha256 its checksum
+     * @param file the file
      * @param neighbours the neighbours
      */
-    record NeighboursTable(String file, String sha256, Neighbours neighbours) {}
+    record NeighboursTable(DataFile file, Neighbours neighbours) {}
 
     /** Copies the lists. */
     public Layer {

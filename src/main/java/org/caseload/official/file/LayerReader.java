@@ -76,10 +76,9 @@ final class LayerReader {
             problems.add(
                     sheet.file().shown(),
                     "a second file of statistical neighbours",
-                    "one, as " + neighbours.get().file());
+                    "one, as " + neighbours.get().file().name());
         }
-        neighbours = Optional.of(
-                new Layer.NeighboursTable(sheet.file().name(), sheet.file().sha256(), read));
+        neighbours = Optional.of(new Layer.NeighboursTable(sheet.file(), read));
     }
 
     private void addPublished(PublishedSheet sheet) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.caseload.department.Department;
 import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.record.DepartmentObserver;
+import org.caseload.random.KeyedRandom;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ScenarioReader;
 import org.caseload.statistics.MeanInterval;
@@ -31,7 +32,7 @@ class ReferredBeforeTest {
         for (int run = 0; run < RUNS; run++) {
             Assessments assessments =
                     new Assessments(blueprint.balance().stages().first());
-            Department.simulate(blueprint, Map.of(), 2018, run, List.of(assessments));
+            Department.simulate(blueprint, Map.of(), new KeyedRandom(2018, run), List.of(assessments));
             started[run] = assessments.started;
         }
 

@@ -20,6 +20,7 @@ import org.caseload.measure.MeasureCatalogue;
 import org.caseload.measure.MeasureRecorder;
 import org.caseload.measure.TeamMeasure;
 import org.caseload.measure.state.WorkerDiary;
+import org.caseload.random.KeyedRandom;
 import org.caseload.result.MeasureName;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ParseResult;
@@ -69,7 +70,7 @@ class ReplayTest {
                 throw new UncheckedIOException(failure);
             }
         });
-        Department.simulate(blueprint, scenario.plan(), 7, 0, List.of(recorder, workers, trail));
+        Department.simulate(blueprint, scenario.plan(), new KeyedRandom(7, 0), List.of(recorder, workers, trail));
         measured = recorder.values();
         diary = workers.lines();
         stages = blueprint.register().stages();

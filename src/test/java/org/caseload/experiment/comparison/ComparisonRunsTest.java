@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
 import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ScenarioReader;
@@ -52,7 +53,7 @@ class ComparisonRunsTest {
     @Test
     void the_months_of_a_comparison_are_the_months_of_a_run() {
         PreparedStudy weekly = new PreparedStudy(scenario);
-        Replication run = Replication.run(weekly, SEED, 3, List.of());
+        Replication run = new Replications(weekly, SEED).run(3);
         ReplicationSummary extract = whole.extracts(0).get(2);
         List<Integer> months = weekly.readingDays().monthly();
         double[][] ofRun = new RecordedMeasures(weekly.book()).of(run.values());

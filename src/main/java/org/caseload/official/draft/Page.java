@@ -1,0 +1,35 @@
+package org.caseload.official.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a scenario file, nested by indents of two spaces. */
+final class Page {
+    private static final String STEP = "  ";
+
+    private final List<String> lines = new ArrayList<>();
+    private int depth;
+
+    /** A line as it is, at the current depth; an empty one between parts. */
+    void line(String text) {
+        lines.add(text.isEmpty() ? "" : STEP.repeat(depth) + text);
+    }
+
+    /** A key with a value. */
+    void value(String key, Stated stated) {
+        line(key + ": " + stated.yaml());
+    }
+
+    /** A table whose lines are written meanwhile, one step further in. */
+    void table(String key, Runnable inside) {
+        line(key + ":");
+        depth++;
+        inside.run();
+        depth--;
+    }
+
+    /** The text of the file. */
+    String text() {
+        return String.join("\n", lines) + "\n";
+    }
+}
