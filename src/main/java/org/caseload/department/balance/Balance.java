@@ -1,9 +1,8 @@
 package org.caseload.department.balance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import org.caseload.calendar.SimulationCalendar;
 import org.caseload.calendar.WorkingTime;
 import org.caseload.department.allocation.Allocation;
@@ -24,7 +23,7 @@ public final class Balance {
     private final Demand demand;
     private final Pathway pathway;
     private final Workforce workforce;
-    private final Map<String, Integer> openCases;
+    private final StatedStock stock;
     private final boolean balanced;
     private final Days days;
     private final double handover;
@@ -36,13 +35,13 @@ public final class Balance {
             Pathway pathway,
             Workforce workforce,
             Allocation allocation,
-            Map<String, Integer> openCases,
+            StatedStock stock,
             boolean balanced,
             Days days) {
         this.demand = demand;
         this.pathway = pathway;
         this.workforce = workforce;
-        this.openCases = openCases;
+        this.stock = stock;
         this.balanced = balanced;
         this.days = days;
         this.handover = allocation.handover().workingDays();
@@ -57,7 +56,7 @@ public final class Balance {
      * @param pathway its pathway
      * @param workforce its staff
      * @param allocation how cases are given out
-     * @param openCases its open cases by stage
+     * @param stock what is stated of its cases
      * @param balanced whether the start state must hold steady
      * @param days the days from the start date on
      * @return the solution
@@ -68,10 +67,10 @@ public final class Balance {
             Pathway pathway,
             Workforce workforce,
             Allocation allocation,
-            Map<String, Integer> openCases,
+            StatedStock stock,
             boolean balanced,
             Days days) {
-        return new Balance(demand, pathway, workforce, allocation, openCases, balanced, days).solve();
+        return new Balance(demand, pathway, workforce, allocation, stock, balanced, days).solve();
     }
 
     /**
@@ -100,26 +99,32 @@ public final class Balance {
         new WayOut(stages, cases.slowness()).check();
         double returns = returns(stages, cases);
         List<String> warnings = new ArrayList<>();
+        cases.reconciled()
+                .ifPresent(found -> warnings.addAll(new FarFigures(demand, found).warnings(activeIds(cases))));
         SharedTime shared = new SharedTime(stages, pace, cases.flow(), entryDelay());
-        shared.addWarnings(teamIds, warnings);
-        double steadyOpen = warnings.isEmpty() ? cases.steadyOpen() : shared.openAtEase();
+        List<String> piling = shared.warnings(teamIds);
+        double steadyOpen = piling.isEmpty() ? cases.steadyOpen() : shared.openAtEase();
+        warnings.addAll(piling);
         new MarketBalance(workforce, grades).warning(teams).ifPresent(warnings::add);
-        SolvedNumbers solved = new SolvedNumbers(demand, pathway, workforce);
-        boolean[] counted = counted();
+        SolvedNumbers solved = new SolvedNumbers(demand, pathway, workforce, stock);
         return new BalancedDepartment(
                 stages,
                 entryDelay(),
                 cases.referralsPerDay(),
                 cases.referralsPerDay() * (1 - returns),
                 returns,
-                openAtStart(cases, counted),
-                counted,
+                openAtStart(cases),
+                told(),
                 cases.workPerDay(),
                 teams,
                 service,
                 steadyOpen,
                 solved.of(stated, cases, teams, entryDelay(), returns),
                 warnings);
+    }
+
+    private List<String> activeIds(CaseSolution cases) {
+        return Arrays.stream(cases.active()).mapToObj(stageIds::get).toList();
     }
 
     private CaseSolution solveCases(StageTable stated, CasePace pace) {
@@ -132,7 +137,7 @@ public final class Balance {
             return reconciliation.expected(demand.referralsPerYear().given());
         }
         SeasonalStock season = new SeasonalStock(demand, days.calendar(), days.workingTime());
-        return reconciliation.solve(StatedReferrals.of(demand), counts(), solution -> {
+        return reconciliation.solve(StatedReferrals.of(demand), stock, solution -> {
             StageTable stages = StageRows.solved(stated, solution.shares(), solution.length());
             return season.times(
                     stages,
@@ -164,25 +169,21 @@ public final class Balance {
         return holds;
     }
 
-    private OptionalInt[] counts() {
-        return stageIds.stream()
-                .map(id -> openCases.containsKey(id) ? OptionalInt.of(openCases.get(id)) : OptionalInt.empty())
-                .toArray(OptionalInt[]::new);
-    }
-
-    private boolean[] counted() {
-        boolean[] counted = new boolean[stageIds.size()];
-        for (int s = 0; s < counted.length; s++) {
-            counted[s] = openCases.containsKey(stageIds.get(s));
+    private boolean[] told() {
+        boolean[] told = new boolean[stageIds.size()];
+        for (int s = 0; s < told.length; s++) {
+            told[s] = stock.tells(stageIds.get(s));
         }
-        return counted;
+        return told;
     }
 
-    /** Open cases that the start state holds: as stated; what is not stated is solved only in a balance. */
-    private double[] openAtStart(CaseSolution cases, boolean[] counted) {
+    /** Open cases that the start state holds: as counted; what is not counted is solved only in a balanced start. */
+    private double[] openAtStart(CaseSolution cases) {
         double[] open = cases.atStart().clone();
         for (int s = 0; s < open.length; s++) {
-            open[s] = counted[s] ? openCases.get(stageIds.get(s)) : balanced ? open[s] : 0;
+            open[s] = stock.count(stageIds.get(s)).orElse(-1) >= 0
+                    ? stock.count(stageIds.get(s)).getAsInt()
+                    : balanced ? open[s] : 0;
         }
         return open;
     }

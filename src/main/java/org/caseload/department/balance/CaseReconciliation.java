@@ -4,10 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -29,6 +30,8 @@ import org.caseload.quantity.Span;
 final class CaseReconciliation {
     private static final double SEASON_SETTLED = 1e-7;
     private static final int MOST_TURNS = 50;
+    private static final double LEAST_WORK = 1e-9;
+    private static final double ROUNDING = 1e-6;
     private static final double DAYS_PER_YEAR = Span.DAYS_PER_YEAR;
 
     private final StageTable stated;
@@ -84,10 +87,11 @@ final class CaseReconciliation {
      * The steady department that is nearest to what is stated.
      *
      * @param referrals what is stated or believed of referrals a year; where nothing is, what the open cases say
-     * @param counts open cases on the start date, by stage, where they are counted
+     * @param stock what is stated of open cases and of starts
      * @param season by stage: open cases on the start date over those of an average day
      */
-    CaseSolution solve(StatedReferrals referrals, OptionalInt[] counts, Function<CaseSolution, double[]> season) {
+    CaseSolution solve(StatedReferrals referrals, StatedStock stock, Function<CaseSolution, double[]> season) {
+        OptionalInt[] counts = counts(stock);
         boolean[] empty = new boolean[counts.length];
         for (int s = 0; s < empty.length; s++) {
             empty[s] = counts[s].isPresent() && counts[s].getAsInt() == 0;
@@ -95,15 +99,17 @@ final class CaseReconciliation {
         int[] active = referrals.areNone() || letIn == 0 || empty[stated.first()] ? new int[0] : reached(empty);
         refuseWhatNobodyReaches(counts, active);
         if (active.length == 0) {
+            refuseATotalOfNobody(stock);
             return nobody();
         }
-        KnownPathway known = known(active, referrals.prior(() -> impliedBy(counts, active)));
         double[] times = new double[stated.count()];
         Arrays.fill(times, 1);
         double change = Double.POSITIVE_INFINITY;
         CaseSolution solution = null;
         for (int turn = 0; turn < MOST_TURNS && change > SEASON_SETTLED; turn++) {
-            solution = solve(known, active, counts, times);
+            double[] now = times;
+            KnownPathway known = known(active, referrals.prior(() -> impliedBy(stock, active, now)));
+            solution = solve(known, active, stock, times);
             double[] next = season.apply(solution);
             change = 0;
             for (int s : active) {
@@ -114,8 +120,8 @@ final class CaseReconciliation {
         return solution;
     }
 
-    private CaseSolution solve(KnownPathway known, int[] active, OptionalInt[] counts, double[] times) {
-        Reconciliation reconciliation = new Reconciliation(known, facts(active, counts, times));
+    private CaseSolution solve(KnownPathway known, int[] active, StatedStock stock, double[] times) {
+        Reconciliation reconciliation = new Reconciliation(known, facts(active, stock, times));
         Reconciled solved = reconciliation.solve().orElseThrow(() -> impossible(reconciliation));
         double[] flow = new double[stated.count()];
         double[] open = new double[flow.length];
@@ -126,7 +132,7 @@ final class CaseReconciliation {
             int s = active[i];
             flow[s] = solved.starts(i) / DAYS_PER_YEAR;
             open[s] = solved.open(i);
-            atStart[s] = counts[s].isPresent() ? counts[s].getAsInt() : open[s] * times[s];
+            atStart[s] = stock.count(id(s)).orElse(0) > 0 ? stock.count(id(s)).getAsInt() : open[s] * times[s];
             length[s] = solved.length(i);
             Arrays.fill(shares[s], 0);
             int[] branches = branches(s, active);
@@ -134,6 +140,7 @@ final class CaseReconciliation {
                 shares[s][branches[r]] = solved.shares(i)[r];
             }
         }
+        stock.total().ifPresent(total -> round(atStart, total));
         return new CaseSolution(
                 solved.referrals() / DAYS_PER_YEAR,
                 flow,
@@ -146,51 +153,93 @@ final class CaseReconciliation {
                 Optional.of(solved));
     }
 
-    private List<KnownFact> facts(int[] active, OptionalInt[] counts, double[] times) {
+    /** Whole cases that add up to a total: those with the largest remainders are rounded up. */
+    private static void round(double[] open, int total) {
+        double[] remainders = new double[open.length];
+        int whole = 0;
+        for (int s = 0; s < open.length; s++) {
+            double down = StrictMath.floor(open[s] + ROUNDING);
+            remainders[s] = open[s] - down;
+            open[s] = down;
+            whole += (int) down;
+        }
+        for (; whole < total; whole++) {
+            int largest = 0;
+            for (int s = 1; s < open.length; s++) {
+                largest = remainders[s] > remainders[largest] ? s : largest;
+            }
+            open[largest]++;
+            remainders[largest] = -1;
+        }
+    }
+
+    private List<KnownFact> facts(int[] active, StatedStock stock, double[] times) {
         List<KnownFact> facts = new ArrayList<>();
+        Map<Integer, Double> all = new LinkedHashMap<>();
         for (int i = 0; i < active.length; i++) {
             int s = active[i];
-            if (counts[s].isPresent()) {
-                facts.add(KnownFact.exact(id(s), new Quantity.Open(Map.of(i, times[s])), counts[s].getAsInt()));
+            all.put(i, times[s]);
+            Quantity onTheDay = new Quantity.Open(Map.of(i, times[s]));
+            if (stock.counted().containsKey(id(s))) {
+                facts.add(KnownFact.exact(id(s), onTheDay, stock.counted().get(id(s))));
+            } else if (stock.published().getOrDefault(id(s), 0) > 0) {
+                facts.add(new KnownFact(
+                        "open in " + id(s), onTheDay, stock.published().get(id(s)), StatedStock.PUBLISHED_SD));
+            }
+            if (stock.starts().getOrDefault(id(s), 0) > 0) {
+                facts.add(new KnownFact(
+                        "starts of " + id(s),
+                        new Quantity.Starts(i),
+                        stock.starts().get(id(s)),
+                        StatedStock.STARTS_SD));
             }
         }
+        stock.total()
+                .ifPresent(total -> facts.add(KnownFact.exact("cases", new Quantity.Open(all), total)));
         return facts;
     }
 
     private Unbalanced impossible(Reconciliation reconciliation) {
         Optional<Distance> farthest = reconciliation.obstacles().stream().findFirst();
+        String permitted = "permitted: counts that a department could have, or `start-state: given`";
         return farthest.map(distance -> new Unbalanced(
-                        "open-cases/" + distance.name(),
+                        distance.name().equals("cases") ? "cases" : "open-cases/" + distance.name(),
                         String.format(
-                                java.util.Locale.ROOT,
-                                "no steady department holds %,.0f; the nearest holds %,.0f",
+                                Locale.ROOT,
+                                "found %,.0f; the nearest that a steady department holds beside the other counts is %,.0f; %s",
                                 distance.stated(),
-                                distance.solved())))
-                .orElseGet(() -> new Unbalanced(
-                        "open-cases",
-                        "no steady department comes near these counts; permitted: counts that a department could have, or "
-                                + "`start-state: given`"));
+                                distance.solved(),
+                                permitted)))
+                .orElseGet(() -> new Unbalanced("open-cases", "no steady department comes near these; " + permitted));
     }
 
-    /** Referrals a year that would hold the counted cases at the stated lengths and shares, at the load that the counts are. */
-    private double impliedBy(OptionalInt[] counts, int[] active) {
+    /** Referrals a year that would hold the open cases at the stated lengths and shares, at the load that they are. */
+    private double impliedBy(StatedStock stock, int[] active, double[] times) {
         KnownPathway one = known(active, new Prior(1, 1));
         double[] starts = new Reconciliation(one, List.of()).expected().starts();
-        double[] counted = new double[counts.length];
-        for (int s = 0; s < counted.length; s++) {
-            counted[s] = counts[s].orElse(0);
-        }
-        double[] workPerDay = pace.workPerDay(counted);
-        double perReferral = 0;
-        double all = 0;
+        double[] perReferral = new double[stated.count()];
+        double whole = 0;
         for (int i = 0; i < active.length; i++) {
             int s = active[i];
-            if (counts[s].isPresent()) {
-                perReferral += starts[i] / DAYS_PER_YEAR * Math.max(1e-9, ownWork(s)) / workPerDay[s];
-                all += counted[s];
+            perReferral[s] = starts[i] / DAYS_PER_YEAR * Math.max(LEAST_WORK, ownWork(s)) / pace.workPerDayAtEase(s);
+            whole += perReferral[s] * times[s];
+        }
+        double[] open = new double[perReferral.length];
+        for (int s : active) {
+            open[s] = stock.total().isPresent()
+                    ? stock.total().get() * perReferral[s] / whole
+                    : stock.count(id(s)).orElse(0) / times[s];
+        }
+        double[] workPerDay = pace.workPerDay(open);
+        double held = 0;
+        double all = 0;
+        for (int s : active) {
+            if (stock.tells(id(s))) {
+                held += perReferral[s] * pace.workPerDayAtEase(s) / workPerDay[s];
+                all += open[s];
             }
         }
-        return all / perReferral;
+        return all / held;
     }
 
     private double ownWork(int stage) {
@@ -287,6 +336,17 @@ final class CaseReconciliation {
                                 + " take no time, so none of them can be open; permitted: 0, or a longer duration");
             }
         }
+    }
+
+    private static void refuseATotalOfNobody(StatedStock stock) {
+        if (stock.saysHowMany()) {
+            throw new Unbalanced(
+                    "cases", "nobody is referred or let in, so none can be held steady; permitted: none, or referrals");
+        }
+    }
+
+    private OptionalInt[] counts(StatedStock stock) {
+        return stated.rows().stream().map(row -> stock.count(row.id())).toArray(OptionalInt[]::new);
     }
 
     private CaseSolution nobody() {

@@ -26,6 +26,7 @@ public final class KeptBalance {
     private final Demand demand;
     private final Pathway pathway;
     private final Workforce workforce;
+    private final StatedStock stock;
     private final double workingPerDay;
 
     /**
@@ -35,14 +36,21 @@ public final class KeptBalance {
      * @param demand its demand
      * @param pathway its pathway
      * @param workforce its staff
+     * @param stock what is stated of its cases
      * @param workingPerDay working days to a calendar day
      */
     public KeptBalance(
-            BalancedDepartment solved, Demand demand, Pathway pathway, Workforce workforce, double workingPerDay) {
+            BalancedDepartment solved,
+            Demand demand,
+            Pathway pathway,
+            Workforce workforce,
+            StatedStock stock,
+            double workingPerDay) {
         this.solved = solved;
         this.demand = demand;
         this.pathway = pathway;
         this.workforce = workforce;
+        this.stock = stock;
         this.workingPerDay = workingPerDay;
     }
 
@@ -52,10 +60,10 @@ public final class KeptBalance {
      * @param otherDemand its demand
      * @param otherPathway its pathway
      * @param otherWorkforce its staff
-     * @param openCases its open cases by stage
+     * @param otherStock what is stated of its cases
      */
     public BalancedDepartment under(
-            Demand otherDemand, Pathway otherPathway, Workforce otherWorkforce, Map<String, Integer> openCases) {
+            Demand otherDemand, Pathway otherPathway, Workforce otherWorkforce, StatedStock otherStock) {
         double referrals = referrals(otherDemand);
         double returns = returns(otherDemand);
         double entryDelay = Balance.entryDelay(otherDemand, otherPathway, workingPerDay);
@@ -65,7 +73,7 @@ public final class KeptBalance {
                 referrals,
                 referrals * (1 - returns),
                 returns,
-                open(openCases),
+                open(otherStock),
                 solved.countsStated(),
                 solved.workPerDay(),
                 teams(otherWorkforce),
@@ -93,11 +101,13 @@ public final class KeptBalance {
         return now == before || before == 0 ? kept : Math.min(1, kept * now / before);
     }
 
-    private double[] open(Map<String, Integer> openCases) {
+    private double[] open(StatedStock other) {
         double[] open = solved.openCases().clone();
+        double times = stock.total().isPresent() ? other.total().orElseThrow() / (double) stock.total().get() : 1;
         for (int s = 0; s < open.length; s++) {
             String id = solved.stages().row(s).id();
-            open[s] = solved.countsStated()[s] ? openCases.getOrDefault(id, 0) : open[s];
+            open[s] = other.count(id).isPresent() ? other.count(id).getAsInt() : open[s] * times;
+            open[s] = solved.countsStated()[s] ? StrictMath.rint(open[s]) : open[s];
         }
         return open;
     }

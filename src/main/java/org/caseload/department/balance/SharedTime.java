@@ -1,5 +1,6 @@
 package org.caseload.department.balance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.caseload.department.casework.StageTable;
@@ -25,7 +26,8 @@ final class SharedTime {
     }
 
     /** A warning for every team that is offered as much as it can carry or more. */
-    void addWarnings(List<String> teams, List<String> warnings) {
+    List<String> warnings(List<String> teams) {
+        List<String> warnings = new ArrayList<>();
         for (int t = 0; t < teams.size(); t++) {
             double offered = offered(t);
             if (offered > 0 && offered >= pace.capacityOfTeam(t) * (1 - CRITICAL)) {
@@ -39,6 +41,7 @@ final class SharedTime {
                         pace.capacityOfTeam(t)));
             }
         }
+        return warnings;
     }
 
     /** Cases open in all if nobody were overloaded. */

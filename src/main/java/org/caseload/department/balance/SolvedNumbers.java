@@ -21,14 +21,16 @@ final class SolvedNumbers {
     private final Demand demand;
     private final Pathway pathway;
     private final Workforce workforce;
+    private final StatedStock stock;
     private final List<String> stageIds;
     private final List<String> teamIds;
     private final List<SolvedNumber> solved = new ArrayList<>();
 
-    SolvedNumbers(Demand demand, Pathway pathway, Workforce workforce) {
+    SolvedNumbers(Demand demand, Pathway pathway, Workforce workforce, StatedStock stock) {
         this.demand = demand;
         this.pathway = pathway;
         this.workforce = workforce;
+        this.stock = stock;
         stageIds = List.copyOf(pathway.stages().keySet());
         teamIds = List.copyOf(workforce.teams().keySet());
     }
@@ -48,6 +50,13 @@ final class SolvedNumbers {
             reportReferrals(reconciled.ofReferrals());
             for (int i = 0; i < cases.active().length; i++) {
                 reportStage(stated, cases, reconciled, i);
+            }
+            reconciled.ofFacts().forEach(this::reportPublished);
+            for (int stage : cases.active()) {
+                String id = stageIds.get(stage);
+                if (stock.count(id).isEmpty() && !stock.published().containsKey(id)) {
+                    reportSplit(stated, cases, stage);
+                }
             }
         });
         if (returns > 0) {
@@ -100,6 +109,21 @@ final class SolvedNumbers {
                         percent(share.stated()) + " in the pathway (" + sds(share) + ")"));
             }
         }
+    }
+
+    /** The split of a total over stages that are not counted, and starts, beside what is published of them. */
+    private void reportPublished(Distance fact) {
+        boolean starts = fact.name().startsWith("starts of ");
+        solved.add(new SolvedNumber(
+                Character.toUpperCase(fact.name().charAt(0)) + fact.name().substring(1),
+                fact.solved(),
+                starts ? "cases a year" : "cases on the start date",
+                String.format(Locale.ROOT, "%,.0f published (%s)", fact.stated(), sds(fact))));
+    }
+
+    /** A stage that is neither counted nor published, where a total is split. */
+    private void reportSplit(StageTable stated, CaseSolution cases, int stage) {
+        solved.add(new SolvedNumber("Open in " + stated.row(stage).id(), cases.atStart()[stage], "cases on the start date", ""));
     }
 
     private static String sds(Distance distance) {

@@ -154,7 +154,7 @@ public final class PreparedDepartment {
                         facts.pathway(),
                         facts.workforce(),
                         facts.allocation(),
-                        facts.heldAtStart(),
+                        facts.stock(),
                         facts.startState() == DepartmentFacts.StartState.BALANCED,
                         new Balance.Days(calendar, workingTime))
                 .withNewTeams(teams.size() - facts.workforce().teams().size());
@@ -162,8 +162,13 @@ public final class PreparedDepartment {
 
     private BalancedDepartment keptUnder(DepartmentFacts other) {
         return new KeptBalance(
-                        balance, facts.demand(), facts.pathway(), facts.workforce(), workingTime.workingDaysPerDay())
-                .under(other.demand(), other.pathway(), other.workforce(), other.heldAtStart());
+                        balance,
+                        facts.demand(),
+                        facts.pathway(),
+                        facts.workforce(),
+                        facts.stock(),
+                        workingTime.workingDaysPerDay())
+                .under(other.demand(), other.pathway(), other.workforce(), other.stock());
     }
 
     /** The teams of the start, and behind them those that the plan opens, which nobody is in yet. */
@@ -235,7 +240,7 @@ public final class PreparedDepartment {
      * demand planned. The start itself is not counted.
      */
     public double mostOpen() {
-        return Math.max(LEAST_GUARD, RUN_AWAY * balance.steadyOpen() * demand.peak());
+        return Math.max(LEAST_GUARD, StrictMath.rint(RUN_AWAY * balance.steadyOpen() * demand.peak()));
     }
 
     /** The grades. */
