@@ -80,6 +80,12 @@ class UntouchedDrawsTest {
                 workforce("a market that supplies few", "recruitment: {supply: 100 a year}")
                         .own(Kind.SUCCESSORS),
                 workforce("part-time staff", "part-time: {share: 50 %}").own(Kind.SUCCESSORS),
+                workforce(
+                                "newly qualified staff whom turnover keeps up",
+                                "grades: {new: {becomes: worker, after: 1 year}}, teams: {team: {in-post: {new: balance}}}")
+                        .own(Kind.LEAVING, Kind.SUCCESSORS)
+                        .more(Kind.SICKNESS),
+                workforce("published vacancies", "vacancies: 20 %").own(Kind.SUCCESSORS),
                 workforce("slow induction", "grades: {worker: {induction: {0 weeks: 20 %, 10 weeks: 100 %}}}"),
                 Mechanism.of("a wave with posts", WAVE.formatted("posts: added"))
                         .more(Kind.SUCCESSORS),

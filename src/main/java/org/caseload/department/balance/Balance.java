@@ -10,6 +10,8 @@ import org.caseload.department.casework.DurationBasis;
 import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.Demand;
+import org.caseload.department.length.Interruptions;
+import org.caseload.department.length.StageRows;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
@@ -106,6 +108,7 @@ public final class Balance {
         double steadyOpen = piling.isEmpty() ? cases.steadyOpen() : shared.openAtEase();
         warnings.addAll(piling);
         new MarketBalance(workforce, grades).warning(teams).ifPresent(warnings::add);
+        warnings.addAll(staff.warnings());
         SolvedNumbers solved = new SolvedNumbers(demand, pathway, workforce, stock);
         return new BalancedDepartment(
                 stages,

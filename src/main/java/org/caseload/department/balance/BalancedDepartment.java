@@ -45,6 +45,26 @@ public record BalancedDepartment(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same with further numbers that were solved, before the others. */
+    public BalancedDepartment withSolved(List<SolvedNumber> before) {
+        List<SolvedNumber> all = new ArrayList<>(before);
+        all.addAll(solved);
+        return new BalancedDepartment(
+                stages,
+                entryDelay,
+                referralsPerDay,
+                firstTimePerDay,
+                returnProbability,
+                openCases,
+                countsStated,
+                workPerDay,
+                teams,
+                service,
+                steadyOpen,
+                all,
+                warnings);
+    }
+
     /** The same with so many more teams, in which nobody is yet and nothing is to be held steady. */
     public BalancedDepartment withNewTeams(int count) {
         if (count == 0) {

@@ -2,6 +2,7 @@ package org.caseload.department.balance;
 
 import org.caseload.department.casework.OverloadFactor;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.length.Interruptions;
 import org.caseload.department.reconciliation.Slowness;
 
 /**
@@ -116,9 +117,7 @@ final class CasePace {
 
     /** Work that is over in the first stage when a case starts it, in days of its work. */
     double workBefore(int stage, double entryDelay) {
-        return stage == stages.first()
-                ? entryDelay * (stages.row(stage).kind().working() ? 1 : 1 / workingPerDay)
-                : 0;
+        return stage == stages.first() ? entryDelay * (stages.row(stage).kind().working() ? 1 : 1 / workingPerDay) : 0;
     }
 
     /** Share of the cases of a stage whose team does not hold the other. */

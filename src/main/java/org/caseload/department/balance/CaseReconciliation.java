@@ -1,9 +1,7 @@
 package org.caseload.department.balance;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,11 +57,14 @@ final class CaseReconciliation {
 
     /** What follows from referrals alone, whatever is open at the start. */
     CaseSolution expected(double referralsPerYear) {
-        int[] active = referralsPerYear > 0 && letIn > 0 ? reached(new boolean[stated.count()]) : new int[0];
-        if (active.length == 0) {
+        ReachedStages reached = referralsPerYear > 0 && letIn > 0
+                ? ReachedStages.of(stated, pace, entryDelay, new boolean[stated.count()])
+                : ReachedStages.none(stated, pace, entryDelay);
+        if (reached.areNone()) {
             return nobody();
         }
-        KnownPathway known = known(active, new Prior(referralsPerYear, 1));
+        KnownPathway known = reached.known(letIn, new Prior(referralsPerYear, 1), lengthSd);
+        int[] active = reached.stages();
         Reconciliation.Expected expected = new Reconciliation(known, List.of()).expected();
         double[] flow = new double[stated.count()];
         double[] open = new double[flow.length];
@@ -96,9 +97,11 @@ final class CaseReconciliation {
         for (int s = 0; s < empty.length; s++) {
             empty[s] = counts[s].isPresent() && counts[s].getAsInt() == 0;
         }
-        int[] active = referrals.areNone() || letIn == 0 || empty[stated.first()] ? new int[0] : reached(empty);
-        refuseWhatNobodyReaches(counts, active);
-        if (active.length == 0) {
+        ReachedStages reached = referrals.areNone() || letIn == 0 || empty[stated.first()]
+                ? ReachedStages.none(stated, pace, entryDelay)
+                : ReachedStages.of(stated, pace, entryDelay, empty);
+        refuseWhatNobodyReaches(counts, reached);
+        if (reached.areNone()) {
             refuseATotalOfNobody(stock);
             return nobody();
         }
@@ -108,11 +111,12 @@ final class CaseReconciliation {
         CaseSolution solution = null;
         for (int turn = 0; turn < MOST_TURNS && change > SEASON_SETTLED; turn++) {
             double[] now = times;
-            KnownPathway known = known(active, referrals.prior(() -> impliedBy(stock, active, now)));
-            solution = solve(known, active, stock, times);
+            Prior believed = referrals.prior(() -> impliedBy(stock, reached, now));
+            KnownPathway known = reached.known(letIn, believed, lengthSd);
+            solution = solve(known, reached, stock, times);
             double[] next = season.apply(solution);
             change = 0;
-            for (int s : active) {
+            for (int s : reached.stages()) {
                 change = Math.max(change, Math.abs(next[s] / times[s] - 1));
             }
             times = next;
@@ -120,7 +124,8 @@ final class CaseReconciliation {
         return solution;
     }
 
-    private CaseSolution solve(KnownPathway known, int[] active, StatedStock stock, double[] times) {
+    private CaseSolution solve(KnownPathway known, ReachedStages reached, StatedStock stock, double[] times) {
+        int[] active = reached.stages();
         Reconciliation reconciliation = new Reconciliation(known, facts(active, stock, times));
         Reconciled solved = reconciliation.solve().orElseThrow(() -> impossible(reconciliation));
         double[] flow = new double[stated.count()];
@@ -135,7 +140,7 @@ final class CaseReconciliation {
             atStart[s] = stock.count(id(s)).orElse(0) > 0 ? stock.count(id(s)).getAsInt() : open[s] * times[s];
             length[s] = solved.length(i);
             Arrays.fill(shares[s], 0);
-            int[] branches = branches(s, active);
+            int[] branches = reached.branches(s);
             for (int r = 0; r < branches.length; r++) {
                 shares[s][branches[r]] = solved.shares(i)[r];
             }
@@ -194,8 +199,7 @@ final class CaseReconciliation {
                         StatedStock.STARTS_SD));
             }
         }
-        stock.total()
-                .ifPresent(total -> facts.add(KnownFact.exact("cases", new Quantity.Open(all), total)));
+        stock.total().ifPresent(total -> facts.add(KnownFact.exact("cases", new Quantity.Open(all), total)));
         return facts;
     }
 
@@ -214,8 +218,9 @@ final class CaseReconciliation {
     }
 
     /** Referrals a year that would hold the open cases at the stated lengths and shares, at the load that they are. */
-    private double impliedBy(StatedStock stock, int[] active, double[] times) {
-        KnownPathway one = known(active, new Prior(1, 1));
+    private double impliedBy(StatedStock stock, ReachedStages reached, double[] times) {
+        int[] active = reached.stages();
+        KnownPathway one = reached.known(letIn, new Prior(1, 1), lengthSd);
         double[] starts = new Reconciliation(one, List.of()).expected().starts();
         double[] perReferral = new double[stated.count()];
         double whole = 0;
@@ -250,69 +255,7 @@ final class CaseReconciliation {
         return work - pace.workBefore(stage, entryDelay);
     }
 
-    private KnownPathway known(int[] active, Prior referrals) {
-        List<KnownPathway.Stage> stages = new ArrayList<>();
-        for (int s : active) {
-            stages.add(new KnownPathway.Stage(
-                    id(s), lengthSd[s], pace.workBefore(s, entryDelay), routes(s, active), StatedReferrals.ROUTES_SD));
-        }
-        return new KnownPathway(referrals, letIn, stages, place(stated.first(), active), pace.among(active));
-    }
-
-    private List<KnownPathway.Route> routes(int stage, int[] active) {
-        List<StageTable.Destination> all = stated.row(stage).destinations();
-        int[] branches = branches(stage, active);
-        double kept = 0;
-        double closed = 0;
-        for (int d : branches) {
-            kept += all.get(d).share();
-            closed += all.get(d).stage() == StageTable.CLOSED ? 1 : 0;
-        }
-        List<KnownPathway.Route> routes = new ArrayList<>();
-        for (int d : branches) {
-            StageTable.Destination branch = all.get(d);
-            boolean closes = branch.stage() == StageTable.CLOSED;
-            double share = closed > 0 ? branch.share() + (closes ? 1 - kept : 0) : branch.share() / kept;
-            int to = closes ? KnownPathway.CLOSED : place(branch.stage(), active);
-            double added = closes ? 0 : pace.movedShare(stage, branch.stage()) * pace.handoverWork(branch.stage());
-            routes.add(new KnownPathway.Route(to, share, branch.work().mean(), added));
-        }
-        return routes;
-    }
-
-    /** The places of the branches that some cases take to a stage where some are open. */
-    private int[] branches(int stage, int[] active) {
-        List<StageTable.Destination> all = stated.row(stage).destinations();
-        int[] taken = IntStream.range(0, all.size())
-                .filter(d -> all.get(d).share() > 0)
-                .filter(d -> all.get(d).stage() == StageTable.CLOSED || place(all.get(d).stage(), active) >= 0)
-                .toArray();
-        if (taken.length == 0) {
-            throw new Unbalanced(
-                    "open-cases/" + id(stage),
-                    "its cases can go on only to stages that hold none; permitted: a branch of " + id(stage)
-                            + " that closes, or open cases where it leads to");
-        }
-        return taken;
-    }
-
-    /** The stages that some case reaches without passing through one that must stay empty. */
-    private int[] reached(boolean[] empty) {
-        boolean[] reached = new boolean[stated.count()];
-        Deque<Integer> next = new ArrayDeque<>(List.of(stated.first()));
-        while (!next.isEmpty()) {
-            int stage = next.remove();
-            if (stage != StageTable.CLOSED && !reached[stage] && !empty[stage]) {
-                reached[stage] = true;
-                stated.row(stage).destinations().stream()
-                        .filter(branch -> branch.share() > 0)
-                        .forEach(branch -> next.add(branch.stage()));
-            }
-        }
-        return IntStream.range(0, reached.length).filter(s -> reached[s]).toArray();
-    }
-
-    private void refuseWhatNobodyReaches(OptionalInt[] counts, int[] active) {
+    private void refuseWhatNobodyReaches(OptionalInt[] counts, ReachedStages reached) {
         for (int s = 0; s < counts.length; s++) {
             if (counts[s].orElse(0) == 0) {
                 continue;
@@ -323,7 +266,7 @@ final class CaseReconciliation {
                         "found 100 %, so nobody reaches " + id(stated.first())
                                 + ", and no open cases can be held steady; permitted: less than 100 %, or no open cases");
             }
-            if (place(s, active) < 0) {
+            if (!reached.contain(s)) {
                 throw new Unbalanced(
                         "open-cases/" + id(s),
                         "no balance: no case goes on to " + id(s)
@@ -367,10 +310,6 @@ final class CaseReconciliation {
         double[] once = new double[stated.count()];
         Arrays.fill(once, 1);
         return once;
-    }
-
-    private static int place(int stage, int[] active) {
-        return Arrays.binarySearch(active, stage);
     }
 
     private String id(int stage) {

@@ -9,6 +9,8 @@ import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.Stage;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.Demand;
+import org.caseload.department.length.PublishedDurations;
+import org.caseload.department.length.StageRows;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
@@ -103,7 +105,9 @@ public final class KeptBalance {
 
     private double[] open(StatedStock other) {
         double[] open = solved.openCases().clone();
-        double times = stock.total().isPresent() ? other.total().orElseThrow() / (double) stock.total().get() : 1;
+        double times = stock.total().isPresent()
+                ? other.total().orElseThrow() / (double) stock.total().get()
+                : 1;
         for (int s = 0; s < open.length; s++) {
             String id = solved.stages().row(s).id();
             open[s] = other.count(id).isPresent() ? other.count(id).getAsInt() : open[s] * times;

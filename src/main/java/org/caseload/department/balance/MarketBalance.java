@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.caseload.department.workforce.GradeTable;
-import org.caseload.department.workforce.PartTime;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.quantity.Rate;
@@ -30,7 +29,7 @@ final class MarketBalance {
     /** The teams with the posts that wait, shared out by how many leave each. */
     List<TeamBalance> waiting(List<TeamBalance> teams, boolean mustHold) {
         double leaving = leaving(teams);
-        if (supply.isEmpty() || leaving == 0) {
+        if (supply.isEmpty() || leaving == 0 || workforce.vacancies().isPresent()) {
             return teams;
         }
         if (leaving >= supply.get().perDay()) {
@@ -38,7 +37,7 @@ final class MarketBalance {
             return teams;
         }
         double load = leaving / supply.get().perDay();
-        double posts = load / (1 - load) / peopleToAnFte();
+        double posts = load / (1 - load) / VacancyBalance.peopleToAnFte(workforce, grades);
         double leavers = teams.stream().mapToDouble(TeamBalance::leaversPerDay).sum();
         List<Team> described = List.copyOf(workforce.teams().values());
         return IntStream.range(0, teams.size())
@@ -52,7 +51,8 @@ final class MarketBalance {
     /** What a reader should know where posts cannot be filled as fast as they fall vacant. */
     Optional<String> warning(List<TeamBalance> teams) {
         double leaving = leaving(teams);
-        return supply.filter(rate -> leaving >= rate.perDay() && leaving > 0)
+        double besides = workforce.vacancies().isPresent() ? new VacancyBalance(workforce, grades).taken() : 0;
+        return supply.filter(rate -> leaving > 0 && leaving >= rate.perDay() + besides)
                 .map(
                         rate -> "the market supplies " + rate + " and " + aYear(leaving)
                                 + " social workers a year leave at first: more and more posts stay vacant, until as few leave.");
@@ -74,20 +74,7 @@ final class MarketBalance {
 
     /** People who leave a day. */
     private double leaving(List<TeamBalance> teams) {
-        return teams.stream().mapToDouble(TeamBalance::leaversPerDay).sum() * peopleToAnFte();
-    }
-
-    private double peopleToAnFte() {
-        double partTime = workforce.partTime().map(PartTime::meanHours).orElse(1.0);
-        double people = 0;
-        double fte = 0;
-        for (Team team : workforce.teams().values()) {
-            for (GradeTable.Row row : grades.rows()) {
-                double inPost = row.isEstablished() ? team.inPost().getOrDefault(row.id(), 0.0) : 0;
-                people += inPost / (row.fte() * partTime);
-                fte += inPost;
-            }
-        }
-        return fte > 0 ? people / fte : 1;
+        return teams.stream().mapToDouble(TeamBalance::leaversPerDay).sum()
+                * VacancyBalance.peopleToAnFte(workforce, grades);
     }
 }

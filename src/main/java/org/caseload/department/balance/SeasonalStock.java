@@ -50,9 +50,8 @@ final class SeasonalStock {
         int longest = (int) StrictMath.ceil(days) + LONGEST_HOLIDAY;
         for (int day = -DAYS - longest; day < 0; day++) {
             double noon = day + MIDDLE;
-            double decided = decidedIn.isWorking()
-                    ? workingTime.after(noon, decidedIn.workingDays())
-                    : noon + decidedIn.days();
+            double decided =
+                    decidedIn.isWorking() ? workingTime.after(noon, decidedIn.workingDays()) : noon + decidedIn.days();
             int place = (int) StrictMath.ceil(decided) - 1 + DAYS;
             if (place >= 0 && place < DAYS) {
                 referred[place] += demand.season().factor(calendar.monthOf(day))
@@ -73,12 +72,7 @@ final class SeasonalStock {
      * @param firstTime share of referrals who do not come back, and so follow the season
      */
     double[] times(
-            StageTable stages,
-            double[] flow,
-            double entry,
-            double[] workPerDay,
-            double workBefore,
-            double firstTime) {
+            StageTable stages, double[] flow, double entry, double[] workPerDay, double workBefore, double firstTime) {
         int count = stages.count();
         Kernel[][] kernels = new Kernel[count][];
         for (int s = 0; s < count; s++) {
@@ -160,8 +154,7 @@ final class SeasonalStock {
             }
             byHalfDays = new double[working ? 2 * DAYS + 1 : 0];
             double workPerHalfDay = workPerDay / workingTime.workingDaysPerDay() / 2;
-            Arrays.setAll(
-                    byHalfDays, i -> i == 0 ? 0 : branch.work().cumulative(i * workPerHalfDay + before));
+            Arrays.setAll(byHalfDays, i -> i == 0 ? 0 : branch.work().cumulative(i * workPerHalfDay + before));
         }
 
         /** Share of those who started on a day that has gone by a midnight. */

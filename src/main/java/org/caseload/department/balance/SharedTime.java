@@ -71,9 +71,8 @@ final class SharedTime {
         double offered = 0;
         for (int s = 0; s < flow.length; s++) {
             boolean shared = stages.row(s).kind().elasticity() >= 1 && pace.holds(team, s) && pace.capacity(s) > 0;
-            offered += shared
-                    ? stages.row(s).weight() * openAtEase(s) * pace.capacityOfTeam(team) / pace.capacity(s)
-                    : 0;
+            offered +=
+                    shared ? stages.row(s).weight() * openAtEase(s) * pace.capacityOfTeam(team) / pace.capacity(s) : 0;
         }
         return offered;
     }

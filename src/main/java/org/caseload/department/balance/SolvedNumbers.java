@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.Demand;
+import org.caseload.department.length.PublishedDurations;
+import org.caseload.department.length.PublishedEnquiries;
 import org.caseload.department.reconciliation.Distance;
 import org.caseload.department.reconciliation.Reconciled;
 import org.caseload.department.workforce.Workforce;
@@ -103,7 +105,8 @@ final class SolvedNumbers {
         for (Distance share : reconciled.ofShares(place)) {
             if (Math.abs(share.solved() - share.stated()) > MOVED) {
                 solved.add(new SolvedNumber(
-                        "From " + id + " to " + share.name().substring(share.name().lastIndexOf(" to ") + 4),
+                        "From " + id + " to "
+                                + share.name().substring(share.name().lastIndexOf(" to ") + 4),
                         100 * share.solved(),
                         "% of cases",
                         percent(share.stated()) + " in the pathway (" + sds(share) + ")"));
@@ -123,7 +126,8 @@ final class SolvedNumbers {
 
     /** A stage that is neither counted nor published, where a total is split. */
     private void reportSplit(StageTable stated, CaseSolution cases, int stage) {
-        solved.add(new SolvedNumber("Open in " + stated.row(stage).id(), cases.atStart()[stage], "cases on the start date", ""));
+        solved.add(new SolvedNumber(
+                "Open in " + stated.row(stage).id(), cases.atStart()[stage], "cases on the start date", ""));
     }
 
     private static String sds(Distance distance) {

@@ -2,6 +2,7 @@ package org.caseload.department.balance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.caseload.department.record.Contract;
 import org.caseload.department.workforce.Agency;
@@ -10,6 +11,7 @@ import org.caseload.department.workforce.HiringMix;
 import org.caseload.department.workforce.InductionRamp;
 import org.caseload.department.workforce.Recruitment;
 import org.caseload.department.workforce.Team;
+import org.caseload.department.workforce.Workforce;
 import org.caseload.random.Law;
 
 /**
@@ -20,24 +22,31 @@ final class StaffBalance {
     private static final int STEPS = 200;
 
     private final GradeTable grades;
-    private final ServiceCurves curves;
     private final Recruitment recruitment;
     private final Optional<Agency> agency;
-    private final double[] to;
 
-    StaffBalance(GradeTable grades, ServiceCurves curves, Recruitment recruitment, Optional<Agency> agency) {
+    /** Whether vacancies are stated that a market leaves: then those not searched for wait for it. */
+    private final boolean vacanciesLast;
+
+    private final GradeFlows flows;
+    private final List<String> warnings = new ArrayList<>();
+
+    StaffBalance(Workforce workforce, GradeTable grades, ServiceCurves curves) {
         this.grades = grades;
-        this.curves = curves;
-        this.recruitment = recruitment;
-        this.agency = agency;
-        to = new double[grades.count()];
-        for (int g = 0; g < to.length; g++) {
-            to[g] = grades.row(g).becomesAfter();
-        }
+        recruitment = workforce.recruitment();
+        agency = workforce.agency();
+        vacanciesLast =
+                workforce.vacancies().isPresent() && recruitment.supply().isPresent();
+        flows = new GradeFlows(grades, curves);
     }
 
-    /** Solves a team; {@code mustHold} when a balance is asked for, so that what cannot hold steady is an error. */
-    TeamBalance solve(String id, Team team, boolean mustHold) {
+    /** What a reader should know of the teams solved so far. */
+    List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** Solves a team. */
+    TeamBalance solve(String id, Team team) {
         int count = grades.count();
         double[] inPost = new double[count];
         for (int g = 0; g < count; g++) {
@@ -53,27 +62,29 @@ final class StaffBalance {
         for (int g = 0; g < count; g++) {
             origins.add(new ArrayList<>());
         }
-        for (int g : inOrderOfBecoming()) {
-            double fromOthers = stock(g, hires);
-            double own = perHire(g, g);
+        for (int g : flows.inOrderOfBecoming()) {
+            double fromOthers = flows.fromOthers(g, hires);
+            double own = flows.perHire(g, g);
             hires[g] = (inPost[g] - fromOthers) / own;
             if (hires[g] < 0) {
-                refuseIfMustHold(id, g, inPost, fromOthers, mustHold);
-                hires[g] = 0;
+                hireFewer(id, g, inPost, hires);
+                fromOthers = flows.fromOthers(g, hires);
             }
             double total = fromOthers + hires[g] * own;
             for (int k = 0; k < count; k++) {
-                if (hires[k] > 0 && leadsTo(k, g)) {
-                    double share = hires[k] * perHire(k, g) / total;
-                    origins.get(g).add(new TeamBalance.ServiceOrigin(share, entry(k, g), exit(k, g)));
-                    capacity +=
-                            inPost[g] * share * meanRamp(k, g) * grades.row(g).comfortable();
+                if (hires[k] > 0 && flows.leadsTo(k, g)) {
+                    double share = hires[k] * flows.perHire(k, g) / total;
+                    origins.get(g).add(new TeamBalance.ServiceOrigin(share, flows.entry(k, g), flows.exit(k, g)));
+                    capacity += inPost[g]
+                            * share
+                            * flows.meanRamp(k, g)
+                            * grades.row(g).comfortable();
                 }
             }
             if (total == 0 && inPost[g] > 0) {
                 throw new IllegalStateException("grade " + grades.row(g).id() + " has staff from nowhere");
             }
-            double resigning = resigning(g, hires);
+            double resigning = flows.resigning(g, hires);
             double scale = total > 0 ? inPost[g] / total : 0;
             underNotice[g] = total > 0 ? resigning * grades.row(g).notice() / total : 0;
             leavers += resigning * scale;
@@ -95,8 +106,9 @@ final class StaffBalance {
         double posts = team.posts().isBalance()
                 ? inPost + steadyVacancies
                 : team.posts().given();
-        return new TeamBalance(
-                posts, Math.max(0, posts - inPost), hiredShare(hires), leavers, capacity, underNotice, origins, 0);
+        double vacancies = Math.max(0, posts - inPost);
+        double waiting = vacanciesLast && vacancies > 0 ? Math.max(0, 1 - steadyVacancies / vacancies) : 0;
+        return new TeamBalance(posts, vacancies, hiredShare(hires), leavers, capacity, underNotice, origins, waiting);
     }
 
     /** Comfortable load of the agency staff, who have stayed for an exponential time. */
@@ -135,95 +147,45 @@ final class StaffBalance {
         return share;
     }
 
-    private void refuseIfMustHold(String id, int g, double[] inPost, double fromOthers, boolean mustHold) {
-        if (mustHold && recruitment.rolling() && recruitment.hires().isBalance()) {
-            String grade = grades.row(g).id();
-            throw new Unbalanced(
-                    "workforce/teams/" + id + "/in-post/" + grade,
-                    "found " + inPost[g] + " FTE, which cannot hold steady: those who become " + grade
-                            + " alone keep up "
-                            + StrictMath.rint(fromOthers * 10) / 10
-                            + "; permitted: more of them, fewer in the grades they come from, or `recruitment: {hires: …}` "
-                            + "with stated shares");
-        }
-    }
-
-    /** Grades before the grades that they become. */
-    private List<Integer> inOrderOfBecoming() {
-        List<Integer> order = new ArrayList<>();
-        for (int round = 0; round < grades.count(); round++) {
-            for (int g = 0; g < grades.count(); g++) {
-                int grade = g;
-                boolean ready = !order.contains(grade)
-                        && grades.rows().stream()
-                                .filter(row -> row.becomes() == grade)
-                                .allMatch(row -> order.contains(grades.find(row.id())));
-                if (ready) {
-                    order.add(grade);
-                }
+    /**
+     * Where the grades that become another alone keep up more of it than are in post, nobody is hired into it, and in the others so
+     * many as keep up all of these grades together: those in post move on, and fewer follow.
+     */
+    private void hireFewer(String team, int grade, double[] inPost, double[] hires) {
+        double inAll = 0;
+        double keptUp = 0;
+        hires[grade] = 0;
+        for (int g = 0; g < hires.length; g++) {
+            if (flows.leadsTo(g, grade)) {
+                inAll += inPost[g];
+                keptUp += flows.keptUp(g, hires);
             }
         }
-        if (order.size() < grades.count()) {
-            throw new Unbalanced("workforce/grades", "grades become each other in a circle");
+        for (int g = 0; g < hires.length; g++) {
+            hires[g] *= flows.leadsTo(g, grade) ? inAll / keptUp : 1;
         }
-        return order;
-    }
-
-    private boolean leadsTo(int hired, int grade) {
-        int g = hired;
-        while (g != grade && g != GradeTable.NONE) {
-            g = grades.row(g).becomes();
-        }
-        return g == grade;
-    }
-
-    private double entry(int hired, int grade) {
-        double day = 0;
-        for (int g = hired; g != grade; g = grades.row(g).becomes()) {
-            day = Math.max(day, to[g]);
-        }
-        return day;
-    }
-
-    private double exit(int hired, int grade) {
-        return Math.min(Math.max(entry(hired, grade), to[grade]), ServiceCurve.LONGEST);
-    }
-
-    /** Staff of a grade that one hire a day in another keeps up, those under notice included. */
-    private double perHire(int hired, int grade) {
-        double in = entry(hired, grade);
-        double out = exit(hired, grade);
-        ServiceCurve curve = curves.hiredAs(hired);
-        return curve.between(in, out) + grades.row(grade).notice() * (curve.staying(in) - curve.staying(out));
-    }
-
-    private double stock(int grade, double[] hires) {
-        double stock = 0;
-        for (int k = 0; k < hires.length; k++) {
-            if (k != grade && hires[k] > 0 && leadsTo(k, grade)) {
-                stock += hires[k] * perHire(k, grade);
+        for (int g = 0; g < hires.length; g++) {
+            if (g != grade && grades.row(g).becomes() == grade && inPost[g] > 0) {
+                tellOfFewer(team, g, grade, inPost[g], flows.keptUp(g, hires));
             }
         }
-        return stock;
     }
 
-    private double resigning(int grade, double[] hires) {
-        double perDay = 0;
-        for (int k = 0; k < hires.length; k++) {
-            if (hires[k] > 0 && leadsTo(k, grade)) {
-                ServiceCurve curve = curves.hiredAs(k);
-                perDay += hires[k] * (curve.staying(entry(k, grade)) - curve.staying(exit(k, grade)));
-            }
+    private void tellOfFewer(String team, int from, int to, double inPost, double keptUp) {
+        if (recruitment.rolling() && recruitment.hires().isBalance()) {
+            String grade = grades.row(from).id();
+            warnings.add(String.format(
+                    Locale.ROOT,
+                    "workforce/teams/%s/in-post/%s: of the %.1f FTE in post, today's leaving keeps up about %.1f; those in post become "
+                            + "%s and fewer follow. Permitted: `%s: balance` for as many as are kept up, or `recruitment: "
+                            + "{hires: …}` with the grades in which you hire.",
+                    team,
+                    grade,
+                    inPost,
+                    keptUp,
+                    grades.row(to).id(),
+                    grade));
         }
-        return perDay;
-    }
-
-    private double meanRamp(int hired, int grade) {
-        double in = entry(hired, grade);
-        double out = exit(hired, grade);
-        ServiceCurve curve = curves.hiredAs(hired);
-        double served = curve.between(in, out);
-        return served > 0 ? curve.rampedBetween(in, out, grades.row(grade).induction()) / served : 1;
     }
 
     /** Mean days for which a post stands vacant after its holder has worked the notice. */

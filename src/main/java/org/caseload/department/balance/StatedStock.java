@@ -14,7 +14,10 @@ import java.util.OptionalInt;
  * @param starts cases that start a stage in a year, as published
  */
 public record StatedStock(
-        Map<String, Integer> counted, Optional<Integer> total, Map<String, Integer> published, Map<String, Integer> starts) {
+        Map<String, Integer> counted,
+        Optional<Integer> total,
+        Map<String, Integer> published,
+        Map<String, Integer> starts) {
     /** How well two censuses of different days agree: an assumption, between what plans and children in care change in half a year. */
     static final double PUBLISHED_SD = 0.06;
 

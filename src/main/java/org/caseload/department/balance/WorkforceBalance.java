@@ -2,6 +2,7 @@ package org.caseload.department.balance;
 
 import java.util.List;
 import java.util.Map;
+import org.caseload.department.length.Interruptions;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Workforce;
 
@@ -11,6 +12,7 @@ final class WorkforceBalance {
     private final GradeTable grades;
     private final ServiceCurves service;
     private final List<String> teamIds;
+    private List<String> warnings = List.of();
 
     WorkforceBalance(Workforce workforce, GradeTable grades, ServiceCurves service) {
         this.workforce = workforce;
@@ -21,15 +23,21 @@ final class WorkforceBalance {
 
     /** The staff of every team; {@code mustHold} when a balance is asked for, so that what cannot hold steady is an error. */
     List<TeamBalance> solve(boolean mustHold) {
-        StaffBalance staff = new StaffBalance(grades, service, workforce.recruitment(), workforce.agency());
+        StaffBalance staff = new StaffBalance(workforce, grades, service);
         List<TeamBalance> steady = teamIds.stream()
-                .map(id -> staff.solve(id, workforce.teams().get(id), mustHold))
+                .map(id -> staff.solve(id, workforce.teams().get(id)))
                 .toList();
+        warnings = staff.warnings();
         List<TeamBalance> served = workforce
                 .lengthOfService()
                 .map(mix -> new ServiceMixFit(mix, grades, service).fit(steady, established()))
                 .orElse(steady);
         return new MarketBalance(workforce, grades).waiting(served, mustHold);
+    }
+
+    /** What a reader should know of the staff once they are solved. */
+    List<String> warnings() {
+        return warnings;
     }
 
     private double[][] established() {

@@ -90,8 +90,9 @@ public record DepartmentFacts(
         OpenCases openCases,
 
         @Parameter(
-                says = "All cases that workers hold on the start date, where not every stage of them is counted under "
-                        + "`open-cases`: the rest is split over the other stages so that it holds steady, and the split is printed.",
+                says =
+                        "All cases that workers hold on the start date, where not every stage of them is counted under "
+                                + "`open-cases`: the rest is split over the other stages so that it holds steady, and the split is printed.",
                 unit = "children",
                 min = "0",
                 max = "100000",
@@ -99,8 +100,9 @@ public record DepartmentFacts(
         Optional<Integer> cases,
 
         @Parameter(
-                says = "Open cases of a stage as a census has them, on another day and by other rules than `cases`: a balanced start "
-                        + "comes near them, to about 6 %, and says how near.",
+                says =
+                        "Open cases of a stage as a census has them, on another day and by other rules than `cases`: a balanced start "
+                                + "comes near them, to about 6 %, and says how near.",
                 unit = "children",
                 min = "0",
                 max = "1000000",
@@ -108,8 +110,9 @@ public record DepartmentFacts(
         Map<String, Integer> publishedCases,
 
         @Parameter(
-                says = "Cases that start a stage in a year, as published: a balanced start comes near them, to about 15 %, and says how "
-                        + "near.",
+                says =
+                        "Cases that start a stage in a year, as published: a balanced start comes near them, to about 15 %, and says how "
+                                + "near.",
                 unit = "children a year",
                 min = "0",
                 max = "1000000",
@@ -169,6 +172,24 @@ public record DepartmentFacts(
                 demand,
                 pathway.withFeedback(times),
                 workforce,
+                allocation,
+                startState,
+                warmUp,
+                openCases,
+                cases,
+                publishedCases,
+                publishedStarts,
+                unallocated,
+                overdue);
+    }
+
+    /** The same with other staff. */
+    DepartmentFacts withWorkforce(Workforce other) {
+        return new DepartmentFacts(
+                workingDays,
+                demand,
+                pathway,
+                other,
                 allocation,
                 startState,
                 warmUp,
@@ -271,7 +292,9 @@ public record DepartmentFacts(
             objections.raise(
                     "demand/referrals-per-year",
                     "balance needs `start-state: balanced`; permitted here: a number of children a year");
-        } else if (demand.publishedReferrals().isEmpty() && cases.isEmpty() && heldAtStart().isEmpty()) {
+        } else if (demand.publishedReferrals().isEmpty()
+                && cases.isEmpty()
+                && heldAtStart().isEmpty()) {
             objections.raise(
                     "demand/referrals-per-year",
                     "balance needs something to solve it from: `published-referrals`, `cases` or `open-cases`");

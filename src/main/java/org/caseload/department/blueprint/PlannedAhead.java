@@ -34,4 +34,13 @@ public interface PlannedAhead {
     default boolean bringsManagers(Workforce workforce) {
         return false;
     }
+
+    /**
+     * How many people by it take posts that are vacant; 0 where it is not for vacancies.
+     *
+     * @param inPost social workers in post on the start date, in FTE
+     */
+    default double fillsVacancies(double inPost) {
+        return 0;
+    }
 }

@@ -14,6 +14,8 @@ import org.caseload.calendar.WorkingTime;
 import org.caseload.department.balance.Balance;
 import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.balance.KeptBalance;
+import org.caseload.department.balance.SolvedStaff;
+import org.caseload.department.balance.StaffWarnings;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.DemandProfile;
 import org.caseload.department.demand.DemandStep;
@@ -39,6 +41,7 @@ public final class PreparedDepartment {
     private static final double LEAST_GUARD = 1000;
     private static final Law AT_ONCE = new Constant(1e-9);
 
+    private final SolvedStaff staff;
     private final DepartmentFacts facts;
     private final Map<String, ? extends PlannedAhead> plan;
     private final Map<String, Team> teams;
@@ -94,13 +97,15 @@ public final class PreparedDepartment {
     }
 
     private PreparedDepartment(
-            DepartmentFacts facts,
+            DepartmentFacts stated,
             Map<String, ? extends PlannedAhead> plan,
             LocalDate startDate,
             int days,
             double feedback,
             Optional<PreparedDepartment> central) {
-        this.facts = facts;
+        staff = central.map(other -> other.staff.keptUnder(stated.workforce()))
+                .orElseGet(() -> SolvedStaff.of(stated.workforce()));
+        facts = stated.withWorkforce(staff.workforce());
         this.plan = plan;
         sources = new NamedSources(plan.keySet());
         teams = withNewTeams();
@@ -157,6 +162,7 @@ public final class PreparedDepartment {
                         facts.stock(),
                         facts.startState() == DepartmentFacts.StartState.BALANCED,
                         new Balance.Days(calendar, workingTime))
+                .withSolved(staff.solved())
                 .withNewTeams(teams.size() - facts.workforce().teams().size());
     }
 
@@ -225,7 +231,7 @@ public final class PreparedDepartment {
         return feedback;
     }
 
-    /** The facts. */
+    /** The facts, with every number of the staff given. */
     public DepartmentFacts facts() {
         return facts;
     }
@@ -292,6 +298,9 @@ public final class PreparedDepartment {
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>(balance.warnings());
         warnings.addAll(StartWarnings.of(facts, knownCases));
+        StaffWarnings ofStaff = new StaffWarnings(staff, balance.teams());
+        warnings.addAll(ofStaff.all());
+        warnings.addAll(PlanWarnings.ofVacancies(plan, ofStaff.inPost(), ofStaff.vacant()));
         warnings.addAll(PlanWarnings.of(facts, plan));
         return warnings;
     }

@@ -94,19 +94,21 @@ final class StartChecks {
     private void checkTotal(int all, Objections objections) {
         Map<String, Integer> counted = facts.heldAtStart();
         int sum = counted.values().stream().mapToInt(Integer::intValue).sum();
-        boolean everyStage = counted.keySet().containsAll(facts.pathway().stages().keySet());
+        boolean everyStage =
+                counted.keySet().containsAll(facts.pathway().stages().keySet());
         if (facts.openCases().file().isPresent()) {
             objections.raise("cases", fileName() + " lists them all; leave one of the two out");
         } else if (facts.startState() != DepartmentFacts.StartState.BALANCED) {
             objections.raise(
-                    "cases", "only `start-state: balanced` splits them over the stages; permitted here: `open-cases` by stage");
+                    "cases",
+                    "only `start-state: balanced` splits them over the stages; permitted here: `open-cases` by stage");
         } else if (everyStage) {
             objections.raise("cases", "every stage is counted under `open-cases` too; leave one of them out");
         } else if (sum >= all) {
             objections.raise(
                     "cases",
-                    "found " + all + ", but " + sum + " are counted under `open-cases`, and some stages are not; permitted: more than "
-                            + sum);
+                    "found " + all + ", but " + sum
+                            + " are counted under `open-cases`, and some stages are not; permitted: more than " + sum);
         }
     }
 

@@ -101,8 +101,9 @@ public record Stage(
         int queuePriority,
 
         @Parameter(
-                says = "How well the mean length is known, as one standard deviation of it: how far a balanced start may stretch "
-                        + "it so that the open cases hold steady. What is known badly gives way first.",
+                says =
+                        "How well the mean length is known, as one standard deviation of it: how far a balanced start may stretch "
+                                + "it so that the open cases hold steady. What is known badly gives way first.",
                 unit = "share of the mean length",
                 defaultsTo = "20 %",
                 min = "0.1 %",

@@ -102,6 +102,11 @@ public record RecruitmentWave(
     }
 
     @Override
+    public double fillsVacancies(double inPost) {
+        return posts == PostsRule.FILL_VACANCIES ? people.number(inPost) * (1 - dropOut.fraction()) : 0;
+    }
+
+    @Override
     public double starters(double inPost, double years) {
         return people.number(inPost);
     }

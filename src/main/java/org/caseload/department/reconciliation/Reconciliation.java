@@ -93,7 +93,9 @@ public record Reconciliation(KnownPathway pathway, List<KnownFact> facts) {
         double[] at = beforehand(equations);
         settle(equations, at, FIRST_ROUNDS);
         for (KnownFact fact : facts) {
-            if (fact.isExact() && fact.of() instanceof Quantity.Open open && open.stages().size() == 1) {
+            if (fact.isExact()
+                    && fact.of() instanceof Quantity.Open open
+                    && open.stages().size() == 1) {
                 int stage = open.stages().get(0);
                 at[equations.names().open(stage)] = StrictMath.log(fact.value() / open.times(stage));
             }

@@ -1,6 +1,7 @@
 package org.caseload.department.workforce;
 
 import java.util.List;
+import java.util.Optional;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Role;
@@ -125,6 +126,11 @@ public final class GradeTable {
         return grade.contract() == Contract.AGENCY && workforce.agency().isPresent()
                 ? workforce.leaving().ofAgency(workforce.agency().get().leaving())
                 : workforce.leaving().of(grade);
+    }
+
+    /** The grades of a workforce where no stage matters, as to staff alone. */
+    public static GradeTable ofNoStages(Workforce workforce) {
+        return of(workforce, new StageTable(List.of(), 0, Optional.empty()), Double.POSITIVE_INFINITY);
     }
 
     /** Number of grades. */

@@ -69,6 +69,11 @@ public record Recruitment(
         Money costPerHire)
         implements Coherent {
 
+    /** The same with a market that supplies so many. */
+    public Recruitment withSupply(Rate market) {
+        return new Recruitment(rolling, timeToStart, Optional.of(market), dropOut, hires, costPerHire);
+    }
+
     @Override
     public void check(Objections objections) {
         if (timeToStart.working()) {

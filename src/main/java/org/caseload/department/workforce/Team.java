@@ -1,5 +1,6 @@
 package org.caseload.department.workforce;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.caseload.parameter.Coherent;
@@ -14,7 +15,7 @@ import org.caseload.quantity.Solvable;
  * @param holds the stages whose cases its workers hold
  * @param posts its posts in FTE, or {@code balance}: as many as keep its staff steady
  * @param otherPosts posts in FTE of grades that hold no cases
- * @param inPost its staff in FTE by grade on the start date
+ * @param staffInPost its staff in FTE by grade on the start date, as stated
  * @param openCases the open cases that its workers hold, by stage, where they are counted by team
  */
 public record Team(
@@ -41,12 +42,14 @@ public record Team(
         Map<String, Double> otherPosts,
 
         @Parameter(
-                says = "Staff in post on the start date by grade.",
+                key = "in-post",
+                says = "Staff in post on the start date by grade. balance, for a grade that becomes another, such as "
+                        + "newly-qualified: as many of the other's number as turnover keeps up.",
                 unit = "FTE",
                 min = "0",
                 max = "100000",
                 source = "the council")
-        Map<String, Double> inPost,
+        Map<String, Solvable> staffInPost,
 
         @Parameter(
                 says =
@@ -63,13 +66,42 @@ public record Team(
     public Team {
         holds = List.copyOf(holds);
         otherPosts = Tables.copy(otherPosts);
-        inPost = Tables.copy(inPost);
+        staffInPost = Tables.copy(staffInPost);
         openCases = Tables.copy(openCases);
     }
 
-    /** The same team with other staff in post. */
-    Team withInPost(Map<String, Double> others) {
-        return new Team(holds, posts, otherPosts, others, openCases);
+    /**
+     * Staff in post by grade, in FTE. A grade that is left to balance is not among them before it is solved: its people are
+     * counted in the grade that they become.
+     */
+    public Map<String, Double> inPost() {
+        Map<String, Double> numbers = new LinkedHashMap<>();
+        staffInPost.forEach((grade, number) -> {
+            if (!number.isBalance()) {
+                numbers.put(grade, number.given());
+            }
+        });
+        return numbers;
+    }
+
+    /** The grades whose number in post is left to balance. */
+    public List<String> inPostByBalance() {
+        return staffInPost.entrySet().stream()
+                .filter(entry -> entry.getValue().isBalance())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The same team with other posts. */
+    public Team withPosts(Solvable others) {
+        return new Team(holds, others, otherPosts, staffInPost, openCases);
+    }
+
+    /** The same team with other staff in post, every number given. */
+    public Team withInPost(Map<String, Double> others) {
+        Map<String, Solvable> numbers = new LinkedHashMap<>();
+        others.forEach((grade, number) -> numbers.put(grade, Solvable.of(number)));
+        return new Team(holds, posts, otherPosts, numbers, openCases);
     }
 
     @Override

@@ -10,12 +10,14 @@ import org.caseload.parameter.Library;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
 import org.caseload.parameter.Tables;
+import org.caseload.quantity.Share;
 
 /**
  * The people: their grades, their teams, and how they fall ill, leave and are replaced.
  *
  * @param grades the grades by id
  * @param teams the teams by id
+ * @param vacancies share of the social workers' posts that nobody holds, where it is published
  * @param staff everybody in post on the start date, where a file lists them
  * @param lengthOfService how long the staff in post have served
  * @param sickness how often and how long people are ill
@@ -41,6 +43,16 @@ public record Workforce(
 
         @Parameter(says = "The teams by id: the stages they hold, their posts and their staff.", source = "the council")
         Map<String, Team> teams,
+
+        @Parameter(
+                says =
+                        "Share of the posts of social workers that nobody holds on the start date, as published. A team whose "
+                                + "`posts` are left to balance has as many posts as that makes of its permanent staff. As many "
+                                + "stay vacant: unless `recruitment: {supply: …}` is stated, the market is solved for it.",
+                min = "0 %",
+                max = "95 %",
+                source = "DfE workforce census: vacancy rate, vacant posts ÷ (vacant posts + staff in post)")
+        Optional<Share> vacancies,
 
         @Parameter(
                 says =
@@ -118,8 +130,38 @@ public record Workforce(
     /** Teams that state no staff themselves have those of the file. */
     private static Map<String, Team> withStaff(Map<String, Team> teams, StaffFile file) {
         Map<String, Team> staffed = new LinkedHashMap<>();
-        teams.forEach((id, team) -> staffed.put(id, team.inPost().isEmpty() ? team.withInPost(file.inPost(id)) : team));
+        teams.forEach(
+                (id, team) -> staffed.put(id, team.staffInPost().isEmpty() ? team.withInPost(file.inPost(id)) : team));
         return staffed;
+    }
+
+    /** The same with other numbers in its teams. */
+    public Workforce withTeams(Map<String, Team> others) {
+        return with(others, recruitment);
+    }
+
+    /** The same with another recruitment. */
+    public Workforce withRecruitment(Recruitment other) {
+        return with(teams, other);
+    }
+
+    private Workforce with(Map<String, Team> otherTeams, Recruitment otherRecruitment) {
+        return new Workforce(
+                grades,
+                otherTeams,
+                vacancies,
+                staff,
+                lengthOfService,
+                sickness,
+                longLeave,
+                leaving,
+                otherRecruitment,
+                agency,
+                partTime,
+                supervision,
+                support,
+                protection,
+                maxEffect);
     }
 
     /** Whether a grade is one of team managers; not where there is no such grade. */
@@ -132,7 +174,7 @@ public record Workforce(
         if (teams.isEmpty()) {
             objections.raise("teams", "no team; permitted: at least one team that holds a stage");
         }
-        teams.forEach((id, team) -> team.inPost().keySet().stream()
+        teams.forEach((id, team) -> team.staffInPost().keySet().stream()
                 .filter(grade -> !grades.containsKey(grade))
                 .forEach(grade ->
                         objections.unknown("teams/" + id + "/in-post/" + grade, "grade", grade, grades.keySet())));
@@ -148,7 +190,30 @@ public record Workforce(
                 .filter(grade -> !grades.containsKey(grade))
                 .forEach(grade -> objections.unknown("recruitment/hires", "grade", grade, grades.keySet()));
         agency.ifPresent(facts -> checkAgency(facts, objections));
+        teams.forEach((id, team) -> team.inPostByBalance().stream()
+                .filter(grades::containsKey)
+                .forEach(grade -> checkSolvable(id, team, grade, objections)));
+        if (vacancies.isPresent()
+                && !teams.isEmpty()
+                && teams.values().stream().noneMatch(team -> team.posts().isBalance())) {
+            objections.raise(
+                    "vacancies", "every team states its `posts`, which say it already; leave one of the two out");
+        }
         checkOthers(objections);
+    }
+
+    /** A number in post can be solved only as a part of the grade that its people become. */
+    private void checkSolvable(String id, Team team, String grade, Objections objections) {
+        String path = "teams/" + id + "/in-post/" + grade;
+        Optional<String> next = grades.get(grade).becomes();
+        if (next.isEmpty()) {
+            objections.raise(path, "found balance, but " + grade + " becomes no other grade; permitted: a number");
+        } else if (!team.inPost().containsKey(next.get())) {
+            objections.raise(
+                    path,
+                    "found balance, which is a part of the " + next.get() + " in post; permitted with a number of them "
+                            + "in the same team");
+        }
     }
 
     private void checkOthers(Objections objections) {

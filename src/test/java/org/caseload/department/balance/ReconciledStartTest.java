@@ -141,15 +141,17 @@ class ReconciledStartTest {
     void a_stage_that_holds_none_is_left_out() throws IOException {
         BalancedDepartment solved = solved("{ open-cases: { work: 3000, help: 0 } }");
         assertThat(solved.openCases()).containsExactly(3_000, 0);
-        assertThat(solved.stages().row(0).destinations()).allSatisfy(branch -> assertThat(branch.share())
-                .isEqualTo(branch.stage() == StageTable.CLOSED ? 1 : 0));
+        assertThat(solved.stages().row(0).destinations())
+                .allSatisfy(
+                        branch -> assertThat(branch.share()).isEqualTo(branch.stage() == StageTable.CLOSED ? 1 : 0));
     }
 
     /** All who are open on 1 September came in August, of 0.82 × 12 / 12.03 of a month's referrals. */
     @Test
     void open_cases_belong_to_the_season_of_their_day() throws IOException {
-        BalancedDepartment solved = prepared("start-date: 2018-09-01\ndepartment: { open-cases: { work: 3000 }, demand: "
-                        + "{ referrals-per-year: balance, season: england } }\n")
+        BalancedDepartment solved = prepared(
+                        "start-date: 2018-09-01\ndepartment: { open-cases: { work: 3000 }, demand: "
+                                + "{ referrals-per-year: balance, season: england } }\n")
                 .balance();
         assertThat(solved.referralsPerDay()).isCloseTo(100 * 12.03 / (12 * 0.82), within(1e-4));
     }
@@ -165,13 +167,16 @@ class ReconciledStartTest {
                         .endsWith("or `start-state: given`."));
         assertThat(solved("{ open-cases: { help: 12000 } }").warnings())
                 .anySatisfy(warning -> assertThat(warning).startsWith("the length of help solved at "));
-        assertThat(solved("{ open-cases: { work: 3000, help: 5800 }, pathway: { stages: { work: { length-known-to: 0.1 % }, help: { length-known-to: 0.1 % } } } }")
+        assertThat(solved(
+                                "{ open-cases: { work: 3000, help: 5800 }, pathway: { stages: { work: { length-known-to: 0.1 % }, help: { length-known-to: 0.1 % } } } }")
                         .warnings())
-                .anySatisfy(warning ->
-                        assertThat(warning).startsWith("the share from work to ").contains(" %, the pathway says 50.0 % ("));
+                .anySatisfy(warning -> assertThat(warning)
+                        .startsWith("the share from work to ")
+                        .contains(" %, the pathway says 50.0 % ("));
         assertThat(solved("{ cases: 3200, published-cases: { help: 3000 } }").warnings())
-                .anySatisfy(warning ->
-                        assertThat(warning).startsWith("open in help solved at ").contains(", published 3,000 ("));
+                .anySatisfy(warning -> assertThat(warning)
+                        .startsWith("open in help solved at ")
+                        .contains(", published 3,000 ("));
     }
 
     @Test
@@ -182,8 +187,9 @@ class ReconciledStartTest {
         assertThatThrownBy(() -> solved("{ cases: 10, demand: { referrals-per-year: 0 } }"))
                 .isInstanceOf(Unbalanced.class)
                 .hasMessageContaining("nobody is referred");
-        assertThatThrownBy(() -> solved(
-                        "{ open-cases: { help: 3 }, pathway: { stages: { help: { duration: { constant: 0 days } } } } }"))
+        assertThatThrownBy(
+                        () -> solved(
+                                "{ open-cases: { help: 3 }, pathway: { stages: { help: { duration: { constant: 0 days } } } } }"))
                 .isInstanceOf(Unbalanced.class)
                 .hasMessageContaining("cases of help take no time");
         assertThatThrownBy(() -> prepared("department: { cases: 10, open-cases: { work: 10 } }\n"))

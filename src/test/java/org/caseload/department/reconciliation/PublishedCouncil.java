@@ -63,8 +63,7 @@ final class PublishedCouncil {
         return Optional.of(new Reconciliation(pathway, facts));
     }
 
-    private static void add(
-            List<KnownFact> facts, Council council, Measure measure, int year, Quantity of, double sd) {
+    private static void add(List<KnownFact> facts, Council council, Measure measure, int year, Quantity of, double sd) {
         council.figureOrStandIn(measure, year)
                 .filter(figure -> figure.value() > 0)
                 .ifPresent(figure -> facts.add(new KnownFact(measure.word(), of, figure.value(), sd)));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.caseload.department.reconciliation.KnownPathway.Route;
-import org.caseload.department.reconciliation.KnownPathway.Route;
 import org.caseload.department.reconciliation.KnownPathway.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +105,8 @@ class ReconciliationTest {
      */
     @Test
     void what_does_not_fit_is_shared_out_by_variance() {
-        Reconciled solved = new Reconciliation(oneStage(0, 0.2), List.of(KnownFact.exact("cases", new Quantity.Open(0), 360)))
+        Reconciled solved = new Reconciliation(
+                        oneStage(0, 0.2), List.of(KnownFact.exact("cases", new Quantity.Open(0), 360)))
                 .solve()
                 .orElseThrow();
         assertThat(solved.open(0)).isCloseTo(360, within(1e-8));

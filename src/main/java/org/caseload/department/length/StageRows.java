@@ -1,4 +1,4 @@
-package org.caseload.department.balance;
+package org.caseload.department.length;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.caseload.random.Law;
 import org.caseload.random.PiecewiseLinear;
 
 /** Turns a described pathway into rows of numbers: shares as stated, durations as work. */
-final class StageRows {
+public final class StageRows {
     /** Some cases always take longer than their limit, and some do not. */
     private static final double MOST_WITHIN = 0.99;
 
@@ -21,9 +21,10 @@ final class StageRows {
     /**
      * The table of a pathway with its stated shares.
      *
+     * @param pathway the pathway
      * @param entryDelay working days of the front door within the first stage
      */
-    static StageTable of(Pathway pathway, double entryDelay) {
+    public static StageTable of(Pathway pathway, double entryDelay) {
         List<String> ids = List.copyOf(pathway.stages().keySet());
         List<StageTable.Row> rows = new ArrayList<>();
         pathway.stages().forEach((id, stage) -> rows.add(row(id, stage, ids)));
@@ -46,8 +47,8 @@ final class StageRows {
         return withBranches(id, stage, destinations);
     }
 
-    /** The shares of a stage's branches as stated. */
-    static double[] shares(Stage stage) {
+    /** The shares of a stage's branches as stated, 0 to 1, in their order. */
+    public static double[] shares(Stage stage) {
         double rest = 1
                 - stage.branches().values().stream()
                         .mapToDouble(b -> b.share().orElse(0))
@@ -57,8 +58,8 @@ final class StageRows {
                 .toArray();
     }
 
-    /** A stage with these branches. */
-    static StageTable.Row withBranches(String id, Stage stage, List<StageTable.Destination> destinations) {
+    /** A stage with these branches, under its id. */
+    public static StageTable.Row withBranches(String id, Stage stage, List<StageTable.Destination> destinations) {
         return new StageTable.Row(
                 id,
                 stage.weight(),
@@ -72,13 +73,19 @@ final class StageRows {
         return branch.share().orElse(Math.max(0, rest));
     }
 
-    /** The published law of a stage for cases that go on to a destination. */
-    static Law published(Stage stage, String to) {
+    /** The stated law of a stage for cases that go on to a destination, in days of its time base. */
+    public static Law published(Stage stage, String to) {
         return stage.durationTo().getOrDefault(to, stage.duration()).law();
     }
 
-    /** The same table with other shares, in the order of its branches, and other lengths, so many times as long. */
-    static StageTable solved(StageTable table, double[][] shares, double[] length) {
+    /**
+     * A table with other numbers in it.
+     *
+     * @param table the table
+     * @param shares by stage: shares of its branches, in their order, 0 to 1
+     * @param length by stage: how many times as long it lasts, above 0
+     */
+    public static StageTable solved(StageTable table, double[][] shares, double[] length) {
         List<StageTable.Row> rows = new ArrayList<>();
         for (int s = 0; s < table.count(); s++) {
             StageTable.Row row = table.row(s);
