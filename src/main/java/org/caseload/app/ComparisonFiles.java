@@ -16,7 +16,7 @@ import org.caseload.report.chapter.Background;
 import org.caseload.report.comparison.ComparisonPaper;
 import org.caseload.report.saved.ReportFile;
 import org.caseload.result.comparison.ComparisonResult;
-import org.caseload.scenario.io.picture.Logo;
+import org.caseload.scenario.io.picture.LogoFile;
 
 /** Every file of a comparison: tables, charts, and every strategy's resolved scenario. */
 final class ComparisonFiles {
@@ -43,7 +43,7 @@ final class ComparisonFiles {
                 folder -> ComparisonCsv.write(result, folder),
                 folder -> ComparisonCharts.write(result, Files.createDirectory(folder.resolve(CHARTS))),
                 this::writeScenarios,
-                folder -> Logo.write(competitors.get(0).study().logo(), folder),
+                folder -> LogoFile.write(competitors.get(0).study().logo(), folder),
                 folder -> ReportFile.write(new ComparisonPaper(result, background()).paper(), folder));
     }
 

@@ -73,9 +73,7 @@ final class FactFilter implements Consumer<Fact> {
         List<String> problems = new ArrayList<>();
         refuse("child", child, ofChild, children, "children", problems);
         refuse("worker", worker, ofWorker, workers, "workers", problems);
-        if (!problems.isEmpty()) {
-            throw new BadInput(problems);
-        }
+        BadInput.refuse(problems);
     }
 
     private static void refuse(

@@ -30,6 +30,6 @@ final class ReportBackground {
                 solved,
                 study.stated(surroundings.workingFolder()),
                 warnings,
-                study.logo().map(logo -> new CouncilLogo(logo.png())));
+                study.logo().map(CouncilLogo::new));
     }
 }

@@ -11,7 +11,7 @@ import org.caseload.files.TableFolder;
 import org.caseload.report.chapter.Background;
 import org.caseload.report.run.RunPaper;
 import org.caseload.report.saved.ReportFile;
-import org.caseload.scenario.io.picture.Logo;
+import org.caseload.scenario.io.picture.LogoFile;
 
 /** Every file of a result: tables, charts, and the resolved scenario. */
 final class ResultFiles {
@@ -40,7 +40,7 @@ final class ResultFiles {
                 folder -> ChartFolder.write(simulated.result(), Files.createDirectory(folder.resolve(CHARTS))),
                 folder -> {
                     Files.writeString(folder.resolve(RESOLVED), study.resolved());
-                    Logo.write(study.logo(), folder);
+                    LogoFile.write(study.logo(), folder);
                     ReportFile.write(new RunPaper(simulated.result(), background()).paper(), folder);
                 });
     }

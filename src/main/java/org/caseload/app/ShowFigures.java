@@ -12,6 +12,7 @@ import org.caseload.official.Measure;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.CouncilFigure;
 import org.caseload.official.council.Councils;
+import org.caseload.words.Numbers;
 
 /** Shows what is officially known of a council in a year, each figure with its file or with what stands in for it. */
 public final class ShowFigures {
@@ -72,7 +73,6 @@ public final class ShowFigures {
     }
 
     private static String number(double value) {
-        String text = String.format(Locale.ROOT, "%,.1f", value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return Numbers.shortNumber(value, 1);
     }
 }

@@ -21,6 +21,7 @@ import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.study.Study;
+import org.caseload.experiment.FullOfRuns;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.result.Origin;
 
@@ -71,7 +72,7 @@ final class Simulating {
      *
      * @param runs how many runs are to be told of at most; 0 to tell of none
      * @param simulation is given whom to tell how many runs are finished
-     * @throws RunFailed when a run was stopped
+     * @throws RunFailed when a run was stopped, or finished ones filled the memory
      * @throws Interrupted when all were
      */
     <T> T run(long runs, Function<IntConsumer, T> simulation) {
@@ -88,6 +89,11 @@ final class Simulating {
         } catch (ReplicationStopped stopped) {
             String message = stopped.getMessage();
             throw new RunFailed(Character.toUpperCase(message.charAt(0)) + message.substring(1), stopped);
+        } catch (FullOfRuns full) {
+            throw new RunFailed(
+                    "Java ran out of memory, which finished runs hold. Run fewer replications, or give it more memory,"
+                            + " as in JDK_JAVA_OPTIONS=-Xmx4g.",
+                    full);
         }
         endIfInterrupted();
         millis = OptionalLong.of(surroundings.clock().millis() - begun);

@@ -25,8 +25,8 @@ import org.caseload.app.study.Studies;
 import org.caseload.official.Measure;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
-import org.caseload.official.draft.Draft;
 import org.caseload.official.draft.Listed;
+import org.caseload.official.draft.ScenarioDraft;
 import org.caseload.official.draft.Wishes;
 import org.caseload.scenario.io.OwnLists;
 import org.caseload.words.Wrapped;
@@ -63,7 +63,7 @@ public final class WriteFirstScenario {
         refuseExisting(out);
         Optional<String> plan = request.strategy().map(studies::plan);
         Wishes wishes = new Wishes(request.target(), plan, listed(request, out));
-        Draft draft = Draft.of(council, year, wishes);
+        ScenarioDraft draft = ScenarioDraft.of(council, year, wishes);
         String checked = put(draft.text(), out);
         tell(draft, checked, out);
     }
@@ -151,7 +151,7 @@ public final class WriteFirstScenario {
         }
     }
 
-    private void tell(Draft draft, String checked, Path out) {
+    private void tell(ScenarioDraft draft, String checked, Path out) {
         surroundings.out().line("Wrote " + out + ".");
         if (!draft.missing().isEmpty()) {
             surroundings.out().line("");

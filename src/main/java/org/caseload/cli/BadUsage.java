@@ -1,9 +1,7 @@
 package org.caseload.cli;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.caseload.app.UnknownWord;
 import org.caseload.app.machine.TerminalOutput;
-import org.caseload.scenario.io.tree.NearMiss;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -28,7 +26,7 @@ final class BadUsage implements IParameterExceptionHandler {
     private static String unknown(UnmatchedArgumentException unmatched, CommandLine line) {
         String word = unmatched.getUnmatched().get(0);
         if (word.startsWith("-")) {
-            return said(
+            return UnknownWord.refused(
                     "There is no option " + word,
                     word,
                     line.getCommandSpec().optionsMap().keySet());
@@ -36,14 +34,7 @@ final class BadUsage implements IParameterExceptionHandler {
         if (line.getSubcommands().isEmpty()) {
             return "There is one word too many: " + word + ". What holds a space goes in quotes, as in \"24 months\".";
         }
-        return said("There is no verb " + word, word, line.getSubcommands().keySet());
-    }
-
-    private static String said(String sentence, String word, Iterable<String> known) {
-        List<String> names = new ArrayList<>();
-        known.forEach(names::add);
-        return NearMiss.of(word, names)
-                .map(name -> sentence + ". Did you mean " + name + "?")
-                .orElse(sentence + "; there are: " + String.join(", ", names));
+        return UnknownWord.refused(
+                "There is no verb " + word, word, line.getSubcommands().keySet());
     }
 }

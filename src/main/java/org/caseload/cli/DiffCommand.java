@@ -1,8 +1,7 @@
 package org.caseload.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
-import org.caseload.app.TellDifference;
+import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
@@ -50,6 +49,9 @@ final class DiffCommand implements Runnable {
 
     @Override
     public void run() {
-        new TellDifference(studies, surroundings).tell(from, Optional.ofNullable(to), with.files());
+        if (to == null && with.files().isEmpty()) {
+            throw new BadInput("Nothing to hold " + from + " against: name another file, or --with STRATEGY.");
+        }
+        surroundings.out().text(studies.difference(from, to == null ? from : to, with.files()));
     }
 }

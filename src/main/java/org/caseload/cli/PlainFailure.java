@@ -11,7 +11,6 @@ import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.machine.TerminalOutput;
-import org.caseload.experiment.FullOfRuns;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -22,10 +21,6 @@ final class PlainFailure implements IExecutionExceptionHandler {
     static final String SHOW_TRACE = "CASELOAD_STACKTRACE";
 
     private static final String OUT_OF_MEMORY = "Java ran out of memory. Give it more, as in JDK_JAVA_OPTIONS=-Xmx4g.";
-
-    private static final String FULL_OF_RUNS =
-            "Java ran out of memory, which finished runs hold. Run fewer replications, or give it more memory, as in"
-                    + " JDK_JAVA_OPTIONS=-Xmx4g.";
 
     private final Host surroundings;
 
@@ -62,10 +57,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
     }
 
     private static String unforeseen(Throwable failure) {
-        if (isCausedBy(failure, FullOfRuns.class)) {
-            return FULL_OF_RUNS;
-        }
-        if (isCausedBy(failure, OutOfMemoryError.class)) {
+        if (isForWantOfMemory(failure)) {
             return OUT_OF_MEMORY;
         }
         Throwable root = root(failure);
@@ -88,7 +80,7 @@ final class PlainFailure implements IExecutionExceptionHandler {
         return saysNothing && failure.getCause() != null ? root(failure.getCause()) : failure;
     }
 
-    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> kind) {
-        return failure != null && (kind.isInstance(failure) || isCausedBy(failure.getCause(), kind));
+    private static boolean isForWantOfMemory(Throwable failure) {
+        return failure != null && (failure instanceof OutOfMemoryError || isForWantOfMemory(failure.getCause()));
     }
 }

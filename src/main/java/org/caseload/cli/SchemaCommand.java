@@ -1,6 +1,5 @@
 package org.caseload.cli;
 
-import org.caseload.app.PrintSchema;
 import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
@@ -22,6 +21,6 @@ final class SchemaCommand implements Runnable {
 
     @Override
     public void run() {
-        new PrintSchema(studies, surroundings).print();
+        surroundings.out().text(studies.schema().stripTrailing() + "\n");
     }
 }

@@ -1,7 +1,6 @@
 package org.caseload.cli;
 
 import java.nio.file.Path;
-import org.caseload.app.ShowScenario;
 import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
@@ -33,6 +32,6 @@ final class ShowCommand implements Runnable {
 
     @Override
     public void run() {
-        new ShowScenario(studies, surroundings).show(file, with.files());
+        surroundings.out().text(studies.listing(file, with.files()));
     }
 }

@@ -1,8 +1,9 @@
 package org.caseload.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.caseload.app.ValidateScenarios;
+import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
@@ -43,6 +44,14 @@ final class ValidateCommand implements Runnable {
 
     @Override
     public void run() {
-        new ValidateScenarios(studies, surroundings).validate(files, with.files());
+        List<String> problems = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                surroundings.out().line(file + ": " + studies.check(file, with.files()));
+            } catch (BadInput bad) {
+                problems.addAll(bad.lines());
+            }
+        }
+        BadInput.refuse(problems);
     }
 }

@@ -1,5 +1,7 @@
 package org.caseload.random;
 
+import java.util.Optional;
+
 /**
  * A law of probability for a quantity that is never negative, mostly the duration of something. Sampled by inversion:
  * {@code law.quantile(luck.uniform(…))}, so that a larger uniform always means a longer duration.
@@ -29,6 +31,11 @@ public sealed interface Law
      * @param factor above 0, finite
      */
     Law scaled(double factor);
+
+    /** The law as one of published bands, where it is one. */
+    default Optional<PiecewiseLinear> findBands() {
+        return Optional.empty();
+    }
 
     default double median() {
         return quantile(0.5);

@@ -1,6 +1,7 @@
 package org.caseload.random;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -77,6 +78,11 @@ public final class PiecewiseLinear implements Law {
             knots[sameDay ? i : i + 1] = lastDays[i];
         }
         return sameDay ? of(shares[0], knots, Arrays.copyOfRange(shares, 1, shares.length)) : of(0, knots, shares);
+    }
+
+    @Override
+    public Optional<PiecewiseLinear> findBands() {
+        return Optional.of(this);
     }
 
     @Override

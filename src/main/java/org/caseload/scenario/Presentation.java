@@ -1,13 +1,13 @@
 package org.caseload.scenario;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Colour;
+import org.caseload.words.Numbers;
 
 /**
  * How reports present a study. It changes no number and is not part of the scenario's hash.
@@ -59,11 +59,9 @@ public record Presentation(
         colour.filter(own -> own.contrastWith(Colour.WHITE) < LEAST_CONTRAST)
                 .ifPresent(own -> objections.raise(
                         "colour",
-                        String.format(
-                                Locale.ROOT,
-                                "found %s, of which headings on white paper cannot be read by everybody: their contrast is"
-                                        + " %.1f to 1; permitted: a darker colour, of 4.5 to 1 at least",
-                                own,
-                                Math.floor(10 * own.contrastWith(Colour.WHITE)) / 10)));
+                        "found " + own
+                                + ", of which headings on white paper cannot be read by everybody: their contrast is "
+                                + Numbers.number(Math.floor(10 * own.contrastWith(Colour.WHITE)) / 10, 1)
+                                + " to 1; permitted: a darker colour, of 4.5 to 1 at least"));
     }
 }

@@ -8,7 +8,11 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The file list reads like the field's glossary. */
@@ -41,5 +45,18 @@ class NamesTest {
         assertThat(Sources.main().stream()
                         .filter(file -> question.matcher(Sources.code(file)).find()))
                 .isEmpty();
+    }
+
+    /**
+     * A name leads to one place. Classes within another are left out: theirs is said with the name of the other, as in {@code Table.Row}, and
+     * nobody looks for them by themselves.
+     */
+    @Test
+    void one_simple_name_means_one_class() {
+        Map<String, List<Path>> homes = Sources.main().stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(file -> file.getFileName().toString()));
+        assertThat(homes).hasSizeGreaterThan(500);
+        assertThat(homes.values().stream().filter(files -> files.size() > 1)).isEmpty();
     }
 }

@@ -84,7 +84,7 @@ final class Rooms {
             report.terminal report.chapter
             report.sensitivity    : words quantity parameter calendar statistics result chart report \
             report.terminal report.chapter
-            report.saved          : words quantity parameter calendar statistics result report
+            report.saved          : words quantity parameter calendar statistics result report files
             app.machine           : words
             app.request           : experiment result app.machine
             app.study             : quantity department scenario experiment result report.chapter app.machine app.request
@@ -92,8 +92,7 @@ final class Rooms {
             app.batch             : experiment result files app.machine app.request app.study app.folder
             app                   : quantity parameter calendar random engine statistics official department measure scenario \
             result experiment words chart files report app.machine app.request app.study app.folder app.batch
-            cli                   : quantity parameter calendar random engine statistics department measure scenario \
-            result experiment words chart files report app
+            cli                   : app
             """;
 
     private static final Map<String, List<String>> MAY_KNOW = read(ARROWS);

@@ -11,12 +11,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.caseload.result.StatedInput;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.StrategyReader;
-import org.caseload.scenario.io.listing.StatedValue;
+import org.caseload.scenario.io.listing.StatedInputs;
 
 /** The strategy files that ship, and the councils that they are tried on, each as it would be without them. */
 final class ShippedStrategies {
@@ -67,8 +68,8 @@ final class ShippedStrategies {
     }
 
     /** What a strategy states itself, with its source or that it is an assumption. */
-    static List<StatedValue> stated(String id) {
-        return StatedValue.of(StrategyReader.read(file(id), HERE).resolved().orElseThrow()).stream()
+    static List<StatedInput> stated(String id) {
+        return StatedInputs.of(StrategyReader.read(file(id), HERE).resolved().orElseThrow()).stream()
                 .filter(value -> value.path().startsWith("plan."))
                 .filter(value -> value.assumed() || !value.basis().isEmpty())
                 .filter(value -> !value.where().startsWith("default"))

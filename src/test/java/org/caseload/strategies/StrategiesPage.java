@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.caseload.result.StatedInput;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
-import org.caseload.scenario.io.listing.StatedValue;
 
 /** Writes docs/strategies.md, with the hashes of all that it was made from. */
 final class StrategiesPage {
@@ -46,7 +46,7 @@ final class StrategiesPage {
         Strategy strategy = ShippedStrategies.strategy(id);
         StringBuilder text = new StringBuilder("\n## " + strategy.name() + "\n\n`" + id + ".yaml`. "
                 + strategy.description().strip() + "\n");
-        List<StatedValue> stated = ShippedStrategies.stated(id);
+        List<StatedInput> stated = ShippedStrategies.stated(id);
         if (!stated.isEmpty()) {
             text.append("\n| What it states | | Source, or assumption |\n|---|---|---|\n");
             stated.forEach(value -> text.append("| `" + value.path().replaceFirst("^plan\\.", "") + "` | "
@@ -55,7 +55,7 @@ final class StrategiesPage {
         return text.toString();
     }
 
-    private static String basis(StatedValue value) {
+    private static String basis(StatedInput value) {
         String said = value.basis().strip();
         if (!value.assumed()) {
             return said;

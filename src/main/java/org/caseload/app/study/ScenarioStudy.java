@@ -17,16 +17,15 @@ import org.caseload.experiment.Explanation;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replications;
 import org.caseload.quantity.Span;
-import org.caseload.report.chapter.StatedInput;
 import org.caseload.result.ChosenRun;
 import org.caseload.result.Fact;
 import org.caseload.result.Origin;
+import org.caseload.result.StatedInput;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ResolvedScenario;
-import org.caseload.scenario.io.listing.StatedValue;
-import org.caseload.scenario.io.picture.Logo;
+import org.caseload.scenario.io.listing.StatedInputs;
 
 /**
  * A study read from a scenario file.
@@ -35,10 +34,10 @@ import org.caseload.scenario.io.picture.Logo;
  * @param scenario the scenario
  * @param values its values, each with its origin
  * @param inputs those that nobody knows exactly
- * @param logo the council's logo
+ * @param logo the council's logo, a PNG file
  */
 public record ScenarioStudy(
-        Path file, Scenario scenario, ResolvedScenario values, UncertainInputs inputs, Optional<Logo> logo)
+        Path file, Scenario scenario, ResolvedScenario values, UncertainInputs inputs, Optional<byte[]> logo)
         implements Study {
     /** The study that a reading found. */
     static ScenarioStudy of(Path file, ParseResult<Scenario> reading) {
@@ -72,10 +71,7 @@ public record ScenarioStudy(
 
     @Override
     public List<StatedInput> stated(Path workingFolder) {
-        return StatedValue.of(values, file -> FileNames.inResults(Path.of(file), workingFolder)).stream()
-                .map(value ->
-                        new StatedInput(value.path(), value.value(), value.where(), value.basis(), value.assumed()))
-                .toList();
+        return StatedInputs.of(values, file -> FileNames.inResults(Path.of(file), workingFolder));
     }
 
     @Override

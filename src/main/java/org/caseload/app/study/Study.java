@@ -12,13 +12,12 @@ import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.quantity.Span;
-import org.caseload.report.chapter.StatedInput;
 import org.caseload.result.ChosenRun;
 import org.caseload.result.Fact;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
+import org.caseload.result.StatedInput;
 import org.caseload.result.Story;
-import org.caseload.scenario.io.picture.Logo;
 
 /** A scenario that was read and holds no problem, ready to be simulated. */
 public interface Study {
@@ -39,8 +38,8 @@ public interface Study {
         return List.of();
     }
 
-    /** The picture that it names as the council's logo. */
-    default Optional<Logo> logo() {
+    /** The picture that it names as the council's logo, a PNG file. */
+    default Optional<byte[]> logo() {
         return Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package org.caseload.department.balance;
 import org.caseload.department.casework.OverloadFactor;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.length.Interruptions;
+import org.caseload.department.reconciliation.SlopedValues;
 import org.caseload.department.reconciliation.Slowness;
 
 /**
@@ -140,7 +141,7 @@ final class CasePace {
                 slow[i] = -StrictMath.log(workPerDay(some[i], ratio));
                 addSlopes(some, i, open, ratio, slopes[i]);
             }
-            return new Slowness.Logs(slow, slopes);
+            return new SlopedValues(slow, slopes);
         };
     }
 

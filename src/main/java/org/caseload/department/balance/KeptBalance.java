@@ -16,7 +16,6 @@ import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.quantity.Span;
 import org.caseload.random.Law;
-import org.caseload.random.PiecewiseLinear;
 
 /**
  * Keeps what was solved while some of the facts turn out otherwise than believed: referrals, branch shares, posts, speeds and the
@@ -176,10 +175,10 @@ public final class KeptBalance {
         if (published.equals(publishedBefore) && stage.onTimeLimit().equals(central.onTimeLimit())) {
             return before;
         }
-        if (PublishedDurations.fallsOffAtItsLimit(central) && published instanceof PiecewiseLinear bands) {
+        if (PublishedDurations.fallsOffAtItsLimit(central)
+                && published.findBands().isPresent()) {
             double limit = central.onTimeLimit().orElseThrow().workingDays();
-            boolean within = bands.cumulative(limit) > 0 && bands.cumulative(limit) < 1;
-            return within ? bands.withShareUpTo(limit, before.cumulative(limit)) : published;
+            return PublishedDurations.withShareUpTo(limit, published, () -> before.cumulative(limit));
         }
         return publishedBefore.mean() > 0 ? scaled(published, before.mean() / publishedBefore.mean()) : published;
     }

@@ -1,5 +1,6 @@
 package org.caseload.department.length;
 
+import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
 import org.caseload.department.casework.DurationBasis;
 import org.caseload.department.casework.Stage;
@@ -46,12 +47,27 @@ public final class PublishedDurations {
                 && stage.needsTheWorker()
                 && stage.onTimeLimit().isPresent()
                 && stage.duration().working()
-                && stage.duration().law() instanceof PiecewiseLinear bands
-                && isWithin(bands, stage.onTimeLimit().get().workingDays());
+                && stage.duration().law().findBands().isPresent()
+                && isWithin(stage.duration().law(), stage.onTimeLimit().get().workingDays());
     }
 
-    private static boolean isWithin(PiecewiseLinear bands, double limit) {
-        return bands.cumulative(limit) > 0 && bands.cumulative(limit) < 1;
+    private static boolean isWithin(Law law, double limit) {
+        return law.cumulative(limit) > 0 && law.cumulative(limit) < 1;
+    }
+
+    /**
+     * Bands with such a share up to a limit that lies among them; any other law as it is.
+     *
+     * @param limit in days of the law
+     * @param published the law
+     * @param share the share, above 0 and at most 1
+     */
+    public static Law withShareUpTo(double limit, Law published, DoubleSupplier share) {
+        return published
+                .findBands()
+                .filter(bands -> isWithin(bands, limit))
+                .<Law>map(bands -> bands.withShareUpTo(limit, share.getAsDouble()))
+                .orElse(published);
     }
 
     /** Share of a stage's work that fits within its limit where nothing interrupts it. */
@@ -78,9 +94,7 @@ public final class PublishedDurations {
     static Law work(Stage stage, Law published) {
         if (fallsOffAtItsLimit(stage)) {
             double limit = stage.onTimeLimit().orElseThrow().workingDays();
-            return published instanceof PiecewiseLinear bands && isWithin(bands, limit)
-                    ? bands.withShareUpTo(limit, uninterrupted(stage))
-                    : published;
+            return withShareUpTo(limit, published, () -> uninterrupted(stage));
         }
         double factor = factor(stage);
         return factor == 1 ? published : published.scaled(factor);

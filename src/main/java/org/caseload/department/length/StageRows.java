@@ -108,11 +108,13 @@ public final class StageRows {
         if (times == 1) {
             return work;
         }
-        boolean fallsOff = work instanceof PiecewiseLinear && work.cumulative(limit) > 0 && work.cumulative(limit) < 1;
-        if (!fallsOff) {
-            return work.scaled(times);
-        }
-        PiecewiseLinear bands = (PiecewiseLinear) work;
+        return work.findBands()
+                .filter(bands -> bands.cumulative(limit) > 0 && bands.cumulative(limit) < 1)
+                .map(bands -> stretched(bands, times, limit))
+                .orElseGet(() -> work.scaled(times));
+    }
+
+    private static Law stretched(PiecewiseLinear bands, double times, double limit) {
         double within = bands.cumulative(limit);
         double shortMean = bands.withShareUpTo(limit, 1).mean();
         double longMean = (bands.mean() - within * shortMean) / (1 - within);

@@ -59,8 +59,8 @@ final class FlowEquations implements Equations {
     }
 
     @Override
-    public Values distances(double[] at) {
-        Values values = Values.zero(beliefs.size() + soft.size(), at.length);
+    public SlopedValues distances(double[] at) {
+        SlopedValues values = SlopedValues.zero(beliefs.size() + soft.size(), at.length);
         for (int b = 0; b < beliefs.size(); b++) {
             Belief belief = beliefs.get(b);
             values.of()[b] = (at[belief.unknown()] - belief.centre()) / belief.sd();
@@ -79,14 +79,14 @@ final class FlowEquations implements Equations {
     }
 
     @Override
-    public Values constraints(double[] at) {
+    public SlopedValues constraints(double[] at) {
         int stages = pathway.stages().size();
-        Values values = Values.zero(2 * stages + exact.size(), at.length);
+        SlopedValues values = SlopedValues.zero(2 * stages + exact.size(), at.length);
         double[] open = new double[stages];
         for (int s = 0; s < stages; s++) {
             open[s] = at[unknowns.open(s)];
         }
-        Slowness.Logs slowness = pathway.slowness().at(open);
+        SlopedValues slowness = pathway.slowness().at(open);
         for (int s = 0; s < stages; s++) {
             addStarts(s, at, values);
             addOpen(s, at, slowness, values, stages + s);
@@ -121,7 +121,7 @@ final class FlowEquations implements Equations {
     }
 
     /** What comes into a stage over what starts it, in logarithms. */
-    private void addStarts(int stage, double[] at, Values values) {
+    private void addStarts(int stage, double[] at, SlopedValues values) {
         double[] slopes = values.slopes()[stage];
         double all = 0;
         if (stage == pathway.first()) {
@@ -136,7 +136,7 @@ final class FlowEquations implements Equations {
     }
 
     /** Open cases less the work that comes in times the days it takes, in logarithms. */
-    private void addOpen(int stage, double[] at, Slowness.Logs slowness, Values values, int row) {
+    private void addOpen(int stage, double[] at, SlopedValues slowness, SlopedValues values, int row) {
         double[] slopes = values.slopes()[row];
         double whole = addOwnWork(stage, at, slopes) + addPassedOn(stage, KnownPathway.Route::added, at, slopes);
         divide(slopes, -whole);

@@ -61,7 +61,7 @@ public final class Reconciled {
 
     /** Every belief and every fact that need not be met exactly, beside what was solved. */
     public List<Distance> distances() {
-        Equations.Values values = equations.distances(stop.at());
+        SlopedValues values = equations.distances(stop.at());
         List<Distance> distances = new ArrayList<>();
         List<FlowEquations.Belief> beliefs = equations.beliefs();
         for (int i = 0; i < values.of().length; i++) {

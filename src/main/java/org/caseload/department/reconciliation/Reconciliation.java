@@ -125,7 +125,7 @@ public record Reconciliation(KnownPathway pathway, List<KnownFact> facts) {
         }
         double gap = Double.POSITIVE_INFINITY;
         for (int round = 0; round < rounds && gap > SETTLED; round++) {
-            Equations.Values values = equations.constraints(at);
+            SlopedValues values = equations.constraints(at);
             gap = 0;
             for (int s = 0; s < stages; s++) {
                 double violation = values.of()[stages + s];

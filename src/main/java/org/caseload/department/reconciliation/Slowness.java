@@ -5,18 +5,9 @@ package org.caseload.department.reconciliation;
 public interface Slowness {
 
     /**
-     * By stage: the logarithm of the calendar days that a day of its work takes.
+     * By stage: the logarithm of the calendar days that a day of its work takes, with its slopes by the logarithms of open cases.
      *
      * @param open logarithms of the open cases of each stage
      */
-    Logs at(double[] open);
-
-    /**
-     * Logarithms with their slopes.
-     *
-     * @param of by stage
-     * @param slopes by stage, and by the logarithm of the open cases of each
-     */
-    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    record Logs(double[] of, double[][] slopes) {}
+    SlopedValues at(double[] open);
 }

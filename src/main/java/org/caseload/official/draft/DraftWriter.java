@@ -25,7 +25,7 @@ final class DraftWriter {
         this.wishes = wishes;
     }
 
-    Draft write() {
+    ScenarioDraft write() {
         Council council = figures.council();
         String target = KnownFigures.plain(wishes.target().orElse(USUAL_TARGET), 2);
         head(council);
@@ -46,7 +46,7 @@ final class DraftWriter {
         wishes.plan().ifPresentOrElse(plan -> plan.lines().forEach(page::line), this::noPlan);
         page.line("");
         report(council);
-        return new Draft(page.text(), figures.missing());
+        return new ScenarioDraft(page.text(), figures.missing());
     }
 
     private String question(String target) {

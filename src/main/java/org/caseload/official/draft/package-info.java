@@ -2,7 +2,7 @@
  * Writes a council's first scenario from what is officially known of it: short, every value with where it comes from, what
  * is assumed marked as such.
  *
- * <p>Begin at {@link org.caseload.official.draft.Draft}.
+ * <p>Begin at {@link org.caseload.official.draft.ScenarioDraft}.
  *
  * <p>Not here: where the figures come from, and reading scenarios.
  */

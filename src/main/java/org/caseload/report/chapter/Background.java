@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.caseload.report.CouncilLogo;
 import org.caseload.result.SolvedNumber;
+import org.caseload.result.StatedInput;
 
 /**
  * What a report says beside the figures.

@@ -16,6 +16,7 @@ import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Observation;
+import org.caseload.result.StatedInput;
 import org.caseload.words.EnglishDate;
 
 /**

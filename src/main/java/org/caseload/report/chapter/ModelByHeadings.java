@@ -12,6 +12,7 @@ import org.caseload.report.Table.Column;
 import org.caseload.result.Origin;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.SolvedNumber;
+import org.caseload.result.StatedInput;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;

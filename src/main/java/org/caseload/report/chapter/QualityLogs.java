@@ -8,6 +8,7 @@ import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.result.InputUncertaintyEffect;
+import org.caseload.result.StatedInput;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.VarianceParts;
 import org.caseload.words.Numbers;

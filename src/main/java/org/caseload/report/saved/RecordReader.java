@@ -16,7 +16,7 @@ import org.caseload.report.UnreadableResult;
 import org.caseload.words.VisibleText;
 
 /**
- * Reads records as {@link TreeWriter} writes them, from a file that anybody may have written: only the components of the
+ * Reads records as {@link SavedNotation} writes them, from a file that anybody may have written: only the components of the
  * records asked for, each once, each of its kind and within limits that no result of ours comes near.
  */
 final class RecordReader {
@@ -119,7 +119,7 @@ final class RecordReader {
         }
         String type = json.getText();
         for (Class<?> kind : family.getPermittedSubclasses()) {
-            if (TreeWriter.typeOf(kind).equals(type)) {
+            if (SavedNotation.typeOf(kind).equals(type)) {
                 boolean drawn = family == Chart.Data.class;
                 plain.shorten(drawn);
                 Object read = rest(kind.asSubclass(Record.class));

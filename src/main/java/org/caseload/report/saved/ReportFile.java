@@ -16,6 +16,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
+import org.caseload.files.RecordWriter;
+import org.caseload.files.Unwrapped;
 import org.caseload.report.Report;
 import org.caseload.report.Table;
 import org.caseload.report.UnreadableResult;
@@ -56,7 +58,7 @@ public final class ReportFile {
                 StandardCharsets.UTF_8,
                 StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE)) {
-            TreeWriter.write(FORMAT, paper, out);
+            RecordWriter.write(new Saved(FORMAT, paper), new SavedNotation(), out);
         }
     }
 
@@ -150,4 +152,7 @@ public final class ReportFile {
         }
         return paper;
     }
+
+    /** The file: its format, then the report's own components. */
+    private record Saved(int format, @Unwrapped Report paper) {}
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caseload.scenario.UncertainInputs;
-import org.caseload.scenario.io.picture.Logo;
 import org.caseload.scenario.io.tree.Problem;
 
 /**
@@ -14,14 +13,14 @@ import org.caseload.scenario.io.tree.Problem;
  * @param value the value; present when there are no problems
  * @param resolved every value in it with its origin; present when there are no problems
  * @param uncertain which of its numbers nobody knows exactly; the value holds the central ones
- * @param logo the picture that it names as the council's logo
+ * @param logo the picture that it names as the council's logo, a PNG file
  * @param problems all that is wrong, by file, line and column
  */
 public record ParseResult<T>(
         Optional<T> value,
         Optional<ResolvedScenario> resolved,
         UncertainInputs uncertain,
-        Optional<Logo> logo,
+        Optional<byte[]> logo,
         List<Problem> problems) {
     public ParseResult {
         Objects.requireNonNull(value, "value");
@@ -35,7 +34,7 @@ public record ParseResult<T>(
         return of(value, resolved, UncertainInputs.NONE, Optional.empty());
     }
 
-    static <T> ParseResult<T> of(T value, ResolvedScenario resolved, UncertainInputs uncertain, Optional<Logo> logo) {
+    static <T> ParseResult<T> of(T value, ResolvedScenario resolved, UncertainInputs uncertain, Optional<byte[]> logo) {
         return new ParseResult<>(Optional.of(value), Optional.of(resolved), uncertain, logo, List.of());
     }
 

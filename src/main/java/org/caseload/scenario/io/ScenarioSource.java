@@ -12,7 +12,7 @@ import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.bind.Binder;
 import org.caseload.scenario.io.bind.Resolved;
 import org.caseload.scenario.io.merge.Inheritance;
-import org.caseload.scenario.io.picture.Logo;
+import org.caseload.scenario.io.picture.LogoFile;
 import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problem;
@@ -103,7 +103,7 @@ public final class ScenarioSource {
         Problems own = new Problems();
         UncertainTree uncertain = UncertainTree.of(whole, own);
         Optional<Binder.Bound<Scenario>> bound = SCENARIOS.bind(uncertain.central(), folders, own);
-        Optional<Logo> logo = Logo.of(whole, folders, own);
+        Optional<byte[]> logo = LogoFile.of(whole, folders, own);
         if (own.count() == 0) {
             uncertain.check(this::problemsOf, own);
         }
@@ -114,7 +114,8 @@ public final class ScenarioSource {
         return bound.map(made -> reading(made, uncertain, logo));
     }
 
-    private ParseResult<Scenario> reading(Binder.Bound<Scenario> bound, UncertainTree uncertain, Optional<Logo> logo) {
+    private ParseResult<Scenario> reading(
+            Binder.Bound<Scenario> bound, UncertainTree uncertain, Optional<byte[]> logo) {
         List<UncertainInput> inputs = uncertain.inputs();
         Resolved.Branch values = UncertainListing.of(bound.resolved(), inputs, uncertain.paths());
         return ParseResult.of(

@@ -23,7 +23,7 @@ record OneLoad(double comfortable, double measuredAt) {
                     slopes[s][j] = elasticities[s] * StrictMath.exp(open[j]) / load;
                 }
             }
-            return new Slowness.Logs(of, slopes);
+            return new SlopedValues(of, slopes);
         };
     }
 }

@@ -216,8 +216,7 @@ class ReconciliationTest {
         }
     }
 
-    private static void compare(
-            Equations.Values at, Equations.Values up, Equations.Values down, int unknown, double step) {
+    private static void compare(SlopedValues at, SlopedValues up, SlopedValues down, int unknown, double step) {
         for (int v = 0; v < at.of().length; v++) {
             double slope = (up.of()[v] - down.of()[v]) / (2 * step);
             assertThat(at.slopes()[v][unknown])

@@ -42,7 +42,7 @@ class DraftTest {
 
     @Test
     void what_is_missing_stands_as_a_range_about_what_stands_in() {
-        Draft draft = draft("Richmond", 2022, Wishes.NONE);
+        ScenarioDraft draft = draft("Richmond", 2022, Wishes.NONE);
         assertThat(draft.missing())
                 .anyMatch(line ->
                         line.contains("without further action, % of referrals: ") && line.contains(" stands in ("));
@@ -54,7 +54,7 @@ class DraftTest {
 
     @Test
     void contacts_counted_as_referrals_are_said_to_be_so() {
-        Draft draft = draft("Warwickshire", 2018, Wishes.NONE);
+        ScenarioDraft draft = draft("Warwickshire", 2018, Wishes.NONE);
         assertThat(draft.text())
                 .contains("published-referrals: { value: 5597, source: \"derived: referrals 2018 with England's share")
                 .contains("contacts were counted");
@@ -78,8 +78,8 @@ class DraftTest {
         return new Wishes(OptionalDouble.of(cases), Optional.empty(), Optional.empty());
     }
 
-    private static Draft draft(String name, int year, Wishes wishes) {
+    private static ScenarioDraft draft(String name, int year, Wishes wishes) {
         Council council = ((Search.Found) SHIPPED.find(name, year)).council();
-        return Draft.of(council, year, wishes);
+        return ScenarioDraft.of(council, year, wishes);
     }
 }

@@ -34,7 +34,8 @@ class EveryCouncilTest {
         for (Council council : SHIPPED.living(Measure.CASES.publication(), year)) {
             if (council.years(Measure.CASES).contains(year)) {
                 Path file = folder.resolve(council.slug() + ".yaml");
-                Files.writeString(file, Draft.of(council, year, Wishes.NONE).text(), StandardCharsets.UTF_8);
+                Files.writeString(
+                        file, ScenarioDraft.of(council, year, Wishes.NONE).text(), StandardCharsets.UTF_8);
                 ParseResult<Scenario> reading = ScenarioReader.read(file, folder);
                 problems.addAll(
                         reading.problems().stream().map(Object::toString).toList());

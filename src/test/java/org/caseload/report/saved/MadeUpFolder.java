@@ -18,11 +18,11 @@ import org.caseload.files.ComparisonCsv;
 import org.caseload.files.TableFolder;
 import org.caseload.report.CouncilLogo;
 import org.caseload.report.chapter.Background;
-import org.caseload.report.chapter.StatedInput;
 import org.caseload.report.comparison.ComparisonPaper;
 import org.caseload.report.run.RunPaper;
 import org.caseload.result.RunResult;
 import org.caseload.result.SolvedNumber;
+import org.caseload.result.StatedInput;
 import org.caseload.result.comparison.ComparisonResult;
 
 /** Folders of results as the program leaves them, with a manifest in few words. */

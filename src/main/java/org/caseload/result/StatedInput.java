@@ -1,6 +1,6 @@
-package org.caseload.report.chapter;
+package org.caseload.result;
 
-import java.util.Set;
+import java.util.List;
 
 /**
  * One value that a result rests on.
@@ -12,15 +12,15 @@ import java.util.Set;
  * @param assumed whether it is an assumption
  */
 public record StatedInput(String path, String value, String where, String basis, boolean assumed) {
-    private static final Set<String> NOTHING = Set.of("", "none", "{}", "[]");
+    private static final List<String> NOTHING = List.of("", "none", "{}", "[]");
 
     /** Whether there is a value: not "none" nor an empty table. */
-    boolean isStated() {
+    public boolean isStated() {
         return !NOTHING.contains(value);
     }
 
     /** Whether the result rests on it: how reports look changes no figure. */
-    boolean saysSomething() {
+    public boolean saysSomething() {
         return isStated() && !path.equals("report") && !path.startsWith("report.");
     }
 }

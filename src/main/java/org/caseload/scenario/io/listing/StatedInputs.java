@@ -4,36 +4,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.caseload.result.StatedInput;
 import org.caseload.scenario.io.CanonicalYaml;
 import org.caseload.scenario.io.ResolvedScenario;
 import org.caseload.scenario.io.bind.Resolved;
 import org.caseload.scenario.io.merge.Profiles;
 
-/**
- * One value of a scenario as a log of assumptions lists it.
- *
- * @param path keys joined by full stops, such as {@code department.demand.trend}
- * @param value its wording
- * @param where the file and line, the library profile, the command line, or "default"
- * @param basis its source and what is said of it; empty where nothing is
- * @param assumed whether it is an assumption
- */
-public record StatedValue(String path, String value, String where, String basis, boolean assumed) {
+/** The values of a scenario as a log of assumptions lists them. */
+public final class StatedInputs {
+    private StatedInputs() {}
+
     /** Every value of a scenario, in its fixed order. */
-    public static List<StatedValue> of(ResolvedScenario scenario) {
+    public static List<StatedInput> of(ResolvedScenario scenario) {
         return of(scenario, UnaryOperator.identity());
     }
 
     /** Every value of a scenario, in its fixed order, with other names for the files that state them. */
-    public static List<StatedValue> of(ResolvedScenario scenario, UnaryOperator<String> files) {
-        List<StatedValue> values = new ArrayList<>();
+    public static List<StatedInput> of(ResolvedScenario scenario, UnaryOperator<String> files) {
+        List<StatedInput> values = new ArrayList<>();
         add("", scenario.values(), files, values);
         return List.copyOf(values);
     }
 
-    private static void add(String path, Resolved value, UnaryOperator<String> files, List<StatedValue> values) {
+    private static void add(String path, Resolved value, UnaryOperator<String> files, List<StatedInput> values) {
         if (CanonicalYaml.isInline(value)) {
-            values.add(new StatedValue(
+            values.add(new StatedInput(
                     path,
                     ResolvedListing.shown(value),
                     value.origin().where(files),

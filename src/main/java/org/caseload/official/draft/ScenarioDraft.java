@@ -10,9 +10,9 @@ import org.caseload.official.council.Council;
  * @param text the scenario file
  * @param missing which figures were missing and what stands in for them, a sentence each
  */
-public record Draft(String text, List<String> missing) {
+public record ScenarioDraft(String text, List<String> missing) {
     /** Copies the list. */
-    public Draft {
+    public ScenarioDraft {
         Objects.requireNonNull(text, "text");
         missing = List.copyOf(missing);
     }
@@ -24,7 +24,7 @@ public record Draft(String text, List<String> missing) {
      * @param year the year of the workforce census that it starts from, in which its number of cases is published
      * @param wishes what is wanted beside that
      */
-    public static Draft of(Council council, int year, Wishes wishes) {
+    public static ScenarioDraft of(Council council, int year, Wishes wishes) {
         return new DraftWriter(new KnownFigures(council, year), wishes).write();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Optional;
 import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Place;
@@ -12,12 +11,8 @@ import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.SourceText;
 import org.caseload.scenario.io.tree.Tree;
 
-/**
- * The picture that a scenario names as the council's logo, decoded once and written anew.
- *
- * @param png a PNG file of the picture and nothing else
- */
-public record Logo(byte[] png) {
+/** The picture that a scenario names as the council's logo, decoded once and written anew. */
+public final class LogoFile {
     /** Its name among the files of a result. */
     private static final String FILE = "logo.png";
 
@@ -28,13 +23,10 @@ public record Logo(byte[] png) {
     /** A logo is printed a few centimetres wide: more pixels than these are a mistake or an attack. */
     private static final int MOST_PIXELS = 4_000;
 
-    /** Copies the bytes. */
-    public Logo {
-        png = png.clone();
-    }
+    private LogoFile() {}
 
     /** The logo that a scenario names, or nothing, with what is wrong with it in the list. */
-    public static Optional<Logo> of(Tree scenario, PermittedFolders folders, Problems problems) {
+    public static Optional<byte[]> of(Tree scenario, PermittedFolders folders, Problems problems) {
         return find(scenario, "report")
                 .flatMap(report -> find(report, "logo"))
                 .filter(Tree.Text.class::isInstance)
@@ -48,14 +40,13 @@ public record Logo(byte[] png) {
         return tree instanceof Tree.Table table ? table.findValue(key) : Optional.empty();
     }
 
-    private static Optional<Logo> read(Tree.Text name, PermittedFolders folders, Problems problems) {
+    private static Optional<byte[]> read(Tree.Text name, PermittedFolders folders, Problems problems) {
         Place place = name.place();
         Optional<byte[]> bytes = folders.find(name, found -> problems.add(place, PATH, found, PERMITTED))
                 .flatMap(file -> bytes(file, name, problems));
         return bytes.flatMap(all -> {
-            Optional<Logo> logo = all.length > SourceText.MOST_BYTES
-                    ? Optional.empty()
-                    : CleanPicture.of(all, MOST_PIXELS).map(Logo::new);
+            Optional<byte[]> logo =
+                    all.length > SourceText.MOST_BYTES ? Optional.empty() : CleanPicture.of(all, MOST_PIXELS);
             if (logo.isEmpty()) {
                 problems.add(
                         place,
@@ -79,29 +70,9 @@ public record Logo(byte[] png) {
      *
      * @throws IOException when it cannot be written
      */
-    public static void write(Optional<Logo> logo, Path folder) throws IOException {
+    public static void write(Optional<byte[]> logo, Path folder) throws IOException {
         if (logo.isPresent()) {
-            Files.write(folder.resolve(FILE), logo.get().png, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(folder.resolve(FILE), logo.get(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
-    }
-
-    @Override
-    public byte[] png() {
-        return png.clone();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Logo that && Arrays.equals(png, that.png);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(png);
-    }
-
-    @Override
-    public String toString() {
-        return "a logo of " + png.length + " bytes";
     }
 }
