@@ -44,6 +44,19 @@ public @interface Parameter {
     /** Where the default comes from, or "assumption: " and the reason for it. */
     String source();
 
+    /**
+     * Whether a single value in the place of the record's table is this component: {@code target: 13} for {@code target:
+     * {at-most: 13}}. One component of a record at most.
+     */
+    boolean bare() default false;
+
+    /**
+     * Keys of the same table, joined by '/' where they lie below it, that say the same in another way, such as {@code
+     * sickness/short/spells} beside an absence rate. A file states one or the other; what a file states in one way takes the
+     * place of what the file that it extends states in the other.
+     */
+    String[] insteadOf() default {};
+
     /** The key in the file; by default the component's name in kebab-case. */
     String key() default "";
 }

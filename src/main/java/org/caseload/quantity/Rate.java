@@ -86,6 +86,11 @@ public record Rate(double events, double per, Exposure exposure, String text) {
         return new Rate(events, Span.DAYS_PER_YEAR, Exposure.CALENDAR_DAYS, WrittenNumbers.write(events) + " a year");
     }
 
+    /** So many times as many events in the same exposure; the factor is finite and not negative. */
+    public Rate times(double factor) {
+        return new Rate(events * factor, per, exposure);
+    }
+
     /** Events a day of the exposure's kind. */
     public double perDay() {
         return events / per;

@@ -25,7 +25,8 @@ public record Target(
         List<String> teams,
 
         @Parameter(
-                says = "The level to be at or below.",
+                says = "The level to be at or below. `target: 13` is short for `target: {at-most: 13}`.",
+                bare = true,
                 unit = "cases per worker",
                 positive = true,
                 max = "1000000",

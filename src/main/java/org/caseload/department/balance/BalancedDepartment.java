@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.workforce.Team;
+import org.caseload.department.workforce.Workforce;
 import org.caseload.result.SolvedNumber;
 
 /**
@@ -43,6 +45,23 @@ public record BalancedDepartment(
         teams = List.copyOf(teams);
         solved = List.copyOf(solved);
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Share of a team's vacant posts that agency staff cover: where their number is stated, as much as they come to on the start
+     * date; in a team that is not there yet, as in all teams together.
+     *
+     * @param workforce the staff that was balanced
+     * @param team the team's number
+     */
+    public double agencyCovers(Workforce workforce, int team) {
+        List<Team> there = List.copyOf(workforce.teams().values());
+        boolean opensLater = team >= there.size();
+        double staff = opensLater ? workforce.agencyInPost() : workforce.agencyInPost(there.get(team));
+        double vacant = opensLater
+                ? teams.stream().mapToDouble(TeamBalance::vacancies).sum()
+                : teams.get(team).vacancies();
+        return workforce.agency().map(agency -> agency.covered(staff, vacant)).orElse(0.0);
     }
 
     /** The same with further numbers that were solved, before the others. */

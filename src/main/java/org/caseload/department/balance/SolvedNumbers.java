@@ -12,6 +12,9 @@ import org.caseload.result.SolvedNumber;
 
 /** The numbers that a balance has solved, each beside what is published about it, for printing. */
 final class SolvedNumbers {
+    /** Of an ordinary year in England, in which spells are counted. */
+    private static final double WORKING_DAYS = 253;
+
     private static final String ENGLAND_VACANCIES = "14.2 % of posts vacant, England 2025 (DfE workforce census)";
 
     private final Demand demand;
@@ -62,8 +65,10 @@ final class SolvedNumbers {
         }
         reportFactors();
         reportEnquiries(stated, entryDelay);
+        reportRates();
         for (int t = 0; t < teams.size(); t++) {
             reportPosts(teamIds.get(t), teams.get(t));
+            reportCover(teamIds.get(t), teams.get(t));
         }
         return List.copyOf(solved);
     }
@@ -79,6 +84,42 @@ final class SolvedNumbers {
             solved.add(
                     new SolvedNumber("Referrals a year", referrals * Span.DAYS_PER_YEAR, "children a year", published));
         }
+    }
+
+    /** What an absence rate and a turnover rate come to. */
+    private void reportRates() {
+        workforce
+                .absence()
+                .ifPresent(rate -> solved.add(new SolvedNumber(
+                        "Spells of sickness, short and long",
+                        WORKING_DAYS
+                                * (workforce.sickness().shortSpells().spells().perDay()
+                                        + workforce
+                                                .sickness()
+                                                .longSpells()
+                                                .spells()
+                                                .perDay()),
+                        "per 253 present working days",
+                        rate + " absence")));
+        workforce
+                .turnover()
+                .ifPresent(rate -> solved.add(new SolvedNumber(
+                        "Rate of leaving of those who have just started",
+                        100 * workforce.leaving().rate().perDay(0) * Span.DAYS_PER_YEAR,
+                        "% a year",
+                        rate + " turnover of all in post")));
+    }
+
+    /** What share of the vacancies a stated number of agency staff comes to. */
+    private void reportCover(String id, TeamBalance team) {
+        workforce.agency().filter(agency -> agency.inPost().isPresent()).ifPresent(agency -> {
+            double staff = workforce.agencyInPost(workforce.teams().get(id));
+            solved.add(new SolvedNumber(
+                    "Agency staff of " + id + " cover",
+                    100 * agency.covered(staff, team.vacancies()),
+                    "% of vacant posts",
+                    agency.inPost().get() + " in all"));
+        });
     }
 
     private void reportPosts(String id, TeamBalance team) {

@@ -35,16 +35,17 @@ public record SolvedStaff(Workforce stated, Workforce workforce, List<SolvedNumb
      * @param stated the workforce
      */
     public static SolvedStaff of(Workforce stated) {
+        Workforce leaving = StatedTurnover.in(stated);
         if (stated.vacancies().isEmpty()
                 && stated.teams().values().stream()
                         .allMatch(team -> team.inPostByBalance().isEmpty())) {
-            return new SolvedStaff(stated, stated, List.of());
+            return new SolvedStaff(stated, leaving, List.of());
         }
-        GradeTable grades = GradeTable.ofNoStages(stated);
-        ServiceCurves curves = new ServiceCurves(grades);
         List<SolvedNumber> solved = new ArrayList<>();
-        Workforce inPost = withNewlyQualified(stated, grades, curves, solved);
-        return new SolvedStaff(stated, withVacancies(inPost, grades, curves, solved), solved);
+        GradeTable before = GradeTable.ofNoStages(leaving);
+        Workforce inPost = StatedTurnover.in(withNewlyQualified(leaving, before, new ServiceCurves(before), solved));
+        GradeTable grades = GradeTable.ofNoStages(inPost);
+        return new SolvedStaff(stated, withVacancies(inPost, grades, new ServiceCurves(grades), solved), solved);
     }
 
     private static Workforce withNewlyQualified(
@@ -102,14 +103,14 @@ public record SolvedStaff(Workforce stated, Workforce workforce, List<SolvedNumb
      * @param other the same teams and grades with other numbers
      */
     public SolvedStaff keptUnder(Workforce other) {
-        if (other.equals(stated)) {
+        if (other.equals(stated) || other.equals(workforce)) {
             return this;
         }
         Map<String, Team> teams = new LinkedHashMap<>();
         other.teams()
                 .forEach((id, team) -> teams.put(
                         id, NewlyQualifiedBalance.asIn(workforce.teams().get(id), team, other)));
-        Workforce inPost = other.withTeams(teams);
+        Workforce inPost = StatedTurnover.in(other.withTeams(teams));
         Workforce kept = inPost.vacancies().isEmpty()
                 ? inPost
                 : inPost.withTeams(new VacancyBalance(inPost, GradeTable.ofNoStages(inPost)).withPosts());

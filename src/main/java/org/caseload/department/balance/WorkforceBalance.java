@@ -22,16 +22,20 @@ final class WorkforceBalance {
 
     /** The staff of every team; {@code mustHold} when a balance is asked for, so that what cannot hold steady is an error. */
     List<TeamBalance> solve(boolean mustHold) {
+        return new MarketBalance(workforce, grades).waiting(served(), mustHold);
+    }
+
+    /** The same before the market has its say: how long the staff have served. */
+    List<TeamBalance> served() {
         StaffBalance staff = new StaffBalance(workforce, grades, service);
         List<TeamBalance> steady = teamIds.stream()
                 .map(id -> staff.solve(id, workforce.teams().get(id)))
                 .toList();
         warnings = staff.warnings();
-        List<TeamBalance> served = workforce
+        return workforce
                 .lengthOfService()
                 .map(mix -> new ServiceMixFit(mix, grades, service).fit(steady, established()))
                 .orElse(steady);
-        return new MarketBalance(workforce, grades).waiting(served, mustHold);
     }
 
     /** What a reader should know of the staff once they are solved. */
@@ -39,7 +43,8 @@ final class WorkforceBalance {
         return warnings;
     }
 
-    private double[][] established() {
+    /** By team and grade: permanent social workers in post on the start date, in FTE. */
+    double[][] established() {
         double[][] inPost = new double[teamIds.size()][grades.count()];
         for (int t = 0; t < inPost.length; t++) {
             Map<String, Double> team = workforce.teams().get(teamIds.get(t)).inPost();

@@ -226,7 +226,7 @@ public final class PreparedDepartment {
         return feedback;
     }
 
-    /** The facts, with every number of the staff given. */
+    /** The facts, with every number of the staff given, rates of leaving at a stated turnover among them. */
     public DepartmentFacts facts() {
         return facts;
     }

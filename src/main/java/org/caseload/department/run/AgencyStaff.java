@@ -3,6 +3,7 @@ package org.caseload.department.run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.caseload.department.people.Post;
 import org.caseload.department.people.Worker;
 import org.caseload.department.record.Contract;
@@ -29,6 +30,7 @@ public final class AgencyStaff {
     private final int grade;
     private final List<List<Worker>> present = new ArrayList<>();
     private final List<List<Timer>> asked = new ArrayList<>();
+    private final double[] covers;
     private final double[] above;
     private final int[] most;
     private final long[] requests;
@@ -42,6 +44,11 @@ public final class AgencyStaff {
         this.agency = agency;
         grade = scene.grades().find(agency.grade());
         int teams = scene.blueprint().teams().size();
+        covers = IntStream.range(0, teams)
+                .mapToDouble(team -> scene.blueprint()
+                        .balance()
+                        .agencyCovers(scene.blueprint().facts().workforce(), team))
+                .toArray();
         above = new double[teams];
         most = new int[teams];
         requests = new long[teams];
@@ -101,7 +108,7 @@ public final class AgencyStaff {
     }
 
     private double covered(int team) {
-        return agency.covers().fraction() * establishment.vacant(team);
+        return covers[team] * establishment.vacant(team);
     }
 
     private double fte(int team) {

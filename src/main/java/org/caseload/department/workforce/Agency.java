@@ -12,6 +12,7 @@ import org.caseload.quantity.Span;
  * Agency staff: they cover part of the vacancies of their team, come soon and go soon, and sometimes take a post. Those in
  * post on the start date beyond that part are kept up in number until they are run down.
  *
+ * @param inPost how many are in post on the start date, where that is stated for all teams together
  * @param covers share of a team's vacant posts that agency staff cover
  * @param leadTime time from asking the agency to the day somebody starts
  * @param most highest share of a team's social workers who may be agency staff
@@ -22,6 +23,17 @@ import org.caseload.quantity.Span;
  * @param becomes the grade of those who take a post
  */
 public record Agency(
+        @Parameter(
+                says =
+                        "Agency staff in post on the start date, such as 42 FTE or 28 % of staff (the DfE's agency rate), instead of "
+                                + "`covers`: they are spread over the teams like the permanent social workers, cover the share of the "
+                                + "vacant posts that they come to, and those beyond all vacancies are kept up in number. `agency: 42 "
+                                + "FTE` is short for `agency: {in-post: 42 FTE}`.",
+                bare = true,
+                insteadOf = "covers",
+                source = "the council; DfE workforce census: agency workers")
+        Optional<AgencyInPost> inPost,
+
         @Parameter(
                 says = "Share of a team's vacant posts that agency staff cover, to the nearest whole person.",
                 defaultsTo = "70 %",
@@ -83,6 +95,16 @@ public record Agency(
                 source = "the profile of grades")
         String becomes)
         implements Coherent {
+
+    /**
+     * Share of vacant posts covered: as stated, or what those in post come to, where their number is stated.
+     *
+     * @param staff agency staff in post on the start date, in FTE
+     * @param vacant vacant posts then, in FTE
+     */
+    public double covered(double staff, double vacant) {
+        return inPost.isEmpty() || !(vacant > 0) ? covers.fraction() : Math.min(1, staff / vacant);
+    }
 
     @Override
     public void check(Objections objections) {

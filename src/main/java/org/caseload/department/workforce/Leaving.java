@@ -63,6 +63,11 @@ public record Leaving(
         return grade.leaving().map(own -> withRate(own.from(rate))).orElse(this);
     }
 
+    /** The same, so many times as often at every length of service. */
+    Leaving times(double factor) {
+        return withRate(rate.times(factor));
+    }
+
     private Leaving withRate(ServiceRates other) {
         return new Leaving(other, caseloadEffect, caseloadMemory, notice, destinations, windDown);
     }

@@ -42,4 +42,29 @@ public record Sickness(
                 min = "0 working days",
                 max = "100000 working days",
                 source = "assumption: about a month without a worker")
-        Span reallocateAfter) {}
+        Span reallocateAfter) {
+
+    /**
+     * The same with both kinds of spells begun so many times as often that a share of working days is lost to them. Whoever is
+     * on long leave falls ill no more, so the others make up for them.
+     *
+     * @param absence working days lost to sickness, as a share of those of all in post, 0 to less than those not on leave
+     * @param onLeave share of those in post who are on long leave
+     */
+    Sickness scaledTo(double absence, double onLeave) {
+        double factor = factor(absence, onLeave);
+        return new Sickness(shortSpells.times(factor), longSpells.times(factor), caseloadEffect, reallocateAfter);
+    }
+
+    private double factor(double absence, double onLeave) {
+        double away = shortSpells.awayPerPresentDay() + longSpells.awayPerPresentDay();
+        double wanted = absence / (1 - onLeave - absence);
+        return away > 0 && wanted > 0 && wanted < Double.POSITIVE_INFINITY ? wanted / away : 0;
+    }
+
+    /** Share of working days lost to sickness by those in post, at the load of the start. */
+    double absentShare(double onLeave) {
+        double away = shortSpells.awayPerPresentDay() + longSpells.awayPerPresentDay();
+        return (1 - onLeave) * away / (1 + away);
+    }
+}

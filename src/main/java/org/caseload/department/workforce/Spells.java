@@ -24,6 +24,16 @@ public record Spells(
         DurationLaw length)
         implements Coherent {
 
+    /** Working days away that a present working day leads to, on average. */
+    double awayPerPresentDay() {
+        return spells.perDay() * length.law().mean();
+    }
+
+    /** The same, begun so many times as often. */
+    Spells times(double factor) {
+        return new Spells(spells.times(factor), length);
+    }
+
     @Override
     public void check(Objections objections) {
         if (!length.working()) {

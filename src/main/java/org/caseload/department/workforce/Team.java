@@ -3,6 +3,8 @@ package org.caseload.department.workforce;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseload.department.record.Contract;
+import org.caseload.department.record.Role;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
@@ -70,6 +72,16 @@ public record Team(
         openCases = Tables.copy(openCases);
     }
 
+    /** Social workers in post on permanent contracts, in FTE. */
+    double socialWorkers(Map<String, Grade> grades) {
+        return inPost().entrySet().stream()
+                .filter(entry -> grades.containsKey(entry.getKey())
+                        && grades.get(entry.getKey()).role() == Role.SOCIAL_WORKER
+                        && grades.get(entry.getKey()).contract() == Contract.PERMANENT)
+                .mapToDouble(Map.Entry::getValue)
+                .sum();
+    }
+
     /**
      * Staff in post by grade, in FTE. A grade that is left to balance is not among them before it is solved: its people are
      * counted in the grade that they become.
@@ -95,6 +107,13 @@ public record Team(
     /** The same team with other posts. */
     public Team withPosts(Solvable others) {
         return new Team(holds, others, otherPosts, staffInPost, openCases);
+    }
+
+    /** The same team with so many of a grade in post, in FTE; of other grades as before. */
+    Team with(String grade, double number) {
+        Map<String, Solvable> numbers = new LinkedHashMap<>(staffInPost);
+        numbers.put(grade, Solvable.of(number));
+        return new Team(holds, posts, otherPosts, numbers, openCases);
     }
 
     /** The same team with other staff in post, every number given. */

@@ -3,7 +3,6 @@ package org.caseload.department.workforce;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.caseload.department.record.Contract;
 import org.caseload.department.record.Role;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Library;
@@ -20,8 +19,10 @@ import org.caseload.quantity.Share;
  * @param vacancies share of the social workers' posts that nobody holds, where it is published
  * @param staff everybody in post on the start date, where a file lists them
  * @param lengthOfService how long the staff in post have served
+ * @param absence share of working days lost to sickness, where that is stated
  * @param sickness how often and how long people are ill
  * @param longLeave how often permanent staff go on long leave, if they do
+ * @param turnover share of the staff who leave in a year, where that is stated
  * @param leaving how often people leave
  * @param recruitment how posts are filled
  * @param agency how agency staff come and go, if they do
@@ -67,6 +68,16 @@ public record Workforce(
                 source = "the council; DfE workforce census: time in service")
         Optional<ServiceMix> lengthOfService,
 
+        @Parameter(
+                says =
+                        "Share of working days that permanent social workers lose to sickness, such as 4.7 %, instead of how often "
+                                + "spells begin: short and long spells then begin so many times as often, in their usual proportion.",
+                min = "0 %",
+                max = "50 %",
+                insteadOf = {"sickness/short/spells", "sickness/long/spells"},
+                source = "DfE workforce census: absence rate of the council")
+        Optional<Share> absence,
+
         @Parameter(says = "How often and how long people are ill.", defaultsTo = "{}", source = "see its parts")
         Sickness sickness,
 
@@ -75,6 +86,17 @@ public record Workforce(
                         + "stated: nobody does.",
                 source = "the council; see its parts")
         Optional<LongLeave> longLeave,
+
+        @Parameter(
+                says =
+                        "Share of permanent social workers who leave in a year, such as 21.9 %, instead of the rates of leaving: the "
+                                + "usual rates by length of service, times one factor, at which the staff in post on the start date "
+                                + "leave at this rate, given how long they have served.",
+                min = "0 %",
+                max = "100 %",
+                insteadOf = "leaving/rate",
+                source = "DfE workforce census: turnover rate of the council")
+        Optional<Share> turnover,
 
         @Parameter(says = "How often people leave.", defaultsTo = "{}", source = "see its parts")
         Leaving leaving,
@@ -124,7 +146,54 @@ public record Workforce(
     /** Copies the tables. */
     public Workforce {
         grades = Tables.copy(grades);
-        teams = Tables.copy(staff.isPresent() ? withStaff(teams, staff.get()) : teams);
+        Map<String, Team> staffed = staff.isPresent() ? withStaff(teams, staff.get()) : teams;
+        teams = Tables.copy(
+                agency.isPresent() && staff.isEmpty() ? withAgency(staffed, grades, agency.get()) : staffed);
+        if (absence.isPresent()) {
+            sickness = sickness.scaledTo(absence.get().fraction(), onLeave(longLeave));
+        }
+    }
+
+    private static double onLeave(Optional<LongLeave> leave) {
+        return leave.map(LongLeave::shareAway).orElse(0.0);
+    }
+
+    /** Agency staff stated for all teams together, spread like the permanent social workers; where a team states some, none are. */
+    private static Map<String, Team> withAgency(Map<String, Team> teams, Map<String, Grade> grades, Agency agency) {
+        boolean stated = teams.values().stream().anyMatch(team -> team.inPost().containsKey(agency.grade()));
+        if (agency.inPost().isEmpty() || stated) {
+            return teams;
+        }
+        double permanent = permanent(teams, grades);
+        double all = agency.inPost().get().beside(permanent);
+        Map<String, Team> staffed = new LinkedHashMap<>();
+        teams.forEach((id, team) -> {
+            double share = permanent > 0 ? team.socialWorkers(grades) / permanent : 1.0 / teams.size();
+            staffed.put(id, team.with(agency.grade(), all * share));
+        });
+        return staffed;
+    }
+
+    private static double permanent(Map<String, Team> teams, Map<String, Grade> grades) {
+        return teams.values().stream()
+                .mapToDouble(team -> team.socialWorkers(grades))
+                .sum();
+    }
+
+    /** Agency staff in post on the start date, in FTE. */
+    public double agencyInPost() {
+        return teams.values().stream().mapToDouble(this::agencyInPost).sum();
+    }
+
+    /** The same of one team. */
+    public double agencyInPost(Team team) {
+        return agency.map(facts -> team.inPost().getOrDefault(facts.grade(), 0.0))
+                .orElse(0.0);
+    }
+
+    /** The same, leaving so many times as often at every length of service. */
+    public Workforce leavingTimes(double factor) {
+        return with(teams, leaving.times(factor), recruitment);
     }
 
     /** Teams that state no staff themselves have those of the file. */
@@ -137,24 +206,26 @@ public record Workforce(
 
     /** The same with other numbers in its teams. */
     public Workforce withTeams(Map<String, Team> others) {
-        return with(others, recruitment);
+        return with(others, leaving, recruitment);
     }
 
     /** The same with another recruitment. */
     public Workforce withRecruitment(Recruitment other) {
-        return with(teams, other);
+        return with(teams, leaving, other);
     }
 
-    private Workforce with(Map<String, Team> otherTeams, Recruitment otherRecruitment) {
+    private Workforce with(Map<String, Team> otherTeams, Leaving otherLeaving, Recruitment otherRecruitment) {
         return new Workforce(
                 grades,
                 otherTeams,
                 vacancies,
                 staff,
                 lengthOfService,
+                absence,
                 sickness,
                 longLeave,
-                leaving,
+                turnover,
+                otherLeaving,
                 otherRecruitment,
                 agency,
                 partTime,
@@ -171,107 +242,16 @@ public record Workforce(
 
     @Override
     public void check(Objections objections) {
-        if (teams.isEmpty()) {
-            objections.raise("teams", "no team; permitted: at least one team that holds a stage");
-        }
-        teams.forEach((id, team) -> team.staffInPost().keySet().stream()
-                .filter(grade -> !grades.containsKey(grade))
-                .forEach(grade ->
-                        objections.unknown("teams/" + id + "/in-post/" + grade, "grade", grade, grades.keySet())));
-        staff.ifPresent(file -> checkStaff(file, objections));
-        teams.forEach((id, team) -> team.otherPosts().keySet().stream()
-                .filter(grade -> !grades.containsKey(grade))
-                .forEach(grade ->
-                        objections.unknown("teams/" + id + "/other-posts/" + grade, "grade", grade, grades.keySet())));
-        grades.forEach((id, grade) -> grade.becomes()
-                .filter(next -> !grades.containsKey(next))
-                .ifPresent(next -> objections.unknown("grades/" + id + "/becomes", "grade", next, grades.keySet())));
-        recruitment.hires().grades().stream()
-                .filter(grade -> !grades.containsKey(grade))
-                .forEach(grade -> objections.unknown("recruitment/hires", "grade", grade, grades.keySet()));
-        agency.ifPresent(facts -> checkAgency(facts, objections));
-        teams.forEach((id, team) -> team.inPostByBalance().stream()
-                .filter(grades::containsKey)
-                .forEach(grade -> checkSolvable(id, team, grade, objections)));
-        if (vacancies.isPresent()
-                && !teams.isEmpty()
-                && teams.values().stream().noneMatch(team -> team.posts().isBalance())) {
-            objections.raise(
-                    "vacancies", "every team states its `posts`, which say it already; leave one of the two out");
-        }
-        checkOthers(objections);
+        new WorkforceChecks(this, objections).check();
     }
 
-    /** A number in post can be solved only as a part of the grade that its people become. */
-    private void checkSolvable(String id, Team team, String grade, Objections objections) {
-        String path = "teams/" + id + "/in-post/" + grade;
-        Optional<String> next = grades.get(grade).becomes();
-        if (next.isEmpty()) {
-            objections.raise(path, "found balance, but " + grade + " becomes no other grade; permitted: a number");
-        } else if (!team.inPost().containsKey(next.get())) {
-            objections.raise(
-                    path,
-                    "found balance, which is a part of the " + next.get() + " in post; permitted with a number of them "
-                            + "in the same team");
-        }
+    /** Social workers in post on permanent contracts, in FTE. */
+    double permanentInPost() {
+        return permanent(teams, grades);
     }
 
-    private void checkOthers(Objections objections) {
-        teams.forEach((id, team) -> team.otherPosts().keySet().stream()
-                .filter(grade -> grades.containsKey(grade) && grades.get(grade).role() == Role.SOCIAL_WORKER)
-                .forEach(grade -> objections.raise(
-                        "teams/" + id + "/other-posts/" + grade,
-                        grade + " holds cases; permitted: grades of another `role`, such as team-manager")));
-        if (protection.isPresent() && grades.containsKey("newly-qualified") && !grades.containsKey("social-worker")) {
-            objections.unknown("protection", "grade", "social-worker", grades.keySet());
-        }
-    }
-
-    private void checkAgency(Agency facts, Objections objections) {
-        grades.forEach((id, grade) -> {
-            if (grade.contract() == Contract.AGENCY && grade.leaving().isPresent()) {
-                objections.raise(
-                        "grades/" + id + "/leaving",
-                        "agency staff leave at the rate of `agency: {leaving: …}`; leave it out");
-            }
-        });
-        Grade grade = grades.get(facts.grade());
-        if (grade == null) {
-            objections.unknown("agency/grade", "grade", facts.grade(), grades.keySet());
-        } else if (grade.contract() != Contract.AGENCY) {
-            objections.raise(
-                    "agency/grade", facts.grade() + " is not an agency grade; permitted: one with `contract: agency`");
-        }
-        Grade next = grades.get(facts.becomes());
-        if (next == null) {
-            objections.unknown("agency/becomes", "grade", facts.becomes(), grades.keySet());
-        } else if (next.contract() != Contract.PERMANENT) {
-            objections.raise(
-                    "agency/becomes",
-                    facts.becomes() + " is not a permanent grade; permitted: one with `contract: permanent`");
-        }
-    }
-
-    private void checkStaff(StaffFile file, Objections objections) {
-        if (lengthOfService.isPresent()) {
-            objections.raise(
-                    "length-of-service", "the first days in " + file.origin().file() + " say it already; leave it out");
-        }
-        for (int row = 0; row < file.members().size(); row++) {
-            StaffMember member = file.members().get(row);
-            if (!teams.containsKey(member.team())) {
-                objections.unknown("staff/" + row + "/team", "team", member.team(), teams.keySet());
-            }
-            if (!grades.containsKey(member.grade())) {
-                objections.unknown("staff/" + row + "/grade", "grade", member.grade(), grades.keySet());
-            }
-        }
-        teams.forEach((id, team) -> {
-            if (!team.inPost().equals(file.inPost(id))) {
-                objections.raise(
-                        "teams/" + id + "/in-post",
-                        "the staff of this team stand in " + file.origin().file() + " too; leave one of the two out");
-            }
-        });
+    /** Share of working days lost to sickness, at the load of the start. */
+    double absentShare() {
+        return sickness.absentShare(onLeave(longLeave));
     }
 }

@@ -3,6 +3,7 @@ package org.caseload.scenario.io.bind;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.scenario.io.merge.Merge;
+import org.caseload.scenario.io.merge.OtherWords;
 import org.caseload.scenario.io.shape.Shape;
 import org.caseload.scenario.io.tree.Tree;
 
@@ -16,6 +17,11 @@ final class AsTable {
             return Optional.of(new Tree.Table(text.place(), List.of()));
         }
         return tree instanceof Tree.Table table ? Optional.of(table) : Optional.empty();
+    }
+
+    /** A table; a single value is the table in which only that component is stated that may stand bare. */
+    static Optional<Tree.Table> of(Tree tree, Shape.Section section) {
+        return of(OtherWords.spelledOut(tree, section));
     }
 
     /** A table; a bare word is the table in which only the choice is stated. */

@@ -19,7 +19,10 @@ public final class Permitted {
             return "a length of time such as 5 working days, or a law such as {exponential: 5 working days}";
         }
         if (shape instanceof Shape.Section section) {
-            return "a table with " + Binder.listed(section.keys());
+            String single = section.bare()
+                    .map(field -> of(field.shape().certain(), field.limits()) + ", or ")
+                    .orElse("");
+            return single + "a table with " + Binder.listed(section.keys());
         }
         if (shape instanceof Shape.OneOf choice) {
             return "a table with " + choice.key() + ": " + Binder.listed(choice.words());

@@ -29,7 +29,7 @@ final class SectionBinder {
     }
 
     Outcome bind(Shape.Section section, Tree tree, Spot spot) {
-        Optional<Tree.Table> table = AsTable.of(tree);
+        Optional<Tree.Table> table = AsTable.of(tree, section);
         if (table.isEmpty()) {
             String permitted = Permitted.of(section, spot.limits());
             problems.add(spot.place(tree), spot.path(), "found " + tree.found(), permitted);
@@ -67,6 +67,8 @@ final class SectionBinder {
         Spot spot = around.with(around.provenance().within(table, around.path(), problems));
         int before = problems.count();
         refuseUnknown(section, table, spot, chosen.map(Tree.Entry::name));
+        SaidTwice said = new SaidTwice(section, table);
+        said.refuse(spot, problems);
         Map<String, Resolved> resolved = new LinkedHashMap<>();
         chosen.ifPresent(entry ->
                 resolved.put(entry.name(), new Resolved.Leaf(section.word(), false, spot.origin(entry.value()))));
@@ -85,7 +87,8 @@ final class SectionBinder {
         if (asStated) {
             value.ifPresent(record -> check(record, spot, before));
         }
-        return new Outcome(value, problems.count() == before, new Resolved.Branch(resolved, spot.origin(table)));
+        Resolved.Branch whole = said.leftOut(new Resolved.Branch(resolved, spot.origin(table)));
+        return new Outcome(value, problems.count() == before, whole);
     }
 
     private void refuseUnknown(Shape.Section section, Tree.Table table, Spot spot, Optional<String> choiceKey) {

@@ -30,11 +30,11 @@ public final class Merge {
     /** The child's tree over the parent's. */
     public static Tree over(Tree parent, Tree child, Shape shape) {
         Shape certain = shape.certain();
+        if (certain instanceof Shape.Section section) {
+            return section(parent, child, section);
+        }
         if (!(parent instanceof Tree.Table lower) || !(child instanceof Tree.Table upper)) {
             return child;
-        }
-        if (certain instanceof Shape.Section section) {
-            return section(lower, upper, section);
         }
         if (certain instanceof Shape.OneOf choice) {
             return choice(lower, upper, choice);
@@ -63,9 +63,17 @@ public final class Merge {
         return new Tree.Table(tree.place(), List.of(new Tree.Entry(key, tree)));
     }
 
+    private static Tree section(Tree parent, Tree child, Shape.Section section) {
+        if (OtherWords.spelledOut(parent, section) instanceof Tree.Table lower
+                && OtherWords.spelledOut(child, section) instanceof Tree.Table upper) {
+            return section(lower, upper, section);
+        }
+        return child;
+    }
+
     private static Tree section(Tree.Table parent, Tree.Table child, Shape.Section section) {
         return merged(
-                parent,
+                OtherWords.parentOf(child, parent, section),
                 child,
                 (lower, upper) -> section.find(upper.name())
                         .map(field -> over(lower.value(), upper.value(), field))

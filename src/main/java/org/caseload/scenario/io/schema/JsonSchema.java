@@ -177,7 +177,10 @@ public final class JsonSchema {
             definitions.put(name, Map.of());
             definitions.put(name, SchemaOfValues.object(properties(section), false));
         }
-        return SchemaOfValues.reference(name);
+        Map<String, Object> table = SchemaOfValues.reference(name);
+        return section.bare()
+                .map(field -> SchemaOfValues.anyOf(schema(field.shape().certain()), table))
+                .orElse(table);
     }
 
     private Map<String, Object> choice(Shape.OneOf choice) {

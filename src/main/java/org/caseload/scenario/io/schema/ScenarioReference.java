@@ -123,7 +123,13 @@ public final class ScenarioReference {
         if (shape instanceof Shape.Listed list) {
             return "a list; each: " + kind(list.each());
         }
-        return shape instanceof Shape.Possible possible ? kind(possible.inner()) + ", or none" : "a table, see below";
+        if (shape instanceof Shape.Possible possible) {
+            return kind(possible.inner()) + ", or none";
+        }
+        return ((Shape.Section) shape)
+                .bare()
+                .map(field -> kind(field.shape().certain()) + "; or a table, see below")
+                .orElse("a table, see below");
     }
 
     private void below(Field field, String path) {

@@ -44,6 +44,11 @@ public sealed interface Shape {
             return Optional.empty();
         }
 
+        /** The field that a single value in the table's place is. */
+        public Optional<Field> bare() {
+            return fields.stream().filter(field -> field.parameter().bare()).findFirst();
+        }
+
         /** The keys in the record's order. */
         public List<String> keys() {
             return fields.stream().map(Field::key).toList();
