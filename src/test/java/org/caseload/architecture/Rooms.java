@@ -35,7 +35,8 @@ final class Rooms {
             department.workforce
             department.allocation : quantity parameter calendar random engine department.record department.casework \
             department.people
-            department.balance    : quantity parameter calendar random engine result department.record department.casework \
+            department.length     : quantity parameter calendar random department.casework department.workforce
+            department.balance    : quantity parameter calendar random engine result department.reconciliation department.length department.record department.casework \
             department.demand department.workforce department.allocation
             department.blueprint  : quantity parameter calendar random engine department.record department.casework \
             department.demand department.workforce department.allocation department.balance
@@ -91,7 +92,8 @@ final class Rooms {
             app.batch             : experiment result files app.machine app.request app.study app.folder
             app                   : quantity parameter calendar random engine statistics official department measure scenario \
             result experiment words chart files report app.machine app.request app.study app.folder app.batch
-            cli                   : app
+            cli.option            : app
+            cli                   : app cli.option
             """;
 
     private static final Map<String, List<String>> MAY_KNOW = read(ARROWS);
