@@ -33,7 +33,8 @@ public sealed interface PlanDate {
             }
         } else if (tidy.endsWith(" in")) {
             return new After(Span.parse(tidy.substring(0, tidy.length() - " in".length())));
-        } else if (!tidy.isEmpty() && (Character.isDigit(tidy.charAt(0)) || MONTH.matcher(tidy).matches())) {
+        } else if (!tidy.isEmpty()
+                && (Character.isDigit(tidy.charAt(0)) || MONTH.matcher(tidy).matches())) {
             return new Fixed(Dates.parse(text));
         }
         throw new IllegalArgumentException("'" + (text == null || text.length() > 60 ? "" : text)
