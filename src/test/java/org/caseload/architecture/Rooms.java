@@ -35,7 +35,8 @@ final class Rooms {
             department.workforce
             department.allocation : quantity parameter calendar random engine department.record department.casework \
             department.people
-            department.balance    : quantity parameter calendar random engine result department.record department.casework \
+            department.length     : quantity parameter calendar random department.casework department.workforce
+            department.balance    : quantity parameter calendar random engine result department.reconciliation department.length department.record department.casework \
             department.demand department.workforce department.allocation
             department.blueprint  : quantity parameter calendar random engine department.record department.casework \
             department.demand department.workforce department.allocation department.balance

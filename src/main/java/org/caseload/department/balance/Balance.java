@@ -3,13 +3,15 @@ package org.caseload.department.balance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import org.caseload.calendar.SimulationCalendar;
+import org.caseload.calendar.WorkingTime;
 import org.caseload.department.allocation.Allocation;
 import org.caseload.department.casework.DurationBasis;
 import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.Demand;
+import org.caseload.department.length.Interruptions;
+import org.caseload.department.length.StageRows;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
@@ -20,17 +22,12 @@ import org.caseload.quantity.Span;
  * then cases at the speeds that the staff and the load allow, then returns.
  */
 public final class Balance {
-    /** Closer than this to the capacity counts as at it: a solved load lies at it but for rounding. */
-    private static final double CRITICAL = 1e-6;
-
-    private static final double DAYS_PER_YEAR = Span.DAYS_PER_YEAR;
-
     private final Demand demand;
     private final Pathway pathway;
     private final Workforce workforce;
-    private final Map<String, Integer> openCases;
+    private final StatedStock stock;
     private final boolean balanced;
-    private final double workingPerDay;
+    private final Days days;
     private final double handover;
     private final List<String> stageIds;
     private final List<String> teamIds;
@@ -40,15 +37,15 @@ public final class Balance {
             Pathway pathway,
             Workforce workforce,
             Allocation allocation,
-            Map<String, Integer> openCases,
+            StatedStock stock,
             boolean balanced,
-            double workingPerDay) {
+            Days days) {
         this.demand = demand;
         this.pathway = pathway;
         this.workforce = workforce;
-        this.openCases = openCases;
+        this.stock = stock;
         this.balanced = balanced;
-        this.workingPerDay = workingPerDay;
+        this.days = days;
         this.handover = allocation.handover().workingDays();
         this.stageIds = List.copyOf(pathway.stages().keySet());
         this.teamIds = List.copyOf(workforce.teams().keySet());
@@ -61,21 +58,33 @@ public final class Balance {
      * @param pathway its pathway
      * @param workforce its staff
      * @param allocation how cases are given out
-     * @param openCases its open cases by stage
+     * @param stock what is stated of its cases
      * @param balanced whether the start state must hold steady
-     * @param workingPerDay working days to a calendar day
+     * @param days the days from the start date on
      * @return the solution
-     * @throws Unbalanced if there is none
+     * @throws Unbalanced if no department could be like that
      */
     public static BalancedDepartment solve(
             Demand demand,
             Pathway pathway,
             Workforce workforce,
             Allocation allocation,
-            Map<String, Integer> openCases,
+            StatedStock stock,
             boolean balanced,
-            double workingPerDay) {
-        return new Balance(demand, pathway, workforce, allocation, openCases, balanced, workingPerDay).solve();
+            Days days) {
+        return new Balance(demand, pathway, workforce, allocation, stock, balanced, days).solve();
+    }
+
+    /**
+     * The days of a study.
+     *
+     * @param calendar as dates; the first is the start date
+     * @param workingTime the working days among them
+     */
+    public record Days(SimulationCalendar calendar, WorkingTime workingTime) {
+        double workingPerDay() {
+            return workingTime.workingDaysPerDay();
+        }
     }
 
     private BalancedDepartment solve() {
@@ -84,133 +93,106 @@ public final class Balance {
         ServiceCurves service = new ServiceCurves(grades);
         WorkforceBalance staff = new WorkforceBalance(workforce, grades, service);
         List<TeamBalance> teams = staff.solve(balanced);
-        Interruptions interruptions = staff.interruptions(teams, workingPerDay, handover);
-        double[] capacity = staff.capacity(teams, interruptions);
-        CaseBalance cases = solveCases(stated, teams, capacity, interruptions);
-        StageTable stages = StageRows.withShares(stated, cases.shares());
+        Interruptions interruptions = staff.interruptions(teams, days.workingPerDay(), handover);
+        CasePace pace = new CasePace(
+                stated, holds(), staff.capacity(teams, interruptions), interruptions, days.workingPerDay());
+        CaseSolution cases = solveCases(stated, pace);
+        StageTable stages = StageRows.solved(stated, cases.shares(), cases.length());
         new WayOut(stages, cases.slowness()).check();
-        double noFurtherAction = demand.frontDoor().noFurtherAction().fraction();
-        double referrals = referrals(cases.entry());
-        double returns = new ReturnBalance(stages, cases.slowness())
-                .probability(
-                        demand.reReferral().withinTwelveMonths().fraction(),
-                        noFurtherAction,
-                        demand.reReferral().lag().law());
-        boolean[] counted = counted();
-        List<String> warnings = warnings(cases, capacity);
-        boolean overloaded = !warnings.isEmpty();
+        double returns = returns(stages, cases);
+        List<String> warnings = new ArrayList<>();
+        cases.reconciled()
+                .ifPresent(found -> warnings.addAll(new FarFigures(demand, found).warnings(activeIds(cases))));
+        SharedTime shared = new SharedTime(stages, pace, cases.flow(), entryDelay());
+        List<String> piling = shared.warnings(teamIds);
+        double steadyOpen = piling.isEmpty() ? cases.steadyOpen() : shared.openAtEase();
+        warnings.addAll(piling);
         new MarketBalance(workforce, grades).warning(teams).ifPresent(warnings::add);
         warnings.addAll(staff.warnings());
+        SolvedNumbers solved = new SolvedNumbers(demand, pathway, workforce, stock);
         return new BalancedDepartment(
                 stages,
                 entryDelay(),
-                referrals,
-                referrals * (1 - returns),
+                cases.referralsPerDay(),
+                cases.referralsPerDay() * (1 - returns),
                 returns,
-                openAtStart(cases, counted),
-                counted,
+                openAtStart(cases),
+                told(),
                 cases.workPerDay(),
                 teams,
                 service,
-                overloaded
-                        ? cases.openWithoutOverload()
-                        : Arrays.stream(cases.open()).sum(),
-                new SolvedNumbers(demand, pathway, workforce, balanced)
-                        .of(stated, stages, teams, entryDelay(), referrals, returns),
+                steadyOpen,
+                solved.of(stated, cases, teams, entryDelay(), returns),
                 warnings);
     }
 
-    /** Children referred in a day: as stated, or as many as keep up those who start the first stage. */
-    private double referrals(double entry) {
-        if (!demand.referralsPerYear().isBalance()) {
-            return demand.referralsPerYear().given() / DAYS_PER_YEAR;
-        }
-        String first = pathway.firstStage();
-        if (entry < -CRITICAL) {
-            throw new Unbalanced(
-                    "open-cases/" + first,
-                    "no balance: more cases come back to " + first
-                            + " from other stages than hold its open cases steady; "
-                            + "permitted: more open cases there, or smaller shares that lead back to it");
-        }
-        double reach = 1 - demand.frontDoor().noFurtherAction().fraction();
-        if (reach == 0 && entry > 0) {
-            throw new Unbalanced(
-                    "demand/front-door/no-further-action",
-                    "found 100 %, so nobody reaches " + first
-                            + ", whose open cases are to hold steady; permitted: less than 100 %, or "
-                            + "stated `referrals-per-year` without open cases of " + first);
-        }
-        return entry <= 0 ? 0 : entry / reach;
+    private List<String> activeIds(CaseSolution cases) {
+        return Arrays.stream(cases.active()).mapToObj(stageIds::get).toList();
     }
 
-    /** Where stages share out a worker's time, a load of the capacity or more never comes down. */
-    private List<String> warnings(CaseBalance cases, double[] capacity) {
-        List<String> warnings = new ArrayList<>();
-        double[] offered = cases.offeredToSharedTime();
-        for (int t = 0; t < offered.length; t++) {
-            if (offered[t] > 0 && offered[t] >= capacity[t] * (1 - CRITICAL)) {
-                warnings.add(String.format(
-                        Locale.ROOT,
-                        "team %s is offered work worth %.0f cases in stages with `overload-elasticity: 1`, and its staff can "
-                                + "carry %.0f: cases pile up without end. Lower the elasticity, or state more staff or less "
-                                + "demand.",
-                        teamIds.get(t),
-                        offered[t],
-                        capacity[t]));
-            }
+    private CaseSolution solveCases(StageTable stated, CasePace pace) {
+        double letIn = 1 - demand.frontDoor().noFurtherAction().fraction();
+        double[] lengthSd = pathway.stages().values().stream()
+                .mapToDouble(stage -> stage.lengthKnownTo().fraction())
+                .toArray();
+        CaseReconciliation reconciliation = new CaseReconciliation(stated, pace, entryDelay(), letIn, lengthSd);
+        if (!balanced) {
+            return reconciliation.expected(demand.referralsPerYear().given());
         }
-        return warnings;
+        SeasonalStock season = new SeasonalStock(demand, days.calendar(), days.workingTime());
+        return reconciliation.solve(StatedReferrals.of(demand), stock, solution -> {
+            StageTable stages = StageRows.solved(stated, solution.shares(), solution.length());
+            return season.times(
+                    stages,
+                    solution.flow(),
+                    solution.referralsPerDay() * letIn,
+                    solution.workPerDay(),
+                    pace.workBefore(stages.first(), entryDelay()),
+                    1 - returns(stages, solution));
+        });
     }
 
-    private CaseBalance solveCases(
-            StageTable stated, List<TeamBalance> teams, double[] capacity, Interruptions interruptions) {
-        boolean[][] holds = new boolean[teams.size()][stated.count()];
+    /** The chance that a closed child comes back: nothing but the official rate tells of it, so it is met exactly. */
+    private double returns(StageTable stages, CaseSolution cases) {
+        return new ReturnBalance(stages, cases.slowness())
+                .probability(
+                        demand.reReferral().withinTwelveMonths().fraction(),
+                        demand.frontDoor().noFurtherAction().fraction(),
+                        demand.reReferral().lag().law());
+    }
+
+    private boolean[][] holds() {
+        boolean[][] holds = new boolean[teamIds.size()][stageIds.size()];
         for (int t = 0; t < holds.length; t++) {
             Team team = workforce.teams().get(teamIds.get(t));
-            for (int s = 0; s < stated.count(); s++) {
+            for (int s = 0; s < holds[t].length; s++) {
                 holds[t][s] = team.holds().contains(stageIds.get(s));
             }
         }
-        boolean[] counted = counted();
-        boolean[] solvedFor = balanced ? counted : new boolean[counted.length];
-        double[] open = new double[counted.length];
-        for (int s = 0; s < open.length; s++) {
-            open[s] = openCases.getOrDefault(stageIds.get(s), 0);
-        }
-        CaseBalance cases =
-                new CaseBalance(stated, holds, capacity, interruptions, workingPerDay, entryDelay(), solvedFor, open);
-        boolean find = demand.referralsPerYear().isBalance();
-        double entry = find
-                ? Double.NaN
-                : demand.referralsPerYear().given()
-                        / DAYS_PER_YEAR
-                        * (1 - demand.frontDoor().noFurtherAction().fraction());
-        cases.solve(entry);
-        cases.refuseImpossibleShares(stageIds);
-        cases.refuseUnreachable(stageIds);
-        return cases;
+        return holds;
     }
 
-    private boolean[] counted() {
-        boolean[] counted = new boolean[stageIds.size()];
-        for (int s = 0; s < counted.length; s++) {
-            counted[s] = openCases.containsKey(stageIds.get(s));
+    private boolean[] told() {
+        boolean[] told = new boolean[stageIds.size()];
+        for (int s = 0; s < told.length; s++) {
+            told[s] = stock.tells(stageIds.get(s));
         }
-        return counted;
+        return told;
     }
 
-    /** Open cases that the start state holds: as stated; what is not stated is solved only in a balance. */
-    private double[] openAtStart(CaseBalance cases, boolean[] counted) {
-        double[] open = cases.open();
+    /** Open cases that the start state holds: as counted; what is not counted is solved only in a balanced start. */
+    private double[] openAtStart(CaseSolution cases) {
+        double[] open = cases.atStart().clone();
         for (int s = 0; s < open.length; s++) {
-            open[s] = counted[s] ? openCases.get(stageIds.get(s)) : balanced ? open[s] : 0;
+            open[s] = stock.count(stageIds.get(s)).orElse(-1) >= 0
+                    ? stock.count(stageIds.get(s)).getAsInt()
+                    : balanced ? open[s] : 0;
         }
         return open;
     }
 
     private double entryDelay() {
-        return entryDelay(demand, pathway, workingPerDay);
+        return entryDelay(demand, pathway, days.workingPerDay());
     }
 
     /** Working days of the front door that the first stage's published length contains. */

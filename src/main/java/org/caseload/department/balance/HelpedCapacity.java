@@ -1,6 +1,7 @@
 package org.caseload.department.balance;
 
 import java.util.function.Predicate;
+import org.caseload.department.length.Interruptions;
 import org.caseload.department.record.Role;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.LongLeave;

@@ -9,6 +9,8 @@ import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.Stage;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.Demand;
+import org.caseload.department.length.PublishedDurations;
+import org.caseload.department.length.StageRows;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
@@ -21,12 +23,11 @@ import org.caseload.random.Law;
  * whatever they were, the department would hold steady.
  */
 public final class KeptBalance {
-    private static final double SAME = 1e-9;
-
     private final BalancedDepartment solved;
     private final Demand demand;
     private final Pathway pathway;
     private final Workforce workforce;
+    private final StatedStock stock;
     private final double workingPerDay;
 
     /**
@@ -36,14 +37,21 @@ public final class KeptBalance {
      * @param demand its demand
      * @param pathway its pathway
      * @param workforce its staff
+     * @param stock what is stated of its cases
      * @param workingPerDay working days to a calendar day
      */
     public KeptBalance(
-            BalancedDepartment solved, Demand demand, Pathway pathway, Workforce workforce, double workingPerDay) {
+            BalancedDepartment solved,
+            Demand demand,
+            Pathway pathway,
+            Workforce workforce,
+            StatedStock stock,
+            double workingPerDay) {
         this.solved = solved;
         this.demand = demand;
         this.pathway = pathway;
         this.workforce = workforce;
+        this.stock = stock;
         this.workingPerDay = workingPerDay;
     }
 
@@ -53,13 +61,11 @@ public final class KeptBalance {
      * @param otherDemand its demand
      * @param otherPathway its pathway
      * @param otherWorkforce its staff
-     * @param openCases its open cases by stage
+     * @param otherStock what is stated of its cases
      */
     public BalancedDepartment under(
-            Demand otherDemand, Pathway otherPathway, Workforce otherWorkforce, Map<String, Integer> openCases) {
-        double referrals = otherDemand.referralsPerYear().isBalance()
-                ? solved.referralsPerDay()
-                : otherDemand.referralsPerYear().given() / Span.DAYS_PER_YEAR;
+            Demand otherDemand, Pathway otherPathway, Workforce otherWorkforce, StatedStock otherStock) {
+        double referrals = referrals(otherDemand);
         double returns = returns(otherDemand);
         double entryDelay = Balance.entryDelay(otherDemand, otherPathway, workingPerDay);
         return new BalancedDepartment(
@@ -68,7 +74,7 @@ public final class KeptBalance {
                 referrals,
                 referrals * (1 - returns),
                 returns,
-                open(openCases),
+                open(otherStock),
                 solved.countsStated(),
                 solved.workPerDay(),
                 teams(otherWorkforce),
@@ -76,6 +82,16 @@ public final class KeptBalance {
                 solved.steadyOpen(),
                 solved.solved(),
                 solved.warnings());
+    }
+
+    /** In proportion to what is stated. */
+    private double referrals(Demand other) {
+        if (other.referralsPerYear().isBalance()) {
+            return solved.referralsPerDay();
+        }
+        double before = demand.referralsPerYear().given();
+        double now = other.referralsPerYear().given();
+        return before > 0 ? solved.referralsPerDay() * (now / before) : now / Span.DAYS_PER_YEAR;
     }
 
     /** In proportion to the official rate, as it was solved. */
@@ -86,11 +102,15 @@ public final class KeptBalance {
         return now == before || before == 0 ? kept : Math.min(1, kept * now / before);
     }
 
-    private double[] open(Map<String, Integer> openCases) {
+    private double[] open(StatedStock other) {
         double[] open = solved.openCases().clone();
+        double times = stock.total().isPresent()
+                ? other.total().orElseThrow() / (double) stock.total().get()
+                : 1;
         for (int s = 0; s < open.length; s++) {
             String id = solved.stages().row(s).id();
-            open[s] = solved.countsStated()[s] ? openCases.getOrDefault(id, 0) : open[s];
+            open[s] = other.count(id).isPresent() ? other.count(id).getAsInt() : open[s] * times;
+            open[s] = solved.countsStated()[s] ? StrictMath.rint(open[s]) : open[s];
         }
         return open;
     }
@@ -133,27 +153,18 @@ public final class KeptBalance {
         return StageRows.withBranches(id, stage, destinations);
     }
 
-    /** Shares that the balance moved stay as solved; others are as stated now; what is left closes. */
+    /** Every share is to the solved one as it is stated now to how it was stated, in proportion; together they are all cases. */
     private static double[] shares(Stage stage, Stage central, StageTable.Row before) {
         double[] stated = StageRows.shares(central);
         double[] now = StageRows.shares(stage);
-        double on = 0;
-        int closing = -1;
+        double sum = 0;
         for (int d = 0; d < now.length; d++) {
-            StageTable.Destination old = before.destinations().get(d);
-            if (old.stage() == StageTable.CLOSED) {
-                closing = d;
-                continue;
-            }
-            now[d] = Math.abs(old.share() - stated[d]) > SAME || now[d] == stated[d] ? old.share() : now[d];
-            on += now[d];
-        }
-        if (closing >= 0) {
-            now[closing] = Math.max(0, 1 - on);
-            on += now[closing];
+            double solved = before.destinations().get(d).share();
+            now[d] = stated[d] > 0 ? solved * (now[d] / stated[d]) : now[d];
+            sum += now[d];
         }
         for (int d = 0; d < now.length; d++) {
-            now[d] /= on > 1 ? on : 1;
+            now[d] /= sum;
         }
         return now;
     }

@@ -6,6 +6,10 @@ import java.util.Locale;
 import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.Demand;
+import org.caseload.department.length.PublishedDurations;
+import org.caseload.department.length.PublishedEnquiries;
+import org.caseload.department.reconciliation.Distance;
+import org.caseload.department.reconciliation.Reconciled;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.quantity.Span;
 import org.caseload.result.SolvedNumber;
@@ -17,19 +21,22 @@ final class SolvedNumbers {
 
     private static final String ENGLAND_VACANCIES = "14.2 % of posts vacant, England 2025 (DfE workforce census)";
 
+    /** Less than this is the rounding of the solution. */
+    private static final double MOVED = 1e-9;
+
     private final Demand demand;
     private final Pathway pathway;
     private final Workforce workforce;
-    private final boolean balanced;
+    private final StatedStock stock;
     private final List<String> stageIds;
     private final List<String> teamIds;
     private final List<SolvedNumber> solved = new ArrayList<>();
 
-    SolvedNumbers(Demand demand, Pathway pathway, Workforce workforce, boolean balanced) {
+    SolvedNumbers(Demand demand, Pathway pathway, Workforce workforce, StatedStock stock) {
         this.demand = demand;
         this.pathway = pathway;
         this.workforce = workforce;
-        this.balanced = balanced;
+        this.stock = stock;
         stageIds = List.copyOf(pathway.stages().keySet());
         teamIds = List.copyOf(workforce.teams().keySet());
     }
@@ -38,23 +45,26 @@ final class SolvedNumbers {
      * Everything solved.
      *
      * @param stated the pathway as stated
-     * @param stages the same with its shares solved
+     * @param cases its steady cases
      * @param teams the staff of each team
      * @param entryDelay working days of the front door that the first stage's published length contains
-     * @param referrals children referred a day
      * @param returns chance that a closed child comes back
      */
     List<SolvedNumber> of(
-            StageTable stated,
-            StageTable stages,
-            List<TeamBalance> teams,
-            double entryDelay,
-            double referrals,
-            double returns) {
-        reportReferrals(referrals);
-        if (balanced) {
-            reportShares(stated, stages);
-        }
+            StageTable stated, CaseSolution cases, List<TeamBalance> teams, double entryDelay, double returns) {
+        cases.reconciled().ifPresent(reconciled -> {
+            reportReferrals(reconciled.ofReferrals());
+            for (int i = 0; i < cases.active().length; i++) {
+                reportStage(stated, cases, reconciled, i);
+            }
+            reconciled.ofFacts().forEach(this::reportPublished);
+            for (int stage : cases.active()) {
+                String id = stageIds.get(stage);
+                if (stock.count(id).isEmpty() && !stock.published().containsKey(id)) {
+                    reportSplit(stated, cases, stage);
+                }
+            }
+        });
         if (returns > 0) {
             solved.add(new SolvedNumber(
                     "Chance that a closed child is referred again",
@@ -73,17 +83,61 @@ final class SolvedNumbers {
         return List.copyOf(solved);
     }
 
-    private void reportReferrals(double referrals) {
-        if (demand.referralsPerYear().isBalance()) {
-            String published = demand.publishedReferrals().isPresent()
-                    ? String.format(
-                            Locale.ROOT,
-                            "%,d published",
-                            StrictMath.round(demand.publishedReferrals().getAsDouble()))
-                    : "";
-            solved.add(
-                    new SolvedNumber("Referrals a year", referrals * Span.DAYS_PER_YEAR, "children a year", published));
+    private void reportReferrals(Distance referrals) {
+        boolean stated = !demand.referralsPerYear().isBalance();
+        boolean known = stated || demand.publishedReferrals().isPresent();
+        solved.add(new SolvedNumber(
+                "Referrals a year",
+                referrals.solved(),
+                "children a year",
+                known
+                        ? String.format(
+                                Locale.ROOT,
+                                "%,d %s (%s)",
+                                StrictMath.round(referrals.stated()),
+                                stated ? "stated" : "published",
+                                sds(referrals))
+                        : ""));
+    }
+
+    /** What was moved of a stage: its length, then the shares of its branches. */
+    private void reportStage(StageTable stated, CaseSolution cases, Reconciled reconciled, int place) {
+        String id = stageIds.get(cases.active()[place]);
+        Distance length = reconciled.ofLength(place);
+        if (Math.abs(length.sds()) > MOVED) {
+            solved.add(new SolvedNumber(
+                    "Length of " + id, length.solved(), "times that of the pathway", "1 (" + sds(length) + ")"));
         }
+        for (Distance share : reconciled.ofShares(place)) {
+            if (Math.abs(share.solved() - share.stated()) > MOVED) {
+                solved.add(new SolvedNumber(
+                        "From " + id + " to "
+                                + share.name().substring(share.name().lastIndexOf(" to ") + 4),
+                        100 * share.solved(),
+                        "% of cases",
+                        percent(share.stated()) + " in the pathway (" + sds(share) + ")"));
+            }
+        }
+    }
+
+    /** The split of a total over stages that are not counted, and starts, beside what is published of them. */
+    private void reportPublished(Distance fact) {
+        boolean starts = fact.name().startsWith("starts of ");
+        solved.add(new SolvedNumber(
+                Character.toUpperCase(fact.name().charAt(0)) + fact.name().substring(1),
+                fact.solved(),
+                starts ? "cases a year" : "cases on the start date",
+                String.format(Locale.ROOT, "%,.0f published (%s)", fact.stated(), sds(fact))));
+    }
+
+    /** A stage that is neither counted nor published, where a total is split. */
+    private void reportSplit(StageTable stated, CaseSolution cases, int stage) {
+        solved.add(new SolvedNumber(
+                "Open in " + stated.row(stage).id(), cases.atStart()[stage], "cases on the start date", ""));
+    }
+
+    private static String sds(Distance distance) {
+        return String.format(Locale.ROOT, "%.1f SD", Math.abs(distance.sds()));
     }
 
     /** What an absence rate and a turnover rate come to. */
@@ -127,24 +181,6 @@ final class SolvedNumbers {
             solved.add(new SolvedNumber("Posts in " + id, team.posts(), "FTE", ""));
             solved.add(new SolvedNumber(
                     "Posts vacant in " + id, 100 * team.vacancies() / team.posts(), "% of posts", ENGLAND_VACANCIES));
-        }
-    }
-
-    private void reportShares(StageTable stated, StageTable stages) {
-        for (int s = 0; s < stages.count(); s++) {
-            List<StageTable.Destination> now = stages.row(s).destinations();
-            for (int d = 0; d < now.size(); d++) {
-                double before = stated.row(s).destinations().get(d).share();
-                if (Math.abs(now.get(d).share() - before) > 1e-9) {
-                    int to = now.get(d).stage();
-                    solved.add(new SolvedNumber(
-                            "From " + stageIds.get(s) + " to "
-                                    + (to == StageTable.CLOSED ? "closed" : stageIds.get(to)),
-                            100 * now.get(d).share(),
-                            "% of cases",
-                            percent(before) + " in the pathway"));
-                }
-            }
         }
     }
 

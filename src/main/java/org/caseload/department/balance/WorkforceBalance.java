@@ -2,6 +2,7 @@ package org.caseload.department.balance;
 
 import java.util.List;
 import java.util.Map;
+import org.caseload.department.length.Interruptions;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Workforce;
 

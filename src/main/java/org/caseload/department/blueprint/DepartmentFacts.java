@@ -3,9 +3,11 @@ package org.caseload.department.blueprint;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.caseload.calendar.SimulationCalendar;
 import org.caseload.calendar.WorkingTime;
 import org.caseload.department.allocation.Allocation;
+import org.caseload.department.balance.StatedStock;
 import org.caseload.department.casework.OpenCases;
 import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.WaitingAtStart;
@@ -29,6 +31,9 @@ import org.caseload.quantity.Span;
  * @param startState how the department looks when the simulation starts
  * @param warmUp time simulated and thrown away before the start date, for a warm-up start
  * @param openCases cases open on the start date by stage, or listed
+ * @param cases all cases open on the start date, where not every stage is counted
+ * @param publishedCases cases open on the start date by stage, as a census has them
+ * @param publishedStarts cases that start a stage in a year, as published
  * @param unallocated children who wait without a worker, by stage
  * @param overdue open cases past their limit, by stage
  */
@@ -86,6 +91,36 @@ public record DepartmentFacts(
 
         @Parameter(
                 says =
+                        "All cases that workers hold on the start date, where not every stage of them is counted under "
+                                + "`open-cases`: the rest is split over the other stages so that it holds steady, and the split is printed.",
+                unit = "children",
+                min = "0",
+                max = "100000",
+                source = "DfE, Children's social work workforce: the council's own row, or its own count")
+        Optional<Integer> cases,
+
+        @Parameter(
+                says =
+                        "Open cases of a stage as a census has them, on another day and by other rules than `cases`: a balanced start "
+                                + "comes near them, to about 6 %, and says how near.",
+                unit = "children",
+                min = "0",
+                max = "1000000",
+                source = "DfE, Children in need and Children looked after: the council's own rows")
+        Map<String, Integer> publishedCases,
+
+        @Parameter(
+                says =
+                        "Cases that start a stage in a year, as published: a balanced start comes near them, to about 15 %, and says how "
+                                + "near.",
+                unit = "children a year",
+                min = "0",
+                max = "1000000",
+                source = "DfE, Children in need and Children looked after: the council's own rows")
+        Map<String, Integer> publishedStarts,
+
+        @Parameter(
+                says =
                         "Children on the list of unallocated cases on the start date, by stage, on top of `open-cases`. Where it "
                                 + "is stated, the open cases are all held, above a cap if need be.",
                 source = "the council")
@@ -124,6 +159,8 @@ public record DepartmentFacts(
 
     /** Copies the table. */
     public DepartmentFacts {
+        publishedCases = Tables.copy(publishedCases);
+        publishedStarts = Tables.copy(publishedStarts);
         unallocated = Tables.copy(unallocated);
         overdue = Tables.copy(overdue);
     }
@@ -139,6 +176,9 @@ public record DepartmentFacts(
                 startState,
                 warmUp,
                 openCases,
+                cases,
+                publishedCases,
+                publishedStarts,
                 unallocated,
                 overdue);
     }
@@ -146,7 +186,19 @@ public record DepartmentFacts(
     /** The same with other staff. */
     DepartmentFacts withWorkforce(Workforce other) {
         return new DepartmentFacts(
-                workingDays, demand, pathway, other, allocation, startState, warmUp, openCases, unallocated, overdue);
+                workingDays,
+                demand,
+                pathway,
+                other,
+                allocation,
+                startState,
+                warmUp,
+                openCases,
+                cases,
+                publishedCases,
+                publishedStarts,
+                unallocated,
+                overdue);
     }
 
     /** The working time of a calendar with these working days. */
@@ -166,6 +218,11 @@ public record DepartmentFacts(
             inTeams().forEach(held::putIfAbsent);
         }
         return held;
+    }
+
+    /** What is stated of cases, apart from referrals. */
+    StatedStock stock() {
+        return new StatedStock(heldAtStart(), cases, publishedCases, publishedStarts);
     }
 
     /** Cases counted by team, over all teams. */
@@ -228,21 +285,19 @@ public record DepartmentFacts(
     }
 
     private void checkDemandIsKnown(Objections objections) {
-        boolean solved = demand.referralsPerYear().isBalance();
-        boolean counted = heldAtStart().containsKey(pathway.firstStage());
-        if (solved && startState != StartState.BALANCED) {
+        if (!demand.referralsPerYear().isBalance()) {
+            return;
+        }
+        if (startState != StartState.BALANCED) {
             objections.raise(
                     "demand/referrals-per-year",
                     "balance needs `start-state: balanced`; permitted here: a number of children a year");
-        } else if (solved && !counted) {
+        } else if (demand.publishedReferrals().isEmpty()
+                && cases.isEmpty()
+                && heldAtStart().isEmpty()) {
             objections.raise(
                     "demand/referrals-per-year",
-                    "balance needs the open cases of the first stage (" + pathway.firstStage()
-                            + ") under `open-cases`");
-        } else if (!solved && counted && startState == StartState.BALANCED) {
-            objections.raise(
-                    "open-cases/" + pathway.firstStage(),
-                    "referrals are stated too, and a balance cannot hold both; leave one of them out or to balance");
+                    "balance needs something to solve it from: `published-referrals`, `cases` or `open-cases`");
         }
     }
 }

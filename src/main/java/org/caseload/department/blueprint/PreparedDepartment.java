@@ -159,17 +159,22 @@ public final class PreparedDepartment {
                         facts.pathway(),
                         facts.workforce(),
                         facts.allocation(),
-                        facts.heldAtStart(),
+                        facts.stock(),
                         facts.startState() == DepartmentFacts.StartState.BALANCED,
-                        workingTime.workingDaysPerDay())
+                        new Balance.Days(calendar, workingTime))
                 .withSolved(staff.solved())
                 .withNewTeams(teams.size() - facts.workforce().teams().size());
     }
 
     private BalancedDepartment keptUnder(DepartmentFacts other) {
         return new KeptBalance(
-                        balance, facts.demand(), facts.pathway(), facts.workforce(), workingTime.workingDaysPerDay())
-                .under(other.demand(), other.pathway(), other.workforce(), other.heldAtStart());
+                        balance,
+                        facts.demand(),
+                        facts.pathway(),
+                        facts.workforce(),
+                        facts.stock(),
+                        workingTime.workingDaysPerDay())
+                .under(other.demand(), other.pathway(), other.workforce(), other.stock());
     }
 
     /** The teams of the start, and behind them those that the plan opens, which nobody is in yet. */
@@ -241,7 +246,7 @@ public final class PreparedDepartment {
      * demand planned. The start itself is not counted.
      */
     public double mostOpen() {
-        return Math.max(LEAST_GUARD, RUN_AWAY * balance.steadyOpen() * demand.peak());
+        return Math.max(LEAST_GUARD, StrictMath.rint(RUN_AWAY * balance.steadyOpen() * demand.peak()));
     }
 
     /** The grades. */

@@ -33,7 +33,10 @@ final class StartChecks {
     void check(Objections objections) {
         stagesOf("unallocated", facts.unallocated().keySet(), objections);
         stagesOf("overdue", facts.overdue().keySet(), objections);
+        stagesOf("published-cases", facts.publishedCases().keySet(), objections);
+        stagesOf("published-starts", facts.publishedStarts().keySet(), objections);
         checkTeams(objections);
+        facts.cases().ifPresent(all -> checkTotal(all, objections));
         checkOverdue(objections);
         checkList(objections);
         checkWaiting(objections);
@@ -87,6 +90,28 @@ final class StartChecks {
         });
     }
 
+    /** A total is split over the stages that are not counted. */
+    private void checkTotal(int all, Objections objections) {
+        Map<String, Integer> counted = facts.heldAtStart();
+        int sum = counted.values().stream().mapToInt(Integer::intValue).sum();
+        boolean everyStage =
+                counted.keySet().containsAll(facts.pathway().stages().keySet());
+        if (facts.openCases().file().isPresent()) {
+            objections.raise("cases", fileName() + " lists them all; leave one of the two out");
+        } else if (facts.startState() != DepartmentFacts.StartState.BALANCED) {
+            objections.raise(
+                    "cases",
+                    "only `start-state: balanced` splits them over the stages; permitted here: `open-cases` by stage");
+        } else if (everyStage) {
+            objections.raise("cases", "every stage is counted under `open-cases` too; leave one of them out");
+        } else if (sum >= all) {
+            objections.raise(
+                    "cases",
+                    "found " + all + ", but " + sum
+                            + " are counted under `open-cases`, and some stages are not; permitted: more than " + sum);
+        }
+    }
+
     private void checkOverdue(Objections objections) {
         Map<String, Integer> held = facts.heldAtStart();
         facts.overdue().forEach((stage, overdue) -> {
@@ -96,7 +121,7 @@ final class StartChecks {
                 objections.raise(path, "the dates in " + fileName() + " say it already; leave it out");
             } else if (described != null && described.onTimeLimit().isEmpty()) {
                 objections.raise(path, "the stage has no `on-time-limit` that a case could be past");
-            } else if (described != null && overdue > held.getOrDefault(stage, 0)) {
+            } else if (described != null && facts.cases().isEmpty() && overdue > held.getOrDefault(stage, 0)) {
                 objections.raise(
                         path,
                         "found " + overdue + "; permitted: at most the open cases, " + held.getOrDefault(stage, 0));

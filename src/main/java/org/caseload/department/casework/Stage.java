@@ -24,6 +24,7 @@ import org.caseload.random.DurationLaw;
  * @param onTimeLimit statutory limit, from referral for the first stage, from its start for others
  * @param publishedOnTime published share finished within that limit, if the durations are to be scaled to return it
  * @param queuePriority place in the list of unallocated cases: lower comes first
+ * @param lengthKnownTo how well the mean length is known, as one standard deviation over it
  */
 public record Stage(
         @Parameter(
@@ -97,7 +98,18 @@ public record Stage(
                 min = "0",
                 max = "100",
                 source = "assumption: first come, first served unless the pathway says otherwise")
-        int queuePriority)
+        int queuePriority,
+
+        @Parameter(
+                says =
+                        "How well the mean length is known, as one standard deviation of it: how far a balanced start may stretch "
+                                + "it so that the open cases hold steady. What is known badly gives way first.",
+                unit = "share of the mean length",
+                defaultsTo = "20 %",
+                min = "0.1 %",
+                max = "100 %",
+                source = "assumption: as far as councils' own lengths lie apart, unless the pathway says otherwise")
+        Share lengthKnownTo)
         implements Coherent {
 
     /** The destination that ends a case. */
@@ -121,7 +133,8 @@ public record Stage(
                 needsTheWorker,
                 onTimeLimit,
                 publishedOnTime,
-                queuePriority);
+                queuePriority,
+                lengthKnownTo);
     }
 
     @Override

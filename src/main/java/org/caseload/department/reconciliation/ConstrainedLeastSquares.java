@@ -54,14 +54,13 @@ final class ConstrainedLeastSquares {
 
     /** A place with what holds there. Prices are what a constraint would save if it were given up (Lagrange). */
     @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-    private record Place(
-            double[] at, Equations.Values distances, Equations.Values constraints, double[] prices, double slope) {
+    private record Place(double[] at, SlopedValues distances, SlopedValues constraints, double[] prices, double slope) {
         double violation() {
             return constraints.largest();
         }
 
         double largestPrice() {
-            return new Equations.Values(prices, new double[0][]).largest();
+            return new SlopedValues(prices, new double[0][]).largest();
         }
     }
 
@@ -99,8 +98,8 @@ final class ConstrainedLeastSquares {
     }
 
     private Place place(double[] at) {
-        Equations.Values distances = equations.distances(at);
-        Equations.Values constraints = equations.constraints(at);
+        SlopedValues distances = equations.distances(at);
+        SlopedValues constraints = equations.constraints(at);
         Place place = new Place(at, distances, constraints, new double[constraints.of().length], Double.MAX_VALUE);
         double[] solved = solve(place, squares(place), 0, false);
         if (solved == null) {
@@ -188,7 +187,7 @@ final class ConstrainedLeastSquares {
     }
 
     /** What is left of the slope along the constraints, over how steeply the distances rise in each unknown. */
-    private double slope(Equations.Values distances, Equations.Values constraints, double[] prices) {
+    private double slope(SlopedValues distances, SlopedValues constraints, double[] prices) {
         double largest = 0;
         for (int i = 0; i < n; i++) {
             double slope = 0;

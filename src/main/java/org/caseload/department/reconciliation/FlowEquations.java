@@ -2,14 +2,18 @@ package org.caseload.department.reconciliation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The equations of a steady department in logarithms: cases that start a stage are those let in and those that other
- * stages pass on; open cases are starts times days, at the speed that the load of all open cases allows (Little's law);
- * re-referrals are the share of closed cases that come back. Beliefs and facts are distances in standard deviations.
+ * stages pass on; open cases are the work that comes in times the days that a day of work takes, at the load of all open cases
+ * (Little's law). Beliefs and facts are distances in standard deviations.
  */
 final class FlowEquations implements Equations {
     private static final double DAYS_OF_YEAR = 365.25;
+
+    /** A stage that takes no time still takes this share of a day: its logarithm must be finite. */
+    private static final double LEAST_WORK = 1e-9;
 
     private final KnownPathway pathway;
     private final Unknowns unknowns;
@@ -25,22 +29,16 @@ final class FlowEquations implements Equations {
         this.unknowns = new Unknowns(pathway);
         this.soft = facts.stream().filter(fact -> !fact.isExact()).toList();
         this.exact = facts.stream().filter(KnownFact::isExact).toList();
-        believe(Unknowns.REFERRALS, pathway.referrals());
-        beliefs.add(new Belief(
-                Unknowns.NO_FURTHER_ACTION, logOdds(pathway.noFurtherAction()), pathway.noFurtherActionSd()));
-        beliefs.add(new Belief(Unknowns.RETURN_CHANCE, logOdds(pathway.returnChance()), pathway.returnChanceSd()));
+        Prior referrals = pathway.referrals();
+        beliefs.add(new Belief(Unknowns.REFERRALS, StrictMath.log(referrals.centre()), referrals.sd()));
         for (int s = 0; s < pathway.stages().size(); s++) {
             KnownPathway.Stage stage = pathway.stages().get(s);
-            believe(unknowns.days(s), stage.days());
+            beliefs.add(new Belief(unknowns.length(s), 0, stage.lengthSd()));
             for (int r = 0; r < stage.routes().size(); r++) {
-                double centre = StrictMath.log(stage.routes().get(r).share() / stage.closed());
+                double centre = StrictMath.log(stage.routes().get(r).share());
                 beliefs.add(new Belief(unknowns.route(s, r), centre, stage.routesSd()));
             }
         }
-    }
-
-    private void believe(int unknown, Prior estimate) {
-        beliefs.add(new Belief(unknown, StrictMath.log(estimate.centre()), estimate.sd()));
     }
 
     Unknowns names() {
@@ -61,8 +59,8 @@ final class FlowEquations implements Equations {
     }
 
     @Override
-    public Values distances(double[] at) {
-        Values values = Values.zero(beliefs.size() + soft.size(), at.length);
+    public SlopedValues distances(double[] at) {
+        SlopedValues values = SlopedValues.zero(beliefs.size() + soft.size(), at.length);
         for (int b = 0; b < beliefs.size(); b++) {
             Belief belief = beliefs.get(b);
             values.of()[b] = (at[belief.unknown()] - belief.centre()) / belief.sd();
@@ -81,16 +79,20 @@ final class FlowEquations implements Equations {
     }
 
     @Override
-    public Values constraints(double[] at) {
+    public SlopedValues constraints(double[] at) {
         int stages = pathway.stages().size();
-        Values values = Values.zero(2 * stages + 1 + exact.size(), at.length);
+        SlopedValues values = SlopedValues.zero(2 * stages + exact.size(), at.length);
+        double[] open = new double[stages];
+        for (int s = 0; s < stages; s++) {
+            open[s] = at[unknowns.open(s)];
+        }
+        SlopedValues slowness = pathway.slowness().at(open);
         for (int s = 0; s < stages; s++) {
             addStarts(s, at, values);
-            addOpen(s, at, values, stages + s);
+            addOpen(s, at, slowness, values, stages + s);
         }
-        addReturns(at, values, 2 * stages);
         for (int f = 0; f < exact.size(); f++) {
-            int row = 2 * stages + 1 + f;
+            int row = 2 * stages + f;
             values.of()[row] = logOf(exact.get(f).of(), at, values.slopes()[row])
                     - StrictMath.log(exact.get(f).value());
         }
@@ -102,11 +104,6 @@ final class FlowEquations implements Equations {
         if (quantity instanceof Quantity.Open open) {
             return logOfSum(open, at, slopes);
         }
-        if (quantity instanceof Quantity.ReReferralShare) {
-            slopes[Unknowns.RETURNS] += 1;
-            slopes[Unknowns.REFERRALS] -= 1;
-            return at[Unknowns.RETURNS] - at[Unknowns.REFERRALS];
-        }
         int unknown = quantity instanceof Quantity.Starts starts ? unknowns.starts(starts.stage()) : Unknowns.REFERRALS;
         slopes[unknown] += 1;
         return at[unknown];
@@ -115,132 +112,106 @@ final class FlowEquations implements Equations {
     private double logOfSum(Quantity.Open open, double[] at, double[] slopes) {
         double sum = 0;
         for (int stage : open.stages()) {
-            sum += StrictMath.exp(at[unknowns.open(stage)]);
+            sum += open.times(stage) * StrictMath.exp(at[unknowns.open(stage)]);
         }
         for (int stage : open.stages()) {
-            slopes[unknowns.open(stage)] += StrictMath.exp(at[unknowns.open(stage)]) / sum;
+            slopes[unknowns.open(stage)] += open.times(stage) * StrictMath.exp(at[unknowns.open(stage)]) / sum;
         }
         return StrictMath.log(sum);
     }
 
-    /** Starts of a stage less what comes in, over the starts. */
-    private void addStarts(int stage, double[] at, Values values) {
+    /** What comes into a stage over what starts it, in logarithms. */
+    private void addStarts(int stage, double[] at, SlopedValues values) {
         double[] slopes = values.slopes()[stage];
-        double own = at[unknowns.starts(stage)];
         double all = 0;
-        if (stage == 0) {
-            double nfa = share(at[Unknowns.NO_FURTHER_ACTION]);
-            double in = (1 - nfa) * StrictMath.exp(at[Unknowns.REFERRALS] - own);
+        if (stage == pathway.first()) {
+            double in = pathway.letIn() * StrictMath.exp(at[Unknowns.REFERRALS] - at[unknowns.starts(stage)]);
             all += in;
-            slopes[Unknowns.REFERRALS] -= in;
-            slopes[Unknowns.NO_FURTHER_ACTION] += in * nfa;
+            slopes[Unknowns.REFERRALS] += in;
+            slopes[unknowns.starts(stage)] -= in;
         }
-        for (int from = 0; from < pathway.stages().size(); from++) {
-            all += addPassedOn(from, stage, at, own, slopes);
-        }
-        slopes[unknowns.starts(stage)] += all;
-        values.of()[stage] = 1 - all;
+        all += addPassedOn(stage, route -> 1, at, slopes);
+        values.of()[stage] = StrictMath.log(all);
+        divide(slopes, all);
     }
 
-    private double addPassedOn(int from, int to, double[] at, double own, double[] slopes) {
-        double[] shares = shares(from, at);
+    /** Open cases less the work that comes in times the days it takes, in logarithms. */
+    private void addOpen(int stage, double[] at, SlopedValues slowness, SlopedValues values, int row) {
+        double[] slopes = values.slopes()[row];
+        double whole = addOwnWork(stage, at, slopes) + addPassedOn(stage, KnownPathway.Route::added, at, slopes);
+        divide(slopes, -whole);
+        for (int s = 0; s < pathway.stages().size(); s++) {
+            slopes[unknowns.open(s)] -= slowness.slopes()[stage][s];
+        }
+        slopes[unknowns.open(stage)] += 1;
+        slopes[unknowns.starts(stage)] -= 1;
+        values.of()[row] = at[unknowns.open(stage)]
+                - at[unknowns.starts(stage)]
+                + StrictMath.log(DAYS_OF_YEAR)
+                - StrictMath.log(whole)
+                - slowness.of()[stage];
+    }
+
+    /** Mean work of a case that starts a stage, without what its way there adds; its slopes are added. */
+    private double addOwnWork(int stage, double[] at, double[] slopes) {
+        KnownPathway.Stage known = pathway.stages().get(stage);
+        double[] shares = shares(stage, at);
+        double work = 0;
+        for (int r = 0; r < shares.length; r++) {
+            work += shares[r] * known.routes().get(r).work();
+        }
+        double times = StrictMath.exp(at[unknowns.length(stage)]);
+        double left = times * work - known.before();
+        if (left < LEAST_WORK) {
+            return LEAST_WORK;
+        }
+        slopes[unknowns.length(stage)] += times * work;
+        for (int r = 0; r < shares.length; r++) {
+            slopes[unknowns.route(stage, r)] +=
+                    times * shares[r] * (known.routes().get(r).work() - work);
+        }
+        return left;
+    }
+
+    /** What other stages pass on to a stage for each case that starts it, each weighted; its slopes are added. */
+    private double addPassedOn(int to, ToDoubleFunction<KnownPathway.Route> weight, double[] at, double[] slopes) {
         double whole = 0;
-        List<KnownPathway.Route> routes = pathway.stages().get(from).routes();
-        for (int r = 0; r < routes.size(); r++) {
-            if (routes.get(r).to() != to) {
-                continue;
-            }
-            double passed = shares[r] * StrictMath.exp(at[unknowns.starts(from)] - own);
-            whole += passed;
-            slopes[unknowns.starts(from)] -= passed;
-            for (int other = 0; other < routes.size(); other++) {
-                slopes[unknowns.route(from, other)] -= passed * ((other == r ? 1 : 0) - shares[other]);
+        for (int from = 0; from < pathway.stages().size(); from++) {
+            List<KnownPathway.Route> routes = pathway.stages().get(from).routes();
+            double[] shares = shares(from, at);
+            for (int r = 0; r < routes.size(); r++) {
+                double weighted = routes.get(r).to() == to ? weight.applyAsDouble(routes.get(r)) : 0;
+                if (weighted == 0) {
+                    continue;
+                }
+                double passed =
+                        weighted * shares[r] * StrictMath.exp(at[unknowns.starts(from)] - at[unknowns.starts(to)]);
+                whole += passed;
+                slopes[unknowns.starts(from)] += passed;
+                slopes[unknowns.starts(to)] -= passed;
+                for (int other = 0; other < routes.size(); other++) {
+                    slopes[unknowns.route(from, other)] += passed * ((other == r ? 1 : 0) - shares[other]);
+                }
             }
         }
         return whole;
     }
 
-    /** Open cases less starts times days, in logarithms. */
-    private void addOpen(int stage, double[] at, Values values, int row) {
-        double[] slopes = values.slopes()[row];
-        slopes[unknowns.open(stage)] += 1;
-        slopes[unknowns.starts(stage)] -= 1;
-        slopes[unknowns.days(stage)] -= 1;
-        double slower = addSlowness(stage, at, slopes);
-        values.of()[row] = at[unknowns.open(stage)]
-                - at[unknowns.starts(stage)]
-                - at[unknowns.days(stage)]
-                + StrictMath.log(DAYS_OF_YEAR)
-                - slower;
-    }
-
-    /** The logarithm of how much longer a case takes than where its days were measured; its slopes are subtracted. */
-    private double addSlowness(int stage, double[] at, double[] slopes) {
-        double elasticity = pathway.stages().get(stage).elasticity();
-        double load = 0;
-        for (int s = 0; s < pathway.stages().size(); s++) {
-            load += pathway.stages().get(s).weight() * StrictMath.exp(at[unknowns.open(s)]);
+    private static void divide(double[] slopes, double by) {
+        for (int i = 0; i < slopes.length; i++) {
+            slopes[i] /= by;
         }
-        double ratio = load / pathway.load().comfortable();
-        double measured = StrictMath.log(Math.max(1, pathway.load().measuredAt()));
-        if (ratio <= 1) {
-            return -elasticity * measured;
-        }
-        for (int s = 0; s < pathway.stages().size(); s++) {
-            double part = pathway.stages().get(s).weight() * StrictMath.exp(at[unknowns.open(s)]) / load;
-            slopes[unknowns.open(s)] -= elasticity * part;
-        }
-        return elasticity * (StrictMath.log(ratio) - measured);
-    }
-
-    /** Re-referrals less what comes back of what stages close, in logarithms. */
-    private void addReturns(double[] at, Values values, int row) {
-        double[] slopes = values.slopes()[row];
-        double closed = 0;
-        for (int s = 0; s < pathway.stages().size(); s++) {
-            closed += StrictMath.exp(at[unknowns.starts(s)]) * closedShare(shares(s, at));
-        }
-        for (int s = 0; s < pathway.stages().size(); s++) {
-            double[] shares = shares(s, at);
-            double part = StrictMath.exp(at[unknowns.starts(s)]) * closedShare(shares) / closed;
-            slopes[unknowns.starts(s)] -= part;
-            for (int r = 0; r < shares.length; r++) {
-                slopes[unknowns.route(s, r)] += part * shares[r];
-            }
-        }
-        double chance = share(at[Unknowns.RETURN_CHANCE]);
-        slopes[Unknowns.RETURNS] += 1;
-        slopes[Unknowns.RETURN_CHANCE] -= 1 - chance;
-        values.of()[row] = at[Unknowns.RETURNS] - StrictMath.log(chance) - StrictMath.log(closed);
     }
 
     /** The shares of the routes from a stage. */
     double[] shares(int stage, double[] at) {
         double[] shares = new double[pathway.stages().get(stage).routes().size()];
-        double sum = 1;
+        double sum = 0;
         for (int r = 0; r < shares.length; r++) {
             shares[r] = StrictMath.exp(at[unknowns.route(stage, r)]);
             sum += shares[r];
         }
-        for (int r = 0; r < shares.length; r++) {
-            shares[r] /= sum;
-        }
+        divide(shares, sum);
         return shares;
-    }
-
-    private static double closedShare(double[] shares) {
-        double closed = 1;
-        for (double share : shares) {
-            closed -= share;
-        }
-        return closed;
-    }
-
-    static double share(double logOdds) {
-        return 1 / (1 + StrictMath.exp(-logOdds));
-    }
-
-    static double logOdds(double share) {
-        return StrictMath.log(share / (1 - share));
     }
 }

@@ -1,16 +1,14 @@
 package org.caseload.department.reconciliation;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Something that a count or a census may say of a department, so that it can be laid beside what was solved. */
 public sealed interface Quantity {
 
     /** Referrals a year. */
     record Referrals() implements Quantity {}
-
-    /** Share of referrals that come within a year of an earlier one. */
-    record ReReferralShare() implements Quantity {}
 
     /**
      * Cases that start a stage in a year.
@@ -20,24 +18,27 @@ public sealed interface Quantity {
     record Starts(int stage) implements Quantity {}
 
     /**
-     * Open cases of these stages together.
+     * Open cases of some stages together, on a day on which there are so many times as many as on average over the year.
      *
-     * @param stages their places
+     * @param timesByStage by a stage's place: how many times as many, above 0
      */
-    record Open(List<Integer> stages) implements Quantity {
-        /** Copies the places. */
+    record Open(Map<Integer, Double> timesByStage) implements Quantity {
+        /** Copies the table, in the order of the stages. */
         public Open {
-            stages = List.copyOf(stages);
+            timesByStage = new TreeMap<>(timesByStage);
         }
 
-        /** Those of one stage. */
+        /** Those of one stage, on average over the year. */
         public Open(int stage) {
-            this(List.of(stage));
+            this(Map.of(stage, 1.0));
         }
-    }
 
-    /** Open cases of all stages. */
-    static Quantity openInAll(KnownPathway pathway) {
-        return new Open(IntStream.range(0, pathway.stages().size()).boxed().toList());
+        List<Integer> stages() {
+            return List.copyOf(timesByStage.keySet());
+        }
+
+        double times(int stage) {
+            return timesByStage.get(stage);
+        }
     }
 }

@@ -24,24 +24,9 @@ public final class Reconciled {
         return exp(Unknowns.REFERRALS);
     }
 
-    /** Share of referrals that the front door closes. */
-    public double noFurtherAction() {
-        return FlowEquations.share(stop.at()[Unknowns.NO_FURTHER_ACTION]);
-    }
-
-    /** Chance that a closed case is referred again. */
-    public double returnChance() {
-        return FlowEquations.share(stop.at()[Unknowns.RETURN_CHANCE]);
-    }
-
-    /** Referrals a year that come back. */
-    public double returns() {
-        return exp(Unknowns.RETURNS);
-    }
-
-    /** Mean calendar days in a stage, at the load at which the stated ones were measured. */
-    public double days(int stage) {
-        return exp(equations.names().days(stage));
+    /** How many times as long a stage lasts as is known beforehand, the load that slows it apart. */
+    public double length(int stage) {
+        return exp(equations.names().length(stage));
     }
 
     /** Cases a year that start a stage. */
@@ -76,7 +61,7 @@ public final class Reconciled {
 
     /** Every belief and every fact that need not be met exactly, beside what was solved. */
     public List<Distance> distances() {
-        Equations.Values values = equations.distances(stop.at());
+        SlopedValues values = equations.distances(stop.at());
         List<Distance> distances = new ArrayList<>();
         List<FlowEquations.Belief> beliefs = equations.beliefs();
         for (int i = 0; i < values.of().length; i++) {
@@ -87,6 +72,37 @@ public final class Reconciled {
                             : ofFact(equations.soft().get(i - beliefs.size()), values.of()[i], redundancy));
         }
         return distances;
+    }
+
+    /** Referrals, beside what was believed of them. */
+    public Distance ofReferrals() {
+        return distances().get(0);
+    }
+
+    /** How many times as long a stage lasts, beside once. */
+    public Distance ofLength(int stage) {
+        return distances().get(beliefsBefore(stage));
+    }
+
+    /** The shares of the routes from a stage, beside what was believed of them. */
+    public List<Distance> ofShares(int stage) {
+        int from = beliefsBefore(stage) + 1;
+        return distances()
+                .subList(from, from + pathway.stages().get(stage).routes().size());
+    }
+
+    /** The facts that need not be met exactly, in their order. */
+    public List<Distance> ofFacts() {
+        List<Distance> all = distances();
+        return all.subList(equations.beliefs().size(), all.size());
+    }
+
+    private int beliefsBefore(int stage) {
+        int before = 1;
+        for (int s = 0; s < stage; s++) {
+            before += 1 + pathway.stages().get(s).routes().size();
+        }
+        return before;
     }
 
     /** The one that lies farthest, as far as the others can tell. */
@@ -124,7 +140,7 @@ public final class Reconciled {
         return names;
     }
 
-    /** The covariance of the unknowns: logarithms, and log odds of shares (those of routes against being closed). */
+    /** The covariance of the unknowns: logarithms, those of the weights of routes among them. */
     public double[][] covariance() {
         double[][] copy = new double[covariance.length][];
         for (int i = 0; i < copy.length; i++) {
@@ -134,15 +150,7 @@ public final class Reconciled {
     }
 
     private Distance ofBelief(FlowEquations.Belief belief, double sds, double redundancy) {
-        double solved = stop.at()[belief.unknown()];
         String name = equations.names().name(belief.unknown());
-        return isPositive(belief.unknown())
-                ? new Distance(name, StrictMath.exp(solved), StrictMath.exp(belief.centre()), sds, redundancy)
-                : shareOf(belief, name, sds, redundancy);
-    }
-
-    private Distance shareOf(FlowEquations.Belief belief, String name, double sds, double redundancy) {
-        double solved = stop.at()[belief.unknown()];
         for (int s = 0; s < pathway.stages().size(); s++) {
             int route = belief.unknown() - equations.names().route(s, 0);
             if (route >= 0 && route < pathway.stages().get(s).routes().size()) {
@@ -150,13 +158,7 @@ public final class Reconciled {
                 return new Distance(name, shares(s)[route], stated, sds, redundancy);
             }
         }
-        return new Distance(name, FlowEquations.share(solved), FlowEquations.share(belief.centre()), sds, redundancy);
-    }
-
-    private boolean isPositive(int unknown) {
-        return unknown == Unknowns.REFERRALS
-                || (unknown >= equations.names().days(0)
-                        && unknown < equations.names().route(0, 0));
+        return new Distance(name, exp(belief.unknown()), StrictMath.exp(belief.centre()), sds, redundancy);
     }
 
     private Distance ofFact(KnownFact fact, double sds, double redundancy) {

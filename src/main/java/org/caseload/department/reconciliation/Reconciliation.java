@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.RealVector;
+import org.apache.commons.math3.linear.SingularMatrixException;
 
 /**
  * Finds the steady department that is nearest to what is believed and published of it: the sum of squared distances, each in
@@ -16,8 +19,12 @@ import org.apache.commons.math3.linear.LUDecomposition;
  */
 public record Reconciliation(KnownPathway pathway, List<KnownFact> facts) {
     private static final double LOOSENED = 0.01;
+    private static final int FIRST_ROUNDS = 30;
     private static final int MOST_ROUNDS = 200;
     private static final double SETTLED = 1e-15;
+
+    /** Where stages lead to each other without end, as if one case in a million left. */
+    private static final double SOME_LEAVE = 1 - 1e-6;
 
     /** Copies the list. */
     public Reconciliation {
@@ -54,33 +61,71 @@ public record Reconciliation(KnownPathway pathway, List<KnownFact> facts) {
                         .toList();
     }
 
-    /** What is believed, with the starts and open cases that follow from it at the load where days were measured. */
+    /**
+     * What follows from what is known beforehand alone, whatever the facts say. Where load slows work so much that cases pile up
+     * without end, they have piled up for a while.
+     */
+    public Expected expected() {
+        FlowEquations equations = new FlowEquations(pathway, List.of());
+        double[] at = beforehand(equations);
+        settle(equations, at, MOST_ROUNDS);
+        int stages = pathway.stages().size();
+        double[] starts = new double[stages];
+        double[] open = new double[stages];
+        for (int s = 0; s < stages; s++) {
+            starts[s] = StrictMath.exp(at[equations.names().starts(s)]);
+            open[s] = StrictMath.exp(at[equations.names().open(s)]);
+        }
+        return new Expected(starts, open);
+    }
+
+    /**
+     * A department before any fact is known.
+     *
+     * @param starts by stage: cases that start it in a year
+     * @param open by stage: open cases
+     */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    public record Expected(double[] starts, double[] open) {}
+
+    /** Where the search begins: what is believed, with the open cases that are known exactly. */
     private double[] start(FlowEquations equations) {
+        double[] at = beforehand(equations);
+        settle(equations, at, FIRST_ROUNDS);
+        for (KnownFact fact : facts) {
+            if (fact.isExact()
+                    && fact.of() instanceof Quantity.Open open
+                    && open.stages().size() == 1) {
+                int stage = open.stages().get(0);
+                at[equations.names().open(stage)] = StrictMath.log(fact.value() / open.times(stage));
+            }
+        }
+        return at;
+    }
+
+    /** What is believed, with the starts that follow from it. */
+    private double[] beforehand(FlowEquations equations) {
         Unknowns unknowns = equations.names();
         double[] at = new double[unknowns.count()];
         equations.beliefs().forEach(belief -> at[belief.unknown()] = belief.centre());
-        int stages = pathway.stages().size();
         double[] starts = starts(equations, at);
-        double closed = 0;
-        for (int s = 0; s < stages; s++) {
+        for (int s = 0; s < starts.length; s++) {
             at[unknowns.starts(s)] = StrictMath.log(starts[s]);
-            closed += starts[s] * pathway.stages().get(s).closed();
+            at[unknowns.open(s)] = at[unknowns.starts(s)];
         }
-        at[Unknowns.RETURNS] = StrictMath.log(closed * pathway.returnChance());
-        settle(equations, at);
         return at;
     }
 
     /** Finds the open cases at which load and length agree; each round shrinks the gap by the elasticity. */
-    private void settle(FlowEquations equations, double[] at) {
+    private void settle(FlowEquations equations, double[] at, int rounds) {
         Unknowns unknowns = equations.names();
         int stages = pathway.stages().size();
-        double gap = Double.POSITIVE_INFINITY;
         for (int s = 0; s < stages; s++) {
-            at[unknowns.open(s)] = StrictMath.log(pathway.load().comfortable() / stages);
+            at[unknowns.open(s)] = 0;
         }
-        for (int round = 0; round < MOST_ROUNDS && gap > SETTLED; round++) {
-            Equations.Values values = equations.constraints(at);
+        double gap = Double.POSITIVE_INFINITY;
+        for (int round = 0; round < rounds && gap > SETTLED; round++) {
+            SlopedValues values = equations.constraints(at);
             gap = 0;
             for (int s = 0; s < stages; s++) {
                 double violation = values.of()[stages + s];
@@ -92,19 +137,29 @@ public record Reconciliation(KnownPathway pathway, List<KnownFact> facts) {
 
     private double[] starts(FlowEquations equations, double[] at) {
         int stages = pathway.stages().size();
-        double[][] matrix = new double[stages][stages];
         double[] in = new double[stages];
-        in[0] = pathway.referrals().centre() * (1 - pathway.noFurtherAction());
+        in[pathway.first()] = pathway.referrals().centre() * pathway.letIn();
+        RealVector right = new ArrayRealVector(in, false);
+        try {
+            return solver(equations, at, 1).solve(right).toArray();
+        } catch (SingularMatrixException nobodyLeaves) {
+            return solver(equations, at, SOME_LEAVE).solve(right).toArray();
+        }
+    }
+
+    private DecompositionSolver solver(FlowEquations equations, double[] at, double passedOn) {
+        int stages = pathway.stages().size();
+        double[][] matrix = new double[stages][stages];
         for (int s = 0; s < stages; s++) {
             matrix[s][s] += 1;
             double[] shares = equations.shares(s, at);
             for (int r = 0; r < shares.length; r++) {
-                matrix[pathway.stages().get(s).routes().get(r).to()][s] -= shares[r];
+                int to = pathway.stages().get(s).routes().get(r).to();
+                if (to != KnownPathway.CLOSED) {
+                    matrix[to][s] -= passedOn * shares[r];
+                }
             }
         }
-        return new LUDecomposition(new Array2DRowRealMatrix(matrix, false))
-                .getSolver()
-                .solve(new ArrayRealVector(in, false))
-                .toArray();
+        return new LUDecomposition(new Array2DRowRealMatrix(matrix, false)).getSolver();
     }
 }

@@ -4,15 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where each unknown stands in the vector that is solved for. All are logarithms or log odds, so that whatever is solved is
- * a possible department.
+ * Where each unknown stands in the vector that is solved for. All are logarithms, so that whatever is solved is a possible
+ * department; the shares of a stage's routes are their weights over the sum of them.
  */
 final class Unknowns {
     static final int REFERRALS = 0;
-    static final int NO_FURTHER_ACTION = 1;
-    static final int RETURN_CHANCE = 2;
-    static final int RETURNS = 3;
-    private static final int FIRST = 4;
+    private static final int FIRST = 1;
 
     private final int stages;
     private final int[] firstRoute;
@@ -21,19 +18,23 @@ final class Unknowns {
 
     Unknowns(KnownPathway pathway) {
         stages = pathway.stages().size();
-        names = new ArrayList<>(List.of("referrals", "no further action", "chance of return", "re-referrals"));
-        pathway.stages().forEach(stage -> names.add("days in " + stage.name()));
+        names = new ArrayList<>(List.of("referrals"));
+        pathway.stages().forEach(stage -> names.add("length of " + stage.name()));
         pathway.stages().forEach(stage -> names.add("starts of " + stage.name()));
         pathway.stages().forEach(stage -> names.add("open in " + stage.name()));
         firstRoute = new int[stages];
         for (int s = 0; s < stages; s++) {
             KnownPathway.Stage stage = pathway.stages().get(s);
             firstRoute[s] = names.size();
-            stage.routes()
-                    .forEach(route -> names.add("share from " + stage.name() + " to "
-                            + pathway.stages().get(route.to()).name()));
+            stage.routes().forEach(route -> names.add("share from " + stage.name() + " to " + to(pathway, route)));
         }
         count = names.size();
+    }
+
+    private static String to(KnownPathway pathway, KnownPathway.Route route) {
+        return route.to() == KnownPathway.CLOSED
+                ? "closed"
+                : pathway.stages().get(route.to()).name();
     }
 
     int count() {
@@ -44,7 +45,8 @@ final class Unknowns {
         return names.get(unknown);
     }
 
-    int days(int stage) {
+    /** How many times as long as known beforehand. */
+    int length(int stage) {
         return FIRST + stage;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.caseload.department.reconciliation.KnownPathway.Load;
 import org.caseload.official.Measure;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.CouncilFigure;
@@ -52,23 +51,21 @@ final class PublishedCouncil {
                                         .map(CouncilFigure::value)
                                         .orElse(877.0),
                                 0.2)),
-                new Load(
+                new OneLoad(
                         COMFORTABLE * holders.getAsDouble(),
                         councils.england(Measure.CASELOAD, year).number().orElseThrow() / COMFORTABLE));
         List<KnownFact> facts = new ArrayList<>();
-        add(facts, council, Measure.PLANS, year, new Quantity.Open(EnglishPathway.PLAN), 1, 0.08);
-        add(facts, council, Measure.IN_CARE, year, new Quantity.Open(EnglishPathway.CARE), 1, 0.06);
-        add(facts, council, Measure.PLANS_BEGUN, year, new Quantity.Starts(EnglishPathway.PLAN), 1, 0.15);
-        add(facts, council, Measure.CARE_STARTED, year, new Quantity.Starts(EnglishPathway.CARE), 1, 0.15);
-        add(facts, council, Measure.RE_REFERRAL_SHARE, year, new Quantity.ReReferralShare(), 0.01, 0.15);
-        facts.add(KnownFact.exact("cases", Quantity.openInAll(pathway), cases.getAsDouble()));
+        add(facts, council, Measure.PLANS, year, new Quantity.Open(EnglishPathway.PLAN), 0.08);
+        add(facts, council, Measure.IN_CARE, year, new Quantity.Open(EnglishPathway.CARE), 0.06);
+        add(facts, council, Measure.PLANS_BEGUN, year, new Quantity.Starts(EnglishPathway.PLAN), 0.15);
+        add(facts, council, Measure.CARE_STARTED, year, new Quantity.Starts(EnglishPathway.CARE), 0.15);
+        facts.add(KnownFact.exact("cases", EnglishPathway.openInAll(), cases.getAsDouble()));
         return Optional.of(new Reconciliation(pathway, facts));
     }
 
-    private static void add(
-            List<KnownFact> facts, Council council, Measure measure, int year, Quantity of, double unit, double sd) {
+    private static void add(List<KnownFact> facts, Council council, Measure measure, int year, Quantity of, double sd) {
         council.figureOrStandIn(measure, year)
                 .filter(figure -> figure.value() > 0)
-                .ifPresent(figure -> facts.add(new KnownFact(measure.word(), of, figure.value() * unit, sd)));
+                .ifPresent(figure -> facts.add(new KnownFact(measure.word(), of, figure.value(), sd)));
     }
 }

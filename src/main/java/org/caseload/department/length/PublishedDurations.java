@@ -1,4 +1,4 @@
-package org.caseload.department.balance;
+package org.caseload.department.length;
 
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
@@ -13,7 +13,7 @@ import org.caseload.random.PiecewiseLinear;
  * the published mean elsewhere. It is a factor on the work; for published bands that reach over a limit it is the share of
  * work that fits within the limit instead, because such bands fall off at the limit, and work towards a limit goes on doing so.
  */
-final class PublishedDurations {
+public final class PublishedDurations {
     private static final int POINTS = 2000;
     static final int CELLS = 400;
     private static final int MOST_INTERRUPTIONS = 4;
@@ -21,7 +21,7 @@ final class PublishedDurations {
     private PublishedDurations() {}
 
     /** The factor from published durations to work; 1 for durations that are work already. */
-    static double factor(Stage stage) {
+    public static double factor(Stage stage) {
         if (stage.durationsAre() == DurationBasis.WORK) {
             return 1;
         }
@@ -42,7 +42,7 @@ final class PublishedDurations {
     }
 
     /** Whether a stage's work towards its limit keeps the published edge there. */
-    static boolean fallsOffAtItsLimit(Stage stage) {
+    public static boolean fallsOffAtItsLimit(Stage stage) {
         return stage.durationsAre() == DurationBasis.PUBLISHED
                 && stage.needsTheWorker()
                 && stage.onTimeLimit().isPresent()
@@ -55,8 +55,14 @@ final class PublishedDurations {
         return law.cumulative(limit) > 0 && law.cumulative(limit) < 1;
     }
 
-    /** Bands with such a share up to a limit that lies among them; any other law as it is. */
-    static Law withShareUpTo(double limit, Law published, DoubleSupplier share) {
+    /**
+     * Bands with such a share up to a limit that lies among them; any other law as it is.
+     *
+     * @param limit in days of the law
+     * @param published the law
+     * @param share the share, above 0 and at most 1
+     */
+    public static Law withShareUpTo(double limit, Law published, DoubleSupplier share) {
         return published
                 .findBands()
                 .filter(bands -> isWithin(bands, limit))
@@ -65,7 +71,7 @@ final class PublishedDurations {
     }
 
     /** Share of a stage's work that fits within its limit where nothing interrupts it. */
-    static double uninterrupted(Stage stage) {
+    public static double uninterrupted(Stage stage) {
         Interruptions ordinary = ReferenceConditions.interruptions();
         double limit = stage.onTimeLimit().orElseThrow().workingDays();
         PiecewiseLinear bands = (PiecewiseLinear) stage.duration().law();
@@ -95,7 +101,7 @@ final class PublishedDurations {
     }
 
     /** The published share on time that a department at reference conditions returns. */
-    static double publishedOnTime(Stage stage) {
+    public static double publishedOnTime(Stage stage) {
         double limit = stage.onTimeLimit().orElseThrow().workingDays();
         return stage.publishedOnTime()
                 .map(s -> s.fraction())

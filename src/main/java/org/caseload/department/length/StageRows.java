@@ -1,4 +1,4 @@
-package org.caseload.department.balance;
+package org.caseload.department.length;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,17 +9,22 @@ import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.Stage;
 import org.caseload.department.casework.StageTable;
 import org.caseload.random.Law;
+import org.caseload.random.PiecewiseLinear;
 
 /** Turns a described pathway into rows of numbers: shares as stated, durations as work. */
-final class StageRows {
+public final class StageRows {
+    /** Some cases always take longer than their limit, and some do not. */
+    private static final double MOST_WITHIN = 0.99;
+
     private StageRows() {}
 
     /**
      * The table of a pathway with its stated shares.
      *
+     * @param pathway the pathway
      * @param entryDelay working days of the front door within the first stage
      */
-    static StageTable of(Pathway pathway, double entryDelay) {
+    public static StageTable of(Pathway pathway, double entryDelay) {
         List<String> ids = List.copyOf(pathway.stages().keySet());
         List<StageTable.Row> rows = new ArrayList<>();
         pathway.stages().forEach((id, stage) -> rows.add(row(id, stage, ids)));
@@ -42,8 +47,8 @@ final class StageRows {
         return withBranches(id, stage, destinations);
     }
 
-    /** The shares of a stage's branches as stated. */
-    static double[] shares(Stage stage) {
+    /** The shares of a stage's branches as stated, 0 to 1, in their order. */
+    public static double[] shares(Stage stage) {
         double rest = 1
                 - stage.branches().values().stream()
                         .mapToDouble(b -> b.share().orElse(0))
@@ -53,8 +58,8 @@ final class StageRows {
                 .toArray();
     }
 
-    /** A stage with these branches. */
-    static StageTable.Row withBranches(String id, Stage stage, List<StageTable.Destination> destinations) {
+    /** A stage with these branches, under its id. */
+    public static StageTable.Row withBranches(String id, Stage stage, List<StageTable.Destination> destinations) {
         return new StageTable.Row(
                 id,
                 stage.weight(),
@@ -68,23 +73,54 @@ final class StageRows {
         return branch.share().orElse(Math.max(0, rest));
     }
 
-    /** The published law of a stage for cases that go on to a destination. */
-    static Law published(Stage stage, String to) {
+    /** The stated law of a stage for cases that go on to a destination, in days of its time base. */
+    public static Law published(Stage stage, String to) {
         return stage.durationTo().getOrDefault(to, stage.duration()).law();
     }
 
-    /** The same table with other shares, in the order of its branches. */
-    static StageTable withShares(StageTable table, double[][] shares) {
+    /**
+     * A table with other numbers in it.
+     *
+     * @param table the table
+     * @param shares by stage: shares of its branches, in their order, 0 to 1
+     * @param length by stage: how many times as long it lasts, above 0
+     */
+    public static StageTable solved(StageTable table, double[][] shares, double[] length) {
         List<StageTable.Row> rows = new ArrayList<>();
         for (int s = 0; s < table.count(); s++) {
             StageTable.Row row = table.row(s);
             List<StageTable.Destination> destinations = new ArrayList<>();
             for (int d = 0; d < row.destinations().size(); d++) {
                 StageTable.Destination old = row.destinations().get(d);
-                destinations.add(new StageTable.Destination(old.stage(), shares[s][d], old.work()));
+                destinations.add(new StageTable.Destination(
+                        old.stage(), shares[s][d], stretched(old.work(), length[s], row.limit())));
             }
             rows.add(new StageTable.Row(row.id(), row.weight(), row.kind(), row.limit(), row.priority(), destinations));
         }
         return new StageTable(rows, table.first(), table.enquiry());
+    }
+
+    /**
+     * A law whose mean is so many times as large. Bands that reach over a limit keep their form on either side of it, since people
+     * work towards it, and another share lies beyond; whatever that cannot do is a factor on all of it.
+     */
+    private static Law stretched(Law work, double times, double limit) {
+        if (times == 1) {
+            return work;
+        }
+        return work.findBands()
+                .filter(bands -> bands.cumulative(limit) > 0 && bands.cumulative(limit) < 1)
+                .map(bands -> stretched(bands, times, limit))
+                .orElseGet(() -> work.scaled(times));
+    }
+
+    private static Law stretched(PiecewiseLinear bands, double times, double limit) {
+        double within = bands.cumulative(limit);
+        double shortMean = bands.withShareUpTo(limit, 1).mean();
+        double longMean = (bands.mean() - within * shortMean) / (1 - within);
+        double share = (longMean - times * bands.mean()) / (longMean - shortMean);
+        Law parted = bands.withShareUpTo(limit, Math.min(MOST_WITHIN, Math.max(1 - MOST_WITHIN, share)));
+        double left = times * bands.mean() / parted.mean();
+        return Math.abs(left - 1) < 1e-9 ? parted : parted.scaled(left);
     }
 }

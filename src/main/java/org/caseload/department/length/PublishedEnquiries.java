@@ -1,4 +1,4 @@
-package org.caseload.department.balance;
+package org.caseload.department.length;
 
 import org.caseload.department.casework.Conference;
 import org.caseload.department.casework.DurationBasis;
@@ -11,7 +11,7 @@ import org.caseload.random.Law;
  * solved so that a department at reference conditions holds the published share of conferences on time; an enquiry is never
  * longer than the stage that it ends.
  */
-final class PublishedEnquiries {
+public final class PublishedEnquiries {
     private static final double WORKING_PER_DAY = 253 / 365.25;
 
     private final StageTable stages;
@@ -43,7 +43,7 @@ final class PublishedEnquiries {
     }
 
     /** The factor from published enquiries to work; 1 for enquiries that are work already. */
-    static double factor(Conference conference, StageTable stages, double entryDelay) {
+    public static double factor(Conference conference, StageTable stages, double entryDelay) {
         if (conference.durationsAre() == DurationBasis.WORK) {
             return 1;
         }
@@ -54,7 +54,7 @@ final class PublishedEnquiries {
     }
 
     /** The published share on time, for printing. */
-    static double publishedOnTime(Conference conference) {
+    public static double publishedOnTime(Conference conference) {
         return conference
                 .publishedOnTime()
                 .map(share -> share.fraction())

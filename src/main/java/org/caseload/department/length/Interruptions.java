@@ -1,4 +1,4 @@
-package org.caseload.department.balance;
+package org.caseload.department.length;
 
 import org.caseload.department.workforce.Sickness;
 import org.caseload.random.Law;
