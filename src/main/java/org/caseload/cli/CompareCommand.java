@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.app.CompareStrategies;
-import org.caseload.app.ReportOnResult;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ResultOptions;
+import org.caseload.cli.option.RunOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,22 +91,12 @@ final class CompareCommand implements Runnable {
     @Option(
             names = "--shard",
             paramLabel = "K/N",
-            description = "Simulate only the K-th of N parts of the runs; caseload merge puts the parts together.")
+            description =
+                    "Simulate only the K-th of N parts of the runs; caseload merge puts the parts together. Of a part there is no report.")
     private String shard;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder for the results (default: results/, the base's name and -comparison).")
-    private Path out;
-
-    @Option(
-            names = "--report",
-            description = "Write the report too, as caseload report does; of a part of a comparison there is none.")
-    private boolean report;
-
-    @Option(names = "--open", description = "Write the report and open report.html.")
-    private boolean open;
+    @Mixin
+    private ResultOptions results = new ResultOptions();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -117,22 +108,18 @@ final class CompareCommand implements Runnable {
 
     @Override
     public void run() {
-        Path results = new CompareStrategies(studies, surroundings)
+        Path folder = new CompareStrategies(studies, surroundings)
                 .compare(new CompareRequest(
                         options.study(base, with),
                         strategies,
                         options.settings(replications, surroundings),
-                        Optional.ofNullable(out),
+                        results.out(),
                         indifference,
                         precision,
                         Optional.ofNullable(shard),
                         Optional.ofNullable(futures)));
-        if ((report || open) && shard == null) {
-            ReportOnResult written = new ReportOnResult(surroundings);
-            written.report(results);
-            if (open) {
-                written.open(results);
-            }
+        if (shard == null) {
+            results.report(Optional.of(folder), surroundings);
         }
     }
 }

@@ -8,6 +8,9 @@ import org.caseload.app.machine.Host;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ResultOptions;
+import org.caseload.cli.option.RunOptions;
+import org.caseload.cli.option.WithStrategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "Median is the run whose path of the target's measure lies nearest the median path of all runs. Worst and"
                     + " best are the runs with the highest and the lowest mean of that measure over the weekly readings up"
                     + " to the horizon. Without a target the measure is the official average. Children and workers are"
-                    + " numbered from 1 in every run; nobody is meant.",
+                    + " numbered from 1 in every run; nobody is meant. With --out, --report or --open the story is kept in a folder too.",
             ""
         },
         sortOptions = false,
@@ -76,6 +79,9 @@ final class ExplainCommand implements Runnable {
     private Path events;
 
     @Mixin
+    private ResultOptions results = new ResultOptions();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     ExplainCommand(Studies studies, Host surroundings) {
@@ -85,14 +91,17 @@ final class ExplainCommand implements Runnable {
 
     @Override
     public void run() {
-        new ExplainStudy(studies, surroundings)
-                .explain(new ExplainRequest(
-                        options.study(file, with.files()),
-                        replication,
-                        options.settings(replications, surroundings),
-                        Optional.ofNullable(events),
-                        optional(child),
-                        optional(worker)));
+        Optional<Path> kept = new ExplainStudy(studies, surroundings)
+                .explain(
+                        new ExplainRequest(
+                                options.study(file, with.files()),
+                                replication,
+                                options.settings(replications, surroundings),
+                                Optional.ofNullable(events),
+                                optional(child),
+                                optional(worker)),
+                        results.keeping());
+        results.report(kept, surroundings);
     }
 
     private static OptionalLong optional(Long number) {

@@ -3,10 +3,14 @@ package org.caseload.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caseload.app.PlanRuns;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.PlanRunsRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ResultOptions;
+import org.caseload.cli.option.RunOptions;
+import org.caseload.cli.option.WithStrategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +24,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Runs a pilot and says how many runs would make the mean, or the difference of two strategies under the same"
                     + " luck, as precise as asked, and how many would tell strategies apart. The answer is an estimate and"
-                    + " comes with its interval. Nothing is written.",
+                    + " comes with its interval. Nothing is written unless --out, --report or --open asks for it.",
             ""
         },
         sortOptions = false,
@@ -65,6 +69,9 @@ final class PlanRunsCommand implements Runnable {
     private long pilot;
 
     @Mixin
+    private ResultOptions results = new ResultOptions();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     PlanRunsCommand(Studies studies, Host surroundings) {
@@ -74,11 +81,14 @@ final class PlanRunsCommand implements Runnable {
 
     @Override
     public void run() {
-        new PlanRuns(studies, surroundings)
-                .plan(new PlanRunsRequest(
-                        options.study(file, with.files()),
-                        strategies,
-                        precision,
-                        options.settings(pilot, surroundings)));
+        Optional<Path> kept = new PlanRuns(studies, surroundings)
+                .plan(
+                        new PlanRunsRequest(
+                                options.study(file, with.files()),
+                                strategies,
+                                precision,
+                                options.settings(pilot, surroundings)),
+                        results.keeping());
+        results.report(kept, surroundings);
     }
 }

@@ -2,11 +2,13 @@ package org.caseload.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.caseload.app.ReportOnResult;
 import org.caseload.app.RunStudy;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ResultOptions;
+import org.caseload.cli.option.RunOptions;
+import org.caseload.cli.option.WithStrategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,18 +49,8 @@ final class RunCommand implements Runnable {
             description = "How many runs, 1 to 1,000,000 (default: ${DEFAULT-VALUE}).")
     private long replications;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder for the results (default: results/ and the file's name). An older result there is"
-                    + " replaced; anything else is never touched.")
-    private Path out;
-
-    @Option(names = "--report", description = "Write the report too, as caseload report does.")
-    private boolean report;
-
-    @Option(names = "--open", description = "Write the report and open report.html.")
-    private boolean open;
+    @Mixin
+    private ResultOptions results = new ResultOptions();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -70,17 +62,11 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        Path results = new RunStudy(studies, surroundings)
+        Path folder = new RunStudy(studies, surroundings)
                 .run(new RunRequest(
                         options.study(file, with.files()),
                         options.settings(replications, surroundings),
-                        Optional.ofNullable(out)));
-        if (report || open) {
-            ReportOnResult written = new ReportOnResult(surroundings);
-            written.report(results);
-            if (open) {
-                written.open(results);
-            }
-        }
+                        results.out()));
+        results.report(Optional.of(folder), surroundings);
     }
 }

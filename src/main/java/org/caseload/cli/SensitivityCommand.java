@@ -6,6 +6,9 @@ import org.caseload.app.ExamineSensitivity;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.SensitivityRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ResultOptions;
+import org.caseload.cli.option.RunOptions;
+import org.caseload.cli.option.WithStrategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,11 +78,8 @@ final class SensitivityCommand implements Runnable {
                     + " (morris) more.")
     private long replications;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "The folder for the results (default: results/, the file's name and -sensitivity).")
-    private Path out;
+    @Mixin
+    private ResultOptions results = new ResultOptions();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -91,7 +91,7 @@ final class SensitivityCommand implements Runnable {
 
     @Override
     public void run() {
-        new ExamineSensitivity(studies, surroundings)
+        Path folder = new ExamineSensitivity(studies, surroundings)
                 .examine(new SensitivityRequest(
                         options.study(file, with.files()),
                         Optional.ofNullable(measure),
@@ -99,6 +99,7 @@ final class SensitivityCommand implements Runnable {
                         Optional.ofNullable(method),
                         tippingPoint,
                         options.settings(replications, surroundings),
-                        Optional.ofNullable(out)));
+                        results.out()));
+        results.report(Optional.of(folder), surroundings);
     }
 }

@@ -6,6 +6,9 @@ import org.caseload.app.FindStaffNeeded;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.StaffNeededRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ResultOptions;
+import org.caseload.cli.option.RunOptions;
+import org.caseload.cli.option.WithStrategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Takes a recruitment wave of the plan, tries it at several sizes under the same luck, and says how many would"
                     + " have to accept for the target to be met on a date: on average, in 5 of 10 and in 8 of 10 futures, each with"
-                    + " its interval and cost, beside what dividing today's cases by the target would say. Nothing is written.",
+                    + " its interval and cost, beside what dividing today's cases by the target would say. Nothing is written unless --out, --report or --open asks for it.",
             ""
         },
         sortOptions = false,
@@ -66,6 +69,9 @@ final class StaffNeededCommand implements Runnable {
     private long replications;
 
     @Mixin
+    private ResultOptions results = new ResultOptions();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     StaffNeededCommand(Studies studies, Host surroundings) {
@@ -75,12 +81,15 @@ final class StaffNeededCommand implements Runnable {
 
     @Override
     public void run() {
-        new FindStaffNeeded(studies, surroundings)
-                .find(new StaffNeededRequest(
-                        options.study(file, with.files()),
-                        Optional.ofNullable(wave),
-                        Optional.ofNullable(date),
-                        most,
-                        options.settings(replications, surroundings)));
+        Optional<Path> kept = new FindStaffNeeded(studies, surroundings)
+                .find(
+                        new StaffNeededRequest(
+                                options.study(file, with.files()),
+                                Optional.ofNullable(wave),
+                                Optional.ofNullable(date),
+                                most,
+                                options.settings(replications, surroundings)),
+                        results.keeping());
+        results.report(kept, surroundings);
     }
 }
