@@ -45,7 +45,7 @@ public record Answer(Origin origin, String runs, String title, String about, Lis
     public Report paper(Background background) {
         Draft draft = new Draft(List.of());
         Opening opening = new Opening(origin, background);
-        opening.write(draft, about);
+        opening.writeWithoutDecision(draft, about);
         draft.chapter("The answer").parts(nodes);
         background.warnings().forEach(draft::caveat);
         new Annex(origin, background)
