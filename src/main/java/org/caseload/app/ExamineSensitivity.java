@@ -53,8 +53,7 @@ public final class ExamineSensitivity {
         SensitivityStudy study = study(request, scenario.prepared());
         Simulating simulating = new Simulating(surroundings, request.settings());
         ResultPlace place = simulating.place(request.out(), Slug.of(request.files()) + "-sensitivity");
-        Origin origin =
-                simulating.origin(scenario, Reproduction.command(request, scenario, surroundings.workingFolder()));
+        Origin origin = simulating.origin(scenario, command(request, scenario));
         try (ResultFolder folder = simulating.claim(place)) {
             SensitivityResult result = Simulating.unlessRefused(() -> simulating.run(
                     study.runs(),
@@ -86,5 +85,17 @@ public final class ExamineSensitivity {
                 folder -> SensitivityCharts.write(result, Files.createDirectory(folder.resolve("charts")))));
         parts.addAll(AnswerFolder.parts(answer, scenario, surroundings));
         return new Simulating.Kept(result.origin(), scenario.sheets(), OptionalLong.empty(), parts);
+    }
+
+    /** The command that examines the same outcome again. */
+    private String command(SensitivityRequest request, Study study) {
+        StringBuilder command = Reproduction.begun("sensitivity", request.files(), surroundings.workingFolder());
+        request.measure().ifPresent(measure -> command.append(" --measure ").append(Reproduction.quoted(measure)));
+        request.date().ifPresent(date -> command.append(" --date ").append(Reproduction.quoted(date)));
+        request.method().ifPresent(method -> command.append(" --method ").append(method));
+        if (request.tippingPoint()) {
+            command.append(" --tipping-point");
+        }
+        return command + " --replications " + Reproduction.ended(request.settings(), study);
     }
 }

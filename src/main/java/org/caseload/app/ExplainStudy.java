@@ -70,10 +70,8 @@ public final class ExplainStudy {
 
     private Story tell(ExplainRequest request, Study study, Simulating simulating, Consumer<Fact> facts) {
         RunSettings settings = request.settings();
-        Function<ChosenRun, Origin> origin = run -> study.origin(
-                surroundings.version(),
-                settings.withRuns(run.among()),
-                Reproduction.command(request, run, study, surroundings.workingFolder()));
+        Function<ChosenRun, Origin> origin = run ->
+                study.origin(surroundings.version(), settings.withRuns(run.among()), command(request, run, study));
         long among = request.number().isPresent() ? 0 : settings.replications();
         Study.Told told = simulating.run(among, finished -> study.explain(request, origin, facts, finished));
         simulating.warn(told.warnings());
@@ -104,5 +102,11 @@ public final class ExplainStudy {
                 story,
                 request.child().isPresent() ? followed.ofChild() : List.of(),
                 request.worker().isPresent() ? followed.ofWorker() : List.of());
+    }
+
+    /** The command that tells a run again by its number, which needs no other run. */
+    private String command(ExplainRequest request, ChosenRun run, Study study) {
+        return Reproduction.begun("explain", request.files(), surroundings.workingFolder()) + " --replication "
+                + Reproduction.ended(request.settings().withRuns(run.number()), study);
     }
 }

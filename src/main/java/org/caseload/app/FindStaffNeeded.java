@@ -50,8 +50,7 @@ public final class FindStaffNeeded {
         String wave = wave(request, design);
         checkMost(request, design, wave);
         Simulating simulating = new Simulating(surroundings, request.settings());
-        Origin origin =
-                simulating.origin(study, Reproduction.command(request, wave, study, surroundings.workingFolder()));
+        Origin origin = simulating.origin(study, command(request, wave, study));
         StaffSearch search = new StaffSearch(
                 design,
                 wave,
@@ -120,5 +119,14 @@ public final class FindStaffNeeded {
         }
         throw new BadInput("date: found \"" + written + "\", on which nothing is read; permitted: "
                 + design.readingDays().permitted());
+    }
+
+    /** The command that looks for the same wave again. */
+    private String command(StaffNeededRequest request, String wave, Study study) {
+        StringBuilder command = Reproduction.begun("staff-needed", request.files(), surroundings.workingFolder());
+        command.append(" --wave ").append(Reproduction.quoted(wave));
+        request.date().ifPresent(date -> command.append(" --date ").append(Reproduction.quoted(date)));
+        command.append(" --most ").append(request.most());
+        return command + " --replications " + Reproduction.ended(request.settings(), study);
     }
 }

@@ -48,7 +48,7 @@ public final class PlanRuns {
         RunsPlanner planner = Simulating.unlessRefused(() -> new RunsPlanner(request.precision(), pilot));
         Simulating simulating = new Simulating(surroundings, settings);
         Study base = competitors.get(0).study();
-        Origin origin = simulating.origin(base, Reproduction.command(request, base, surroundings.workingFolder()));
+        Origin origin = simulating.origin(base, command(request, base));
         try (AnswerFolder folder =
                 AnswerFolder.claim(keeping, Slug.of(request.base()) + "-plan-runs", simulating, surroundings)) {
             simulating.run(settings.replications() * competitors.size(), finished -> {
@@ -58,5 +58,14 @@ public final class PlanRuns {
             RunsPlan plan = Simulating.unlessRefused(() -> planner.plan(origin));
             return folder.show(RunsPlanAnswer.of(plan), base);
         }
+    }
+
+    /** The command that plans the same runs again. */
+    private String command(PlanRunsRequest request, Study base) {
+        StringBuilder command = Reproduction.begun("plan-runs", request.base(), surroundings.workingFolder());
+        request.strategies()
+                .forEach(file -> command.append(' ').append(Reproduction.path(file, surroundings.workingFolder())));
+        request.precision().forEach(words -> command.append(" --precision ").append(Reproduction.quoted(words)));
+        return command + " --pilot " + Reproduction.ended(request.pilot(), base);
     }
 }

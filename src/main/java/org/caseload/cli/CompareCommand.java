@@ -9,7 +9,7 @@ import org.caseload.app.machine.Host;
 import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
-import org.caseload.cli.option.ResultOptions;
+import org.caseload.cli.option.ReportOptions;
 import org.caseload.cli.option.RunOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,11 +92,18 @@ final class CompareCommand implements Runnable {
             names = "--shard",
             paramLabel = "K/N",
             description =
-                    "Simulate only the K-th of N parts of the runs; caseload merge puts the parts together. Of a part there is no report.")
+                    "Simulate only the K-th of N parts of the runs, of which there is no report; caseload merge puts the parts"
+                            + " together.")
     private String shard;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder for the results (default: results/, the base's name and -comparison).")
+    private Path out;
+
     @Mixin
-    private ResultOptions results = new ResultOptions();
+    private ReportOptions report = new ReportOptions();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -108,18 +115,18 @@ final class CompareCommand implements Runnable {
 
     @Override
     public void run() {
-        Path folder = new CompareStrategies(studies, surroundings)
+        Path results = new CompareStrategies(studies, surroundings)
                 .compare(new CompareRequest(
                         options.study(base, with),
                         strategies,
                         options.settings(replications, surroundings),
-                        results.out(),
+                        Optional.ofNullable(out),
                         indifference,
                         precision,
                         Optional.ofNullable(shard),
                         Optional.ofNullable(futures)));
         if (shard == null) {
-            results.report(Optional.of(folder), surroundings);
+            report.write(results, surroundings);
         }
     }
 }

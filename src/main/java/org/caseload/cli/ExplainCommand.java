@@ -8,13 +8,12 @@ import org.caseload.app.machine.Host;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
-import org.caseload.cli.option.ResultOptions;
+import org.caseload.cli.option.KeepOptions;
 import org.caseload.cli.option.RunOptions;
-import org.caseload.cli.option.WithStrategies;
+import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code caseload explain}. */
 @Command(
@@ -25,7 +24,8 @@ import picocli.CommandLine.Parameters;
             "Median is the run whose path of the target's measure lies nearest the median path of all runs. Worst and"
                     + " best are the runs with the highest and the lowest mean of that measure over the weekly readings up"
                     + " to the horizon. Without a target the measure is the official average. Children and workers are"
-                    + " numbered from 1 in every run; nobody is meant. With --out, --report or --open the story is kept in a folder too.",
+                    + " numbered from 1 in every run; nobody is meant. With --out, --report or --open"
+                    + " the story is kept in a folder too.",
             ""
         },
         sortOptions = false,
@@ -40,11 +40,8 @@ final class ExplainCommand implements Runnable {
     private final Studies studies;
     private final Host surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "The scenario file.")
-    private Path file;
-
     @Mixin
-    private WithStrategies with = new WithStrategies();
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(
             names = "--replication",
@@ -79,7 +76,7 @@ final class ExplainCommand implements Runnable {
     private Path events;
 
     @Mixin
-    private ResultOptions results = new ResultOptions();
+    private KeepOptions keep = new KeepOptions();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -94,14 +91,14 @@ final class ExplainCommand implements Runnable {
         Optional<Path> kept = new ExplainStudy(studies, surroundings)
                 .explain(
                         new ExplainRequest(
-                                options.study(file, with.files()),
+                                options.study(scenario.file(), scenario.with()),
                                 replication,
                                 options.settings(replications, surroundings),
                                 Optional.ofNullable(events),
                                 optional(child),
                                 optional(worker)),
-                        results.keeping());
-        results.report(kept, surroundings);
+                        keep.keeping());
+        keep.write(kept, surroundings);
     }
 
     private static OptionalLong optional(Long number) {

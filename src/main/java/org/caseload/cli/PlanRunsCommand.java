@@ -8,9 +8,9 @@ import org.caseload.app.PlanRuns;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.PlanRunsRequest;
 import org.caseload.app.study.Studies;
-import org.caseload.cli.option.ResultOptions;
+import org.caseload.cli.option.KeepOptions;
 import org.caseload.cli.option.RunOptions;
-import org.caseload.cli.option.WithStrategies;
+import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Runs a pilot and says how many runs would make the mean, or the difference of two strategies under the same"
                     + " luck, as precise as asked, and how many would tell strategies apart. The answer is an estimate and"
-                    + " comes with its interval. Nothing is written unless --out, --report or --open asks for it.",
+                    + " comes with its interval. Nothing is written"
+                    + " unless --out, --report or --open asks for it.",
             ""
         },
         sortOptions = false,
@@ -38,9 +39,6 @@ final class PlanRunsCommand implements Runnable {
     private final Studies studies;
     private final Host surroundings;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The scenario file.")
-    private Path file;
-
     @Parameters(
             index = "1..*",
             arity = "0..*",
@@ -49,7 +47,7 @@ final class PlanRunsCommand implements Runnable {
     private List<Path> strategies = new ArrayList<>();
 
     @Mixin
-    private WithStrategies with = new WithStrategies();
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(
             names = "--precision",
@@ -69,7 +67,7 @@ final class PlanRunsCommand implements Runnable {
     private long pilot;
 
     @Mixin
-    private ResultOptions results = new ResultOptions();
+    private KeepOptions keep = new KeepOptions();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -84,11 +82,11 @@ final class PlanRunsCommand implements Runnable {
         Optional<Path> kept = new PlanRuns(studies, surroundings)
                 .plan(
                         new PlanRunsRequest(
-                                options.study(file, with.files()),
+                                options.study(scenario.file(), scenario.with()),
                                 strategies,
                                 precision,
                                 options.settings(pilot, surroundings)),
-                        results.keeping());
-        results.report(kept, surroundings);
+                        keep.keeping());
+        keep.write(kept, surroundings);
     }
 }

@@ -6,13 +6,12 @@ import org.caseload.app.RunStudy;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
-import org.caseload.cli.option.ResultOptions;
+import org.caseload.cli.option.ReportOptions;
 import org.caseload.cli.option.RunOptions;
-import org.caseload.cli.option.WithStrategies;
+import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code caseload run}. */
 @Command(
@@ -36,11 +35,8 @@ final class RunCommand implements Runnable {
     private final Studies studies;
     private final Host surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "The scenario file.")
-    private Path file;
-
     @Mixin
-    private WithStrategies with = new WithStrategies();
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(
             names = "--replications",
@@ -49,8 +45,15 @@ final class RunCommand implements Runnable {
             description = "How many runs, 1 to 1,000,000 (default: ${DEFAULT-VALUE}).")
     private long replications;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder for the results (default: results/ and the file's name). An older result there is"
+                    + " replaced; anything else is never touched.")
+    private Path out;
+
     @Mixin
-    private ResultOptions results = new ResultOptions();
+    private ReportOptions report = new ReportOptions();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -62,11 +65,11 @@ final class RunCommand implements Runnable {
 
     @Override
     public void run() {
-        Path folder = new RunStudy(studies, surroundings)
+        Path results = new RunStudy(studies, surroundings)
                 .run(new RunRequest(
-                        options.study(file, with.files()),
+                        options.study(scenario.file(), scenario.with()),
                         options.settings(replications, surroundings),
-                        results.out()));
-        results.report(Optional.of(folder), surroundings);
+                        Optional.ofNullable(out)));
+        report.write(results, surroundings);
     }
 }

@@ -6,13 +6,12 @@ import org.caseload.app.ExamineSensitivity;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.SensitivityRequest;
 import org.caseload.app.study.Studies;
-import org.caseload.cli.option.ResultOptions;
+import org.caseload.cli.option.ReportOptions;
 import org.caseload.cli.option.RunOptions;
-import org.caseload.cli.option.WithStrategies;
+import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code caseload sensitivity}. */
 @Command(
@@ -36,11 +35,8 @@ final class SensitivityCommand implements Runnable {
     private final Studies studies;
     private final Host surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "The scenario file.")
-    private Path file;
-
     @Mixin
-    private WithStrategies with = new WithStrategies();
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(
             names = "--measure",
@@ -78,8 +74,14 @@ final class SensitivityCommand implements Runnable {
                     + " (morris) more.")
     private long replications;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "The folder for the results (default: results/, the file's name and -sensitivity).")
+    private Path out;
+
     @Mixin
-    private ResultOptions results = new ResultOptions();
+    private ReportOptions report = new ReportOptions();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -91,15 +93,15 @@ final class SensitivityCommand implements Runnable {
 
     @Override
     public void run() {
-        Path folder = new ExamineSensitivity(studies, surroundings)
+        Path results = new ExamineSensitivity(studies, surroundings)
                 .examine(new SensitivityRequest(
-                        options.study(file, with.files()),
+                        options.study(scenario.file(), scenario.with()),
                         Optional.ofNullable(measure),
                         Optional.ofNullable(date),
                         Optional.ofNullable(method),
                         tippingPoint,
                         options.settings(replications, surroundings),
-                        results.out()));
-        results.report(Optional.of(folder), surroundings);
+                        Optional.ofNullable(out)));
+        report.write(results, surroundings);
     }
 }

@@ -6,13 +6,12 @@ import org.caseload.app.FindStaffNeeded;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.StaffNeededRequest;
 import org.caseload.app.study.Studies;
-import org.caseload.cli.option.ResultOptions;
+import org.caseload.cli.option.KeepOptions;
 import org.caseload.cli.option.RunOptions;
-import org.caseload.cli.option.WithStrategies;
+import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code caseload staff-needed}. */
 @Command(
@@ -22,7 +21,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Takes a recruitment wave of the plan, tries it at several sizes under the same luck, and says how many would"
                     + " have to accept for the target to be met on a date: on average, in 5 of 10 and in 8 of 10 futures, each with"
-                    + " its interval and cost, beside what dividing today's cases by the target would say. Nothing is written unless --out, --report or --open asks for it.",
+                    + " its interval and cost, beside what dividing today's cases by the target would say. Nothing is written"
+                    + " unless --out, --report or --open asks for it.",
             ""
         },
         sortOptions = false,
@@ -35,11 +35,8 @@ final class StaffNeededCommand implements Runnable {
     private final Studies studies;
     private final Host surroundings;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The scenario file.")
-    private Path file;
-
     @Mixin
-    private WithStrategies with = new WithStrategies();
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(
             names = "--wave",
@@ -69,7 +66,7 @@ final class StaffNeededCommand implements Runnable {
     private long replications;
 
     @Mixin
-    private ResultOptions results = new ResultOptions();
+    private KeepOptions keep = new KeepOptions();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -84,12 +81,12 @@ final class StaffNeededCommand implements Runnable {
         Optional<Path> kept = new FindStaffNeeded(studies, surroundings)
                 .find(
                         new StaffNeededRequest(
-                                options.study(file, with.files()),
+                                options.study(scenario.file(), scenario.with()),
                                 Optional.ofNullable(wave),
                                 Optional.ofNullable(date),
                                 most,
                                 options.settings(replications, surroundings)),
-                        results.keeping());
-        results.report(kept, surroundings);
+                        keep.keeping());
+        keep.write(kept, surroundings);
     }
 }

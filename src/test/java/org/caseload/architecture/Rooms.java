@@ -89,7 +89,7 @@ final class Rooms {
             app.batch             : experiment result files app.machine app.request app.study app.folder
             app                   : picture quantity parameter calendar random engine statistics official department measure scenario \
             result experiment words chart files report app.machine app.request app.study app.folder app.batch
-            cli.option            : app app.machine app.request
+            cli.option            : app
             cli                   : app cli.option
             """;
 
