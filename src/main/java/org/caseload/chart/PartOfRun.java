@@ -54,7 +54,8 @@ final class PartOfRun {
                         && teams.contains(series.name().team()));
     }
 
-    private static RunResult series(RunResult result, Predicate<MeasureSeries> shown) {
+    /** The target and these series. */
+    static RunResult series(RunResult result, Predicate<MeasureSeries> shown) {
         return part(result, shown, false, NO_WORKERS);
     }
 

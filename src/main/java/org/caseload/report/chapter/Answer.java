@@ -37,7 +37,7 @@ public record Answer(Origin origin, String runs, String title, String about, Lis
     /** What is printed: the answer, where it comes from, and the command that gives it again. */
     public List<Node> printed() {
         List<Node> printed = new ArrayList<>(nodes);
-        printed.addAll(Provenance.of(origin, runs));
+        printed.addAll(OriginInWords.of(origin, runs));
         return List.copyOf(printed);
     }
 

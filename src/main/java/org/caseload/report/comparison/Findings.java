@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.caseload.report.Finding;
 import org.caseload.report.Node;
 import org.caseload.report.Paragraph;
-import org.caseload.report.chapter.Provenance;
+import org.caseload.report.chapter.OriginInWords;
 import org.caseload.result.Measures;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
@@ -96,7 +96,7 @@ public final class Findings {
         luck().ifPresent(text -> nodes.add(finding("luck", text)));
         nodes.addAll(ComparedIgnorance.of(result));
         result.precision().forEach(met -> nodes.add(new Paragraph(precision(met))));
-        nodes.addAll(Provenance.of(result.origin()));
+        nodes.addAll(OriginInWords.of(result.origin()));
         return List.copyOf(nodes);
     }
 

@@ -6,7 +6,7 @@ import org.caseload.report.Bullets;
 import org.caseload.report.Node;
 import org.caseload.report.Paragraph;
 import org.caseload.report.chapter.IgnoranceText;
-import org.caseload.report.chapter.Provenance;
+import org.caseload.report.chapter.OriginInWords;
 import org.caseload.report.chapter.SolvedTable;
 import org.caseload.result.RunResult;
 
@@ -28,7 +28,7 @@ public final class RunAnswer {
             nodes.add(new Bullets(uncertain));
         }
         nodes.addAll(IgnoranceText.of(result.ignorance()));
-        nodes.addAll(Provenance.of(result.origin()));
+        nodes.addAll(OriginInWords.of(result.origin()));
         return List.copyOf(nodes);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.report.Table;
 import org.caseload.report.chapter.KeyDates;
-import org.caseload.report.chapter.Provenance;
+import org.caseload.report.chapter.OriginInWords;
 import org.caseload.report.chapter.SolvedTable;
 import org.caseload.report.terminal.TerminalReport;
 import org.caseload.result.MadeUpRun;
@@ -97,7 +97,7 @@ class KeyMeasuresTest {
         assertThat(String.join(
                         "\n",
                         TerminalReport.lines(
-                                Provenance.of(new SmallRun().result().origin()))))
+                                OriginInWords.of(new SmallRun().result().origin()))))
                 .isEqualTo("""
                         Origin: Warwickshire 2018 (scenario 4f2a91c07b3e), 17 July 2018 to 17 July 2020, 500 runs, seed
                         1989, Caseload 0.1.0.

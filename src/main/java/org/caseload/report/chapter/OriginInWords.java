@@ -9,8 +9,8 @@ import org.caseload.words.EnglishDate;
 import org.caseload.words.RunCount;
 
 /** Where a result comes from and how to make it again, as every answer ends. */
-public final class Provenance {
-    private Provenance() {}
+public final class OriginInWords {
+    private OriginInWords() {}
 
     /** The origin, then the command that makes the same figures again. */
     public static List<Node> of(Origin origin) {
