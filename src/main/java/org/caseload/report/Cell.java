@@ -37,10 +37,8 @@ public record Cell(String text, Optional<BigDecimal> number) {
         if (!Double.isFinite(value)) {
             return words(Numbers.UNDEFINED);
         }
-        BigDecimal shortest = Numbers.rounded(value, atMostDecimals).stripTrailingZeros();
         return new Cell(
-                Numbers.shortNumber(value, atMostDecimals),
-                Optional.of(shortest.setScale(Math.max(0, shortest.scale()))));
+                Numbers.shortNumber(value, atMostDecimals), Optional.of(Numbers.shortest(value, atMostDecimals)));
     }
 
     /** A share from 0 to 1 with its sign of percentage, such as "97 %"; behind it stands the percentage. */
