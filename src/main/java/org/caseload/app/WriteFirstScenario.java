@@ -64,7 +64,7 @@ public final class WriteFirstScenario {
         Optional<String> plan = request.strategy().map(studies::plan);
         Wishes wishes = new Wishes(request.target(), plan, listed(request, out));
         ScenarioDraft draft = ScenarioDraft.of(council, year, wishes);
-        String checked = put(draft.text(), out);
+        List<String> checked = put(draft.text(), out);
         tell(draft, checked, out);
     }
 
@@ -134,7 +134,7 @@ public final class WriteFirstScenario {
     }
 
     /** Writes the file; what it would say wrong leaves none. */
-    private String put(String text, Path out) {
+    private List<String> put(String text, Path out) {
         NewFile file = new NewFile(absolute(out));
         try {
             file.write(text);
@@ -151,7 +151,7 @@ public final class WriteFirstScenario {
         }
     }
 
-    private void tell(ScenarioDraft draft, String checked, Path out) {
+    private void tell(ScenarioDraft draft, List<String> checked, Path out) {
         surroundings.out().line("Wrote " + out + ".");
         if (!draft.missing().isEmpty()) {
             surroundings.out().line("");
@@ -159,7 +159,7 @@ public final class WriteFirstScenario {
             draft.missing().forEach(line -> surroundings.out().lines(Wrapped.indented(line, "  ")));
         }
         surroundings.out().line("");
-        surroundings.out().line(checked);
+        checked.forEach(line -> Wrapped.lines(line).forEach(surroundings.out()::line));
         surroundings.out().line("");
         surroundings.out().line("Next:");
         surroundings.out().line("  ./caseload validate " + asArgument(out));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
+import org.caseload.words.Wrapped;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -47,7 +48,10 @@ final class ValidateCommand implements Runnable {
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
             try {
-                surroundings.out().line(file + ": " + studies.check(file, with.files()));
+                List<String> said = studies.check(file, with.files());
+                surroundings.out().line(file + ": " + said.get(0));
+                said.subList(1, said.size())
+                        .forEach(line -> Wrapped.indented(line, "  ").forEach(surroundings.out()::line));
             } catch (BadInput bad) {
                 problems.addAll(bad.lines());
             }

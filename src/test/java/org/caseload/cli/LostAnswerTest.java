@@ -91,8 +91,9 @@ class LostAnswerTest {
 
     /** Runs the program in a shell, which for a pipe says the program's own exit code among the messages. */
     private Ended shell(String words, String then, String before) throws Exception {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java") + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp \"$CP\" "
-                + Main.class.getName() + " " + words.replace("FILE", "\"$FILE\"");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java")
+                + " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp \"$CP\" " + Main.class.getName() + " "
+                + words.replace("FILE", "\"$FILE\"");
         String script =
                 before + (then.startsWith("|") ? "{ " + java + "; echo code $? >&2; } " + then : java + " " + then);
         ProcessBuilder builder = new ProcessBuilder(List.of(SHELL.toString(), "-c", script)).directory(work.toFile());

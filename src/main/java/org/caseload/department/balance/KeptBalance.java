@@ -81,6 +81,7 @@ public final class KeptBalance {
                 solved.service(),
                 solved.steadyOpen(),
                 solved.solved(),
+                solved.nearness(),
                 solved.warnings());
     }
 
