@@ -1,6 +1,6 @@
 /**
- * What Caseload can be asked to do, one class a use: run a study, compare strategies, validate scenarios, show what a
- * scenario resolves to, print the schema.
+ * What Caseload can be asked to do, one class a use: run a study, compare strategies, find the staff a target needs, write a report. What
+ * all that simulate do around their runs is {@link Simulating}.
  *
  * <p>Begin at {@link RunStudy}; the command line calls these today, and whatever calls them, everything about the machine
  * it runs on comes in as {@link org.caseload.app.machine.Host}.

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Origin;
@@ -61,7 +62,8 @@ final class PartOfRun {
                 result.events(),
                 List.of(),
                 List.of(),
-                workers);
+                workers,
+                InputUncertaintyEffect.NONE);
     }
 
     /** Charts say neither the question nor the command. */

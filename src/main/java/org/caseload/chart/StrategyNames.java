@@ -1,6 +1,5 @@
 package org.caseload.chart;
 
-import java.util.List;
 import org.caseload.chart.drawing.Typeface;
 import org.caseload.result.comparison.ComparisonResult;
 
@@ -10,11 +9,6 @@ final class StrategyNames {
     private static final String MORE = "…";
 
     private StrategyNames() {}
-
-    /** The name of a strategy, 0 for the base, in lines that are no wider than so many points. */
-    static List<String> lines(ComparisonResult result, int strategy, double widest) {
-        return Typeface.wrap(of(result, strategy), widest);
-    }
 
     /** The name in one line, cut where it is wider than so many points. */
     static String line(ComparisonResult result, int strategy, double widest) {
@@ -27,6 +21,7 @@ final class StrategyNames {
         return cut;
     }
 
+    /** The name of a strategy, 0 for the base. */
     static String of(ComparisonResult result, int strategy) {
         return strategy == 0 ? BASE : result.strategies().get(strategy).name();
     }

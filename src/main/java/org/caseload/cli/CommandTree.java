@@ -3,6 +3,8 @@ package org.caseload.cli;
 import java.nio.file.Path;
 import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.FileName;
+import org.caseload.cli.option.WholeNumber;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.app.CompareStrategies;
-import org.caseload.app.ReportOnResult;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ReportOptions;
+import org.caseload.cli.option.RunOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,7 +91,9 @@ final class CompareCommand implements Runnable {
     @Option(
             names = "--shard",
             paramLabel = "K/N",
-            description = "Simulate only the K-th of N parts of the runs; caseload merge puts the parts together.")
+            description =
+                    "Simulate only the K-th of N parts of the runs, of which there is no report; caseload merge puts the parts"
+                            + " together.")
     private String shard;
 
     @Option(
@@ -99,13 +102,8 @@ final class CompareCommand implements Runnable {
             description = "The folder for the results (default: results/, the base's name and -comparison).")
     private Path out;
 
-    @Option(
-            names = "--report",
-            description = "Write the report too, as caseload report does; of a part of a comparison there is none.")
-    private boolean report;
-
-    @Option(names = "--open", description = "Write the report and open report.html.")
-    private boolean open;
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -127,12 +125,8 @@ final class CompareCommand implements Runnable {
                         precision,
                         Optional.ofNullable(shard),
                         Optional.ofNullable(futures)));
-        if ((report || open) && shard == null) {
-            ReportOnResult written = new ReportOnResult(surroundings);
-            written.report(results);
-            if (open) {
-                written.open(results);
-            }
+        if (shard == null) {
+            report.write(results, surroundings);
         }
     }
 }

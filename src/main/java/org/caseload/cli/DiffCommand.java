@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.WithStrategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

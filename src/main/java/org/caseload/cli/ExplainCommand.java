@@ -8,10 +8,11 @@ import org.caseload.app.machine.Host;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.RunOptions;
+import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code caseload explain}. */
 @Command(
@@ -37,11 +38,8 @@ final class ExplainCommand implements Runnable {
     private final Studies studies;
     private final Host surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "The scenario file.")
-    private Path file;
-
     @Mixin
-    private WithStrategies with = new WithStrategies();
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(
             names = "--replication",
@@ -87,7 +85,7 @@ final class ExplainCommand implements Runnable {
     public void run() {
         new ExplainStudy(studies, surroundings)
                 .explain(new ExplainRequest(
-                        options.study(file, with.files()),
+                        options.study(scenario.file(), scenario.with()),
                         replication,
                         options.settings(replications, surroundings),
                         Optional.ofNullable(events),

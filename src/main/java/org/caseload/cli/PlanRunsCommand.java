@@ -7,6 +7,8 @@ import org.caseload.app.PlanRuns;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.PlanRunsRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.RunOptions;
+import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,9 +36,6 @@ final class PlanRunsCommand implements Runnable {
     private final Studies studies;
     private final Host surroundings;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The scenario file.")
-    private Path file;
-
     @Parameters(
             index = "1..*",
             arity = "0..*",
@@ -45,7 +44,7 @@ final class PlanRunsCommand implements Runnable {
     private List<Path> strategies = new ArrayList<>();
 
     @Mixin
-    private WithStrategies with = new WithStrategies();
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(
             names = "--precision",
@@ -76,7 +75,7 @@ final class PlanRunsCommand implements Runnable {
     public void run() {
         new PlanRuns(studies, surroundings)
                 .plan(new PlanRunsRequest(
-                        options.study(file, with.files()),
+                        options.study(scenario.file(), scenario.with()),
                         strategies,
                         precision,
                         options.settings(pilot, surroundings)));

@@ -2,15 +2,16 @@ package org.caseload.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.caseload.app.ReportOnResult;
 import org.caseload.app.RunStudy;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ReportOptions;
+import org.caseload.cli.option.RunOptions;
+import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code caseload run}. */
 @Command(
@@ -34,11 +35,8 @@ final class RunCommand implements Runnable {
     private final Studies studies;
     private final Host surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "The scenario file.")
-    private Path file;
-
     @Mixin
-    private WithStrategies with = new WithStrategies();
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(
             names = "--replications",
@@ -54,11 +52,8 @@ final class RunCommand implements Runnable {
                     + " replaced; anything else is never touched.")
     private Path out;
 
-    @Option(names = "--report", description = "Write the report too, as caseload report does.")
-    private boolean report;
-
-    @Option(names = "--open", description = "Write the report and open report.html.")
-    private boolean open;
+    @Mixin
+    private ReportOptions report = new ReportOptions();
 
     @Mixin
     private RunOptions options = new RunOptions();
@@ -72,15 +67,9 @@ final class RunCommand implements Runnable {
     public void run() {
         Path results = new RunStudy(studies, surroundings)
                 .run(new RunRequest(
-                        options.study(file, with.files()),
+                        options.study(scenario.file(), scenario.with()),
                         options.settings(replications, surroundings),
                         Optional.ofNullable(out)));
-        if (report || open) {
-            ReportOnResult written = new ReportOnResult(surroundings);
-            written.report(results);
-            if (open) {
-                written.open(results);
-            }
-        }
+        report.write(results, surroundings);
     }
 }

@@ -6,10 +6,11 @@ import org.caseload.app.ExamineSensitivity;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.SensitivityRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.RunOptions;
+import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code caseload sensitivity}. */
 @Command(
@@ -33,11 +34,8 @@ final class SensitivityCommand implements Runnable {
     private final Studies studies;
     private final Host surroundings;
 
-    @Parameters(paramLabel = "FILE", description = "The scenario file.")
-    private Path file;
-
     @Mixin
-    private WithStrategies with = new WithStrategies();
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(
             names = "--measure",
@@ -93,7 +91,7 @@ final class SensitivityCommand implements Runnable {
     public void run() {
         new ExamineSensitivity(studies, surroundings)
                 .examine(new SensitivityRequest(
-                        options.study(file, with.files()),
+                        options.study(scenario.file(), scenario.with()),
                         Optional.ofNullable(measure),
                         Optional.ofNullable(date),
                         Optional.ofNullable(method),

@@ -3,6 +3,7 @@ package org.caseload.cli;
 import java.nio.file.Path;
 import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.WithStrategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

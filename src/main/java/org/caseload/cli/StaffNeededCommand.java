@@ -1,15 +1,15 @@
 package org.caseload.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.caseload.app.FindStaffNeeded;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.StaffNeededRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.RunOptions;
+import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code caseload staff-needed}. */
 @Command(
@@ -32,11 +32,8 @@ final class StaffNeededCommand implements Runnable {
     private final Studies studies;
     private final Host surroundings;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The scenario file.")
-    private Path file;
-
     @Mixin
-    private WithStrategies with = new WithStrategies();
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(
             names = "--wave",
@@ -77,7 +74,7 @@ final class StaffNeededCommand implements Runnable {
     public void run() {
         new FindStaffNeeded(studies, surroundings)
                 .find(new StaffNeededRequest(
-                        options.study(file, with.files()),
+                        options.study(scenario.file(), scenario.with()),
                         Optional.ofNullable(wave),
                         Optional.ofNullable(date),
                         most,

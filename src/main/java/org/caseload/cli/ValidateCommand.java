@@ -6,7 +6,7 @@ import java.util.List;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
-import org.caseload.words.Wrapped;
+import org.caseload.cli.option.WithStrategies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -50,8 +50,7 @@ final class ValidateCommand implements Runnable {
             try {
                 List<String> said = studies.check(file, with.files());
                 surroundings.out().line(file + ": " + said.get(0));
-                said.subList(1, said.size())
-                        .forEach(line -> Wrapped.indented(line, "  ").forEach(surroundings.out()::line));
+                said.subList(1, said.size()).forEach(line -> surroundings.out().line("  " + line));
             } catch (BadInput bad) {
                 problems.addAll(bad.lines());
             }

@@ -13,6 +13,7 @@ import org.caseload.result.VarianceParts;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.statistics.Direction;
+import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.Resamples;
 import org.caseload.statistics.sensitivity.InputRanking;
 import org.caseload.statistics.sensitivity.ValueOfInformation;
@@ -145,7 +146,7 @@ public final class DrawnInputs {
                 paths.size(),
                 threads,
                 i -> {
-                    ValueOfInformation value = ValueOfInformation.of(
+                    PercentileInterval value = ValueOfInformation.of(
                             outcomes, drawn.get(paths.get(i)), Direction.SMALLER, LEVEL, resamples);
                     return new InputUncertaintyEffect.Worth(
                             paths.get(i), date, value.value(), value.low(), value.high());

@@ -91,6 +91,8 @@ public enum Purpose {
     START_STATE(54),
     /** How long a child on the list of unallocated cases has waited by the start. */
     WAITED_AT_START(55),
+    /** Who of a team holds many cases at the start, and who few. */
+    CASELOAD_AT_START(56),
 
     /** Which worker a case is allocated to, where the policy is random. */
     ALLOCATION(60),

@@ -32,32 +32,6 @@ public record RunResult(
         WorkerHistory workers,
         InputUncertaintyEffect ignorance) {
 
-    /** The result of a study in which everything is known. */
-    public RunResult(
-            Origin origin,
-            Optional<TargetStatement> target,
-            Optional<TimeToTarget> timeToTarget,
-            List<MeasureSeries> series,
-            List<CaseloadSpread> spreads,
-            List<SolvedNumber> solved,
-            List<PlannedEvent> events,
-            List<String> outcomeColumns,
-            List<ReplicationOutcome> outcomes,
-            WorkerHistory workers) {
-        this(
-                origin,
-                target,
-                timeToTarget,
-                series,
-                spreads,
-                solved,
-                events,
-                outcomeColumns,
-                outcomes,
-                workers,
-                InputUncertaintyEffect.NONE);
-    }
-
     /** Copies the lists and checks that target and time to target go together. */
     public RunResult {
         Objects.requireNonNull(origin, "origin");

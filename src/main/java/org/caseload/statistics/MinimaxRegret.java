@@ -23,22 +23,13 @@ public record MinimaxRegret(List<SystemRegret> systems) {
     }
 
     /**
-     * A regret with its interval, 0 or more.
-     *
-     * @param value the regret
-     * @param low lower end
-     * @param high upper end
-     */
-    public record Regret(double value, double low, double high) {}
-
-    /**
      * What may be regretted of one system.
      *
-     * @param regrets its regret in each future
+     * @param regrets its regret in each future, 0 or more
      * @param greatest the greatest of them
      * @param least the share of resamples in which its greatest regret is the smallest of all systems, equal ones sharing equally
      */
-    public record SystemRegret(List<Regret> regrets, Regret greatest, double least) {
+    public record SystemRegret(List<PercentileInterval> regrets, PercentileInterval greatest, double least) {
         /** Copies the list. */
         public SystemRegret {
             regrets = List.copyOf(regrets);
@@ -73,12 +64,14 @@ public record MinimaxRegret(List<SystemRegret> systems) {
         }
         List<SystemRegret> all = new ArrayList<>();
         for (int s = 0; s < systems; s++) {
-            List<Regret> own = new ArrayList<>();
+            List<PercentileInterval> own = new ArrayList<>();
             for (int f = 0; f < futures; f++) {
-                own.add(regret(regrets[s][f], drawn[s][f], level));
+                own.add(PercentileInterval.of(regrets[s][f], drawn[s][f], level));
             }
             all.add(new SystemRegret(
-                    own, regret(greatest(regrets[s]), drawn[s][futures], level), least[s] / resamples.count()));
+                    own,
+                    PercentileInterval.of(greatest(regrets[s]), drawn[s][futures], level),
+                    least[s] / resamples.count()));
         }
         return new MinimaxRegret(all);
     }
@@ -126,10 +119,5 @@ public record MinimaxRegret(List<SystemRegret> systems) {
         for (int s = 0; s < regrets.length; s++) {
             least[s] += drawn[s][regrets[s].length][resample] == smallest ? 1.0 / sharing : 0;
         }
-    }
-
-    private static Regret regret(double value, double[] drawn, double level) {
-        Quantiles quantiles = Quantiles.of(drawn);
-        return new Regret(value, quantiles.at((1 - level) / 2), quantiles.at((1 + level) / 2));
     }
 }

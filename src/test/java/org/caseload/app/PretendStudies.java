@@ -19,6 +19,7 @@ import org.caseload.quantity.Span;
 import org.caseload.report.story.SmallStory;
 import org.caseload.result.ChosenRun;
 import org.caseload.result.Fact;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MadeUpRun;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
@@ -187,7 +188,8 @@ public final class PretendStudies implements Studies {
                     result.events(),
                     result.outcomeColumns(),
                     result.outcomes(),
-                    result.workers());
+                    result.workers(),
+                    InputUncertaintyEffect.NONE);
         }
     }
 }

@@ -92,7 +92,8 @@ final class Rooms {
             app.batch             : experiment result files app.machine app.request app.study app.folder
             app                   : quantity parameter calendar random engine statistics official department measure scenario \
             result experiment words chart files report app.machine app.request app.study app.folder app.batch
-            cli                   : app
+            cli.option            : app
+            cli                   : app cli.option
             """;
 
     private static final Map<String, List<String>> MAY_KNOW = read(ARROWS);

@@ -24,9 +24,7 @@ class TwinRecordsTest {
             // a law of what happens, and what is believed of a number that nobody knows
             Set.of("Triangular", "TriangularBelief"),
             // a law of what happens, and the two ends of an interval of confidence
-            Set.of("Uniform", "Wilson"),
-            // estimates of three things, each a part of its own statistic
-            Set.of("Regret", "Estimate", "ValueOfInformation"));
+            Set.of("Uniform", "Wilson"));
 
     /** A record of a single value is a name for that value; two such names are not one. */
     @ArchTest

@@ -100,7 +100,48 @@ class G01MovesTest {
                 .containsExactly("11 worker 1 takes child 3", "14 worker 1 takes child 2");
     }
 
-    /** The starter may hold `work` alone. Worker 0 holds most, three plans; the starter takes over from worker 1. */
+    /** Worker 1 holds one child, worker 2 nobody: singly the leaver's two would go to one each. */
+    @Test
+    void g03_brothers_and_sisters_of_a_leaver_go_to_one_colleague() {
+        String three = "department: {pathway: {stages: {work: {duration: {constant: 300 days}}}}, "
+                + "workforce: {teams: {team: {in-post: {worker: 3}}}}}\n";
+        assertThat(World.department(three)
+                        .refer(0, 2)
+                        .refer(0.5, 1)
+                        .resign(1, 0, 1)
+                        .until(3)
+                        .of("takes"))
+                .containsExactly(
+                        "0 worker 0 takes child 0",
+                        "0 worker 0 takes child 1",
+                        "0.5 worker 1 takes child 2",
+                        "2 worker 2 takes child 0",
+                        "2 worker 2 takes child 1");
+    }
+
+    /** Both leave `work` on day 4. Worker 2 of the team for plans has nobody, yet the second child follows the first to worker 1. */
+    @Test
+    void g03_a_child_who_goes_to_another_team_joins_a_brother_or_sister_there() {
+        String plans = """
+                department:
+                  pathway:
+                    stages:
+                      work: {duration: {constant: 4 days}, branches: {plan: rest, closed: 0 %}}
+                      plan: {duration: {constant: 300 days}, branches: {closed: rest}}
+                  workforce:
+                    teams:
+                      team: {in-post: {worker: 1}}
+                      plans: {holds: [plan], in-post: {worker: 2}}
+                """;
+        assertThat(World.department(plans).refer(0, 2).until(5).of("takes"))
+                .containsExactly(
+                        "0 worker 0 takes child 0",
+                        "0 worker 0 takes child 1",
+                        "4 worker 1 takes child 0",
+                        "4 worker 1 takes child 1");
+    }
+
+    /** The starter may hold `work` alone. Worker 0 holds most, three plans; the starter takes over from worker 1, brother and sister together. */
     @Test
     void g02_a_starter_takes_over_what_they_may_hold_whoever_holds_most() {
         String plans = """
@@ -123,6 +164,7 @@ class G01MovesTest {
                         "0 worker 0 takes child 2",
                         "9.5 worker 1 takes child 3",
                         "9.5 worker 1 takes child 4",
-                        "10 worker 2 takes child 4");
+                        "10 worker 2 takes child 4",
+                        "10 worker 2 takes child 3");
     }
 }

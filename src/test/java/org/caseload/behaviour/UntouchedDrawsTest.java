@@ -86,6 +86,9 @@ class UntouchedDrawsTest {
                         .own(Kind.LEAVING, Kind.SUCCESSORS)
                         .more(Kind.SICKNESS),
                 workforce("published vacancies", "vacancies: 20 %").own(Kind.SUCCESSORS),
+                workforce(
+                        "uneven caseloads at the start",
+                        "teams: {team: {caseloads-at-start: {one-in-ten-holds: 12, most: 15}}}"),
                 workforce("slow induction", "grades: {worker: {induction: {0 weeks: 20 %, 10 weeks: 100 %}}}"),
                 Mechanism.of("a wave with posts", WAVE.formatted("posts: added"))
                         .more(Kind.SUCCESSORS),

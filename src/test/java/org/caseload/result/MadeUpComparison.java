@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -133,7 +134,9 @@ public final class MadeUpComparison {
                 List.of(
                         ranking(LocalDate.of(2019, 1, 17)),
                         ranking(base.origin().endDate())),
-                precision);
+                precision,
+                InputUncertaintyEffect.NONE,
+                Optional.empty());
     }
 
     private IntStream others() {

@@ -119,7 +119,8 @@ public final class MadeUpRun {
                 events,
                 List.of("caseload.ramped/locality at 2020-07-17"),
                 outcomes(),
-                workers());
+                workers(),
+                InputUncertaintyEffect.NONE);
     }
 
     /** The same with a second team, which holds 13 cases a worker throughout. */

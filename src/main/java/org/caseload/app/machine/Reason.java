@@ -3,8 +3,10 @@ package org.caseload.app.machine;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import org.caseload.words.PathHint;
 
 /** Why something could not be read or written, in plain words. */
 public final class Reason {
@@ -41,6 +43,11 @@ public final class Reason {
             return "a part of that path is missing and cannot be made";
         }
         return said.isEmpty() ? "the system gives no reason" : "the system says: " + said(failure);
+    }
+
+    /** What to say of a file name that cannot be used here, as a clause. */
+    public static String of(InvalidPathException refused) {
+        return PathHint.of(refused);
     }
 
     /** Whether writing failed because nobody reads any more, as when the answer is piped into {@code head}. */

@@ -43,7 +43,7 @@ public record Allocation(
 
         @Parameter(
                 says = "Whether starters take over cases from their most loaded colleagues up to their own capacity: "
-                        + "gradual (one case each working day), at-once or none.",
+                        + "gradual (one case, with its brothers and sisters, each working day), at-once or none.",
                 defaultsTo = "gradual",
                 source = "assumption: no published practice; without it a wave helps only through new cases")
         Redistribution redistributeToStarters,
@@ -99,7 +99,7 @@ public record Allocation(
 
     /** Whether and how fast starters take over cases from colleagues. */
     public enum Redistribution {
-        /** One case each working day. */
+        /** One case, with its brothers and sisters, each working day. */
         GRADUAL,
         /** As soon as there is capacity. */
         AT_ONCE,

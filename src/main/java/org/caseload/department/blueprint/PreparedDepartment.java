@@ -298,6 +298,7 @@ public final class PreparedDepartment {
     public List<String> warnings() {
         List<String> warnings = new ArrayList<>(balance.warnings());
         warnings.addAll(StartWarnings.of(facts, knownCases));
+        warnings.addAll(StartWarnings.ofCaseloads(facts));
         StaffWarnings ofStaff = new StaffWarnings(staff, balance.teams());
         warnings.addAll(ofStaff.all());
         warnings.addAll(PlanWarnings.ofVacancies(plan, ofStaff.inPost(), ofStaff.vacant()));

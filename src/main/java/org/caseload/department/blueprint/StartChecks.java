@@ -41,6 +41,31 @@ final class StartChecks {
         checkList(objections);
         checkWaiting(objections);
         checkSupport(objections);
+        facts.workforce().teams().forEach((id, team) -> {
+            if (team.caseloadsAtStart().isPresent()) {
+                checkCaseloads(id, team, objections);
+            }
+        });
+    }
+
+    /** How unevenly cases are held can be said of a team whose cases are known. */
+    private void checkCaseloads(String id, Team team, Objections objections) {
+        String path = "workforce/teams/" + id + "/caseloads-at-start";
+        if (facts.openCases().file().isPresent()) {
+            objections.raise(path, "the workers in " + fileName() + " say it already; leave it out");
+        }
+        team.holds().stream()
+                .filter(stage -> !team.openCases().containsKey(stage) && isHeldElsewhere(id, stage))
+                .forEach(stage -> objections.raise(
+                        path,
+                        "other teams hold " + stage + " too; permitted with `open-cases: {" + stage
+                                + ": …}` of this team"));
+    }
+
+    private boolean isHeldElsewhere(String id, String stage) {
+        return facts.workforce().teams().entrySet().stream()
+                .anyMatch(other ->
+                        !other.getKey().equals(id) && other.getValue().holds().contains(stage));
     }
 
     /** Cases stay with social workers from stage to stage, so what support workers beside them hold is no steady state. */

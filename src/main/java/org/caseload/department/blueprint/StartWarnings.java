@@ -2,6 +2,7 @@ package org.caseload.department.blueprint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.caseload.department.casework.OpenCase;
 import org.caseload.department.workforce.StaffMember;
@@ -29,6 +30,31 @@ final class StartWarnings {
                                 + " cases are with a worker whose team does not hold their stage; they stay there until it ends.");
             }
         });
+        return warnings;
+    }
+
+    /** A spread that so many workers cannot hold so many cases in: nearly everybody holds as many, or few hold all. */
+    static List<String> ofCaseloads(DepartmentFacts facts) {
+        List<String> warnings = new ArrayList<>();
+        facts.workforce()
+                .teams()
+                .forEach((id, team) -> team.caseloadsAtStart().ifPresent(spread -> {
+                    int workers = NamedWorkers.places(facts, id);
+                    int cases = team.holds().stream()
+                            .mapToInt(stage -> team.openCases()
+                                    .getOrDefault(stage, facts.heldAtStart().getOrDefault(stage, 0)))
+                            .sum();
+                    if (workers > 0 && cases > 0 && !spread.isPossible(workers, cases)) {
+                        warnings.add(String.format(
+                                Locale.ROOT,
+                                "workforce/teams/%s/caseloads-at-start: about %d workers with %d cases, %.1f each, cannot hold them so; the "
+                                        + "start comes as near as it can, which may leave everybody nearly equal.",
+                                id,
+                                workers,
+                                cases,
+                                cases / (double) workers));
+                    }
+                }));
         return warnings;
     }
 

@@ -1,5 +1,7 @@
 package org.caseload.department.casework;
 
+import org.caseload.random.Identity;
+
 /**
  * One child's current involvement: where it stands on the pathway, who holds it, and how much work is left in its stage.
  * A child who comes back is a new case of the same child, with the next episode.
@@ -11,6 +13,7 @@ public final class Case {
     private final long child;
     private final int episode;
     private final double referredAt;
+    private long family;
 
     private int visit = -1;
     private int stage = -1;
@@ -36,6 +39,17 @@ public final class Case {
         this.child = child;
         this.episode = episode;
         this.referredAt = referredAt;
+        family = child & ~(long) Identity.LARGEST_MEMBER;
+    }
+
+    /** Is of the same family as a case that is open when the simulation starts. */
+    public void joinFamilyOf(Case other) {
+        family = other.family;
+    }
+
+    /** Whether two cases are of one family, referred together. */
+    public boolean hasSibling(Case other) {
+        return family == other.family;
     }
 
     /** Enters a stage that it will leave for a destination. */

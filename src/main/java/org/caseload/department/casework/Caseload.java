@@ -1,5 +1,6 @@
 package org.caseload.department.casework;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caseload.calendar.WorkingTime;
 import org.caseload.engine.EventPriority;
@@ -156,6 +157,28 @@ public final class Caseload {
         setSpeeds();
         lookAhead();
         return left;
+    }
+
+    /** A case held and those of its brothers and sisters who are held too, the case first. */
+    public List<Case> withSiblings(Case one) {
+        List<Case> family = new ArrayList<>();
+        family.add(one);
+        for (int n = 0; n < cases(); n++) {
+            if (held(n) != one && held(n).hasSibling(one)) {
+                family.add(held(n));
+            }
+        }
+        return family;
+    }
+
+    /** Whether a brother or sister of a case is held. */
+    public boolean hasSiblingOf(Case other) {
+        for (int n = 0; n < cases(); n++) {
+            if (held(n) != other && held(n).hasSibling(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The n-th case held, in an order that depends on nothing but what happened; n from 0 to cases() - 1. */

@@ -28,6 +28,16 @@ public final class GroupSizes {
         return mean;
     }
 
+    /** The largest size; 1 where children come singly. */
+    public int largest() {
+        return cumulative.length;
+    }
+
+    /** Share of the groups that have a size, from 1 to the largest. */
+    public double share(int size) {
+        return size == 1 ? cumulative[0] : cumulative[size - 1] - cumulative[size - 2];
+    }
+
     /** The size at a number between 0 and 1. */
     public int size(double u) {
         int size = 1;

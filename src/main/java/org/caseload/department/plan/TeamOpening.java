@@ -121,7 +121,7 @@ public record TeamOpening(
                         .filter(held -> held.contains(stage))
                         .findFirst())
                 .orElse(holds);
-        return Optional.of(new Team(stages, Solvable.of(0), Map.of(), Map.of(), Map.of()));
+        return Optional.of(new Team(stages, Solvable.of(0), Map.of(), Map.of(), Map.of(), Optional.empty()));
     }
 
     @Override

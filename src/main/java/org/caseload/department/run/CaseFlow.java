@@ -172,7 +172,9 @@ public final class CaseFlow implements Caseload.Completion {
         }
         desk.letGo(holder, done, left);
         double handed = holder.holder() == Caseload.NOBODY ? 0 : handoverWork(done.stage());
-        desk.allocate(List.of(done), new double[] {work + handed});
+        if (!desk.joinSibling(done, work + handed)) {
+            desk.allocate(List.of(done), new double[] {work + handed});
+        }
         desk.roomAt(holder);
     }
 
@@ -183,12 +185,17 @@ public final class CaseFlow implements Caseload.Completion {
                 : handover / scene.workingTime().workingDaysPerDay();
     }
 
-    /** A worker gives up a case, which goes to whoever the policy chooses, or waits. */
+    /** A worker gives up a case with its brothers and sisters, who go together to whoever the policy chooses, or wait. */
     void reallocate(Worker from, Case held) {
-        double left = from.caseload().giveUp(held);
-        scene.observer().released(scene.now(), held.number(), from.number());
-        desk.loadChanged(from.caseload());
-        desk.allocate(List.of(held), new double[] {left + handoverWork(held.stage())});
+        List<Case> group = from.caseload().withSiblings(held);
+        double[] work = new double[group.size()];
+        for (int i = 0; i < work.length; i++) {
+            Case child = group.get(i);
+            work[i] = from.caseload().giveUp(child) + handoverWork(child.stage());
+            scene.observer().released(scene.now(), child.number(), from.number());
+            desk.loadChanged(from.caseload());
+        }
+        desk.allocateTogether(group, work);
     }
 
     /** A worker hands a case to a colleague. */

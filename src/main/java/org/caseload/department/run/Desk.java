@@ -35,6 +35,7 @@ public final class Desk {
     private final Backlog backlog;
     private final GroupSplitting splitting;
     private final ListDuty listDuty = new ListDuty();
+    private final Siblings siblings = new Siblings(this);
     private Caseload nobody;
 
     Desk(ReplicationContext scene, List<Worker> workers, LoadWatch watch) {
@@ -101,7 +102,17 @@ public final class Desk {
         }
     }
 
-    private Worker choose(Case first, int size) {
+    /** Gives brothers and sisters, who may be in different stages, to one worker if that can be. */
+    public void allocateTogether(List<Case> group, double[] work) {
+        siblings.allocate(group, work);
+    }
+
+    /** Gives a case to whoever holds a brother or sister, is available and has room; false if there is nobody. */
+    boolean joinSibling(Case child, double work) {
+        return siblings.join(child, work, policy.mayWait());
+    }
+
+    Worker choose(Case first, int size) {
         double chance =
                 policy.needsChance() ? scene.luck().uniform(first.child(), Purpose.ALLOCATION, first.nextVisit()) : 0;
         return policy.choose(first.stage(), size, holding.get(first.stage()), chance);
@@ -134,18 +145,29 @@ public final class Desk {
         giveOut();
     }
 
-    /** A case has a worker when the simulation starts, above a cap if need be: the least loaded of some teams. */
-    public void hold(Case child, double work, List<TeamRanking> teams) {
-        Worker holder = LeastLoaded.of(child.stage(), 0, teams);
+    /**
+     * Brothers and sisters have a worker when the simulation starts, above a cap if need be: the least loaded of some teams, or another
+     * for whoever of them that worker may not hold.
+     */
+    public void hold(List<Case> group, double[] work, List<TeamRanking> teams) {
+        Worker holder = null;
+        for (int i = 0; i < work.length; i++) {
+            Case child = group.get(i);
+            holder = holder != null && holder.mayHold(child.stage()) ? holder : leastLoaded(child.stage(), teams);
+            if (holder != null) {
+                give(child, work[i], holder);
+            } else {
+                waitSince(child, work[i], scene.now());
+            }
+        }
+    }
+
+    private static Worker leastLoaded(int stage, List<TeamRanking> teams) {
+        Worker least = LeastLoaded.of(stage, 0, teams);
         for (TeamRanking team : teams) {
-            holder =
-                    holder == null && !team.members().isEmpty() ? team.members().get(0) : holder;
+            least = least == null && !team.members().isEmpty() ? team.members().get(0) : least;
         }
-        if (holder != null) {
-            give(child, work, holder);
-        } else {
-            waitSince(child, work, scene.now());
-        }
+        return least;
     }
 
     /** A case waits when the simulation starts, and has since some time before. */
@@ -190,7 +212,10 @@ public final class Desk {
 
     /** Whether a holder keeps a case that has gone on to another stage. */
     boolean mayKeep(Caseload holder, int stage) {
-        Worker worker = workers.get(holder.holder());
+        return mayHold(workers.get(holder.holder()), stage);
+    }
+
+    boolean mayHold(Worker worker, int stage) {
         return worker.mayHold(stage) && holding.get(stage).contains(rankings[worker.team()]);
     }
 

@@ -132,7 +132,7 @@ final class Redistribution {
         }
     }
 
-    /** Takes over one case if there is capacity and a more loaded colleague; whether it did. */
+    /** Takes over one family's cases if there is capacity and a more loaded colleague; whether it did. */
     private boolean takeOver(Worker starter) {
         if (!starter.isAvailable() || isFull(starter)) {
             return false;
@@ -148,12 +148,21 @@ final class Redistribution {
                 }
             }
         }
-        Case moved = most == null ? null : lastStarted(most, starter);
-        if (moved == null || !leavesStarterBelow(starter, moved, highest)) {
+        Case moved = most == null ? null : lastStarted(most, starter, highest);
+        if (moved == null) {
             return false;
         }
-        flow.handOver(most, moved, starter);
+        for (Case child : family(most, moved, starter)) {
+            flow.handOver(most, child, starter);
+        }
         return true;
+    }
+
+    /** A case and those of its brothers and sisters with the same colleague whom the starter may hold too. */
+    private List<Case> family(Worker from, Case one, Worker to) {
+        return from.caseload().withSiblings(one).stream()
+                .filter(child -> mayTakeOver(to, from, child.stage()))
+                .toList();
     }
 
     /** Whether not even the lightest case fits: nobody need be looked for who has one to hand over. */
@@ -167,12 +176,14 @@ final class Redistribution {
         return ratio == Double.POSITIVE_INFINITY ? 0 : ratio;
     }
 
-    private boolean leavesStarterBelow(Worker starter, Case moved, double highest) {
-        double load =
-                starter.caseload().load() + scene.stages().row(moved.stage()).weight();
+    private boolean leavesStarterBelow(Worker starter, List<Case> moved, double highest) {
+        double load = starter.caseload().load();
+        for (Case child : moved) {
+            load += scene.stages().row(child.stage()).weight();
+        }
         return StatedDecimals.isAtMost(load, starter.capacity())
                 && load / starter.capacity() < highest
-                && starter.room() > 0;
+                && starter.room() >= moved.size();
     }
 
     /** Cases of the own team as the grade allows; of other teams only what the starter's team holds too. */
@@ -191,15 +202,20 @@ final class Redistribution {
         return false;
     }
 
-    /** The case of a colleague that entered its stage last among those the starter may hold; null if there is none. */
-    private Case lastStarted(Worker from, Worker to) {
+    /**
+     * The case of a colleague that entered its stage last among those the starter may hold and has room for, with the brothers and
+     * sisters who are there too; null if there is none.
+     */
+    private Case lastStarted(Worker from, Worker to, double highest) {
         Case last = null;
         for (int n = 0; n < from.caseload().cases(); n++) {
             Case held = from.caseload().held(n);
             boolean later = last == null
                     || held.enteredAt() > last.enteredAt()
                     || held.enteredAt() == last.enteredAt() && held.number() > last.number();
-            if (later && mayTakeOver(to, from, held.stage())) {
+            if (later
+                    && mayTakeOver(to, from, held.stage())
+                    && leavesStarterBelow(to, family(from, held, to), highest)) {
                 last = held;
             }
         }

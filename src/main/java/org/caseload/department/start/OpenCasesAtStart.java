@@ -1,7 +1,10 @@
 package org.caseload.department.start;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.blueprint.OverdueAtStart;
@@ -10,6 +13,7 @@ import org.caseload.department.blueprint.StageInProgress;
 import org.caseload.department.blueprint.StagePace;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.people.Worker;
 import org.caseload.department.run.CaseFlow;
 import org.caseload.department.run.Desk;
 import org.caseload.department.run.ReplicationContext;
@@ -30,6 +34,17 @@ final class OpenCasesAtStart {
     private final StagePace pace;
     private final PathBefore pathBefore;
     private final HoldersAtStart[] holders;
+    private final FamiliesAtStart families;
+    private final List<Drawn> drawn = new ArrayList<>();
+
+    /**
+     * A case that is open at the start.
+     *
+     * @param open the case
+     * @param left work left in its stage
+     * @param teams the teams one of whose workers holds it
+     */
+    record Drawn(Case open, double left, List<TeamRanking> teams) {}
 
     OpenCasesAtStart(ReplicationContext scene, Desk desk, CaseFlow flow, StagePace pace, PathBefore pathBefore) {
         this.scene = scene;
@@ -38,12 +53,14 @@ final class OpenCasesAtStart {
         this.flow = flow;
         this.pace = pace;
         this.pathBefore = pathBefore;
+        families = new FamiliesAtStart(scene);
         holders = new HoldersAtStart[scene.stages().count()];
         Arrays.setAll(holders, stage -> new HoldersAtStart(scene, desk, stage));
     }
 
-    /** Opens every case, stage by stage. */
+    /** Opens every case, stage by stage, and gives them to workers family by family. */
     void draw() {
+        drawn.clear();
         StageTable stages = scene.stages();
         for (int s = 0; s < stages.count(); s++) {
             int count = count(s);
@@ -57,6 +74,26 @@ final class OpenCasesAtStart {
                 }
             }
         }
+        Map<List<TeamRanking>, UnevenCaseloads> uneven = unevenTeams();
+        families.of(drawn)
+                .forEach(family -> place(family, uneven.get(family.get(0).teams())));
+    }
+
+    /** Where it is known how unevenly a team's workers hold their cases, by the list of that team alone. */
+    private Map<List<TeamRanking>, UnevenCaseloads> unevenTeams() {
+        Map<List<TeamRanking>, UnevenCaseloads> uneven = new LinkedHashMap<>();
+        for (int t = 0; t < scene.blueprint().teams().size(); t++) {
+            TeamRanking ranking = desk.ranking(t);
+            List<TeamRanking> alone = List.of(ranking);
+            int cases = (int)
+                    drawn.stream().filter(one -> one.teams().equals(alone)).count();
+            scene.blueprint()
+                    .team(t)
+                    .caseloadsAtStart()
+                    .ifPresent(spread ->
+                            uneven.put(alone, new UnevenCaseloads(spread, ranking.members(), cases, scene.luck())));
+        }
+        return uneven;
     }
 
     /** Stated counts are kept as they are; solved ones vary as a steady department's do. */
@@ -89,7 +126,7 @@ final class OpenCasesAtStart {
         open.enter(stage, destination, scene.now() - pace.elapsed(stage, Math.max(0, age - delay)));
         flow.tellEntered(open);
         flow.enquiries().atStart(open, Math.max(0, age - delay), whole - age);
-        place(open, k, whole - age);
+        drawn.add(new Drawn(open, whole - age, holders[stage].of(k)));
     }
 
     /** A case of which it is known whether it is past its limit; working days are counted one by one. */
@@ -105,17 +142,31 @@ final class OpenCasesAtStart {
         open.enter(stage, destination, enteredAt);
         flow.tellEntered(open);
         flow.enquiries().atStart(open, Math.max(0, age - delay), left);
-        place(open, k, left);
+        drawn.add(new Drawn(open, left, holders[stage].of(k)));
     }
 
-    /** The k-th open case of its stage goes to the team that counts it as its own, or to whoever the policy chooses. */
-    private void place(Case open, int k, double left) {
-        List<TeamRanking> teams = holders[open.stage()].of(k);
-        if (scene.blueprint().facts().waitingIsStated()
-                || teams.size() < desk.teamsHolding(open.stage()).size()) {
-            desk.hold(open, left, teams);
+    /** A family goes to the team that counts it as its own, or to whoever the policy chooses. */
+    private void place(List<Drawn> family, UnevenCaseloads uneven) {
+        List<Case> cases = family.stream().map(Drawn::open).toList();
+        double[] left = family.stream().mapToDouble(Drawn::left).toArray();
+        Drawn first = family.get(0);
+        Worker holder = uneven == null ? null : uneven.next(first.open().stage());
+        if (holder != null) {
+            for (int i = 0; i < left.length; i++) {
+                int stage = cases.get(i).stage();
+                Worker one = holder.mayHold(stage) ? holder : uneven.next(stage);
+                if (one != null) {
+                    desk.give(cases.get(i), left[i], one);
+                } else {
+                    desk.allocate(List.of(cases.get(i)), new double[] {left[i]});
+                }
+            }
+        } else if (scene.blueprint().facts().waitingIsStated()
+                || first.teams().size()
+                        < desk.teamsHolding(first.open().stage()).size()) {
+            desk.hold(cases, left, first.teams());
         } else {
-            desk.allocate(List.of(open), new double[] {left});
+            desk.allocateTogether(cases, left);
         }
     }
 }

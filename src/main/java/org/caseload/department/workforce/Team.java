@@ -3,6 +3,7 @@ package org.caseload.department.workforce;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Role;
 import org.caseload.parameter.Coherent;
@@ -19,6 +20,7 @@ import org.caseload.quantity.Solvable;
  * @param otherPosts posts in FTE of grades that hold no cases
  * @param staffInPost its staff in FTE by grade on the start date, as stated
  * @param openCases the open cases that its workers hold, by stage, where they are counted by team
+ * @param caseloadsAtStart how unevenly its workers hold them, where that is known
  */
 public record Team(
         @Parameter(says = "The stages whose cases the team's workers hold.", source = "the council")
@@ -61,7 +63,14 @@ public record Team(
                 min = "0",
                 max = "1000000",
                 source = "the council")
-        Map<String, Integer> openCases)
+        Map<String, Integer> openCases,
+
+        @Parameter(
+                says =
+                        "How unevenly the team's workers hold their cases on the start date; without it as allocation and chance "
+                                + "leave them in a steady department.",
+                source = "the council's list of caseloads")
+        Optional<CaseloadsAtStart> caseloadsAtStart)
         implements Coherent {
 
     /** Copies the list and the table. */
@@ -106,21 +115,21 @@ public record Team(
 
     /** The same team with other posts. */
     public Team withPosts(Solvable others) {
-        return new Team(holds, others, otherPosts, staffInPost, openCases);
+        return new Team(holds, others, otherPosts, staffInPost, openCases, caseloadsAtStart);
     }
 
     /** The same team with so many of a grade in post, in FTE; of other grades as before. */
     Team with(String grade, double number) {
         Map<String, Solvable> numbers = new LinkedHashMap<>(staffInPost);
         numbers.put(grade, Solvable.of(number));
-        return new Team(holds, posts, otherPosts, numbers, openCases);
+        return new Team(holds, posts, otherPosts, numbers, openCases, caseloadsAtStart);
     }
 
     /** The same team with other staff in post, every number given. */
     public Team withInPost(Map<String, Double> others) {
         Map<String, Solvable> numbers = new LinkedHashMap<>();
         others.forEach((grade, number) -> numbers.put(grade, Solvable.of(number)));
-        return new Team(holds, posts, otherPosts, numbers, openCases);
+        return new Team(holds, posts, otherPosts, numbers, openCases, caseloadsAtStart);
     }
 
     @Override

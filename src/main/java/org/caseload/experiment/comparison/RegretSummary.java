@@ -11,7 +11,7 @@ import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.RegretTable;
 import org.caseload.statistics.Direction;
 import org.caseload.statistics.MinimaxRegret;
-import org.caseload.statistics.MinimaxRegret.Regret;
+import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.ProportionInterval;
 import org.caseload.statistics.Resamples;
 
@@ -101,7 +101,7 @@ public final class RegretSummary {
         return new RegretTable.Row(cells, estimate(values[0].length, regret.greatest()), regret.least());
     }
 
-    private static Estimate estimate(int runs, Regret regret) {
+    private static Estimate estimate(int runs, PercentileInterval regret) {
         return new Estimate(runs, regret.value(), regret.low(), regret.high());
     }
 

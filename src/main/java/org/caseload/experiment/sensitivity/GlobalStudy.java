@@ -13,6 +13,7 @@ import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.MorrisEffect;
 import org.caseload.result.sensitivity.SobolShare;
 import org.caseload.scenario.UncertainInput;
+import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.Resamples;
 import org.caseload.statistics.sensitivity.MorrisDesign;
 import org.caseload.statistics.sensitivity.MorrisScreening;
@@ -71,7 +72,7 @@ final class GlobalStudy {
         return new Shares(indices.variance(), shares);
     }
 
-    private static Estimate estimate(int rows, SobolIndices.Estimate index) {
+    private static Estimate estimate(int rows, PercentileInterval index) {
         return new Estimate(rows, index.value(), index.low(), index.high());
     }
 

@@ -34,29 +34,6 @@ public record ComparisonResult(
         InputUncertaintyEffect ignorance,
         Optional<RegretTable> regret) {
 
-    /** A comparison in which everything is known, in no other future than one. */
-    public ComparisonResult(
-            Origin origin,
-            Optional<TargetStatement> target,
-            MeasureName measure,
-            List<StrategyOutcome> strategies,
-            List<DifferenceSeries> differences,
-            List<AgainstBase> againstBase,
-            List<Ranking> rankings,
-            List<PrecisionMet> precision) {
-        this(
-                origin,
-                target,
-                measure,
-                strategies,
-                differences,
-                againstBase,
-                rankings,
-                precision,
-                InputUncertaintyEffect.NONE,
-                Optional.empty());
-    }
-
     /** Copies the lists. */
     public ComparisonResult {
         Objects.requireNonNull(origin, "origin");

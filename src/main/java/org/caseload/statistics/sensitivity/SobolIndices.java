@@ -6,7 +6,7 @@ import java.util.List;
 import org.caseload.statistics.Accumulation;
 import org.caseload.statistics.Levels;
 import org.caseload.statistics.Outcomes;
-import org.caseload.statistics.Quantiles;
+import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.Resamples;
 
 /**
@@ -23,26 +23,12 @@ public record SobolIndices(double variance, List<Index> inputs) {
     }
 
     /**
-     * An estimated index, which chance may put a little outside 0 and 1.
-     *
-     * @param value the share of the variance
-     * @param low the lower end of its interval
-     * @param high its upper end
-     */
-    public record Estimate(double value, double low, double high) {
-        /** Whether a value lies in the interval, its ends included. */
-        public boolean covers(double exact) {
-            return low <= exact && exact <= high;
-        }
-    }
-
-    /**
      * The indices of one input.
      *
      * @param first the share of the variance that would go if this input alone were known, on average
      * @param total the share that would remain if all inputs but this were known, on average
      */
-    public record Index(Estimate first, Estimate total) {}
+    public record Index(PercentileInterval first, PercentileInterval total) {}
 
     /**
      * The indices from the runs of a design.
@@ -158,15 +144,13 @@ public record SobolIndices(double variance, List<Index> inputs) {
         return Math.max(0, (squareA + squareB) / 2 - mean * mean);
     }
 
-    private static Estimate estimate(
+    private static PercentileInterval estimate(
             double[] terms, double variance, double[] variances, double level, Resamples resamples) {
         double[] drawn = resamples.means(terms);
         for (int b = 0; b < drawn.length; b++) {
             drawn[b] = share(drawn[b], variances[b]);
         }
-        Quantiles spread = Quantiles.of(drawn);
-        return new Estimate(
-                share(Outcomes.mean(terms), variance), spread.at((1 - level) / 2), spread.at((1 + level) / 2));
+        return PercentileInterval.of(share(Outcomes.mean(terms), variance), drawn, level);
     }
 
     private static double share(double part, double variance) {

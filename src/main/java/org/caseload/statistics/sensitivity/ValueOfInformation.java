@@ -3,7 +3,7 @@ package org.caseload.statistics.sensitivity;
 import org.caseload.statistics.Direction;
 import org.caseload.statistics.Levels;
 import org.caseload.statistics.Outcomes;
-import org.caseload.statistics.Quantiles;
+import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.Resamples;
 
 /**
@@ -11,14 +11,11 @@ import org.caseload.statistics.Resamples;
  * average, in the outcome's unit (expected value of partial perfect information, by regression of one run for each draw of the
  * inputs: Strong, Oakley and Brennan, Medical Decision Making 34, 2014). Nothing, where the same strategy is best whatever the
  * input turns out to be.
- *
- * @param value at least 0; slightly too large rather than too small
- * @param low the lower end of its interval
- * @param high its upper end
  */
-public record ValueOfInformation(double value, double low, double high) {
-
+public final class ValueOfInformation {
     private static final int DEGREE = 3;
+
+    private ValueOfInformation() {}
 
     /**
      * The value of knowing one input.
@@ -28,8 +25,9 @@ public record ValueOfInformation(double value, double low, double high) {
      * @param better which outcome is the better one
      * @param level how often such intervals cover, about
      * @param resamples of the runs
+     * @return at least 0; slightly too large rather than too small
      */
-    public static ValueOfInformation of(
+    public static PercentileInterval of(
             double[][] outcomes, double[] input, Direction better, double level, Resamples resamples) {
         Levels.require(level, "a level");
         double[][] columns = Outcomes.require(outcomes, 2, 10);
@@ -42,9 +40,7 @@ public record ValueOfInformation(double value, double low, double high) {
             }
             values[b] = value(drawn, resamples.draw(b, input), better);
         }
-        Quantiles spread = Quantiles.of(values);
-        return new ValueOfInformation(
-                value(columns, input, better), spread.at((1 - level) / 2), spread.at((1 + level) / 2));
+        return PercentileInterval.of(value(columns, input, better), values, level);
     }
 
     /** How much better the best for each value of the input does than the one that is best on average. */

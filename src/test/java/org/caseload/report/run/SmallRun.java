@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Observation;
@@ -90,7 +91,8 @@ final class SmallRun {
                 events,
                 List.of(),
                 List.of(),
-                new WorkerHistory(1, List.of(), List.of()));
+                new WorkerHistory(1, List.of(), List.of()),
+                InputUncertaintyEffect.NONE);
     }
 
     /** A reading whose mean and median are one number, with a half-width of 0.1 and eight runs in ten within a spread. */

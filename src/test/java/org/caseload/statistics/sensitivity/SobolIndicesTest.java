@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 import org.caseload.random.KeyedRandom;
 import org.caseload.random.Purpose;
+import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.Resamples;
 import org.caseload.statistics.sensitivity.SobolIndices.Index;
 import org.junit.jupiter.api.Test;
@@ -98,8 +99,8 @@ class SobolIndicesTest {
         assertThat(indices(point -> 3).inputs()).containsOnly(new Index(nothing(), nothing()));
     }
 
-    private static SobolIndices.Estimate nothing() {
-        return new SobolIndices.Estimate(0, 0, 0);
+    private static PercentileInterval nothing() {
+        return new PercentileInterval(0, 0, 0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.caseload.random.KeyedRandom;
 import org.caseload.random.Purpose;
 import org.caseload.statistics.Direction;
+import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.Resamples;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +27,11 @@ class ValueOfInformationTest {
             gain[run] = 0.5 + normals[0][run] + normals[1][run];
         }
         double[][] outcomes = {new double[RUNS], gain};
-        ValueOfInformation known = ValueOfInformation.of(outcomes, normals[0], Direction.LARGER, 0.99, RESAMPLES);
+        PercentileInterval known = ValueOfInformation.of(outcomes, normals[0], Direction.LARGER, 0.99, RESAMPLES);
         assertThat(0.197797).isBetween(known.low(), known.high());
         assertThat(known.high() - known.low()).isLessThan(0.1);
         double[][] other = {new double[RUNS], gain};
-        ValueOfInformation useless = ValueOfInformation.of(other, normals[2], Direction.LARGER, 0.99, RESAMPLES);
+        PercentileInterval useless = ValueOfInformation.of(other, normals[2], Direction.LARGER, 0.99, RESAMPLES);
         assertThat(useless.value()).isLessThan(0.01);
     }
 
@@ -42,7 +43,7 @@ class ValueOfInformationTest {
             worse[run] = normals[0][run] + 3;
         }
         double[][] outcomes = {normals[0], worse};
-        ValueOfInformation value = ValueOfInformation.of(outcomes, normals[1], Direction.SMALLER, 0.95, RESAMPLES);
+        PercentileInterval value = ValueOfInformation.of(outcomes, normals[1], Direction.SMALLER, 0.95, RESAMPLES);
         assertThat(value.value()).isZero();
         assertThat(value.high()).isZero();
         assertThat(ValueOfInformation.of(outcomes, new double[RUNS], Direction.SMALLER, 0.95, RESAMPLES)

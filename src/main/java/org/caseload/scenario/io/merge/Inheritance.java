@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.scenario.io.shape.Shape;
-import org.caseload.scenario.io.tree.PathHint;
 import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problem;
@@ -15,6 +14,7 @@ import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.SourceText;
 import org.caseload.scenario.io.tree.Tree;
 import org.caseload.scenario.io.tree.YamlReader;
+import org.caseload.words.PathHint;
 
 /**
  * Reads a file and lays it over the file it {@code extends}, and so on up to five levels. Every parent must lie below the
@@ -90,7 +90,8 @@ public final class Inheritance {
             path = child.resolveSibling(text.text());
         } catch (InvalidPathException e) {
             String permitted = "the name of a scenario file";
-            problems.add(new Problem(name.place(), EXTENDS, "found " + name.found(), permitted, PathHint.of(e)));
+            problems.add(new Problem(
+                    name.place(), EXTENDS, "found " + name.found(), permitted, "It " + PathHint.of(e) + "."));
             return Optional.empty();
         }
         return permitted(path, text).flatMap(real -> read(real, besides(childLabel, text.text())));

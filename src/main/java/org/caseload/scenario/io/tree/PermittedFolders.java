@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.caseload.words.PathHint;
 
 /**
  * Where a scenario may name other files: below the folder of the file that the user named, or below the working folder, once
@@ -50,7 +51,7 @@ public record PermittedFolders(Path workingFolder, List<Path> roots) {
             boolean inFile = name.place().kind() == Place.Kind.FILE;
             beside = inFile ? workingFolder.resolve(name.place().name()).resolveSibling(name.text()) : working;
         } catch (InvalidPathException e) {
-            refused.accept("found " + name.found() + ". " + PathHint.of(e));
+            refused.accept("found " + name.found() + ", which " + PathHint.of(e));
             return Optional.empty();
         }
         Path path = real(beside).isPresent() ? beside : working;

@@ -1,11 +1,11 @@
-package org.caseload.cli;
+package org.caseload.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The option {@code --with}, for every verb that reads a scenario. */
-final class WithStrategies {
+public final class WithStrategies {
     @Option(
             names = "--with",
             paramLabel = "STRATEGY",
@@ -13,7 +13,7 @@ final class WithStrategies {
     private List<Path> files = List.of();
 
     /** The files, in the order in which they were given. */
-    List<Path> files() {
+    public List<Path> files() {
         return List.copyOf(files);
     }
 }

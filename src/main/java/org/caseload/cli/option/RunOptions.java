@@ -1,4 +1,4 @@
-package org.caseload.cli;
+package org.caseload.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.caseload.app.request.StudyFiles;
 import picocli.CommandLine.Option;
 
 /** The options of every verb that simulates: which luck, on how many threads, how far, and whether to say how far it is. */
-final class RunOptions {
+public final class RunOptions {
     @Option(
             names = "--seed",
             paramLabel = "N",
@@ -33,12 +33,12 @@ final class RunOptions {
     private boolean quiet;
 
     /** How to simulate so many runs; on all cores, unless a number of threads is asked for. */
-    RunSettings settings(long replications, Host surroundings) {
+    public RunSettings settings(long replications, Host surroundings) {
         return new RunSettings(replications, seed, threads == null ? surroundings.cores() : threads, quiet);
     }
 
     /** A study as far as is asked for. */
-    StudyFiles study(Path scenario, List<Path> with) {
+    public StudyFiles study(Path scenario, List<Path> with) {
         return new StudyFiles(scenario, with, Optional.ofNullable(horizon));
     }
 }

@@ -1,4 +1,4 @@
-package org.caseload.cli;
+package org.caseload.cli.option;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -7,7 +7,7 @@ import picocli.CommandLine.TypeConversionException;
  * Turns a word into a whole number, with a message for people who have never met a data type. It is no lambda, because
  * Java 17 cannot archive its classes for a quick start where a lambda implements an interface as old as picocli's.
  */
-final class WholeNumber implements ITypeConverter<Long> {
+public final class WholeNumber implements ITypeConverter<Long> {
     private static final String WRITTEN = "[+-]?\\d+";
 
     @Override
