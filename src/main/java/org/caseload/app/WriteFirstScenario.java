@@ -21,6 +21,7 @@ import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.NewScenarioRequest;
+import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.Studies;
 import org.caseload.official.Measure;
 import org.caseload.official.council.Council;
@@ -63,9 +64,8 @@ public final class WriteFirstScenario {
         refuseExisting(out);
         Optional<String> plan = request.strategy().map(studies::plan);
         Wishes wishes = new Wishes(request.target(), plan, listed(request, out));
-        ScenarioDraft draft = ScenarioDraft.of(council, year, wishes);
-        List<String> checked = put(draft.text(), out);
-        tell(draft, checked, out);
+        ScenarioDraft draft = ScenarioDraft.of(councils, council, year, wishes);
+        tell(draft, put(draft.text(), out), out);
     }
 
     /**
@@ -133,7 +133,11 @@ public final class WriteFirstScenario {
         return out + " is there already and stays as it is. Permitted: another name, with --out FILE.";
     }
 
-    /** Writes the file; what it would say wrong leaves none. */
+    /**
+     * Writes the file; what it would say wrong leaves none.
+     *
+     * @return what its start warns of
+     */
     private List<String> put(String text, Path out) {
         NewFile file = new NewFile(absolute(out));
         try {
@@ -144,26 +148,32 @@ public final class WriteFirstScenario {
             throw new RunFailed(out + " could not be written: " + Reason.of(failure) + ".", failure);
         }
         try {
-            return studies.check(out, List.of());
+            return studies.open(StudyFiles.of(out, List.of()))
+                    .prepared()
+                    .blueprint()
+                    .warnings();
         } catch (BadInput wrong) {
             file.remove();
             throw wrong;
         }
     }
 
-    private void tell(ScenarioDraft draft, List<String> checked, Path out) {
+    private void tell(ScenarioDraft draft, List<String> warnings, Path out) {
         surroundings.out().line("Wrote " + out + ".");
-        if (!draft.missing().isEmpty()) {
-            surroundings.out().line("");
-            surroundings.out().line("What was missing, and what stands in:");
-            draft.missing().forEach(line -> surroundings.out().lines(Wrapped.indented(line, "  ")));
-        }
-        surroundings.out().line("");
-        checked.forEach(line -> Wrapped.lines(line).forEach(surroundings.out()::line));
+        list("What was missing, and what stands in:", draft.missing());
+        list("What the start warns of:", warnings);
         surroundings.out().line("");
         surroundings.out().line("Next:");
         surroundings.out().line("  ./caseload validate " + asArgument(out));
         surroundings.out().line("  ./caseload run " + asArgument(out));
+    }
+
+    private void list(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            surroundings.out().line("");
+            surroundings.out().line(heading);
+            lines.forEach(line -> surroundings.out().lines(Wrapped.indented(line, "  ")));
+        }
     }
 
     private static String asArgument(Path out) {

@@ -31,8 +31,14 @@ public final class Dates {
             "November",
             "December");
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,2}) ?([A-Za-z]+)\\.? (\\d{4})");
+    /** A date as this room reads it: a month without a day is its first. */
+    public static final String PATTERN =
+            "\\d{4}-\\d{2}(-\\d{2})?|\\d{1,2}/\\d{1,2}/\\d{4}|(\\d{1,2} ?)?[A-Za-z]+\\.? \\d{4}";
+
+    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
+    private static final Pattern STROKES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern WRITTEN = Pattern.compile("(?:(\\d{1,2}) ?)?([A-Za-z]+)\\.? (\\d{4})");
+    private static final String FIRST = "1";
     private static final int LONGEST_TEXT = 60;
     private static final int MOST_DATED = 1_000_000;
     private static final int MONTHS_A_YEAR = 12;
@@ -40,7 +46,8 @@ public final class Dates {
     private Dates() {}
 
     /**
-     * Reads {@code 3 September 2018}, {@code 3 Sept 2018} or {@code 2018-09-03}.
+     * Reads {@code 3 September 2018}, {@code 3 Sept 2018}, {@code 03/09/2018} (the day first, as in Britain) or {@code
+     * 2018-09-03}; and a month, {@code September 2018} or {@code 2018-09}, as its first day.
      *
      * @throws IllegalArgumentException where the text is not such a date, or there is no such day
      */
@@ -48,16 +55,24 @@ public final class Dates {
         String tidy = text == null || text.length() > LONGEST_TEXT ? "" : WhiteSpace.tidy(text);
         Matcher iso = ISO.matcher(tidy);
         if (iso.matches()) {
-            return date(tidy, iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
+            return date(tidy, iso.group(1), Integer.parseInt(iso.group(2)), dayOrFirst(iso.group(3)));
+        }
+        Matcher strokes = STROKES.matcher(tidy);
+        if (strokes.matches()) {
+            return date(tidy, strokes.group(3), Integer.parseInt(strokes.group(2)), strokes.group(1));
         }
         Matcher written = WRITTEN.matcher(tidy);
         OptionalInt month = written.matches() ? findMonth(written.group(2)) : OptionalInt.empty();
         if (month.isEmpty()) {
             String reason = OtherDates.reason(tidy).map(why -> ": " + why).orElse("");
             throw new IllegalArgumentException("'" + tidy + "' is not a date" + reason
-                    + "; write for example 3 September 2018, 3 Sept 2018 or 2018-09-03");
+                    + "; write for example 3 September 2018, 03/09/2018 or 2018-09-03");
         }
-        return date(tidy, written.group(3), month.getAsInt(), written.group(1));
+        return date(tidy, written.group(3), month.getAsInt(), dayOrFirst(written.group(1)));
+    }
+
+    private static String dayOrFirst(String day) {
+        return day == null ? FIRST : day;
     }
 
     /** {@code 3 September 2018}. */

@@ -41,7 +41,7 @@ final class OtherDates {
         return Dates.findFault(Integer.parseInt(year), month, day)
                 .orElse(
                         numbers.group(4) == null
-                                ? "day and month in figures may be taken for each other"
+                                ? "day, month and year in figures are parted by strokes, as in 3/9/2018"
                                 : "a time of day stands behind it");
     }
 }

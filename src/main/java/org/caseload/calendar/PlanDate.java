@@ -3,6 +3,7 @@ package org.caseload.calendar;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.caseload.quantity.Span;
 import org.caseload.quantity.WhiteSpace;
 
@@ -11,6 +12,9 @@ import org.caseload.quantity.WhiteSpace;
  * 2018}, {@code next September}, {@code 6 months in}.
  */
 public sealed interface PlanDate {
+
+    /** A month by its name, which is its first day. */
+    Pattern MONTH = Pattern.compile("[a-z]+\\.? \\d{4}");
 
     /** The date itself where the simulation starts on a given date. */
     LocalDate on(LocalDate start);
@@ -29,7 +33,8 @@ public sealed interface PlanDate {
             }
         } else if (tidy.endsWith(" in")) {
             return new After(Span.parse(tidy.substring(0, tidy.length() - " in".length())));
-        } else if (!tidy.isEmpty() && Character.isDigit(tidy.charAt(0))) {
+        } else if (!tidy.isEmpty()
+                && (Character.isDigit(tidy.charAt(0)) || MONTH.matcher(tidy).matches())) {
             return new Fixed(Dates.parse(text));
         }
         throw new IllegalArgumentException("'" + (text == null || text.length() > 60 ? "" : text)

@@ -44,6 +44,9 @@ final class PlainFailure implements IExecutionExceptionHandler {
         }
         if (failure instanceof BadInput bad) {
             err.lines(bad.lines());
+            if (bad.lines().size() > 1) {
+                err.line(bad.lines().size() + " problems");
+            }
             return ExitCode.BAD_INPUT;
         }
         err.line(failure instanceof RunFailed ? failure.getMessage() : unforeseen(failure));

@@ -85,6 +85,11 @@ public final class MeasureRecorder implements DepartmentObserver {
     }
 
     @Override
+    public void workerWithoutCases(double time, int worker) {
+        books.staff().workerWithoutCases(time, worker);
+    }
+
+    @Override
     public void workerLeft(double time, int worker, Destination destination) {
         books.staff().workerLeft(time, worker, destination);
         books.year().workerLeft(time, worker, destination);

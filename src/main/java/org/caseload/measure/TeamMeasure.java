@@ -35,27 +35,27 @@ public enum TeamMeasure {
     CASELOAD_RAMPED(
             Measures.CASELOAD_RAMPED,
             "Cases held.",
-            "sum of FTE x share of full capacity",
+            "sum of FTE of case-holding staff x share of full capacity",
             By.PRACTICE,
             s -> each(s.cases, s.ramped)),
     /** Workers past induction. */
     CASELOAD_ESTABLISHED(
             Measures.CASELOAD_ESTABLISHED,
             "Cases held by workers past induction.",
-            "FTE of workers past induction",
+            "FTE of case-holding workers past induction",
             By.PRACTICE,
-            s -> each(s.casesEstablished, s.established)),
+            s -> each(s.casesEstablished, s.holdingEstablished)),
     /** Median worker. */
     CASELOAD_MEDIAN(
             Measures.CASELOAD_MEDIAN,
-            "Median over workers in post of the cases that each holds.",
+            "Median over case-holding workers in post of the cases that each holds.",
             Measured.NONE,
             By.PRACTICE,
             s -> s.quantile(0.5)),
     /** Ninth decile. */
     CASELOAD_P90(
             Measures.CASELOAD_P90,
-            "90th percentile over workers in post of the cases that each holds.",
+            "90th percentile over case-holding workers in post of the cases that each holds.",
             Measured.NONE,
             By.PRACTICE,
             s -> s.quantile(0.9)),
@@ -67,19 +67,19 @@ public enum TeamMeasure {
             By.PRACTICE,
             s -> s.quantile(1)),
     /** Share above 15. */
-    ABOVE_15(Measures.ABOVE_15, above(15), "workers in post", By.PRACTICE, s -> s.above(15)),
+    ABOVE_15(Measures.ABOVE_15, above(15), "case-holding workers in post", By.PRACTICE, s -> s.above(15)),
     /** Share above 20. */
-    ABOVE_20(Measures.ABOVE_20, above(20), "workers in post", By.PRACTICE, s -> s.above(20)),
+    ABOVE_20(Measures.ABOVE_20, above(20), "case-holding workers in post", By.PRACTICE, s -> s.above(20)),
     /** Share above 25. */
-    ABOVE_25(Measures.ABOVE_25, above(25), "workers in post", By.PRACTICE, s -> s.above(25)),
+    ABOVE_25(Measures.ABOVE_25, above(25), "case-holding workers in post", By.PRACTICE, s -> s.above(25)),
     /** Share above 30. */
-    ABOVE_30(Measures.ABOVE_30, above(30), "workers in post", By.PRACTICE, s -> s.above(30)),
+    ABOVE_30(Measures.ABOVE_30, above(30), "case-holding workers in post", By.PRACTICE, s -> s.above(30)),
     /** Cases held. */
     CASES_HELD(Measures.CASES_HELD, "Cases that have a worker.", Measured.NONE, By.DFE, s -> s.cases),
     /** Staff in post. */
     IN_POST(
             Measures.IN_POST,
-            "FTE of case-holding staff in post, absent staff included.",
+            "FTE of social workers in post, absent ones and those who hold no cases included.",
             Measured.NONE,
             "as DfE's staff in post, but agency and project staff are counted",
             s -> StatedDecimals.number(s.inPost)),
@@ -215,7 +215,7 @@ public enum TeamMeasure {
     /** Newly qualified heads. */
     NEWLY_QUALIFIED_WORKERS(
             Measures.NEWLY_QUALIFIED_WORKERS,
-            "People in post in the grade newly-qualified, whatever their hours.",
+            "Case-holding people in post in the grade newly-qualified, whatever their hours.",
             Measured.NONE,
             By.COUNT,
             s -> s.newlyPeople);

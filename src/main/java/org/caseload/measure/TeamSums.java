@@ -23,25 +23,27 @@ final class TeamSums {
     /** Of every worker the cases held, squared. */
     double squares;
 
-    /** People in post. */
+    /** People in post who hold cases, or may. */
     int people;
 
-    /** Newly qualified people, and those of them above what they are promised. */
+    /** Newly qualified people who hold cases, or may, and those of them above what they are promised. */
     int newlyPeople;
 
     int newlyAbove;
 
-    /** Hours in post, and of those: of workers with a case, at work, off sick, on long leave, past induction, newly qualified. */
+    /** Hours in post, and of those: of workers with a case, off sick, on long leave, past induction, newly qualified. */
     double inPost;
 
     double holding;
-    double atWork;
     double ill;
     double onLeave;
     double established;
     double newly;
 
-    /** Hours times the share of full capacity. */
+    /** Of those who hold cases, or may: hours at work, hours past induction, hours times the share of full capacity. */
+    double atWork;
+
+    double holdingEstablished;
     double ramped;
 
     /** Hours on contracts other than permanent ones, and of those: of agency staff. */
@@ -94,6 +96,7 @@ final class TeamSums {
         ramped = 0;
         established = 0;
         casesEstablished = 0;
+        holdingEstablished = 0;
         newly = 0;
         newlyPeople = 0;
         newlyAbove = 0;
@@ -114,6 +117,20 @@ final class TeamSums {
 
     private void add(StaffState staff, StageLoads loads, int w) {
         double fte = StatedDecimals.count(staff.fte(w));
+        GradeTable.Row grade = grades.row(staff.grade(w));
+        inPost += fte;
+        ill += staff.ill(w) ? fte : 0;
+        onLeave += staff.absent(w) && !staff.ill(w) ? fte : 0;
+        established += staff.ramp(w) >= 1 ? fte : 0;
+        bought += grade.contract() == Contract.PERMANENT ? 0 : fte;
+        agency += grade.contract() == Contract.AGENCY ? fte : 0;
+        newly += staff.grade(w) == newlyQualified ? fte : 0;
+        if (!staff.isWithoutCases(w)) {
+            addHolder(staff, loads, w, fte);
+        }
+    }
+
+    private void addHolder(StaffState staff, StageLoads loads, int w, double fte) {
         int has = staff.cases(w);
         if (has >= holders.length) {
             holders = Arrays.copyOf(holders, 2 * has);
@@ -122,14 +139,11 @@ final class TeamSums {
         most = Math.max(most, has);
         people++;
         cases += has;
-        inPost += fte;
         holding += has > 0 ? fte : 0;
         atWork += staff.absent(w) ? 0 : fte;
-        ill += staff.ill(w) ? fte : 0;
-        onLeave += staff.absent(w) && !staff.ill(w) ? fte : 0;
         ramped += Math.rint(fte * staff.ramp(w));
         if (staff.ramp(w) >= 1) {
-            established += fte;
+            holdingEstablished += fte;
             casesEstablished += has;
         }
         squares += (double) has * has;
@@ -140,10 +154,7 @@ final class TeamSums {
     private void addGrade(int number, double fte, double atRamp, int has) {
         GradeTable.Row grade = grades.row(number);
         comfortable += Math.rint(grade.comfortable() * fte * atRamp);
-        bought += grade.contract() == Contract.PERMANENT ? 0 : fte;
-        agency += grade.contract() == Contract.AGENCY ? fte : 0;
         if (number == newlyQualified) {
-            newly += fte;
             newlyPeople++;
             // A promise is not reduced during induction, a cap is.
             double most = Double.isNaN(promised) ? grade.cap() * atRamp : promised;

@@ -61,6 +61,8 @@ public enum Purpose {
     LONG_LEAVE_LENGTH(35),
     /** Whether somebody is on long leave at the start, and for how much longer. */
     LONG_LEAVE_AT_START(36),
+    /** Whether somebody who starts holds cases. */
+    HOLDS_CASES(38),
 
     /** How long from the opening of a vacancy to the starting day. */
     TIME_TO_START(40),

@@ -24,7 +24,7 @@ class NumbersWrittenTest {
             "NumberAsWritten", "a number in a scenario file reads again as the same number",
             "SavedNotation", "a number in a report's file reads again as the same number",
             "SvgWriter", "the coordinates of a drawing are no number of a result",
-            "DepartmentDraft", "a scenario file that is drafted states people to one decimal, as the figures do");
+            "KnownFigures", "a scenario file that is drafted states numbers to as many decimals as the figures have");
 
     @Test
     void numbers_are_rounded_and_written_in_their_own_rooms() {

@@ -89,6 +89,7 @@ class UntouchedDrawsTest {
                 workforce(
                         "uneven caseloads at the start",
                         "teams: {team: {caseloads-at-start: {one-in-ten-holds: 12, most: 15}}}"),
+                workforce("some who hold no cases", "grades: {worker: {hold-cases: 60 %}}"),
                 workforce("slow induction", "grades: {worker: {induction: {0 weeks: 20 %, 10 weeks: 100 %}}}"),
                 Mechanism.of("a wave with posts", WAVE.formatted("posts: added"))
                         .more(Kind.SUCCESSORS),

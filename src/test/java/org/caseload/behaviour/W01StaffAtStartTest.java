@@ -166,6 +166,45 @@ class W01StaffAtStartTest {
         assertThat(department.balance().teams().get(0).posts()).isCloseTo(40 / (1 - share), within(1e-6));
     }
 
+    /** Eight in a hundred newly qualified, as in England, or as many as turnover keeps up: every mixture of what councils publish. */
+    @Test
+    void w09_no_mixture_of_turnover_vacancies_and_agency_staff_is_refused() {
+        String council = """
+                department:
+                  start-state: balanced
+                  open-cases: {work: 1500}
+                  demand: {referrals-per-year: balance}
+                  workforce:
+                    vacancies: %d %%
+                    grades:
+                      newly-qualified: {comfortable-load: 10, becomes: social-worker, after: 1 year}
+                      social-worker: {comfortable-load: 15}
+                      agency: {contract: agency, comfortable-load: 15}
+                    leaving: {rate: %d %% a year}
+                    recruitment: {time-to-start: {constant: 4 months}, drop-out: 15 %%, hires: balance}
+                    agency: {becomes: social-worker}
+                    teams: {team: {in-post: {worker: 0, newly-qualified: %s, social-worker: %s, agency: %s}}}
+                """;
+        for (int leaving : new int[] {3, 10, 22, 40}) {
+            for (int vacancies : new int[] {0, 14, 35, 60}) {
+                for (int agency : new int[] {0, 17, 60}) {
+                    double bought = 100.0 * agency / (100 - agency);
+                    TeamBalance fixed = prepared(council.formatted(vacancies, leaving, "8", "92", bought))
+                            .balance()
+                            .teams()
+                            .get(0);
+                    TeamBalance solved = prepared(council.formatted(vacancies, leaving, "balance", "100", bought))
+                            .balance()
+                            .teams()
+                            .get(0);
+                    double posts = 100 / (1 - vacancies / 100.0);
+                    assertThat(fixed.posts()).isCloseTo(posts, within(1e-6));
+                    assertThat(solved.posts()).isCloseTo(posts, within(1e-6));
+                }
+            }
+        }
+    }
+
     @Test
     void w10_vacancies_and_posts_are_not_both_stated() {
         assertThatThrownBy(() -> prepared("department: {workforce: {vacancies: 20 %, teams: {team: {posts: 5}}}}\n"))

@@ -24,7 +24,10 @@ class DatesTest {
                 "3 Sep 2018",
                 "3 Sept. 2018",
                 "03 SEPTEMBER 2018",
-                "  3  september   2018 "
+                "  3  september   2018 ",
+                "3\u00a0September\u00a02018",
+                "03/09/2018",
+                "3/9/2018"
             })
     void readsOneDateInItsWordings(String text) {
         assertThat(Dates.parse(text)).isEqualTo(THIRD);
@@ -47,21 +50,36 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "September", "September 2018", "3 Septembre 2018", "3 Sept 18"})
+    @ValueSource(strings = {"", "September", "Septembre 2018", "2018", "3 Septembre 2018", "3 Sept 18"})
     void showsHowToWriteADate(String text) {
         assertThatThrownBy(() -> Dates.parse(text))
-                .hasMessageEndingWith("is not a date; write for example 3 September 2018, 3 Sept 2018 or 2018-09-03");
+                .hasMessageEndingWith("is not a date; write for example 3 September 2018, 03/09/2018 or 2018-09-03");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "3/9/2018, day and month in figures may be taken for each other",
+        "3.9.2018, 'day, month and year in figures are parted by strokes, as in 3/9/2018'",
+        "3/9/18, its year needs four figures",
         "18-09-03, its year needs four figures",
     })
     void saysWhatIsWrongWithFiguresAndHowToWriteADate(String text, String why) {
         assertThatThrownBy(() -> Dates.parse(text))
                 .hasMessage("'" + text + "' is not a date: " + why
-                        + "; write for example 3 September 2018, 3 Sept 2018 or 2018-09-03");
+                        + "; write for example 3 September 2018, 03/09/2018 or 2018-09-03");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"September 2018", "Sept 2018", "Sep. 2018", "2018-09", "1/9/2018"})
+    void takesAMonthForItsFirstDay(String text) {
+        assertThat(Dates.parse(text)).isEqualTo(LocalDate.of(2018, 9, 1));
+        assertThat(PlanDate.parse(text)).isEqualTo(PlanDate.of(LocalDate.of(2018, 9, 1)));
+    }
+
+    /** The twelfth of the thirteenth month is none, not the thirteenth of the twelfth. */
+    @ParameterizedTest
+    @CsvSource({"12/13/2018, 'there are 12 months, not 13'", "30/02/2024, February 2024 has 29 days"})
+    void readsTheDayBeforeTheMonth(String text, String why) {
+        assertThatThrownBy(() -> Dates.parse(text)).hasMessageEndingWith("is not a date: " + why);
     }
 
     @Test

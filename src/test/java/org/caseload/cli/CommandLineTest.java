@@ -103,7 +103,8 @@ class CommandLineTest {
     @Test
     void run_prints_every_problem_of_the_file_and_writes_nothing() {
         assertThat(execute("run", "bad.yaml")).isEqualTo(2);
-        assertThat(machine.err()).isEqualTo("bad.yaml:3:5: name: found nothing\nbad.yaml:9:1: plan: found 7\n");
+        assertThat(machine.err())
+                .isEqualTo("bad.yaml:3:5: name: found nothing\nbad.yaml:9:1: plan: found 7\n2 problems\n");
         assertThat(machine.out()).isEmpty();
         assertThat(work).isEmptyDirectory();
     }
@@ -215,7 +216,8 @@ class CommandLineTest {
         assertThat(execute("validate", "good.yaml", "bad.yaml", "fine.yaml")).isEqualTo(2);
         assertThat(machine.out())
                 .isEqualTo("good.yaml: valid (Warwickshire 2018)\nfine.yaml: valid (Warwickshire 2018)\n");
-        assertThat(machine.err()).isEqualTo("bad.yaml:3:5: name: found nothing\nbad.yaml:9:1: plan: found 7\n");
+        assertThat(machine.err())
+                .isEqualTo("bad.yaml:3:5: name: found nothing\nbad.yaml:9:1: plan: found 7\n2 problems\n");
         assertThat(execute("validate", "good.yaml")).isEqualTo(0);
         assertThat(work).isEmptyDirectory();
     }

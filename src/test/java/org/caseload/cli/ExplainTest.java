@@ -66,7 +66,7 @@ class ExplainTest {
                 .isEqualTo(2);
         assertThat(machine.err())
                 .isEqualTo("child: found 9; permitted: 1 to 8, the children of this run\n"
-                        + "worker: found 3; permitted: 1 to 2, the workers of this run\n");
+                        + "worker: found 3; permitted: 1 to 2, the workers of this run\n2 problems\n");
         assertThat(machine.out()).isEmpty();
         assertThat(work).isEmptyDirectory();
     }

@@ -22,6 +22,9 @@ class CommandsTest {
     @TempDir
     Path folder;
 
+    /** What the page has had its reader make before. */
+    private static final String MADE = "scenarios/nottingham-2024.yaml";
+
     /** Each once: commands that differ in the number of runs alone are one. */
     static List<List<String>> commands() {
         return Pages.all().stream()
@@ -35,6 +38,9 @@ class CommandsTest {
     @MethodSource("commands")
     void everyCommandOfThePagesWorks(List<String> words) throws Exception {
         copyScenarios();
+        if (words.contains(MADE)) {
+            InThisProcess.execute(new PretendMachine(folder), folder, "new", "Nottingham");
+        }
         PretendMachine machine = new PretendMachine(folder);
 
         int exit = InThisProcess.execute(machine, folder, words.toArray(String[]::new));

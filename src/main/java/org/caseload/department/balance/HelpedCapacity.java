@@ -50,7 +50,7 @@ final class HelpedCapacity {
     private double comfortable(Team team, Predicate<GradeTable.Row> which) {
         return grades.rows().stream()
                 .filter(which)
-                .mapToDouble(row -> team.inPost().getOrDefault(row.id(), 0.0) * row.comfortable())
+                .mapToDouble(row -> team.inPost().getOrDefault(row.id(), 0.0) * row.carries())
                 .sum();
     }
 
@@ -79,7 +79,7 @@ final class HelpedCapacity {
             return 0;
         }
         double kept = workforce.supervision().get().keeps(newly, seniors * atWork());
-        return (1 - kept) * seniors * grades.row(grades.find("senior")).comfortable();
+        return (1 - kept) * seniors * grades.row(grades.find("senior")).carries();
     }
 
     private double inPost(Team team, Predicate<GradeTable.Row> which) {

@@ -122,7 +122,7 @@ final class ServiceMixFit {
                 }
             }
             List<TeamBalance.ServiceOrigin> before = steady.origins().get(g);
-            capacity += inPost[g] * grades.row(g).comfortable() * (ramp(g, ways) - ramp(g, before));
+            capacity += inPost[g] * grades.row(g).carries() * (ramp(g, ways) - ramp(g, before));
             origins.add(ways.isEmpty() ? before : ways);
         }
         return new TeamBalance(

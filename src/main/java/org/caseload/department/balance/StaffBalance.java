@@ -78,7 +78,7 @@ final class StaffBalance {
                     capacity += inPost[g]
                             * share
                             * flows.meanRamp(k, g)
-                            * grades.row(g).comfortable();
+                            * grades.row(g).carries();
                 }
             }
             if (total == 0 && inPost[g] > 0) {
@@ -116,7 +116,7 @@ final class StaffBalance {
         double capacity = 0;
         for (GradeTable.Row row : grades.rows()) {
             if (row.contract() == Contract.AGENCY) {
-                capacity += team.inPost().getOrDefault(row.id(), 0.0) * row.comfortable() * agencyRamp(row.induction());
+                capacity += team.inPost().getOrDefault(row.id(), 0.0) * row.carries() * agencyRamp(row.induction());
             }
         }
         return capacity;

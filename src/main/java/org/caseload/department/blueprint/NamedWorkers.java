@@ -53,7 +53,8 @@ public final class NamedWorkers {
             for (Map.Entry<String, Double> grade : described.inPost().entrySet()) {
                 Grade kind = facts.workforce().grades().get(grade.getKey());
                 if (kind != null && kind.role() == Role.SOCIAL_WORKER) {
-                    places += (int) StatedDecimals.ceiling(grade.getValue() / kind.fullTimeEquivalent());
+                    double holding = grade.getValue() * kind.holdCases().fraction();
+                    places += (int) StatedDecimals.ceiling(holding / kind.fullTimeEquivalent());
                 }
             }
         }

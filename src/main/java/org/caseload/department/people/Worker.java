@@ -26,6 +26,7 @@ public final class Worker {
     private double capacityFactor = 1;
     private double paceFactor = 1;
     private double capacity;
+    private boolean holdsCases = true;
     private boolean present = true;
     private boolean underNotice;
     private boolean windingDown;
@@ -124,9 +125,9 @@ public final class Worker {
         return present && !windingDown && !left && capacity > 0;
     }
 
-    /** Whether the grade may hold a stage. */
+    /** Whether they hold cases, and the grade may hold a stage. */
     public boolean mayHold(int stage) {
-        return mayHold[stage];
+        return holdsCases && mayHold[stage];
     }
 
     /** Whether cases of a stage may be given now: the grade may hold it, and the list does not come first. */
@@ -188,7 +189,18 @@ public final class Worker {
     public void ramp(double newRamp) {
         ramp = newRamp;
         setCap();
-        capacity = grade.comfortable() * fte * ramp * capacityFactor;
+        capacity = holdsCases ? grade.comfortable() * fte * ramp * capacityFactor : 0;
+    }
+
+    /** Whether they hold cases, as most social workers do. */
+    public boolean holdsCases() {
+        return holdsCases;
+    }
+
+    /** Gives up holding cases: is given none from now on. */
+    public void stopHolding() {
+        holdsCases = false;
+        ramp(ramp);
     }
 
     /** How fast work goes up to the comfortable load, relative to a social worker. */

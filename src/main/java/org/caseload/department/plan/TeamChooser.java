@@ -80,7 +80,7 @@ final class TeamChooser {
         double capacity = 0;
         for (Worker worker : ranking.members()) {
             load += worker.caseload().load();
-            capacity += worker.grade().comfortable() * worker.fte();
+            capacity += worker.holdsCases() ? worker.grade().comfortable() * worker.fte() : 0;
         }
         return capacity > 0 ? load / capacity : Double.POSITIVE_INFINITY;
     }

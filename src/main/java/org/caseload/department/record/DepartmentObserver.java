@@ -14,6 +14,9 @@ public interface DepartmentObserver {
     /** A worker starts, or is in post when the simulation starts. */
     default void workerStarted(double time, int worker, int team, int grade, double fte, double ramp) {}
 
+    /** A worker who has just started holds no cases, though others of the grade do. */
+    default void workerWithoutCases(double time, int worker) {}
+
     /** A worker has left; every case they held was released before. */
     default void workerLeft(double time, int worker, Destination destination) {}
 

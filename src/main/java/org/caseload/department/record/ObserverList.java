@@ -26,6 +26,13 @@ public final class ObserverList implements DepartmentObserver {
     }
 
     @Override
+    public void workerWithoutCases(double time, int worker) {
+        for (DepartmentObserver observer : observers) {
+            observer.workerWithoutCases(time, worker);
+        }
+    }
+
+    @Override
     public void workerLeft(double time, int worker, Destination destination) {
         for (DepartmentObserver observer : observers) {
             observer.workerLeft(time, worker, destination);

@@ -165,7 +165,12 @@ public final class Desk {
     private static Worker leastLoaded(int stage, List<TeamRanking> teams) {
         Worker least = LeastLoaded.of(stage, 0, teams);
         for (TeamRanking team : teams) {
-            least = least == null && !team.members().isEmpty() ? team.members().get(0) : least;
+            least = least != null
+                    ? least
+                    : team.members().stream()
+                            .filter(Worker::holdsCases)
+                            .findFirst()
+                            .orElse(null);
         }
         return least;
     }

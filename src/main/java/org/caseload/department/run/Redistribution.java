@@ -76,7 +76,7 @@ final class Redistribution {
     }
 
     private static boolean holdsCases(Worker worker) {
-        return worker.grade().role() == Role.SOCIAL_WORKER;
+        return worker.grade().role() == Role.SOCIAL_WORKER && worker.holdsCases();
     }
 
     /** Somebody who was away is back. */

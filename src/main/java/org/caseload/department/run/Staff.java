@@ -98,12 +98,15 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     }
 
     /** Somebody joins the staff; their processes are not yet begun. */
-    public Worker joins(long identity, int team, int grade, double fte, double startedAt) {
+    public Worker joins(long identity, int team, int grade, double fte, double startedAt, boolean holdsCases) {
         int number = workers.size();
         Caseload caseload = new Caseload(number, scene.stages(), scene.workingTime(), scene.timeline(), flow);
         Worker worker = new Worker(number, identity, team, fte, startedAt, caseload);
         double ramp = scene.grades().row(grade).induction().shareAt(startedAt, scene.now());
         worker.becomes(grade, scene.grades().row(grade), ramp);
+        if (!holdsCases) {
+            worker.stopHolding();
+        }
         workers.add(worker);
         lives.add(new Life(
                 new SicknessProcess(
@@ -119,6 +122,9 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
                 new InductionProcess(worker, scene.grades(), scene.timeline(), this),
                 new LoadMemory(workforce.leaving().caseloadMemory().days(), scene.now())));
         scene.observer().workerStarted(scene.now(), number, team, grade, fte, ramp);
+        if (!holdsCases) {
+            scene.observer().workerWithoutCases(scene.now(), number);
+        }
         protect(worker);
         desk.ranking(team).join(worker);
         conditionsChanged(worker);
@@ -202,7 +208,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
 
     /** Somebody starts today: all their processes begin, and they may take over cases. */
     public Worker starts(long identity, int team, int grade, double fte) {
-        Worker worker = joins(identity, team, grade, fte, scene.now());
+        Worker worker = joins(identity, team, grade, fte, scene.now(), holdsCases(identity, grade));
         tellCostOfHiring(worker);
         sickness(worker).begin();
         scheduleLeave(worker);
@@ -211,6 +217,11 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         redistribution.newStarter(worker);
         desk.roomAt(worker.caseload());
         return worker;
+    }
+
+    private boolean holdsCases(long identity, int grade) {
+        double share = scene.grades().row(grade).holding();
+        return share >= 1 || scene.luck().uniform(identity, Purpose.HOLDS_CASES, 0) < share;
     }
 
     private void tellCostOfHiring(Worker worker) {
@@ -222,7 +233,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
 
     /** Somebody of a project team starts: takes over nobody's cases, resigns not, and leaves on the day agreed. */
     public Worker startsUntil(double end, long identity, int team, int grade, double fte) {
-        Worker worker = joins(identity, team, grade, fte, scene.now());
+        Worker worker = joins(identity, team, grade, fte, scene.now(), holdsCases(identity, grade));
         sickness(worker).begin();
         induction(worker).begin();
         leaving(worker).leaveOn(end);

@@ -83,7 +83,7 @@ final class TeamConditions {
                     workers += member.fte();
                     newly += member.gradeNumber() == supervised ? member.fte() : 0;
                     seniors += member.gradeNumber() == senior && member.present() ? member.fte() : 0;
-                    capacity += member.grade().comfortable() * member.fte();
+                    capacity += member.holdsCases() ? member.grade().comfortable() * member.fte() : 0;
                 }
             }
         }

@@ -46,7 +46,7 @@ final class KnownStaff {
             int team = scene.blueprint().teams().indexOf(member.team());
             int grade = scene.grades().find(member.grade());
             long identity = Identity.named(Source.KNOWN_WORKER.number(), member.id());
-            Worker worker = staff.joins(identity, team, grade, member.fte(), day(member.started()));
+            Worker worker = staff.joins(identity, team, grade, member.fte(), day(member.started()), true);
             if (scene.grades().row(grade).holdsPosts()) {
                 Post post = establishment.create(post(member.id()), team, member.fte(), grade);
                 establishment.fills(post, worker);

@@ -99,6 +99,7 @@ final class StaffAtStart {
     private void inPost(int t, List<Slot> slots, List<String> ids) {
         TeamBalance steady = balance.teams().get(t);
         Map<Integer, String> names = names(slots, ids);
+        double[] toHold = new double[scene.grades().count()];
         for (int index = 0; index < slots.size(); index++) {
             Slot slot = slots.get(index);
             String name = names.get(index);
@@ -106,7 +107,13 @@ final class StaffAtStart {
                     ? Identity.of(Source.STAFF_AT_START.number(t), index)
                     : Identity.named(Source.KNOWN_WORKER.number(), name);
             double service = service(identity, slot.grade(), steady);
-            Worker worker = staff.joins(identity, t, slot.grade(), slot.fte(), scene.now() - service);
+            Worker worker = staff.joins(
+                    identity,
+                    t,
+                    slot.grade(),
+                    slot.fte(),
+                    scene.now() - service,
+                    holdsCases(slot, toHold) || name != null);
             if (scene.grades().row(slot.grade()).holdsPosts()) {
                 Post post = establishment.create(
                         Identity.of(Source.POST_AT_START.number(t), index), t, slot.fte(), slot.grade());
@@ -117,6 +124,15 @@ final class StaffAtStart {
             }
             settleAbsence(worker);
         }
+    }
+
+    /** Of each grade in a team as many hold cases as its share says, to the nearest person. */
+    private boolean holdsCases(Slot slot, double[] toHold) {
+        double share = scene.grades().row(slot.grade()).holding();
+        toHold[slot.grade()] += share * slot.fte();
+        boolean holds = toHold[slot.grade()] >= slot.fte() / 2;
+        toHold[slot.grade()] -= holds ? slot.fte() : 0;
+        return share >= 1 || holds;
     }
 
     /** Which of the staff bear the names of a file of open cases: those past their first year before the others. */

@@ -23,6 +23,7 @@ import org.caseload.quantity.Span;
  * @param induction share of full capacity by time since starting at the council
  * @param becomes the grade it turns into, the post converting with it
  * @param after service after which it does
+ * @param holdCases share of its people who hold cases
  * @param mayHold the stages it may hold; empty means all that its team holds, and for family support workers none
  * @param fullTimeEquivalent hours as a share of full time
  * @param notice notice period, where it differs from the workforce's
@@ -87,6 +88,16 @@ public record Grade(
                 max = "10 years",
                 source = "national ASYE arrangements: 52 weeks")
         Optional<Span> after,
+
+        @Parameter(
+                says =
+                        "Share of the grade's social workers who hold cases. The others are in post, leave, are ill and cost money; "
+                                + "they are given no case and count in no average caseload.",
+                defaultsTo = "100 %",
+                min = "0 %",
+                max = "100 %",
+                source = "the council; DfE workforce census: case holders of all social workers in post")
+        Share holdCases,
 
         @Parameter(
                 says =
@@ -173,6 +184,9 @@ public record Grade(
     public void check(Objections objections) {
         if (pay.isPresent() && weeklyCost.isPresent()) {
             objections.raise("weekly-cost", "`pay` is stated too; permitted: one of the two");
+        }
+        if (role != Role.SOCIAL_WORKER && holdCases.fraction() < 1) {
+            objections.raise("hold-cases", "found " + holdCases + "; permitted for social workers only");
         }
         if (role == Role.TEAM_MANAGER && !mayHold.isEmpty()) {
             objections.raise("may-hold", "a team manager holds no cases; permitted: no list, or another `role`");

@@ -20,6 +20,7 @@ public final class GradeTable {
      * @param role what it does
      * @param contract on what terms it works
      * @param comfortable comfortable load of a full-time worker past induction; 0 for grades that hold no cases
+     * @param holding share of its people who hold cases
      * @param cap most cases of such a worker under a cap policy; infinite for none
      * @param speed pace of work
      * @param induction the ramp
@@ -36,6 +37,7 @@ public final class GradeTable {
             Role role,
             Contract contract,
             double comfortable,
+            double holding,
             double cap,
             double speed,
             InductionRamp induction,
@@ -55,6 +57,11 @@ public final class GradeTable {
         /** Whether its people hold posts: permanent staff of any role. */
         public boolean holdsPosts() {
             return contract == Contract.PERMANENT;
+        }
+
+        /** Comfortable load of a full-time worker past induction, those who hold no cases counted in. */
+        public double carries() {
+            return comfortable * holding;
         }
 
         /** Whether its people hold cases themselves. */
@@ -96,6 +103,7 @@ public final class GradeTable {
                 grade.role(),
                 grade.contract(),
                 grade.holdsCases() ? grade.comfortableLoad() : 0,
+                grade.holdCases().fraction(),
                 grade.cap().orElse(capOfAll),
                 grade.speed(),
                 grade.induction(),

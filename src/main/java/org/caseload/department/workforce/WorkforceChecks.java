@@ -159,6 +159,13 @@ final class WorkforceChecks {
     }
 
     private void checkStaff(StaffFile file) {
+        workforce.grades().forEach((id, grade) -> {
+            if (grade.holdCases().fraction() < 1) {
+                objections.raise(
+                        "grades/" + id + "/hold-cases",
+                        "the file of staff does not say who holds cases; permitted without it, or 100 %");
+            }
+        });
         if (workforce.lengthOfService().isPresent()) {
             objections.raise(
                     "length-of-service", "the first days in " + file.origin().file() + " say it already; leave it out");

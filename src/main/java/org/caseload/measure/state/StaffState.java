@@ -18,6 +18,7 @@ public final class StaffState implements DepartmentObserver {
     private boolean[] here = new boolean[64];
     private boolean[] away = new boolean[64];
     private boolean[] ill = new boolean[64];
+    private boolean[] without = new boolean[64];
 
     /** The workers in post, by rising number. */
     private int[] inPost = new int[64];
@@ -78,7 +79,13 @@ public final class StaffState implements DepartmentObserver {
         here = Arrays.copyOf(here, size);
         away = Arrays.copyOf(away, size);
         ill = Arrays.copyOf(ill, size);
+        without = Arrays.copyOf(without, size);
         inPost = Arrays.copyOf(inPost, size);
+    }
+
+    @Override
+    public void workerWithoutCases(double time, int worker) {
+        without[worker] = true;
     }
 
     @Override
@@ -132,6 +139,11 @@ public final class StaffState implements DepartmentObserver {
     /** Whether somebody is of a grade that holds cases. */
     boolean holdsCases(int worker) {
         return holdsCases[grade[worker]];
+    }
+
+    /** Whether somebody of such a grade holds no cases all the same. */
+    public boolean isWithoutCases(int worker) {
+        return without[worker];
     }
 
     /** How many are in post. */

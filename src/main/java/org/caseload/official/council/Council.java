@@ -102,11 +102,6 @@ public final class Council {
         return councils.standIns().figure(this, measure, year);
     }
 
-    /** What is published of England in a year. */
-    public PublishedCell england(Measure measure, int year) {
-        return councils.england(measure, year);
-    }
-
     /** How long its cases last. */
     public Lengths lengths() {
         return new Lengths(this::figure);

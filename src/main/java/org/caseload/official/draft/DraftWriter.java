@@ -28,6 +28,7 @@ final class DraftWriter {
     ScenarioDraft write() {
         Council council = figures.council();
         String target = KnownFigures.plain(wishes.target().orElse(USUAL_TARGET), 2);
+        page.line("# yaml-language-server: $schema=scenario.schema.json");
         head(council);
         page.line("kind: scenario");
         int from = wishes.lists().map(lists -> lists.day().getYear()).orElse(figures.year());
@@ -38,7 +39,7 @@ final class DraftWriter {
         page.line("target: { at-most: " + target + ", "
                 + (wishes.target().isPresent()
                         ? "source: " + quoted("asked for when the file was written")
-                        : Stated.assumed("", "your council's own target").provenance())
+                        : Stated.assumed("", "what your council aims at").provenance())
                 + " }");
         page.line("");
         page.table("department", new DepartmentDraft(figures, wishes, page)::write);
@@ -88,8 +89,7 @@ final class DraftWriter {
         page.line("# What reports set beside the figures; it changes none of them.");
         page.table("report", () -> {
             page.line("council: " + quoted(council.name()));
-            OptionalDouble england =
-                    council.england(Measure.CASELOAD, figures.year()).number();
+            OptionalDouble england = figures.england(Measure.CASELOAD);
             if (england.isPresent()) {
                 page.line("comparators:");
                 page.line("  england: { name: England, caseload: " + KnownFigures.plain(england.getAsDouble(), 1)

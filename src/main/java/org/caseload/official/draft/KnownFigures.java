@@ -2,17 +2,21 @@ package org.caseload.official.draft;
 
 import static java.util.stream.Collectors.joining;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.DoubleFunction;
 import org.caseload.official.Measure;
 import org.caseload.official.PublishedFile;
 import org.caseload.official.Slot;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.CouncilFigure;
+import org.caseload.official.council.Councils;
+import org.caseload.official.council.Lengths;
 import org.caseload.official.council.LikelyRange;
 
 /** What is known of a council in a year, as a scenario states it; notes what was missing and what stands in. */
@@ -22,11 +26,13 @@ final class KnownFigures {
 
     private static final double LARGEST_SHARE = 90;
 
+    private final Councils councils;
     private final Council council;
     private final int year;
     private final List<String> missing = new ArrayList<>();
 
-    KnownFigures(Council council, int year) {
+    KnownFigures(Councils councils, Council council, int year) {
+        this.councils = councils;
         this.council = council;
         this.year = year;
     }
@@ -37,6 +43,32 @@ final class KnownFigures {
 
     int year() {
         return year;
+    }
+
+    /** England's published figure of the year. */
+    OptionalDouble england(Measure measure) {
+        return councils.england(measure, year).number();
+    }
+
+    /** How many times as long as in England cases last; empty where it is not published of both. */
+    Optional<Stretch> stretch(BiFunction<Lengths, Integer, Optional<CouncilFigure>> of) {
+        Optional<CouncilFigure> own = of.apply(council.lengths(), year);
+        Optional<CouncilFigure> england = of.apply(councils.englandLengths(), year);
+        return own.isEmpty() || england.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stretch(own.get(), england.get().value()));
+    }
+
+    /**
+     * How many times as long as in England cases last.
+     *
+     * @param own the council's mean length, days
+     * @param england England's, days
+     */
+    record Stretch(CouncilFigure own, double england) {
+        double times() {
+            return own.value() / england;
+        }
     }
 
     /** What was missing and what stands in for it, a sentence each. */
@@ -104,8 +136,8 @@ final class KnownFigures {
 
     /** A number with so many decimals at most. */
     static String plain(double number, int decimals) {
-        String text = String.format(Locale.ROOT, "%." + decimals + "f", number);
-        return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+        return rounded.stripTrailingZeros().toPlainString();
     }
 
     private void note(String sentence) {

@@ -20,12 +20,16 @@ final class Page {
         line(key + ": " + stated.yaml());
     }
 
-    /** A table whose lines are written meanwhile, one step further in. */
+    /** A table whose lines are written meanwhile, one step further in; none where nothing is written. */
     void table(String key, Runnable inside) {
+        int before = lines.size();
         line(key + ":");
         depth++;
         inside.run();
         depth--;
+        if (lines.size() == before + 1) {
+            lines.remove(before);
+        }
     }
 
     /** The text of the file. */

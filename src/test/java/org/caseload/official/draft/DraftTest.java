@@ -80,6 +80,6 @@ class DraftTest {
 
     private static ScenarioDraft draft(String name, int year, Wishes wishes) {
         Council council = ((Search.Found) SHIPPED.find(name, year)).council();
-        return ScenarioDraft.of(council, year, wishes);
+        return ScenarioDraft.of(SHIPPED, council, year, wishes);
     }
 }

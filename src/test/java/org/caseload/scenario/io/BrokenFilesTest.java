@@ -74,7 +74,8 @@ class BrokenFilesTest {
         assertThat(ScenarioReader.read(Path.of("nowhere.yaml"), folder).problemText())
                 .isEqualTo("nowhere.yaml: there is no such file; permitted: a scenario file\n");
         assertThat(ScenarioReader.read(Path.of("no/where.yaml"), folder).problemText())
-                .isEqualTo("no/where.yaml: there is no such file; permitted: a scenario file\n");
+                .isEqualTo(
+                        "no/where.yaml: there is no such file; permitted: a scenario file. There is no such folder either.\n");
     }
 
     @Test

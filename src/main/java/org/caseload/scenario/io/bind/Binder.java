@@ -21,6 +21,7 @@ import org.caseload.scenario.io.tree.Tree;
  * problem, and rules that join several values are checked wherever all of them could be read.
  */
 public final class Binder {
+    private final KeyHints hints;
     private final Problems problems;
     private final List<String> fileKeys;
     private final PermittedFolders folders;
@@ -34,7 +35,8 @@ public final class Binder {
     private final SheetBinder sheetBinder;
     private final CollectionBinder collectionBinder;
 
-    private Binder(Problems problems, List<String> fileKeys, PermittedFolders folders, boolean ofRows) {
+    private Binder(KeyHints hints, Problems problems, List<String> fileKeys, PermittedFolders folders, boolean ofRows) {
+        this.hints = hints;
         this.problems = problems;
         this.fileKeys = fileKeys;
         this.folders = folders;
@@ -43,7 +45,7 @@ public final class Binder {
         this.valueBinder = new ValueBinder(problems, ofRows);
         this.profileBinder = new ProfileBinder(problems, valueBinder);
         this.lawBinder = new LawBinder(problems);
-        this.sectionBinder = new SectionBinder(this, problems);
+        this.sectionBinder = new SectionBinder(this, hints, problems);
         this.collectionBinder = new CollectionBinder(this, problems);
     }
 
@@ -67,7 +69,7 @@ public final class Binder {
             PermittedFolders folders,
             Problems problems) {
         Spot root = new Spot("", tree.place(), Limits.NONE, Provenance.NONE);
-        Outcome outcome = new Binder(problems, fileKeys, folders, false).bind(shape, tree, root);
+        Outcome outcome = new Binder(new KeyHints(shape), problems, fileKeys, folders, false).bind(shape, tree, root);
         if (problems.count() > 0 || outcome.value().isEmpty()) {
             return Optional.empty();
         }
@@ -189,7 +191,7 @@ public final class Binder {
 
     /** A binder of rows, whose columns stand by themselves. */
     Binder ofRows() {
-        return new Binder(problems, List.of(), folders, true);
+        return new Binder(hints, problems, List.of(), folders, true);
     }
 
     /** Where keys and values were written. */

@@ -2,7 +2,7 @@ package org.caseload.scenario.io.bind;
 
 import java.util.Collection;
 import org.caseload.parameter.Objections;
-import org.caseload.scenario.io.tree.NearMiss;
+import org.caseload.scenario.io.tree.AnalystsNames;
 import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problem;
 import org.caseload.scenario.io.tree.Problems;
@@ -36,7 +36,7 @@ final class PlacedObjections implements Objections {
         Place place = isKey ? places.findKey(full).orElse(value) : value;
         String permitted = known.isEmpty() ? "none is described" : String.join(", ", known);
         String clause = "found " + kind + " " + Problem.quoted(found);
-        add(full, new Problem(place, places.shown(full), clause, permitted, NearMiss.sentence(found, known)));
+        add(full, new Problem(place, places.shown(full), clause, permitted, AnalystsNames.sentence(found, known)));
     }
 
     private void add(String full, Problem problem) {

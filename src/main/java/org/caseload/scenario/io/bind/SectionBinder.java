@@ -21,10 +21,12 @@ import org.caseload.scenario.io.tree.YamlReader;
 /** Makes records of tables, and runs the rules that join their components. */
 final class SectionBinder {
     private final Binder binder;
+    private final KeyHints hints;
     private final Problems problems;
 
-    SectionBinder(Binder binder, Problems problems) {
+    SectionBinder(Binder binder, KeyHints hints, Problems problems) {
         this.binder = binder;
+        this.hints = hints;
         this.problems = problems;
     }
 
@@ -100,7 +102,8 @@ final class SectionBinder {
                 String path = YamlReader.below(spot.path(), entry.name());
                 String found = "found key " + Problem.quoted(entry.name());
                 Place place = spot.place(entry.key());
-                problems.add(new Problem(place, path, found, Binder.listed(known), KeyHints.hint(entry, known)));
+                problems.add(
+                        new Problem(place, path, found, Binder.listed(known), hints.hint(entry, known, spot.path())));
             }
         }
     }

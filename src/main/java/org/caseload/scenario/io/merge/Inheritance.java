@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.scenario.io.shape.Shape;
+import org.caseload.scenario.io.tree.NeighbourFiles;
 import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problem;
@@ -105,7 +106,9 @@ public final class Inheritance {
                     "found " + name.found() + ", which lies elsewhere",
                     "a file below the folder of the scenario or the working folder");
         } else if (real.isEmpty()) {
-            refuse(name, "found " + name.found() + ", but there is no such file", "the name of a scenario file");
+            String found = "found " + name.found() + ", but there is no such file";
+            String neighbours = NeighbourFiles.sentence(path);
+            problems.add(new Problem(name.place(), EXTENDS, found, "the name of a scenario file", neighbours));
         } else if (Files.isDirectory(real.get())) {
             refuse(name, "found " + name.found() + ", which is a folder", "the name of a scenario file");
         } else if (chain.contains(real.get())) {

@@ -12,8 +12,8 @@ final class ReferenceProse {
             prints the value that each of them has in a scenario, with the file and line (or the default and its source) that
             it came from; `./caseload schema` prints the JSON Schema for editors.
 
-            - **Units** are written with the value: `18 %`, `4 weeks`, `45 working days`, `£41,600`, `3 Sept 2018` or
-              `2018-09-03`, `1.0 per 253 present working days`. `18 % a year` is a rate (a hazard of 0.18 a year);
+            - **Units** are written with the value: `18 %`, `4 weeks`, `45 working days`, `£41,600`, `3 Sept 2018`,
+              `03/09/2018` (the day first) or `2018-09-03`, a month (`January 2024`, `2024-01`) for its first day, `1.0 per 253 present working days`. `18 % a year` is a rate (a hazard of 0.18 a year);
               `15.9 % leave within a year` is a probability. A month is a calendar month where it
               leads to a date (`6 months in`, `horizon`, `every` of a payment, `workers-after` and `support-after` of a new team: a
               month after 31 January is the last day of February) and 30.4375 days, a year 365.25, where it is a length of time:

@@ -28,7 +28,7 @@ final class ValueKinds {
     private static final List<String> PERCENT = List.of("percent", "per", "cent");
 
     private static final String DIGITS = "(\\d{1,3}(,\\d{3})+|\\d+)?(\\.\\d+)?";
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}|\\d{1,2} ?[A-Za-z]+\\.? \\d{4}";
+    private static final String DAY = Dates.PATTERN;
 
     private final Map<Class<?>, ValueKind> known = new HashMap<>();
 

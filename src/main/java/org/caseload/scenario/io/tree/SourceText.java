@@ -50,7 +50,9 @@ public record SourceText(String what, int megabytes, boolean cells) {
             return refuse(problems, place, "this is a folder", what);
         }
         if (!Files.exists(file)) {
-            return refuse(problems, place, "there is no such file", what);
+            String neighbours = NeighbourFiles.sentence(file);
+            problems.add(new Problem(place, "", "there is no such file", what, neighbours));
+            return Optional.empty();
         }
         if (!Files.isRegularFile(file)) {
             return refuse(problems, place, "this is not an ordinary file", what);

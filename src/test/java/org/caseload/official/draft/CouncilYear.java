@@ -1,0 +1,76 @@
+package org.caseload.official.draft;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.caseload.department.balance.Unbalanced;
+import org.caseload.experiment.PreparedStudy;
+import org.caseload.experiment.Replications;
+import org.caseload.official.Measure;
+import org.caseload.official.council.Council;
+import org.caseload.official.council.Councils;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.ParseResult;
+import org.caseload.scenario.io.ScenarioReader;
+
+/**
+ * What becomes of the first scenario of a council: written, read, its start solved, run.
+ *
+ * @param council the council
+ * @param lines how many lines the file has
+ * @param refusal why it cannot be run; empty where it can
+ * @param referrals referrals solved over those stated; not a number where there are none
+ */
+record CouncilYear(Council council, int lines, String refusal, double referrals) {
+    private static final int SEED = 1989;
+    private static final double DAYS_OF_YEAR = 365.25;
+
+    /** Those with figures of a year. */
+    static List<Council> withFigures(Councils councils, int year) {
+        return councils.living(Measure.CASES.publication(), year).stream()
+                .filter(council -> council.years(Measure.CASES).contains(year))
+                .toList();
+    }
+
+    /** Every council of a year with figures, with so many replications each; none to solve the start alone. */
+    static List<CouncilYear> all(Councils councils, int year, int replications, Path folder) throws IOException {
+        List<CouncilYear> all = new ArrayList<>();
+        for (Council council : withFigures(councils, year)) {
+            all.add(of(councils, council, year, replications, folder));
+        }
+        return all;
+    }
+
+    private static CouncilYear of(Councils councils, Council council, int year, int replications, Path folder)
+            throws IOException {
+        String text = ScenarioDraft.of(councils, council, year, Wishes.NONE).text();
+        Path file = Files.writeString(folder.resolve(council.slug() + ".yaml"), text, StandardCharsets.UTF_8);
+        int lines = (int) text.lines().count();
+        ParseResult<Scenario> reading = ScenarioReader.read(file, folder);
+        if (!reading.isValid()) {
+            return new CouncilYear(council, lines, reading.problemText(), Double.NaN);
+        }
+        try {
+            PreparedStudy study = new PreparedStudy(reading.value().orElseThrow(), reading.uncertain());
+            if (replications > 0) {
+                new Replications(study, SEED).runTo(replications, 1, done -> {});
+            }
+            return new CouncilYear(council, lines, "", ratio(study));
+        } catch (Unbalanced | IllegalStateException refusal) {
+            return new CouncilYear(council, lines, String.valueOf(refusal.getMessage()), Double.NaN);
+        }
+    }
+
+    private static double ratio(PreparedStudy study) {
+        Optional<Double> published = study.scenario().department().demand().publishedReferrals().stream()
+                .boxed()
+                .findFirst();
+        return published
+                .map(stated -> study.blueprint().balance().referralsPerDay() * DAYS_OF_YEAR / stated)
+                .orElse(Double.NaN);
+    }
+}
