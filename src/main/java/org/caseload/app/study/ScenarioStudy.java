@@ -18,6 +18,7 @@ import org.caseload.experiment.Experiment;
 import org.caseload.experiment.Explanation;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replications;
+import org.caseload.picture.CleanPicture;
 import org.caseload.quantity.Span;
 import org.caseload.result.ChosenRun;
 import org.caseload.result.Fact;
@@ -39,7 +40,7 @@ import org.caseload.scenario.io.listing.StatedInputs;
  * @param logo the council's logo, a PNG file
  */
 public record ScenarioStudy(
-        Path file, Scenario scenario, ResolvedScenario values, UncertainInputs inputs, Optional<byte[]> logo)
+        Path file, Scenario scenario, ResolvedScenario values, UncertainInputs inputs, Optional<CleanPicture> logo)
         implements Study {
     /** The study that a reading found. */
     static ScenarioStudy of(Path file, ParseResult<Scenario> reading) {
