@@ -22,6 +22,7 @@ import org.caseload.scenario.io.StrategyText;
 import org.caseload.scenario.io.listing.DifferenceInWords;
 import org.caseload.scenario.io.listing.DifferenceListing;
 import org.caseload.scenario.io.listing.ResolvedListing;
+import org.caseload.scenario.io.listing.ValuesToReplace;
 import org.caseload.scenario.io.schema.JsonSchema;
 import org.caseload.scenario.io.tree.Problem;
 
@@ -78,11 +79,16 @@ public final class ScenarioFiles implements Studies {
     }
 
     @Override
-    public String listing(Path file, List<Path> strategies) {
+    public String listing(Path file, List<Path> strategies, ShownValues which) {
         ParseResult<?> reading = isFutures(file, strategies)
                 ? valid(FuturesReader.read(file, workingFolder))
                 : isStrategy(file, strategies) ? readStrategy(file) : read(StudyFiles.of(file, strategies));
-        return ResolvedListing.of(reading.resolved().orElseThrow());
+        ResolvedScenario values = reading.resolved().orElseThrow();
+        return switch (which) {
+            case ALL -> ResolvedListing.of(values);
+            case STATED -> ValuesToReplace.stated(values);
+            case ASSUMED -> ValuesToReplace.assumed(values);
+        };
     }
 
     @Override

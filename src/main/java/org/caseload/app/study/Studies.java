@@ -51,9 +51,10 @@ public interface Studies {
      *
      * @param file the file
      * @param strategies strategy files laid over its plan, one after another; none for a strategy
+     * @param which which of its values
      * @throws BadInput with the whole list of problems
      */
-    String listing(Path file, List<Path> strategies);
+    String listing(Path file, List<Path> strategies, ShownValues which);
 
     /**
      * In what two scenarios differ, in words, with where each has its values from.
