@@ -75,8 +75,8 @@ public final class PretendStudies implements Studies {
     }
 
     @Override
-    public String check(Path file, List<Path> strategies) {
-        return "valid (" + open(StudyFiles.of(file, strategies)).name() + ")";
+    public List<String> check(Path file, List<Path> strategies) {
+        return List.of("valid (" + open(StudyFiles.of(file, strategies)).name() + ")");
     }
 
     @Override

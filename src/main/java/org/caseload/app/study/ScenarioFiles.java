@@ -60,25 +60,22 @@ public final class ScenarioFiles implements Studies {
     }
 
     @Override
-    public String check(Path file, List<Path> strategies) {
+    public List<String> check(Path file, List<Path> strategies) {
         if (isFutures(file, strategies)) {
             Futures futures =
                     valid(FuturesReader.read(file, workingFolder)).value().orElseThrow();
-            return "valid futures (" + futures.name() + ": "
+            return List.of("valid futures (" + futures.name() + ": "
                     + String.join(
                             ", ",
                             futures.futures().values().stream()
                                     .map(Future::name)
                                     .toList())
-                    + ")";
+                    + ")");
         }
         return isStrategy(file, strategies)
-                ? "valid strategy (" + readStrategy(file).value().orElseThrow().name() + ")"
-                : "valid ("
-                        + read(StudyFiles.of(file, strategies))
-                                .value()
-                                .orElseThrow()
-                                .name() + ")";
+                ? List.of("valid strategy ("
+                        + readStrategy(file).value().orElseThrow().name() + ")")
+                : ScenarioStudy.of(file, read(StudyFiles.of(file, strategies))).validity();
     }
 
     @Override

@@ -82,6 +82,7 @@ public final class KeptBalance {
                 solved.service(),
                 solved.steadyOpen(),
                 solved.solved(),
+                solved.nearness(),
                 solved.warnings());
     }
 
