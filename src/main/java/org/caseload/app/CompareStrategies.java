@@ -27,6 +27,7 @@ import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.experiment.comparison.PrecisionSearch;
 import org.caseload.experiment.comparison.Shard;
 import org.caseload.report.comparison.Findings;
+import org.caseload.report.terminal.TerminalReport;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.PrecisionMet;
@@ -120,7 +121,7 @@ public final class CompareStrategies {
             ResultFolder folder) {
         ComparisonFiles files = new ComparisonFiles(competitors, result, surroundings);
         simulating.warn(files.warnings());
-        surroundings.out().lines(Findings.lines(result));
+        surroundings.out().lines(TerminalReport.lines(Findings.nodes(result)));
         surroundings.out().line("");
         return simulating.keep(place, folder, files.kept(), Simulating.RUNS_KEPT);
     }

@@ -1,6 +1,8 @@
 package org.caseload.app;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.caseload.app.folder.ResultFolder;
@@ -18,7 +20,9 @@ import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.sensitivity.Question;
 import org.caseload.experiment.sensitivity.SensitivityStudy;
 import org.caseload.files.SensitivityTables;
-import org.caseload.report.sensitivity.SensitivityText;
+import org.caseload.report.chapter.Answer;
+import org.caseload.report.sensitivity.SensitivityAnswer;
+import org.caseload.report.terminal.TerminalReport;
 import org.caseload.result.Origin;
 import org.caseload.result.sensitivity.SensitivityResult;
 
@@ -39,25 +43,26 @@ public final class ExamineSensitivity {
     /**
      * Examines a scenario.
      *
+     * @return the folder of the results
      * @throws BadInput when the scenario, the question or the place for the results is no good; nothing was written
      * @throws RunFailed when a run failed, or the results could not be written; none are left half-written
      * @throws Interrupted when it was stopped; nothing was written
      */
-    public void examine(SensitivityRequest request) {
+    public Path examine(SensitivityRequest request) {
         Study scenario = studies.open(request.files());
         SensitivityStudy study = study(request, scenario.prepared());
         Simulating simulating = new Simulating(surroundings, request.settings());
         ResultPlace place = simulating.place(request.out(), Slug.of(request.files()) + "-sensitivity");
-        Origin origin =
-                simulating.origin(scenario, Reproduction.command(request, scenario, surroundings.workingFolder()));
+        Origin origin = simulating.origin(scenario, command(request, scenario));
         try (ResultFolder folder = simulating.claim(place)) {
             SensitivityResult result = Simulating.unlessRefused(() -> simulating.run(
                     study.runs(),
                     finished -> study.run(origin, request.settings().parallel(), finished)));
             simulating.warn(study.design().blueprint().warnings());
-            surroundings.out().lines(SensitivityText.lines(result));
+            Answer answer = SensitivityAnswer.of(result);
+            surroundings.out().lines(TerminalReport.lines(answer.printed()));
             surroundings.out().line("");
-            simulating.keep(place, folder, kept(scenario, result), Simulating.NOTHING_KEPT);
+            return simulating.keep(place, folder, kept(scenario, result, answer), Simulating.NOTHING_KEPT);
         }
     }
 
@@ -74,14 +79,23 @@ public final class ExamineSensitivity {
                 design, question, request.method(inputs), request.settings().runs(), request.tippingPoint());
     }
 
-    private static Simulating.Kept kept(Study scenario, SensitivityResult result) {
-        return new Simulating.Kept(
-                result.origin(),
-                scenario.sheets(),
-                OptionalLong.empty(),
-                List.of(
-                        folder -> SensitivityTables.write(result, folder),
-                        folder -> SensitivityCharts.write(result, Files.createDirectory(folder.resolve("charts"))),
-                        folder -> Files.writeString(folder.resolve("scenario.resolved.yaml"), scenario.resolved())));
+    private Simulating.Kept kept(Study scenario, SensitivityResult result, Answer answer) {
+        List<ResultFolder.Part> parts = new ArrayList<>(List.of(
+                folder -> SensitivityTables.write(result, folder),
+                folder -> SensitivityCharts.write(result, Files.createDirectory(folder.resolve("charts")))));
+        parts.addAll(AnswerFolder.parts(answer, scenario, surroundings));
+        return new Simulating.Kept(result.origin(), scenario.sheets(), OptionalLong.empty(), parts);
+    }
+
+    /** The command that examines the same outcome again. */
+    private String command(SensitivityRequest request, Study study) {
+        StringBuilder command = Reproduction.begun("sensitivity", request.files(), surroundings.workingFolder());
+        request.measure().ifPresent(measure -> command.append(" --measure ").append(Reproduction.quoted(measure)));
+        request.date().ifPresent(date -> command.append(" --date ").append(Reproduction.quoted(date)));
+        request.method().ifPresent(method -> command.append(" --method ").append(method));
+        if (request.tippingPoint()) {
+            command.append(" --tipping-point");
+        }
+        return command + " --replications " + Reproduction.ended(request.settings(), study);
     }
 }

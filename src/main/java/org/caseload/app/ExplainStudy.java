@@ -1,7 +1,9 @@
 package org.caseload.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.caseload.app.folder.EventsFile;
@@ -12,12 +14,13 @@ import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.ExplainRequest;
+import org.caseload.app.request.Keeping;
 import org.caseload.app.request.RunSettings;
+import org.caseload.app.request.Slug;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
-import org.caseload.report.story.LifeOfChild;
-import org.caseload.report.story.LifeOfWorker;
-import org.caseload.report.story.StoryText;
+import org.caseload.report.chapter.Answer;
+import org.caseload.report.story.StoryAnswer;
 import org.caseload.result.ChosenRun;
 import org.caseload.result.Fact;
 import org.caseload.result.Origin;
@@ -37,34 +40,38 @@ public final class ExplainStudy {
     /**
      * Tells a run.
      *
+     * @param keeping whether the story is kept too
+     * @return the folder in which it is kept, if it is
      * @throws BadInput when the scenario, the place for the events or the child or worker asked for is no good
      * @throws RunFailed when the events could not be written; nothing of them is left
      * @throws Interrupted when it was stopped; nothing was written
      */
-    public void explain(ExplainRequest request) {
+    public Optional<Path> explain(ExplainRequest request, Keeping keeping) {
         Study study = studies.open(request.files());
         FactFilter followed = new FactFilter(request);
-        if (request.events().isEmpty()) {
-            print(request, tell(request, study, followed), followed);
-            return;
-        }
-        EventsPlace place = new EventsPlace(request.events().get(), surroundings.workingFolder());
-        try (EventsFile file = EventsFile.claim(place, surroundings.interruption())) {
-            Story story = tell(request, study, followed.andThen(file));
-            followed.refuseStrangers();
-            keep(place, file);
-            print(request, story, followed);
-            surroundings.out().line("Events: " + place.shown());
+        Simulating simulating = new Simulating(surroundings, request.settings());
+        try (AnswerFolder folder =
+                AnswerFolder.claim(keeping, Slug.of(request.files()) + "-explain", simulating, surroundings)) {
+            if (request.events().isEmpty()) {
+                Story story = tell(request, study, simulating, followed);
+                return folder.show(answer(request, story, followed), study);
+            }
+            EventsPlace place = new EventsPlace(request.events().get(), surroundings.workingFolder());
+            try (EventsFile file = EventsFile.claim(place, surroundings.interruption())) {
+                Story story = tell(request, study, simulating, followed.andThen(file));
+                Answer answer = answer(request, story, followed);
+                keep(place, file);
+                Optional<Path> kept = folder.show(answer, study);
+                surroundings.out().line("Events: " + place.shown());
+                return kept;
+            }
         }
     }
 
-    private Story tell(ExplainRequest request, Study study, Consumer<Fact> facts) {
+    private Story tell(ExplainRequest request, Study study, Simulating simulating, Consumer<Fact> facts) {
         RunSettings settings = request.settings();
-        Simulating simulating = new Simulating(surroundings, settings);
-        Function<ChosenRun, Origin> origin = run -> study.origin(
-                surroundings.version(),
-                settings.withRuns(run.among()),
-                Reproduction.command(request, run, study, surroundings.workingFolder()));
+        Function<ChosenRun, Origin> origin = run ->
+                study.origin(surroundings.version(), settings.withRuns(run.among()), command(request, run, study));
         long among = request.number().isPresent() ? 0 : settings.replications();
         Study.Told told = simulating.run(among, finished -> study.explain(request, origin, facts, finished));
         simulating.warn(told.warnings());
@@ -85,21 +92,21 @@ public final class ExplainStudy {
         }
     }
 
-    private void print(ExplainRequest request, Story story, FactFilter followed) {
+    /** The whole story, or what became of those who are followed. */
+    private static Answer answer(ExplainRequest request, Story story, FactFilter followed) {
         followed.refuseStrangers();
-        boolean whole = request.child().isEmpty() && request.worker().isEmpty();
-        paragraph(whole ? StoryText.lines(story) : StoryText.whichRun(story));
-        if (request.child().isPresent()) {
-            paragraph(LifeOfChild.lines(followed.ofChild(), story));
+        if (request.child().isEmpty() && request.worker().isEmpty()) {
+            return StoryAnswer.of(story);
         }
-        if (request.worker().isPresent()) {
-            paragraph(LifeOfWorker.lines(followed.ofWorker(), story));
-        }
-        surroundings.out().lines(StoryText.origin(story));
+        return StoryAnswer.following(
+                story,
+                request.child().isPresent() ? followed.ofChild() : List.of(),
+                request.worker().isPresent() ? followed.ofWorker() : List.of());
     }
 
-    private void paragraph(List<String> lines) {
-        surroundings.out().lines(lines);
-        surroundings.out().line("");
+    /** The command that tells a run again by its number, which needs no other run. */
+    private String command(ExplainRequest request, ChosenRun run, Study study) {
+        return Reproduction.begun("explain", request.files(), surroundings.workingFolder()) + " --replication "
+                + Reproduction.ended(request.settings().withRuns(run.number()), study);
     }
 }

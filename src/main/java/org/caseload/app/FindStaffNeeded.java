@@ -1,23 +1,27 @@
 package org.caseload.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.RunFailed;
+import org.caseload.app.request.Keeping;
+import org.caseload.app.request.Slug;
 import org.caseload.app.request.StaffNeededRequest;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
 import org.caseload.department.blueprint.LargestRun;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.comparison.StaffSearch;
-import org.caseload.report.comparison.StaffNeededText;
+import org.caseload.report.comparison.StaffNeededAnswer;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.StaffNeeded;
 
-/** Says how many people would have to start for a target to be met. It prints and writes nothing to disk. */
+/** Says how many people would have to start for a target to be met. It prints, and writes to disk only what it is asked to keep. */
 public final class FindStaffNeeded {
     private final Studies studies;
     private final Host surroundings;
@@ -31,11 +35,13 @@ public final class FindStaffNeeded {
     /**
      * Searches.
      *
+     * @param keeping whether the answer is kept too
+     * @return the folder in which it is kept, if it is
      * @throws BadInput when the scenario or the question is no good; nothing was simulated
      * @throws RunFailed when a run failed
      * @throws Interrupted when it was stopped
      */
-    public void find(StaffNeededRequest request) {
+    public Optional<Path> find(StaffNeededRequest request, Keeping keeping) {
         Study study = studies.open(request.files());
         PreparedStudy design = study.prepared();
         if (design.target().isEmpty()) {
@@ -44,17 +50,19 @@ public final class FindStaffNeeded {
         String wave = wave(request, design);
         checkMost(request, design, wave);
         Simulating simulating = new Simulating(surroundings, request.settings());
-        Origin origin =
-                simulating.origin(study, Reproduction.command(request, wave, study, surroundings.workingFolder()));
+        Origin origin = simulating.origin(study, command(request, wave, study));
         StaffSearch search = new StaffSearch(
                 design,
                 wave,
                 reading(request, design),
                 Math.toIntExact(request.most()),
                 request.settings().parallel());
-        StaffNeeded needed =
-                simulating.run(search.mostRuns(request.settings().runs()), finished -> search.search(origin, finished));
-        surroundings.out().lines(StaffNeededText.lines(needed));
+        try (AnswerFolder folder =
+                AnswerFolder.claim(keeping, Slug.of(request.files()) + "-staff-needed", simulating, surroundings)) {
+            StaffNeeded needed = simulating.run(
+                    search.mostRuns(request.settings().runs()), finished -> search.search(origin, finished));
+            return folder.show(StaffNeededAnswer.of(needed), study);
+        }
     }
 
     /** The wave asked for, or the only one there is. */
@@ -111,5 +119,14 @@ public final class FindStaffNeeded {
         }
         throw new BadInput("date: found \"" + written + "\", on which nothing is read; permitted: "
                 + design.readingDays().permitted());
+    }
+
+    /** The command that looks for the same wave again. */
+    private String command(StaffNeededRequest request, String wave, Study study) {
+        StringBuilder command = Reproduction.begun("staff-needed", request.files(), surroundings.workingFolder());
+        command.append(" --wave ").append(Reproduction.quoted(wave));
+        request.date().ifPresent(date -> command.append(" --date ").append(Reproduction.quoted(date)));
+        command.append(" --most ").append(request.most());
+        return command + " --replications " + Reproduction.ended(request.settings(), study);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.caseload.app.machine.Host;
 import org.caseload.app.study.Study;
-import org.caseload.report.CouncilLogo;
 import org.caseload.report.chapter.Background;
 import org.caseload.result.Origin;
 import org.caseload.result.SolvedNumber;
@@ -30,6 +29,6 @@ final class ReportBackground {
                 solved,
                 study.stated(surroundings.workingFolder()),
                 warnings,
-                study.logo().map(CouncilLogo::new));
+                study.logo());
     }
 }

@@ -1,8 +1,6 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
@@ -13,11 +11,8 @@ import org.caseload.app.request.RunRequest;
 import org.caseload.app.request.Slug;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
-import org.caseload.report.chapter.IgnoranceText;
-import org.caseload.report.chapter.OriginLines;
-import org.caseload.report.chapter.SolvedTable;
-import org.caseload.report.run.KeyMeasures;
-import org.caseload.report.run.PlainAnswer;
+import org.caseload.report.run.RunAnswer;
+import org.caseload.report.terminal.TerminalReport;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 
@@ -60,30 +55,9 @@ public final class RunStudy {
     }
 
     private void print(RunResult result, Study study) {
-        paragraph(PlainAnswer.lines(result));
-        paragraph(SolvedTable.lines(result));
-        paragraph(KeyMeasures.lines(result));
-        paragraph(uncertain(study));
-        paragraph(IgnoranceText.lines(result.ignorance()));
-        surroundings.out().lines(OriginLines.lines(result));
+        surroundings.out().lines(TerminalReport.lines(RunAnswer.of(result, study.uncertain())));
         study.sheets()
                 .forEach((file, checksum) ->
                         surroundings.out().line("With:   " + file + " (SHA-256 " + checksum.substring(0, 12) + ")"));
-    }
-
-    private static List<String> uncertain(Study study) {
-        if (study.uncertain().isEmpty()) {
-            return List.of();
-        }
-        List<String> lines = new ArrayList<>(List.of("Not known exactly, and drawn once in each run:"));
-        study.uncertain().forEach(line -> lines.add("  " + line));
-        return lines;
-    }
-
-    private void paragraph(List<String> lines) {
-        surroundings.out().lines(lines);
-        if (!lines.isEmpty()) {
-            surroundings.out().line("");
-        }
     }
 }

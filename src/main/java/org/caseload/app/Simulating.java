@@ -24,6 +24,7 @@ import org.caseload.app.study.Study;
 import org.caseload.experiment.FullOfRuns;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.result.Origin;
+import org.caseload.words.Phrases;
 
 /**
  * What every verb that simulates does around its runs: it claims a place for the results, tells how far the runs are, ends when it is
@@ -87,8 +88,7 @@ final class Simulating {
                 }
             }
         } catch (ReplicationStopped stopped) {
-            String message = stopped.getMessage();
-            throw new RunFailed(Character.toUpperCase(message.charAt(0)) + message.substring(1), stopped);
+            throw new RunFailed(Phrases.capital(stopped.getMessage()), stopped);
         } catch (FullOfRuns full) {
             throw new RunFailed(
                     "Java ran out of memory, which finished runs hold. Run fewer replications, or give it more memory,"

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.caseload.chart.ChartList.Entry;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.report.Chart;
 import org.caseload.result.RunResult;
@@ -16,6 +17,14 @@ import org.caseload.result.RunResult;
 public final class ChartFolder {
     /** Rows of more workers than these are thinner than anybody can see on a page. */
     private static final int MOST_WORKERS = 2_000;
+
+    private static final ChartList<RunResult> LIST = new ChartList<>(List.of(
+            new Entry<>("caseload", CaseloadChart::of, PartOfRun::caseload),
+            new Entry<>("caseload-by-team", TeamCaseloadsChart::of, PartOfRun::teams),
+            new Entry<>("target-probability", TargetProbabilityChart::of, PartOfRun::noSeries),
+            new Entry<>("caseload-spread", CaseloadSpreadChart::of, PartOfRun::spreads),
+            new Entry<>("workforce", WorkforceChart::of, PartOfRun::workforce),
+            new Entry<>("workers", WorkersChart::of, PartOfRun::workers)));
 
     private ChartFolder() {}
 
@@ -26,27 +35,19 @@ public final class ChartFolder {
      * @return the figures, caseload first
      */
     public static List<FinishedChart> figures(RunResult result) {
-        return Stream.of(
-                        CaseloadChart.of(result),
-                        TeamCaseloadsChart.of(result),
-                        TargetProbabilityChart.of(result),
-                        CaseloadSpreadChart.of(result),
-                        WorkforceChart.of(result),
-                        WorkersChart.of(result))
-                .flatMap(Optional::stream)
-                .toList();
+        return LIST.figures(result);
+    }
+
+    /** One chart by its name. */
+    static Optional<FinishedChart> find(String name, RunResult result) {
+        return LIST.find(name, result);
     }
 
     /** Every chart of a result as a report holds it: with the numbers that it shows. */
     public static List<Chart> charts(RunResult result) {
-        return figures(result).stream()
-                .filter(figure -> !figure.name().equals("workers")
+        return LIST.charts(result, Chart.OfRun::new).stream()
+                .filter(chart -> !chart.name().equals("workers")
                         || result.workers().workers().size() <= MOST_WORKERS)
-                .map(figure -> new Chart(
-                        figure.name(),
-                        figure.title(),
-                        figure.altText(),
-                        new Chart.OfRun(PartOfRun.of(figure.name(), result))))
                 .toList();
     }
 

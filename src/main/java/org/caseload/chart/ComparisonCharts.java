@@ -4,14 +4,27 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.caseload.chart.ChartList.Entry;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.report.Chart;
 import org.caseload.result.comparison.ComparisonResult;
 
 /** All charts of one comparison in one folder, each as PNG and SVG. */
 public final class ComparisonCharts {
+    private static final ChartList<ComparisonResult> LIST = new ChartList<>(List.of(
+            entry("caseload-by-strategy", StrategyCaseloadsChart::of),
+            entry("differences", DifferencesChart::of),
+            entry("target-by-strategy", TargetByStrategyChart::of),
+            entry("cost-and-outcome", CostOutcomeChart::of),
+            entry("regret", RegretChart::of)));
+
     private ComparisonCharts() {}
+
+    private static Entry<ComparisonResult> entry(
+            String name, Function<ComparisonResult, Optional<FinishedChart>> drawing) {
+        return new Entry<>(name, drawing, result -> PartOfComparison.of(name, result));
+    }
 
     /**
      * Draws every chart for which the comparison holds something to show.
@@ -20,25 +33,17 @@ public final class ComparisonCharts {
      * @return the figures, caseload first
      */
     public static List<FinishedChart> figures(ComparisonResult result) {
-        return Stream.of(
-                        StrategyCaseloadsChart.of(result),
-                        DifferencesChart.of(result),
-                        TargetByStrategyChart.of(result),
-                        CostOutcomeChart.of(result),
-                        RegretChart.of(result))
-                .flatMap(Optional::stream)
-                .toList();
+        return LIST.figures(result);
+    }
+
+    /** One chart by its name. */
+    static Optional<FinishedChart> find(String name, ComparisonResult result) {
+        return LIST.find(name, result);
     }
 
     /** Every chart as a report holds it: with the numbers that it shows. */
     public static List<Chart> charts(ComparisonResult result) {
-        return figures(result).stream()
-                .map(figure -> new Chart(
-                        figure.name(),
-                        figure.title(),
-                        figure.altText(),
-                        new Chart.OfComparison(PartOfComparison.of(figure.name(), result))))
-                .toList();
+        return LIST.charts(result, Chart.OfComparison::new);
     }
 
     /**

@@ -1,6 +1,6 @@
 package org.caseload.chart;
 
-import java.util.List;
+import java.util.Optional;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.report.Chart;
 
@@ -20,9 +20,7 @@ public final class DrawnChart {
      * @throws IllegalArgumentException when the numbers make no such chart, or one that no page holds
      */
     public static FinishedChart of(Chart chart) {
-        FinishedChart figure = figures(chart.data()).stream()
-                .filter(drawn -> drawn.name().equals(chart.name()))
-                .findFirst()
+        FinishedChart figure = find(chart.name(), chart.data())
                 .orElseThrow(() -> new IllegalArgumentException("its numbers make no such chart"));
         if (figure.heightInPoints() > HIGHEST) {
             throw new IllegalArgumentException("one of its charts is higher than any page");
@@ -30,15 +28,15 @@ public final class DrawnChart {
         return figure;
     }
 
-    private static List<FinishedChart> figures(Chart.Data data) {
+    private static Optional<FinishedChart> find(String name, Chart.Data data) {
         if (data instanceof Chart.OfRun run) {
             if (run.part().events().size() > MOST_EVENTS) {
                 throw new IllegalArgumentException("one of its charts marks more dates than can be told apart");
             }
-            return ChartFolder.figures(run.part());
+            return ChartFolder.find(name, run.part());
         }
         return data instanceof Chart.OfComparison comparison
-                ? ComparisonCharts.figures(comparison.part())
-                : SensitivityCharts.figures(((Chart.OfSensitivity) data).part());
+                ? ComparisonCharts.find(name, comparison.part())
+                : SensitivityCharts.find(name, ((Chart.OfSensitivity) data).part());
     }
 }

@@ -20,23 +20,31 @@ final class PartOfRun {
 
     private PartOfRun() {}
 
-    static RunResult of(String chart, RunResult result) {
-        return switch (chart) {
-            case "caseload" ->
-                series(result, CaseloadChart.findSeries(result).stream().toList()::contains);
-            case "caseload-by-team" ->
-                series(
-                        result,
-                        series -> series.name().teams().size() == 1
-                                && series.name().id().equals(TeamCaseloadsChart.measure(result)));
-            case "workforce" -> workforce(result);
-            case "caseload-spread" -> part(result, series -> false, true, NO_WORKERS);
-            case "workers" -> part(result, series -> false, false, result.workers());
-            default -> series(result, series -> false);
-        };
+    static RunResult caseload(RunResult result) {
+        return series(result, CaseloadChart.findSeries(result).stream().toList()::contains);
     }
 
-    private static RunResult workforce(RunResult result) {
+    static RunResult teams(RunResult result) {
+        return series(
+                result,
+                series -> series.name().teams().size() == 1
+                        && series.name().id().equals(TeamCaseloadsChart.measure(result)));
+    }
+
+    static RunResult spreads(RunResult result) {
+        return part(result, series -> false, true, NO_WORKERS);
+    }
+
+    static RunResult workers(RunResult result) {
+        return part(result, series -> false, false, result.workers());
+    }
+
+    /** The target and when it was reached. */
+    static RunResult noSeries(RunResult result) {
+        return series(result, series -> false);
+    }
+
+    static RunResult workforce(RunResult result) {
         Set<String> teams = Stream.of(
                         result.target().map(target -> target.measure().team()).orElse(""), "")
                 .collect(Collectors.toSet());
@@ -46,7 +54,8 @@ final class PartOfRun {
                         && teams.contains(series.name().team()));
     }
 
-    private static RunResult series(RunResult result, Predicate<MeasureSeries> shown) {
+    /** The target and these series. */
+    static RunResult series(RunResult result, Predicate<MeasureSeries> shown) {
         return part(result, shown, false, NO_WORKERS);
     }
 

@@ -4,13 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
+import org.caseload.chart.ChartList.Entry;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.report.Chart;
 import org.caseload.result.sensitivity.SensitivityResult;
 
 /** All charts of one study of sensitivity in one folder, each as PNG and SVG. */
 public final class SensitivityCharts {
+    private static final ChartList<SensitivityResult> LIST = new ChartList<>(List.of(
+            new Entry<>("tornado", TornadoChart::of, UnaryOperator.identity()),
+            new Entry<>("indices", IndicesChart::of, UnaryOperator.identity()),
+            new Entry<>("tipping-point", TippingPointChart::of, UnaryOperator.identity())));
+
     private SensitivityCharts() {}
 
     /**
@@ -19,17 +25,17 @@ public final class SensitivityCharts {
      * @param result the study
      */
     public static List<FinishedChart> figures(SensitivityResult result) {
-        return Stream.of(TornadoChart.of(result), IndicesChart.of(result), TippingPointChart.of(result))
-                .flatMap(Optional::stream)
-                .toList();
+        return LIST.figures(result);
+    }
+
+    /** One chart by its name. */
+    static Optional<FinishedChart> find(String name, SensitivityResult result) {
+        return LIST.find(name, result);
     }
 
     /** Every chart as a report holds it: with the numbers that it shows. */
     public static List<Chart> charts(SensitivityResult result) {
-        return figures(result).stream()
-                .map(figure ->
-                        new Chart(figure.name(), figure.title(), figure.altText(), new Chart.OfSensitivity(result)))
-                .toList();
+        return LIST.charts(result, Chart.OfSensitivity::new);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.caseload.app.machine.Host;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.KeepOptions;
 import org.caseload.cli.option.RunOptions;
 import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Option;
             "Median is the run whose path of the target's measure lies nearest the median path of all runs. Worst and"
                     + " best are the runs with the highest and the lowest mean of that measure over the weekly readings up"
                     + " to the horizon. Without a target the measure is the official average. Children and workers are"
-                    + " numbered from 1 in every run; nobody is meant.",
+                    + " numbered from 1 in every run; nobody is meant. With --out, --report or --open"
+                    + " the story is kept in a folder too.",
             ""
         },
         sortOptions = false,
@@ -74,6 +76,9 @@ final class ExplainCommand implements Runnable {
     private Path events;
 
     @Mixin
+    private KeepOptions keep = new KeepOptions();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     ExplainCommand(Studies studies, Host surroundings) {
@@ -83,14 +88,17 @@ final class ExplainCommand implements Runnable {
 
     @Override
     public void run() {
-        new ExplainStudy(studies, surroundings)
-                .explain(new ExplainRequest(
-                        options.study(scenario.file(), scenario.with()),
-                        replication,
-                        options.settings(replications, surroundings),
-                        Optional.ofNullable(events),
-                        optional(child),
-                        optional(worker)));
+        Optional<Path> kept = new ExplainStudy(studies, surroundings)
+                .explain(
+                        new ExplainRequest(
+                                options.study(scenario.file(), scenario.with()),
+                                replication,
+                                options.settings(replications, surroundings),
+                                Optional.ofNullable(events),
+                                optional(child),
+                                optional(worker)),
+                        keep.keeping());
+        keep.write(kept, surroundings);
     }
 
     private static OptionalLong optional(Long number) {

@@ -3,10 +3,12 @@ package org.caseload.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caseload.app.PlanRuns;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.PlanRunsRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.KeepOptions;
 import org.caseload.cli.option.RunOptions;
 import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
@@ -22,7 +24,8 @@ import picocli.CommandLine.Parameters;
             "",
             "Runs a pilot and says how many runs would make the mean, or the difference of two strategies under the same"
                     + " luck, as precise as asked, and how many would tell strategies apart. The answer is an estimate and"
-                    + " comes with its interval. Nothing is written.",
+                    + " comes with its interval. Nothing is written"
+                    + " unless --out, --report or --open asks for it.",
             ""
         },
         sortOptions = false,
@@ -64,6 +67,9 @@ final class PlanRunsCommand implements Runnable {
     private long pilot;
 
     @Mixin
+    private KeepOptions keep = new KeepOptions();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     PlanRunsCommand(Studies studies, Host surroundings) {
@@ -73,11 +79,14 @@ final class PlanRunsCommand implements Runnable {
 
     @Override
     public void run() {
-        new PlanRuns(studies, surroundings)
-                .plan(new PlanRunsRequest(
-                        options.study(scenario.file(), scenario.with()),
-                        strategies,
-                        precision,
-                        options.settings(pilot, surroundings)));
+        Optional<Path> kept = new PlanRuns(studies, surroundings)
+                .plan(
+                        new PlanRunsRequest(
+                                options.study(scenario.file(), scenario.with()),
+                                strategies,
+                                precision,
+                                options.settings(pilot, surroundings)),
+                        keep.keeping());
+        keep.write(kept, surroundings);
     }
 }

@@ -6,6 +6,7 @@ import org.caseload.app.ExamineSensitivity;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.SensitivityRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ReportOptions;
 import org.caseload.cli.option.RunOptions;
 import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
@@ -80,6 +81,9 @@ final class SensitivityCommand implements Runnable {
     private Path out;
 
     @Mixin
+    private ReportOptions report = new ReportOptions();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     SensitivityCommand(Studies studies, Host surroundings) {
@@ -89,7 +93,7 @@ final class SensitivityCommand implements Runnable {
 
     @Override
     public void run() {
-        new ExamineSensitivity(studies, surroundings)
+        Path results = new ExamineSensitivity(studies, surroundings)
                 .examine(new SensitivityRequest(
                         options.study(scenario.file(), scenario.with()),
                         Optional.ofNullable(measure),
@@ -98,5 +102,6 @@ final class SensitivityCommand implements Runnable {
                         tippingPoint,
                         options.settings(replications, surroundings),
                         Optional.ofNullable(out)));
+        report.write(results, surroundings);
     }
 }

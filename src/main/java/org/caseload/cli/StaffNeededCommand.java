@@ -1,10 +1,12 @@
 package org.caseload.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.caseload.app.FindStaffNeeded;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.StaffNeededRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.KeepOptions;
 import org.caseload.cli.option.RunOptions;
 import org.caseload.cli.option.ScenarioOptions;
 import picocli.CommandLine.Command;
@@ -19,7 +21,8 @@ import picocli.CommandLine.Option;
             "",
             "Takes a recruitment wave of the plan, tries it at several sizes under the same luck, and says how many would"
                     + " have to accept for the target to be met on a date: on average, in 5 of 10 and in 8 of 10 futures, each with"
-                    + " its interval and cost, beside what dividing today's cases by the target would say. Nothing is written.",
+                    + " its interval and cost, beside what dividing today's cases by the target would say. Nothing is written"
+                    + " unless --out, --report or --open asks for it.",
             ""
         },
         sortOptions = false,
@@ -63,6 +66,9 @@ final class StaffNeededCommand implements Runnable {
     private long replications;
 
     @Mixin
+    private KeepOptions keep = new KeepOptions();
+
+    @Mixin
     private RunOptions options = new RunOptions();
 
     StaffNeededCommand(Studies studies, Host surroundings) {
@@ -72,12 +78,15 @@ final class StaffNeededCommand implements Runnable {
 
     @Override
     public void run() {
-        new FindStaffNeeded(studies, surroundings)
-                .find(new StaffNeededRequest(
-                        options.study(scenario.file(), scenario.with()),
-                        Optional.ofNullable(wave),
-                        Optional.ofNullable(date),
-                        most,
-                        options.settings(replications, surroundings)));
+        Optional<Path> kept = new FindStaffNeeded(studies, surroundings)
+                .find(
+                        new StaffNeededRequest(
+                                options.study(scenario.file(), scenario.with()),
+                                Optional.ofNullable(wave),
+                                Optional.ofNullable(date),
+                                most,
+                                options.settings(replications, surroundings)),
+                        keep.keeping());
+        keep.write(kept, surroundings);
     }
 }

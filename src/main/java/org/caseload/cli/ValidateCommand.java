@@ -48,7 +48,9 @@ final class ValidateCommand implements Runnable {
         List<String> problems = new ArrayList<>();
         for (Path file : files) {
             try {
-                surroundings.out().line(file + ": " + studies.check(file, with.files()));
+                List<String> said = studies.check(file, with.files());
+                surroundings.out().line(file + ": " + said.get(0));
+                said.subList(1, said.size()).forEach(line -> surroundings.out().line("  " + line));
             } catch (BadInput bad) {
                 problems.addAll(bad.lines());
             }

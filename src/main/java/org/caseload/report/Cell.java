@@ -32,6 +32,29 @@ public record Cell(String text, Optional<BigDecimal> number) {
                 : words(Numbers.UNDEFINED);
     }
 
+    /** A number with as few decimals as say the same, at most so many. */
+    public static Cell shortNumber(double value, int atMostDecimals) {
+        if (!Double.isFinite(value)) {
+            return words(Numbers.UNDEFINED);
+        }
+        return new Cell(
+                Numbers.shortNumber(value, atMostDecimals), Optional.of(Numbers.shortest(value, atMostDecimals)));
+    }
+
+    /** A share from 0 to 1 with its sign of percentage, such as "97 %"; behind it stands the percentage. */
+    public static Cell share(double share) {
+        return Double.isFinite(share)
+                ? new Cell(Numbers.share(share), percent(share).number())
+                : words(Numbers.UNDEFINED);
+    }
+
+    /** A change, which shows its plus as well as its minus. */
+    public static Cell change(double value, int decimals) {
+        return Double.isFinite(value)
+                ? new Cell(Numbers.signed(value, decimals), Optional.of(Numbers.rounded(value, decimals)))
+                : words(Numbers.UNDEFINED);
+    }
+
     /** A share from 0 to 1 as a percentage, in the words of {@link Numbers#percent}; behind "under 1" stands the number itself. */
     public static Cell percent(double share) {
         if (!Double.isFinite(share)) {

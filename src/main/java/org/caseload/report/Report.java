@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.caseload.picture.CleanPicture;
 
 /**
  * A whole report.
@@ -40,7 +41,7 @@ public record Report(String title, String subtitle, Front front, List<String> ch
             Optional<String> council,
             Optional<String> author,
             Optional<String> meeting,
-            Optional<CouncilLogo> logo,
+            Optional<CleanPicture> logo,
             Optional<String> colour,
             Instant made,
             String origin) {

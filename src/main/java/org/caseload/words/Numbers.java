@@ -33,9 +33,14 @@ public final class Numbers {
         if (!Double.isFinite(value)) {
             return UNDEFINED;
         }
+        return written(shortest(value, atMostDecimals));
+    }
+
+    /** The number that {@link #shortNumber} writes; the value is finite. */
+    public static BigDecimal shortest(double value, int atMostDecimals) {
         BigDecimal shortest =
                 rounded(value, Math.min(atMostDecimals, MOST_DECIMALS)).stripTrailingZeros();
-        return written(shortest.setScale(Math.max(0, shortest.scale())));
+        return shortest.setScale(Math.max(0, shortest.scale()));
     }
 
     private static String written(BigDecimal number) {

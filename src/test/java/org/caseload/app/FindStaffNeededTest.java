@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.PretendMachine;
+import org.caseload.app.request.Keeping;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.StaffNeededRequest;
 import org.caseload.app.request.StudyFiles;
@@ -38,12 +39,14 @@ class FindStaffNeededTest {
     private String find(String wave, String date, int threads, long most) {
         PretendMachine machine = new PretendMachine(folder);
         new FindStaffNeeded(new ScenarioFiles(folder), machine.surroundings())
-                .find(new StaffNeededRequest(
-                        new StudyFiles(Path.of("base.yaml"), List.of(), Optional.of("4 months")),
-                        Optional.ofNullable(wave),
-                        Optional.ofNullable(date),
-                        most,
-                        new RunSettings(3, 3, threads, true)));
+                .find(
+                        new StaffNeededRequest(
+                                new StudyFiles(Path.of("base.yaml"), List.of(), Optional.of("4 months")),
+                                Optional.ofNullable(wave),
+                                Optional.ofNullable(date),
+                                most,
+                                new RunSettings(3, 3, threads, true)),
+                        Keeping.NOTHING);
         return machine.out();
     }
 

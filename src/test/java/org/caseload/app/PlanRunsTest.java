@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.PretendMachine;
+import org.caseload.app.request.Keeping;
 import org.caseload.app.request.PlanRunsRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.StudyFiles;
@@ -45,11 +46,13 @@ class PlanRunsTest {
         }
         PretendMachine machine = new PretendMachine(folder);
         new PlanRuns(new ScenarioFiles(folder), machine.surroundings())
-                .plan(new PlanRunsRequest(
-                        new StudyFiles(Path.of("base.yaml"), List.of(), Optional.of("3 months")),
-                        files,
-                        List.of(precision),
-                        new RunSettings(12, 3, threads, true)));
+                .plan(
+                        new PlanRunsRequest(
+                                new StudyFiles(Path.of("base.yaml"), List.of(), Optional.of("3 months")),
+                                files,
+                                List.of(precision),
+                                new RunSettings(12, 3, threads, true)),
+                        Keeping.NOTHING);
         return machine.out();
     }
 

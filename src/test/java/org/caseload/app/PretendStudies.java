@@ -10,6 +10,7 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.StudyFiles;
+import org.caseload.app.study.ShownValues;
 import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
@@ -74,12 +75,12 @@ public final class PretendStudies implements Studies {
     }
 
     @Override
-    public String check(Path file, List<Path> strategies) {
-        return "valid (" + open(StudyFiles.of(file, strategies)).name() + ")";
+    public List<String> check(Path file, List<Path> strategies) {
+        return List.of("valid (" + open(StudyFiles.of(file, strategies)).name() + ")");
     }
 
     @Override
-    public String listing(Path file, List<Path> strategies) {
+    public String listing(Path file, List<Path> strategies, ShownValues which) {
         return "horizon  24 months  " + file + ":3\n";
     }
 

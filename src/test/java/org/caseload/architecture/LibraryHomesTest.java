@@ -52,7 +52,7 @@ class LibraryHomesTest {
     @ArchTest
     static final ArchRule drawing_is_at_home_in_chart_and_pictures_where_they_are_read = noClasses()
             .that(not(Rooms.in("chart")))
-            .and(not(Rooms.in("scenario.io.picture")))
+            .and(not(Rooms.in("picture")))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.awt..", "javax.swing..")
@@ -60,7 +60,7 @@ class LibraryHomesTest {
 
     @ArchTest
     static final ArchRule pictures_are_looked_at_where_files_are_read_and_drawn_in_one_room =
-            library("javax.imageio..", "chart", "scenario.io.picture");
+            library("javax.imageio..", "chart", "picture");
 
     @ArchTest
     static final ArchRule distributions_are_our_own_by_inversion = noClasses()

@@ -21,6 +21,7 @@ final class Rooms {
             parameter             : quantity
             calendar              : quantity parameter
             words                 : quantity parameter calendar
+            picture               :
             random                : quantity parameter
             engine                : quantity parameter
             statistics            : quantity parameter
@@ -58,7 +59,7 @@ final class Rooms {
             measure.state         : quantity parameter calendar statistics department
             measure               : quantity parameter calendar statistics result department measure.state
             invariant             : quantity parameter calendar statistics department measure
-            scenario              : words quantity parameter calendar random statistics result department measure
+            scenario              : words picture quantity parameter calendar random statistics result department measure
             experiment.audit      : quantity parameter calendar statistics department measure result
             experiment            : quantity parameter calendar random engine statistics department measure invariant \
             scenario result experiment.audit
@@ -66,31 +67,27 @@ final class Rooms {
             result experiment
             experiment.sensitivity : quantity parameter calendar random statistics department measure scenario \
             result experiment
-            report                : words quantity parameter calendar statistics result
+            report                : words picture quantity parameter calendar statistics result
             chart.drawing         : words quantity parameter calendar statistics result
             chart                 : words quantity parameter calendar statistics result report chart.drawing
             files                 : words quantity parameter calendar statistics result
             report.terminal       : words report
-            report.html           : words report chart chart.drawing
+            report.html           : words picture report chart chart.drawing
             report.office         : words report
-            report.word           : words report report.office chart chart.drawing
+            report.word           : words picture report report.office chart chart.drawing
             report.workbook       : words report report.office
-            report.chapter        : words quantity parameter calendar statistics result report report.terminal
-            report.story          : words quantity parameter calendar statistics result report report.terminal \
-            report.chapter
-            report.run            : words quantity parameter calendar statistics result chart report \
-            report.terminal report.chapter
-            report.comparison     : words quantity parameter calendar statistics result chart report \
-            report.terminal report.chapter
-            report.sensitivity    : words quantity parameter calendar statistics result chart report \
-            report.terminal report.chapter
+            report.chapter        : words picture quantity parameter calendar statistics result report
+            report.story          : words quantity parameter calendar statistics result report report.chapter
+            report.run            : words quantity parameter calendar statistics result chart report report.chapter
+            report.comparison     : words quantity parameter calendar statistics result chart report report.chapter
+            report.sensitivity    : words quantity parameter calendar statistics result chart report report.chapter
             report.saved          : words quantity parameter calendar statistics result report files
             app.machine           : words
             app.request           : experiment result app.machine
-            app.study             : quantity department scenario experiment result report.chapter app.machine app.request
+            app.study             : picture quantity department scenario experiment result report.chapter app.machine app.request
             app.folder            : words result files app.machine
             app.batch             : experiment result files app.machine app.request app.study app.folder
-            app                   : quantity parameter calendar random engine statistics official department measure scenario \
+            app                   : picture quantity parameter calendar random engine statistics official department measure scenario \
             result experiment words chart files report app.machine app.request app.study app.folder app.batch
             cli.option            : app
             cli                   : app cli.option

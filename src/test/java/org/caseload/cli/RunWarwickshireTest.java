@@ -94,20 +94,21 @@ class RunWarwickshireTest {
     }
 
     @Test
-    void a_department_without_balance_is_refused_with_its_place() throws IOException {
+    void a_department_that_cannot_be_is_refused_with_its_place() throws IOException {
         String text = Files.readString(work.resolve(SHIPPED));
-        String broken = text.replaceFirst("child-protection: 561", "child-protection: 40000");
+        String broken = text.replaceFirst("no-further-action: \\{ value: 9.4 %", "no-further-action: { value: 100 %");
         assertThat(broken).isNotEqualTo(text);
         Files.writeString(work.resolve("scenarios/broken.yaml"), broken);
         List<String> words = few();
         words.set(1, "scenarios/broken.yaml");
         PretendMachine machine = machine();
         assertThat(execute(machine, words)).isEqualTo(2);
-        int place = broken.indexOf("assessment: ", broken.indexOf("open-cases:"));
+        int place = broken.indexOf("no-further-action: ");
         long line = broken.substring(0, place).lines().count();
         assertThat(machine.err())
                 .startsWith("scenarios/broken.yaml:" + line + ":")
-                .contains(": department.open-cases.assessment: no balance: ");
+                .contains(
+                        ": department.demand.front-door.no-further-action: found 100 %, so nobody reaches assessment");
         assertThat(work.resolve("results")).isDirectoryNotContaining("glob:**broken*");
     }
 
@@ -160,7 +161,8 @@ class RunWarwickshireTest {
         assertThat(execute(machine, List.of("show", with))).isZero();
         assertThat(machine.out())
                 .startsWith("scenarios/warwickshire-2018.yaml: valid (Warwickshire 2018: No action)\n"
-                        + "scenarios/strategies/no-action.yaml: valid strategy (No action)\n")
+                        + "  the start lies within ")
+                .contains("\nscenarios/strategies/no-action.yaml: valid strategy (No action)\n")
                 .containsPattern("replaces-plan +yes +scenarios/strategies/no-action.yaml:\\d+");
         PretendMachine told = machine();
         List<String> words = List.of("explain", SHIPPED.toString(), "--with", with, "--replication", "1");

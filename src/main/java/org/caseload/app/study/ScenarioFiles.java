@@ -22,6 +22,7 @@ import org.caseload.scenario.io.StrategyText;
 import org.caseload.scenario.io.listing.DifferenceInWords;
 import org.caseload.scenario.io.listing.DifferenceListing;
 import org.caseload.scenario.io.listing.ResolvedListing;
+import org.caseload.scenario.io.listing.ValuesToReplace;
 import org.caseload.scenario.io.schema.JsonSchema;
 import org.caseload.scenario.io.tree.Problem;
 
@@ -59,33 +60,35 @@ public final class ScenarioFiles implements Studies {
     }
 
     @Override
-    public String check(Path file, List<Path> strategies) {
+    public List<String> check(Path file, List<Path> strategies) {
         if (isFutures(file, strategies)) {
             Futures futures =
                     valid(FuturesReader.read(file, workingFolder)).value().orElseThrow();
-            return "valid futures (" + futures.name() + ": "
+            return List.of("valid futures (" + futures.name() + ": "
                     + String.join(
                             ", ",
                             futures.futures().values().stream()
                                     .map(Future::name)
                                     .toList())
-                    + ")";
+                    + ")");
         }
         return isStrategy(file, strategies)
-                ? "valid strategy (" + readStrategy(file).value().orElseThrow().name() + ")"
-                : "valid ("
-                        + read(StudyFiles.of(file, strategies))
-                                .value()
-                                .orElseThrow()
-                                .name() + ")";
+                ? List.of("valid strategy ("
+                        + readStrategy(file).value().orElseThrow().name() + ")")
+                : ScenarioStudy.of(file, read(StudyFiles.of(file, strategies))).validity();
     }
 
     @Override
-    public String listing(Path file, List<Path> strategies) {
+    public String listing(Path file, List<Path> strategies, ShownValues which) {
         ParseResult<?> reading = isFutures(file, strategies)
                 ? valid(FuturesReader.read(file, workingFolder))
                 : isStrategy(file, strategies) ? readStrategy(file) : read(StudyFiles.of(file, strategies));
-        return ResolvedListing.of(reading.resolved().orElseThrow());
+        ResolvedScenario values = reading.resolved().orElseThrow();
+        return switch (which) {
+            case ALL -> ResolvedListing.of(values);
+            case STATED -> ValuesToReplace.stated(values);
+            case ASSUMED -> ValuesToReplace.assumed(values);
+        };
     }
 
     @Override

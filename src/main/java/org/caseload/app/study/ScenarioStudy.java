@@ -1,6 +1,7 @@
 package org.caseload.app.study;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.department.balance.Unbalanced;
+import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.experiment.Experiment;
 import org.caseload.experiment.Explanation;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replications;
+import org.caseload.picture.CleanPicture;
 import org.caseload.quantity.Span;
 import org.caseload.result.ChosenRun;
 import org.caseload.result.Fact;
@@ -37,7 +40,7 @@ import org.caseload.scenario.io.listing.StatedInputs;
  * @param logo the council's logo, a PNG file
  */
 public record ScenarioStudy(
-        Path file, Scenario scenario, ResolvedScenario values, UncertainInputs inputs, Optional<byte[]> logo)
+        Path file, Scenario scenario, ResolvedScenario values, UncertainInputs inputs, Optional<CleanPicture> logo)
         implements Study {
     /** The study that a reading found. */
     static ScenarioStudy of(Path file, ParseResult<Scenario> reading) {
@@ -120,6 +123,19 @@ public record ScenarioStudy(
         return new Told(
                 explanation.tell(origin.apply(run), run, facts),
                 design.blueprint().warnings());
+    }
+
+    /** That it is valid, how far its start lies from what is stated, and what a reader should know before believing a run. */
+    List<String> validity() {
+        PreparedDepartment department = prepared(PreparedStudy::forComparison).blueprint();
+        List<String> said = new ArrayList<>();
+        said.add("valid (" + scenario.name() + ")");
+        String nearness = department.balance().nearness();
+        if (!nearness.isEmpty()) {
+            said.add(nearness);
+        }
+        department.warnings().forEach(warning -> said.add("warning: " + warning));
+        return said;
     }
 
     private PreparedStudy prepared(BiFunction<Scenario, UncertainInputs, PreparedStudy> made) {

@@ -37,22 +37,24 @@ public interface Studies {
     List<TriedFuture> futures(Path file, StudyFiles base, List<Path> strategies);
 
     /**
-     * Says in a few words that a scenario or strategy file is valid, and what it is called.
+     * Says, line by line, that a scenario or strategy file is valid, and what it is called; of a scenario also, a line each, how far
+     * its start lies from what is stated, and its warnings.
      *
      * @param file the file
      * @param strategies strategy files laid over its plan, one after another; none for a strategy
      * @throws BadInput with the whole list of problems
      */
-    String check(Path file, List<Path> strategies);
+    List<String> check(Path file, List<Path> strategies);
 
     /**
      * Every value a scenario or strategy file resolves to, with the file and line or the default that it came from.
      *
      * @param file the file
      * @param strategies strategy files laid over its plan, one after another; none for a strategy
+     * @param which which of its values
      * @throws BadInput with the whole list of problems
      */
-    String listing(Path file, List<Path> strategies);
+    String listing(Path file, List<Path> strategies, ShownValues which);
 
     /**
      * In what two scenarios differ, in words, with where each has its values from.

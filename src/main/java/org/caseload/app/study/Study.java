@@ -11,6 +11,7 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.experiment.PreparedStudy;
+import org.caseload.picture.CleanPicture;
 import org.caseload.quantity.Span;
 import org.caseload.result.ChosenRun;
 import org.caseload.result.Fact;
@@ -38,8 +39,8 @@ public interface Study {
         return List.of();
     }
 
-    /** The picture that it names as the council's logo, a PNG file. */
-    default Optional<byte[]> logo() {
+    /** The picture that it names as the council's logo. */
+    default Optional<CleanPicture> logo() {
         return Optional.empty();
     }
 

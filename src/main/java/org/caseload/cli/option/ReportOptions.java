@@ -13,9 +13,14 @@ public final class ReportOptions {
     @Option(names = "--open", description = "Write the report and open report.html.")
     private boolean open;
 
+    /** Whether a report is asked for. */
+    boolean asked() {
+        return report || open;
+    }
+
     /** Writes the report on a result, if it is asked for. */
     public void write(Path results, Host surroundings) {
-        if (report || open) {
+        if (asked()) {
             ReportOnResult written = new ReportOnResult(surroundings);
             written.report(results);
             if (open) {

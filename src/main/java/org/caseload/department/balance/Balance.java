@@ -3,6 +3,7 @@ package org.caseload.department.balance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.caseload.calendar.SimulationCalendar;
 import org.caseload.calendar.WorkingTime;
 import org.caseload.department.allocation.Allocation;
@@ -101,8 +102,8 @@ public final class Balance {
         new WayOut(stages, cases.slowness()).check();
         double returns = returns(stages, cases);
         List<String> warnings = new ArrayList<>();
-        cases.reconciled()
-                .ifPresent(found -> warnings.addAll(new FarFigures(demand, found).warnings(activeIds(cases))));
+        Optional<FarFigures> far = cases.reconciled().map(found -> new FarFigures(demand, found, activeIds(cases)));
+        far.ifPresent(figures -> warnings.addAll(figures.warnings()));
         SharedTime shared = new SharedTime(stages, pace, cases.flow(), entryDelay());
         List<String> piling = shared.warnings(teamIds);
         double steadyOpen = piling.isEmpty() ? cases.steadyOpen() : shared.openAtEase();
@@ -123,6 +124,7 @@ public final class Balance {
                 service,
                 steadyOpen,
                 solved.of(stated, cases, teams, entryDelay(), returns),
+                far.map(FarFigures::nearness).orElse(""),
                 warnings);
     }
 

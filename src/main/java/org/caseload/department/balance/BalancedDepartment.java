@@ -23,6 +23,7 @@ import org.caseload.result.SolvedNumber;
  * @param service how long starters stay, by grade
  * @param steadyOpen cases open in all once steady; where they pile up without end, if nobody were overloaded
  * @param solved what was solved, for printing
+ * @param nearness in words, how far the start lies from what is stated; empty where nothing had to be reconciled
  * @param warnings what a reader should know before believing a run
  */
 public record BalancedDepartment(
@@ -38,6 +39,7 @@ public record BalancedDepartment(
         ServiceCurves service,
         double steadyOpen,
         List<SolvedNumber> solved,
+        String nearness,
         List<String> warnings) {
 
     /** Copies the lists. */
@@ -81,6 +83,7 @@ public record BalancedDepartment(
                 service,
                 steadyOpen,
                 all,
+                nearness,
                 warnings);
     }
 
@@ -105,6 +108,7 @@ public record BalancedDepartment(
                 service,
                 steadyOpen,
                 solved,
+                nearness,
                 warnings);
     }
 }

@@ -26,7 +26,7 @@ import org.caseload.quantity.Span;
  * no longer tells.
  */
 final class CaseReconciliation {
-    private static final double SEASON_SETTLED = 1e-7;
+    private static final double SEASON_SETTLED = 1e-6;
     private static final int MOST_TURNS = 50;
     private static final double LEAST_WORK = 1e-9;
     private static final double ROUNDING = 1e-6;

@@ -1,6 +1,7 @@
 package org.caseload.department.balance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.caseload.department.demand.Demand;
@@ -15,92 +16,151 @@ final class FarFigures {
     /** One figure in twenty lies farther by chance. */
     private static final double FAR = 2;
 
+    /** Less than this is not worth a word. */
+    private static final double AS_STATED = 0.05;
+
+    private static final int MOST_TOLD = 3;
+
     private static final String OR_GIVEN = ", or `start-state: given`";
 
     private final Demand demand;
     private final Reconciled reconciled;
+    private final List<String> stages;
 
-    FarFigures(Demand demand, Reconciled reconciled) {
+    /**
+     * Of a start.
+     *
+     * @param demand what is stated of referrals
+     * @param reconciled what was solved
+     * @param stages the stages that it is about, in their order
+     */
+    FarFigures(Demand demand, Reconciled reconciled, List<String> stages) {
         this.demand = demand;
         this.reconciled = reconciled;
+        this.stages = List.copyOf(stages);
     }
 
-    /** A warning for each figure that lies far. */
-    List<String> warnings(List<String> stages) {
-        List<String> warnings = new ArrayList<>();
-        referrals(warnings);
+    /** How far the figure that had to move most lies from what is stated. */
+    String nearness() {
+        Distance farthest = reconciled.distances().stream()
+                .filter(distance -> !distance.name().equals("referrals") || referralsAreKnown())
+                .max(Comparator.comparingDouble(distance -> Math.abs(distance.sds())))
+                .orElseThrow();
+        if (Math.abs(farthest.sds()) < AS_STATED) {
+            return "the start is as stated";
+        }
+        return String.format(
+                Locale.ROOT,
+                "the start lies within %.1f SD of what is stated; farthest: %s, %s for %s",
+                Math.abs(farthest.sds()),
+                farthest.name(),
+                amount(farthest.solved()),
+                amount(farthest.stated()));
+    }
+
+    private static String amount(double value) {
+        return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : value >= 1 ? "%.2f" : "%.3f", value);
+    }
+
+    private boolean referralsAreKnown() {
+        return !demand.referralsPerYear().isBalance()
+                || demand.publishedReferrals().isPresent();
+    }
+
+    /** A warning that says how far its figure lies. */
+    private record Far(double sds, String warning) {}
+
+    /** Warnings of the figures that lie farthest, and how many more lie far. */
+    List<String> warnings() {
+        List<Far> far = new ArrayList<>();
+        referrals(far);
         for (int i = 0; i < stages.size(); i++) {
-            length(stages.get(i), reconciled.ofLength(i), warnings);
+            length(stages.get(i), reconciled.ofLength(i), far);
             for (Distance share : reconciled.ofShares(i)) {
-                share(stages.get(i), share, warnings);
+                share(stages.get(i), share, far);
             }
         }
-        reconciled.ofFacts().forEach(fact -> published(fact, warnings));
+        reconciled.ofFacts().forEach(fact -> published(fact, far));
+        far.sort(Comparator.comparingDouble((Far figure) -> -figure.sds()));
+        List<String> warnings =
+                new ArrayList<>(far.stream().limit(MOST_TOLD).map(Far::warning).toList());
+        if (far.size() > MOST_TOLD) {
+            warnings.add(
+                    (far.size() - MOST_TOLD)
+                            + " more figures of the start lie beyond 2 SD of what is stated; they are among the numbers solved.");
+        }
         return warnings;
     }
 
-    private void referrals(List<String> warnings) {
+    private void referrals(List<Far> far) {
         Distance referrals = reconciled.ofReferrals();
-        boolean stated = !demand.referralsPerYear().isBalance();
-        if (!isFar(referrals) || !stated && demand.publishedReferrals().isEmpty()) {
+        if (!isFar(referrals) || !referralsAreKnown()) {
             return;
         }
         boolean fewer = referrals.solved() < referrals.stated();
-        warnings.add(String.format(
-                Locale.ROOT,
-                "referrals solved at %,.0f a year, you stated %,.0f (%.1f SD away): at the stated lengths %,.0f would hold %s cases than "
-                        + "are open. State %s%s.",
-                referrals.solved(),
-                referrals.stated(),
+        far.add(new Far(
                 Math.abs(referrals.sds()),
-                referrals.stated(),
-                fewer ? "more" : "fewer",
-                fewer
-                        ? "`no-further-action` and referrals that do not count contacts, shorter durations"
-                        : "all referrals, longer durations",
-                OR_GIVEN));
+                String.format(
+                        Locale.ROOT,
+                        "referrals solved at %,.0f a year, you stated %,.0f (%.1f SD away): at the stated lengths %,.0f would hold %s cases than "
+                                + "are open. State %s%s.",
+                        referrals.solved(),
+                        referrals.stated(),
+                        Math.abs(referrals.sds()),
+                        referrals.stated(),
+                        fewer ? "more" : "fewer",
+                        fewer
+                                ? "`no-further-action` and referrals that do not count contacts, shorter durations"
+                                : "all referrals, longer durations",
+                        OR_GIVEN)));
     }
 
-    private static void length(String stage, Distance length, List<String> warnings) {
+    private static void length(String stage, Distance length, List<Far> far) {
         if (isFar(length)) {
-            warnings.add(String.format(
-                    Locale.ROOT,
-                    "the length of %s solved at %.2f times what the pathway says (%.1f SD away): its open cases are too %s for the cases "
-                            + "that start it. State its own `duration`, another number of its open cases%s.",
-                    stage,
-                    length.solved(),
+            far.add(new Far(
                     Math.abs(length.sds()),
-                    length.solved() > 1 ? "many" : "few",
-                    OR_GIVEN));
+                    String.format(
+                            Locale.ROOT,
+                            "the length of %s solved at %.2f times what the pathway says (%.1f SD away): its open cases are too %s for the cases "
+                                    + "that start it. State its own `duration`, another number of its open cases%s.",
+                            stage,
+                            length.solved(),
+                            Math.abs(length.sds()),
+                            length.solved() > 1 ? "many" : "few",
+                            OR_GIVEN)));
         }
     }
 
-    private static void share(String stage, Distance share, List<String> warnings) {
+    private static void share(String stage, Distance share, List<Far> far) {
         if (isFar(share)) {
-            warnings.add(String.format(
-                    Locale.ROOT,
-                    "the %s solved at %.1f %%, the pathway says %.1f %% (%.1f SD away). State the branches of %s as you know them, other "
-                            + "numbers of open cases%s.",
-                    share.name(),
-                    100 * share.solved(),
-                    100 * share.stated(),
+            far.add(new Far(
                     Math.abs(share.sds()),
-                    stage,
-                    OR_GIVEN));
+                    String.format(
+                            Locale.ROOT,
+                            "the %s solved at %.1f %%, the pathway says %.1f %% (%.1f SD away). State the branches of %s as you know them, other "
+                                    + "numbers of open cases%s.",
+                            share.name(),
+                            100 * share.solved(),
+                            100 * share.stated(),
+                            Math.abs(share.sds()),
+                            stage,
+                            OR_GIVEN)));
         }
     }
 
-    private static void published(Distance fact, List<String> warnings) {
+    private static void published(Distance fact, List<Far> far) {
         if (isFar(fact)) {
-            warnings.add(String.format(
-                    Locale.ROOT,
-                    "%s solved at %,.0f, published %,.0f (%.1f SD away): it does not go together with the other figures. Check all cases "
-                            + "and whom the published figure counts, count the stage under `open-cases`%s.",
-                    fact.name(),
-                    fact.solved(),
-                    fact.stated(),
+            far.add(new Far(
                     Math.abs(fact.sds()),
-                    OR_GIVEN));
+                    String.format(
+                            Locale.ROOT,
+                            "%s solved at %,.0f, published %,.0f (%.1f SD away): it does not go together with the other figures. Check all cases "
+                                    + "and whom the published figure counts, count the stage under `open-cases`%s.",
+                            fact.name(),
+                            fact.solved(),
+                            fact.stated(),
+                            Math.abs(fact.sds()),
+                            OR_GIVEN)));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.caseload.department.balance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.caseload.department.casework.Conference;
@@ -81,6 +82,7 @@ public final class KeptBalance {
                 solved.service(),
                 solved.steadyOpen(),
                 solved.solved(),
+                solved.nearness(),
                 solved.warnings());
     }
 
@@ -153,10 +155,18 @@ public final class KeptBalance {
         return StageRows.withBranches(id, stage, destinations);
     }
 
-    /** Every share is to the solved one as it is stated now to how it was stated, in proportion; together they are all cases. */
+    /**
+     * Every share is to the solved one as it is stated now to how it was stated, in proportion; together they are all cases. Where all are
+     * stated as before they are the solved ones to the last bit.
+     */
     private static double[] shares(Stage stage, Stage central, StageTable.Row before) {
         double[] stated = StageRows.shares(central);
         double[] now = StageRows.shares(stage);
+        if (Arrays.equals(now, stated)) {
+            return before.destinations().stream()
+                    .mapToDouble(StageTable.Destination::share)
+                    .toArray();
+        }
         double sum = 0;
         for (int d = 0; d < now.length; d++) {
             double solved = before.destinations().get(d).share();

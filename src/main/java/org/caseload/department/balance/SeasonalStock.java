@@ -144,6 +144,9 @@ final class SeasonalStock {
         /** By working half-days since the start. */
         private final double[] byHalfDays;
 
+        /** By days, or working half-days, since the start: share that goes on a day, or a working day, that begins then. */
+        private final double[] going;
+
         Kernel(StageTable.Destination branch, double before, double workPerDay, boolean working) {
             to = branch.stage();
             share = branch.share();
@@ -155,6 +158,9 @@ final class SeasonalStock {
             byHalfDays = new double[working ? 2 * DAYS + 1 : 0];
             double workPerHalfDay = workPerDay / workingTime.workingDaysPerDay() / 2;
             Arrays.setAll(byHalfDays, i -> i == 0 ? 0 : branch.work().cumulative(i * workPerHalfDay + before));
+            going = new double[working ? 2 * DAYS - 1 : DAYS];
+            Arrays.setAll(
+                    going, i -> working ? byHalfDays[i + 2] - byHalfDays[i] : i == 0 ? 0 : evenly[i] - evenly[i - 1]);
         }
 
         /** Share of those who started on a day that has gone by a midnight. */
@@ -168,8 +174,15 @@ final class SeasonalStock {
             if (working && atMidnight[day + 1] == atMidnight[day]) {
                 return share * leaving;
             }
-            for (int started = 0; started < day; started++) {
-                leaving += in[started] * (over(started, day + 1) - over(started, day));
+            if (working) {
+                int midnight = atMidnight[day];
+                for (int started = 0; started < day; started++) {
+                    leaving += in[started] * going[midnight - atNoon[started]];
+                }
+            } else {
+                for (int started = 0; started < day; started++) {
+                    leaving += in[started] * going[day - started];
+                }
             }
             return share * leaving;
         }

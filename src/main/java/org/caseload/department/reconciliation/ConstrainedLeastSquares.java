@@ -17,7 +17,6 @@ final class ConstrainedLeastSquares {
     private static final double CONSTRAINTS_HOLD = 1e-11;
     private static final double SLOPE_IS_FLAT = 1e-9;
     private static final double NEARLY = 0.1;
-    private static final int MOST_ROUNDS = 100;
     private static final double LEAST_DAMPING = 1e-12;
     private static final double FIRST_DAMPING = 1e-3;
     private static final double MOST_DAMPING = 1e10;
@@ -64,12 +63,12 @@ final class ConstrainedLeastSquares {
         }
     }
 
-    /** Goes from there to where the distances are least and the constraints hold, or to where no step is any better. */
-    Stop from(double[] start) {
+    /** Goes from there, in at most so many rounds, to where the distances are least and the constraints hold, or to where no step is any better. */
+    Stop from(double[] start, int mostRounds) {
         Place here = place(start.clone());
         double damping = FIRST_DAMPING;
         int round = 0;
-        while (round < MOST_ROUNDS
+        while (round < mostRounds
                 && damping < MOST_DAMPING
                 && !stop(here, round).isSolution()) {
             round++;

@@ -9,14 +9,23 @@ public final class Reconciled {
     private final FlowEquations equations;
     private final KnownPathway pathway;
     private final ConstrainedLeastSquares.Stop stop;
-    private final double[][] covariance;
 
-    Reconciled(
-            FlowEquations equations, KnownPathway pathway, ConstrainedLeastSquares.Stop stop, double[][] covariance) {
+    /** Found when it is first asked for. */
+    private double[][] covariance;
+
+    private List<Distance> distances;
+
+    Reconciled(FlowEquations equations, KnownPathway pathway, ConstrainedLeastSquares.Stop stop) {
         this.equations = equations;
         this.pathway = pathway;
         this.stop = stop;
-        this.covariance = covariance;
+    }
+
+    private double[][] spread() {
+        if (covariance == null) {
+            covariance = new ConstrainedLeastSquares(equations).covariance(stop.at());
+        }
+        return covariance;
     }
 
     /** Referrals a year. */
@@ -61,17 +70,24 @@ public final class Reconciled {
 
     /** Every belief and every fact that need not be met exactly, beside what was solved. */
     public List<Distance> distances() {
+        if (distances == null) {
+            distances = List.copyOf(allDistances());
+        }
+        return distances;
+    }
+
+    private List<Distance> allDistances() {
         SlopedValues values = equations.distances(stop.at());
-        List<Distance> distances = new ArrayList<>();
+        List<Distance> all = new ArrayList<>();
         List<FlowEquations.Belief> beliefs = equations.beliefs();
         for (int i = 0; i < values.of().length; i++) {
             double redundancy = 1 - quadratic(values.slopes()[i]);
-            distances.add(
+            all.add(
                     i < beliefs.size()
                             ? ofBelief(beliefs.get(i), values.of()[i], redundancy)
                             : ofFact(equations.soft().get(i - beliefs.size()), values.of()[i], redundancy));
         }
-        return distances;
+        return all;
     }
 
     /** Referrals, beside what was believed of them. */
@@ -142,9 +158,9 @@ public final class Reconciled {
 
     /** The covariance of the unknowns: logarithms, those of the weights of routes among them. */
     public double[][] covariance() {
-        double[][] copy = new double[covariance.length][];
+        double[][] copy = new double[spread().length][];
         for (int i = 0; i < copy.length; i++) {
-            copy[i] = covariance[i].clone();
+            copy[i] = spread()[i].clone();
         }
         return copy;
     }
@@ -169,7 +185,7 @@ public final class Reconciled {
         double sum = 0;
         for (int i = 0; i < slopes.length; i++) {
             for (int j = 0; j < slopes.length && slopes[i] != 0; j++) {
-                sum += slopes[i] * covariance[i][j] * slopes[j];
+                sum += slopes[i] * spread()[i][j] * slopes[j];
             }
         }
         return sum;

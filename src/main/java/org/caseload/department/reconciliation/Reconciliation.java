@@ -1,5 +1,6 @@
 package org.caseload.department.reconciliation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,13 @@ import org.apache.commons.math3.linear.SingularMatrixException;
  */
 public record Reconciliation(KnownPathway pathway, List<KnownFact> facts) {
     private static final double LOOSENED = 0.01;
+    private static final int SEARCH = 100;
+    private static final int LONG_SEARCH = 3000;
     private static final int FIRST_ROUNDS = 30;
     private static final int MOST_ROUNDS = 200;
     private static final double SETTLED = 1e-15;
+    private static final double FIRST_STEP = 0.25;
+    private static final double SHORTEST_STEP = 1e-4;
 
     /** Where stages lead to each other without end, as if one case in a million left. */
     private static final double SOME_LEAVE = 1 - 1e-6;
@@ -34,11 +39,51 @@ public record Reconciliation(KnownPathway pathway, List<KnownFact> facts) {
     /** The nearest department; empty where none meets the exact facts, as when plans are more than all cases. */
     public Optional<Reconciled> solve() {
         FlowEquations equations = new FlowEquations(pathway, facts);
-        ConstrainedLeastSquares least = new ConstrainedLeastSquares(equations);
-        ConstrainedLeastSquares.Stop stop = least.from(start(equations));
-        return stop.isSolution()
-                ? Optional.of(new Reconciled(equations, pathway, stop, least.covariance(stop.at())))
-                : Optional.empty();
+        ConstrainedLeastSquares.Stop stop = new ConstrainedLeastSquares(equations).from(start(equations), SEARCH);
+        ConstrainedLeastSquares.Stop found = stop.isSolution() ? stop : approached();
+        return found.isSolution() ? Optional.of(new Reconciled(equations, pathway, found)) : Optional.empty();
+    }
+
+    /**
+     * From the department that is believed, which meets its own counts, towards those that are stated, in steps as long as the search
+     * can follow (continuation).
+     */
+    private ConstrainedLeastSquares.Stop approached() {
+        FlowEquations believed = new FlowEquations(pathway, List.of());
+        double[] at = beforehand(believed);
+        settle(believed, at, MOST_ROUNDS);
+        double[] counts = facts.stream()
+                .mapToDouble(fact -> StrictMath.exp(believed.logOf(fact.of(), at, new double[at.length])))
+                .toArray();
+        double step = FIRST_STEP;
+        double way = 0;
+        ConstrainedLeastSquares.Stop stop = new ConstrainedLeastSquares(onTheWay(counts, 0)).from(at, SEARCH);
+        while (way < 1 && step > SHORTEST_STEP && stop.isSolution()) {
+            double next = Math.min(1, way + step);
+            ConstrainedLeastSquares.Stop there =
+                    new ConstrainedLeastSquares(onTheWay(counts, next)).from(stop.at(), SEARCH);
+            if (there.isSolution()) {
+                way = next;
+                stop = there;
+                step *= 2;
+            } else {
+                step /= 2;
+            }
+        }
+        // Where the way ends in a fold the nearest department lies apart from those on it: a long search from there
+        // finds it.
+        return way == 1 ? stop : new ConstrainedLeastSquares(onTheWay(counts, 1)).from(stop.at(), LONG_SEARCH);
+    }
+
+    /** The equations of a department whose exact counts are some way from those believed to those stated. */
+    private FlowEquations onTheWay(double[] believed, double way) {
+        List<KnownFact> between = new ArrayList<>();
+        for (int f = 0; f < believed.length; f++) {
+            KnownFact fact = facts.get(f);
+            double value = StrictMath.pow(believed[f], 1 - way) * StrictMath.pow(fact.value(), way);
+            between.add(fact.isExact() && way < 1 ? KnownFact.exact(fact.name(), fact.of(), value) : fact);
+        }
+        return new FlowEquations(pathway, between);
     }
 
     /**

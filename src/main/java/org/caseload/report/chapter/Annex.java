@@ -3,9 +3,6 @@ package org.caseload.report.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.report.Cell;
-import org.caseload.report.Table;
-import org.caseload.report.Table.Column;
 import org.caseload.result.Origin;
 import org.caseload.result.SolvedNumber;
 import org.caseload.words.EnglishDate;
@@ -45,7 +42,7 @@ public final class Annex {
     public void write(Draft draft, List<SolvedNumber> solved, ModelByHeadings model, QualityLogs logs) {
         draft.chapter("Limits of use").bullets(LIMITS);
         method(draft);
-        draft.table(table(solved));
+        draft.table(SolvedTable.of(solved));
         draft.chapter("The model by the headings of STRESS-DES").table(Optional.of(model.table()));
         logs.write(draft);
         again(draft);
@@ -71,31 +68,6 @@ public final class Annex {
                         "docs/model.md describes the model by the headings of STRESS-DES and numbers all of its assumptions;"
                                 + " docs/validation.md lists what was checked against exact results; docs/back-tests.md says how it"
                                 + " did against the course of three councils, and where it was wrong.");
-    }
-
-    /** What was solved so that the start holds steady, beside what is published. */
-    private static Optional<Table> table(List<SolvedNumber> solved) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (SolvedNumber number : solved) {
-            double size = Math.abs(number.value());
-            rows.add(List.of(
-                    Cell.words(number.what()),
-                    Cell.number(number.value(), size < 10 ? 2 : size < 100 ? 1 : 0),
-                    Cell.words(number.unit()),
-                    Cell.words(number.official().isEmpty() ? "none published" : number.official())));
-        }
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Table(
-                        "solved",
-                        "Numbers solved so that the start holds steady",
-                        List.of(
-                                Column.words("Number"),
-                                Column.numbers("Solved"),
-                                Column.words("Unit"),
-                                Column.words("To hold it against")),
-                        rows,
-                        List.of()));
     }
 
     private void again(Draft draft) {

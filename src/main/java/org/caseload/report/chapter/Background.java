@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.caseload.report.CouncilLogo;
+import org.caseload.picture.CleanPicture;
 import org.caseload.result.SolvedNumber;
 import org.caseload.result.StatedInput;
 
@@ -35,7 +35,7 @@ public record Background(
         List<SolvedNumber> solved,
         List<StatedInput> inputs,
         List<String> warnings,
-        Optional<CouncilLogo> logo) {
+        Optional<CleanPicture> logo) {
     /** Copies what can change. */
     public Background {
         Objects.requireNonNull(command, "command");

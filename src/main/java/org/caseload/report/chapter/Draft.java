@@ -85,6 +85,12 @@ public final class Draft {
         return this;
     }
 
+    /** Parts that were made elsewhere. */
+    public Draft parts(List<? extends Node> parts) {
+        nodes.addAll(parts);
+        return this;
+    }
+
     private Draft add(Node node) {
         nodes.add(node);
         return this;

@@ -2,7 +2,12 @@ package org.caseload.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.report.terminal.TextTable;
+import org.caseload.report.Cell;
+import org.caseload.report.Finding;
+import org.caseload.report.Node;
+import org.caseload.report.Paragraph;
+import org.caseload.report.Table;
+import org.caseload.report.Table.Column;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.VarianceParts;
@@ -10,13 +15,14 @@ import org.caseload.result.VarianceParts.Influence;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
 import org.caseload.words.Phrases;
-import org.caseload.words.Wrapped;
 
 /**
  * How much of what varies between runs is chance and how much ignorance, and which of the numbers that nobody knows exactly matter
  * most. One number is said to matter more than another only where the interval of their ratio says so.
  */
 public final class IgnoranceText {
+    private static final String KEY = "chance-and-ignorance";
+
     private final InputUncertaintyEffect ignorance;
     private final VarianceParts parts;
 
@@ -25,15 +31,15 @@ public final class IgnoranceText {
         this.parts = parts;
     }
 
-    /** A paragraph, and the numbers with what each explains; nothing where everything is known. */
-    public static List<String> lines(InputUncertaintyEffect ignorance) {
+    /** Two findings, and the numbers with what each explains; nothing where everything is known. */
+    public static List<Node> of(InputUncertaintyEffect ignorance) {
         if (ignorance.isNone()) {
             return List.of();
         }
         return ignorance
                 .findLast(0)
-                .map(parts -> new IgnoranceText(ignorance, parts).lines(""))
-                .orElse(List.of("Too few runs to tell chance from ignorance."));
+                .map(parts -> new IgnoranceText(ignorance, parts).nodes(""))
+                .orElse(List.of(new Paragraph("Too few runs to tell chance from ignorance.")));
     }
 
     /**
@@ -54,29 +60,32 @@ public final class IgnoranceText {
      *
      * @param where words that follow the measure, such as " in the base"
      */
-    public List<String> lines(String where) {
-        List<String> lines = new ArrayList<>();
-        tied(split(where), lines);
-        tied(ranking(), lines);
-        TextTable table = new TextTable("lrrl");
-        table.row(List.of("What knowing each by itself would explain", "share", "95 % interval", "more of it, and"));
-        parts.influences().forEach(influence -> table.row(row(influence)));
-        table.lines().forEach(line -> lines.add("  " + line));
-        return lines;
+    public List<Node> nodes(String where) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Finding(KEY, split(where), List.of()));
+        nodes.add(new Finding(KEY, ranking(), List.of()));
+        if (!parts.influences().isEmpty()) {
+            nodes.add(new Table(
+                    "knowing",
+                    "What knowing each by itself would explain",
+                    List.of(
+                            Column.words("Number"),
+                            Column.numbers("share"),
+                            Column.numbers("95 % interval"),
+                            Column.words("more of it, and")),
+                    parts.influences().stream().map(this::row).toList(),
+                    List.of()));
+        }
+        return List.copyOf(nodes);
     }
 
-    /** Keeps a number and its sign of percentage on one line. */
-    public static void tied(String text, List<String> lines) {
-        Wrapped.lines(text.replace(" %", "\u00a0%")).forEach(line -> lines.add(line.replace('\u00a0', ' ')));
-    }
-
-    private List<String> row(Influence influence) {
+    private List<Cell> row(Influence influence) {
         String direction = influence.coefficient() < 0 ? "it is lower" : "it is higher";
         return List.of(
-                "  " + label(influence),
-                Numbers.share(influence.explains()),
-                Numbers.shareInterval(influence.low(), influence.high()),
-                influence.tells() ? direction : "cannot be told");
+                Cell.words(label(influence)),
+                Cell.share(influence.explains()),
+                Cell.words(Numbers.shareInterval(influence.low(), influence.high())),
+                Cell.words(influence.tells() ? direction : "cannot be told"));
     }
 
     private String split(String where) {

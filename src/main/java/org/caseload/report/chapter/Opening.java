@@ -47,6 +47,16 @@ public final class Opening {
                 .toFill(
                         "Recommendation: what the meeting is asked to approve, in posts by team and in pounds, recurrent and"
                                 + " single.");
+        question(draft);
+    }
+
+    /** Purpose and question of a paper that recommends nothing. */
+    void writeWithoutDecision(Draft draft, String about) {
+        draft.chapter("Purpose").paragraph(about);
+        question(draft);
+    }
+
+    private void question(Draft draft) {
         draft.chapter("The question");
         if (!origin.question().isEmpty()) {
             draft.paragraph(origin.question());

@@ -2,6 +2,7 @@ package org.caseload.report.comparison;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.caseload.report.Cell;
 import org.caseload.report.chapter.Difference;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
@@ -59,11 +60,10 @@ final class ChildrenWaiting {
         return false;
     }
 
-    /** Children without a worker at a date, mean over the runs; a dash where that is not measured. */
-    String children(int strategy, LocalDate date) {
-        return reading(strategy, CHILDREN, date)
-                .map(reading -> Numbers.number(reading.mean(), 0))
-                .orElse(Numbers.number(Double.NaN, 0));
+    /** Children without a worker at a date, mean over the runs; says so where that is not measured. */
+    Cell children(int strategy, LocalDate date) {
+        return Cell.number(
+                reading(strategy, CHILDREN, date).map(Observation::mean).orElse(Double.NaN), 0);
     }
 
     private String waited(int strategy, LocalDate date) {

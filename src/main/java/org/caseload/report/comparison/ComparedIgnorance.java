@@ -3,8 +3,13 @@ package org.caseload.report.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caseload.report.Cell;
+import org.caseload.report.Finding;
+import org.caseload.report.Node;
+import org.caseload.report.Paragraph;
+import org.caseload.report.Table;
+import org.caseload.report.Table.Column;
 import org.caseload.report.chapter.IgnoranceText;
-import org.caseload.report.terminal.TextTable;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.VarianceParts;
 import org.caseload.result.VarianceParts.Influence;
@@ -17,58 +22,65 @@ import org.caseload.words.Numbers;
  * the choice of a strategy.
  */
 final class ComparedIgnorance {
-    private static final int LONGEST_NAME = 42;
-
     private final ComparisonResult result;
     private final InputUncertaintyEffect ignorance;
-    private final List<String> lines = new ArrayList<>();
 
     private ComparedIgnorance(ComparisonResult result) {
         this.result = result;
         this.ignorance = result.ignorance();
     }
 
-    static List<String> lines(ComparisonResult result) {
-        return result.ignorance().isNone() ? List.of() : new ComparedIgnorance(result).lines();
+    static List<Node> of(ComparisonResult result) {
+        return result.ignorance().isNone() ? List.of() : new ComparedIgnorance(result).nodes();
     }
 
-    private List<String> lines() {
+    private List<Node> nodes() {
         Optional<VarianceParts> base = ignorance.findLast(0);
         if (base.isEmpty()) {
-            return List.of("Too few runs to tell chance from ignorance.");
+            return List.of(new Paragraph("Too few runs to tell chance from ignorance."));
         }
-        lines.addAll(new IgnoranceText(ignorance, base.get()).lines(" in the base"));
-        lines.add("");
-        differences(base.get());
-        lines.add("");
-        IgnoranceText.tied(worth(), lines);
-        return lines;
+        List<Node> nodes = new ArrayList<>(new IgnoranceText(ignorance, base.get()).nodes(" in the base"));
+        differences(base.get()).ifPresent(nodes::add);
+        nodes.add(new Finding("worth-knowing", worth(), List.of()));
+        return nodes;
     }
 
-    private void differences(VarianceParts base) {
-        lines.add("Chance and ignorance in the difference from the base, " + EnglishDate.day(base.date()));
-        TextTable table = new TextTable("lrrrl");
-        table.row(List.of("", "st. dev.", "ignorance", "95 % interval", "matters most"));
+    private Optional<Table> differences(VarianceParts base) {
+        List<List<Cell>> rows = new ArrayList<>();
         for (int s = 1; s < result.strategies().size(); s++) {
             String name = result.strategies().get(s).name();
-            ignorance.findLast(s).ifPresent(parts -> table.row(row(name, parts)));
+            ignorance.findLast(s).ifPresent(parts -> rows.add(row(name, parts)));
         }
-        table.lines().forEach(line -> lines.add("  " + line));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "differences-and-ignorance",
+                        "Chance and ignorance in the difference from the base, " + EnglishDate.day(base.date()),
+                        List.of(
+                                Column.words("Strategy"),
+                                Column.numbers("st. dev."),
+                                Column.numbers("ignorance"),
+                                Column.numbers("95 % interval"),
+                                Column.words("matters most")),
+                        rows,
+                        List.of()));
     }
 
-    private List<String> row(String name, VarianceParts parts) {
-        String shown = name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
+    private List<Cell> row(String name, VarianceParts parts) {
         if (parts.deviation() == 0) {
-            return List.of(shown, "0", "-", "-", "nothing differs");
+            return List.of(
+                    Cell.words(name),
+                    Cell.number(0, 0),
+                    Cell.words("-"),
+                    Cell.words("-"),
+                    Cell.words("nothing differs"));
         }
         return List.of(
-                shown,
-                Numbers.number(parts.deviation(), parts.measure().decimals() + 1),
-                Numbers.share(parts.share()),
-                Numbers.shareInterval(parts.low(), parts.high()),
-                most(parts));
+                Cell.words(name),
+                Cell.number(parts.deviation(), parts.measure().decimals() + 1),
+                Cell.share(parts.share()),
+                Cell.words(Numbers.shareInterval(parts.low(), parts.high())),
+                Cell.words(most(parts)));
     }
 
     private String most(VarianceParts parts) {

@@ -5,7 +5,10 @@ import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.caseload.report.chapter.OriginLines;
+import org.caseload.report.Finding;
+import org.caseload.report.Node;
+import org.caseload.report.Paragraph;
+import org.caseload.report.chapter.OriginInWords;
 import org.caseload.result.Measures;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
@@ -17,7 +20,6 @@ import org.caseload.words.Numbers;
 import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
 import org.caseload.words.StatedLevel;
-import org.caseload.words.Wrapped;
 
 /**
  * What a comparison found, in plain words: which strategy leads and how sure that is, what each does to the caseload and to the
@@ -33,16 +35,15 @@ public final class Findings {
 
     private final ComparisonResult result;
     private final ChildrenWaiting waiting;
-    private final List<String> lines = new ArrayList<>();
 
     private Findings(ComparisonResult result) {
         this.result = result;
         waiting = new ChildrenWaiting(result);
     }
 
-    /** The findings as lines of at most a hundred characters; never empty. */
-    public static List<String> lines(ComparisonResult result) {
-        return new Findings(result).lines();
+    /** The answer as it is printed: findings, the ranked table, and what each strategy does; never empty. */
+    public static List<Node> nodes(ComparisonResult result) {
+        return new Findings(result).nodes();
     }
 
     /**
@@ -74,41 +75,33 @@ public final class Findings {
         return new StrategyFinding(result, strategy).text();
     }
 
-    private List<String> lines() {
-        paragraph("Base: " + result.base().name() + ". Compared over "
+    private List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Paragraph("Base: " + result.base().name() + ". Compared over "
                 + RunCount.counted(result.origin().replications()) + " of each strategy under the same luck, from "
                 + EnglishDate.day(result.origin().startDate()) + " to "
-                + EnglishDate.day(result.origin().endDate()) + ".");
+                + EnglishDate.day(result.origin().endDate()) + "."));
         List<String> undefined = undefined(result);
         if (!undefined.isEmpty()) {
-            paragraph(String.join(" ", undefined));
+            nodes.add(finding("not-defined", String.join(" ", undefined)));
         }
-        lastRanking().map(this::best).ifPresent(this::paragraph);
-        lastRanking().ifPresent(ranking -> lines.addAll(RankedTable.lines(result, ranking)));
-        lines.add("");
+        lastRanking().ifPresent(ranking -> {
+            nodes.add(finding("best", best(ranking)));
+            nodes.add(RankedTable.of(result, ranking));
+        });
         for (int s = 1; s < result.strategies().size(); s++) {
-            paragraph(new StrategyFinding(result, s).text());
+            nodes.add(finding("strategy-" + s, new StrategyFinding(result, s).text()));
         }
-        List<String> regret = RegretText.lines(result);
-        if (!regret.isEmpty()) {
-            lines.addAll(regret);
-            lines.add("");
-        }
-        luck().ifPresent(this::paragraph);
-        List<String> ignorance = ComparedIgnorance.lines(result);
-        if (!ignorance.isEmpty()) {
-            lines.addAll(ignorance);
-            lines.add("");
-        }
-        result.precision().forEach(met -> paragraph(precision(met)));
-        lines.addAll(OriginLines.lines(result.origin()));
-        return List.copyOf(lines);
+        nodes.addAll(RegretText.of(result));
+        luck().ifPresent(text -> nodes.add(finding("luck", text)));
+        nodes.addAll(ComparedIgnorance.of(result));
+        result.precision().forEach(met -> nodes.add(new Paragraph(precision(met))));
+        nodes.addAll(OriginInWords.of(result.origin()));
+        return List.copyOf(nodes);
     }
 
-    /** Keeps a number and its sign of percentage on one line. */
-    private void paragraph(String text) {
-        Wrapped.lines(text.replace(" %", "\u00a0%")).forEach(line -> lines.add(line.replace('\u00a0', ' ')));
-        lines.add("");
+    private static Finding finding(String key, String text) {
+        return new Finding(key, text, List.of());
     }
 
     private List<String> answer(Ranking ranking) {

@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.caseload.report.chapter.IgnoranceText;
+import org.caseload.report.Cell;
+import org.caseload.report.Finding;
+import org.caseload.report.Node;
+import org.caseload.report.Table;
+import org.caseload.report.Table.Column;
 import org.caseload.report.chapter.Subject;
-import org.caseload.report.terminal.TextTable;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.RegretTable;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
 import org.caseload.words.RunCount;
-import org.caseload.words.Wrapped;
 
 /** How strategies fare in several futures, and of which least may be regretted, in plain words and a table. */
 public final class RegretText {
-    private static final int LONGEST_NAME = 30;
 
     /** A strategy is said to risk least where so large a share of the resamples says so. */
     private static final double TOLD = 0.95;
@@ -30,11 +31,11 @@ public final class RegretText {
         this.table = table;
     }
 
-    /** A paragraph and the table; nothing where no futures were tried or the runs are too few. */
-    static List<String> lines(ComparisonResult result) {
+    /** A finding and the table; nothing where no futures were tried or the runs are too few. */
+    static List<Node> of(ComparisonResult result) {
         return result.regret()
                 .filter(table -> !table.rows().isEmpty())
-                .map(table -> new RegretText(result, table).lines())
+                .map(table -> new RegretText(result, table).nodes())
                 .orElse(List.of());
     }
 
@@ -46,33 +47,32 @@ public final class RegretText {
                 .orElse(List.of());
     }
 
-    private List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        IgnoranceText.tied(String.join(" ", sentences()), lines);
-        lines.add("");
-        IgnoranceText.tied(
-                Subject.of(result.measure()).title() + ", " + EnglishDate.day(table.date()) + ", by future", lines);
-        TextTable rows = new TextTable("l" + "r".repeat(table.futures().size() + 1) + "lr");
-        List<String> head = new ArrayList<>(List.of(""));
-        IntStream.rangeClosed(1, table.futures().size()).forEach(f -> head.add("[" + f + "]"));
-        head.addAll(List.of("most regret", "95 % interval", "least"));
-        rows.row(head);
-        for (int s = 0; s < table.rows().size(); s++) {
-            rows.row(row(s));
-        }
-        rows.lines().forEach(line -> lines.add("  " + line));
-        lines.addAll(Wrapped.indented(legend(), "  "));
-        return lines;
+    private List<Node> nodes() {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Strategy")));
+        IntStream.rangeClosed(1, table.futures().size()).forEach(f -> columns.add(Column.numbers("[" + f + "]")));
+        columns.addAll(List.of(Column.numbers("most regret"), Column.words("95 % interval"), Column.numbers("least")));
+        return List.of(
+                new Finding("regret", String.join(" ", sentences()), List.of()),
+                new Table(
+                        "by-future",
+                        Subject.of(result.measure()).title() + ", " + EnglishDate.day(table.date()) + ", by future",
+                        columns,
+                        IntStream.range(0, table.rows().size())
+                                .mapToObj(this::row)
+                                .toList(),
+                        List.of(legend())));
     }
 
-    private List<String> row(int strategy) {
+    private List<Cell> row(int strategy) {
         RegretTable.Row row = table.rows().get(strategy);
         int decimals = result.measure().decimals();
-        List<String> cells = new ArrayList<>(List.of(shortened(strategy)));
-        row.cells().forEach(cell -> cells.add(Numbers.number(cell.level().value(), decimals)));
-        cells.add(Numbers.number(row.greatest().value(), decimals));
-        cells.add(Numbers.interval(row.greatest().low(), row.greatest().high(), decimals));
-        cells.add(Numbers.share(row.leastRegret()));
+        List<Cell> cells = new ArrayList<>(List.of(Cell.words((strategy == 0 ? "(base) " : "")
+                + result.strategies().get(strategy).name())));
+        row.cells().forEach(cell -> cells.add(Cell.number(cell.level().value(), decimals)));
+        cells.add(Cell.number(row.greatest().value(), decimals));
+        cells.add(
+                Cell.words(Numbers.interval(row.greatest().low(), row.greatest().high(), decimals)));
+        cells.add(Cell.share(row.leastRegret()));
         return cells;
     }
 
@@ -136,13 +136,5 @@ public final class RegretText {
 
     private String name(int strategy) {
         return strategy == 0 ? "the base" : result.strategies().get(strategy).name();
-    }
-
-    private String shortened(int strategy) {
-        String name = (strategy == 0 ? "(base) " : "")
-                + result.strategies().get(strategy).name();
-        return name.length() <= LONGEST_NAME
-                ? name
-                : name.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
     }
 }

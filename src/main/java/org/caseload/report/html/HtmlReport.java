@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import org.caseload.picture.CleanPicture;
 import org.caseload.report.Bullets;
 import org.caseload.report.Caveat;
 import org.caseload.report.Command;
-import org.caseload.report.CouncilLogo;
 import org.caseload.report.Figure;
 import org.caseload.report.Finding;
 import org.caseload.report.Heading;
@@ -84,7 +84,7 @@ public final class HtmlReport {
         html.close("header");
     }
 
-    private void logo(CouncilLogo logo) {
+    private void logo(CleanPicture logo) {
         html.raw("<img class=\"logo\" alt=\"" + Html.escaped(paper.front().logoInWords())
                 + "\" src=\"data:image/png;base64," + Base64.getEncoder().encodeToString(logo.png()) + "\"/>\n");
     }

@@ -33,7 +33,12 @@ final class HtmlTable {
             picker.mark(row.get(0).text())
                     .or(() -> row.size() > 1 ? picker.mark(row.get(1).text()) : Optional.empty())
                     .ifPresentOrElse(mark -> html.open("tr", "class", mark), () -> html.open("tr"));
-            html.open("th", "scope", "row").words(row.get(0).text()).raw("</th>");
+            if (table.columns().get(0).numeric()) {
+                html.open("th", "scope", "row", "class", "n");
+            } else {
+                html.open("th", "scope", "row");
+            }
+            html.words(row.get(0).text()).raw("</th>");
             for (int i = 1; i < row.size(); i++) {
                 cell(html, table.columns().get(i), row.get(i));
             }

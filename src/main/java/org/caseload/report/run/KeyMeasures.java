@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.caseload.report.Cell;
+import org.caseload.report.Table;
+import org.caseload.report.Table.Column;
 import org.caseload.report.chapter.KeyDates;
 import org.caseload.report.chapter.Subject;
-import org.caseload.report.terminal.TextTable;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
@@ -24,9 +26,6 @@ import org.caseload.words.RunCount;
  * and the number of runs where it is not all of them.
  */
 public final class KeyMeasures {
-    /** Dates side by side; more go into a further panel. */
-    private static final int PANEL = 5;
-
     private final RunResult result;
     private final List<LocalDate> dates;
 
@@ -35,47 +34,46 @@ public final class KeyMeasures {
         this.dates = KeyDates.of(result);
     }
 
-    /** The table with its title; nothing when the result has no series. */
-    public static List<String> lines(RunResult result) {
-        return result.series().isEmpty() ? List.of() : new KeyMeasures(result).lines();
+    /** The table; nothing when the result has no series. */
+    public static Optional<Table> of(RunResult result) {
+        return result.series().isEmpty() ? Optional.empty() : new KeyMeasures(result).table();
     }
 
-    private List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add("Key measures over " + RunCount.counted(result.origin().replications()));
-        for (int from = 0; from < dates.size(); from += PANEL) {
-            List<LocalDate> panel = dates.subList(from, Math.min(from + PANEL, dates.size()));
-            if (from > 0) {
-                lines.add("");
-            }
-            panel(panel).lines().forEach(line -> lines.add("  " + line));
+    private Optional<Table> table() {
+        List<Column> columns = new ArrayList<>(List.of(Column.words("Measure"), Column.words("Of the runs")));
+        dates.forEach(date -> columns.add(Column.numbers(EnglishDate.shortDay(date))));
+        List<List<Cell>> rows = new ArrayList<>();
+        measures().forEach(series -> rows.addAll(rows(series)));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "key-measures",
+                        "Key measures over " + RunCount.counted(result.origin().replications()),
+                        columns,
+                        rows,
+                        List.of()));
+    }
+
+    private List<List<Cell>> rows(MeasureSeries series) {
+        int decimals = series.name().decimals();
+        List<List<Cell>> rows = new ArrayList<>();
+        rows.add(row(series, "mean", reading -> mean(reading, decimals)));
+        rows.add(row(
+                series,
+                "95 % interval",
+                reading -> Cell.words(Numbers.interval(reading.low(), reading.high(), decimals))));
+        rows.add(row(
+                series,
+                "8 runs in 10",
+                reading -> Cell.words(Numbers.interval(reading.p10(), reading.p90(), decimals))));
+        if (isSomewhereUndefined(series)) {
+            rows.add(row(series, "runs", reading -> Cell.number(reading.n(), 0)));
         }
-        return List.copyOf(lines);
+        return rows;
     }
 
-    private TextTable panel(List<LocalDate> panel) {
-        TextTable table = new TextTable("l" + "r".repeat(panel.size()));
-        table.row(row("", panel, EnglishDate::shortDay));
-        for (MeasureSeries series : measures()) {
-            int decimals = series.name().decimals();
-            table.row(List.of(title(series)));
-            table.row(row("  mean", panel, date -> cell(date, series, r -> mean(r, decimals))));
-            table.row(row(
-                    "  95 % interval",
-                    panel, date -> cell(date, series, r -> Numbers.interval(r.low(), r.high(), decimals))));
-            table.row(row(
-                    "  8 runs in 10",
-                    panel,
-                    date -> cell(date, series, r -> Numbers.interval(r.p10(), r.p90(), decimals))));
-            if (somewhereUndefined(series, panel)) {
-                table.row(row("  runs", panel, date -> cell(date, series, r -> Numbers.number(r.n(), 0))));
-            }
-        }
-        return table;
-    }
-
-    private static String mean(Observation reading, int decimals) {
-        return reading.n() == 0 ? "not defined" : Numbers.number(reading.mean(), decimals);
+    private static Cell mean(Observation reading, int decimals) {
+        return Cell.number(reading.n() == 0 ? Double.NaN : reading.mean(), decimals);
     }
 
     private List<MeasureSeries> measures() {
@@ -92,20 +90,15 @@ public final class KeyMeasures {
                 : title + " (" + series.name().unit() + ")";
     }
 
-    private boolean somewhereUndefined(MeasureSeries series, List<LocalDate> panel) {
+    private boolean isSomewhereUndefined(MeasureSeries series) {
         int all = result.origin().replications();
-        return panel.stream().flatMap(date -> find(date, series).stream()).anyMatch(reading -> reading.n() < all);
+        return dates.stream().flatMap(date -> find(date, series).stream()).anyMatch(reading -> reading.n() < all);
     }
 
-    private static List<String> row(String label, List<LocalDate> panel, Function<LocalDate, String> cell) {
-        List<String> row = new ArrayList<>();
-        row.add(label);
-        panel.forEach(date -> row.add(cell.apply(date)));
+    private List<Cell> row(MeasureSeries series, String label, Function<Observation, Cell> cell) {
+        List<Cell> row = new ArrayList<>(List.of(Cell.words(title(series)), Cell.words(label)));
+        dates.forEach(date -> row.add(find(date, series).map(cell).orElse(Cell.words("not read"))));
         return row;
-    }
-
-    private static String cell(LocalDate date, MeasureSeries series, Function<Observation, String> text) {
-        return find(date, series).map(text).orElse("-");
     }
 
     private static Optional<Observation> find(LocalDate date, MeasureSeries series) {

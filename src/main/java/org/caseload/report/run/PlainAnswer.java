@@ -13,7 +13,6 @@ import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;
 import org.caseload.words.RunCount;
 import org.caseload.words.StatedLevel;
-import org.caseload.words.Wrapped;
 
 /**
  * The answer in a few sentences: where caseloads go, when the target is reached or in what share of runs it is not, and
@@ -41,18 +40,6 @@ public final class PlainAnswer {
     /** The same with what each is about, and the tables that hold its numbers. */
     public static List<Finding> findings(RunResult result) {
         return new PlainAnswer(result).findings();
-    }
-
-    /** The sentences as lines of at most a hundred characters, with an empty line between sentences. */
-    public static List<String> lines(RunResult result) {
-        List<String> lines = new ArrayList<>();
-        for (String sentence : sentences(result)) {
-            if (!lines.isEmpty()) {
-                lines.add("");
-            }
-            lines.addAll(Wrapped.lines(sentence));
-        }
-        return List.copyOf(lines);
     }
 
     private List<Finding> findings() {

@@ -4,6 +4,9 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.caseload.report.Cell;
+import org.caseload.report.Table;
+import org.caseload.report.Table.Column;
 import org.caseload.result.Fact;
 import org.caseload.result.FactKind;
 import org.caseload.result.Story;
@@ -14,13 +17,13 @@ public final class LifeOfChild {
     private LifeOfChild() {}
 
     /**
-     * The case as dated lines.
+     * The case as dated rows.
      *
      * @param facts the facts about it, in order, and about its worker's absences; the first is about the child
      * @param story the story of the whole run
      */
-    public static List<String> lines(List<Fact> facts, Story story) {
-        DatedLines dated = new DatedLines();
+    public static Table of(List<Fact> facts, Story story) {
+        List<List<Cell>> dated = new ArrayList<>();
         List<String> now = new ArrayList<>();
         TreeSet<Integer> workers = new TreeSet<>();
         for (int i = 0; i < facts.size(); i++) {
@@ -30,16 +33,17 @@ public final class LifeOfChild {
                 workers.add(fact.worker().getAsInt());
             }
             if (i + 1 == facts.size() || !facts.get(i + 1).at().equals(fact.at())) {
-                dated.add(when(fact.at(), story), String.join("; ", now));
+                dated.add(List.of(Cell.words(when(fact.at(), story)), Cell.words(String.join("; ", now))));
                 now.clear();
             }
         }
-        List<String> lines = new ArrayList<>();
-        lines.add("Child " + facts.get(0).child().getAsInt()
-                + " (one involvement; a child who comes back has a new number)");
-        lines.addAll(dated.lines());
-        lines.add("Workers in all: " + workers.size() + ".");
-        return List.copyOf(lines);
+        return new Table(
+                "child",
+                "Child " + facts.get(0).child().getAsInt()
+                        + " (one involvement; a child who comes back has a new number)",
+                List.of(Column.words("When"), Column.words("What happens")),
+                dated,
+                List.of("Workers in all: " + workers.size() + "."));
     }
 
     /** The day, or "at the start" for what is so when the story begins. */

@@ -3,6 +3,9 @@ package org.caseload.report.story;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.caseload.report.Cell;
+import org.caseload.report.Table;
+import org.caseload.report.Table.Column;
 import org.caseload.result.Fact;
 import org.caseload.result.Story;
 import org.caseload.words.EnglishDate;
@@ -14,7 +17,7 @@ public final class LifeOfWorker {
     private static final int NAMED = 6;
 
     private final Story story;
-    private final DatedLines dated = new DatedLines();
+    private final List<List<Cell>> dated = new ArrayList<>();
     private final List<Integer> taken = new ArrayList<>();
     private final List<Integer> gone = new ArrayList<>();
     private YearMonth month;
@@ -25,20 +28,23 @@ public final class LifeOfWorker {
     }
 
     /**
-     * A worker's time as dated lines.
+     * A worker's time as dated rows.
      *
      * @param facts the facts about them, in order; at least one
      * @param story the story of the whole run
      */
-    public static List<String> lines(List<Fact> facts, Story story) {
+    public static Table of(List<Fact> facts, Story story) {
         LifeOfWorker life = new LifeOfWorker(story);
         facts.forEach(life::tell);
         life.endMonth();
         Fact first = facts.get(0);
         String who = StoryWords.worker(first.worker().getAsInt(), first.grade(), first.team());
-        List<String> lines = new ArrayList<>(List.of("W" + who.substring(1)));
-        lines.addAll(life.dated.lines());
-        return List.copyOf(lines);
+        return new Table(
+                "worker",
+                Phrases.capital(who),
+                List.of(Column.words("When"), Column.words("What happens")),
+                life.dated,
+                List.of());
     }
 
     private void tell(Fact fact) {
@@ -50,8 +56,12 @@ public final class LifeOfWorker {
         switch (fact.kind()) {
             case ALLOCATED -> takes(fact);
             case RELEASED -> gives(fact);
-            default -> dated.add(LifeOfChild.when(fact.at(), story), clause(fact));
+            default -> add(LifeOfChild.when(fact.at(), story), clause(fact));
         }
+    }
+
+    private void add(String when, String what) {
+        dated.add(List.of(Cell.words(when), Cell.words(what)));
     }
 
     private void takes(Fact fact) {
@@ -79,7 +89,7 @@ public final class LifeOfWorker {
             if (!gone.isEmpty()) {
                 clauses.add("finishes or passes on " + StoryWords.cases(gone.size()));
             }
-            dated.add(
+            add(
                     EnglishDate.month(month.atDay(1)),
                     Phrases.listed(clauses) + "; holds " + Numbers.number(held, 0) + " at the end");
         }

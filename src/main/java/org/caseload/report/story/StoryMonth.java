@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.caseload.report.Cell;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.Story;
 import org.caseload.result.StoryPeriod;
@@ -16,7 +17,6 @@ import org.caseload.result.StoryPeriod.Timeliness;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
 import org.caseload.words.Phrases;
-import org.caseload.words.Wrapped;
 
 /** One period of a story, usually a month, in a few sentences: the plan, who came, who left, who was long away, who waited. */
 final class StoryMonth {
@@ -38,37 +38,28 @@ final class StoryMonth {
                 && last.getYear() == period.from().getYear();
     }
 
-    List<String> lines() {
-        String text = heading() + String.join(" ", sentences());
-        List<String> wrapped = Wrapped.lines(text);
-        List<String> lines = new ArrayList<>(wrapped.subList(0, 1));
-        if (wrapped.size() > 1) {
-            String rest = String.join(" ", wrapped.subList(1, wrapped.size()));
-            lines.addAll(Wrapped.indented(rest, "  "));
-        }
-        return lines;
+    /** When, from where to where, and what happened. */
+    List<Cell> row() {
+        return List.of(Cell.words(name()), Cell.words(levels()), Cell.words(String.join(" ", sentences())));
     }
 
-    /** Such as "September 2018, 24.6 to 21.0: ". */
-    private String heading() {
-        String name = withinMonth
+    /** Such as "September 2018". */
+    private String name() {
+        return withinMonth
                 ? EnglishDate.month(period.from())
                 : EnglishDate.month(period.from()) + " to "
                         + EnglishDate.month(period.until().minusDays(1));
-        return name + ", " + levels() + ": ";
     }
 
     /** Such as "24.6 to 21.0", or "not defined to 12.5" where the measure has nobody below the line at first. */
     private String levels() {
         double from = story.level(period.from());
         double until = story.level(period.until());
-        return Double.isNaN(from) && Double.isNaN(until) ? "not defined" : level(from) + " to " + level(until);
+        return Double.isNaN(from) && Double.isNaN(until) ? Numbers.UNDEFINED : level(from) + " to " + level(until);
     }
 
     private String level(double level) {
-        return Double.isNaN(level)
-                ? "not defined"
-                : Numbers.number(level, story.measure().decimals());
+        return Numbers.number(level, story.measure().decimals());
     }
 
     private List<String> sentences() {

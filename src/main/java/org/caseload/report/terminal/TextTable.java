@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of cells in aligned columns, two blanks between them. */
-public final class TextTable {
+final class TextTable {
     private static final String GAP = "  ";
     private final String alignment;
     private final List<List<String>> rows = new ArrayList<>();
 
     /** A table whose columns are aligned to the left where the alignment has an {@code l}, to the right where an {@code r}. */
-    public TextTable(String alignment) {
+    TextTable(String alignment) {
         this.alignment = alignment;
     }
 
     /** Adds a row. A row of one cell is a heading: it runs on over the columns and does not widen them. */
-    public TextTable row(List<String> cells) {
+    TextTable row(List<String> cells) {
         if (cells.size() > alignment.length()) {
             throw new IllegalArgumentException(cells.size() + " cells in " + alignment.length() + " columns");
         }
@@ -24,7 +24,7 @@ public final class TextTable {
     }
 
     /** The rows as lines without blanks at their ends. */
-    public List<String> lines() {
+    List<String> lines() {
         int[] widths = new int[alignment.length()];
         for (List<String> row : rows) {
             for (int i = 0; i < row.size() && row.size() > 1; i++) {

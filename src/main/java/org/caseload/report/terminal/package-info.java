@@ -1,7 +1,7 @@
 /**
  * Lines and tables in at most a hundred columns of plain characters.
  *
- * <p>Begin at {@link TextTable}.
+ * <p>Begin at {@link TerminalReport}; how one kind of table is laid out stands in {@code TableStyle}.
  *
  * <p>Not here: what they say.
  */

@@ -10,8 +10,8 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.caseload.chart.DrawnChart;
 import org.caseload.chart.drawing.FinishedChart;
+import org.caseload.picture.CleanPicture;
 import org.caseload.report.Chart;
-import org.caseload.report.CouncilLogo;
 import org.caseload.words.VisibleText;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
@@ -33,7 +33,7 @@ final class WordPicture {
         words.setDescr(VisibleText.line(chart.altText()));
     }
 
-    static void write(XWPFParagraph paragraph, CouncilLogo logo, String altText) {
+    static void write(XWPFParagraph paragraph, CleanPicture logo, String altText) {
         double scale = Math.min(HIGHEST / logo.height(), WIDEST / logo.width());
         CTNonVisualDrawingProps words =
                 picture(paragraph, logo.png(), "logo.png", scale * logo.width(), scale * logo.height());

@@ -23,11 +23,11 @@ final class WordTable {
     /** So many characters of the tables' type go side by side on a line, on average. */
     private static final double CHARACTERS = 108;
 
-    private static final double BOLD = 1.15;
+    private static final double BOLD = 1.3;
     private static final double PADDING = 2;
     private static final int NARROWEST = 5;
     private static final int FIRST = 20;
-    private static final int WIDEST_WORD = 60;
+    private static final int WIDEST_WORD = 22;
 
     private WordTable() {}
 
@@ -83,14 +83,7 @@ final class WordTable {
         paragraph.setStyle("TableText");
         paragraph.setAlignment(numeric ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
         paragraph.setKeepNext(header);
-        WordText.add(paragraph, breakable(text)).setBold(header);
-    }
-
-    /** Long paths may break after a full stop, and a minus stays with its pounds. */
-    private static String breakable(String text) {
-        return text.length() > 20 && text.indexOf(' ') < 0
-                ? text.replace(".", ".\u200b")
-                : text.replace("−£", "−\u2060£");
+        WordText.addBreakable(paragraph, text).setBold(header);
     }
 
     /** Widths by what stands in the columns: the longest word of each has room, and long texts share what is left. */
@@ -120,8 +113,8 @@ final class WordTable {
     private static double least(Table table, int column) {
         double longestWord = BOLD * longestWord(table.columns().get(column).header());
         for (List<Cell> row : table.rows()) {
-            longestWord =
-                    Math.max(longestWord, longestWord(breakable(row.get(column).text())));
+            longestWord = Math.max(
+                    longestWord, longestWord(WordText.breakable(row.get(column).text())));
         }
         return Math.max(column == 0 ? FIRST : NARROWEST, longestWord + PADDING);
     }

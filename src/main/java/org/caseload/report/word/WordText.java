@@ -11,6 +11,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
 /** Paragraphs, the places in them that are linked to, and the links. */
 final class WordText {
+    /** Longer words than this may break within. */
+    private static final int LONG_WORD = 20;
+
     private final XWPFDocument document;
     private int places;
 
@@ -63,6 +66,22 @@ final class WordText {
         XWPFRun run = paragraph.createRun();
         run.setText(clean(text));
         return run;
+    }
+
+    /** Words in a cell, of which long ones may break. */
+    static XWPFRun addBreakable(XWPFParagraph paragraph, String text) {
+        XWPFRun run = paragraph.createRun();
+        run.setText(breakable(clean(text)));
+        return run;
+    }
+
+    /** Long paths may break after their full stops and strokes, and a minus stays with its pounds. */
+    static String breakable(String text) {
+        StringBuilder broken = new StringBuilder();
+        for (String word : text.replace("−£", "−\u2060£").split("(?<= )", -1)) {
+            broken.append(word.length() > LONG_WORD ? word.replaceAll("([./])(?=\\S)", "$1\u200b") : word);
+        }
+        return broken.toString();
     }
 
     private static String clean(String text) {

@@ -80,12 +80,18 @@ final class SheetStyles {
         return worded.computeIfAbsent(words, text -> right("\"" + text.replace("\"", "") + "\""));
     }
 
+    /** A percentage with its sign and so many decimals. */
+    XSSFCellStyle percent(int decimals) {
+        return worded.computeIfAbsent("%" + decimals, d -> right(format(decimals) + "\" %\""));
+    }
+
     /** A number with thousands commas and so many decimals. */
     XSSFCellStyle number(int decimals) {
-        return numbers.computeIfAbsent(decimals, d -> {
-            String format = d == 0 ? "#,##0" : "#,##0." + "0".repeat(d);
-            return right(format);
-        });
+        return numbers.computeIfAbsent(decimals, d -> right(format(d)));
+    }
+
+    private static String format(int decimals) {
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
     private XSSFCellStyle right(String format) {

@@ -5,6 +5,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -63,11 +64,8 @@ record TableSheet(String name, Table table) {
             if (cell.number().isPresent()) {
                 XSSFCell written = row.createCell(c);
                 written.setCellValue(cell.number().get().doubleValue());
-                boolean worded = Character.isLetter(cell.text().charAt(0));
-                written.setCellStyle(
-                        worded
-                                ? styles.shownAs(cell.text())
-                                : styles.number(Math.max(0, cell.number().get().scale())));
+                written.setCellStyle(style(
+                        styles, cell.text(), Math.max(0, cell.number().get().scale())));
             } else {
                 XSSFCell written = sheet.cell(row, c, cell.text());
                 if (table.columns().get(c).numeric()) {
@@ -75,6 +73,14 @@ record TableSheet(String name, Table table) {
                 }
             }
         }
+    }
+
+    /** Numbers show what the report shows: words where it has words, and the sign of percentage where it has that. */
+    private static XSSFCellStyle style(SheetStyles styles, String text, int decimals) {
+        if (Character.isLetter(text.charAt(0))) {
+            return styles.shownAs(text);
+        }
+        return text.endsWith("%") ? styles.percent(decimals) : styles.number(decimals);
     }
 
     private void mark(Worksheet sheet, AreaReference area) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caseload.picture.CleanPicture;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.tree.Problem;
 
@@ -20,7 +21,7 @@ public record ParseResult<T>(
         Optional<T> value,
         Optional<ResolvedScenario> resolved,
         UncertainInputs uncertain,
-        Optional<byte[]> logo,
+        Optional<CleanPicture> logo,
         List<Problem> problems) {
     public ParseResult {
         Objects.requireNonNull(value, "value");
@@ -34,7 +35,8 @@ public record ParseResult<T>(
         return of(value, resolved, UncertainInputs.NONE, Optional.empty());
     }
 
-    static <T> ParseResult<T> of(T value, ResolvedScenario resolved, UncertainInputs uncertain, Optional<byte[]> logo) {
+    static <T> ParseResult<T> of(
+            T value, ResolvedScenario resolved, UncertainInputs uncertain, Optional<CleanPicture> logo) {
         return new ParseResult<>(Optional.of(value), Optional.of(resolved), uncertain, logo, List.of());
     }
 

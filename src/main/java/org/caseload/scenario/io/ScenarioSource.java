@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.caseload.picture.CleanPicture;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.UncertainInputs;
@@ -103,7 +104,7 @@ public final class ScenarioSource {
         Problems own = new Problems();
         UncertainTree uncertain = UncertainTree.of(whole, own);
         Optional<Binder.Bound<Scenario>> bound = SCENARIOS.bind(uncertain.central(), folders, own);
-        Optional<byte[]> logo = LogoFile.of(whole, folders, own);
+        Optional<CleanPicture> logo = LogoFile.of(whole, folders, own);
         if (own.count() == 0) {
             uncertain.check(this::problemsOf, own);
         }
@@ -115,7 +116,7 @@ public final class ScenarioSource {
     }
 
     private ParseResult<Scenario> reading(
-            Binder.Bound<Scenario> bound, UncertainTree uncertain, Optional<byte[]> logo) {
+            Binder.Bound<Scenario> bound, UncertainTree uncertain, Optional<CleanPicture> logo) {
         List<UncertainInput> inputs = uncertain.inputs();
         Resolved.Branch values = UncertainListing.of(bound.resolved(), inputs, uncertain.paths());
         return ParseResult.of(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.caseload.department.reconciliation.KnownPathway.Route;
 import org.caseload.department.reconciliation.KnownPathway.Stage;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,24 @@ class ReconciliationTest {
         assertThat(110 * solved.length(EnglishPathway.IN_NEED)).isCloseTo(215.833654, within(1e-5));
         assertThat(solved.sumOfSquares()).isCloseTo(3.15171877, within(1e-7));
         assertThat(solved.sd(new Quantity.Referrals())).isCloseTo(0.100795, within(2e-5));
+    }
+
+    /** Counts up to ten times more or fewer than believed in any stage, whatever they are beside each other. */
+    @Test
+    void any_counts_that_a_department_could_have_are_solved() {
+        Random luck = new Random(1942);
+        double[] believed = {500, 1_000, 390, 610};
+        for (int i = 0; i < 200; i++) {
+            KnownPathway pathway = EnglishPathway.ofMiddleSize(0.3 + 3 * luck.nextDouble());
+            List<KnownFact> facts = new ArrayList<>();
+            for (int stage = 0; stage < believed.length; stage++) {
+                double count = Math.rint(believed[stage] * Math.pow(10, 2 * luck.nextDouble() - 1));
+                facts.add(KnownFact.exact("stage " + stage, new Quantity.Open(stage), count));
+            }
+            assertThat(new Reconciliation(pathway, facts).solve())
+                    .as("%s: %s", i, facts)
+                    .isPresent();
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.caseload.report.terminal.TerminalReport;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureName;
 import org.caseload.result.UncertainNumber;
@@ -32,7 +33,7 @@ class IgnoranceTextTest {
     }
 
     private static String said(Influence... influences) {
-        return String.join(" ", IgnoranceText.lines(ignorance(influences)));
+        return String.join(" ", TerminalReport.lines(IgnoranceText.of(ignorance(influences))));
     }
 
     @Test
@@ -66,8 +67,9 @@ class IgnoranceTextTest {
 
     @Test
     void nothing_is_said_where_everything_is_known() {
-        assertThat(IgnoranceText.lines(InputUncertaintyEffect.NONE)).isEmpty();
-        assertThat(IgnoranceText.lines(new InputUncertaintyEffect(List.of(number("handover")), List.of(), List.of())))
+        assertThat(IgnoranceText.of(InputUncertaintyEffect.NONE)).isEmpty();
+        assertThat(TerminalReport.lines(IgnoranceText.of(
+                        new InputUncertaintyEffect(List.of(number("handover")), List.of(), List.of()))))
                 .containsExactly("Too few runs to tell chance from ignorance.");
     }
 }

@@ -3,6 +3,7 @@ package org.caseload.report.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.caseload.report.terminal.TerminalReport;
 import org.caseload.result.MadeUpComparison;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.PrecisionMet;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class FindingsTest {
     private static String said(ComparisonResult result) {
-        return String.join(" ", Findings.lines(result)).replaceAll("\\s+", " ");
+        return String.join(" ", TerminalReport.lines(Findings.nodes(result))).replaceAll("\\s+", " ");
     }
 
     /** A base and one strategy that differs by so much, with an interval half as wide as said. */
@@ -64,11 +65,11 @@ class FindingsTest {
     void doesNotMakeMuchOfALeadThatNeedNotDecide() {
         String said = String.join(
                         " ",
-                        Findings.lines(MadeUpComparison.ofABase()
+                        TerminalReport.lines(Findings.nodes(MadeUpComparison.ofABase()
                                 .with("First", -2, 0.05, 0.3, 2e5)
                                 .with("Second", -1.9, 0.05, 0.3, 1e5)
                                 .with("Third", -1, 0.05, 0.1, 1e5)
-                                .result()))
+                                .result())))
                 .replaceAll("\\s+", " ");
         assertThat(said)
                 .contains(
@@ -124,7 +125,8 @@ class FindingsTest {
 
     @Test
     void staysWithinAHundredColumnsWithManyLongNames() {
-        List<String> lines = Findings.lines(MadeUpComparison.of(15).result());
+        List<String> lines =
+                TerminalReport.lines(Findings.nodes(MadeUpComparison.of(15).result()));
         assertThat(lines).allMatch(line -> line.length() <= 100).noneMatch(line -> line.startsWith("%"));
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.caseload.picture.CleanPicture;
 import org.caseload.quantity.Colour;
-import org.caseload.report.CouncilLogo;
 import org.caseload.report.saved.MadeUpFolder;
 import org.caseload.report.saved.ReportFile;
 import org.caseload.result.MadeUpComparison;
@@ -68,8 +68,8 @@ class HtmlReportTest {
             assertThat(logo.getAttribute("alt")).matches("Logo of .+|The council's logo");
             assertThat(logo.getAttribute("src")).startsWith("data:image/png;base64,iVBORw0KGgo");
         });
-        assertThatThrownBy(() -> new CouncilLogo("no picture".getBytes(StandardCharsets.UTF_8)))
-                .hasMessage("the logo is no PNG picture of at most 4,000 by 4,000 dots");
+        assertThatThrownBy(() -> new CleanPicture("no picture".getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("it is no whole PNG or JPEG picture of at most 4,000 by 4,000 dots");
     }
 
     @Test

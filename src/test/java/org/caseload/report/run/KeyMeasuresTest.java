@@ -5,15 +5,23 @@ import static org.caseload.report.run.SmallRun.OFFICIAL;
 import static org.caseload.report.run.SmallRun.RAMPED;
 import static org.caseload.report.run.SmallRun.reading;
 
+import java.util.List;
+import java.util.Optional;
+import org.caseload.report.Table;
 import org.caseload.report.chapter.KeyDates;
-import org.caseload.report.chapter.OriginLines;
+import org.caseload.report.chapter.OriginInWords;
 import org.caseload.report.chapter.SolvedTable;
+import org.caseload.report.terminal.TerminalReport;
 import org.caseload.result.MadeUpRun;
 import org.caseload.result.SolvedNumber;
 import org.caseload.words.EnglishDate;
 import org.junit.jupiter.api.Test;
 
 class KeyMeasuresTest {
+    private static List<String> lines(Optional<Table> table) {
+        return TerminalReport.lines(List.of(table.orElseThrow()));
+    }
+
     @Test
     void stands_in_aligned_columns() {
         SmallRun run = new SmallRun()
@@ -28,7 +36,7 @@ class KeyMeasuresTest {
                         reading("2019-01-15", 480, 15.9, 0.1, 15, 17),
                         reading("2020-07-17", 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN))
                 .target(RAMPED, 0, 0, 0.0076);
-        assertThat(String.join("\n", KeyMeasures.lines(run.result()))).isEqualTo("""
+        assertThat(String.join("\n", lines(KeyMeasures.of(run.result())))).isEqualTo("""
                         Key measures over 500 runs
                                             17 Jul 2018   15 Jan 2019  17 Jul 2020
                           Cases per worker in the locality teams, counting starters by their induction
@@ -53,7 +61,7 @@ class KeyMeasuresTest {
     void thins_the_dates_of_a_longStudy() {
         MadeUpRun longStudy = MadeUpRun.warwickshire().between(SmallRun.START, SmallRun.START.plusYears(40));
         assertThat(KeyDates.of(longStudy.result())).hasSizeBetween(8, 18);
-        assertThat(KeyMeasures.lines(longStudy.result()))
+        assertThat(lines(KeyMeasures.of(longStudy.result())))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
@@ -73,19 +81,23 @@ class KeyMeasuresTest {
                         151.0,
                         "full-time equivalent",
                         "a long remark ".repeat(8).strip()));
-        assertThat(String.join("\n", SolvedTable.lines(run.result()))).isEqualTo("""
+        assertThat(String.join("\n", lines(SolvedTable.of(run.result().solved()))))
+                .isEqualTo("""
                         Solved so that the start holds steady
                           Referrals                              7,012  children a year; against: 6,548 (DfE 2018)
                           Assessments that end in child in need   55.2  % of assessments
                           Posts                                    151  full-time equivalent
                               against: a long remark a long remark a long remark a long remark a long remark a long remark a
                               long remark a long remark""");
-        assertThat(SolvedTable.lines(new SmallRun().result())).isEmpty();
+        assertThat(SolvedTable.of(new SmallRun().result().solved())).isEmpty();
     }
 
     @Test
     void the_origin_says_how_to_make_it_again() {
-        assertThat(String.join("\n", OriginLines.lines(new SmallRun().result())))
+        assertThat(String.join(
+                        "\n",
+                        TerminalReport.lines(
+                                OriginInWords.of(new SmallRun().result().origin()))))
                 .isEqualTo("""
                         Origin: Warwickshire 2018 (scenario 4f2a91c07b3e), 17 July 2018 to 17 July 2020, 500 runs, seed
                         1989, Caseload 0.1.0.

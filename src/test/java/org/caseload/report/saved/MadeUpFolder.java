@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.caseload.chart.ChartFolder;
-import org.caseload.chart.ComparisonCharts;
 import org.caseload.files.ComparisonCsv;
 import org.caseload.files.TableFolder;
-import org.caseload.report.CouncilLogo;
+import org.caseload.picture.CleanPicture;
 import org.caseload.report.chapter.Background;
 import org.caseload.report.comparison.ComparisonPaper;
 import org.caseload.report.run.RunPaper;
@@ -43,7 +41,7 @@ public final class MadeUpFolder {
     private MadeUpFolder() {}
 
     /** What is said beside the figures. */
-    static Background background(List<SolvedNumber> solved, List<String> warnings, Optional<CouncilLogo> logo) {
+    static Background background(List<SolvedNumber> solved, List<String> warnings, Optional<CleanPicture> logo) {
         return new Background(
                 "./caseload run x.yaml --seed 1",
                 "0.1.0",
@@ -66,12 +64,11 @@ public final class MadeUpFolder {
     public static Path withLogo(RunResult result, int width, int height, Path folder) throws IOException {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", png);
-        return of(result, Optional.of(new CouncilLogo(png.toByteArray())), folder);
+        return of(result, Optional.of(new CleanPicture(png.toByteArray())), folder);
     }
 
-    private static Path of(RunResult result, Optional<CouncilLogo> logo, Path folder) throws IOException {
+    private static Path of(RunResult result, Optional<CleanPicture> logo, Path folder) throws IOException {
         TableFolder.write(result, folder);
-        ChartFolder.write(result, Files.createDirectory(folder.resolve("charts")));
         Background background = background(result.solved(), List.of("The start is not balanced."), logo);
         ReportFile.write(new RunPaper(result, background).paper(), folder);
         return withManifest(folder);
@@ -80,7 +77,6 @@ public final class MadeUpFolder {
     /** Writes a comparison. */
     public static Path of(ComparisonResult result, Path folder) throws IOException {
         ComparisonCsv.write(result, folder);
-        ComparisonCharts.write(result, Files.createDirectory(folder.resolve("charts")));
         Background background = background(List.of(SOLVED), List.of(), Optional.empty());
         ReportFile.write(new ComparisonPaper(result, background).paper(), folder);
         return withManifest(folder);

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.caseload.chart.ChartFolder;
 import org.caseload.chart.ComparisonCharts;
 import org.caseload.chart.DrawnChart;
 import org.caseload.chart.drawing.FinishedChart;
+import org.caseload.picture.CleanPicture;
 import org.caseload.report.Chart;
 import org.caseload.report.Report;
 import org.caseload.report.UnreadableResult;
@@ -96,6 +103,39 @@ class ReportFileTest {
         String text = Files.readString(file());
         assertThat(text).contains(old);
         Files.writeString(file(), text.replace(old, fresh));
+    }
+
+    private static byte[] picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(4, 2, BufferedImage.TYPE_INT_RGB), "png", png);
+        return new CleanPicture(png.toByteArray()).png();
+    }
+
+    private void withLogo(byte[] logo) throws IOException {
+        MadeUpFolder.withLogo(MadeUpRun.warwickshire().result(), 4, 2, folder);
+        String ours = Base64.getEncoder().encodeToString(picture());
+        String text = Files.readString(file());
+        assertThat(text).contains(ours);
+        Files.writeString(file(), text.replace(ours, Base64.getEncoder().encodeToString(logo)));
+    }
+
+    @Test
+    void a_logo_is_decoded_and_written_anew_whoever_wrote_the_file() throws IOException {
+        byte[] picture = picture();
+        byte[] more = Arrays.copyOf(picture, picture.length + 20);
+        System.arraycopy("<script>1</script>__".getBytes(StandardCharsets.UTF_8), 0, more, picture.length, 20);
+        withLogo(more);
+        Report read = ReportFile.read(folder);
+        assertThat(read.front().logo().orElseThrow().png()).isEqualTo(picture);
+        assertThat(new String(HtmlReport.of(read), StandardCharsets.UTF_8))
+                .contains(Base64.getEncoder().encodeToString(picture) + "\"");
+    }
+
+    /** It begins as a picture does, and its dots are missing. */
+    @Test
+    void a_logo_without_its_dots_is_refused() throws IOException {
+        withLogo(Arrays.copyOf(picture(), 40));
+        refused("report.json, /front/logo contradicts itself (it is no whole PNG or JPEG picture");
     }
 
     @Test

@@ -182,7 +182,7 @@ class LogoTest {
     private byte[] logo(String name) throws IOException {
         ParseResult<Scenario> reading = reading("{ logo: " + name + " }");
         assertThat(reading.problemText()).isEmpty();
-        return reading.logo().orElseThrow();
+        return reading.logo().orElseThrow().png();
     }
 
     private BufferedImage decoded(String name) throws IOException {

@@ -5,13 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.caseload.picture.CleanPicture;
 import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Place;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.SourceText;
 import org.caseload.scenario.io.tree.Tree;
 
-/** The picture that a scenario names as the council's logo, decoded once and written anew. */
+/** The picture that a scenario names as the council's logo: found, checked, and kept with the results. */
 public final class LogoFile {
     /** Its name among the files of a result. */
     private static final String FILE = "logo.png";
@@ -20,13 +21,10 @@ public final class LogoFile {
     private static final String PERMITTED =
             "the name of a PNG or JPEG picture below the folder of the scenario or the working folder";
 
-    /** A logo is printed a few centimetres wide: more pixels than these are a mistake or an attack. */
-    private static final int MOST_PIXELS = 4_000;
-
     private LogoFile() {}
 
     /** The logo that a scenario names, or nothing, with what is wrong with it in the list. */
-    public static Optional<byte[]> of(Tree scenario, PermittedFolders folders, Problems problems) {
+    public static Optional<CleanPicture> of(Tree scenario, PermittedFolders folders, Problems problems) {
         return find(scenario, "report")
                 .flatMap(report -> find(report, "logo"))
                 .filter(Tree.Text.class::isInstance)
@@ -40,13 +38,12 @@ public final class LogoFile {
         return tree instanceof Tree.Table table ? table.findValue(key) : Optional.empty();
     }
 
-    private static Optional<byte[]> read(Tree.Text name, PermittedFolders folders, Problems problems) {
+    private static Optional<CleanPicture> read(Tree.Text name, PermittedFolders folders, Problems problems) {
         Place place = name.place();
         Optional<byte[]> bytes = folders.find(name, found -> problems.add(place, PATH, found, PERMITTED))
                 .flatMap(file -> bytes(file, name, problems));
         return bytes.flatMap(all -> {
-            Optional<byte[]> logo =
-                    all.length > SourceText.MOST_BYTES ? Optional.empty() : CleanPicture.of(all, MOST_PIXELS);
+            Optional<CleanPicture> logo = all.length > SourceText.MOST_BYTES ? Optional.empty() : CleanPicture.of(all);
             if (logo.isEmpty()) {
                 problems.add(
                         place,
@@ -66,13 +63,14 @@ public final class LogoFile {
     }
 
     /**
-     * Writes a logo, if there is one, among the files of a result, so that a report needs nothing but them.
+     * Writes a logo, if there is one, among the files of a result, for people.
      *
      * @throws IOException when it cannot be written
      */
-    public static void write(Optional<byte[]> logo, Path folder) throws IOException {
+    public static void write(Optional<CleanPicture> logo, Path folder) throws IOException {
         if (logo.isPresent()) {
-            Files.write(folder.resolve(FILE), logo.get(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.write(
+                    folder.resolve(FILE), logo.get().png(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         }
     }
 }

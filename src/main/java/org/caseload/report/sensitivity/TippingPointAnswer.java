@@ -1,45 +1,48 @@
 package org.caseload.report.sensitivity;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.caseload.report.chapter.IgnoranceText;
-import org.caseload.report.terminal.TextTable;
+import org.caseload.report.Cell;
+import org.caseload.report.Table;
+import org.caseload.report.Table.Column;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.TippingPoint;
 import org.caseload.words.Numbers;
 import org.caseload.words.StatedLevel;
 
 /** At which strength of feedback caseloads spiral, in plain words and a table. */
-final class TippingPointText {
+final class TippingPointAnswer {
+    static final String LEGEND =
+            "Feedback: times the stated strength of all effects of load. Change: of cases per worker from the start to the horizon."
+                    + " Slope: a month, over the last half year. Spiral: runs that end above their start and still rise, or whose"
+                    + " open cases ran away (stopped). All strengths meet the same luck; what the balance solved at"
+                    + " the stated one is kept; work never slows by more than sharing a worker's time.";
+
     private final TippingPoint point;
     private final int decimals;
 
-    TippingPointText(TippingPoint point, int decimals) {
+    TippingPointAnswer(TippingPoint point, int decimals) {
         this.point = point;
         this.decimals = decimals;
     }
 
-    List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        IgnoranceText.tied(finding(), lines);
-        lines.add("");
-        TextTable table = new TextTable("rrrrrrrr");
-        table.row(List.of(
-                "Feedback", "change", "95 % interval", "slope", "95 % interval", "spiral", "95 % interval", "stopped"));
-        point.strengths().forEach(strength -> table.row(row(strength)));
-        lines.addAll(table.lines());
-        lines.add("");
-        IgnoranceText.tied(
-                "Feedback: times the stated strength of all effects of load. Change: of cases per worker from the start to the horizon."
-                        + " Slope: a month, over the last half year. Spiral: runs that end above their start and still rise, or whose"
-                        + " open cases ran away (stopped). All strengths meet the same luck; what the balance solved at"
-                        + " the stated one is kept; work never slows by more than sharing a worker's time.",
-                lines);
-        lines.add("");
-        return lines;
+    Table table() {
+        return new Table(
+                "tipping-point",
+                "Strengths of feedback tried",
+                List.of(
+                        Column.numbers("Feedback"),
+                        Column.numbers("change"),
+                        Column.numbers("95 % interval"),
+                        Column.numbers("slope"),
+                        Column.numbers("95 % interval of the slope"),
+                        Column.numbers("spiral"),
+                        Column.numbers("95 % interval of the share"),
+                        Column.numbers("stopped")),
+                point.strengths().stream().map(this::row).toList(),
+                List.of());
     }
 
-    private String finding() {
+    String finding() {
         String tipping = "Tipping point: ";
         String most =
                 written(point.strengths().get(point.strengths().size() - 1).times());
@@ -67,17 +70,17 @@ final class TippingPointText {
                 + " times the stated one can it be said whether more or fewer than half of the runs spiral.";
     }
 
-    private List<String> row(TippingPoint.Strength strength) {
+    private List<Cell> row(TippingPoint.Strength strength) {
         return List.of(
-                written(strength.times()),
-                Numbers.number(strength.change().value(), decimals),
-                interval(strength.change(), decimals),
-                Numbers.number(strength.slope().value(), decimals),
-                interval(strength.slope(), decimals),
-                Numbers.share(strength.spirals().value()),
-                Numbers.shareInterval(
-                        strength.spirals().low(), strength.spirals().high()),
-                Integer.toString(strength.stopped()));
+                Cell.words(written(strength.times())),
+                Cell.number(strength.change().value(), decimals),
+                Cell.words(interval(strength.change(), decimals)),
+                Cell.number(strength.slope().value(), decimals),
+                Cell.words(interval(strength.slope(), decimals)),
+                Cell.share(strength.spirals().value()),
+                Cell.words(Numbers.shareInterval(
+                        strength.spirals().low(), strength.spirals().high())),
+                Cell.number(strength.stopped(), 0));
     }
 
     private static String interval(Estimate estimate, int decimals) {

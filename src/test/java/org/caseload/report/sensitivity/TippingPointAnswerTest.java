@@ -4,18 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.caseload.report.terminal.TerminalReport;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.TippingPoint;
 import org.junit.jupiter.api.Test;
 
 /** The bracket of a tipping point is said as far as it is known. */
-class TippingPointTextTest {
+class TippingPointAnswerTest {
+    private static String said(TippingPointAnswer answer) {
+        return answer.finding() + " " + String.join(" ", TerminalReport.lines(List.of(answer.table())));
+    }
+
     private static final Estimate ANY = new Estimate(40, 0.1, 0, 0.2);
 
     private static String said(OptionalDouble holds, OptionalDouble spirals) {
         List<TippingPoint.Strength> strengths = List.of(
                 new TippingPoint.Strength(1, ANY, ANY, ANY, 0), new TippingPoint.Strength(2.5, ANY, ANY, ANY, 3));
-        return String.join(" ", new TippingPointText(new TippingPoint(strengths, holds, spirals), 2).lines());
+        return said(new TippingPointAnswer(new TippingPoint(strengths, holds, spirals), 2));
     }
 
     @Test

@@ -2,10 +2,17 @@ package org.caseload.report.sensitivity;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.report.chapter.IgnoranceText;
-import org.caseload.report.chapter.OriginLines;
+import org.caseload.chart.SensitivityCharts;
+import org.caseload.report.Cell;
+import org.caseload.report.Chart;
+import org.caseload.report.Figure;
+import org.caseload.report.Finding;
+import org.caseload.report.Node;
+import org.caseload.report.Paragraph;
+import org.caseload.report.Table;
+import org.caseload.report.Table.Column;
+import org.caseload.report.chapter.Answer;
 import org.caseload.report.chapter.Subject;
-import org.caseload.report.terminal.TextTable;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.MorrisEffect;
@@ -18,51 +25,76 @@ import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
 
 /**
- * What a study of sensitivity found, in plain words and two tables: one number at a time, and all together. One number is said to do more
- * than another only where their intervals lie apart.
+ * What a study of sensitivity found, in plain words, tables and charts: one number at a time, and all together. One number is said to do
+ * more than another only where their intervals lie apart.
  */
-public final class SensitivityText {
+public final class SensitivityAnswer {
+    /** Of the ends of a range. */
+    private static final int END_DECIMALS = 3;
+
     private final SensitivityResult result;
     private final int decimals;
-    private final List<String> lines = new ArrayList<>();
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Chart> charts;
 
-    private SensitivityText(SensitivityResult result) {
+    private SensitivityAnswer(SensitivityResult result) {
         this.result = result;
         this.decimals = result.measure().decimals() + 1;
+        this.charts = SensitivityCharts.charts(result);
     }
 
-    /** The findings as lines of at most a hundred characters, then the origin. */
-    public static List<String> lines(SensitivityResult result) {
-        return new SensitivityText(result).lines();
+    /** The answer. */
+    public static Answer of(SensitivityResult result) {
+        return Answer.of(
+                result.origin(),
+                result.origin().scenario() + ": which doubtful numbers matter?",
+                "This paper says what numbers that nobody knows exactly do to one outcome, found by a simulation at many of their"
+                        + " values, " + RunCount.counted(result.origin().replications()) + " at each.",
+                new SensitivityAnswer(result).nodes());
     }
 
-    private List<String> lines() {
+    private List<Node> nodes() {
         Subject subject = Subject.of(result.measure());
-        paragraph(subject.title() + " on " + EnglishDate.day(result.date()) + ": "
-                + number(result.central().value())
-                + " with every number at its central value (95 % interval " + interval(result.central()) + "; mean of "
-                + RunCount.counted(result.central().n()) + ", which vary by chance with a standard deviation of "
-                + number(result.chance()) + ").");
+        finding(
+                "central",
+                subject.title() + " on " + EnglishDate.day(result.date()) + ": "
+                        + number(result.central().value())
+                        + " with every number at its central value (95 % interval " + interval(result.central())
+                        + "; mean of " + RunCount.counted(result.central().n())
+                        + ", which vary by chance with a standard deviation of " + number(result.chance()) + ").");
         if (!result.swings().isEmpty()) {
-            paragraph(oneAtATime());
-            swings();
+            finding("one-at-a-time", oneAtATime(), "tornado");
+            figure("tornado", swings());
         }
         if (!result.sobol().isEmpty()) {
-            paragraph(allTogether());
-            shares();
+            finding("together", allTogether(), "shares");
+            figure("indices", shares());
         }
         if (!result.morris().isEmpty()) {
-            paragraph(screened());
-            effects();
+            finding("screened", screened(), "effects");
+            figure("indices", effects());
         }
-        result.tippingPoint().ifPresent(point -> lines.addAll(new TippingPointText(point, decimals).lines()));
-        lines.addAll(OriginLines.lines(result.origin()));
-        return List.copyOf(lines);
+        result.tippingPoint()
+                .map(point -> new TippingPointAnswer(point, decimals))
+                .ifPresent(point -> {
+                    finding("tipping-point", point.finding(), "tipping-point");
+                    figure("tipping-point", point.table());
+                    nodes.add(new Paragraph(TippingPointAnswer.LEGEND));
+                });
+        return List.copyOf(nodes);
     }
 
-    private void paragraph(String text) {
-        IgnoranceText.tied(text, lines);
-        lines.add("");
+    private void finding(String key, String text, String... shownIn) {
+        nodes.add(new Finding(key, text, List.of(shownIn)));
+    }
+
+    /** A chart with its numbers; the numbers alone where there is no such chart. */
+    private void figure(String name, Table numbers) {
+        nodes.add(charts.stream()
+                .filter(chart -> chart.name().equals(name))
+                .findFirst()
+                .<Node>map(chart -> new Figure(chart, numbers))
+                .orElse(numbers));
     }
 
     private String oneAtATime() {
@@ -78,7 +110,7 @@ public final class SensitivityText {
         Swing first = telling.get(0);
         String moved = most.size() == 1
                 ? named(first.number()) + " moves it most, by " + signed(first.across()) + " from "
-                        + end(first.number().low()) + " to " + amount(first.number())
+                        + end(first.number().low()).text() + " to " + amount(first.number())
                 : Phrases.listed(most) + " move it most, and cannot be told apart";
         List<String> silent = result.swings().stream()
                 .filter(swing -> !swing.across().signKnown() && !swing.across().exactlyZero())
@@ -115,20 +147,31 @@ public final class SensitivityText {
         return Math.max(Math.abs(estimate.low()), Math.abs(estimate.high()));
     }
 
-    private void swings() {
-        TextTable table = new TextTable("lrrrrrr");
-        table.row(List.of("One at a time", "low", "high", "at low", "at high", "change", "95 % interval"));
+    private Table swings() {
+        List<List<Cell>> rows = new ArrayList<>();
         for (Swing swing : result.swings()) {
-            table.row(List.of(
-                    "  " + swing.number().label() + unit(swing.number()),
+            rows.add(List.of(
+                    Cell.words(swing.number().label() + unit(swing.number())),
                     end(swing.number().low()),
                     end(swing.number().high()),
-                    signed(swing.atLow()),
-                    signed(swing.atHigh()),
-                    signed(swing.across()),
-                    interval(swing.across())));
+                    Cell.change(swing.atLow().value(), decimals),
+                    Cell.change(swing.atHigh().value(), decimals),
+                    Cell.change(swing.across().value(), decimals),
+                    Cell.words(interval(swing.across()))));
         }
-        table(table);
+        return new Table(
+                "tornado",
+                "One at a time",
+                List.of(
+                        Column.words("Number"),
+                        Column.numbers("low"),
+                        Column.numbers("high"),
+                        Column.numbers("at low"),
+                        Column.numbers("at high"),
+                        Column.numbers("change"),
+                        Column.numbers("95 % interval")),
+                rows,
+                List.of());
     }
 
     private String allTogether() {
@@ -153,26 +196,29 @@ public final class SensitivityText {
                                 + "; more replications would narrow the intervals.");
     }
 
-    private void shares() {
-        TextTable table = new TextTable("lrrrr");
-        table.row(List.of("Share of that variance", "alone", "95 % interval", "with others", "95 % interval"));
+    private Table shares() {
+        List<List<Cell>> rows = new ArrayList<>();
         for (SobolShare share : result.sobol()) {
-            table.row(List.of(
-                    "  " + share.number().label(),
-                    percent(share.first().value()),
-                    percents(share.first()),
-                    percent(share.total().value()),
-                    percents(share.total())));
+            rows.add(List.of(
+                    Cell.words(share.number().label()),
+                    Cell.share(share.first().value()),
+                    Cell.words(Numbers.shareInterval(
+                            share.first().low(), share.first().high())),
+                    Cell.share(share.total().value()),
+                    Cell.words(Numbers.shareInterval(
+                            share.total().low(), share.total().high()))));
         }
-        table(table);
-    }
-
-    private static String percent(double share) {
-        return Numbers.share(share);
-    }
-
-    private static String percents(Estimate share) {
-        return Numbers.shareInterval(share.low(), share.high());
+        return new Table(
+                "shares",
+                "Share of that variance",
+                List.of(
+                        Column.words("Number"),
+                        Column.numbers("alone"),
+                        Column.numbers("95 % interval"),
+                        Column.numbers("with others"),
+                        Column.numbers("95 % interval of the share with others")),
+                rows,
+                List.of());
     }
 
     private String screened() {
@@ -191,23 +237,27 @@ public final class SensitivityText {
                 + " spread means that the effect depends on the others, on where the number is, or on luck.";
     }
 
-    private void effects() {
-        TextTable table = new TextTable("lrrrr");
-        table.row(List.of("Moved from many places", "size", "95 % interval", "mean", "spread"));
+    private Table effects() {
+        List<List<Cell>> rows = new ArrayList<>();
         for (MorrisEffect effect : result.morris()) {
-            table.row(List.of(
-                    "  " + effect.number().label(),
-                    number(effect.size().value()),
-                    interval(effect.size()),
-                    number(effect.mean()),
-                    number(effect.spread())));
+            rows.add(List.of(
+                    Cell.words(effect.number().label()),
+                    Cell.number(effect.size().value(), decimals),
+                    Cell.words(interval(effect.size())),
+                    Cell.number(effect.mean(), decimals),
+                    Cell.number(effect.spread(), decimals)));
         }
-        table(table);
-    }
-
-    private void table(TextTable table) {
-        lines.addAll(table.lines());
-        lines.add("");
+        return new Table(
+                "effects",
+                "Moved from many places",
+                List.of(
+                        Column.words("Number"),
+                        Column.numbers("size"),
+                        Column.numbers("95 % interval"),
+                        Column.numbers("mean"),
+                        Column.numbers("spread")),
+                rows,
+                List.of());
     }
 
     private static String named(UncertainNumber number) {
@@ -215,15 +265,15 @@ public final class SensitivityText {
     }
 
     private static String amount(UncertainNumber number) {
-        return end(number.high()) + (number.unit().isEmpty() ? "" : " " + number.unit());
+        return end(number.high()).text() + (number.unit().isEmpty() ? "" : " " + number.unit());
     }
 
     private static String unit(UncertainNumber number) {
         return number.unit().isEmpty() ? "" : ", " + number.unit();
     }
 
-    private static String end(double value) {
-        return Numbers.shortNumber(value, 3);
+    private static Cell end(double value) {
+        return Cell.shortNumber(value, END_DECIMALS);
     }
 
     private String signed(Estimate estimate) {

@@ -3,6 +3,8 @@ package org.caseload.report.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.caseload.report.Node;
+import org.caseload.report.terminal.TerminalReport;
 import org.caseload.result.ChosenRun;
 import org.caseload.result.ChosenRun.Choice;
 import org.caseload.result.Fact;
@@ -12,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StoryTextTest {
+class StoryAnswerTest {
+    private static String printed(List<Node> nodes, String between) {
+        return String.join(between, TerminalReport.lines(nodes));
+    }
+
     private static final Story STORY = story(Choice.MEDIAN);
 
     private static Story story(Choice choice) {
@@ -21,7 +27,7 @@ class StoryTextTest {
 
     @Test
     void the_story_reads_like_this() {
-        assertThat(String.join("\n", StoryText.lines(STORY))).isEqualTo("""
+        assertThat(printed(StoryAnswer.of(STORY).nodes(), "\n")).isEqualTo("""
                 Tiny. Run 3 of 500, the one nearest the median by its path of cases per worker in the locality
                 teams, counting starters by their induction. One way things could go, not a forecast; children and
                 workers are made up.
@@ -66,7 +72,8 @@ class StoryTextTest {
     }
 
     private static String head(Timeliness... months) {
-        return String.join(" ", StoryText.lines(SmallStory.with(story(Choice.MEDIAN), months)));
+        return printed(
+                StoryAnswer.of(SmallStory.with(story(Choice.MEDIAN), months)).nodes(), " ");
     }
 
     @ParameterizedTest
@@ -79,7 +86,7 @@ class StoryTextTest {
                 "BEST | Run 3 of 500, the best: it has the lowest mean of cases per worker in the locality teams,",
             })
     void it_says_which_run_it_is_and_by_which_measure(Choice choice, String said) {
-        assertThat(String.join(" ", StoryText.whichRun(story(choice)))).startsWith("Tiny. " + said);
+        assertThat(printed(StoryAnswer.of(story(choice)).nodes(), " ")).startsWith("Tiny. " + said);
     }
 
     @Test
@@ -87,7 +94,7 @@ class StoryTextTest {
         List<Fact> facts = SmallStory.facts().stream()
                 .filter(fact -> fact.child().orElse(0) == 8)
                 .toList();
-        assertThat(LifeOfChild.lines(facts, STORY))
+        assertThat(TerminalReport.lines(List.of(LifeOfChild.of(facts, STORY))))
                 .containsExactly(
                         "Child 8 (one involvement; a child who comes back has a new number)",
                         "  21 August 2018     is referred again, having been referred on 4 March 2018",
@@ -101,7 +108,7 @@ class StoryTextTest {
         List<Fact> facts = SmallStory.facts().stream()
                 .filter(fact -> fact.worker().orElse(0) == 2)
                 .toList();
-        assertThat(LifeOfWorker.lines(facts, STORY))
+        assertThat(TerminalReport.lines(List.of(LifeOfWorker.of(facts, STORY))))
                 .containsExactly(
                         "Worker 2 (senior, locality)",
                         "  at the start       in post as senior in locality, 1 FTE, at 100 % of full capacity",
