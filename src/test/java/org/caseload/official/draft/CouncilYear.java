@@ -1,10 +1,10 @@
 package org.caseload.official.draft;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.department.balance.Unbalanced;
@@ -37,18 +37,15 @@ record CouncilYear(Council council, int lines, String refusal, double referrals)
     }
 
     /** Every council of a year with figures, with so many replications each; none to solve the start alone. */
-    static List<CouncilYear> all(Councils councils, int year, int replications, Path folder) throws IOException {
-        List<CouncilYear> all = new ArrayList<>();
-        for (Council council : withFigures(councils, year)) {
-            all.add(of(councils, council, year, replications, folder));
-        }
-        return all;
+    static List<CouncilYear> all(Councils councils, int year, int replications, Path folder) {
+        return withFigures(councils, year).parallelStream()
+                .map(council -> of(councils, council, year, replications, folder))
+                .toList();
     }
 
-    private static CouncilYear of(Councils councils, Council council, int year, int replications, Path folder)
-            throws IOException {
+    private static CouncilYear of(Councils councils, Council council, int year, int replications, Path folder) {
         String text = ScenarioDraft.of(councils, council, year, Wishes.NONE).text();
-        Path file = Files.writeString(folder.resolve(council.slug() + ".yaml"), text, StandardCharsets.UTF_8);
+        Path file = written(text, folder.resolve(council.slug() + ".yaml"));
         int lines = (int) text.lines().count();
         ParseResult<Scenario> reading = ScenarioReader.read(file, folder);
         if (!reading.isValid()) {
@@ -62,6 +59,14 @@ record CouncilYear(Council council, int lines, String refusal, double referrals)
             return new CouncilYear(council, lines, "", ratio(study));
         } catch (Unbalanced | IllegalStateException refusal) {
             return new CouncilYear(council, lines, String.valueOf(refusal.getMessage()), Double.NaN);
+        }
+    }
+
+    private static Path written(String text, Path file) {
+        try {
+            return Files.writeString(file, text, StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

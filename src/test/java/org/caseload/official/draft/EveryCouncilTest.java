@@ -36,7 +36,7 @@ class EveryCouncilTest {
 
     @ParameterizedTest
     @CsvSource({"2022, 148", "2024, 148"})
-    void every_scenario_of_a_year_is_valid_and_short(int year, int councils) throws IOException {
+    void every_scenario_of_a_year_is_valid_and_short(int year, int councils) {
         List<CouncilYear> all = CouncilYear.all(SHIPPED, year, 0, folder);
         assertThat(all).hasSize(councils);
         assertThat(refused(all)).isEmpty();

@@ -140,7 +140,8 @@ class StrategyTest {
                         "more.yaml:1:7: kind: found \"strategy\"; permitted: scenario. A strategy holds a plan only and"
                                 + " cannot be read by itself: it is laid over a scenario, as in run SCENARIO --with STRATEGY.\n");
         assertThat(reading("missing.yaml").problemText())
-                .isEqualTo("missing.yaml: there is no such file; permitted: a strategy file\n");
+                .isEqualTo(
+                        "missing.yaml: there is no such file; permitted: a strategy file. There is \"more.yaml\".\n");
         assertThat(FileKind.find(Path.of("more.yaml"), folder)).contains(FileKind.STRATEGY);
         assertThat(FileKind.find(Path.of("missing.yaml"), folder)).isEmpty();
     }
