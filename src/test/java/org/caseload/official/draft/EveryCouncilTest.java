@@ -70,8 +70,8 @@ class EveryCouncilTest {
         String page = Files.readString(PAGE, StandardCharsets.UTF_8);
         if (Boolean.getBoolean("caseload.rewrite")) {
             int from = page.indexOf(HEAD);
-            int to = page.indexOf("\n\n", from) + 1;
-            page = page.substring(0, from) + table + page.substring(to);
+            int blank = page.indexOf("\n\n", from);
+            page = page.substring(0, from) + table + (blank < 0 ? "" : page.substring(blank + 1));
             Files.writeString(PAGE, page, StandardCharsets.UTF_8);
         }
         assertThat(refused).isEmpty();
