@@ -28,7 +28,10 @@ import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ResolvedScenario;
+import org.caseload.scenario.io.listing.DifferenceInWords;
 import org.caseload.scenario.io.listing.StatedInputs;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
 
 /**
  * A study read from a scenario file.
@@ -125,17 +128,39 @@ public record ScenarioStudy(
                 design.blueprint().warnings());
     }
 
-    /** That it is valid, how far its start lies from what is stated, and what a reader should know before believing a run. */
-    List<String> validity() {
+    /**
+     * What the file says in one sentence, how far its start lies from what is stated, and what a reader should know before
+     * believing a run.
+     *
+     * @param parent the scenario that it builds on, if it builds on one
+     */
+    List<String> validity(Optional<ResolvedScenario> parent) {
         PreparedDepartment department = prepared(PreparedStudy::forComparison).blueprint();
+        List<String> warnings = department.warnings();
         List<String> said = new ArrayList<>();
-        said.add("valid (" + scenario.name() + ")");
+        said.add("valid: " + scenario.name() + ", starts " + start(department)
+                + parent.map(from -> "; "
+                                + count(DifferenceInWords.of(from, values).size(), "difference") + " from its parent")
+                        .orElse("")
+                + "; " + count(warnings.size(), "warning"));
         String nearness = department.balance().nearness();
         if (!nearness.isEmpty()) {
             said.add(nearness);
         }
-        department.warnings().forEach(warning -> said.add("warning: " + warning));
+        warnings.forEach(warning -> said.add("warning: " + warning));
         return said;
+    }
+
+    private static String count(int n, String what) {
+        return n == 0 ? "no " + what + "s" : Numbers.counted(n, what, what + "s");
+    }
+
+    private String start(PreparedDepartment department) {
+        double cases = department.casesAtStart();
+        double staff = department.holdersAtStart();
+        return EnglishDate.day(scenario.startDate()) + " with " + Numbers.number(cases, 0) + " cases on "
+                + Numbers.number(staff, 1) + " FTE"
+                + (staff > 0 ? " (" + Numbers.number(cases / staff, 1) + " each)" : "");
     }
 
     private PreparedStudy prepared(BiFunction<Scenario, UncertainInputs, PreparedStudy> made) {
