@@ -52,6 +52,14 @@ class NewScenarioTest {
     }
 
     @Test
+    void the_start_says_how_far_it_had_to_stretch() {
+        assertThat(execute("new", "Bury", "--year", "2022")).isZero();
+        assertThat(machine.out())
+                .contains("\nWhat the start warns of:\n  ")
+                .containsPattern("\n  referrals solved at [\\d,]+ a year, you stated 3,370 \\(");
+    }
+
+    @Test
     void a_file_that_is_there_is_never_changed() throws IOException {
         Files.writeString(work.resolve("mine.yaml"), "my own");
         Files.createDirectory(work.resolve("folder"));

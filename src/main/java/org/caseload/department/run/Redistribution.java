@@ -3,7 +3,9 @@ package org.caseload.department.run;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.caseload.department.allocation.Allocation;
 import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.casework.Case;
@@ -24,6 +26,10 @@ final class Redistribution {
     private final Desk desk;
     private final CaseFlow flow;
     private final Allocation.Redistribution practice;
+
+    /** By worker: cases of brothers and sisters taken over ahead of the pace of one each working day. */
+    private final Map<Integer, Integer> takenAhead = new TreeMap<>();
+
     private final List<Worker> starters = new ArrayList<>();
     private final List<List<TeamRanking>> helped = new ArrayList<>();
     private final Timer morning;
@@ -119,7 +125,10 @@ final class Redistribution {
         int day = (int) scene.now();
         if (scene.workingTime().isWorkingDay(day)) {
             for (Worker starter : List.copyOf(starters)) {
-                if (!takeOver(starter) && starter.isAvailable()) {
+                int ahead = takenAhead.getOrDefault(starter.number(), 0);
+                if (ahead > 0) {
+                    takenAhead.put(starter.number(), ahead - 1);
+                } else if (!takeOver(starter) && starter.isAvailable()) {
                     starters.remove(starter);
                     if (starter.ramp() >= 1) {
                         starter.starter(false);
@@ -152,9 +161,11 @@ final class Redistribution {
         if (moved == null) {
             return false;
         }
-        for (Case child : family(most, moved, starter)) {
+        List<Case> family = family(most, moved, starter);
+        for (Case child : family) {
             flow.handOver(most, child, starter);
         }
+        takenAhead.put(starter.number(), family.size() - 1);
         return true;
     }
 
