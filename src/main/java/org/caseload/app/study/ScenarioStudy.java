@@ -13,6 +13,7 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.department.balance.Unbalanced;
+import org.caseload.department.blueprint.CaseloadAtStart;
 import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.experiment.Experiment;
 import org.caseload.experiment.Explanation;
@@ -138,7 +139,7 @@ public record ScenarioStudy(
         PreparedDepartment department = prepared(PreparedStudy::forComparison).blueprint();
         List<String> warnings = department.warnings();
         List<String> said = new ArrayList<>();
-        said.add("valid: " + scenario.name() + ", starts " + start(department)
+        said.add("valid: " + scenario.name() + ", starts " + start(CaseloadAtStart.of(department))
                 + parent.map(from -> "; "
                                 + count(DifferenceInWords.of(from, values).size(), "difference") + " from its parent")
                         .orElse("")
@@ -155,12 +156,10 @@ public record ScenarioStudy(
         return n == 0 ? "no " + what + "s" : Numbers.counted(n, what, what + "s");
     }
 
-    private String start(PreparedDepartment department) {
-        double cases = department.casesAtStart();
-        double staff = department.holdersAtStart();
-        return EnglishDate.day(scenario.startDate()) + " with " + Numbers.number(cases, 0) + " cases on "
-                + Numbers.number(staff, 1) + " FTE"
-                + (staff > 0 ? " (" + Numbers.number(cases / staff, 1) + " each)" : "");
+    private String start(CaseloadAtStart caseload) {
+        return EnglishDate.day(scenario.startDate()) + " with " + Numbers.number(caseload.cases(), 0) + " cases on "
+                + Numbers.number(caseload.holders(), 1) + " FTE"
+                + (caseload.holders() > 0 ? " (" + Numbers.number(caseload.each(), 1) + " each)" : "");
     }
 
     private PreparedStudy prepared(BiFunction<Scenario, UncertainInputs, PreparedStudy> made) {

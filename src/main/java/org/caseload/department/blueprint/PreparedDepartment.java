@@ -2,7 +2,6 @@ package org.caseload.department.blueprint;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.DemandProfile;
 import org.caseload.department.demand.DemandStep;
 import org.caseload.department.record.Register;
-import org.caseload.department.record.Role;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.random.Constant;
@@ -306,21 +304,6 @@ public final class PreparedDepartment {
         warnings.addAll(PlanWarnings.ofVacancies(plan, ofStaff.inPost(), ofStaff.vacant()));
         warnings.addAll(PlanWarnings.of(facts, plan));
         return warnings;
-    }
-
-    /** Open cases on the start date, all stages together. */
-    public double casesAtStart() {
-        return knownCases.isEmpty() ? Arrays.stream(balance.openCases()).sum() : knownCases.size();
-    }
-
-    /** FTE of the social workers who hold cases on the start date, agency workers among them, whoever is away included. */
-    public double holdersAtStart() {
-        return staff.workforce().teams().values().stream()
-                .flatMap(team -> grades.rows().stream()
-                        .filter(row -> row.role() == Role.SOCIAL_WORKER)
-                        .map(row -> team.inPost().getOrDefault(row.id(), 0.0) * row.holding()))
-                .mapToDouble(Double::doubleValue)
-                .sum();
     }
 
     /** Today's open cases, where a file lists them. */
