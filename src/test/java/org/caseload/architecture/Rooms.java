@@ -84,7 +84,7 @@ final class Rooms {
             report.saved          : words quantity parameter calendar statistics result report files
             app.machine           : words
             app.request           : experiment result app.machine
-            app.study             : picture quantity department scenario experiment result report.chapter app.machine app.request
+            app.study             : words picture quantity department scenario experiment result report.chapter app.machine app.request
             app.folder            : words result files app.machine
             app.batch             : experiment result files app.machine app.request app.study app.folder
             app                   : picture quantity parameter calendar random engine statistics official department measure scenario \

@@ -126,7 +126,8 @@ class RunWarwickshireTest {
         assertThat(execute(machine, List.of("show", SHIPPED.toString()))).isZero();
         assertThat(execute(machine, List.of("schema"))).isZero();
         assertThat(machine.out())
-                .startsWith("scenarios/warwickshire-2018.yaml: valid (Warwickshire 2018)\n")
+                .startsWith(
+                        "scenarios/warwickshire-2018.yaml: valid: Warwickshire 2018, starts 17 July 2018 with 2,699 cases on 145.0 FTE (18.6 each); no warnings\n")
                 .containsPattern("start-date +2018-07-17 +scenarios/warwickshire-2018.yaml:\\d+")
                 .contains("\"$schema\"");
     }
@@ -160,8 +161,9 @@ class RunWarwickshireTest {
                 .isZero();
         assertThat(execute(machine, List.of("show", with))).isZero();
         assertThat(machine.out())
-                .startsWith("scenarios/warwickshire-2018.yaml: valid (Warwickshire 2018: No action)\n"
-                        + "  the start lies within ")
+                .startsWith(
+                        "scenarios/warwickshire-2018.yaml: valid: Warwickshire 2018: No action, starts 17 July 2018 with 2,699 cases on 145.0 FTE (18.6 each); no warnings\n"
+                                + "  the start lies within ")
                 .contains("\nscenarios/strategies/no-action.yaml: valid strategy (No action)\n")
                 .containsPattern("replaces-plan +yes +scenarios/strategies/no-action.yaml:\\d+");
         PretendMachine told = machine();

@@ -23,6 +23,7 @@ import org.caseload.scenario.io.listing.DifferenceInWords;
 import org.caseload.scenario.io.listing.DifferenceListing;
 import org.caseload.scenario.io.listing.ResolvedListing;
 import org.caseload.scenario.io.listing.ValuesToReplace;
+import org.caseload.scenario.io.merge.Inheritance;
 import org.caseload.scenario.io.schema.JsonSchema;
 import org.caseload.scenario.io.tree.Problem;
 
@@ -75,7 +76,10 @@ public final class ScenarioFiles implements Studies {
         return isStrategy(file, strategies)
                 ? List.of("valid strategy ("
                         + readStrategy(file).value().orElseThrow().name() + ")")
-                : ScenarioStudy.of(file, read(StudyFiles.of(file, strategies))).validity();
+                : ScenarioStudy.of(file, read(StudyFiles.of(file, strategies)))
+                        .validity(Inheritance.findParent(file, workingFolder)
+                                .flatMap(parent ->
+                                        read(StudyFiles.of(parent, List.of())).resolved()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.department.balance.Unbalanced;
+import org.caseload.department.blueprint.CaseloadAtStart;
 import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.experiment.Experiment;
 import org.caseload.experiment.Explanation;
@@ -28,7 +29,10 @@ import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ResolvedScenario;
+import org.caseload.scenario.io.listing.DifferenceInWords;
 import org.caseload.scenario.io.listing.StatedInputs;
+import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
 
 /**
  * A study read from a scenario file.
@@ -125,17 +129,37 @@ public record ScenarioStudy(
                 design.blueprint().warnings());
     }
 
-    /** That it is valid, how far its start lies from what is stated, and what a reader should know before believing a run. */
-    List<String> validity() {
+    /**
+     * What the file says in one sentence, how far its start lies from what is stated, and what a reader should know before
+     * believing a run.
+     *
+     * @param parent the scenario that it builds on, if it builds on one
+     */
+    List<String> validity(Optional<ResolvedScenario> parent) {
         PreparedDepartment department = prepared(PreparedStudy::forComparison).blueprint();
+        List<String> warnings = department.warnings();
         List<String> said = new ArrayList<>();
-        said.add("valid (" + scenario.name() + ")");
+        said.add("valid: " + scenario.name() + ", starts " + start(CaseloadAtStart.of(department))
+                + parent.map(from -> "; "
+                                + count(DifferenceInWords.of(from, values).size(), "difference") + " from its parent")
+                        .orElse("")
+                + "; " + count(warnings.size(), "warning"));
         String nearness = department.balance().nearness();
         if (!nearness.isEmpty()) {
             said.add(nearness);
         }
-        department.warnings().forEach(warning -> said.add("warning: " + warning));
+        warnings.forEach(warning -> said.add("warning: " + warning));
         return said;
+    }
+
+    private static String count(int n, String what) {
+        return n == 0 ? "no " + what + "s" : Numbers.counted(n, what, what + "s");
+    }
+
+    private String start(CaseloadAtStart caseload) {
+        return EnglishDate.day(scenario.startDate()) + " with " + Numbers.number(caseload.cases(), 0) + " cases on "
+                + Numbers.number(caseload.holders(), 1) + " FTE"
+                + (caseload.holders() > 0 ? " (" + Numbers.number(caseload.each(), 1) + " each)" : "");
     }
 
     private PreparedStudy prepared(BiFunction<Scenario, UncertainInputs, PreparedStudy> made) {

@@ -57,6 +57,25 @@ public final class Inheritance {
         return inheritance.read(named, label(file));
     }
 
+    /**
+     * The file that a scenario says it builds on.
+     *
+     * @param file the scenario, as seen from the working folder
+     * @param workingFolder the working folder
+     * @return the other file, likewise; nothing where the file cannot be read or builds on none
+     */
+    public static Optional<Path> findParent(Path file, Path workingFolder) {
+        Problems unheard = new Problems();
+        Place place = Place.file(file.toString());
+        return SourceText.SCENARIO
+                .of(workingFolder.resolve(file), place, unheard)
+                .flatMap(text -> YamlReader.read(text, place, unheard))
+                .flatMap(tree -> tree instanceof Tree.Table table ? table.findValue(EXTENDS) : Optional.empty())
+                .flatMap(name -> name instanceof Tree.Text text
+                        ? Optional.of(file.resolveSibling(text.text()))
+                        : Optional.empty());
+    }
+
     private Optional<Tree> read(Path file, String label) {
         PermittedFolders.real(file).ifPresent(chain::add);
         Place place = Place.file(label);
