@@ -12,6 +12,8 @@ import org.caseload.quantity.Span;
  */
 final class StatedTurnover {
     private static final double HIGHEST = 1000;
+    private static final double LEAST = 1e-3;
+    private static final double AROUND = 0.05;
     private static final double NEAR = 1e-10;
     private static final int STEPS = 100;
 
@@ -38,10 +40,17 @@ final class StatedTurnover {
         if (stated == 0) {
             return 0;
         }
-        double low = 0;
-        double below = turnover(0) - stated;
-        double high = 1;
+        // Turnover is nearly in proportion to the factor: what lies around the proportional one is tried first.
+        double usual = turnover(1);
+        double guess = usual > 0 ? Math.min(HIGHEST, stated / usual) : 1;
+        double low = guess * (1 - AROUND);
+        double below = turnover(low) - stated;
+        double high = guess * (1 + AROUND);
         double above = turnover(high) - stated;
+        while (below > 0 && low > 0) {
+            low = low > LEAST ? low / 2 : 0;
+            below = turnover(low) - stated;
+        }
         while (above < 0 && high < HIGHEST) {
             high *= 2;
             above = turnover(high) - stated;
