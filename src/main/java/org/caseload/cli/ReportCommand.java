@@ -13,8 +13,8 @@ import picocli.CommandLine.Parameters;
         header = "Turn a finished result into a report for people who decide.",
         description = {
             "",
-            "Reads the folder that run, compare or merge has written, and writes report.html, report.docx and workbook.xlsx into it: the answer, the figures"
-                    + " behind it, the assumptions and their sources, and how to make it again. Nothing is simulated, and"
+            "Reads report.json of a folder that run or any other verb with an answer has written, and writes report.html,"
+                    + " report.docx and workbook.xlsx into it: the answer, the figures behind it, the assumptions and their sources, and how to make it again. Nothing is simulated, and"
                     + " nothing is opened unless asked for.",
             ""
         },

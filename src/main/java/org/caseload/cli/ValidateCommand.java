@@ -17,9 +17,10 @@ import picocli.CommandLine.Parameters;
         header = "Check scenario and strategy files and list everything that is wrong with them.",
         description = {
             "",
-            "Each problem is named by file, line and column, with what was found and what is permitted. Whether the"
-                    + " facts can be held in balance is found out by run, before it simulates. Whether a"
-                    + " strategy applies to a council is found out with its scenario: validate SCENARIO --with STRATEGY.",
+            "Each problem is named by file, line and column, with what was found and what is permitted. Of a"
+                    + " scenario in order it solves the start, as run does, and says how far the start lies from what is"
+                    + " stated, with warnings. Nothing is simulated. Whether a strategy applies to a council is found out"
+                    + " with its scenario: validate SCENARIO --with STRATEGY.",
             ""
         },
         footerHeading = "%nExamples:%n",

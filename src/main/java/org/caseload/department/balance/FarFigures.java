@@ -40,26 +40,46 @@ final class FarFigures {
         this.stages = List.copyOf(stages);
     }
 
-    /** How far the figure that had to move most lies from what is stated. */
+    /** A figure, how many standard deviations it lies off, and the solved value beside the stated one, in words. */
+    private record Moved(double sds, String words) {}
+
+    /** How far the figure that had to move most lies from what is stated, in a sentence. */
     String nearness() {
-        Distance farthest = reconciled.distances().stream()
-                .filter(distance -> !distance.name().equals("referrals") || referralsAreKnown())
-                .max(Comparator.comparingDouble(distance -> Math.abs(distance.sds())))
-                .orElseThrow();
-        if (Math.abs(farthest.sds()) < AS_STATED) {
-            return "the start is as stated";
+        Moved farthest =
+                moved().stream().max(Comparator.comparingDouble(Moved::sds)).orElseThrow();
+        if (farthest.sds() < AS_STATED) {
+            return "The start solved is as stated.";
         }
         return String.format(
                 Locale.ROOT,
-                "the start lies within %.1f SD of what is stated; farthest: %s, %s for %s",
-                Math.abs(farthest.sds()),
-                farthest.name(),
-                amount(farthest.solved()),
-                amount(farthest.stated()));
+                "The start solved lies within %.1f standard deviations of every figure stated; farthest: %s.",
+                farthest.sds(),
+                farthest.words());
     }
 
-    private static String amount(double value) {
-        return String.format(Locale.ROOT, value >= 100 ? "%,.0f" : value >= 1 ? "%.2f" : "%.3f", value);
+    private List<Moved> moved() {
+        List<Moved> all = new ArrayList<>();
+        if (referralsAreKnown()) {
+            all.add(moved(reconciled.ofReferrals(), "%s, %,.0f a year where %,.0f are stated"));
+        }
+        for (int i = 0; i < stages.size(); i++) {
+            all.add(moved(reconciled.ofLength(i), "%s, %.2f times the pathway's"));
+            for (Distance share : reconciled.ofShares(i)) {
+                all.add(moved(percentages(share), "%s, %.1f %% where the pathway says %.1f %%"));
+            }
+        }
+        reconciled.ofFacts().forEach(fact -> all.add(moved(fact, "%s, %,.0f where %,.0f are published")));
+        return all;
+    }
+
+    private static Moved moved(Distance distance, String words) {
+        return new Moved(
+                Math.abs(distance.sds()),
+                String.format(Locale.ROOT, words, distance.name(), distance.solved(), distance.stated()));
+    }
+
+    private static Distance percentages(Distance share) {
+        return new Distance(share.name(), 100 * share.solved(), 100 * share.stated(), share.sds(), share.redundancy());
     }
 
     private boolean referralsAreKnown() {

@@ -117,6 +117,31 @@ class ReconciledStartTest {
                 });
     }
 
+    /** Of 4,000 instead of 3,000 most falls to the length: by 1.1 SD it lies (4/3)^0.735 = 1.24 times as long. */
+    @Test
+    void how_near_the_start_comes_is_a_sentence() throws IOException {
+        assertThat(solved("{ open-cases: { work: 3000, help: 3000 } }").nearness())
+                .isEqualTo("The start solved is as stated.");
+        assertThat(solved("{ open-cases: { work: 4000 } }").nearness())
+                .isEqualTo("The start solved lies within 1.1 standard deviations of every figure stated; farthest: "
+                        + "length of work, 1.24 times the pathway's.");
+    }
+
+    /** Lengths known to 0.1 % do not give way: 3,300 are 110 referred a day, 40,177 a year; or of a hundred a day 55 get help. */
+    @Test
+    void the_figure_that_lies_farthest_is_named_in_its_own_unit() throws IOException {
+        String exactLengths =
+                "pathway: { stages: { work: { length-known-to: 0.1 % }, help: { length-known-to: 0.1 % } } }";
+        assertThat(solved("{ open-cases: { work: 3300 }, " + exactLengths + " }")
+                        .nearness())
+                .matches("The start solved lies within 0\\.\\d standard deviations of every figure stated; farthest: "
+                        + "referrals, 40,1\\d{2} a year where 36,525 are stated\\.");
+        assertThat(solved("{ open-cases: { work: 3000, help: 3300 }, " + exactLengths + " }")
+                        .nearness())
+                .matches("The start solved lies within 0\\.\\d standard deviations of every figure stated; farthest: "
+                        + "share from work to closed, 45\\.0 % where the pathway says 50\\.0 %\\.");
+    }
+
     @Test
     void a_length_that_is_known_exactly_does_not_give_way() throws IOException {
         BalancedDepartment solved =
