@@ -20,6 +20,8 @@ public enum FactKind {
     ABSENCE_ENDS("absence ends"),
     /** A worker's induction reaches another step. */
     INDUCTION_STEP("induction step"),
+    /** A worker is one of those in post who hold no cases, from now on. */
+    HOLDS_NO_CASES("holds no cases"),
     /** A worker's grade changes. */
     GRADE_CHANGES("grade changes"),
     /** A team's posts or vacancies change, or are stated for the first time. */

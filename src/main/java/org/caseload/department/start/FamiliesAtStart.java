@@ -30,6 +30,7 @@ final class FamiliesAtStart {
     private final double groupsPerDay;
     private final double singlesPerDay;
     private final double startedPerDay;
+    private final double[][] waysPerDay;
 
     FamiliesAtStart(ReplicationContext scene) {
         luck = scene.luck();
@@ -46,6 +47,7 @@ final class FamiliesAtStart {
         startedPerDay = balance.referralsPerDay() * goOn;
         groupsPerDay = balance.firstTimePerDay() * goOn / sizes.mean();
         singlesPerDay = startedPerDay - balance.firstTimePerDay() * goOn;
+        waysPerDay = waysPerDay();
     }
 
     /** The families in the order of their referrals, the first first; where children come singly, each alone as they were drawn. */
@@ -101,31 +103,46 @@ final class FamiliesAtStart {
 
     /** How many of a family are open, at least one, if each child still is with a chance. */
     private int size(long child, double chance) {
-        double[] weight = new double[sizes.largest() + 1];
+        int largest = sizes.largest();
+        double[] open = powers(chance, largest);
+        double[] closed = powers(1 - chance, largest);
+        double[] weight = new double[largest + 1];
         weight[1] = singlesPerDay * chance;
-        for (int referred = 1; referred <= sizes.largest(); referred++) {
-            for (int open = 1; open <= referred; open++) {
-                weight[open] += groupsPerDay * sizes.share(referred) * binomial(referred, open, chance);
-            }
-        }
         double sum = 0;
-        for (double some : weight) {
-            sum += some;
+        for (int some = 1; some <= largest; some++) {
+            for (int referred = some; referred <= largest; referred++) {
+                weight[some] += waysPerDay[referred][some] * open[some] * closed[referred - some];
+            }
+            sum += weight[some];
         }
         double target = luck.uniform(child, Purpose.GROUP_SIZE, 0) * sum;
-        int open = 1;
-        while (open < sizes.largest() && target >= weight[open]) {
-            target -= weight[open];
-            open++;
+        int some = 1;
+        while (some < largest && target >= weight[some]) {
+            target -= weight[some];
+            some++;
         }
-        return open;
+        return some;
     }
 
-    private static double binomial(int of, int open, double chance) {
-        double ways = 1;
-        for (int i = 1; i <= open; i++) {
-            ways *= (of - open + i) / (double) i;
+    private static double[] powers(double base, int highest) {
+        double[] powers = new double[highest + 1];
+        powers[0] = 1;
+        for (int power = 1; power <= highest; power++) {
+            powers[power] = powers[power - 1] * base;
         }
-        return ways * StrictMath.pow(chance, open) * StrictMath.pow(1 - chance, of - open);
+        return powers;
+    }
+
+    /** By size of a group and children still open: groups a day times the ways to choose those children. */
+    private double[][] waysPerDay() {
+        double[][] ways = new double[sizes.largest() + 1][sizes.largest() + 1];
+        for (int referred = 1; referred <= sizes.largest(); referred++) {
+            double choices = 1;
+            for (int open = 1; open <= referred; open++) {
+                choices *= (referred - open + 1) / (double) open;
+                ways[referred][open] = groupsPerDay * sizes.share(referred) * choices;
+            }
+        }
+        return ways;
     }
 }

@@ -76,6 +76,11 @@ public final class AuditTrail implements DepartmentObserver {
     }
 
     @Override
+    public void workerWithoutCases(double time, int worker) {
+        ofWorker(time, FactKind.HOLDS_NO_CASES, worker, "");
+    }
+
+    @Override
     public void gradeChanged(double time, int worker, int grade) {
         known.becomes(worker, grade);
         ofWorker(time, FactKind.GRADE_CHANGES, worker, "");

@@ -52,10 +52,17 @@ class HostileTextTest {
         for (byte[] office : List.of(WordReport.of(paper), Workbook.of(paper))) {
             for (Map.Entry<String, byte[]> part : parts(office).entrySet()) {
                 if (part.getKey().endsWith(".xml") || part.getKey().endsWith(".rels")) {
-                    isClean(part.getKey(), part.getValue());
+                    isClean(part.getKey(), withoutOwnBreaks(part.getValue()));
                 }
             }
         }
+    }
+
+    /** Word documents let long names break behind a point or a stroke: by that one character, there alone, and of our own. */
+    private static byte[] withoutOwnBreaks(byte[] part) {
+        return new String(part, StandardCharsets.UTF_8)
+                .replaceAll("(?<=[./])\u200b(?=[^\\s\u200b])", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static void isClean(String name, byte[] bytes) throws Exception {
