@@ -23,7 +23,7 @@ class AllocationTest {
     }
 
     @Test
-    void randomAllocationMakesCaseloadsPoisson() {
+    void random_allocation_makes_caseloads_poisson() {
         List<CaseloadSpread> runs = ExactModel.of(RANDOM).replications(60, CaseloadSpread::new);
         new Claim(RANDOM, "caseload of a worker, mean", "300 / 20", "15", MEAN)
                 .holdsFor(runs, run -> run.mean(Trajectory::mean));
@@ -36,7 +36,7 @@ class AllocationTest {
     }
 
     @Test
-    void leastLoadedAllocationIsNarrower() {
+    void least_loaded_allocation_is_narrower() {
         double[] above = ExactModel.of("least-loaded-allocation.yaml").replications(10, CaseloadSpread::new).stream()
                 .mapToDouble(run -> run.mean(worker -> worker.above(20)))
                 .toArray();

@@ -33,7 +33,7 @@ class CommonLuckTest {
     private static final Path LUCK = Path.of("src", "test", "resources", "luck");
 
     @Test
-    void startersAsTheyAre() {
+    void starters_as_they_are() {
         Pair pair = new Pair(
                 SCENARIOS.resolve("warwickshire-2018-no-starters.yaml"),
                 SCENARIOS.resolve("strategies").resolve("thirty-newly-qualified-in-september.yaml"));
@@ -42,7 +42,7 @@ class CommonLuckTest {
     }
 
     @Test
-    void startersWhoAllComeAndStay() {
+    void starters_who_all_come_and_stay() {
         Pair pair = new Pair(
                 LUCK.resolve("warwickshire-where-starters-stay.yaml"), LUCK.resolve("thirty-who-all-come.yaml"));
         pair.settle("caseload.dfe", "the same where all starters come and stay: cases per worker", 5);
@@ -51,7 +51,7 @@ class CommonLuckTest {
 
     /** By hand: variances 2 / 3 and 8 / 3, and 2 / 3 of the difference, so 5; the second pair has nothing in common, so 1. */
     @Test
-    void theFactorIsTheVarianceOfIndependentRunsOverThatOfThePairs() {
+    void the_factor_is_the_variance_of_independent_runs_over_that_of_the_pairs() {
         assertThat(factor(new double[] {0, 1, 1, 2}, new double[] {0, 2, 2, 4})).isCloseTo(5, within(1e-12));
         assertThat(factor(new double[] {2, 4, 2, 4}, new double[] {1, 1, 2, 2})).isCloseTo(1, within(1e-12));
     }

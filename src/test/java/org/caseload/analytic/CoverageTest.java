@@ -44,14 +44,14 @@ class CoverageTest {
 
     /** 100 experiments miss a share by 4 √(0.95 · 0.05 / 100) = 9 % at most. */
     @Test
-    void intervalsCoverAboutAsOftenAsTheySay() {
+    void intervals_cover_about_as_often_as_they_say() {
         experiments(100);
         coverage.allWithin(0.09);
     }
 
     @Tag("slow")
     @Test
-    void intervalsCoverAsOftenAsTheySay() {
+    void intervals_cover_as_often_as_they_say() {
         experiments(2_000);
         coverage.settle();
     }
@@ -108,7 +108,7 @@ class CoverageTest {
 
     @Tag("slow")
     @Test
-    void familiesCoverBetterWithMoreRuns() {
+    void families_cover_better_with_more_runs() {
         int runs = 400;
         Resamples resamples = resamples(runs);
         Coverage more = new Coverage("CoverageTest.java", runs + " runs");

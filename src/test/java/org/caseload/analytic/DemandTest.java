@@ -15,7 +15,7 @@ class DemandTest {
     private static final double YEAR = 365.25;
 
     @Test
-    void aTrendCompounds() {
+    void a_trend_compounds() {
         claim(
                 "demand-trend.yaml",
                 "a trend of 10 %",
@@ -36,7 +36,7 @@ class DemandTest {
 
     /** Day by day: the trend's mean over the day, and the surge at its middle, where an even slope has its mean. */
     @Test
-    void aSurgeMultipliesTheTrend() {
+    void a_surge_multiplies_the_trend() {
         double exact = IntStream.range(0, DAYS)
                 .mapToDouble(day -> PER_DAY
                         * YEAR
@@ -58,7 +58,7 @@ class DemandTest {
 
     /** Keyed thinning of a Poisson process leaves two: those who are helped, and those who come; some of the first come later. */
     @Test
-    void earlyHelpThinsThem() {
+    void early_help_thins_them() {
         String file = "early-help.yaml";
         double helped = PER_DAY * 0.2 * (DAYS - 100);
         double referred = PER_DAY * DAYS - helped + PER_DAY * 0.2 * 0.5 * (DAYS - 150);

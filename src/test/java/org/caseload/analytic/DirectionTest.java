@@ -18,22 +18,22 @@ class DirectionTest {
     private static final Futures WITHOUT = Futures.of(BASE, RUNS);
 
     @Test
-    void moreStartersLowerCaseloads() {
+    void more_starters_lower_caseloads() {
         falls("directions-more-starters.yaml", "caseload.dfe", "twice as many starters: mean caseload of two years");
     }
 
     @Test
-    void lowerTurnoverLowersCaseloads() {
+    void lower_turnover_lowers_caseloads() {
         falls("directions-lower-turnover.yaml", "caseload.dfe", "half the turnover: mean caseload of two years");
     }
 
     @Test
-    void moreEarlyHelpLowersCaseloads() {
+    void more_early_help_lowers_caseloads() {
         falls("directions-early-help.yaml", "caseload.dfe", "a fifth helped early: mean caseload of two years");
     }
 
     @Test
-    void aHardCapLowersTheLargestCaseloadAndLengthensTheList() {
+    void a_hard_cap_lowers_the_largest_caseload_and_lengthens_the_list() {
         String file = "directions-hard-cap.yaml";
         falls(file, "caseload.max", "hard cap of 20: largest caseload, mean of two years");
         rises(file, "unallocated.children", "hard cap of 20: children unallocated, mean of two years");

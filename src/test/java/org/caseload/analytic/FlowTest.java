@@ -17,7 +17,7 @@ class FlowTest {
      * a = 20 + 0.05 h, h = 0.5 a + 0.6 p, p = 0.1 a + 0.2 h. Putting p into h gives h (1 − 0.12) = 0.56 a.
      */
     @Test
-    void openCasesFollowTheTrafficEquations() {
+    void open_cases_follow_the_traffic_equations() {
         double helpedPerAssessed = 0.56 / 0.88;
         double assessed = PER_DAY / (1 - 0.05 * helpedPerAssessed);
         double helped = helpedPerAssessed * assessed;
@@ -40,7 +40,7 @@ class FlowTest {
 
     /** The chance that a closed child returns is solved from the official rate, which referrals must then show. */
     @Test
-    void childrenComeBackAtTheOfficialRate() {
+    void children_come_back_at_the_official_rate() {
         ExactModel model = ExactModel.of(FILE);
         List<ReReferrals> runs = model.replications(30, ReReferrals::new);
         new Claim(FILE, "re-referrals within 12 months of the referral before", "as stated: 20 %", "0.2", 0.2)
@@ -51,7 +51,7 @@ class FlowTest {
 
     /** 2,821 cases would be held by 188 workers with 15 each: the trend is told in cases per worker. */
     @Test
-    void aBalancedStartHasNoTrend() {
+    void a_balanced_start_has_no_trend() {
         double[] days =
                 IntStream.range(0, 25).mapToDouble(month -> 30 * month + 0.5).toArray();
         double[] perWorkerInTwoYears = ExactModel.of(FILE).replications(50, () -> new OpenCases(0, days)).stream()

@@ -37,18 +37,18 @@ class HardCapTest {
     }
 
     @Test
-    void fourWorkersOfThreeCases() {
+    void four_workers_of_three_cases() {
         fourWorkersOfThree("", 60, 0.01, 0.025);
     }
 
     @Test
     @Tag("slow")
-    void fourWorkersOfThreeCasesToOnePercent() {
+    void four_workers_of_three_cases_to_one_percent() {
         fourWorkersOfThree(" (slow)", 400, 0.01, 0.01);
     }
 
     @Test
-    void fourWorkersOfOneCase() {
+    void four_workers_of_one_case() {
         String file = "hard-cap-one-case.yaml";
         double waits = erlangC(4, 2.5);
         List<WaitingList> lists = ExactModel.of(file).replications(60, () -> new WaitingList(SETTLED));
@@ -62,7 +62,7 @@ class HardCapTest {
 
     /** A textbook case, of which a published tool documents 5.63, the mean of ten short runs: the interval must tell. */
     @Test
-    void twoWorkersOfOneCase() {
+    void two_workers_of_one_case() {
         String file = "hard-cap-two-workers.yaml";
         double rho = 0.8;
         new Claim(
@@ -80,7 +80,7 @@ class HardCapTest {
     /** Relaxation takes 980 days, so only the share is cheap enough to check, and only so far. */
     @Test
     @Tag("slow")
-    void twentyWorkersOfFifteenCases() {
+    void twenty_workers_of_fifteen_cases() {
         String file = "hard-cap-large.yaml";
         List<WaitingList> lists = ExactModel.of(file).replications(100, () -> new WaitingList(10_000));
         new Claim(

@@ -15,7 +15,7 @@ class InfiniteServerTest {
 
     @ParameterizedTest
     @CsvSource({"open-cases-exponential.yaml, 40, 0.2", "open-cases-weibull.yaml, 40, 0.3"})
-    void openCasesArePoissonWhateverTheLaw(String file, int count, double boundOfVariance) {
+    void open_cases_are_poisson_whatever_the_law(String file, int count, double boundOfVariance) {
         double mean = 25 * MEAN;
         List<Trajectory> runs = ExactModel.of(file).replications(count, () -> new OpenCases(0)).stream()
                 .map(OpenCases::all)
@@ -27,7 +27,7 @@ class InfiniteServerTest {
     }
 
     @Test
-    void openCasesFillUpFromEmpty() {
+    void open_cases_fill_up_from_empty() {
         String file = "open-cases-from-empty.yaml";
         double horizon = 3650;
         double exact = 25 * MEAN * (1 - MEAN / horizon * (1 - Math.exp(-horizon / MEAN)));
@@ -43,7 +43,7 @@ class InfiniteServerTest {
     }
 
     @Test
-    void aBacklogRunsDown() {
+    void a_backlog_runs_down() {
         String file = "backlog.yaml";
         double[] days = {30, MEAN * Math.log(2), 90, 180, 364.999999};
         String[] published = {"3334.56", "3000.00", "2966.84", "2667.76", "2457.31"};
@@ -63,7 +63,7 @@ class InfiniteServerTest {
 
     /** Durations are uniform on 60 to 180 days, so ∫ P(duration &gt; u) du over [0, x] is a parabola between the two. */
     @Test
-    void datedStepsInDemandWorkThroughTheStock() {
+    void dated_steps_in_demand_work_through_the_stock() {
         String file = "demand-step.yaml";
         double[] days = {100, 150, 200, 250, 320, 450};
         String[] published = {"3000.00", "3250.00", "3466.67", "3331.25", "2553.13", "2100.00"};

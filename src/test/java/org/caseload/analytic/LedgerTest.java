@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LedgerTest {
     @ParameterizedTest
     @ValueSource(strings = {"analytic", "patterns"})
-    void everyFileIsInTheLedger(String folder) throws IOException {
+    void every_file_is_in_the_ledger(String folder) throws IOException {
         String page = Files.readString(Ledger.PAGE);
         try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", folder))) {
             List<String> names =
@@ -29,7 +29,7 @@ class LedgerTest {
 
     /** A pattern that does not come out is shown, not hidden; an exact result or a direction must hold. */
     @Test
-    void nothingFailsButPatterns() {
+    void nothing_fails_but_patterns() {
         assertThat(Ledger.Part.EXACT.lines()).noneMatch(line -> line.contains("**no**"));
         assertThat(Ledger.Part.COVERAGE.lines()).noneMatch(line -> line.contains("**no**"));
         assertThat(Ledger.Part.DIRECTIONS.lines()).noneMatch(line -> line.contains("**no**"));

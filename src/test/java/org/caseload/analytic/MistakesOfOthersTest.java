@@ -61,7 +61,7 @@ class MistakesOfOthersTest {
      * facts in the four weeks before the reading that lie after the warm-up, and of nothing else.
      */
     @Test
-    void countsAreOfTheirOwnWindowEvenWhenTheWarmUpEndsInsideIt() {
+    void counts_are_of_their_own_window_even_when_the_warm_up_ends_inside_it() {
         PreparedStudy design = design(WARM_UP);
         int warmUp = design.blueprint().warmUpDays();
         Flows flows = new Flows();
@@ -96,7 +96,7 @@ class MistakesOfOthersTest {
 
     /** The window of the flow is the calendar's: children of the four weeks, on the average of all windows. */
     @Test
-    void theMeanOverWindowsIsTheRate() {
+    void the_mean_over_windows_is_the_rate() {
         PreparedStudy design = design(WARM_UP);
         int line = line(design, "flow.referrals");
         int[] days = design.book().days();
@@ -116,7 +116,7 @@ class MistakesOfOthersTest {
 
     /** Runs that never reach the target dropped from the average: they count, and quantiles beyond them are not given. */
     @Test
-    void runsThatNeverReachTheTargetCount() {
+    void runs_that_never_reach_the_target_count() {
         RunResult result = target();
         double[] reached = result.outcomes().stream()
                 .mapToDouble(run -> run.daysToTarget().isPresent() ? 1 : 0)
@@ -138,7 +138,7 @@ class MistakesOfOthersTest {
 
     /** Denominators that silently change between runs: a ratio undefined in some runs says of how many it is. */
     @Test
-    void aReadingSaysOfHowManyRunsItIs() {
+    void a_reading_says_of_how_many_runs_it_is() {
         RunResult result = target();
         long stillOpen = result.outcomes().stream()
                 .filter(run -> run.daysToTarget().isEmpty())
@@ -175,7 +175,7 @@ class MistakesOfOthersTest {
 
     /** A mean of ten short runs (5.63 for 4.444), or of five (16,664 for 12,340), as if it told something. */
     @Test
-    void aMeanOfAFewShortRunsIsNoResult() {
+    void a_mean_of_a_few_short_runs_is_no_result() {
         String file = "hard-cap-short-runs.yaml";
         Claim claim = new Claim(file, "M/M/2: mean open cases", "2ρ / (1 − ρ²)", "4.444", 40 / 9.0).within(0.1);
         double[] means = ExactModel.of(file).replications(10, () -> new OpenCases(0)).stream()

@@ -12,7 +12,7 @@ class OneWorkerTest {
     /** Comfortable with one case and e = 1: M/G/1 processor sharing, geometric whatever the law of the work. */
     @ParameterizedTest
     @CsvSource({"processor-sharing.yaml, 20", "processor-sharing-constant.yaml, 14"})
-    void timeIsSharedEvenly(String file, int runs) {
+    void time_is_shared_evenly(String file, int runs) {
         double ratio = 3 / 5.0;
         List<TimeOpen> cases = ExactModel.of(file).replications(runs, () -> new TimeOpen(200));
         new Claim(file, "processor sharing: mean time open in days", "1 / (5 − 3)", "0.5", 1 / (5.0 - 3))
@@ -24,7 +24,7 @@ class OneWorkerTest {
     }
 
     @Test
-    void anOverloadedWorkerSlows() {
+    void an_overloaded_worker_slows() {
         String file = "overloaded-worker.yaml";
         double[] steady = steady(0.1, n -> n * Math.min(1, Math.sqrt(5.0 / n)) / 60);
         double mean = moment(steady, n -> n);
@@ -62,7 +62,7 @@ class OneWorkerTest {
     }
 
     @Test
-    void twoClassesSlowEachOther() {
+    void two_classes_slow_each_other() {
         String file = "two-classes.yaml";
         double[] exact =
                 TwoClassChain.meanOpen(10, new double[] {0.3, 0.1}, new double[] {20, 60}, new double[] {0.25, 0.75});
@@ -77,7 +77,7 @@ class OneWorkerTest {
 
     /** Work takes 60 days present, interrupted once in 100 days for 10; one child in 11 is referred during an absence. */
     @Test
-    void anAbsentWorkerHoldsTheCases() {
+    void an_absent_worker_holds_the_cases() {
         String file = "absent-worker.yaml";
         double exact = 0.2 * (60 * (1 + 10 / 100.0) + 10 / 110.0 * 10);
         new Claim(file, "absent worker: mean open", "0.2 (60 (1 + 10/100) + 10/110 × 10)", "13.38182", exact)

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class OpenPastLimitTest {
     /** Where lengths are exponential, e^(−45/120) of the open cases have been open for more than 45 days. */
     @Test
-    void olderCasesAreAsManyAtTheStartAsLater() {
+    void older_cases_are_as_many_at_the_start_as_later() {
         String file = "open-past-limit.yaml";
         ExactModel model = ExactModel.of(file);
         PreparedDepartment blueprint = model.blueprint();

@@ -35,7 +35,7 @@ class PartTimeTest {
     }
 
     @Test
-    void peopleCompleteTheStatedHours() {
+    void people_complete_the_stated_hours() {
         String file = "part-time.yaml";
         List<Hours> runs = ExactModel.of(file).replications(2_000, Hours::new);
         assertThat(runs).allSatisfy(run -> assertThat(run.fteAtStart).as("FTE").isCloseTo(10, within(1e-9)));

@@ -10,7 +10,7 @@ class PublishedSharesTest {
     private static final String FILE = "reference-conditions.yaml";
 
     @Test
-    void aDepartmentAtReferenceConditionsReturnsThem() {
+    void a_department_at_reference_conditions_returns_them() {
         ExactModel model = ExactModel.of(FILE);
         WorkingTime working = model.blueprint().workingTime();
         List<OnTime> runs = model.replications(8, () -> new OnTime(working));

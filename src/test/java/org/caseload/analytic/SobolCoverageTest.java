@@ -22,7 +22,7 @@ class SobolCoverageTest {
 
     @Tag("slow")
     @Test
-    void intervalsCoverAsOftenAsTheySay() {
+    void intervals_cover_as_often_as_they_say() {
         for (int seed = 1; seed <= 1_000; seed++) {
             experiment(seed);
         }

@@ -12,7 +12,7 @@ class StaffTest {
     private static final double HAZARD = -Math.log1p(-0.159);
 
     @Test
-    void startersLeaveOneByOne() {
+    void starters_leave_one_by_one() {
         String file = "starters.yaml";
         double[] days = {YEAR / 2, YEAR, 2 * YEAR};
         String[] published = {"27.51", "25.23", "21.22"};
@@ -40,7 +40,7 @@ class StaffTest {
     }
 
     @Test
-    void aSteadyIntakeBuildsUpAPoissonStaff() {
+    void a_steady_intake_builds_up_a_poisson_staff() {
         String file = "staff-stock.yaml";
         double mean = 24 / HAZARD;
         List<StaffInPost> runs = ExactModel.of(file).replications(70, () -> new StaffInPost(20 * YEAR));
@@ -53,7 +53,7 @@ class StaffTest {
 
     /** 52 weeks, a = 364 / 365.25 years, at 30 % a year, and from then on 10 %: half of the usual 20 %. */
     @Test
-    void gradesLeaveAtRatesOfTheirOwn() {
+    void grades_leave_at_rates_of_their_own() {
         String file = "leaving-by-grade.yaml";
         double become = Math.exp(-0.3 * 364 / YEAR);
         List<StaffInPost> runs = ExactModel.of(file).replications(70, () -> new StaffInPost(20 * YEAR));
@@ -68,7 +68,7 @@ class StaffTest {
 
     /** Each post, on its own, is filled for 1/h and vacant for 1/r on average: binomial. */
     @Test
-    void postsFallVacantAndAreFilled() {
+    void posts_fall_vacant_and_are_filled() {
         String file = "vacancies.yaml";
         double found = 2 * 0.8;
         double share = found / (found + 0.3);
@@ -90,7 +90,7 @@ class StaffTest {
      * at which one is served after the other. Its product form, summed over all 60 = i + j + k.
      */
     @Test
-    void postsWaitForTheMarket() {
+    void posts_wait_for_the_market() {
         String file = "market.yaml";
         double sum = 0;
         double filled = 0;
@@ -123,7 +123,7 @@ class StaffTest {
     }
 
     @Test
-    void sicknessAlternatesWithPresence() {
+    void sickness_alternates_with_presence() {
         String file = "sickness.yaml";
         List<StaffInPost> runs = ExactModel.of(file).replications(40, () -> new StaffInPost(0));
         new Claim(file, "days at work between spells", "10 × (1 − 0.032) / 0.032", "302.5", 10 * 0.968 / 0.032)
@@ -134,7 +134,7 @@ class StaffTest {
 
     /** Whatever the law of its length: away on average for r m of every 1 + r m. */
     @Test
-    void longLeaveAlternatesWithPresence() {
+    void long_leave_alternates_with_presence() {
         String file = "long-leave.yaml";
         List<StaffInPost> runs = ExactModel.of(file).replications(100, () -> new StaffInPost(0));
         new Claim(file, "share of staff on long leave", "0.1 × 0.75 / (1 + 0.1 × 0.75)", "0.0698", 0.075 / 1.075)

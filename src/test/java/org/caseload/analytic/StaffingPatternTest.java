@@ -20,7 +20,7 @@ class StaffingPatternTest {
             List.of("staffing-well.yaml", "staffing.yaml", "staffing-thin.yaml", "staffing-short.yaml");
 
     @Test
-    void fewerAssessmentsAreOnTimeWhereCaseloadsAreHigher() {
+    void fewer_assessments_are_on_time_where_caseloads_are_higher() {
         double[][] caseload = new double[FILES.size()][];
         double[][] onTime = new double[FILES.size()][];
         for (int d = 0; d < FILES.size(); d++) {

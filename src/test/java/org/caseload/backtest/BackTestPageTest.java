@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class BackTestPageTest {
 
     @Test
-    void theScenariosHaveNotChangedSince() throws IOException {
+    void the_scenarios_have_not_changed_since() throws IOException {
         assertThat(Files.readString(BackTestPage.PAGE))
                 .as("write it anew: mvn test -Pslow -Dtest=BackTestPageTest -Dcaseload.rewrite=true")
                 .endsWith(BackTestPage.sources());
@@ -22,7 +22,7 @@ class BackTestPageTest {
 
     @Tag("slow")
     @Test
-    void thePageIsWhatTheGeneratorWrites() throws IOException {
+    void the_page_is_what_the_generator_writes() throws IOException {
         String text = BackTestPage.text();
         if (Boolean.getBoolean("caseload.rewrite")) {
             Files.writeString(BackTestPage.PAGE, text);

@@ -20,7 +20,7 @@ class SteadyMechanismsTest {
 
     @ParameterizedTest
     @CsvSource({"steady, 100", "long-leave, 100", "support, 100", "managers, 100", "agency, 100"})
-    void holdsSteady(String name, int runs) {
+    void holds_steady(String name, int runs) {
         ParseResult<Scenario> reading = ScenarioReader.read(FILES.resolve(name + ".yaml"), FILES);
         Scenario scenario = reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));
         MeanInterval slope = SteadyStart.slope(scenario, runs);

@@ -15,14 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SteadyStartTest {
 
     @Test
-    void theStartStateHoldsSteady() {
+    void the_start_state_holds_steady() {
         holdsSteady("warwickshire-2018");
     }
 
     @Tag("slow")
     @ParameterizedTest
     @CsvSource({"wakefield-2018", "kent-2011"})
-    void soDoTheOthers(String council) {
+    void so_do_the_others(String council) {
         holdsSteady(council);
     }
 

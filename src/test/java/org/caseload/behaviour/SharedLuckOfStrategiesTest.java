@@ -42,7 +42,7 @@ class SharedLuckOfStrategiesTest {
     }
 
     @Test
-    void theSameChildrenAreReferredForTheFirstTime() {
+    void the_same_children_are_referred_for_the_first_time() {
         Map<String, String> base = draws(AS_IT_IS, List.of()).of(Kind.ARRIVALS);
         assertThat(base).hasSizeGreaterThan(1000);
         for (String strategy : List.of("thirty-newly-qualified-in-september", "hard-cap-at-20", "project-team-of-27")) {
@@ -55,7 +55,7 @@ class SharedLuckOfStrategiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"thirty-newly-qualified-in-september", "fifteen-and-fifteen", "thirty-experienced-over-a-year"})
-    void withoutFeedbackArrivalsLengthsDecisionsAbsencesAndLeavingAreEqual(String strategy) {
+    void without_feedback_arrivals_lengths_decisions_absences_and_leaving_are_equal(String strategy) {
         Draws base = draws(WITHOUT_FEEDBACK, List.of());
         Draws draws = draws(WITHOUT_FEEDBACK, List.of(strategy));
         Map<Kind, Integer> found = new EnumMap<>(Kind.class);

@@ -201,7 +201,7 @@ class UntouchedDrawsTest {
 
     @ParameterizedTest
     @MethodSource("mechanisms")
-    void leavesAllOtherLuckAlone(Mechanism changed) {
+    void leaves_all_other_luck_alone(Mechanism changed) {
         Draws draws = draws(changed.difference());
         for (Kind kind : Kind.values()) {
             Map<String, String> before = BASE.of(kind);
@@ -218,7 +218,7 @@ class UntouchedDrawsTest {
 
     /** Luck goes by name: two actions in either order give the same future to the last fact. */
     @Test
-    void theOrderInWhichActionsAreWrittenDownMakesNoDifference() {
+    void the_order_in_which_actions_are_written_down_makes_no_difference() {
         String one =
                 "  one: {action: recruit, on: 2018-10-01, people: 4, grade: worker, drop-out: 30 %, posts: added}\n";
         String two =
@@ -231,7 +231,7 @@ class UntouchedDrawsTest {
 
     /** The lines above compare something. */
     @Test
-    void theBaseHasLuckOfEveryKind() {
+    void the_base_has_luck_of_every_kind() {
         CHILDRENS_LIVES.forEach(kind -> assertThat(BASE.of(kind)).hasSizeGreaterThan(50));
         WORKERS_LIVES.forEach(kind -> assertThat(BASE.of(kind)).hasSizeGreaterThan(3));
     }

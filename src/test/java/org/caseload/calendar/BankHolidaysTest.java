@@ -20,7 +20,7 @@ class BankHolidaysTest {
         "2023, 2023-01-02 2023-04-07 2023-04-10 2023-05-01 2023-05-08 2023-05-29 2023-08-28 2023-12-25 2023-12-26",
         "2027, 2027-01-01 2027-03-26 2027-03-29 2027-05-03 2027-05-31 2027-08-30 2027-12-27 2027-12-28",
     })
-    void areThoseOfEngland(int year, String published) {
+    void are_those_of_england(int year, String published) {
         LocalDate[] dates =
                 Stream.of(published.split(" ")).map(LocalDate::parse).toArray(LocalDate[]::new);
         assertThat(BankHolidays.inEngland(year, year)).containsExactly(dates);

@@ -29,7 +29,7 @@ class DatesTest {
                 "03/09/2018",
                 "3/9/2018"
             })
-    void readsOneDateInItsWordings(String text) {
+    void reads_one_date_in_its_wordings(String text) {
         assertThat(Dates.parse(text)).isEqualTo(THIRD);
     }
 
@@ -43,7 +43,7 @@ class DatesTest {
                 "0 May 2019        | '0 May 2019' is not a date: there is no day 0, which spreadsheets make of an empty cell",
                 "2018-13-01        | '2018-13-01' is not a date: there are 12 months, not 13",
             })
-    void saysWhyThereIsNoSuchDay(String text, String message) {
+    void says_why_there_is_no_such_day(String text, String message) {
         assertThatThrownBy(() -> Dates.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
@@ -51,7 +51,7 @@ class DatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "September", "Septembre 2018", "2018", "3 Septembre 2018", "3 Sept 18"})
-    void showsHowToWriteADate(String text) {
+    void shows_how_to_write_a_date(String text) {
         assertThatThrownBy(() -> Dates.parse(text))
                 .hasMessageEndingWith("is not a date; write for example 3 September 2018, 03/09/2018 or 2018-09-03");
     }
@@ -62,7 +62,7 @@ class DatesTest {
         "3/9/18, its year needs four figures",
         "18-09-03, its year needs four figures",
     })
-    void saysWhatIsWrongWithFiguresAndHowToWriteADate(String text, String why) {
+    void says_what_is_wrong_with_figures_and_how_to_write_a_date(String text, String why) {
         assertThatThrownBy(() -> Dates.parse(text))
                 .hasMessage("'" + text + "' is not a date: " + why
                         + "; write for example 3 September 2018, 03/09/2018 or 2018-09-03");
@@ -70,7 +70,7 @@ class DatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"September 2018", "Sept 2018", "Sep. 2018", "2018-09", "1/9/2018"})
-    void takesAMonthForItsFirstDay(String text) {
+    void takes_a_month_for_its_first_day(String text) {
         assertThat(Dates.parse(text)).isEqualTo(LocalDate.of(2018, 9, 1));
         assertThat(PlanDate.parse(text)).isEqualTo(PlanDate.of(LocalDate.of(2018, 9, 1)));
     }
@@ -78,12 +78,12 @@ class DatesTest {
     /** The twelfth of the thirteenth month is none, not the thirteenth of the twelfth. */
     @ParameterizedTest
     @CsvSource({"12/13/2018, 'there are 12 months, not 13'", "30/02/2024, February 2024 has 29 days"})
-    void readsTheDayBeforeTheMonth(String text, String why) {
+    void reads_the_day_before_the_month(String text, String why) {
         assertThatThrownBy(() -> Dates.parse(text)).hasMessageEndingWith("is not a date: " + why);
     }
 
     @Test
-    void writesWhatItReads() {
+    void writes_what_it_reads() {
         for (LocalDate date = LocalDate.of(2019, 12, 1); date.getYear() < 2021; date = date.plusDays(1)) {
             assertThat(Dates.parse(Dates.write(date))).isEqualTo(date);
             assertThat(Dates.parse(date.toString())).isEqualTo(date);
@@ -91,7 +91,7 @@ class DatesTest {
     }
 
     @Test
-    void writesEnglishWhateverTheMachineSpeaks() {
+    void writes_english_whatever_the_machine_speaks() {
         Locale usual = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR")); // where "I" in lower case has no dot
@@ -105,7 +105,7 @@ class DatesTest {
     }
 
     @Test
-    void countsCalendarMonthsFromADate() {
+    void counts_calendar_months_from_a_date() {
         assertThat(Dates.after(LocalDate.of(2018, 7, 17), Span.parse("24 months")))
                 .isEqualTo("2020-07-17");
         assertThat(Dates.after(LocalDate.of(2019, 1, 31), Span.parse("1 month")))
@@ -120,7 +120,7 @@ class DatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1.5 months", "10 working days", "2.4 years"})
-    void refusesSpansThatLeadToNoDate(String span) {
+    void refuses_spans_that_lead_to_no_date(String span) {
         assertThatThrownBy(() -> Dates.after(THIRD, Span.parse(span)))
                 .hasMessage("'" + span + "' does not lead to a date; write a whole number of days, weeks, months or"
                         + " years, for example 6 months");
@@ -139,7 +139,7 @@ class DatesTest {
         "2024-01-01, 4 weeks, 2024-01-29",
         "2024-01-01, 0 days, 2024-01-01",
     })
-    void aSpanHasPassedByADate(LocalDate from, String span, LocalDate by) {
+    void a_span_has_passed_by_a_date(LocalDate from, String span, LocalDate by) {
         assertThat(Dates.by(from, Span.parse(span))).isEqualTo(by);
     }
 }

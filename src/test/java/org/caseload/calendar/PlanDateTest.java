@@ -25,7 +25,7 @@ class PlanDateTest {
         "10 weeks in, 2018-07-17, 2018-09-25, 10 weeks in",
         "1 year in, 2020-02-29, 2021-02-28, 1 year in",
     })
-    void isADateOnceTheStartIsKnown(String text, LocalDate start, LocalDate expected, String printed) {
+    void is_a_date_once_the_start_is_known(String text, LocalDate start, LocalDate expected, String printed) {
         PlanDate date = PlanDate.parse(text);
         assertThat(date.on(start)).isEqualTo(expected);
         assertThat(date).hasToString(printed);
@@ -34,7 +34,7 @@ class PlanDateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "September", "next week", "later", "in 6 months"})
-    void showsHowToWriteOne(String text) {
+    void shows_how_to_write_one(String text) {
         assertThatThrownBy(() -> PlanDate.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageEndingWith(
@@ -50,7 +50,7 @@ class PlanDateTest {
                 "1.5 months in      | does not lead to a date",
                 "six months in      | is not a length of time",
             })
-    void passesOnWhatIsWrongWithItsPart(String text, String part) {
+    void passes_on_what_is_wrong_with_its_part(String text, String part) {
         assertThatThrownBy(() -> PlanDate.parse(text)).hasMessageContaining(part);
     }
 }

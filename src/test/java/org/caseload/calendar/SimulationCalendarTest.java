@@ -12,7 +12,7 @@ class SimulationCalendarTest {
     private final SimulationCalendar calendar = new SimulationCalendar(START, 100);
 
     @Test
-    void countsDaysFromTheMidnightThatOpensTheStartDate() {
+    void counts_days_from_the_midnight_that_opens_the_start_date() {
         assertThat(calendar.day(START)).isZero();
         assertThat(calendar.day(LocalDate.of(2018, 9, 3))).isEqualTo(48); // 14 left of July, 31, 3
         assertThat(calendar.day(LocalDate.of(2018, 7, 16))).isEqualTo(-1);
@@ -22,7 +22,7 @@ class SimulationCalendarTest {
     }
 
     @Test
-    void agreesWithTheDateOnEveryDayCoveredOrNot() {
+    void agrees_with_the_date_on_every_day_covered_or_not() {
         for (int day = -400; day <= 800; day++) {
             LocalDate date = START.plusDays(day);
             assertThat(calendar.monthOf(day)).isEqualTo(date.getMonthValue() - 1);
@@ -31,20 +31,20 @@ class SimulationCalendarTest {
     }
 
     @Test
-    void endsMonthsAtTheMidnightBeforeTheFirst() {
+    void ends_months_at_the_midnight_before_the_first() {
         // 1 August, 1 September and 1 October; day 100 is 25 October.
         assertThat(calendar.monthEnds()).containsExactly(15, 46, 76);
         assertThat(calendar.date(15)).isEqualTo("2018-08-01");
     }
 
     @Test
-    void countsAMonthEndOnTheLastMidnightButNotOnTheFirst() {
+    void counts_a_month_end_on_the_last_midnight_but_not_on_the_first() {
         SimulationCalendar august = new SimulationCalendar(LocalDate.of(2018, 8, 1), 31);
         assertThat(august.monthEnds()).containsExactly(31);
     }
 
     @Test
-    void coversTwoHundredYearsAndNoMuchMore() {
+    void covers_two_hundred_years_and_no_much_more() {
         SimulationCalendar longest = new SimulationCalendar(START, SimulationCalendar.MOST_DAYS);
         // 200 × 365 days and the 48 leap days from 2020 to 2216, as 2100 and 2200 have none
         assertThat(longest.date(73_048)).isEqualTo("2218-07-17");

@@ -26,7 +26,8 @@ class ChartsTest {
     }
 
     @Test
-    void everyChartIsWrittenInBothFormatsTheSameWayEachTime(@TempDir Path one, @TempDir Path other) throws IOException {
+    void every_chart_is_written_in_both_formats_the_same_way_each_time(@TempDir Path one, @TempDir Path other)
+            throws IOException {
         List<Path> files = ChartFolder.write(WARWICKSHIRE, one);
         assertThat(files)
                 .extracting(file -> file.getFileName().toString())
@@ -48,7 +49,7 @@ class ChartsTest {
     }
 
     @Test
-    void caseloadLabelsItsBandsMedianTargetAndPlan() {
+    void caseload_labels_its_bands_median_target_and_plan() {
         assertThat(words(CaseloadChart.of(WARWICKSHIRE)))
                 .contains("8 runs in 10", "half of runs", "median 18.8", "target 15")
                 .contains("3 Sep 2018", "30 newly qualified start")
@@ -57,7 +58,7 @@ class ChartsTest {
     }
 
     @Test
-    void caseloadIsToldInSentences() {
+    void caseload_is_told_in_sentences() {
         assertThat(CaseloadChart.of(WARWICKSHIRE).orElseThrow().altText())
                 .isEqualTo("Fan chart of cases per worker, counting starters by their induction (locality team). The "
                         + "median of 500 runs falls from 24.1 on 17 July 2018 to 18.8 on 17 July 2020, when 8 runs in "
@@ -66,7 +67,7 @@ class ChartsTest {
     }
 
     @Test
-    void caseloadWithoutATargetShowsTheFirstCaseloadAndNoTargetLine() {
+    void caseload_without_a_target_shows_the_first_caseload_and_no_target_line() {
         RunResult result = MadeUpRun.warwickshire().withoutTarget().result();
         assertThat(words(CaseloadChart.of(result)))
                 .contains("median 18.8")
@@ -74,14 +75,14 @@ class ChartsTest {
     }
 
     @Test
-    void aCaseloadThatIsNeverDefinedHasNoChart() {
+    void a_caseload_that_is_never_defined_has_no_chart() {
         assertThat(CaseloadChart.of(
                         MadeUpRun.warwickshire().following(years -> Double.NaN).result()))
                 .isEmpty();
     }
 
     @Test
-    void chanceOfTheTargetSaysHowManyAndHowSure() {
+    void chance_of_the_target_says_how_many_and_how_sure() {
         Optional<FinishedChart> figure =
                 TargetProbabilityChart.of(MadeUpRun.warwickshire().reaching(0.8).result());
         assertThat(words(figure))
@@ -94,14 +95,14 @@ class ChartsTest {
     }
 
     @Test
-    void withoutATargetThereIsNoChanceToShow() {
+    void without_a_target_there_is_no_chance_to_show() {
         assertThat(TargetProbabilityChart.of(
                         MadeUpRun.warwickshire().withoutTarget().result()))
                 .isEmpty();
     }
 
     @Test
-    void spreadGivesEachShareAtEachDateWithItsInterval() {
+    void spread_gives_each_share_at_each_date_with_its_interval() {
         assertThat(words(CaseloadSpreadChart.of(WARWICKSHIRE)))
                 .contains("more than 15", "more than 20", "more than 25", "more than 30")
                 .contains("17 Jul 2018", "17 Jul 2019", "17 Jul 2020")
@@ -109,13 +110,13 @@ class ChartsTest {
     }
 
     @Test
-    void workforceLabelsEachLineWithItsLastValue() {
+    void workforce_labels_each_line_with_its_last_value() {
         assertThat(words(WorkforceChart.of(WARWICKSHIRE)))
                 .contains("established 78.9", "newly qualified 21.1", "vacancies 5.7");
     }
 
     @Test
-    void eachTeamHasASmallChartAndTheTargetStandsInItsOwnTeamsOnly() {
+    void each_team_has_a_small_chart_and_the_target_stands_in_its_own_teams_only() {
         Optional<FinishedChart> figure =
                 TeamCaseloadsChart.of(MadeUpRun.warwickshire().withASecondTeam().result());
         assertThat(words(figure))
@@ -133,13 +134,13 @@ class ChartsTest {
     }
 
     @Test
-    void aSingleTeamHasNoChartTeamByTeam() {
+    void a_single_team_has_no_chart_team_by_team() {
         assertThat(TeamCaseloadsChart.of(WARWICKSHIRE)).isEmpty();
     }
 
     /** The first holds 24 and then 25, the second comes in the second week and holds 2. */
     @Test
-    void eachWorkerHasARowFromTheFirstWeekInPost() {
+    void each_worker_has_a_row_from_the_first_week_in_post() {
         Optional<FinishedChart> figure = WorkersChart.of(WARWICKSHIRE);
         assertThat(words(figure)).contains("up to 15", "16 to 20", "21 to 25", "26 to 30", "over 30");
         assertThat(figure.orElseThrow().altText())
@@ -154,7 +155,7 @@ class ChartsTest {
     }
 
     @Test
-    void aResultThatSaysNothingOfTheWorkforceHasNoSuchChart() {
+    void a_result_that_says_nothing_of_the_workforce_has_no_such_chart() {
         MeasureName elsewhere = new MeasureName("caseload.dfe", "duty", "Cases per worker", "cases per worker", 1);
         assertThat(WorkforceChart.of(
                         MadeUpRun.warwickshire().measuring(elsewhere).result()))
@@ -162,7 +163,7 @@ class ChartsTest {
     }
 
     @Test
-    void eventsOutsideTheDatesAreNotMarked() {
+    void events_outside_the_dates_are_not_marked() {
         RunResult result = MadeUpRun.warwickshire()
                 .between(LocalDate.of(2018, 7, 17), LocalDate.of(2018, 8, 17))
                 .result();
@@ -172,7 +173,7 @@ class ChartsTest {
     }
 
     @Test
-    void manyEventsAreNumberedAndExplained() {
+    void many_events_are_numbered_and_explained() {
         assertThat(words(CaseloadChart.of(Samples.all().get("twelve actions").result())))
                 .contains("1", "2–4", "12")
                 .contains("3 Sep 2018: 30 newly qualified start");

@@ -23,7 +23,7 @@ class ComparisonChartsTest {
     private static final ComparisonResult FIFTEEN = MadeUpComparison.of(15).result();
 
     @TestFactory
-    Stream<DynamicTest> everyLabelIsInsideThePictureAndOverNoOther() {
+    Stream<DynamicTest> every_label_is_inside_the_picture_and_over_no_other() {
         return Stream.of(1, 3, 4, 15)
                 .map(strategies -> dynamicTest(
                         strategies + " strategies",
@@ -33,7 +33,7 @@ class ComparisonChartsTest {
     }
 
     @Test
-    void aStrategyThatAnotherBeatsIsSaidToBe() {
+    void a_strategy_that_another_beats_is_said_to_be() {
         assertThat(words(CostOutcomeChart.of(FIFTEEN)))
                 .contains(
                         "1: Thirty newly qualified in September 2: Fifteen newly qualified in September, fifteen in January "
@@ -41,7 +41,7 @@ class ComparisonChartsTest {
     }
 
     @Test
-    void noNameIsCutShort() {
+    void no_name_is_cut_short() {
         String whole =
                 "Fifteen newly qualified in September, fifteen in January with a supervisor for each of the teams";
         for (FinishedChart figure : ComparisonCharts.figures(FIFTEEN)) {
@@ -50,7 +50,7 @@ class ComparisonChartsTest {
     }
 
     @Test
-    void whatIsNotKnownIsNotDrawn() {
+    void what_is_not_known_is_not_drawn() {
         ComparisonResult result =
                 MadeUpComparison.of(2).withoutTarget().withoutCosts().result();
         assertThat(ComparisonCharts.figures(result))
@@ -59,7 +59,7 @@ class ComparisonChartsTest {
     }
 
     @Test
-    void everyChartIsWrittenTheSameWayEachTime(@TempDir Path one, @TempDir Path other) throws IOException {
+    void every_chart_is_written_the_same_way_each_time(@TempDir Path one, @TempDir Path other) throws IOException {
         ComparisonResult result = MadeUpComparison.of(3).result();
         List<Path> files = ComparisonCharts.write(result, one);
         assertThat(files).hasSize(8);

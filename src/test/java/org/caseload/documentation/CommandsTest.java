@@ -36,7 +36,7 @@ class CommandsTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void everyCommandOfThePagesWorks(List<String> words) throws Exception {
+    void every_command_of_the_pages_works(List<String> words) throws Exception {
         copyScenarios();
         if (words.contains(MADE)) {
             InThisProcess.execute(new PretendMachine(folder), folder, "new", "Nottingham");

@@ -19,7 +19,7 @@ class LinksTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void everyLinkLeadsToAFileOfTheProject(Path page) {
+    void every_link_leads_to_a_file_of_the_project(Path page) {
         Path folder = page.toAbsolutePath().getParent();
         List<String> broken = LINK.matcher(Pages.text(page))
                 .results()

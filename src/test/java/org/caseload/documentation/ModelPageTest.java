@@ -28,13 +28,13 @@ class ModelPageTest {
             "6.1");
 
     @Test
-    void itFollowsTheOrderOfTheGuideline() {
+    void it_follows_the_order_of_the_guideline() {
         assertThat(found("(?m)^#+ ([\\d.]*\\d)\\.? ").filter(number -> !number.startsWith("2.2.")))
                 .containsExactlyElementsOf(GUIDELINE);
     }
 
     @Test
-    void simultaneousEventsStandInTheOrderOfTheirTurns() {
+    void simultaneous_events_stand_in_the_order_of_their_turns() {
         assertThat(found("(?m)^\\| `([A-Z]+)` \\|"))
                 .containsExactlyElementsOf(Arrays.stream(EventPriority.values())
                         .map(EventPriority::name)
@@ -42,7 +42,7 @@ class ModelPageTest {
     }
 
     @Test
-    void everyMeasureIsDefined() {
+    void every_measure_is_defined() {
         assertThat(Arrays.stream(TeamMeasure.values()).map(TeamMeasure::id).filter(id -> !isNamed(id)))
                 .isEmpty();
     }
@@ -54,7 +54,7 @@ class ModelPageTest {
     }
 
     @Test
-    void assumptionsAreNumberedWithoutAGap() {
+    void assumptions_are_numbered_without_a_gap() {
         List<String> numbers = found("(?m)^\\| (A\\d+) \\|").toList();
 
         assertThat(numbers)
@@ -65,7 +65,7 @@ class ModelPageTest {
     }
 
     @Test
-    void everyAssumptionNamesClassesThatExist() throws IOException {
+    void every_assumption_names_classes_that_exist() throws IOException {
         Set<String> classes = classes();
         List<String> named = found("(?m)^\\| A\\d+ \\|.*\\| (`[^|]*`) \\|$")
                 .flatMap(cell -> Stream.of(cell.split(", ", -1)))

@@ -71,7 +71,7 @@ class OwnFilesTest {
     }
 
     @Test
-    void theFirstMidnightIsWhatTheFilesSay() throws IOException {
+    void the_first_midnight_is_what_the_files_say() throws IOException {
         List<String> rows = Files.readAllLines(FOLDER.resolve("data/open-cases.csv"));
         Map<String, Integer> stated = new TreeMap<>();
         rows.stream().skip(1).forEach(row -> stated.merge(row.split(",", -1)[1], 1, Integer::sum));

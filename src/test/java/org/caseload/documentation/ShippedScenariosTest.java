@@ -26,7 +26,7 @@ class ShippedScenariosTest {
 
     @ParameterizedTest
     @MethodSource("scenarios")
-    void everyScenarioIsValidAndHasABalance(Path file) {
+    void every_scenario_is_valid_and_has_a_balance(Path file) {
         ParseResult<Scenario> reading = ScenarioReader.read(file, Path.of("").toAbsolutePath());
 
         assertThat(reading.isValid()).as(reading.problemText()).isTrue();

@@ -54,7 +54,7 @@ class StrategyLibraryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"warwickshire-2018", "wakefield-2018", "kent-2011"})
-    void everyStrategyAppliesToEveryCouncilAndChangesNothingThatIsSolved(String council) throws IOException {
+    void every_strategy_applies_to_every_council_and_changes_nothing_that_is_solved(String council) throws IOException {
         ScenarioSource source = council(council);
         Scenario base = valid(source.scenario());
         var solved = new PreparedStudy(base).blueprint().balance().solved();
@@ -74,7 +74,7 @@ class StrategyLibraryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"warwickshire-2018-do-nothing", "wakefield-2018-do-nothing", "kent-2011-do-nothing"})
-    void everyStrategyAppliesToTheTwinsToo(String council) throws IOException {
+    void every_strategy_applies_to_the_twins_too(String council) throws IOException {
         ScenarioSource source = council(council);
         for (Path file : strategies()) {
             assertThat(valid(source.with(List.of(file))).plan())
@@ -84,7 +84,7 @@ class StrategyLibraryTest {
 
     @ParameterizedTest
     @MethodSource("strategies")
-    void everyNumberHasASourceOrIsCalledAnAssumption(Path file) {
+    void every_number_has_a_source_or_is_called_an_assumption(Path file) {
         ParseResult<Strategy> reading = StrategyReader.read(file, HERE);
         assertThat(reading.problemText()).isEmpty();
         assertThat(reading.value().orElseThrow().description()).isNotBlank();
@@ -105,7 +105,7 @@ class StrategyLibraryTest {
     }
 
     @Test
-    void noActionIsTheTwinInWhichNothingIsDone() {
+    void no_action_is_the_twin_in_which_nothing_is_done() {
         Scenario nothing = valid(council("warwickshire-2018").with(List.of(named("no-action"))));
         Scenario twin = valid(council("warwickshire-2018-do-nothing").scenario());
         assertThat(nothing.plan()).isEmpty();
@@ -118,7 +118,7 @@ class StrategyLibraryTest {
     }
 
     @Test
-    void aReaderIsToldWhereManagersChangeNothing() {
+    void a_reader_is_told_where_managers_change_nothing() {
         Path file = named("managers-first");
         assertThat(warnings(council("kent-2011").with(List.of(file))))
                 .containsExactly(
@@ -133,7 +133,7 @@ class StrategyLibraryTest {
     }
 
     @Test
-    void combinedStrategiesAreTheirPartsLaidOneOverAnother() {
+    void combined_strategies_are_their_parts_laid_one_over_another() {
         Map<String, List<String>> parts = Map.of(
                 "newly-qualified-and-support-workers",
                 List.of("thirty-newly-qualified-in-september", "family-support-worker-per-team"),
@@ -149,7 +149,7 @@ class StrategyLibraryTest {
     }
 
     @Test
-    void theBridgeHoldsTheSameRecruitsAsTheStrategyWithoutOne() {
+    void the_bridge_holds_the_same_recruits_as_the_strategy_without_one() {
         assertThat(plan("agency-bridge-then-run-down")).containsAllEntriesOf(plan("thirty-experienced-over-a-year"));
         assertThat(plan("managers-first")).containsKey("thirty-experienced");
     }
@@ -159,7 +159,7 @@ class StrategyLibraryTest {
     }
 
     @Test
-    void everyStrategyNamesTheSchemaForEditors() throws IOException {
+    void every_strategy_names_the_schema_for_editors() throws IOException {
         assertThat(strategies())
                 .allSatisfy(file -> assertThat(Files.readAllLines(file).get(0))
                         .isEqualTo("# yaml-language-server: $schema=../scenario.schema.json"));

@@ -21,7 +21,7 @@ class TimelineTest {
     }
 
     @Test
-    void letsThingsHappenInTheOrderOfTime() {
+    void lets_things_happen_in_the_order_of_time() {
         timer(EventPriority.WORK, "late").at(2);
         timer(EventPriority.WORK, "early").at(1);
         timeline.runUntil(10);
@@ -31,7 +31,7 @@ class TimelineTest {
     }
 
     @Test
-    void letsTheSameMomentHappenInTheOrderOfTurns() {
+    void lets_the_same_moment_happen_in_the_order_of_turns() {
         EventPriority[] turns = EventPriority.values();
         for (int i = turns.length - 1; i >= 0; i--) {
             timer(turns[i], turns[i].name()).at(5);
@@ -49,7 +49,7 @@ class TimelineTest {
     }
 
     @Test
-    void letsTheSameTurnHappenInTheOrderOfSetting() {
+    void lets_the_same_turn_happen_in_the_order_of_setting() {
         for (int i = 0; i < 300; i++) {
             timer(EventPriority.WORK, "no. " + i).at(5);
         }
@@ -60,7 +60,7 @@ class TimelineTest {
     }
 
     @Test
-    void putsAMovedTimerBehindTheOthersOfItsTurn() {
+    void puts_a_moved_timer_behind_the_others_of_its_turn() {
         Timer first = timer(EventPriority.WORK, "first");
         first.at(5);
         timer(EventPriority.WORK, "second").at(5);
@@ -71,7 +71,7 @@ class TimelineTest {
     }
 
     @Test
-    void letsWhatIsSetForNowHappenNow() {
+    void lets_what_is_set_for_now_happen_now() {
         Timer again = timer(EventPriority.DEPARTURE, "at once");
         new Timer(timeline, EventPriority.READING, () -> again.at(timeline.now())).at(5);
         timeline.runUntil(5);
@@ -79,7 +79,7 @@ class TimelineTest {
     }
 
     @Test
-    void stopsAtTheHorizonAndGoesOnFromThere() {
+    void stops_at_the_horizon_and_goes_on_from_there() {
         Timer clock = timer(EventPriority.WORK, "tick");
         clock.at(2.5);
         timeline.runUntil(2);
@@ -92,7 +92,7 @@ class TimelineTest {
     }
 
     @Test
-    void goesOffAtTheExactMomentItIsSetTo() {
+    void goes_off_at_the_exact_moment_it_is_set_to() {
         double odd = 0.1 + 0.2; // 0.30000000000000004, which 0.25 + (odd − 0.25) may miss
         timeline.runUntil(0.25);
         timer(EventPriority.WORK, "odd").at(odd);
@@ -101,7 +101,7 @@ class TimelineTest {
     }
 
     @Test
-    void canBeSetMovedAndCancelledAgainAndAgain() {
+    void can_be_set_moved_and_cancelled_again_and_again() {
         Timer timer = timer(EventPriority.WORK, "once");
         assertThat(timer.isSet()).isFalse();
         timer.cancel();
@@ -124,7 +124,7 @@ class TimelineTest {
     }
 
     @Test
-    void setsItselfAnewFromWithin() {
+    void sets_itself_anew_from_within() {
         List<Double> times = new ArrayList<>();
         Timer[] daily = new Timer[1];
         daily[0] = new Timer(timeline, EventPriority.READING, () -> {
@@ -140,7 +140,7 @@ class TimelineTest {
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, 0.999999999999, -1, Double.POSITIVE_INFINITY})
-    void refusesThePastAndWhatIsNoMoment(double time) {
+    void refuses_the_past_and_what_is_no_moment(double time) {
         timeline.runUntil(1);
         Timer timer = timer(EventPriority.WORK, "never");
         timer.at(2);
@@ -152,7 +152,7 @@ class TimelineTest {
     }
 
     @Test
-    void passesOnWhatGoesWrongAndCanBeAskedWhereItStood() {
+    void passes_on_what_goes_wrong_and_can_be_asked_where_it_stood() {
         new Timer(timeline, EventPriority.WORK, () -> {
                     throw new IllegalStateException("broken");
                 })
@@ -167,7 +167,7 @@ class TimelineTest {
      */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
-    void agreesWithAPlainSortedList(long seed) {
+    void agrees_with_a_plain_sorted_list(long seed) {
         int timers = 400;
         int distinctMoments = seed % 2 == 0 ? 7 : 1_000_000;
         Random random = new Random(seed);

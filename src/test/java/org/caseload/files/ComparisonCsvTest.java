@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ComparisonCsvTest {
     @Test
-    void writesThreeTablesTheSameWayEachTime(@TempDir Path one, @TempDir Path other) throws IOException {
+    void writes_three_tables_the_same_way_each_time(@TempDir Path one, @TempDir Path other) throws IOException {
         List<Path> files = ComparisonCsv.write(MadeUpComparison.of(3).result(), one);
         assertThat(files)
                 .extracting(file -> file.getFileName().toString())
@@ -26,7 +26,7 @@ class ComparisonCsvTest {
     }
 
     @Test
-    void differencesHaveARowForEachStrategyAndDate(@TempDir Path folder) throws IOException {
+    void differences_have_a_row_for_each_strategy_and_date(@TempDir Path folder) throws IOException {
         List<String> lines = lines(folder, 2, "comparison.csv");
         // two strategies at 26 dates: the start, 24 firsts of a month and the horizon
         assertThat(lines).hasSize(1 + 2 * 26);
@@ -38,7 +38,7 @@ class ComparisonCsvTest {
     }
 
     @Test
-    void strategiesHaveARowEachWithAsManyCellsAsTheHeader(@TempDir Path folder) throws IOException {
+    void strategies_have_a_row_each_with_as_many_cells_as_the_header(@TempDir Path folder) throws IOException {
         List<String> lines = lines(folder, 1, "strategies.csv");
         assertThat(lines).hasSize(3);
         int cells = lines.get(0).split(",", -1).length;
@@ -47,7 +47,7 @@ class ComparisonCsvTest {
     }
 
     @Test
-    void theJsonCanBeReadAndSaysItsFormat(@TempDir Path folder) throws IOException {
+    void the_json_can_be_read_and_says_its_format(@TempDir Path folder) throws IOException {
         String json = String.join("\n", lines(folder, 3, "comparison.json"));
         assertThat(json).contains("\"format\": 2").doesNotContain("NaN", "Infinity");
         int names = 0;

@@ -33,14 +33,14 @@ class CsvTest {
                 "| padded |; |\" padded \"|",
                 "||; ||"
             })
-    void quotesTextAndDisarmsFormulas(String text, String expected) throws IOException {
+    void quotes_text_and_disarms_formulas(String text, String expected) throws IOException {
         StringWriter out = new StringWriter();
         new Csv(out).text(text).endLine();
         assertThat(out).hasToString(expected + "\n");
     }
 
     @Test
-    void aRowIsARecordAndAnEstimateThreeColumns() throws IOException {
+    void a_row_is_a_record_and_an_estimate_three_columns() throws IOException {
         StringWriter out = new StringWriter();
         Csv.write(
                 Row.class,
@@ -54,7 +54,7 @@ class CsvTest {
     private record Row(String team, Estimate cost, OptionalInt n) {}
 
     @Test
-    void keepsALineBreakInsideQuotes() throws IOException {
+    void keeps_a_line_break_inside_quotes() throws IOException {
         StringWriter out = new StringWriter();
         new Csv(out).text("two\nlines").text("next").endLine();
         assertThat(out).hasToString("\"two\nlines\",next\n");
@@ -71,7 +71,8 @@ class CsvTest {
         "NaN, ''",
         "Infinity, ''"
     })
-    void writesNumbersWithFixedDecimalsAndLeavesUndefinedOnesBlank(double value, String expected) throws IOException {
+    void writes_numbers_with_fixed_decimals_and_leaves_undefined_ones_blank(double value, String expected)
+            throws IOException {
         StringWriter out = new StringWriter();
         new Csv(out).cell("mean", value).endLine();
         assertThat(out).hasToString(expected + "\n");

@@ -24,7 +24,7 @@ class SummaryFileTest {
     }
 
     @Test
-    void beginsWithTheOriginTargetAndTimeToTarget() throws IOException {
+    void begins_with_the_origin_target_and_time_to_target() throws IOException {
         assertThat(summary(MadeUpRun.warwickshire().reaching(0.6).result())).startsWith("""
                         {
                           "format": 2,
@@ -59,7 +59,7 @@ class SummaryFileTest {
     }
 
     @Test
-    void writesOneReadingALine() throws IOException {
+    void writes_one_reading_a_line() throws IOException {
         assertThat(summary(MadeUpRun.warwickshire().following(years -> 20).result()))
                 .contains("""
                           "measures": {
@@ -70,7 +70,7 @@ class SummaryFileTest {
     }
 
     @Test
-    void isWellFormedAndHoldsTheKeysInOrder() throws IOException {
+    void is_well_formed_and_holds_the_keys_in_order() throws IOException {
         assertThat(topLevelKeys(summary(MadeUpRun.warwickshire().result())))
                 .containsExactly(
                         "format",
@@ -95,7 +95,7 @@ class SummaryFileTest {
     }
 
     @Test
-    void saysNullWhereThereIsNoTargetAndNoValue() throws IOException {
+    void says_null_where_there_is_no_target_and_no_value() throws IOException {
         String summary = summary(MadeUpRun.warwickshire()
                 .withoutTarget()
                 .following(years -> Double.NaN)
@@ -106,7 +106,7 @@ class SummaryFileTest {
     }
 
     @Test
-    void namesEachTeamOfTheTarget() throws IOException {
+    void names_each_team_of_the_target() throws IOException {
         MeasureName twoTeams = new MeasureName("caseload.dfe", "locality+duty", "Cases", "cases", 1);
         assertThat(summary(MadeUpRun.warwickshire().measuring(twoTeams).result()))
                 .contains("\"teams\": [\n      \"locality\",\n      \"duty\"\n    ]")
@@ -114,7 +114,7 @@ class SummaryFileTest {
     }
 
     @Test
-    void writesEmptyListsAndHardTextsWell() throws IOException {
+    void writes_empty_lists_and_hard_texts_well() throws IOException {
         String summary = summary(MadeUpRun.warwickshire()
                 .planning(List.of())
                 .named("a \"quoted\" naïve\nname")
@@ -125,7 +125,7 @@ class SummaryFileTest {
     }
 
     @Test
-    void doesNotDependOnTheMachinesLanguage() throws IOException {
+    void does_not_depend_on_the_machines_language() throws IOException {
         RunResult result = MadeUpRun.warwickshire()
                 .between(LocalDate.of(2018, 7, 17), LocalDate.of(2018, 9, 17))
                 .result();

@@ -21,7 +21,7 @@ class TableFolderTest {
     }
 
     @Test
-    void writesFourTables() throws IOException {
+    void writes_four_tables() throws IOException {
         List<Path> written = TableFolder.write(MadeUpRun.warwickshire().result(), folder);
         assertThat(written)
                 .extracting(file -> file.getFileName().toString())
@@ -31,7 +31,7 @@ class TableFolderTest {
     }
 
     @Test
-    void seriesHaveARowAMeasureAndWeek() throws IOException {
+    void series_have_a_row_a_measure_and_week() throws IOException {
         String series = table(MadeUpRun.warwickshire().following(years -> 20), "series.csv");
         assertThat(series).startsWith("""
                         date,measure,team,n,mean,low,high,p05,p10,p25,p50,p75,p90,p95
@@ -43,13 +43,13 @@ class TableFolderTest {
     }
 
     @Test
-    void undefinedReadingsAreBlank() throws IOException {
+    void undefined_readings_are_blank() throws IOException {
         assertThat(table(MadeUpRun.warwickshire().following(years -> Double.NaN), "series.csv"))
                 .contains("2018-07-17,caseload.ramped,locality,0,,,,,,,,,,\n");
     }
 
     @Test
-    void censoredRunsSayHowLongTheyWereWatched() throws IOException {
+    void censored_runs_say_how_long_they_were_watched() throws IOException {
         assertThat(table(MadeUpRun.warwickshire(), "replications.csv")).isEqualTo("""
                         replication,reached,daysToTarget,observedDays,caseload.ramped/locality at 2020-07-17
                         1,yes,412.0,412.0,14.2500
@@ -59,13 +59,13 @@ class TableFolderTest {
     }
 
     @Test
-    void withoutATargetNothingIsReachedOrMissed() throws IOException {
+    void without_a_target_nothing_is_reached_or_missed() throws IOException {
         assertThat(table(MadeUpRun.warwickshire().withoutTarget(), "replications.csv"))
                 .contains("\n1,,,731.0,14.2500\n");
     }
 
     @Test
-    void workersAreListedOnlyWhileInPost() throws IOException {
+    void workers_are_listed_only_while_in_post() throws IOException {
         assertThat(table(
                         MadeUpRun.warwickshire().between(LocalDate.of(2018, 7, 17), LocalDate.of(2018, 8, 17)),
                         "workers.csv"))

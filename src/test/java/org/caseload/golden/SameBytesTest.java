@@ -23,12 +23,12 @@ class SameBytesTest {
             "-XX:-UseFMA");
 
     @Test
-    void twoThreadsGiveTheBytesOfOne() {
+    void two_threads_give_the_bytes_of_one() {
         assertThat(Bytes.of(WARWICKSHIRE, RUNS, 2)).isEqualTo(Bytes.of(WARWICKSHIRE, RUNS, 1));
     }
 
     @Test
-    void anotherJvmWithItsMathematicsIntrinsicsOffGivesTheSameBytes() throws Exception {
+    void another_jvm_with_its_mathematics_intrinsics_off_gives_the_same_bytes() throws Exception {
         assertThat(elsewhere()).isEqualTo(Bytes.of(WARWICKSHIRE, 3, 1));
     }
 
@@ -37,7 +37,7 @@ class SameBytesTest {
      * say so under "Results changed" in CHANGELOG.md.
      */
     @Test
-    void theGoldenRunIsAsItWas() throws IOException {
+    void the_golden_run_is_as_it_was() throws IOException {
         String now = Bytes.golden(WARWICKSHIRE, RUNS);
         if (Boolean.getBoolean("caseload.rewrite")) {
             Files.writeString(GOLDEN, now);

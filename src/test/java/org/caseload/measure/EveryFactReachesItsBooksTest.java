@@ -17,12 +17,12 @@ class EveryFactReachesItsBooksTest {
             .collect(Collectors.toSet());
 
     @Test
-    void theRecorderHearsWhateverABookHears() {
+    void the_recorder_hears_whatever_a_book_hears() {
         assertHears(MeasureRecorder.class, MeasureState.class);
     }
 
     @Test
-    void theInvariantsHearWhateverACheckHears() {
+    void the_invariants_hear_whatever_a_check_hears() {
         assertHears(Invariants.class, Invariants.class);
     }
 

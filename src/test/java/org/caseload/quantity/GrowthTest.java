@@ -19,7 +19,7 @@ class GrowthTest {
         "0 % a year, 1, 0 % a year",
         "100 per cent a year, 2, 100 % a year",
     })
-    void readAndPrint(String text, double factor, String printed) {
+    void read_and_print(String text, double factor, String printed) {
         Growth growth = Growth.parse(text);
         assertThat(growth.factor()).isEqualTo(factor);
         assertThat(growth).hasToString(printed);
@@ -28,7 +28,7 @@ class GrowthTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2 %", "0.02", "2 % a month", "-100 % a year", "two % a year"})
-    void showHowToBeWritten(String text) {
+    void show_how_to_be_written(String text) {
         assertThatThrownBy(() -> Growth.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2 % a year");
@@ -36,7 +36,7 @@ class GrowthTest {
 
     /** Mean of 1.1^t over the third year: (1.1³ − 1.1²) / ln 1.1 = 0.121 / 0.0953102 = 1.269539; R: integrate(\(t) 1.1^t, 2, 3). */
     @Test
-    void compoundsOverTheYears() {
+    void compounds_over_the_years() {
         assertThat(Growth.parse("10 % a year").meanFactor(2, 3)).isCloseTo(1.269539, within(1e-6));
         assertThat(Growth.NONE.meanFactor(2, 3)).isEqualTo(1);
         assertThat(Growth.parse("-50 % a year").meanFactor(1, 1 + 1e-9)).isCloseTo(0.5, within(1e-6));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class HeadcountTest {
 
     @Test
-    void arePeopleOrAShareOfThoseInPost() {
+    void are_people_or_a_share_of_those_in_post() {
         assertThat(Headcount.parse("30").number(145)).isEqualTo(30);
         assertThat(Headcount.parse("10 % of in-post").number(145)).isCloseTo(14.5, within(1e-12));
         assertThat(Headcount.parse("10% of in post")).hasToString("10 % of in-post");

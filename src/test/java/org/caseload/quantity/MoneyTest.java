@@ -21,7 +21,7 @@ class MoneyTest {
         "-£12, -1200, -£12",
         "£0, 0, £0",
     })
-    void readsAndPrints(String text, long pence, String printed) {
+    void reads_and_prints(String text, long pence, String printed) {
         Money money = Money.parse(text);
         assertThat(money.pence()).isEqualTo(pence);
         assertThat(money).hasToString(printed);
@@ -38,13 +38,13 @@ class MoneyTest {
                 "£1.005          | is not a whole number of pence",
                 "£20000000000    | is more than £10,000 million",
             })
-    void showsHowToBeWritten(String text, String why) {
+    void shows_how_to_be_written(String text, String why) {
         assertThatThrownBy(() -> Money.parse(text))
                 .hasMessage("'" + text + "' " + why + "; write for example £41,600, £350.50, £400k or £1.3m");
     }
 
     @Test
-    void addsUpToThePenny() {
+    void adds_up_to_the_penny() {
         assertThat(Money.ofPounds(0.1).plus(Money.ofPounds(0.2))).isEqualTo(Money.parse("£0.30"));
         assertThat(Money.parse("£350.50").pounds()).isEqualTo(350.5);
         assertThat(Money.parse("£1")).isLessThan(Money.parse("£2"));

@@ -44,7 +44,7 @@ class RateTest {
     /** references.md: 15.9 % leave within a year is a hazard of 0.173164 a year. */
     @ParameterizedTest
     @ValueSource(strings = {"15.9 % leave within a year", "15.9 % within a year", "15.9% leave within 12 months"})
-    void readsAProbabilityAsTheHazardThatGivesIt(String text) {
+    void reads_a_probability_as_the_hazard_that_gives_it(String text) {
         Rate rate = Rate.parse(text);
         assertThat(rate.events()).isCloseTo(0.173164, within(5e-7)).isCloseTo(-Math.log(1 - 0.159), within(1e-15));
         assertThat(rate.per()).isCloseTo(365.25, within(1e-9));
@@ -53,7 +53,7 @@ class RateTest {
 
     /** The difference the two wordings make: exp(−0.18) stay under the rate, 82 % under the probability. */
     @Test
-    void keepsRatesAndProbabilitiesApart() {
+    void keeps_rates_and_probabilities_apart() {
         assertThat(Math.exp(-Rate.parse("18 % a year").perDay() * 365.25)).isCloseTo(0.8353, within(5e-5));
         assertThat(Math.exp(-Rate.parse("18 % leave within a year").perDay() * 365.25))
                 .isCloseTo(0.82, within(1e-12));
@@ -71,7 +71,7 @@ class RateTest {
                 "1 per fortnight",
                 "0.159 within a year"
             })
-    void showsHowToBeWritten(String text) {
+    void shows_how_to_be_written(String text) {
         assertThatThrownBy(() -> Rate.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("'" + text + "' is not a rate")
@@ -80,13 +80,13 @@ class RateTest {
     }
 
     @Test
-    void refusesACertaintyWithinATime() {
+    void refuses_a_certainty_within_a_time() {
         assertThatThrownBy(() -> Rate.parse("100 % within a year")).hasMessageContaining("must be below 100 %");
         assertThatThrownBy(() -> Rate.parse("3 per 0 days")).hasMessageContaining("must be above 0");
     }
 
     @Test
-    void findsAWordingOfItsOwn() {
+    void finds_a_wording_of_its_own() {
         Rate rate = new Rate(1, 253, Exposure.PRESENT_WORKING_DAYS);
         assertThat(rate).hasToString("1 per 253 present working days").isEqualTo(Rate.parse(rate.toString()));
         assertThat(new Rate(0.9, 1, Exposure.CALENDAR_DAYS)).hasToString("0.9 a day");

@@ -22,7 +22,7 @@ class ShareTest {
         ".5 %, 0.005, 0.5 %",
         "0.045 %, 0.00045, 0.045 %",
     })
-    void readAndPrint(String text, double fraction, String printed) {
+    void read_and_print(String text, double fraction, String printed) {
         Share share = Share.parse(text);
         assertThat(share.fraction()).isEqualTo(fraction);
         assertThat(share).hasToString(printed);
@@ -31,14 +31,14 @@ class ShareTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "18", "0.18", "eighteen %", "18 % a year", "-3 %", "1,8 %", "18 %%"})
-    void showHowToBeWritten(String text) {
+    void show_how_to_be_written(String text) {
         assertThatThrownBy(() -> Share.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'" + text + "' is not a share; write a percentage from 0 to 100, for example 18 %");
     }
 
     @Test
-    void stayWithinTheWhole() {
+    void stay_within_the_whole() {
         assertThatThrownBy(() -> Share.parse("101 %"))
                 .hasMessage("a share is from 0 % to 100 %, not 101 %; write for example 18 %");
         assertThatThrownBy(() -> new Share(Double.NaN)).hasMessageContaining("not NaN");

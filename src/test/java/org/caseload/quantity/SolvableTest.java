@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SolvableTest {
 
     @Test
-    void areGivenOrToBeSolved() {
+    void are_given_or_to_be_solved() {
         assertThat(Solvable.parse("8,400").given()).isEqualTo(8_400);
         assertThat(Solvable.parse("8,400")).hasToString("8400").isEqualTo(Solvable.of(8_400));
         assertThat(Solvable.parse(" Balance ")).isEqualTo(Solvable.balance()).hasToString("balance");

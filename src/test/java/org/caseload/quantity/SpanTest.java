@@ -22,7 +22,7 @@ class SpanTest {
         "90 calendar days, 90, 90 days",
         "0 weeks, 0, 0 weeks",
     })
-    void ofCalendarTimeReadAndPrint(String text, double days, String printed) {
+    void of_calendar_time_read_and_print(String text, double days, String printed) {
         Span span = Span.parse(text);
         assertThat(span.isWorking()).isFalse();
         assertThat(span.days()).isCloseTo(days, within(1e-9));
@@ -37,7 +37,7 @@ class SpanTest {
         "1 working day, 1, 1 working day",
         "2.5  working days, 2.5, 2.5 working days"
     })
-    void ofWorkingTimeReadAndPrint(String text, double workingDays, String printed) {
+    void of_working_time_read_and_print(String text, double workingDays, String printed) {
         Span span = Span.parse(text);
         assertThat(span.isWorking()).isTrue();
         assertThat(span.workingDays()).isEqualTo(workingDays).isEqualTo(span.daysOfItsKind());
@@ -48,7 +48,7 @@ class SpanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "4", "weeks", "4 fortnights", "-4 weeks", "4 workingdays", "4 weeks in", "four weeks"})
-    void showHowToBeWritten(String text) {
+    void show_how_to_be_written(String text) {
         assertThatThrownBy(() -> Span.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class WrittenNumbersTest {
 
     @Test
-    void everyNumberReadsBackAsItself() {
+    void every_number_reads_back_as_itself() {
         Random random = new Random(5);
         for (int i = 0; i < 5_000; i++) {
             double number = Math.scalb(random.nextDouble(), random.nextInt(40) - 20);
@@ -24,7 +24,7 @@ class WrittenNumbersTest {
     }
 
     @Test
-    void readsAndPrintsTheSameWhateverTheMachineSpeaks() {
+    void reads_and_prints_the_same_whatever_the_machine_speaks() {
         Locale usual = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY); // where a comma stands for the decimal point
@@ -37,7 +37,7 @@ class WrittenNumbersTest {
     }
 
     @Test
-    void quotesOnlyTheBeginningOfALongText() {
+    void quotes_only_the_beginning_of_a_long_text() {
         String endless = "x".repeat(100_000);
         assertThatThrownBy(() -> Span.parse(endless))
                 .hasMessageContaining("xxx…'")

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class DurationLawTest {
 
     @Test
-    void printsAsItWasWrittenAndScalesItsDays() {
+    void prints_as_it_was_written_and_scales_its_days() {
         DurationLaw law = DurationLaw.ofWorkingDays(new Exponential(3), "exponential: 3 working days");
         assertThat(law).hasToString("exponential: 3 working days");
         assertThat(law.working()).isTrue();

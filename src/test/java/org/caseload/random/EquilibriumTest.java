@@ -35,7 +35,7 @@ class EquilibriumTest {
      */
     @ParameterizedTest
     @MethodSource("laws")
-    void leavesWhatTheIntegralOfTheSurvivorsSays(Law law) {
+    void leaves_what_the_integral_of_the_survivors_says(Law law) {
         Equilibrium equilibrium = new Equilibrium(law);
         for (double u : SHARES) {
             double left = equilibrium.residualQuantile(u);
@@ -48,7 +48,7 @@ class EquilibriumTest {
     /** ∫₀ˣ t dF(t) = ∫₀ˣ P(longer) dt − x · P(longer than x), by parts, = mean · u. */
     @ParameterizedTest
     @MethodSource("laws")
-    void findsStaysInProportionToTheirLength(Law law) {
+    void finds_stays_in_proportion_to_their_length(Law law) {
         Equilibrium equilibrium = new Equilibrium(law);
         for (double u : SHARES) {
             double x = equilibrium.lengthBiasedQuantile(u);
@@ -59,7 +59,7 @@ class EquilibriumTest {
 
     @ParameterizedTest
     @MethodSource("laws")
-    void risesWithItsShareUpToTheLastUniform(Law law) {
+    void rises_with_its_share_up_to_the_last_uniform(Law law) {
         Equilibrium equilibrium = new Equilibrium(law);
         double biased = 0;
         double left = 0;
@@ -85,7 +85,7 @@ class EquilibriumTest {
         "0.5, 15.663771650136576, 39.17329078655418, 115.55430462336292",
         "0.9, 38.583282734623516, 149.0902593317371, 523.2746154841869",
     })
-    void agreesWithSciPy(double u, double gamma, double lognormal, double weibull) {
+    void agrees_with_sci_py(double u, double gamma, double lognormal, double weibull) {
         Percentage near = Percentage.withPercentage(1e-6);
         assertThat(new Equilibrium(Gamma.withMeanAndCv(30, 0.5)).residualQuantile(u))
                 .isCloseTo(gamma, near);
@@ -97,7 +97,7 @@ class EquilibriumTest {
 
     /** Half of all stays last 0, the others 10: in progress are only the others, with age uniform on (0,10). */
     @Test
-    void neverMeetsStaysOfLengthZero() {
+    void never_meets_stays_of_length_zero() {
         Equilibrium equilibrium =
                 new Equilibrium(PiecewiseLinear.of(0.5, new double[] {9.999, 10.001}, new double[] {0.5}));
         assertThat(equilibrium.lengthBiasedQuantile(0.01)).isCloseTo(10, within(0.001));
@@ -107,7 +107,7 @@ class EquilibriumTest {
     }
 
     @Test
-    void meetsAConstantStayAtAnyAge() {
+    void meets_a_constant_stay_at_any_age() {
         Equilibrium equilibrium = new Equilibrium(new Constant(7));
         assertThat(equilibrium.lengthBiasedQuantile(0.2)).isEqualTo(7);
         assertThat(equilibrium.residualQuantile(0.25)).isEqualTo(1.75);

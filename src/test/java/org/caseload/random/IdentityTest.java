@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class IdentityTest {
 
     @Test
-    void keepsItsPartsApart() {
+    void keeps_its_parts_apart() {
         assertThat(Identity.of(0, 0, 0)).isZero();
         assertThat(Identity.of(1, 2, 3)).isEqualTo(0x0001_0000000002_03L);
         assertThat(Identity.of(0xffff, (1L << 40) - 1, 0xff)).isEqualTo(-1);
@@ -18,7 +18,7 @@ class IdentityTest {
     }
 
     @Test
-    void refusesPartsThatWouldSpillIntoOthers() {
+    void refuses_parts_that_would_spill_into_others() {
         assertThatThrownBy(() -> Identity.of(1 << 16, 0, 0)).hasMessage("source 65536 is not from 0 to 65535");
         assertThatThrownBy(() -> Identity.of(0, 1L << 40, 0))
                 .hasMessage("index 1099511627776 is not from 0 to 1099511627775");
@@ -27,7 +27,7 @@ class IdentityTest {
     }
 
     @Test
-    void givesANameTheSameIdentityWhereverItStands() {
+    void gives_a_name_the_same_identity_wherever_it_stands() {
         assertThat(Identity.named(9, "LL-0042")).isEqualTo(Identity.named(9, "LL-0042"));
         Set<Long> seen = new HashSet<>();
         for (int i = 0; i < 100_000; i++) {
@@ -38,7 +38,7 @@ class IdentityTest {
 
     /** FNV-1a of "a" is af63dc4c8601ec8c (published test value); folded to 48 bits: dc4c8601ec8c ^ af63. */
     @Test
-    void hashesByFnv1a() {
+    void hashes_by_fnv_1a() {
         assertThat(Identity.named(0, "a")).isEqualTo(0xdc4c8601ec8cL ^ 0xaf63L);
     }
 }

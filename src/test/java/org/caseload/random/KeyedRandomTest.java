@@ -16,14 +16,14 @@ class KeyedRandomTest {
     private final KeyedRandom luck = new KeyedRandom(2018, 0);
 
     @Test
-    void placesSeedReplicationIdentityAndPurposeInKeyAndCounter() {
+    void places_seed_replication_identity_and_purpose_in_key_and_counter() {
         long answer = Philox.first(0x44444444, 0x33333333, 5 << 24 | 7, 9, 0x22222222, 0x11111111);
         assertThat(new KeyedRandom(0x11111111_22222222L, 9).uniform(0x33333333_44444444L, Purpose.DURATION, 7))
                 .isEqualTo(((answer >>> 12) + 0.5) / 4503599627370496.0);
     }
 
     @Test
-    void neverReachesZeroOrOne() {
+    void never_reaches_zero_or_one() {
         assertThat((0L + 0.5) * 0x1p-52).isEqualTo(0x1p-53);
         assertThat(((1L << 52) - 1 + 0.5) * 0x1p-52).isEqualTo(1 - 0x1p-53).isLessThan(1);
         for (int i = 0; i < 20_000; i++) {
@@ -32,7 +32,7 @@ class KeyedRandomTest {
     }
 
     @Test
-    void isTheSameWhoeverAsksFirst() {
+    void is_the_same_whoever_asks_first() {
         double second = luck.uniform(Identity.of(1, 2, 0), Purpose.DURATION, 0);
         double first = luck.uniform(Identity.of(1, 1, 0), Purpose.DURATION, 0);
         KeyedRandom again = new KeyedRandom(2018, 0);
@@ -41,7 +41,7 @@ class KeyedRandomTest {
     }
 
     @Test
-    void differsInEveryPartOfItsKey() {
+    void differs_in_every_part_of_its_key() {
         Set<Double> seen = new HashSet<>();
         for (long seed : new long[] {0, 1, 1L << 32, -1}) {
             for (int replication : new int[] {0, 1, 2}) {
@@ -59,7 +59,7 @@ class KeyedRandomTest {
 
     /** χ² with 99 degrees of freedom: scipy.stats.chi2.ppf(0.9999, 99) = 160.06. */
     @Test
-    void fillsTheIntervalEvenly() {
+    void fills_the_interval_evenly() {
         for (Purpose purpose : new Purpose[] {Purpose.ARRIVAL, Purpose.ALLOCATION}) {
             int[] cells = new int[100];
             for (int i = 0; i < DRAWS; i++) {
@@ -75,7 +75,7 @@ class KeyedRandomTest {
 
     /** Correlations of 200,000 pairs have standard error 1/√200000 = 0.00224; 4 of them are 0.009. */
     @Test
-    void drawsNeighboursIndependently() {
+    void draws_neighbours_independently() {
         assertThat(correlationWith(i -> luck.uniform(i + 1, Purpose.DURATION, 0)))
                 .isCloseTo(0, within(0.009));
         assertThat(correlationWith(i -> luck.uniform(i, Purpose.DESTINATION, 0)))
@@ -89,7 +89,7 @@ class KeyedRandomTest {
 
     /** Mean 1, variance 1; standard errors 1/√n and √8/√n, here 0.0022 and 0.0063. */
     @Test
-    void drawsExponentialsThatRiseWithTheirUniform() {
+    void draws_exponentials_that_rise_with_their_uniform() {
         double sum = 0;
         double squares = 0;
         for (int i = 0; i < DRAWS; i++) {
@@ -106,7 +106,7 @@ class KeyedRandomTest {
 
     /** Mean 0, variance 1; standard errors 1/√n and √2/√n, here 0.0022 and 0.0032. */
     @Test
-    void drawsGaussiansThatRiseWithTheirUniform() {
+    void draws_gaussians_that_rise_with_their_uniform() {
         double sum = 0;
         double squares = 0;
         for (int i = 0; i < DRAWS; i++) {
@@ -122,7 +122,7 @@ class KeyedRandomTest {
     }
 
     @Test
-    void refusesAnIndexThatWouldSpillIntoThePurpose() {
+    void refuses_an_index_that_would_spill_into_the_purpose() {
         assertThatThrownBy(() -> luck.uniform(1, Purpose.DURATION, 1 << 24))
                 .hasMessage("draw 16777216 is not from 0 to 16777215");
         assertThatThrownBy(() -> luck.uniform(1, Purpose.DURATION, -1)).hasMessageContaining("draw -1");

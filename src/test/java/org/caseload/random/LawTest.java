@@ -43,7 +43,7 @@ class LawTest {
 
     @ParameterizedTest
     @MethodSource("laws")
-    void quantileInvertsCumulative(Law law) {
+    void quantile_inverts_cumulative(Law law) {
         double atZero = law.cumulative(0);
         KeyedRandom luck = new KeyedRandom(11, 0);
         for (int i = 0; i < 2_000; i++) {
@@ -58,7 +58,7 @@ class LawTest {
 
     @ParameterizedTest
     @MethodSource("laws")
-    void quantileRisesWithItsShare(Law law) {
+    void quantile_rises_with_its_share(Law law) {
         double before = 0;
         int falls = 0;
         for (int i = 1; i < 50_000; i++) {
@@ -71,14 +71,14 @@ class LawTest {
 
     @ParameterizedTest
     @MethodSource("laws")
-    void reachesTheSmallestAndLargestUniform(Law law) {
+    void reaches_the_smallest_and_largest_uniform(Law law) {
         assertThat(law.quantile(0x1p-53)).isNotNegative().isLessThanOrEqualTo(law.median());
         assertThat(law.quantile(1 - 0x1p-53)).isFinite().isGreaterThan(law.median());
     }
 
     @ParameterizedTest
     @MethodSource("laws")
-    void scalesAsAWhole(Law law) {
+    void scales_as_a_whole(Law law) {
         Law twice = law.scaled(2);
         assertThat(twice.mean()).isCloseTo(2 * law.mean(), Percentage.withPercentage(1e-10));
         assertThat(twice.standardDeviation()).isCloseTo(2 * law.standardDeviation(), Percentage.withPercentage(1e-10));
@@ -91,7 +91,7 @@ class LawTest {
 
     @ParameterizedTest
     @MethodSource("laws")
-    void isNeverNegative(Law law) {
+    void is_never_negative(Law law) {
         assertThat(law.cumulative(-1)).isZero();
         assertThat(law.cumulative(-1e-300)).isZero();
     }
@@ -99,7 +99,7 @@ class LawTest {
     /** The mean and variance of the values drawn, against the stated ones; 5 standard errors. */
     @ParameterizedTest
     @MethodSource("laws")
-    void drawsAddUpToTheMean(Law law) {
+    void draws_add_up_to_the_mean(Law law) {
         if (law.standardDeviation() > 5 * law.mean()) {
             return; // the mean is then ruled by draws too rare to come up here; its formula is tested below
         }
@@ -125,7 +125,7 @@ class LawTest {
         "triangular, 2.316227766016838, 4.26138721247417, 6.612701665379258, 4.333333333333333, 1.0555555555555556",
         "exponential, 1.2060403024201731, 83.17766166719343, 552.620422318571, 120, 14400",
     })
-    void agreesWithSciPy(String name, double low, double median, double high, double mean, double variance) {
+    void agrees_with_sci_py(String name, double low, double median, double high, double mean, double variance) {
         Law law = named(name);
         Percentage near = Percentage.withPercentage(1e-7);
         assertThat(law.quantile(0.01)).isCloseTo(low, near);
@@ -137,7 +137,7 @@ class LawTest {
 
     /** scipy.stats.gamma(4, scale=7.5).ppf and gamma(0.25, scale=120).ppf of 1e-9 and 1 − 1e-9. */
     @Test
-    void keepsTheTailsOfTheGammaLaw() {
+    void keeps_the_tails_of_the_gamma_law() {
         Gamma narrow = Gamma.withMeanAndCv(30, 0.5);
         assertThat(narrow.quantile(1e-9)).isCloseTo(0.09358314843137287, Percentage.withPercentage(1e-7));
         assertThat(narrow.quantile(1 - 1e-9)).isCloseTo(218.65354946356146, Percentage.withPercentage(1e-6));
@@ -148,7 +148,7 @@ class LawTest {
 
     /** brentq on weibull_min and gamma for median 60, mean 110 and for cv 0.5; two quantiles solved by hand. */
     @Test
-    void isFoundFromWhatPeopleState() {
+    void is_found_from_what_people_state() {
         assertThat(Weibull.withMedianAndMean(60, 110).shape()).isCloseTo(0.7846540871378824, within(1e-9));
         assertThat(Gamma.withMedianAndMean(60, 110).shape()).isCloseTo(0.6319387027705884, within(1e-9));
         assertThat(Weibull.withMeanAndCv(10, 0.5).shape()).isCloseTo(2.1013490946885747, within(1e-9));
@@ -196,7 +196,7 @@ class LawTest {
 
     @ParameterizedTest
     @MethodSource("wrong")
-    void refusesParametersThatMakeNoLaw(ThrowingCallable making) {
+    void refuses_parameters_that_make_no_law(ThrowingCallable making) {
         assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("must");
     }
 

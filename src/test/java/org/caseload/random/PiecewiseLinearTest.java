@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PiecewiseLinearTest {
 
     @Test
-    void readsBandsOfWholeDays() {
+    void reads_bands_of_whole_days() {
         // 1.8 % on the same day; 1.8 + 11.7 = 13.5 % within 10 days; 1.8 + … + 18.9 = 85.7 % within 45.
         Law law = LawTest.ASSESSMENT;
         assertThat(law.cumulative(0)).isCloseTo(0.018, within(1e-12));
@@ -23,13 +23,13 @@ class PiecewiseLinearTest {
 
     /** 0.018·0 + 0.117·5 + 0.173·15 + 0.158·25 + 0.202·35 + 0.189·42.5 + 0.058·47.5 + 0.043·55 + 0.042·75. */
     @Test
-    void hasTheMeanOfItsBands() {
+    void has_the_mean_of_its_bands() {
         assertThat(LawTest.ASSESSMENT.mean()).isCloseTo(30.5025, within(1e-9));
     }
 
     /** The published exits of protection plans: mean 290 days. */
     @Test
-    void hasTheMeanOfItsKnots() {
+    void has_the_mean_of_its_knots() {
         Law plans = PiecewiseLinear.withKnots(
                 new double[] {0, 75, 91, 183, 274, 365, 457, 548, 730, 912},
                 new double[] {0.02, 0.139, 0.11, 0.31, 0.125, 0.17, 0.05, 0.032, 0.044});
@@ -39,7 +39,7 @@ class PiecewiseLinearTest {
 
     /** Two equal halves on (0,10) and (20,30): mean 15, variance 100 + 100/12 by the law of total variance. */
     @Test
-    void hasTheVarianceWithinAndBetweenItsPieces() {
+    void has_the_variance_within_and_between_its_pieces() {
         Law law = PiecewiseLinear.withKnots(new double[] {0, 10, 20, 30}, new double[] {0.5, 0, 0.5});
         assertThat(law.mean()).isEqualTo(15);
         assertThat(law.variance()).isCloseTo(100 + 100 / 12.0, within(1e-9));
@@ -49,7 +49,7 @@ class PiecewiseLinearTest {
 
     /** Half at 0, half uniform on (0,10): mean 2.5, mean square 100/6, variance 100/6 − 6.25. */
     @Test
-    void countsTheMassAtZero() {
+    void counts_the_mass_at_zero() {
         Law law = PiecewiseLinear.of(0.5, new double[] {0, 10}, new double[] {0.5});
         assertThat(law.mean()).isEqualTo(2.5);
         assertThat(law.variance()).isCloseTo(100 / 6.0 - 6.25, within(1e-12));
@@ -58,14 +58,14 @@ class PiecewiseLinearTest {
     }
 
     @Test
-    void forgivesRoundingInPublishedShares() {
+    void forgives_rounding_in_published_shares() {
         Law law = PiecewiseLinear.withBands(new int[] {10, 20}, new double[] {0.502, 0.501});
         assertThat(law.cumulative(20)).isEqualTo(1);
         assertThat(law.cumulative(10)).isCloseTo(0.502 / 1.003, within(1e-12));
     }
 
     @Test
-    void refusesTablesThatMakeNoSense() {
+    void refuses_tables_that_make_no_sense() {
         assertThatThrownBy(() -> PiecewiseLinear.withBands(new int[] {10, 20}, new double[] {0.5, 0.4}))
                 .hasMessageContaining("must sum to 1");
         assertThatThrownBy(() -> PiecewiseLinear.withBands(new int[] {10, 10}, new double[] {0.5, 0.5}))
@@ -83,7 +83,7 @@ class PiecewiseLinearTest {
     }
 
     @Test
-    void cannotBeChangedFromOutside() {
+    void cannot_be_changed_from_outside() {
         double[] knots = {0, 10};
         PiecewiseLinear law = PiecewiseLinear.withKnots(knots, new double[] {1});
         knots[1] = 99;
@@ -94,7 +94,7 @@ class PiecewiseLinearTest {
 
     /** Knots 0, 10, 20 with halves; 80 % up to 15: half of that is no longer below 10 but 0.5 x 0.8 / 0.75. */
     @Test
-    void keepsItsFormOnEitherSideOfAChangedShare() {
+    void keeps_its_form_on_either_side_of_a_changed_share() {
         PiecewiseLinear law = PiecewiseLinear.withKnots(new double[] {0, 10, 20}, new double[] {0.5, 0.5});
         PiecewiseLinear more = law.withShareUpTo(15, 0.8);
         assertThat(more.cumulative(15)).isCloseTo(0.8, within(1e-12));

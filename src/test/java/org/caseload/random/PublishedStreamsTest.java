@@ -13,7 +13,7 @@ import umontreal.ssj.rng.MRG32k3a;
 class PublishedStreamsTest {
 
     @Test
-    void areThoseOfTheLibrary() {
+    void are_those_of_the_library() {
         MRG32k3a first = stream(12345, 12345, 12345, 12345, 12345, 12345);
         assertThat(first.nextDouble()).isEqualTo(0.12701112204657714);
         assertThat(first.nextDouble()).isEqualTo(0.3185275653967945);
@@ -23,7 +23,7 @@ class PublishedStreamsTest {
 
     /** The seed of the second stream, 2¹²⁷ steps on, from the package's own published table of seeds. */
     @Test
-    void followOneAnotherAtTheirPublishedDistance() {
+    void follow_one_another_at_their_published_distance() {
         MRG32k3a second = stream(3692455944L, 1366884236L, 2968912127L, 335948734L, 4161675175L, 475798818L);
         assertThat(second.nextDouble()).isEqualTo(0.7595818622487196);
     }

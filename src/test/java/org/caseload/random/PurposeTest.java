@@ -10,7 +10,7 @@ class PurposeTest {
 
     /** Changing a code changes every result: a new purpose takes a new code and leaves these alone. */
     @Test
-    void keepsItsCodes() {
+    void keeps_its_codes() {
         String codes = Arrays.stream(Purpose.values())
                 .map(draw -> draw.name() + "=" + draw.code())
                 .collect(Collectors.joining(" "));
@@ -28,7 +28,7 @@ class PurposeTest {
     }
 
     @Test
-    void hasCodesOfEightBitsEachUsedOnce() {
+    void has_codes_of_eight_bits_each_used_once() {
         assertThat(Arrays.stream(Purpose.values()).map(Purpose::code).collect(Collectors.toSet()))
                 .hasSize(Purpose.values().length)
                 .allSatisfy(code -> assertThat(code).isBetween(0, 255));

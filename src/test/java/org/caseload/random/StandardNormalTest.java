@@ -40,7 +40,7 @@ class StandardNormalTest {
 
     @ParameterizedTest
     @CsvSource({"0.074", "0.0751", "0.4", "0.5", "0.926", "1.4e-11", "1.3e-11", "0.99999999"})
-    void quantileInvertsCumulativeOnBothSidesOfItsSeams(double u) {
+    void quantile_inverts_cumulative_on_both_sides_of_its_seams(double u) {
         assertThat(StandardNormal.cumulative(StandardNormal.quantile(u))).isCloseTo(u, within(1e-14 + 1e-12 * u));
     }
 }

@@ -10,13 +10,13 @@ class AccumulationTest {
 
     /** Neumaier's example, where ordinary addition and Kahan's both give 0. */
     @Test
-    void keepsWhatOrdinaryAdditionLoses() {
+    void keeps_what_ordinary_addition_loses() {
         assertThat(Accumulation.sum(1, 1e100, 1, -1e100)).isEqualTo(2);
         assertThat(1 + 1e100 + 1 - 1e100).isZero();
     }
 
     @Test
-    void addsAMillionTenths() {
+    void adds_a_million_tenths() {
         Accumulation accumulation = new Accumulation();
         for (int i = 0; i < 1_000_000; i++) {
             accumulation.add(0.1);
@@ -28,7 +28,7 @@ class AccumulationTest {
     }
 
     @Test
-    void agreesWithExactDecimals() {
+    void agrees_with_exact_decimals() {
         Random random = new Random(3);
         for (int round = 0; round < 200; round++) {
             double[] values = random.doubles(500, -1, 1)

@@ -13,7 +13,7 @@ class BatchPrecisionTest {
     private static final MeanInterval INTERVAL = new MeanInterval(50, -20, 1.4, 0.4);
 
     @Test
-    void looksAfterWholeBatchesAndAtTheCap() {
+    void looks_after_whole_batches_and_at_the_cap() {
         assertThat(PRECISION.nextLook(0)).isEqualTo(50);
         assertThat(PRECISION.nextLook(50)).isEqualTo(100);
         assertThat(PRECISION.nextLook(120)).isEqualTo(150);
@@ -23,7 +23,7 @@ class BatchPrecisionTest {
     }
 
     @Test
-    void goesOnUntilEveryTargetIsMetOrTheCapIsReached() {
+    void goes_on_until_every_target_is_met_or_the_cap_is_reached() {
         assertThat(decide(50, PrecisionTarget.absolute(0.4))).isEqualTo(Decision.MET);
         assertThat(decide(50, PrecisionTarget.absolute(0.39))).isEqualTo(Decision.GO_ON);
         assertThat(decide(220, PrecisionTarget.absolute(0.39))).isEqualTo(Decision.NOT_MET);
@@ -33,7 +33,7 @@ class BatchPrecisionTest {
 
     /** 0.4 of 20 is 2 %. */
     @Test
-    void knowsSharesOfTheEstimate() {
+    void knows_shares_of_the_estimate() {
         assertThat(PrecisionTarget.relative(0.02).isMetBy(INTERVAL)).isTrue();
         assertThat(PrecisionTarget.relative(0.019).isMetBy(INTERVAL)).isFalse();
         assertThat(PrecisionTarget.relative(0.02).isMetBy(0, 0.1)).isFalse();

@@ -12,7 +12,7 @@ class BestOnAverageTest {
 
     /** A difference of standard error 1 whose mean is 0.5: P(N(0.5, 1) > 0) = Φ(0.5) = 0.69146, ± 4 √(p(1−p)/4000) = 0.03. */
     @Test
-    void isTheChanceThatTheMeanIsBest() {
+    void is_the_chance_that_the_mean_is_best() {
         double[][] pair = {standardised(Chance.normals(3, 1, RUNS)[0], -0.5, 20), new double[RUNS]};
         BestOnAverage best = BestOnAverage.of(pair, Direction.SMALLER, 0, RESAMPLES);
         assertThat(best.chances().get(0).best()).isCloseTo(0.69146, within(0.03));
@@ -22,7 +22,7 @@ class BestOnAverageTest {
 
     /** Within 1 of the best: the worse one is so where the difference is above −1: Φ(1 − 0.5) = 0.69146 too. */
     @Test
-    void knowsWhatDoesAsWellWithinTheIndifference() {
+    void knows_what_does_as_well_within_the_indifference() {
         double[][] pair = {standardised(Chance.normals(3, 1, RUNS)[0], -0.5, 20), new double[RUNS]};
         BestOnAverage best = BestOnAverage.of(pair, Direction.SMALLER, 1, RESAMPLES);
         assertThat(best.chances().get(1).nearBest()).isCloseTo(0.69146, within(0.03));
@@ -30,7 +30,7 @@ class BestOnAverageTest {
     }
 
     @Test
-    void isSharedByWhatNeverDiffers() {
+    void is_shared_by_what_never_differs() {
         double[] same = Chance.normals(3, 1, RUNS)[0];
         BestOnAverage best = BestOnAverage.of(new double[][] {same, same.clone()}, Direction.LARGER, 0, RESAMPLES);
         assertThat(best.chances()).containsOnly(new BestOnAverage.Chance(0.5, 1));

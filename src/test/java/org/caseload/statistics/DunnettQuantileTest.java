@@ -23,13 +23,13 @@ class DunnettQuantileTest {
         "0.95, 5, 9995, 2.2341100584571096",
         "0.99, 3, 36, 2.8383583718028134"
     })
-    void agreesWithAdaptiveQuadrature(double p, int comparisons, double freedom, double expected) {
+    void agrees_with_adaptive_quadrature(double p, int comparisons, double freedom, double expected) {
         assertThat(DunnettQuantile.oneSided(p, comparisons, freedom)).isCloseTo(expected, within(1e-6));
     }
 
     /** By Dunnett's definition one comparison is Student's t, and the integral knows: SciPy t.ppf(0.95, 36) = 1.6882977. */
     @Test
-    void isStudentsForOneComparison() {
+    void is_students_for_one_comparison() {
         assertThat(DunnettQuantile.oneSided(0.95, 1, 36)).isCloseTo(1.6882977141168156, within(1e-9));
         assertThat(DunnettQuantile.probability(1.6882977141168156, 1, 36)).isCloseTo(0.95, within(1e-9));
         assertThat(DunnettQuantile.probability(0, 1, 2)).isCloseTo(0.5, within(1e-6));
@@ -37,13 +37,13 @@ class DunnettQuantileTest {
 
     /** P(all three of X1, X2, X3 − X0 ≤ 0) = P(X0 is the greatest of four) = 1/4, whatever the degrees of freedom. */
     @Test
-    void givesEveryoneOfEqualsTheSameChance() {
+    void gives_everyone_of_equals_the_same_chance() {
         assertThat(DunnettQuantile.probability(0, 3, 5)).isCloseTo(0.25, within(1e-8));
         assertThat(DunnettQuantile.probability(0, 3, 4_000)).isCloseTo(0.25, within(1e-8));
     }
 
     @Test
-    void refusesWhatHasNone() {
+    void refuses_what_has_none() {
         assertThatThrownBy(() -> DunnettQuantile.oneSided(0.4, 3, 36))
                 .hasMessage("no quantile 0.4 of 3 comparisons with 36.0 degrees of freedom");
     }

@@ -23,7 +23,7 @@ class EfficiencyFrontierTest {
      * nurse and many does better than the team; (400 − 100)/10 = 30 a unit for many. The agency costs more than the team and does less.
      */
     @Test
-    void namesWhatDominates() {
+    void names_what_dominates() {
         List<Place> places = EfficiencyFrontier.of(List.of(AGENCY, MANY, NOTHING, TEAM, NURSE), Direction.LARGER)
                 .places();
         assertThat(places)
@@ -40,7 +40,7 @@ class EfficiencyFrontierTest {
     }
 
     @Test
-    void turnsRoundWhereSmallerIsBetter() {
+    void turns_round_where_smaller_is_better() {
         Option base = new Option("base", 0, 20);
         Option wave = new Option("wave", 900, 17);
         Option waste = new Option("waste", 500, 21);
@@ -52,7 +52,7 @@ class EfficiencyFrontierTest {
     }
 
     @Test
-    void keepsBothOfTwoThatAreTheSame() {
+    void keeps_both_of_two_that_are_the_same() {
         Option twin = new Option("twin", 100, 10);
         List<Place> places = EfficiencyFrontier.of(List.of(NOTHING, NURSE, twin, MANY), Direction.LARGER)
                 .places();
@@ -61,7 +61,7 @@ class EfficiencyFrontierTest {
     }
 
     @Test
-    void refusesWhatIsNoNumber() {
+    void refuses_what_is_no_number() {
         assertThatThrownBy(() -> new Option("gift", Double.NaN, 1))
                 .hasMessage("gift: cost and outcome are finite numbers");
     }

@@ -11,7 +11,7 @@ class MeanIntervalTest {
 
     /** SciPy: x = [17.703, 16.245, 13.151, 15.942, 12.5, 19.25]; t.interval(0.95, 5, mean(x), sem(x)); std(x, ddof=1). */
     @Test
-    void agreesWithSciPy() {
+    void agrees_with_sci_py() {
         MeanInterval interval = MeanInterval.of(new double[] {17.703, 16.245, 13.151, 15.942, 12.5, 19.25}, 0.95);
         assertThat(interval.n()).isEqualTo(6);
         assertThat(interval.mean()).isCloseTo(15.7985, within(1e-12));
@@ -24,14 +24,14 @@ class MeanIntervalTest {
     }
 
     @Test
-    void isTheSameFromSums() {
+    void is_the_same_from_sums() {
         double[] values = {1, 2, 4};
         assertThat(MeanInterval.of(3, 7 / 3.0, 14 / 3.0, 0.9).halfWidth())
                 .isCloseTo(MeanInterval.of(values, 0.9).halfWidth(), within(1e-12));
     }
 
     @Test
-    void knowsNothingFromOneRun() {
+    void knows_nothing_from_one_run() {
         MeanInterval interval = MeanInterval.of(new double[] {7}, 0.95);
         assertThat(interval.mean()).isEqualTo(7);
         assertThat(interval.high()).isInfinite();
@@ -43,7 +43,7 @@ class MeanIntervalTest {
 
     /** Of 4,000 intervals at 90 % about 3,600 cover the mean, ± 4 × √(4000·0.9·0.1) = 76. */
     @Test
-    void coversAsOftenAsItSays() {
+    void covers_as_often_as_it_says() {
         Random random = new Random(8);
         int covered = 0;
         for (int i = 0; i < 4_000; i++) {

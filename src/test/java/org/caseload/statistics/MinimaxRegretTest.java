@@ -23,7 +23,7 @@ class MinimaxRegretTest {
      * the greatest 4, 2, 7: B risks least, though it is best in neither future (Savage's point).
      */
     @Test
-    void takesTheSmallestOfTheGreatest() {
+    void takes_the_smallest_of_the_greatest() {
         double[][][] outcomes = {
             {always(18), always(24)}, {always(20), always(21)}, {always(25), always(20)},
         };
@@ -39,7 +39,7 @@ class MinimaxRegretTest {
     }
 
     @Test
-    void turnsRoundWhereLargerIsBetter() {
+    void turns_round_where_larger_is_better() {
         double[][][] outcomes = {{always(0.9), always(0.2)}, {always(0.7), always(0.5)}};
         List<SystemRegret> systems =
                 MinimaxRegret.of(outcomes, Direction.LARGER, 0.95, RESAMPLES).systems();
@@ -49,7 +49,7 @@ class MinimaxRegretTest {
     }
 
     @Test
-    void isSharedByWhatNeverDiffers() {
+    void is_shared_by_what_never_differs() {
         double[] same = Chance.normals(3, 1, RUNS)[0];
         double[][][] outcomes = {{same, same}, {same.clone(), same.clone()}};
         List<SystemRegret> systems =
@@ -65,7 +65,7 @@ class MinimaxRegretTest {
      * regretted with Φ(±0.5) = 0.69146, 0.30854 (± 0.03, four standard errors of 4,000). Its quantiles are 0 and 0.5 + 1.95996 (± 0.15).
      */
     @Test
-    void knowsHowSureTheRunsMakeUsOfIt() {
+    void knows_how_sure_the_runs_make_us_of_it() {
         double[] worse = Chance.normals(3, 1, RUNS)[0];
         double centre = Outcomes.mean(worse);
         double scale = 20 / Math.sqrt(Outcomes.products(worse, worse) / RUNS);

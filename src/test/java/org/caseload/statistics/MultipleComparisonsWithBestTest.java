@@ -26,7 +26,7 @@ class MultipleComparisonsWithBestTest {
 
     /** The textbook's arithmetic takes no sampling error into account: mean − best of the others, cut at 0. */
     @Test
-    void cutTheDifferencesAtZero() {
+    void cut_the_differences_at_zero() {
         List<FromBest> systems = MultipleComparisonsWithBest.of(MEANS, new double[4][4], Direction.SMALLER, 0.95)
                 .systems();
         double[][] expected = {{0, 5.686}, {0, 4.886}, {-4.428, 0}, {0, 4.428}};
@@ -38,7 +38,7 @@ class MultipleComparisonsWithBestTest {
 
     /** −4.428 ± d √(2 s² / 10), d = 2.13266 for 3 comparisons and 36 degrees of freedom, s² = the mean of the four variances. */
     @Test
-    void knowTheSamplingErrorByHsu() {
+    void know_the_sampling_error_by_hsu() {
         MultipleComparisonsWithBest hsu =
                 MultipleComparisonsWithBest.hsu(MEANS, DEVIATIONS, 10, Direction.SMALLER, 0.95);
         FromBest third = hsu.systems().get(2);
@@ -55,7 +55,7 @@ class MultipleComparisonsWithBestTest {
      * − the least other mean, ± w, cut at 0.
      */
     @Test
-    void knowThatRunsSharedTheirLuckByNelsonAndMatejcik() {
+    void know_that_runs_shared_their_luck_by_nelson_and_matejcik() {
         MultipleComparisonsWithBest best = MultipleComparisonsWithBest.nelsonMatejcik(PAIRED, Direction.SMALLER, 0.95);
         double[][] expected = {
             {0, 1.6770781317524048},
@@ -72,7 +72,7 @@ class MultipleComparisonsWithBestTest {
 
     /** Two systems have one difference: all three methods' error is then Student's one-sided t for it, t.ppf(0.95, 4) = 2.13185. */
     @Test
-    void agreeOnTwoSystems() {
+    void agree_on_two_systems() {
         double[][] two = {PAIRED[0], PAIRED[1]};
         double error = 2.131846786326649
                 * PairedDifference.of(PAIRED[0], PAIRED[1], 0.95).difference().standardError();
@@ -88,7 +88,7 @@ class MultipleComparisonsWithBestTest {
     }
 
     @Test
-    void turnRoundWhereLargerIsBetter() {
+    void turn_round_where_larger_is_better() {
         double[] negative = {-50.036, -49.236, -44.350, -48.778};
         FromBest third = MultipleComparisonsWithBest.hsu(negative, DEVIATIONS, 10, Direction.LARGER, 0.95)
                 .systems()
@@ -98,7 +98,7 @@ class MultipleComparisonsWithBestTest {
     }
 
     @Test
-    void nameTheBestWhereTheRunsTell() {
+    void name_the_best_where_the_runs_tell() {
         double[][] clear = {{1, 2, 3, 2}, {11, 12, 13.1, 12}, {21, 22, 23, 22.1}};
         MultipleComparisonsWithBest best = MultipleComparisonsWithBest.paired(clear, Direction.SMALLER, 0.95);
         assertThat(best.verdict(0, 0)).isEqualTo(Verdict.BEST);
@@ -108,7 +108,7 @@ class MultipleComparisonsWithBestTest {
     }
 
     @Test
-    void callSystemsThatNeverDifferAsGoodAsEachOther() {
+    void call_systems_that_never_differ_as_good_as_each_other() {
         double[][] same = {{1, 2, 3}, {1, 2, 3}};
         for (MultipleComparisonsWithBest best : List.of(
                 MultipleComparisonsWithBest.nelsonMatejcik(same, Direction.SMALLER, 0.95),
@@ -119,7 +119,7 @@ class MultipleComparisonsWithBestTest {
     }
 
     @Test
-    void refuseOneSystem() {
+    void refuse_one_system() {
         assertThatThrownBy(() -> MultipleComparisonsWithBest.hsu(
                         new double[] {1}, new double[] {1}, 10, Direction.SMALLER, 0.95))
                 .hasMessage("1 means, 1 deviations and 10 runs cannot be compared");

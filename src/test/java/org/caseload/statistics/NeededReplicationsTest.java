@@ -16,26 +16,26 @@ class NeededReplicationsTest {
      * chi2.ppf([0.975, 0.025], 49)).
      */
     @Test
-    void makeAnIntervalSoNarrow() {
+    void make_an_interval_so_narrow() {
         assertThat(NeededReplications.forHalfWidth(PILOT, 1, 0.95))
                 .isEqualTo(new NeededReplications(99, 70, OptionalLong.of(152)));
     }
 
     /** R: power.t.test(delta = 1, sd = 5, power = 0.8, type = "paired") says n = 198.15, so 199. */
     @Test
-    void showADifferenceOfSuchASize() {
+    void show_a_difference_of_such_a_size() {
         assertThat(NeededReplications.toSee(PILOT, 1, 0.95, 0.8).runs()).isEqualTo(199);
     }
 
     /** As above for a difference of 2 and its ends, 2 ± 1.42098; (t.ppf(0.975, n − 1) + t.ppf(0.8, n − 1)) · 5 / √n ≤ difference. */
     @Test
-    void tellTwoSystemsApart() {
+    void tell_two_systems_apart() {
         assertThat(NeededReplications.findToTellApart(PILOT, 0.95, 0.8))
                 .hasValue(new NeededReplications(52, 19, OptionalLong.of(588)));
     }
 
     @Test
-    void haveNoUpperEndWhereThePilotSawNothingForSure() {
+    void have_no_upper_end_where_the_pilot_saw_nothing_for_sure() {
         MeanInterval unsure = MeanInterval.of(50, 1, 25.0 * 49, 0.95);
         NeededReplications needed =
                 NeededReplications.findToTellApart(unsure, 0.95, 0.8).orElseThrow();
@@ -46,14 +46,14 @@ class NeededReplicationsTest {
     }
 
     @Test
-    void areTwoWhereNothingVaries() {
+    void are_two_where_nothing_varies() {
         MeanInterval constant = MeanInterval.of(50, 1, 0, 0.95);
         assertThat(NeededReplications.forHalfWidth(constant, 0.1, 0.95))
                 .isEqualTo(new NeededReplications(2, 2, OptionalLong.of(2)));
     }
 
     @Test
-    void refuseWhatCannotBeAsked() {
+    void refuse_what_cannot_be_asked() {
         MeanInterval one = MeanInterval.of(new double[] {1}, 0.95);
         assertThatThrownBy(() -> NeededReplications.forHalfWidth(one, 1, 0.95))
                 .hasMessage("a pilot of one run says nothing about how runs differ");

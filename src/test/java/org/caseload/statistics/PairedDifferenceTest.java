@@ -18,7 +18,7 @@ class PairedDifferenceTest {
      * 0.923231672576227; (var(x, ddof=1) + var(y, ddof=1)) / var(x − y, ddof=1) = 9.031572556162713.
      */
     @Test
-    void agreesWithSciPy() {
+    void agrees_with_sci_py() {
         PairedDifference difference = PairedDifference.of(X, Y, 0.95);
         assertThat(difference.n()).isEqualTo(8);
         assertThat(difference.mean()).isCloseTo(0.9375, NEAR);
@@ -32,7 +32,7 @@ class PairedDifferenceTest {
     }
 
     @Test
-    void isExactlyNothingWhereNoRunDiffers() {
+    void is_exactly_nothing_where_no_run_differs() {
         PairedDifference none = PairedDifference.of(X, X.clone(), 0.95);
         assertThat(none.isNone()).isTrue();
         assertThat(none.mean()).isEqualTo(0);
@@ -44,7 +44,7 @@ class PairedDifferenceTest {
 
     /** 0.1 has no exact mean of three: (0.1 + 0.1 + 0.1) / 3 ≠ 0.1, and still nothing varies. */
     @Test
-    void knowsThatAConstantDoesNotVary() {
+    void knows_that_a_constant_does_not_vary() {
         PairedDifference difference = PairedDifference.of(new double[] {0.1, 0.1, 0.1}, new double[] {0, 0, 0}, 0.95);
         assertThat(difference.mean()).isEqualTo(0.1);
         assertThat(difference.difference().halfWidth()).isEqualTo(0);
@@ -53,7 +53,7 @@ class PairedDifferenceTest {
     }
 
     @Test
-    void refusesWhatIsNotPaired() {
+    void refuses_what_is_not_paired() {
         assertThatThrownBy(() -> PairedDifference.of(X, new double[] {1, 2}, 0.95))
                 .hasMessage("columns of 8 and of 2 runs are not paired");
         assertThatThrownBy(() -> PairedDifference.of(new double[] {1}, new double[] {1}, 0.95))

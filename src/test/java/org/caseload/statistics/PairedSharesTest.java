@@ -14,7 +14,7 @@ class PairedSharesTest {
      * from 0.011 to 0.226. SciPy: binomtest(2, 14).pvalue = 0.012939453125.
      */
     @Test
-    void agreeWithNewcombeAndMcNemar() {
+    void agree_with_newcombe_and_mc_nemar() {
         PairedShares shares = PairedShares.of(20, 12, 2, 16, 0.95);
         assertThat(shares.n()).isEqualTo(50);
         assertThat(shares.difference()).isCloseTo(0.2, within(1e-15));
@@ -26,7 +26,7 @@ class PairedSharesTest {
     }
 
     @Test
-    void countRunsByBothAnswers() {
+    void count_runs_by_both_answers() {
         boolean[] subject = {true, true, false, false, true};
         boolean[] base = {true, false, true, false, false};
         assertThat(PairedShares.of(subject, base, 0.95)).isEqualTo(PairedShares.of(1, 2, 1, 1, 0.95));
@@ -38,7 +38,7 @@ class PairedSharesTest {
 
     /** The same formula: with all 54 runs alike the interval is ± 0.06641358809089626, the width of Wilson's for 0 of 54. */
     @Test
-    void knowWhereNoRunDiffers() {
+    void know_where_no_run_differs() {
         PairedShares none = PairedShares.of(54, 0, 0, 0, 0.95);
         assertThat(none.isNone()).isTrue();
         assertThat(none.difference()).isEqualTo(0);

@@ -19,7 +19,7 @@ class ProportionIntervalTest {
         "1, 2, 0.09453120573423074, 0.9054687942657693",
         "97, 100, 0.9154806357094724, 0.9897454759759611",
     })
-    void agreesWithSciPy(long successes, long n, double low, double high) {
+    void agrees_with_sci_py(long successes, long n, double low, double high) {
         ProportionInterval interval = ProportionInterval.of(successes, n, 0.95);
         assertThat(interval.share()).isEqualTo((double) successes / n);
         assertThat(interval.low()).isCloseTo(low, within(1e-12));
@@ -27,7 +27,7 @@ class ProportionIntervalTest {
     }
 
     @Test
-    void refusesWhatIsNoShare() {
+    void refuses_what_is_no_share() {
         assertThatThrownBy(() -> ProportionInterval.of(3, 2, 0.95)).hasMessage("3 of 2 is not a share of runs");
         assertThatThrownBy(() -> ProportionInterval.of(0, 0, 0.95)).hasMessage("0 of 0 is not a share of runs");
         assertThatThrownBy(() -> ProportionInterval.of(-1, 2, 0.95)).hasMessage("-1 of 2 is not a share of runs");

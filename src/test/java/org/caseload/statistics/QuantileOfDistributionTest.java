@@ -32,7 +32,7 @@ class QuantileOfDistributionTest {
     }
 
     @Test
-    void bothSides() {
+    void both_sides() {
         assertThat(NormalQuantile.twoSided(0.95)).isCloseTo(1.959963984540054, within(1e-12));
         assertThat(StudentQuantile.twoSided(0.95, 9)).isCloseTo(2.262157162798205, within(1e-9));
         assertThatThrownBy(() -> NormalQuantile.of(1)).hasMessage("a share lies between 0 and 1, not at 1.0");

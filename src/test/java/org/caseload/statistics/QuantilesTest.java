@@ -21,7 +21,7 @@ class QuantilesTest {
 
     /** NumPy: quantile(x, [0.1, 0.25, 0.5, 0.9]), which is R's quantile(x, type = 7). */
     @Test
-    void agreesWithNumPy() {
+    void agrees_with_num_py() {
         Quantiles quantiles = Quantiles.of(VALUES);
         Offset<Double> near = within(1e-12);
         assertThat(quantiles.at(0.1)).isCloseTo(12.8255, near);
@@ -35,7 +35,7 @@ class QuantilesTest {
     }
 
     @Test
-    void takeOneValueAsEveryQuantile() {
+    void take_one_value_as_every_quantile() {
         assertThat(Quantiles.of(new double[] {4}).at(0.3)).isEqualTo(4);
     }
 
@@ -44,7 +44,7 @@ class QuantilesTest {
      * order statistics has it; SciPy: quantile_test(range(1, 101), p=0.9).confidence_interval(0.95) = (84, 96).
      */
     @Test
-    void haveAnIntervalBetweenTwoOfTheValues() {
+    void have_an_interval_between_two_of_the_values() {
         Band median = upTo(10).findInterval(0.5, 0.95).orElseThrow();
         assertThat(median.low()).isEqualTo(2);
         assertThat(median.high()).isEqualTo(9);
@@ -56,7 +56,7 @@ class QuantilesTest {
     }
 
     @Test
-    void haveNoIntervalFromTooFewValues() {
+    void have_no_interval_from_too_few_values() {
         assertThat(upTo(5).findInterval(0.5, 0.95)).isEmpty(); // 1 − 2/32 = 0.9375 at the most
         assertThat(upTo(6).findInterval(0.5, 0.95)).isPresent(); // 1 − 2/64 = 0.96875
         assertThat(upTo(50).findInterval(0.99, 0.95)).isEmpty();
@@ -64,7 +64,7 @@ class QuantilesTest {
 
     /** At least 95 % of 2,000 intervals cover, less 4 × √(2000·0.95·0.05) = 39. */
     @Test
-    void coverAsOftenAsTheySayWhateverTheDistribution() {
+    void cover_as_often_as_they_say_whatever_the_distribution() {
         Random random = new Random(9);
         int covered = 0;
         for (int i = 0; i < 2_000; i++) {
@@ -76,7 +76,7 @@ class QuantilesTest {
     }
 
     @Test
-    void refuseWhatHasNone() {
+    void refuse_what_has_none() {
         assertThatThrownBy(() -> Quantiles.of(new double[0])).hasMessage("quantiles need at least one value");
         assertThatThrownBy(() -> Quantiles.of(new double[] {1, Double.NaN}))
                 .hasMessage("quantiles need numbers, not NaN");

@@ -12,7 +12,7 @@ class RatioIntervalTest {
 
     /** SciPy: the ratios r at which ttest_1samp(x − r * y, 0).statistic = ± t.ppf(0.975, 7), by brentq. */
     @Test
-    void isFiellers() {
+    void is_fiellers() {
         RatioInterval ratio = RatioInterval.fieller(X, Y, 0.95);
         assertThat(ratio.low().orElseThrow()).isCloseTo(8.851739556056659, within(1e-9));
         assertThat(ratio.high().orElseThrow()).isCloseTo(17.70804548502437, within(1e-9));
@@ -21,7 +21,7 @@ class RatioIntervalTest {
 
     /** With 400 runs and a denominator far from 0 both intervals tell the same, ± the error of percentiles, about 5 %. */
     @Test
-    void isMuchTheSameByResampling() {
+    void is_much_the_same_by_resampling() {
         double[][] z = Chance.normals(21, 2, 400);
         double[] above = new double[400];
         double[] below = new double[400];
@@ -37,7 +37,7 @@ class RatioIntervalTest {
     }
 
     @Test
-    void saysNothingWhereTheMeanBelowMayBeNothing() {
+    void says_nothing_where_the_mean_below_may_be_nothing() {
         double[] aroundNothing = {1, -1, 0.5, -0.2, 0.3, -0.6, 1.2, -0.4};
         assertThat(RatioInterval.fieller(X, aroundNothing, 0.95).isKnown()).isFalse();
         assertThat(RatioInterval.fieller(X, aroundNothing, 0.95).findRatio()).isEmpty();
@@ -50,7 +50,7 @@ class RatioIntervalTest {
     }
 
     @Test
-    void isExactWhereNothingVaries() {
+    void is_exact_where_nothing_varies() {
         RatioInterval ratio = RatioInterval.fieller(new double[] {6, 6, 6}, new double[] {-2, -2, -2}, 0.95);
         assertThat(ratio.low()).hasValue(-3);
         assertThat(ratio.high()).hasValue(-3);

@@ -15,7 +15,7 @@ class RestrictedMeanTest {
      * t.interval(0.95, 4, mean(x), sem(x)) = (63.025790, 796.974210).
      */
     @Test
-    void countsThoseWhoNeverGetThere() {
+    void counts_those_who_never_get_there() {
         MeanInterval mean = RestrictedMean.of(new double[] {400, 90, 200, NEVER, NEVER}, 730, 0.95);
         assertThat(mean.mean()).isEqualTo(430);
         assertThat(mean.n()).isEqualTo(5);
@@ -25,7 +25,7 @@ class RestrictedMeanTest {
 
     /** By hand: (90 − 400, 730 − 730, 200 − 730) = (−310, 0, −530). */
     @Test
-    void isComparedRunByRun() {
+    void is_compared_run_by_run() {
         PairedDifference difference =
                 RestrictedMean.difference(new double[] {90, NEVER, 200}, new double[] {400, NEVER, 900}, 730, 0.95);
         assertThat(difference.mean()).isCloseTo(-280, within(1e-9));
@@ -33,7 +33,7 @@ class RestrictedMeanTest {
 
     /** By hand: 10 days from 20 down to 10 and 10 at 10, target 15: a triangle 5 high over 5 days, 12.5; target 8: 7 · 10 + 2 · 10. */
     @Test
-    void knowsTheAreaAboveATarget() {
+    void knows_the_area_above_a_target() {
         double[] times = {0, 10, 20};
         double[] values = {20, 10, 10};
         assertThat(RestrictedMean.areaAbove(times, values, 15)).isCloseTo(12.5, within(1e-12));
@@ -45,7 +45,7 @@ class RestrictedMeanTest {
     }
 
     @Test
-    void refusesWhatIsNoTime() {
+    void refuses_what_is_no_time() {
         assertThatThrownBy(() -> RestrictedMean.of(new double[] {Double.NaN}, 730, 0.95))
                 .hasMessage("a time is at least 0, not NaN");
         assertThatThrownBy(() -> RestrictedMean.of(new double[] {1}, NEVER, 0.95))

@@ -17,7 +17,7 @@ class SimultaneousIntervalsTest {
      * has the standard error √(0.95·0.05/4000) / density ≈ 0.0034 / 0.13 = 0.027.
      */
     @Test
-    void needSidaksMultiplierForIndependentColumns() {
+    void need_sidaks_multiplier_for_independent_columns() {
         SimultaneousIntervals intervals = SimultaneousIntervals.of(Chance.normals(7, 10, RUNS), 0.95, RESAMPLES);
         assertThat(intervals.multiplier()).isCloseTo(2.79963, within(0.1));
         assertThat(intervals.intervals()).hasSize(10);
@@ -25,7 +25,7 @@ class SimultaneousIntervalsTest {
 
     /** Columns that all say the same need no more than one of them does: t(0.975, 1999) = 1.96115. */
     @Test
-    void needNoMoreThanOneIntervalForColumnsThatMoveAsOne() {
+    void need_no_more_than_one_interval_for_columns_that_move_as_one() {
         double[] one = Chance.normals(7, 1, RUNS)[0];
         double[] opposite = new double[RUNS];
         double[] shifted = new double[RUNS];
@@ -42,7 +42,7 @@ class SimultaneousIntervalsTest {
     }
 
     @Test
-    void givesAColumnThatNeverVariedNoWidthAndNoSay() {
+    void gives_a_column_that_never_varied_no_width_and_no_say() {
         double[][] varying = Chance.normals(7, 2, RUNS);
         double[] none = new double[RUNS];
         double[] tenth = new double[RUNS];
@@ -60,7 +60,7 @@ class SimultaneousIntervalsTest {
     }
 
     @Test
-    void areTheSameForTheSameSeed() {
+    void are_the_same_for_the_same_seed() {
         double[][] columns = Chance.normals(7, 70, 50);
         SimultaneousIntervals once = SimultaneousIntervals.of(columns, 0.95, Resamples.draw(500, 50, Chance.of(4)));
         SimultaneousIntervals again = SimultaneousIntervals.of(columns, 0.95, Resamples.draw(500, 50, Chance.of(4)));
@@ -71,7 +71,7 @@ class SimultaneousIntervalsTest {
 
     /** SciPy: t.isf(norm.sf(1.96), 9) = 2.2622086765026093; t.isf(norm.sf(2.5), 999) = 2.5045435801356346. */
     @Test
-    void readTheMultiplierOffStudentsT() {
+    void read_the_multiplier_off_students_t() {
         assertThat(StudentQuantile.likeNormal(1.96, 9)).isCloseTo(2.2622086765026093, within(1e-9));
         assertThat(StudentQuantile.likeNormal(2.5, 999)).isCloseTo(2.5045435801356346, within(1e-9));
         assertThat(StudentQuantile.likeNormal(0, 9)).isZero();
@@ -79,7 +79,7 @@ class SimultaneousIntervalsTest {
     }
 
     @Test
-    void refuseRunsThatWereNotResampled() {
+    void refuse_runs_that_were_not_resampled() {
         assertThatThrownBy(() -> SimultaneousIntervals.of(Chance.normals(7, 2, 10), 0.95, RESAMPLES))
                 .hasMessage("a column of 10 runs, resampled as 2000");
         assertThatThrownBy(() -> SimultaneousIntervals.of(new double[0][], 0.95, RESAMPLES))

@@ -12,13 +12,13 @@ class SlopeTest {
 
     /** SciPy: linregress([0, 30, 61, 91, 122], [24.1, 24.3, 23.2, 23.9, 22.5]).slope. */
     @Test
-    void agreesWithSciPy() {
+    void agrees_with_sci_py() {
         assertThat(Slope.of(TIMES, new double[] {24.1, 24.3, 23.2, 23.9, 22.5}))
                 .isCloseTo(-0.011856645311089152, within(1e-15));
     }
 
     @Test
-    void takesEachRunAsOneObservation() {
+    void takes_each_run_as_one_observation() {
         double[][] runs = {{0, 30, 61, 91, 122}, {0, 60, 122, 182, 244}, {5, 5, 5, 5, 5}};
         MeanInterval slope = Slope.over(TIMES, runs, 0.95);
         assertThat(slope.n()).isEqualTo(3);
@@ -28,7 +28,7 @@ class SlopeTest {
     }
 
     @Test
-    void refusesSeriesWithoutASlope() {
+    void refuses_series_without_a_slope() {
         assertThatThrownBy(() -> Slope.of(new double[] {3, 3}, new double[] {1, 2}))
                 .hasMessage("a slope needs at least two different times");
         assertThatThrownBy(() -> Slope.of(new double[] {3, 4}, new double[] {1}))

@@ -16,7 +16,7 @@ class WinSharesTest {
     };
 
     @Test
-    void shareTiesEqually() {
+    void share_ties_equally() {
         WinShares shares = WinShares.of(OUTCOMES, Direction.SMALLER, 0, 0.95);
         assertThat(shares.n()).isEqualTo(5);
         assertThat(shares.shared()).isEqualTo(0.4);
@@ -28,21 +28,21 @@ class WinSharesTest {
     }
 
     @Test
-    void shareWhatIsWithinTheIndifference() {
+    void share_what_is_within_the_indifference() {
         WinShares shares = WinShares.of(OUTCOMES, Direction.SMALLER, 0.5, 0.95);
         assertThat(shares.shared()).isEqualTo(0.6);
         assertThat(shares.shares().get(1).share()).isCloseTo((1 + 0.5 + 1 / 3.0 + 0.5) / 5, within(1e-15));
     }
 
     @Test
-    void knowWhenLargerIsBetter() {
+    void know_when_larger_is_better() {
         WinShares shares = WinShares.of(OUTCOMES, Direction.LARGER, 0, 0.95);
         assertThat(shares.shares().get(2).share()).isCloseTo((4 + 1 / 3.0) / 5, within(1e-15));
     }
 
     /** SciPy: binomtest(7, 10).proportion_ci(0.95, method='wilson') = (0.39677814746114526, 0.892208732593699). */
     @Test
-    void haveWilsonsInterval() {
+    void have_wilsons_interval() {
         double[] one = {1, 1, 1, 1, 1, 1, 1, 0, 0, 0};
         double[] other = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1};
         WinShares.WinShare share = WinShares.of(new double[][] {one, other}, Direction.LARGER, 0, 0.95)
@@ -53,7 +53,7 @@ class WinSharesTest {
     }
 
     @Test
-    void refuseAnIndifferenceBelowNothing() {
+    void refuse_an_indifference_below_nothing() {
         assertThatThrownBy(() -> WinShares.of(OUTCOMES, Direction.LARGER, -1, 0.95))
                 .hasMessage("an indifference is at least 0, not -1.0");
         assertThatThrownBy(() -> WinShares.of(new double[][] {{1, 2}}, Direction.LARGER, 0, 0.95))

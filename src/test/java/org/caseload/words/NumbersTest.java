@@ -25,7 +25,7 @@ class NumbersTest {
                 "NaN|1|not defined",
                 "Infinity|1|not defined"
             })
-    void numbersHaveThousandsCommasAndATrueMinus(double value, int decimals, String expected) {
+    void numbers_have_thousands_commas_and_a_true_minus(double value, int decimals, String expected) {
         assertThat(Numbers.number(value, decimals)).isEqualTo(expected);
     }
 
@@ -33,7 +33,7 @@ class NumbersTest {
     @CsvSource(
             delimiter = '|',
             value = {"15|15", "17.5|17.5", "17.25|17.25", "0.333333|0.3333", "-0.00001|0", "1200|1,200", "-30|−30"})
-    void aShortNumberHasAsFewDecimalsAsSayTheSame(double value, String expected) {
+    void a_short_number_has_as_few_decimals_as_say_the_same(double value, String expected) {
         assertThat(Numbers.shortNumber(value, 4)).isEqualTo(expected);
     }
 
@@ -54,7 +54,7 @@ class NumbersTest {
                 "NaN|not defined",
                 "-0.02|−2 %"
             })
-    void noShareReadsAsNoneOrAllThatIsNot(double share, String expected) {
+    void no_share_reads_as_none_or_all_that_is_not(double share, String expected) {
         assertThat(Numbers.share(share)).isEqualTo(expected);
     }
 
@@ -70,13 +70,13 @@ class NumbersTest {
                 "0.992|1|99 to 100 %",
                 "NaN|1|not defined"
             })
-    void theEndsOfAnIntervalGoOutwardsNearNoneAndAll(double low, double high, String expected) {
+    void the_ends_of_an_interval_go_outwards_near_none_and_all(double low, double high, String expected) {
         assertThat(Numbers.shareInterval(low, high)).isEqualTo(expected);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {20, 100, 500, 1000, 10_000})
-    void onlyNoneOfTheRunsIsNoughtAndOnlyAllOfThemAHundred(int runs) {
+    void only_none_of_the_runs_is_nought_and_only_all_of_them_a_hundred(int runs) {
         for (int k = 0; k <= runs; k++) {
             String said = Numbers.share((double) k / runs);
             assertThat(said.equals("0 %")).as("%s of %s", k, runs).isEqualTo(k == 0);
@@ -85,14 +85,14 @@ class NumbersTest {
     }
 
     @Test
-    void aChangeShowsItsSign() {
+    void a_change_shows_its_sign() {
         assertThat(Numbers.signed(0.31, 1)).isEqualTo("+0.3");
         assertThat(Numbers.signed(-0.31, 1)).isEqualTo("−0.3");
         assertThat(Numbers.signed(0, 1)).isEqualTo("0.0");
     }
 
     @Test
-    void oneIsCountedAsOne() {
+    void one_is_counted_as_one() {
         assertThat(Numbers.counted(1, "child is", "children are")).isEqualTo("1 child is");
         assertThat(Numbers.counted(2400, "child is", "children are")).isEqualTo("2,400 children are");
     }

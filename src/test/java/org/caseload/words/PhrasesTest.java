@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PhrasesTest {
     @Test
-    void datesAreBritish() {
+    void dates_are_british() {
         LocalDate date = LocalDate.of(2018, 9, 3);
         assertThat(EnglishDate.day(date)).isEqualTo("3 September 2018");
         assertThat(EnglishDate.shortDay(date)).isEqualTo("3 Sep 2018");
@@ -18,7 +18,7 @@ class PhrasesTest {
     }
 
     @Test
-    void teamsAreListed() {
+    void teams_are_listed() {
         assertThat(Phrases.teams(List.of())).isEmpty();
         assertThat(Phrases.teams(List.of("locality"))).isEqualTo(" (locality team)");
         assertThat(Phrases.teams(List.of("north", "south", "duty"))).isEqualTo(" (north, south and duty teams)");
@@ -26,12 +26,12 @@ class PhrasesTest {
 
     @ParameterizedTest
     @CsvSource({"28, 4 weeks", "7, 1 week", "30, 30 days", "1, 1 day"})
-    void wholeWeeksAreWeeks(int days, String expected) {
+    void whole_weeks_are_weeks(int days, String expected) {
         assertThat(Phrases.days(days)).isEqualTo(expected);
     }
 
     @Test
-    void abbreviationsKeepTheirCapitals() {
+    void abbreviations_keep_their_capitals() {
         assertThat(Phrases.inSentence("Cases per worker")).isEqualTo("cases per worker");
         assertThat(Phrases.inSentence("DfE caseload")).isEqualTo("DfE caseload");
         assertThat(Phrases.inSentence("FTE in post")).isEqualTo("FTE in post");

@@ -28,18 +28,18 @@ class DateAxisTest {
         "2018-07-17, 2026-07-17, 2019 2020 2021 2022 2023 2024 2025 2026",
         "2018-07-17, 2038-07-17, 2020 2022 2024 2026 2028 2030 2032 2034 2036 2038"
     })
-    void ticksSuitTheLength(LocalDate start, LocalDate end, String expected) {
+    void ticks_suit_the_length(LocalDate start, LocalDate end, String expected) {
         assertThat(labels(start, end)).isEqualTo(expected);
     }
 
     @Test
-    void anAxisOfTwoYearsBeginningInJanuaryNamesEachYearOnce() {
+    void an_axis_of_two_years_beginning_in_january_names_each_year_once() {
         assertThat(labels(LocalDate.of(2019, 1, 1), LocalDate.of(2020, 12, 31)))
                 .isEqualTo("Jan/2019 Apr Jul Oct Jan/2020 Apr Jul Oct");
     }
 
     @Test
-    void needsASecondLineOnlyForYearsUnderMonths() {
+    void needs_a_second_line_only_for_years_under_months() {
         LocalDate start = LocalDate.of(2018, 7, 17);
         double months = DateAxis.between(start, start.plusYears(2), WIDTH).height();
         double years = DateAxis.between(start, start.plusYears(20), WIDTH).height();

@@ -35,7 +35,7 @@ public class FinishedChartTest {
 
     /** One reading of each SVG for three checks: reading them is what takes time here. */
     @TestFactory
-    Stream<DynamicTest> everyLabelIsTextInsideThePictureAndOverNoOther() {
+    Stream<DynamicTest> every_label_is_text_inside_the_picture_and_over_no_other() {
         return Samples.all().entrySet().stream()
                 .map(sample -> dynamicTest(
                         sample.getKey(),
@@ -61,7 +61,7 @@ public class FinishedChartTest {
     }
 
     @Test
-    void tellsItsTitleAndTextAlternativeInTheSvg() {
+    void tells_its_title_and_text_alternative_in_the_svg() {
         Element root = SvgWords.parse(figure()).getDocumentElement();
         assertThat(root.getAttribute("role")).isEqualTo("img");
         assertThat(root.getAttribute("aria-labelledby")).isEqualTo("caseload-title caseload-description");
@@ -72,7 +72,7 @@ public class FinishedChartTest {
     }
 
     @Test
-    void isSixteenCentimetresWideWithTextOfTwelvePoints() {
+    void is_sixteen_centimetres_wide_with_text_of_twelve_points() {
         Element root = SvgWords.parse(figure()).getDocumentElement();
         assertThat(root.getAttribute("width")).isEqualTo("16.00cm");
         assertThat(root.getAttribute("viewBox")).startsWith("0 0 453.6 ");
@@ -82,7 +82,7 @@ public class FinishedChartTest {
     }
 
     @Test
-    void namesNothingThatAnotherChartOnTheSamePageNames() {
+    void names_nothing_that_another_chart_on_the_same_page_names() {
         List<String> ids = ChartFolder.figures(MadeUpRun.warwickshire().result()).stream()
                 .flatMap(figure -> ids(SvgWords.parse(figure)))
                 .toList();
@@ -97,13 +97,13 @@ public class FinishedChartTest {
     }
 
     @Test
-    void reachesForNothingOutsideItself() {
+    void reaches_for_nothing_outside_itself() {
         String svg = new String(figure().svg(), StandardCharsets.UTF_8);
         assertThat(svg).doesNotContain("<!DOCTYPE", "<image", "href").contains("Arial, Helvetica, sans-serif");
     }
 
     @Test
-    void pngIsMadeForThreeHundredDotsAnInch() throws IOException {
+    void png_is_made_for_three_hundred_dots_an_inch() throws IOException {
         byte[] png = figure().png();
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
         assertThat(image.getWidth()).isEqualTo(1890);
@@ -114,7 +114,7 @@ public class FinishedChartTest {
     }
 
     @Test
-    void pngShowsThePaletteOnWhitePaper() throws IOException {
+    void png_shows_the_palette_on_white_paper() throws IOException {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(figure().png()));
         Set<Integer> colours = Arrays.stream(
                         image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
@@ -125,13 +125,13 @@ public class FinishedChartTest {
     }
 
     @Test
-    void isTheSameEveryTime() {
+    void is_the_same_every_time() {
         assertThat(figure().svg()).isEqualTo(figure().svg());
         assertThat(figure().png()).isEqualTo(figure().png());
     }
 
     @Test
-    void doesNotDependOnTheMachinesLanguage() {
+    void does_not_depend_on_the_machines_language() {
         byte[] here = figure().svg();
         Locale before = Locale.getDefault();
         try {
@@ -143,7 +143,7 @@ public class FinishedChartTest {
     }
 
     @Test
-    void isTheSameDrawnTwice() {
+    void is_the_same_drawn_twice() {
         FinishedChart figure = figure();
         byte[] first = figure.svg();
         figure.png();

@@ -27,14 +27,14 @@ class PaletteTest {
     }
 
     @Test
-    void theFormulaIsRight() {
+    void the_formula_is_right() {
         // black on white is 21:1 by definition; #767676 on white is the well-known 4.54:1
         assertThat(contrast(Color.BLACK, Color.WHITE)).isEqualTo(21.0);
         assertThat(contrast(new Color(0x767676), Color.WHITE)).isCloseTo(4.54, within(0.005));
     }
 
     @Test
-    void linesStandOutFromThePaperByThreeToOne() {
+    void lines_stand_out_from_the_paper_by_three_to_one() {
         assertThat(List.of(
                         Palette.DARK_BLUE,
                         Palette.TURQUOISE,
@@ -47,19 +47,19 @@ class PaletteTest {
     }
 
     @Test
-    void linesStandOutFromTheBandsTheyLieOnByThreeToOne() {
+    void lines_stand_out_from_the_bands_they_lie_on_by_three_to_one() {
         assertThat(contrast(Palette.DARK_BLUE, Palette.LIGHT_BLUE)).isGreaterThanOrEqualTo(3);
         assertThat(contrast(Palette.DARK_PINK, Palette.LIGHT_BLUE)).isGreaterThanOrEqualTo(3);
         assertThat(contrast(Palette.MID_BLUE, Palette.PALE_BLUE)).isGreaterThanOrEqualTo(3);
     }
 
     @Test
-    void textCanBeRead() {
+    void text_can_be_read() {
         assertThat(contrast(Palette.QUIET_TEXT, Palette.PAPER)).isGreaterThanOrEqualTo(4.5);
     }
 
     @Test
-    void tintIsThatMuchOfTheColourOnWhite() {
+    void tint_is_that_much_of_the_colour_on_white() {
         assertThat(Palette.tint(Color.BLACK, 0.2)).isEqualTo(new Color(204, 204, 204));
         assertThat(Palette.tint(Palette.TURQUOISE, 1)).isEqualTo(Palette.TURQUOISE);
     }

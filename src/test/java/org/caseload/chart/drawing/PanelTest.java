@@ -29,7 +29,7 @@ class PanelTest {
     }
 
     @Test
-    void knowsWhereValuesLie() {
+    void knows_where_values_lie() {
         panel.dot(5, 2, Color.BLACK);
         painted();
         assertThat(panel.x(0)).isCloseTo(50, within(1e-9));
@@ -40,7 +40,7 @@ class PanelTest {
     }
 
     @Test
-    void drawsALineWhereItsValuesAreAndNothingInAGap() {
+    void draws_a_line_where_its_values_are_and_nothing_in_a_gap() {
         double[] xs = {0, 2, 4, 6, 8, 10};
         double[] ys = {2.5, 2.5, Double.NaN, Double.NaN, 2.5, 2.5};
         panel.line(xs, ys, Color.BLACK, LinePattern.SOLID.wide(4));
@@ -52,7 +52,7 @@ class PanelTest {
     }
 
     @Test
-    void fillsABandBetweenItsLines() {
+    void fills_a_band_between_its_lines() {
         panel.band(new double[] {0, 10}, new double[] {1, 1}, new double[] {3, 3}, Color.BLACK);
         BufferedImage image = painted();
         assertThat(image.getRGB(150, 80)).isEqualTo(BLACK);
@@ -61,7 +61,7 @@ class PanelTest {
     }
 
     @Test
-    void showsAValueAloneAsADotAndABandAloneAsABar() {
+    void shows_a_value_alone_as_a_dot_and_a_band_alone_as_a_bar() {
         double[] xs = {5};
         panel.band(xs, new double[] {1}, new double[] {4}, Color.RED);
         panel.line(xs, new double[] {2.5}, Color.BLACK, LinePattern.SOLID.wide(2));
@@ -72,7 +72,7 @@ class PanelTest {
     }
 
     @Test
-    void keepsTheWholeWidthOfALineAlongTheAxis() {
+    void keeps_the_whole_width_of_a_line_along_the_axis() {
         panel.level(0, Color.BLACK, LinePattern.SOLID.wide(4));
         BufferedImage image = painted();
         assertThat(image.getRGB(150, 118)).isEqualTo(BLACK);
@@ -80,7 +80,7 @@ class PanelTest {
     }
 
     @Test
-    void drawsNothingFarOutsideItsRange() {
+    void draws_nothing_far_outside_its_range() {
         panel.level(7, Color.BLACK, LinePattern.SOLID.wide(4));
         BufferedImage image = painted();
         for (int y = 0; y < 150; y++) {
@@ -89,7 +89,7 @@ class PanelTest {
     }
 
     @Test
-    void keepsDashesWholeAcrossPoints() {
+    void keeps_dashes_whole_across_points() {
         double[] xs = new double[101];
         double[] ys = new double[101];
         for (int i = 0; i <= 100; i++) {

@@ -26,19 +26,19 @@ class ValueAxisTest {
         "338 342, 334 336 338 340 342 344",
         "NaN 7, 0 2 4 6 8"
     })
-    void ticksAreRoundAndHoldEveryValue(String values, String expected) {
+    void ticks_are_round_and_hold_every_value(String values, String expected) {
         List<Double> all = Arrays.stream(values.split(" ")).map(Double::valueOf).toList();
         assertThat(labels(ValueAxis.showing(all))).isEqualTo(expected);
     }
 
     @Test
-    void saysWhetherItBeginsAtZero() {
+    void says_whether_it_begins_at_zero() {
         assertThat(ValueAxis.showing(List.of(24.0, 15.0)).beginsAtZero()).isTrue();
         assertThat(ValueAxis.showing(List.of(338.0, 342.0)).beginsAtZero()).isFalse();
     }
 
     @Test
-    void sharesGoFromNothingToAll() {
+    void shares_go_from_nothing_to_all() {
         assertThat(labels(ValueAxis.ofShares())).isEqualTo("0 % 20 % 40 % 60 % 80 % 100 %");
     }
 }

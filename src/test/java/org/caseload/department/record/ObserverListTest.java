@@ -22,7 +22,7 @@ class ObserverListTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void everyFactIsToldToAll(Method fact) throws ReflectiveOperationException {
+    void every_fact_is_told_to_all(Method fact) throws ReflectiveOperationException {
         List<String> heard = new ArrayList<>();
         DepartmentObserver one = listener("one", heard);
         DepartmentObserver other = listener("other", heard);

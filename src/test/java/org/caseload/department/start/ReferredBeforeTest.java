@@ -20,7 +20,7 @@ class ReferredBeforeTest {
 
     /** A week of a steady department: flow × 7 = referrals a day × (1 − share with no further action) × 7. */
     @Test
-    void aBalancedDepartmentStartsAsManyAssessmentsInItsFirstWeekAsInAnyOther() {
+    void a_balanced_department_starts_as_many_assessments_in_its_first_week_as_in_any_other() {
         Path here = Path.of("").toAbsolutePath();
         Scenario scenario = ScenarioReader.read(here.resolve("scenarios/warwickshire-2018-steady.yaml"), here)
                 .value()

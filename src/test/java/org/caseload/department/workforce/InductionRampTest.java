@@ -16,7 +16,7 @@ class InductionRampTest {
     }
 
     @Test
-    void aStepHoldsFromItsOwnDayOn() {
+    void a_step_holds_from_its_own_day_on() {
         assertThat(experienced().shareAt(100, 127.999)).isEqualTo(0.5);
         assertThat(experienced().shareAt(100, 128)).isEqualTo(0.75);
         assertThat(experienced().shareAt(100, 170)).isEqualTo(1.0);
@@ -24,7 +24,7 @@ class InductionRampTest {
 
     /** 0.1 + 70 − 0.1 is a little less than 70 in floating point: the step must be taken all the same. */
     @Test
-    void anAlarmSetForAStepFindsItTakenWhateverTheRounding() {
+    void an_alarm_set_for_a_step_finds_it_taken_whatever_the_rounding() {
         InductionRamp ramp = experienced();
         for (int i = 0; i < 10_000; i++) {
             double startedAt = i * 0.0731;

@@ -35,7 +35,7 @@ class EveryFactIsRecordedTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void everyFactMakesARow(Method fact) {
+    void every_fact_makes_a_row(Method fact) {
         assertThat(told(fact, arguments(fact)))
                 .as("AuditTrail records nothing of " + fact.getName())
                 .hasSize(1);
@@ -43,7 +43,7 @@ class EveryFactIsRecordedTest {
 
     @ParameterizedTest
     @MethodSource("facts")
-    void everyArgumentChangesTheRow(Method fact) {
+    void every_argument_changes_the_row(Method fact) {
         Object[] usual = arguments(fact);
         Class<?>[] types = fact.getParameterTypes();
         for (int p = 0; p < types.length; p++) {

@@ -22,7 +22,7 @@ class FindingsTest {
     }
 
     @Test
-    void sentencesFollowTheirIntervalsWhateverTheyAre() {
+    void sentences_follow_their_intervals_whatever_they_are() {
         for (int effect = -20; effect <= 20; effect++) {
             for (int half = 1; half <= 20; half++) {
                 String said = of(effect / 10.0, (half - 0.5) / 10.0);
@@ -41,7 +41,7 @@ class FindingsTest {
     }
 
     @Test
-    void tellsWhoLeadsHowSurelyAndWhatItBuys() {
+    void tells_who_leads_how_surely_and_what_it_buys() {
         // 2,880 = 900 × 3.2 months; £310,000 ÷ 2,880 = £108; 37 points: 40 % less the base's 3 %; 128 days: 40 × 3.2
         assertThat(of(-3.2, 0.3))
                 .contains(
@@ -62,7 +62,7 @@ class FindingsTest {
     }
 
     @Test
-    void doesNotMakeMuchOfALeadThatNeedNotDecide() {
+    void does_not_make_much_of_a_lead_that_need_not_decide() {
         String said = String.join(
                         " ",
                         TerminalReport.lines(Findings.nodes(MadeUpComparison.ofABase()
@@ -79,7 +79,7 @@ class FindingsTest {
     }
 
     @Test
-    void saysPlainlyWhatMakesThingsWorseAndGivesNoPriceForIt() {
+    void says_plainly_what_makes_things_worse_and_gives_no_price_for_it() {
         assertThat(of(1.2, 0.3))
                 .contains("The base is best in July 2020")
                 .contains(
@@ -91,7 +91,7 @@ class FindingsTest {
     }
 
     @Test
-    void saysHowManyRunsWouldTellTwoApart() {
+    void says_how_many_runs_would_tell_two_apart() {
         assertThat(of(-0.2, 0.3))
                 .contains(
                         "Which is best in July 2020 cannot be told with 500 runs: Retention payment has the lowest mean, 18.8"
@@ -100,7 +100,7 @@ class FindingsTest {
     }
 
     @Test
-    void aStrategyThatChangesNothingIsNotTheBest() {
+    void a_strategy_that_changes_nothing_is_not_the_best() {
         assertThat(said(MadeUpComparison.ofABase()
                         .with("No action", 0, 0, 0.03, 0)
                         .result()))
@@ -110,13 +110,13 @@ class FindingsTest {
     }
 
     @Test
-    void withoutACostOrATargetItSaysSo() {
+    void without_a_cost_or_a_target_it_says_so() {
         String said = said(MadeUpComparison.of(2).withoutCosts().withoutTarget().result());
         assertThat(said).contains("Its cost is not known").doesNotContain("The target");
     }
 
     @Test
-    void aPrecisionThatWasNotMetIsSaidSo() {
+    void a_precision_that_was_not_met_is_said_so() {
         assertThat(said(MadeUpComparison.of(1)
                         .asking(new PrecisionMet("caseload.dfe@2019-09: 0.1", 0.1, 0.1234, false))
                         .result()))
@@ -124,7 +124,7 @@ class FindingsTest {
     }
 
     @Test
-    void staysWithinAHundredColumnsWithManyLongNames() {
+    void stays_within_a_hundred_columns_with_many_long_names() {
         List<String> lines =
                 TerminalReport.lines(Findings.nodes(MadeUpComparison.of(15).result()));
         assertThat(lines).allMatch(line -> line.length() <= 100).noneMatch(line -> line.startsWith("%"));
@@ -139,7 +139,7 @@ class FindingsTest {
     }
 
     @Test
-    void aCaseloadBoughtWithChildrenWhoWaitIsNotPraisedWithoutThem() {
+    void a_caseload_bought_with_children_who_wait_is_not_praised_without_them() {
         String more = "851 more children without a worker than the base (95 % interval 801 to 901 more)";
         assertThat(cap(851, 50))
                 .contains("with a probability of 97 %. That is with " + more + ".")
@@ -152,7 +152,7 @@ class FindingsTest {
     }
 
     @Test
-    void childrenWithoutAWorkerAreNotSpokenOfWhereTheIntervalDoesNotTell() {
+    void children_without_a_worker_are_not_spoken_of_where_the_interval_does_not_tell() {
         assertThat(cap(5, 5.5)).doesNotContain("leaves", "That is with").contains("over base waiting");
         assertThat(cap(0, 0)).doesNotContain("leaves", "That is with", "waiting", "without a worker");
     }

@@ -58,7 +58,7 @@ class KeyMeasuresTest {
     }
 
     @Test
-    void thins_the_dates_of_a_longStudy() {
+    void thins_the_dates_of_a_long_study() {
         MadeUpRun longStudy = MadeUpRun.warwickshire().between(SmallRun.START, SmallRun.START.plusYears(40));
         assertThat(KeyDates.of(longStudy.result())).hasSizeBetween(8, 18);
         assertThat(lines(KeyMeasures.of(longStudy.result())))

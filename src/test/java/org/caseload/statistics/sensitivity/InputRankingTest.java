@@ -22,13 +22,13 @@ class InputRankingTest {
 
     /** SciPy: rankdata(x2) = [6, 1, 4.5, 4.5, 2, 8, 7, 3]. */
     @Test
-    void sharesTheRanksOfEqualValues() {
+    void shares_the_ranks_of_equal_values() {
         assertThat(Ranks.of(X2)).containsExactly(6, 1, 4.5, 4.5, 2, 8, 7, 3);
     }
 
     /** NumPy: lstsq of standardised rankdata(y) on those of x1 and x2 = [1.01822558, 0.10323143], R² = 0.96183762. */
     @Test
-    void agreesWithARegressionOfRanks() {
+    void agrees_with_a_regression_of_ranks() {
         InputRanking ranking = InputRanking.of(
                 List.of("second", "first"), new double[][] {X2, X1}, Y, 0.95, Resamples.draw(200, 8, LUCK));
         assertThat(ranking.explained()).isCloseTo(0.96183762, within(1e-8));
@@ -41,7 +41,7 @@ class InputRankingTest {
 
     /** Normal inputs with weights 2, −1 and 0 and noise of weight 2: 4, 1 and 0 of 9 parts; ranks of normals lose a little. */
     @Test
-    void namesWhatMattersMost() {
+    void names_what_matters_most() {
         int n = 1_500;
         double[][] inputs = new double[3][n];
         double[] outputs = new double[n];
@@ -70,7 +70,7 @@ class InputRankingTest {
     }
 
     @Test
-    void givesAnInputThatNeverVariedNothing() {
+    void gives_an_input_that_never_varied_nothing() {
         InputRanking ranking = InputRanking.of(
                 List.of("fixed", "twin", "x"),
                 new double[][] {new double[8], X1, X1},

@@ -20,7 +20,7 @@ class MorrisScreeningTest {
 
     /** The effects of a plane are its slopes, everywhere. */
     @Test
-    void findsTheSlopesOfAPlane() {
+    void finds_the_slopes_of_a_plane() {
         MorrisScreening screening = screening(point -> 5 - 3 * point[0] + 0.5 * point[1]);
         Effect first = screening.inputs().get(0);
         assertThat(first.mean()).isCloseTo(-3, NEAR);
@@ -35,7 +35,7 @@ class MorrisScreeningTest {
      * = 0.37268. Levels, step: 0, 1/3, 2/3, 1 and 2/3.
      */
     @Test
-    void seesInteractionsWhereTheMeanSeesNone() {
+    void sees_interactions_where_the_mean_sees_none() {
         Effect first =
                 screening(point -> (point[0] - 0.5) * (point[1] - 0.5)).inputs().get(0);
         assertThat(Math.abs(first.mean())).isLessThan(4 * 0.37268 / Math.sqrt(40));
@@ -44,7 +44,7 @@ class MorrisScreeningTest {
     }
 
     @Test
-    void movesOneInputAtATimeOnTheGrid() {
+    void moves_one_input_at_a_time_on_the_grid() {
         assertThat(DESIGN.runs()).isEqualTo(160);
         assertThat(DESIGN.step()).isCloseTo(2 / 3.0, NEAR);
         for (int trajectory = 0; trajectory < 40; trajectory++) {
@@ -71,7 +71,7 @@ class MorrisScreeningTest {
     }
 
     @Test
-    void refusesAnOddGrid() {
+    void refuses_an_odd_grid() {
         assertThatThrownBy(() -> new MorrisDesign(3, 40, 5, DESIGN.draws()))
                 .hasMessage(
                         "3 inputs, 40 trajectories and 5 levels: at least 1 and 2 are due, and an even number of levels");

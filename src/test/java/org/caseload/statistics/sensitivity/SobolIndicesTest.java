@@ -37,7 +37,7 @@ class SobolIndicesTest {
      * 0.4424, S3 0 and totals 0.5576, 0.4424, 0.2437. SALib's documentation prints the same.
      */
     @Test
-    void findThoseOfTheIshigamiFunction() {
+    void find_those_of_the_ishigami_function() {
         double b = 0.1 * StrictMath.pow(Math.PI, 4);
         double v1 = (1 + b / 5) * (1 + b / 5) / 2;
         double v2 = 49 / 8.0;
@@ -67,7 +67,7 @@ class SobolIndicesTest {
      * in none of the shares.
      */
     @Test
-    void findThemUnderLuckThatARowShares() {
+    void find_them_under_luck_that_a_row_shares() {
         double[] outputs = new double[DESIGN.runs()];
         for (int run = 0; run < outputs.length; run++) {
             outputs[run] =
@@ -91,7 +91,7 @@ class SobolIndicesTest {
 
     /** x1 + 2 x2 with uniform inputs: 1/5 and 4/5, alone and in all; x3 does nothing, exactly. */
     @Test
-    void addUpWhereInputsDoNotInteract() {
+    void add_up_where_inputs_do_not_interact() {
         SobolIndices indices = indices(point -> point[0] + 2 * point[1]);
         assertThat(indices.inputs().get(0).first().covers(0.2)).isTrue();
         assertThat(indices.inputs().get(1).total().covers(0.8)).isTrue();
@@ -104,7 +104,7 @@ class SobolIndicesTest {
     }
 
     @Test
-    void takeOneInputFromTheOtherSample() {
+    void take_one_input_from_the_other_sample() {
         assertThat(DESIGN.runs()).isEqualTo(5 * ROWS);
         double[] a = DESIGN.point(7);
         double[] b = DESIGN.point(ROWS + 7);

@@ -20,7 +20,7 @@ class ValueOfInformationTest {
      * = 0.69780 on average; who does not takes it always, worth 0.5. SciPy: norm.pdf(.5) + .5 * norm.cdf(.5) − .5 = 0.197797.
      */
     @Test
-    void isTheUnitNormalLoss() {
+    void is_the_unit_normal_loss() {
         double[][] normals = normals();
         double[] gain = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
@@ -36,7 +36,7 @@ class ValueOfInformationTest {
     }
 
     @Test
-    void isNothingWhereOneStrategyIsAlwaysBest() {
+    void is_nothing_where_one_strategy_is_always_best() {
         double[][] normals = normals();
         double[] worse = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {

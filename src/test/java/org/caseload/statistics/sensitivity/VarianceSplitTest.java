@@ -19,7 +19,7 @@ class VarianceSplitTest {
      * / f.ppf([0.975, 0.025], 3, 8) the interval is (r − 1) / (r − 1 + 3) = (0.4557013297171696, 0.9892293967283835).
      */
     @Test
-    void agreesWithTheAnalysisOfVariance() {
+    void agrees_with_the_analysis_of_variance() {
         double[][] draws = {{14.2, 15.1, 13.8}, {16.0, 15.5, 14.9}, {17.2, 18.1, 16.6}, {13.1, 13.5, 14.2}};
         VarianceSplit split = VarianceSplit.nested(draws, 0.95);
         assertThat(split.estimator()).isEqualTo(Estimator.NESTED);
@@ -32,7 +32,7 @@ class VarianceSplitTest {
 
     /** NumPy, as above, with (9 − (3² + 2² + 4²) / 9) / 2 = 2.8889 runs a draw: (7.0515278 − 0.3698611) / 2.8889. */
     @Test
-    void weighsDrawsWithUnequalRuns() {
+    void weighs_draws_with_unequal_runs() {
         double[][] draws = {{14.2, 15.1, 13.8}, {16.0, 15.5}, {17.2, 18.1, 16.6, 17.0}};
         VarianceSplit split = VarianceSplit.nested(draws, 0.95);
         assertThat(split.chance()).isCloseTo(0.36986111111111103, NEAR);
@@ -40,7 +40,7 @@ class VarianceSplitTest {
     }
 
     @Test
-    void knowsAllChanceAndNone() {
+    void knows_all_chance_and_none() {
         VarianceSplit chance = VarianceSplit.nested(new double[][] {{1, 5}, {5, 1}, {1, 5}}, 0.95);
         assertThat(chance.ignorance()).isZero();
         assertThat(chance.low()).isZero();
@@ -58,7 +58,7 @@ class VarianceSplitTest {
      * NumPy: lstsq on 1, x and (x − mean)² explains 0.97456057; adjusted 1 − (1 − R²) · 7/5 = 0.9643848 of var(y, ddof=1) = 5.08214286.
      */
     @Test
-    void regressesWhereEachDrawHasOneRun() {
+    void regresses_where_each_draw_has_one_run() {
         double[] x = {0.1, 0.9, 0.4, 0.7, 0.2, 0.6, 0.3, 0.8};
         double[] y = {2.1, 7.9, 4.0, 6.3, 1.9, 6.1, 3.5, 6.8};
         VarianceSplit split = VarianceSplit.regression(new double[][] {x}, y, 0.95);
@@ -69,7 +69,7 @@ class VarianceSplitTest {
 
     /** y = 2 x1 + x2² + noise, all standard normal: 4 + 2 = 6 of 7 parts of the variance come from the inputs. */
     @Test
-    void findsTheSameBothWays() {
+    void finds_the_same_both_ways() {
         int n = 2_000;
         double[][] inputs = new double[2][n];
         double[] outputs = new double[n];

@@ -32,7 +32,7 @@ class DifferenceListingTest {
     }
 
     @Test
-    void whatAStrategyAddsStandsWithTheFileAndLineThatSaysIt() {
+    void what_a_strategy_adds_stands_with_the_file_and_line_that_says_it() {
         assertThat(between("wakefield-2018.yaml", "wakefield-2018.yaml", "hard-cap-at-20.yaml"))
                 .startsWith(
                         "One difference between\n  A  Wakefield 2018\n  B  Wakefield 2018: Hard cap at 20 cases\n\n")
@@ -42,14 +42,14 @@ class DifferenceListingTest {
     }
 
     @Test
-    void aValueThatIsAnotherStandsWithBothAndWhereBothCameFrom() {
+    void a_value_that_is_another_stands_with_both_and_where_both_came_from() {
         assertThat(between("warwickshire-2018.yaml", "kent-2011.yaml"))
                 .contains("\nstart-date: 2011-", " instead of 2018-07-17\n    A  scenarios/warwickshire-2018.yaml:")
                 .containsPattern("\n    B  scenarios/kent-2011.yaml:\\d+ ");
     }
 
     @Test
-    void theSameIsNoDifference() {
+    void the_same_is_no_difference() {
         assertThat(between("kent-2011.yaml", "kent-2011.yaml"))
                 .isEqualTo("  A  Kent 2011\n  B  Kent 2011\n\nThey say the same, but perhaps for names, questions,"
                         + " descriptions and the report.\n");
