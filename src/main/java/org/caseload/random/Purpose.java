@@ -63,6 +63,8 @@ public enum Purpose {
     LONG_LEAVE_AT_START(36),
     /** Whether somebody who starts holds cases. */
     HOLDS_CASES(38),
+    /** Whether a broken number of agency staff is rounded up or down in a team. */
+    AGENCY_ROUNDED(39),
 
     /** How long from the opening of a vacancy to the starting day. */
     TIME_TO_START(40),

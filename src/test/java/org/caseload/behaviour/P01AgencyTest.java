@@ -1,7 +1,11 @@
 package org.caseload.behaviour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
+import org.caseload.experiment.PreparedStudy;
+import org.caseload.experiment.Replications;
 import org.junit.jupiter.api.Test;
 
 /** Rungs P: agency staff and project teams. */
@@ -69,6 +73,50 @@ class P01AgencyTest {
                         "100 worker 1 leaves",
                         "110 worker 7 leaves",
                         "138 worker 8 leaves");
+    }
+
+    /** Agency staff on the last day of each of 400 runs. */
+    private static double[] agencyAtTheEnd(String difference) {
+        PreparedStudy study = new PreparedStudy(World.scenario("horizon: 70 days\n" + difference));
+        int line = IntStream.range(0, study.book().entries().size())
+                .filter(at -> study.book().entries().get(at).id().equals("workforce.agency"))
+                .findFirst()
+                .orElseThrow();
+        Replications runs = new Replications(study, 1);
+        return IntStream.rangeClosed(1, 400)
+                .mapToDouble(run -> {
+                    double[] days = runs.run(run).values()[line];
+                    return days[days.length - 1];
+                })
+                .toArray();
+    }
+
+    /**
+     * Half of one vacant post is covered: by one person in half of the runs and by nobody in the others, never by half a person
+     * nor always by nobody. The mean of 400 such runs lies within 0.1 of 0.5 but once in 16,000 times.
+     */
+    @Test
+    void p07_a_broken_number_is_covered_exactly_on_average() {
+        double[] agency = agencyAtTheEnd(facts(2, 0, "0 % a year").replace("covers: 100 %", "covers: 50 %"));
+        assertThat(agency).containsOnly(0, 1);
+        assertThat(IntStream.range(0, agency.length)
+                        .mapToDouble(run -> agency[run])
+                        .average())
+                .hasValueCloseTo(0.5, within(0.1));
+    }
+
+    /**
+     * Of 3.75 posts 2.75 are vacant: two in a quarter of the runs, three in the others. The two agency staff are what covers 2.75
+     * vacancies, so nobody is above the cover in any run, and once three people have filled the posts none of them is left.
+     */
+    @Test
+    void p08_who_is_above_the_cover_does_not_depend_on_the_vacancies_that_a_run_draws() {
+        String wave = "plan:\n  wave: {action: recruit, on: 2018-09-10, people: 3, grade: worker, "
+                + "posts: fill-vacancies, drop-out: 0 %}\n";
+        String facts =
+                facts(0, 2, "0 % a year").replace("posts: 0", "posts: 3.75").replace("covers: 100 %", "in-post: 2 FTE");
+        assertThat(agencyAtTheEnd(facts)).containsOnly(1, 2, 3);
+        assertThat(agencyAtTheEnd(facts + wave)).containsOnly(0);
     }
 
     /** The only agency worker asks for the only vacant post, and nobody starts or leaves. */

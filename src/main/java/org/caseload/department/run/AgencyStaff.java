@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.caseload.department.balance.TeamBalance;
 import org.caseload.department.people.Post;
 import org.caseload.department.people.Worker;
 import org.caseload.department.record.Contract;
@@ -17,8 +18,9 @@ import org.caseload.random.Purpose;
 import org.caseload.random.Source;
 
 /**
- * The agency staff of every team: so many that they cover the stated part of the vacant posts, beside those who were more
- * than that at the start. Too few: somebody is asked for, who starts after the lead time. Too many: whoever has been there
+ * The agency staff of every team: so many that they cover the stated part of the vacant posts, beside those who are more
+ * than that in the balance of the start. A broken number is rounded up in so many runs as its fraction says, so that the mean over
+ * runs is covered exactly. Too few: somebody is asked for, who starts after the lead time. Too many: whoever has been there
  * longest is given notice. Those under notice count neither way.
  */
 public final class AgencyStaff {
@@ -32,6 +34,10 @@ public final class AgencyStaff {
     private final List<List<Timer>> asked = new ArrayList<>();
     private final double[] covers;
     private final double[] above;
+
+    /** By team: what is added before a number is cut to a whole one, from 0 to 1; the same all the time. */
+    private final double[] roundedBy;
+
     private final int[] most;
     private final long[] requests;
     private int mostOfAll = Integer.MAX_VALUE;
@@ -50,6 +56,10 @@ public final class AgencyStaff {
                         .agencyCovers(scene.blueprint().facts().workforce(), team))
                 .toArray();
         above = new double[teams];
+        roundedBy = IntStream.range(0, teams)
+                .mapToDouble(team ->
+                        scene.luck().uniform(Identity.of(Source.AGENCY.number(team), 0), Purpose.AGENCY_ROUNDED, 0))
+                .toArray();
         most = new int[teams];
         requests = new long[teams];
         Arrays.fill(most, Integer.MAX_VALUE);
@@ -70,7 +80,7 @@ public final class AgencyStaff {
         open = true;
         for (int t = 0; t < above.length; t++) {
             present.get(t).sort((a, b) -> Double.compare(a.startedAt(), b.startedAt()));
-            above[t] = Math.max(0, StatedDecimals.exact(fte(t) - covered(t)));
+            above[t] = Math.max(0, StatedDecimals.exact(fte(t) - covers[t] * vacantInBalance(t)));
             review(t);
         }
     }
@@ -99,7 +109,7 @@ public final class AgencyStaff {
 
     private int wanted(int team) {
         double whole = scene.grades().row(grade).fte();
-        double wanted = StrictMath.rint(StatedDecimals.exact((covered(team) + above[team]) / whole));
+        double wanted = StrictMath.floor(StatedDecimals.exact((covered(team) + above[team]) / whole) + roundedBy[team]);
         double share = agency.most().fraction();
         double inPost = StatedDecimals.exact(establishment.posts(team) - establishment.vacant(team));
         double highest = share < 1 ? StatedDecimals.floor(inPost * share / (1 - share) / whole) : Double.MAX_VALUE;
@@ -109,6 +119,12 @@ public final class AgencyStaff {
 
     private double covered(int team) {
         return covers[team] * establishment.vacant(team);
+    }
+
+    /** Vacant posts of a team on the start date: as many as on average over runs, some of which draw fewer and some more. */
+    private double vacantInBalance(int team) {
+        List<TeamBalance> teams = scene.blueprint().balance().teams();
+        return team < teams.size() ? teams.get(team).vacancies() : 0;
     }
 
     private double fte(int team) {

@@ -35,7 +35,8 @@ public record Agency(
         Optional<AgencyInPost> inPost,
 
         @Parameter(
-                says = "Share of a team's vacant posts that agency staff cover, to the nearest whole person.",
+                says =
+                        "Share of a team's vacant posts that agency staff cover; a broken number is rounded up in so many runs as its fraction says.",
                 defaultsTo = "70 %",
                 min = "0 %",
                 max = "100 %",
