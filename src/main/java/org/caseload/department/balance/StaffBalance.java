@@ -65,7 +65,8 @@ final class StaffBalance {
         for (int g : flows.inOrderOfBecoming()) {
             double fromOthers = flows.fromOthers(g, hires);
             double own = flows.perHire(g, g);
-            hires[g] = (inPost[g] - fromOthers) / own;
+            refuseWhereNobodyStays(g, own, inPost[g] - fromOthers);
+            hires[g] = own > 0 ? (inPost[g] - fromOthers) / own : 0;
             if (hires[g] < 0) {
                 hireFewer(id, g, inPost, hires);
                 fromOthers = flows.fromOthers(g, hires);
@@ -91,6 +92,15 @@ final class StaffBalance {
             vacant += resigning * scale * meanVacancy(grades.row(g).notice());
         }
         return finish(team, hires, leavers, vacant, capacity + ofAgency(team), underNotice, origins);
+    }
+
+    /** Nobody can be in post in a grade that everybody leaves for the next on the day of starting. */
+    private void refuseWhereNobodyStays(int grade, double keptUpByOne, double inPost) {
+        if (!(keptUpByOne > 0) && inPost > 0) {
+            throw new Unbalanced(
+                    "workforce/grades/" + grades.row(grade).id() + "/after",
+                    "found no time at all, but people are in post in this grade; permitted: a longer time, or nobody in post in it");
+        }
     }
 
     private TeamBalance finish(

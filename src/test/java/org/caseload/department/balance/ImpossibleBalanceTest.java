@@ -72,4 +72,11 @@ class ImpossibleBalanceTest {
         assertThat(refusal.path()).isEqualTo("workforce/recruitment/time-to-start");
         assertThat(refusal).hasMessageContaining(" vacant posts; permitted: at most 10,000");
     }
+
+    @Test
+    void people_are_in_post_in_a_grade_in_which_nobody_stays() throws IOException {
+        Unbalanced refusal = refused("{ workforce: { grades: { newly-qualified: { after: 0 weeks } } } }");
+        assertThat(refusal.path()).isEqualTo("workforce/grades/newly-qualified/after");
+        assertThat(refusal).hasMessageContaining("found no time at all, but people are in post in this grade");
+    }
 }
