@@ -25,6 +25,8 @@ final class Rooms {
             random                : quantity parameter
             engine                : quantity parameter
             statistics            : quantity parameter
+            statistics.survival   : quantity parameter statistics
+            statistics.ranking    : quantity parameter statistics
             statistics.sensitivity : quantity parameter statistics
             result                : quantity parameter calendar statistics
             department.reconciliation : quantity parameter
