@@ -26,6 +26,7 @@ final class Rooms {
             engine                : quantity parameter
             statistics            : quantity parameter
             statistics.sensitivity : quantity parameter statistics
+            statistics.scoring    : quantity parameter statistics
             result                : quantity parameter calendar statistics
             department.reconciliation : quantity parameter
             department.record     : quantity parameter calendar
