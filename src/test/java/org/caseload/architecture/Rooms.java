@@ -38,15 +38,17 @@ final class Rooms {
             department.allocation : quantity parameter calendar random engine department.record department.casework \
             department.people
             department.length     : quantity parameter calendar random department.casework department.workforce
+            department.staffing   : quantity parameter random result department.length department.record department.casework \
+            department.workforce
             department.balance    : quantity parameter calendar random engine result department.reconciliation department.length department.record department.casework \
-            department.demand department.workforce department.allocation
+            department.demand department.workforce department.allocation department.staffing
             department.blueprint  : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.allocation department.balance
+            department.demand department.workforce department.allocation department.staffing department.balance
             department.run        : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.people department.allocation department.balance \
+            department.demand department.workforce department.people department.allocation department.staffing department.balance \
             department.blueprint
             department.start      : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.people department.allocation department.balance \
+            department.demand department.workforce department.people department.allocation department.staffing department.balance \
             department.blueprint department.run
             official              : quantity parameter
             official.council      : quantity parameter official

@@ -1,4 +1,4 @@
-package org.caseload.department.balance;
+package org.caseload.department.staffing;
 
 import java.util.function.DoubleUnaryOperator;
 import org.caseload.department.workforce.InductionRamp;

@@ -1,4 +1,4 @@
-package org.caseload.department.balance;
+package org.caseload.department.staffing;
 
 import java.util.function.Predicate;
 import org.caseload.department.length.Interruptions;

@@ -1,18 +1,29 @@
-package org.caseload.department.balance;
+package org.caseload.department.staffing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.caseload.department.length.Interruptions;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Workforce;
 
 /** The steady staff of all teams, and what their cases get from it: how much they can carry, and what interrupts them. */
-final class WorkforceBalance {
+public final class WorkforceBalance {
     private final Workforce workforce;
     private final GradeTable grades;
     private final ServiceCurves service;
     private final List<String> teamIds;
     private List<String> warnings = List.of();
+
+    /**
+     * Of a workforce and its grades.
+     *
+     * @param workforce as stated
+     * @param grades its grades as a table
+     */
+    public WorkforceBalance(Workforce workforce, GradeTable grades) {
+        this(workforce, grades, new ServiceCurves(grades));
+    }
 
     WorkforceBalance(Workforce workforce, GradeTable grades, ServiceCurves service) {
         this.workforce = workforce;
@@ -22,7 +33,7 @@ final class WorkforceBalance {
     }
 
     /** The staff of every team; {@code mustHold} when a balance is asked for, so that what cannot hold steady is an error. */
-    List<TeamBalance> solve(boolean mustHold) {
+    public List<TeamBalance> solve(boolean mustHold) {
         return new MarketBalance(workforce, grades).waiting(served(), mustHold);
     }
 
@@ -39,8 +50,18 @@ final class WorkforceBalance {
                 .orElse(steady);
     }
 
+    /** How long starters stay, by grade. */
+    public ServiceCurves service() {
+        return service;
+    }
+
+    /** What a reader should know where posts cannot be filled as fast as they fall vacant. */
+    public Optional<String> marketWarning(List<TeamBalance> teams) {
+        return new MarketBalance(workforce, grades).warning(teams);
+    }
+
     /** What a reader should know of the staff once they are solved. */
-    List<String> warnings() {
+    public List<String> warnings() {
         return warnings;
     }
 
@@ -58,7 +79,7 @@ final class WorkforceBalance {
     }
 
     /** What stops a case while its worker holds it, leavers averaged over all teams. */
-    Interruptions interruptions(List<TeamBalance> teams, double workingPerDay, double handover) {
+    public Interruptions interruptions(List<TeamBalance> teams, double workingPerDay, double handover) {
         double leavers = 0;
         double inPost = 0;
         for (int t = 0; t < teams.size(); t++) {
@@ -72,7 +93,7 @@ final class WorkforceBalance {
     }
 
     /** By team: comfortable load of its staff who are neither on long leave nor absent for long. */
-    double[] capacity(List<TeamBalance> teams, Interruptions interruptions) {
+    public double[] capacity(List<TeamBalance> teams, Interruptions interruptions) {
         HelpedCapacity helped = new HelpedCapacity(workforce, grades, interruptions);
         double[] capacity = new double[teams.size()];
         for (int t = 0; t < capacity.length; t++) {

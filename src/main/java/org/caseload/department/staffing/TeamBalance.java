@@ -1,4 +1,4 @@
-package org.caseload.department.balance;
+package org.caseload.department.staffing;
 
 import java.util.Collections;
 import java.util.List;
@@ -39,7 +39,7 @@ public record TeamBalance(
     }
 
     /** A team in which nobody is yet. */
-    static TeamBalance empty(int grades) {
+    public static TeamBalance empty(int grades) {
         List<List<ServiceOrigin>> fromNowhere = Collections.nCopies(grades, List.of());
         return new TeamBalance(0, 0, new double[grades], 0, 0, new double[grades], fromNowhere, 0);
     }

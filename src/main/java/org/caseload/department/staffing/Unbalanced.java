@@ -1,4 +1,4 @@
-package org.caseload.department.balance;
+package org.caseload.department.staffing;
 
 /** No balance exists: says which stated fact stands in the way, and what would be possible. */
 public final class Unbalanced extends RuntimeException {

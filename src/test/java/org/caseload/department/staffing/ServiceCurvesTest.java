@@ -1,4 +1,4 @@
-package org.caseload.department.balance;
+package org.caseload.department.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
