@@ -32,7 +32,7 @@ public final class PreparedStudy {
      * Makes a scenario ready.
      *
      * @param scenario the scenario
-     * @throws org.caseload.department.balance.Unbalanced if the department has no balance
+     * @throws org.caseload.department.staffing.Unbalanced if the department has no balance
      */
     public PreparedStudy(Scenario scenario) {
         this(scenario, UncertainInputs.NONE);
@@ -43,7 +43,7 @@ public final class PreparedStudy {
      *
      * @param scenario the scenario at the central values, with which the balance is solved
      * @param inputs the numbers
-     * @throws org.caseload.department.balance.Unbalanced if the department has no balance
+     * @throws org.caseload.department.staffing.Unbalanced if the department has no balance
      */
     public PreparedStudy(Scenario scenario, UncertainInputs inputs) {
         this(scenario, inputs, ReadingDays.Rhythm.WEEKLY);
@@ -52,7 +52,7 @@ public final class PreparedStudy {
     /**
      * Makes a scenario ready to be compared with others: read month by month only.
      *
-     * @throws org.caseload.department.balance.Unbalanced if the department has no balance
+     * @throws org.caseload.department.staffing.Unbalanced if the department has no balance
      */
     public static PreparedStudy forComparison(Scenario scenario) {
         return forComparison(scenario, UncertainInputs.NONE);
@@ -62,7 +62,7 @@ public final class PreparedStudy {
      * The same for a scenario of which some numbers are not known exactly.
      *
      * @param inputs the numbers
-     * @throws org.caseload.department.balance.Unbalanced if the department has no balance
+     * @throws org.caseload.department.staffing.Unbalanced if the department has no balance
      */
     public static PreparedStudy forComparison(Scenario scenario, UncertainInputs inputs) {
         return new PreparedStudy(scenario, inputs, ReadingDays.Rhythm.MONTHLY);

@@ -25,7 +25,11 @@ final class Rooms {
             random                : quantity parameter
             engine                : quantity parameter
             statistics            : quantity parameter
+            statistics.survival   : quantity parameter statistics
+            statistics.ranking    : quantity parameter statistics
             statistics.sensitivity : quantity parameter statistics
+            statistics.regression : quantity parameter statistics
+            statistics.scoring    : quantity parameter statistics
             result                : quantity parameter calendar statistics
             department.reconciliation : quantity parameter
             department.record     : quantity parameter calendar
@@ -37,20 +41,23 @@ final class Rooms {
             department.allocation : quantity parameter calendar random engine department.record department.casework \
             department.people
             department.length     : quantity parameter calendar random department.casework department.workforce
+            department.staffing   : quantity parameter random result department.length department.record department.casework \
+            department.workforce
             department.balance    : quantity parameter calendar random engine result department.reconciliation department.length department.record department.casework \
-            department.demand department.workforce department.allocation
+            department.demand department.workforce department.allocation department.staffing
             department.blueprint  : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.allocation department.balance
+            department.demand department.workforce department.allocation department.staffing department.balance
             department.run        : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.people department.allocation department.balance \
+            department.demand department.workforce department.people department.allocation department.staffing department.balance \
             department.blueprint
             department.start      : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.people department.allocation department.balance \
+            department.demand department.workforce department.people department.allocation department.staffing department.balance \
             department.blueprint department.run
             official              : quantity parameter
             official.council      : quantity parameter official
             official.file         : words quantity parameter official
             official.draft        : words official official.council
+            official.panel        : quantity parameter statistics official official.council
             department.plan       : quantity parameter calendar random engine department.record department.casework \
             department.demand department.workforce department.people department.allocation department.blueprint \
             department.run

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import org.caseload.department.balance.TeamBalance;
 import org.caseload.department.blueprint.PreparedDepartment;
+import org.caseload.department.staffing.TeamBalance;
 import org.caseload.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

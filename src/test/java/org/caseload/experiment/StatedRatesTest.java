@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.caseload.department.balance.Unbalanced;
+import org.caseload.department.staffing.Unbalanced;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ParseResult;

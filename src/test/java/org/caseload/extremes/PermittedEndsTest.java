@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
-import org.caseload.department.balance.Unbalanced;
+import org.caseload.department.staffing.Unbalanced;
 import org.caseload.experiment.Experiment;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.ReplicationStopped;

@@ -13,6 +13,9 @@ import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.Demand;
 import org.caseload.department.length.Interruptions;
 import org.caseload.department.length.StageRows;
+import org.caseload.department.staffing.TeamBalance;
+import org.caseload.department.staffing.Unbalanced;
+import org.caseload.department.staffing.WorkforceBalance;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
@@ -91,8 +94,7 @@ public final class Balance {
     private BalancedDepartment solve() {
         StageTable stated = StageRows.of(pathway, entryDelay());
         GradeTable grades = GradeTable.of(workforce, stated, Double.POSITIVE_INFINITY);
-        ServiceCurves service = new ServiceCurves(grades);
-        WorkforceBalance staff = new WorkforceBalance(workforce, grades, service);
+        WorkforceBalance staff = new WorkforceBalance(workforce, grades);
         List<TeamBalance> teams = staff.solve(balanced);
         Interruptions interruptions = staff.interruptions(teams, days.workingPerDay(), handover);
         CasePace pace = new CasePace(
@@ -108,7 +110,7 @@ public final class Balance {
         List<String> piling = shared.warnings(teamIds);
         double steadyOpen = piling.isEmpty() ? cases.steadyOpen() : shared.openAtEase();
         warnings.addAll(piling);
-        new MarketBalance(workforce, grades).warning(teams).ifPresent(warnings::add);
+        staff.marketWarning(teams).ifPresent(warnings::add);
         warnings.addAll(staff.warnings());
         SolvedNumbers solved = new SolvedNumbers(demand, pathway, workforce, stock);
         return new BalancedDepartment(
@@ -121,7 +123,7 @@ public final class Balance {
                 told(),
                 cases.workPerDay(),
                 teams,
-                service,
+                staff.service(),
                 steadyOpen,
                 solved.of(stated, cases, teams, entryDelay(), returns),
                 far.map(FarFigures::nearness).orElse(""),

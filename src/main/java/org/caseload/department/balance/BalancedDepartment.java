@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.staffing.ServiceCurves;
+import org.caseload.department.staffing.TeamBalance;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.result.SolvedNumber;

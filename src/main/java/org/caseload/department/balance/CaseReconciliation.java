@@ -18,6 +18,7 @@ import org.caseload.department.reconciliation.Prior;
 import org.caseload.department.reconciliation.Quantity;
 import org.caseload.department.reconciliation.Reconciled;
 import org.caseload.department.reconciliation.Reconciliation;
+import org.caseload.department.staffing.Unbalanced;
 import org.caseload.quantity.Span;
 
 /**

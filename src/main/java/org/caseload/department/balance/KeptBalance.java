@@ -12,6 +12,7 @@ import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.Demand;
 import org.caseload.department.length.PublishedDurations;
 import org.caseload.department.length.StageRows;
+import org.caseload.department.staffing.TeamBalance;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.reconciliation.KnownPathway;
 import org.caseload.department.reconciliation.Prior;
+import org.caseload.department.staffing.Unbalanced;
 
 /** The stages that some case reaches without passing through one that must stay empty: those that equations can be about. */
 final class ReachedStages {

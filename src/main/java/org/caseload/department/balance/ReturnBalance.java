@@ -2,6 +2,7 @@ package org.caseload.department.balance;
 
 import java.util.List;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.staffing.Unbalanced;
 import org.caseload.random.Law;
 
 /**

@@ -10,6 +10,7 @@ import org.caseload.department.length.PublishedDurations;
 import org.caseload.department.length.PublishedEnquiries;
 import org.caseload.department.reconciliation.Distance;
 import org.caseload.department.reconciliation.Reconciled;
+import org.caseload.department.staffing.TeamBalance;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.quantity.Span;
 import org.caseload.result.SolvedNumber;

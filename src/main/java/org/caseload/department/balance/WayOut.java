@@ -3,6 +3,7 @@ package org.caseload.department.balance;
 import java.util.Arrays;
 import java.util.List;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.staffing.Unbalanced;
 
 /**
  * Every case must get somewhere: stages that lead to each other in a circle, take next to no time and let hardly anybody out would

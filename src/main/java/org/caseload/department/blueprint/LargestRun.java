@@ -2,9 +2,9 @@ package org.caseload.department.blueprint;
 
 import java.util.Locale;
 import org.caseload.department.balance.BalancedDepartment;
-import org.caseload.department.balance.TeamBalance;
-import org.caseload.department.balance.Unbalanced;
 import org.caseload.department.demand.DemandProfile;
+import org.caseload.department.staffing.TeamBalance;
+import org.caseload.department.staffing.Unbalanced;
 import org.caseload.quantity.Span;
 
 /**

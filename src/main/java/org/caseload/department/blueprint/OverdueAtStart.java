@@ -2,8 +2,8 @@ package org.caseload.department.blueprint;
 
 import java.util.List;
 import java.util.Locale;
-import org.caseload.department.balance.Unbalanced;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.staffing.Unbalanced;
 import org.caseload.random.Equilibrium;
 
 /**

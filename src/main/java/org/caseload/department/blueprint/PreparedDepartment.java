@@ -14,12 +14,12 @@ import org.caseload.calendar.WorkingTime;
 import org.caseload.department.balance.Balance;
 import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.balance.KeptBalance;
-import org.caseload.department.balance.SolvedStaff;
-import org.caseload.department.balance.StaffWarnings;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.DemandProfile;
 import org.caseload.department.demand.DemandStep;
 import org.caseload.department.record.Register;
+import org.caseload.department.staffing.SolvedStaff;
+import org.caseload.department.staffing.StaffWarnings;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.random.Constant;
@@ -74,7 +74,7 @@ public final class PreparedDepartment {
      * @param plan dated actions by name
      * @param startDate the start date
      * @param days days simulated from the start date
-     * @throws org.caseload.department.balance.Unbalanced if no balance exists, or only one beyond {@link LargestRun}
+     * @throws org.caseload.department.staffing.Unbalanced if no balance exists, or only one beyond {@link LargestRun}
      */
     public PreparedDepartment(
             DepartmentFacts facts, Map<String, ? extends PlannedAhead> plan, LocalDate startDate, int days) {

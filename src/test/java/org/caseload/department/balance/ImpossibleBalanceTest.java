@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.caseload.department.staffing.Unbalanced;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ParseResult;

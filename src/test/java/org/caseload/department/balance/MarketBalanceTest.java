@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.caseload.department.blueprint.PreparedDepartment;
+import org.caseload.department.staffing.TeamBalance;
+import org.caseload.department.staffing.Unbalanced;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;

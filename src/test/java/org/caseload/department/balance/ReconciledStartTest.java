@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.staffing.Unbalanced;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;

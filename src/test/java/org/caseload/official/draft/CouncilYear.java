@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.department.balance.Unbalanced;
+import org.caseload.department.staffing.Unbalanced;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replications;
 import org.caseload.official.Measure;

@@ -1,0 +1,126 @@
+package org.caseload.department.staffing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.caseload.department.workforce.GradeTable;
+import org.caseload.department.workforce.Recruitment;
+import org.caseload.department.workforce.Team;
+import org.caseload.department.workforce.Workforce;
+import org.caseload.quantity.Rate;
+import org.caseload.quantity.Solvable;
+import org.caseload.quantity.Span;
+import org.caseload.result.SolvedNumber;
+
+/**
+ * A workforce in which every number is given: what its council left to balance is solved from how long people stay, before
+ * anything is known of cases.
+ *
+ * @param stated the workforce as its council states it
+ * @param workforce the same with every number given
+ * @param solved what was solved, for printing
+ */
+public record SolvedStaff(Workforce stated, Workforce workforce, List<SolvedNumber> solved) {
+    /** Copies the list. */
+    public SolvedStaff {
+        solved = List.copyOf(solved);
+    }
+
+    /**
+     * Solves what a workforce leaves open.
+     *
+     * @param stated the workforce
+     */
+    public static SolvedStaff of(Workforce stated) {
+        Workforce leaving = StatedTurnover.in(stated);
+        if (stated.vacancies().isEmpty()
+                && stated.teams().values().stream()
+                        .allMatch(team -> team.inPostByBalance().isEmpty())) {
+            return new SolvedStaff(stated, leaving, List.of());
+        }
+        List<SolvedNumber> solved = new ArrayList<>();
+        GradeTable before = GradeTable.ofNoStages(leaving);
+        Workforce inPost = StatedTurnover.in(withNewlyQualified(leaving, before, new ServiceCurves(before), solved));
+        GradeTable grades = GradeTable.ofNoStages(inPost);
+        return new SolvedStaff(stated, withVacancies(inPost, grades, new ServiceCurves(grades), solved), solved);
+    }
+
+    private static Workforce withNewlyQualified(
+            Workforce stated, GradeTable grades, ServiceCurves curves, List<SolvedNumber> solved) {
+        NewlyQualifiedBalance newlyQualified =
+                new NewlyQualifiedBalance(grades, curves, stated.recruitment().hires());
+        Map<String, Team> teams = new LinkedHashMap<>();
+        stated.teams().forEach((id, team) -> {
+            Team whole = newlyQualified.solved(team);
+            teams.put(id, whole);
+            team.inPostByBalance()
+                    .forEach(grade -> solved.add(new SolvedNumber(
+                            "In post in " + id + ": " + grade, whole.inPost().get(grade), "FTE", "")));
+        });
+        return stated.withTeams(teams);
+    }
+
+    private static Workforce withVacancies(
+            Workforce stated, GradeTable grades, ServiceCurves curves, List<SolvedNumber> solved) {
+        if (stated.vacancies().isEmpty()) {
+            return stated;
+        }
+        VacancyBalance vacancies = new VacancyBalance(stated, grades);
+        Map<String, Team> teams = vacancies.withPosts();
+        Workforce withPosts = stated.withTeams(teams);
+        teams.forEach((id, team) -> {
+            if (stated.teams().get(id).posts().isBalance()) {
+                solved.add(new SolvedNumber(
+                        "Posts in " + id,
+                        team.posts().given(),
+                        "FTE",
+                        stated.vacancies().get() + " of posts vacant, as stated"));
+            }
+        });
+        Recruitment recruitment = stated.recruitment();
+        if (!recruitment.rolling() || recruitment.supply().isPresent()) {
+            return withPosts;
+        }
+        StaffBalance staff = new StaffBalance(stated, grades, curves);
+        List<TeamBalance> steady = new ArrayList<>();
+        stated.teams().forEach((id, team) -> steady.add(staff.solve(id, team.withPosts(Solvable.balance()))));
+        OptionalDouble supply = vacancies.supply(steady);
+        if (supply.isEmpty()) {
+            return withPosts;
+        }
+        double aYear = supply.getAsDouble() * Span.DAYS_PER_YEAR;
+        solved.add(new SolvedNumber("Social workers whom the market supplies", aYear, "people a year", ""));
+        return withPosts.withRecruitment(recruitment.withSupply(Rate.perYear(aYear)));
+    }
+
+    /**
+     * Other facts about the same workforce: grades left to balance have the part of their people that was solved here, and the
+     * market supplies what was solved; posts follow from vacancies and staff as they are stated there.
+     *
+     * @param other the same teams and grades with other numbers
+     */
+    public SolvedStaff keptUnder(Workforce other) {
+        if (other.equals(stated) || other.equals(workforce)) {
+            return this;
+        }
+        Map<String, Team> teams = new LinkedHashMap<>();
+        other.teams()
+                .forEach((id, team) -> teams.put(
+                        id, NewlyQualifiedBalance.asIn(workforce.teams().get(id), team, other)));
+        Workforce inPost = StatedTurnover.in(other.withTeams(teams));
+        Workforce kept = inPost.vacancies().isEmpty()
+                ? inPost
+                : inPost.withTeams(new VacancyBalance(inPost, GradeTable.ofNoStages(inPost)).withPosts());
+        Optional<Rate> market = workforce.recruitment().supply();
+        boolean solvedIt = market.isPresent() && stated.recruitment().supply().isEmpty();
+        return new SolvedStaff(
+                stated,
+                solvedIt && kept.recruitment().supply().isEmpty()
+                        ? kept.withRecruitment(kept.recruitment().withSupply(market.get()))
+                        : kept,
+                solved);
+    }
+}
