@@ -137,7 +137,7 @@ final class KnownStaff {
             return Math.max(0, law.quantile(share) - elapsed);
         }
         Equilibrium any =
-                isShort ? scene.blueprint().shortSpell() : scene.blueprint().longSpell();
+                isShort ? scene.blueprint().laws().shortSpell() : scene.blueprint().laws().longSpell();
         return any.residualQuantile(v);
     }
 }
