@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.caseload.result.TimeToTarget;
 import org.caseload.statistics.ProportionInterval;
-import org.caseload.statistics.TimesToEvent;
+import org.caseload.statistics.survival.TimesToEvent;
 
 /** Reduces the days on which runs reached the target; a run that did not by the horizon is censored there. */
 public final class TargetTimes {

@@ -47,7 +47,7 @@ public final class Outcomes {
     }
 
     /** The mean of each column. */
-    static double[] means(double[][] columns) {
+    public static double[] means(double[][] columns) {
         double[] means = new double[columns.length];
         for (int i = 0; i < columns.length; i++) {
             means[i] = mean(columns[i]);
@@ -82,7 +82,7 @@ public final class Outcomes {
     }
 
     /** One column less another, run by run. */
-    static double[] differences(double[] of, double[] from) {
+    public static double[] differences(double[] of, double[] from) {
         double[] differences = new double[of.length];
         for (int i = 0; i < of.length; i++) {
             differences[i] = of[i] - from[i];

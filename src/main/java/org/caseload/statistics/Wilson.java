@@ -6,10 +6,10 @@ package org.caseload.statistics;
  * @param low the lower end, exactly 0 for a share of 0
  * @param high the upper end, exactly 1 for a share of 1
  */
-record Wilson(double low, double high) {
+public record Wilson(double low, double high) {
 
     /** The interval of a share of n independent trials. */
-    static Wilson of(double share, double n, double level) {
+    public static Wilson of(double share, double n, double level) {
         double z = NormalQuantile.twoSided(level);
         double weight = z * z / n;
         double centre = (share + weight / 2) / (1 + weight);

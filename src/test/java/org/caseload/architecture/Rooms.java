@@ -25,7 +25,10 @@ final class Rooms {
             random                : quantity parameter
             engine                : quantity parameter
             statistics            : quantity parameter
+            statistics.survival   : quantity parameter statistics
+            statistics.ranking    : quantity parameter statistics
             statistics.sensitivity : quantity parameter statistics
+            statistics.scoring    : quantity parameter statistics
             result                : quantity parameter calendar statistics
             department.reconciliation : quantity parameter
             department.record     : quantity parameter calendar
@@ -54,6 +57,7 @@ final class Rooms {
             official.council      : quantity parameter official
             official.file         : words quantity parameter official
             official.draft        : words official official.council
+            official.panel        : quantity parameter statistics official official.council
             department.plan       : quantity parameter calendar random engine department.record department.casework \
             department.years department.demand department.workforce department.people department.allocation department.blueprint \
             department.run

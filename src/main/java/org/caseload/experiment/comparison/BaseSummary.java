@@ -10,11 +10,11 @@ import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.statistics.Accumulation;
 import org.caseload.statistics.Direction;
-import org.caseload.statistics.EfficiencyFrontier;
-import org.caseload.statistics.EfficiencyFrontier.Place;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.PairedDifference;
 import org.caseload.statistics.RatioInterval;
+import org.caseload.statistics.ranking.EfficiencyFrontier;
+import org.caseload.statistics.ranking.EfficiencyFrontier.Place;
 
 /** Reduces what each strategy gains and costs against the base over the whole horizon. */
 final class BaseSummary {

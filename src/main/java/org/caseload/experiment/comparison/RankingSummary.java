@@ -6,15 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.Ranking;
-import org.caseload.statistics.BestOnAverage;
 import org.caseload.statistics.Direction;
-import org.caseload.statistics.MultipleComparisonsWithBest;
-import org.caseload.statistics.MultipleComparisonsWithBest.FromBest;
 import org.caseload.statistics.NeededReplications;
 import org.caseload.statistics.PairedDifference;
 import org.caseload.statistics.Resamples;
 import org.caseload.statistics.Resampling;
-import org.caseload.statistics.WinShares;
+import org.caseload.statistics.ranking.BestOnAverage;
+import org.caseload.statistics.ranking.MultipleComparisonsWithBest;
+import org.caseload.statistics.ranking.MultipleComparisonsWithBest.FromBest;
+import org.caseload.statistics.ranking.WinShares;
 
 /** Ranks the strategies at one date by the comparison's measure, of which less is better. */
 final class RankingSummary {

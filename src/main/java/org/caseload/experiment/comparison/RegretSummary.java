@@ -10,10 +10,10 @@ import org.caseload.result.MeasureName;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.RegretTable;
 import org.caseload.statistics.Direction;
-import org.caseload.statistics.MinimaxRegret;
 import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.ProportionInterval;
 import org.caseload.statistics.Resamples;
+import org.caseload.statistics.ranking.MinimaxRegret;
 
 /** Reduces the same strategies in several futures to what may be regretted of each, by the target's measure at the horizon. */
 public final class RegretSummary {

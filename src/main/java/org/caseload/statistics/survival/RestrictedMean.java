@@ -1,4 +1,8 @@
-package org.caseload.statistics;
+package org.caseload.statistics.survival;
+
+import org.caseload.statistics.Accumulation;
+import org.caseload.statistics.MeanInterval;
+import org.caseload.statistics.PairedDifference;
 
 /**
  * The mean time until something is reached, where time is counted up to a horizon at most (Royston and Parmar, BMC Medical Research

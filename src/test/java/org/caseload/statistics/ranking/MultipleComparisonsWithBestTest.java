@@ -1,4 +1,4 @@
-package org.caseload.statistics;
+package org.caseload.statistics.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.assertj.core.data.Offset;
-import org.caseload.statistics.MultipleComparisonsWithBest.FromBest;
-import org.caseload.statistics.MultipleComparisonsWithBest.Verdict;
+import org.caseload.statistics.Direction;
+import org.caseload.statistics.PairedDifference;
+import org.caseload.statistics.ranking.MultipleComparisonsWithBest.FromBest;
+import org.caseload.statistics.ranking.MultipleComparisonsWithBest.Verdict;
 import org.junit.jupiter.api.Test;
 
 class MultipleComparisonsWithBestTest {

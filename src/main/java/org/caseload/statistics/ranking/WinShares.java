@@ -1,7 +1,10 @@
-package org.caseload.statistics;
+package org.caseload.statistics.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caseload.statistics.Direction;
+import org.caseload.statistics.Outcomes;
+import org.caseload.statistics.Wilson;
 
 /**
  * In what share of futures each system came out best, all having met the same luck in each. Systems that share a win, within an

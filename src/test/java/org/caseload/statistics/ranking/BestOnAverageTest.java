@@ -1,8 +1,12 @@
-package org.caseload.statistics;
+package org.caseload.statistics.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.caseload.statistics.Chance;
+import org.caseload.statistics.Direction;
+import org.caseload.statistics.Outcomes;
+import org.caseload.statistics.Resamples;
 import org.junit.jupiter.api.Test;
 
 class BestOnAverageTest {

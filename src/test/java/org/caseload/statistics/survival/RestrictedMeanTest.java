@@ -1,9 +1,11 @@
-package org.caseload.statistics;
+package org.caseload.statistics.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.caseload.statistics.MeanInterval;
+import org.caseload.statistics.PairedDifference;
 import org.junit.jupiter.api.Test;
 
 class RestrictedMeanTest {

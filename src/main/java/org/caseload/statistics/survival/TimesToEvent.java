@@ -1,9 +1,12 @@
-package org.caseload.statistics;
+package org.caseload.statistics.survival;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.caseload.quantity.StatedDecimals;
+import org.caseload.statistics.Levels;
+import org.caseload.statistics.ProportionInterval;
+import org.caseload.statistics.Quantiles;
 
 /**
  * When runs reached something, where some had not by a horizon that all have in common. With one common horizon the

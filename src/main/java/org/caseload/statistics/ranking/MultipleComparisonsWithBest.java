@@ -1,8 +1,13 @@
-package org.caseload.statistics;
+package org.caseload.statistics.ranking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.caseload.statistics.Accumulation;
+import org.caseload.statistics.Direction;
+import org.caseload.statistics.Levels;
+import org.caseload.statistics.Outcomes;
+import org.caseload.statistics.StudentQuantile;
 
 /**
  * How far each system is from the best of the others, with intervals that all cover at once (Hsu, Annals of Statistics 12, 1984;

@@ -1,9 +1,10 @@
-package org.caseload.statistics;
+package org.caseload.statistics.ranking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.caseload.statistics.Direction;
 
 /**
  * Which options buy their outcome at the least cost, and which are never worth it (Drummond and others, Methods for the Economic

@@ -1,8 +1,10 @@
-package org.caseload.statistics;
+package org.caseload.statistics.ranking;
 
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
+import org.caseload.statistics.Accumulation;
+import org.caseload.statistics.StudentQuantile;
 
 /**
  * Quantiles of the greatest of several of Student's t variates that share their estimate of variance and are correlated by one

@@ -1,10 +1,11 @@
-package org.caseload.statistics;
+package org.caseload.statistics.survival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
+import org.caseload.statistics.ProportionInterval;
 import org.caseload.statistics.Quantiles.Band;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,10 @@
-package org.caseload.statistics;
+package org.caseload.statistics.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.caseload.statistics.Direction;
 import org.junit.jupiter.api.Test;
 
 class WinSharesTest {

@@ -1,7 +1,10 @@
-package org.caseload.statistics;
+package org.caseload.statistics.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caseload.statistics.Direction;
+import org.caseload.statistics.Outcomes;
+import org.caseload.statistics.Resamples;
 
 /**
  * How probable it is that each system is the best on average, given the runs made: the share of resamples of whole runs in

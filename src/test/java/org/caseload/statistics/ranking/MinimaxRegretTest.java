@@ -1,10 +1,14 @@
-package org.caseload.statistics;
+package org.caseload.statistics.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import org.caseload.statistics.MinimaxRegret.SystemRegret;
+import org.caseload.statistics.Chance;
+import org.caseload.statistics.Direction;
+import org.caseload.statistics.Outcomes;
+import org.caseload.statistics.Resamples;
+import org.caseload.statistics.ranking.MinimaxRegret.SystemRegret;
 import org.junit.jupiter.api.Test;
 
 class MinimaxRegretTest {

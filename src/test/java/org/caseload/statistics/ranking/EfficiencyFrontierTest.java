@@ -1,13 +1,14 @@
-package org.caseload.statistics;
+package org.caseload.statistics.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.OptionalDouble;
-import org.caseload.statistics.EfficiencyFrontier.FrontierStatus;
-import org.caseload.statistics.EfficiencyFrontier.Option;
-import org.caseload.statistics.EfficiencyFrontier.Place;
+import org.caseload.statistics.Direction;
+import org.caseload.statistics.ranking.EfficiencyFrontier.FrontierStatus;
+import org.caseload.statistics.ranking.EfficiencyFrontier.Option;
+import org.caseload.statistics.ranking.EfficiencyFrontier.Place;
 import org.junit.jupiter.api.Test;
 
 class EfficiencyFrontierTest {

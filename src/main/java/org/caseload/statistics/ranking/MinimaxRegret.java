@@ -1,8 +1,13 @@
-package org.caseload.statistics;
+package org.caseload.statistics.ranking;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.caseload.statistics.Direction;
+import org.caseload.statistics.Levels;
+import org.caseload.statistics.Outcomes;
+import org.caseload.statistics.PercentileInterval;
+import org.caseload.statistics.Resamples;
 
 /**
  * What somebody may come to regret who has to choose before the future is known (Savage, Journal of the American Statistical
