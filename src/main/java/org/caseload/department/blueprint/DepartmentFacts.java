@@ -145,8 +145,9 @@ public record DepartmentFacts(
                 says =
                         "What varies from year to year for the whole department: each thing by a factor of its own, all strategies alike. "
                                 + "`none` for a thing keeps it steady.",
-                source = "without it every year is alike but for referrals and chance")
-        Optional<FromYearToYear> fromYearToYear)
+                defaultsTo = "{}",
+                source = "see its parts")
+        FromYearToYear fromYearToYear)
         implements Coherent {
 
     /** Which days are working days. */

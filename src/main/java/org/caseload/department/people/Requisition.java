@@ -109,8 +109,7 @@ public final class Requisition {
     }
 
     private void arrive() {
-        if (luck.uniform(post.successor(), Purpose.DROP_OUT, attempt)
-                < years.dropOut(dropOut, timeline.now())) {
+        if (luck.uniform(post.successor(), Purpose.DROP_OUT, attempt) < years.dropOut(dropOut, timeline.now())) {
             attempt++;
             search();
         } else if (market != null) {

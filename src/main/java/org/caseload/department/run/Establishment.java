@@ -61,7 +61,9 @@ public final class Establishment implements Requisition.Hiring {
         posts.get(team).add(post);
         changed(post);
         Market itsMarket = holdsCases(post) ? market : null;
-        requisitions.put(post, new Requisition(post, recruitment, scene.years(), scene.luck(), scene.timeline(), this, itsMarket));
+        requisitions.put(
+                post,
+                new Requisition(post, recruitment, scene.years(), scene.luck(), scene.timeline(), this, itsMarket));
         return post;
     }
 

@@ -22,7 +22,8 @@ public record FromYearToYear(
         Optional<YearlyVariation> referrals,
 
         @Parameter(
-                says = "How often permanent staff resign; with all that multiplies the rate it comes to `max-effect` at most.",
+                says =
+                        "How often permanent staff resign; with all that multiplies the rate it comes to `max-effect` at most.",
                 source = "the profile; without it every year is alike")
         Optional<YearlyVariation> leaving,
 

@@ -32,8 +32,9 @@ public record PostsVariation(
         Growth growth,
 
         @Parameter(
-                says = "How the standard deviation changes with size: times (FTE of case holders at the start ÷ 115) to this "
-                        + "power.",
+                says =
+                        "How the standard deviation changes with size: times (FTE of case holders at the start ÷ 115) to this "
+                                + "power.",
                 defaultsTo = "0",
                 min = "-1",
                 max = "1",

@@ -8,7 +8,7 @@ import org.caseload.random.Source;
 
 /** What varies from year to year in one department: draws the paths of a replication. Immutable and shared by all of them. */
 public final class YearlyFactors {
-    private final Optional<FromYearToYear> stated;
+    private final FromYearToYear stated;
     private final double holders;
     private final int from;
     private final int weeks;
@@ -16,12 +16,12 @@ public final class YearlyFactors {
     /**
      * The factors of a department.
      *
-     * @param stated what varies, if anything
+     * @param stated what varies
      * @param holders FTE of those who hold cases on the start date
      * @param from day of the start date, on which all factors are 1
      * @param days how many days are simulated, those before the start date counted in
      */
-    public YearlyFactors(Optional<FromYearToYear> stated, double holders, int from, int days) {
+    public YearlyFactors(FromYearToYear stated, double holders, int from, int days) {
         this.stated = stated;
         this.holders = holders;
         this.from = from;
@@ -31,11 +31,11 @@ public final class YearlyFactors {
     /** The paths of a replication. */
     public YearlyPaths draw(KeyedRandom luck) {
         return new YearlyPaths(
-                path(stated.flatMap(FromYearToYear::leaving), Purpose.YEARLY_LEAVING, luck),
-                path(stated.flatMap(FromYearToYear::sickness), Purpose.YEARLY_SICKNESS, luck),
-                path(stated.flatMap(FromYearToYear::recruitment), Purpose.YEARLY_RECRUITMENT, luck),
-                path(stated.flatMap(FromYearToYear::holdingCases), Purpose.YEARLY_HOLDING, luck),
-                walk(stated.flatMap(FromYearToYear::posts), luck));
+                path(stated.leaving(), Purpose.YEARLY_LEAVING, luck),
+                path(stated.sickness(), Purpose.YEARLY_SICKNESS, luck),
+                path(stated.recruitment(), Purpose.YEARLY_RECRUITMENT, luck),
+                path(stated.holdingCases(), Purpose.YEARLY_HOLDING, luck),
+                walk(stated.posts(), luck));
     }
 
     private FactorPath path(Optional<YearlyVariation> variation, Purpose purpose, KeyedRandom luck) {
@@ -60,6 +60,6 @@ public final class YearlyFactors {
 
     /** The factor of first-time referrals, week by week, where it is stated here. */
     public Optional<WanderingFactor> referrals() {
-        return stated.flatMap(FromYearToYear::referrals).map(facts -> facts.factor(holders));
+        return stated.referrals().map(facts -> facts.factor(holders));
     }
 }

@@ -38,8 +38,9 @@ public record YearlyVariation(
                 defaultsTo = "0",
                 min = "-1",
                 max = "1",
-                source = "assumption: as stated whatever the size; England's yearly changes fall with a power of -0.2 to "
-                        + "-0.32")
+                source =
+                        "assumption: as stated whatever the size; England's yearly changes fall with a power of -0.2 to "
+                                + "-0.32")
         double sizeExponent) {
 
     /** FTE of case holders in the department for which deviations are stated. */
