@@ -28,6 +28,7 @@ final class Rooms {
             statistics.survival   : quantity parameter statistics
             statistics.ranking    : quantity parameter statistics
             statistics.sensitivity : quantity parameter statistics
+            statistics.regression : quantity parameter statistics
             statistics.scoring    : quantity parameter statistics
             result                : quantity parameter calendar statistics
             department.reconciliation : quantity parameter
