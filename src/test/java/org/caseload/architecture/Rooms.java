@@ -28,6 +28,8 @@ final class Rooms {
             statistics.survival   : quantity parameter statistics
             statistics.ranking    : quantity parameter statistics
             statistics.sensitivity : quantity parameter statistics
+            statistics.regression : quantity parameter statistics
+            statistics.scoring    : quantity parameter statistics
             result                : quantity parameter calendar statistics
             department.reconciliation : quantity parameter
             department.record     : quantity parameter calendar
@@ -71,6 +73,7 @@ final class Rooms {
             scenario result experiment.audit
             experiment.comparison : quantity parameter calendar random statistics department measure scenario \
             result experiment
+            experiment.backtest   : random statistics measure scenario result experiment
             experiment.sensitivity : quantity parameter calendar random statistics department measure scenario \
             result experiment
             report                : words picture quantity parameter calendar statistics result
@@ -86,6 +89,7 @@ final class Rooms {
             report.story          : words quantity parameter calendar statistics result report report.chapter
             report.run            : words quantity parameter calendar statistics result chart report report.chapter
             report.comparison     : words quantity parameter calendar statistics result chart report report.chapter
+            report.backtest       : words statistics result report
             report.sensitivity    : words quantity parameter calendar statistics result chart report report.chapter
             report.saved          : words quantity parameter calendar statistics result report files
             app.machine           : words
