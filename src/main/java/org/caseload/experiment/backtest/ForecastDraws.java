@@ -53,6 +53,14 @@ public record ForecastDraws(double[][][] values) {
                 : draws;
     }
 
+    /** The mean logarithm of the caseload over runs, of which each has some. */
+    public double meanLogCaseload(int horizon) {
+        return Arrays.stream(values[horizon - 1][ForecastTarget.CASELOAD.ordinal()])
+                .map(ForecastTarget.CASELOAD::scaled)
+                .average()
+                .orElseThrow();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ForecastDraws that && Arrays.deepEquals(values, that.values);

@@ -22,7 +22,7 @@ import org.caseload.statistics.scoring.WeightedIntervalScore;
 public final class ForecastScoring {
     private static final double EIGHT_IN_TEN = NormalQuantile.twoSided(0.8);
 
-    private final List<Rival> rivals;
+    private final List<RivalForecasts> rivals;
     private final long seed;
 
     /**
@@ -30,7 +30,7 @@ public final class ForecastScoring {
      *
      * @param seed of the luck by which a figure's place among equal runs is drawn
      */
-    public ForecastScoring(List<Rival> rivals, long seed) {
+    public ForecastScoring(List<RivalForecasts> rivals, long seed) {
         this.rivals = List.copyOf(rivals);
         this.seed = seed;
     }
@@ -98,7 +98,7 @@ public final class ForecastScoring {
 
     private List<RivalScore> rivals(ForecastStart from, ForecastTarget target, int horizon, double came) {
         List<RivalScore> scores = new ArrayList<>();
-        for (Rival rival : rivals) {
+        for (RivalForecasts rival : rivals) {
             rival.forecast(from, target, horizon)
                     .ifPresent(normal -> scores.add(new RivalScore(
                             rival.name(),

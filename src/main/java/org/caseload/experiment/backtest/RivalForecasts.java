@@ -5,7 +5,7 @@ import org.caseload.result.backtest.ForecastStart;
 import org.caseload.result.backtest.ForecastTarget;
 
 /** Somebody who forecasts published figures from earlier ones without a simulation. */
-public interface Rival {
+public interface RivalForecasts {
     /** Its name in tables. */
     String name();
 
