@@ -111,6 +111,8 @@ public enum Purpose {
     YEARLY_HOLDING(73),
     /** How many posts there are, likewise; and whether a broken number of them is rounded up in a team. */
     YEARLY_POSTS(74),
+    /** Who of those in post moves into or out of holding cases by the plan. */
+    MOVED_STAFF(75),
 
     /** Which runs are drawn again: the resample is the replication, the draw's place the index. */
     RESAMPLING(200),

@@ -200,8 +200,18 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         return worker;
     }
 
+    /** It is decided whether somebody in post holds cases from now on, and no longer left to what varies from year to year. */
+    public void decideHolding(Worker worker, boolean holds) {
+        worker.holdingDecided();
+        if (holds && !worker.holdsCases()) {
+            beginsToHold(worker);
+        } else if (!holds && worker.holdsCases()) {
+            stopsHolding(worker);
+        }
+    }
+
     /** Somebody in post gives up holding cases: theirs go to colleagues. */
-    public void stopsHolding(Worker worker) {
+    void stopsHolding(Worker worker) {
         worker.stopHolding();
         scene.observer().workerWithoutCases(scene.now(), worker.number());
         redistribution.noLonger(worker);
@@ -212,7 +222,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     }
 
     /** Somebody in post who held no cases begins to, and fills up as a starter does. */
-    public void beginsToHold(Worker worker) {
+    void beginsToHold(Worker worker) {
         worker.beginHolding();
         scene.observer().workerTakesCases(scene.now(), worker.number());
         conditionsChanged(worker);
