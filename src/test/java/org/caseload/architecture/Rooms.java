@@ -28,14 +28,17 @@ final class Rooms {
             statistics.survival   : quantity parameter statistics
             statistics.ranking    : quantity parameter statistics
             statistics.sensitivity : quantity parameter statistics
+            statistics.regression : quantity parameter statistics
+            statistics.scoring    : quantity parameter statistics
             result                : quantity parameter calendar statistics
             department.reconciliation : quantity parameter
             department.record     : quantity parameter calendar
             department.casework   : quantity parameter calendar random engine department.record
-            department.demand     : quantity parameter calendar random engine department.record
+            department.years      : quantity parameter random
+            department.demand     : quantity parameter calendar random engine department.record department.years
             department.workforce  : quantity parameter calendar random engine department.record department.casework
             department.people     : quantity parameter calendar random engine department.record department.casework \
-            department.workforce
+            department.years department.workforce
             department.allocation : quantity parameter calendar random engine department.record department.casework \
             department.people
             department.length     : quantity parameter calendar random department.casework department.workforce
@@ -44,9 +47,9 @@ final class Rooms {
             department.balance    : quantity parameter calendar random engine result department.reconciliation department.length department.record department.casework \
             department.demand department.workforce department.allocation department.staffing
             department.blueprint  : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.allocation department.staffing department.balance
+            department.years department.demand department.workforce department.allocation department.staffing department.balance
             department.run        : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.people department.allocation department.staffing department.balance \
+            department.years department.demand department.workforce department.people department.allocation department.staffing department.balance \
             department.blueprint
             department.start      : quantity parameter calendar random engine department.record department.casework \
             department.demand department.workforce department.people department.allocation department.staffing department.balance \
@@ -56,8 +59,9 @@ final class Rooms {
             official.file         : words quantity parameter official
             official.draft        : words official official.council
             official.panel        : quantity parameter statistics official official.council
+            official.calibration  : quantity parameter statistics official official.council official.panel
             department.plan       : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.people department.allocation department.blueprint \
+            department.years department.demand department.workforce department.people department.allocation department.blueprint \
             department.run
             department            : quantity parameter calendar random engine department.record department.casework \
             department.demand department.blueprint department.start department.run department.plan
@@ -70,6 +74,7 @@ final class Rooms {
             scenario result experiment.audit
             experiment.comparison : quantity parameter calendar random statistics department measure scenario \
             result experiment
+            experiment.backtest   : random statistics measure scenario result experiment
             experiment.sensitivity : quantity parameter calendar random statistics department measure scenario \
             result experiment
             report                : words picture quantity parameter calendar statistics result
@@ -85,6 +90,7 @@ final class Rooms {
             report.story          : words quantity parameter calendar statistics result report report.chapter
             report.run            : words quantity parameter calendar statistics result chart report report.chapter
             report.comparison     : words quantity parameter calendar statistics result chart report report.chapter
+            report.backtest       : words statistics result report
             report.sensitivity    : words quantity parameter calendar statistics result chart report report.chapter
             report.saved          : words quantity parameter calendar statistics result report files
             app.machine           : words
