@@ -1,7 +1,6 @@
 package org.caseload.department.run;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -76,22 +75,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
 
     /** From now on load is relative to each team's at this moment. */
     public void resetLoadBaseline() {
-        double[] load = new double[scene.blueprint().teams().size()];
-        double[] capacity = new double[load.length];
-        for (Worker worker : workers) {
-            if (worker.isAvailable()) {
-                load[worker.team()] += worker.caseload().load();
-                capacity[worker.team()] += worker.capacity();
-            }
-        }
-        double all = Arrays.stream(capacity).sum() > 0
-                ? Arrays.stream(load).sum() / Arrays.stream(capacity).sum()
-                : 0;
-        for (int t = 0; t < load.length; t++) {
-            double ofEmpty = scene.blueprint().opensLater(t) ? all : 0;
-            load[t] = capacity[t] > 0 ? load[t] / capacity[t] : ofEmpty;
-        }
-        relativeLoad = new RelativeLoad(load);
+        relativeLoad = LoadOfTeams.now(workers, scene.blueprint());
         workers.forEach(this::loadChanged);
     }
 
