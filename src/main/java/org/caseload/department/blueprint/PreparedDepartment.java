@@ -22,9 +22,6 @@ import org.caseload.department.staffing.SolvedStaff;
 import org.caseload.department.staffing.StaffWarnings;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
-import org.caseload.random.Constant;
-import org.caseload.random.Equilibrium;
-import org.caseload.random.Law;
 import org.caseload.random.NamedSources;
 
 /**
@@ -39,7 +36,6 @@ public final class PreparedDepartment {
     public static final int RUN_AWAY = 10;
 
     private static final double LEAST_GUARD = 1000;
-    private static final Law AT_ONCE = new Constant(1e-9);
 
     private final SolvedStaff staff;
     private final DepartmentFacts facts;
@@ -54,13 +50,8 @@ public final class PreparedDepartment {
     private final BalancedDepartment balance;
     private final GradeTable grades;
     private final DemandProfile demand;
-    private final Map<Law, Equilibrium> byLaw = new LinkedHashMap<>();
-    private final List<List<Equilibrium>> equilibria = new ArrayList<>();
-    private final Equilibrium shortSpell;
-    private final Equilibrium longSpell;
-    private final Equilibrium timeToStart;
+    private final UnderWay underWay;
     private final NamedSources sources;
-    private final Equilibrium returnLag;
     private final List<KnownCase> knownCases;
     private final List<OverdueAtStart> overdue = new ArrayList<>();
 
@@ -129,28 +120,14 @@ public final class PreparedDepartment {
                 warmUpDays + days + BEYOND,
                 warmUpDays,
                 demandSteps());
-        central.ifPresentOrElse(
-                other -> byLaw.putAll(other.byLaw), () -> LargestRun.check(facts, balance, demand, warmUpDays + days));
-        for (StageTable.Row row : balance.stages().rows()) {
-            equilibria.add(row.destinations().stream()
-                    .map(branch -> branch.work().mean() > 0 ? equilibrium(branch.work()) : null)
-                    .toList());
+        if (central.isEmpty()) {
+            LargestRun.check(facts, balance, demand, warmUpDays + days);
         }
-        shortSpell =
-                equilibrium(facts.workforce().sickness().shortSpells().length().law());
-        longSpell =
-                equilibrium(facts.workforce().sickness().longSpells().length().law());
-        timeToStart = equilibrium(facts.workforce().recruitment().timeToStart().law());
-        returnLag = equilibrium(facts.demand().reReferral().lag().law());
+        underWay = new UnderWay(facts, balance.stages(), central.map(other -> other.underWay));
         knownCases = KnownCase.all(this);
         for (int s = 0; s < balance.stages().count(); s++) {
             overdue.add(OverdueAtStart.of(s, this));
         }
-    }
-
-    /** A stay of no length is never in progress: whoever asks for one is told of one that is as good as over. */
-    private Equilibrium equilibrium(Law law) {
-        return byLaw.computeIfAbsent(law.mean() > 0 ? law : AT_ONCE, Equilibrium::new);
     }
 
     private BalancedDepartment solved() {
@@ -316,33 +293,8 @@ public final class PreparedDepartment {
         return overdue.get(stage);
     }
 
-    /** By destination: the stationary law of a stage's work. */
-    public List<Equilibrium> equilibria(int stage) {
-        return equilibria.get(stage);
-    }
-
-    /** The stationary law of a branch's work, or null where it takes no time. */
-    public Equilibrium equilibrium(int stage, int destination) {
-        return equilibria.get(stage).get(destination);
-    }
-
-    /** The stationary law of a short spell of sickness. */
-    public Equilibrium shortSpell() {
-        return shortSpell;
-    }
-
-    /** The stationary law of a long spell of sickness. */
-    public Equilibrium longSpell() {
-        return longSpell;
-    }
-
-    /** The stationary law of the time from a vacancy to a starting day. */
-    public Equilibrium timeToStart() {
-        return timeToStart;
-    }
-
-    /** The stationary law of the time from closure to coming back. */
-    public Equilibrium returnLag() {
-        return returnLag;
+    /** What is under way at a random moment of a steady department. */
+    public UnderWay underWay() {
+        return underWay;
     }
 }

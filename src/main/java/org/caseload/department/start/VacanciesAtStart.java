@@ -96,7 +96,7 @@ final class VacanciesAtStart {
         KeyedRandom luck = scene.luck();
         double again = workforce.recruitment().dropOut().fraction();
         double notice = workforce.leaving().notice().days();
-        Equilibrium attempt = scene.blueprint().timeToStart();
+        Equilibrium attempt = scene.blueprint().underWay().timeToStart();
         double left = 0;
         for (int k = 0; k < TRIES; k++) {
             long who = post.successor();
