@@ -12,6 +12,7 @@ import org.caseload.department.casework.OpenCases;
 import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.WaitingAtStart;
 import org.caseload.department.demand.Demand;
+import org.caseload.department.threshold.CasesFollowCapacity;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Library;
@@ -36,6 +37,7 @@ import org.caseload.quantity.Span;
  * @param publishedStarts cases that start a stage in a year, as published
  * @param unallocated children who wait without a worker, by stage
  * @param overdue open cases past their limit, by stage
+ * @param casesFollowCapacity how far more or less capacity means more or fewer cases
  */
 public record DepartmentFacts(
         @Parameter(
@@ -134,7 +136,18 @@ public record DepartmentFacts(
                 min = "0",
                 max = "1000000",
                 source = "the council")
-        Map<String, Integer> overdue)
+        Map<String, Integer> overdue,
+
+        @Library(
+                folder = "cases-follow-capacity",
+                profiles = {"off"})
+        @Parameter(
+                says =
+                        "How far the open cases follow when the department has more capacity to hold them, or less, than on the start "
+                                + "date: `off`, or so much for growth and for falls.",
+                defaultsTo = "off",
+                source = "assumption: off until it is calibrated")
+        CasesFollowCapacity casesFollowCapacity)
         implements Coherent {
 
     /** Which days are working days. */
@@ -180,7 +193,8 @@ public record DepartmentFacts(
                 publishedCases,
                 publishedStarts,
                 unallocated,
-                overdue);
+                overdue,
+                casesFollowCapacity);
     }
 
     /** The same with other staff. */
@@ -198,7 +212,32 @@ public record DepartmentFacts(
                 publishedCases,
                 publishedStarts,
                 unallocated,
-                overdue);
+                overdue,
+                casesFollowCapacity);
+    }
+
+    /** The same, where no case more comes or stays because there is room. */
+    DepartmentFacts withCasesNotFollowing() {
+        return new DepartmentFacts(
+                workingDays,
+                demand,
+                pathway,
+                workforce,
+                allocation,
+                startState,
+                warmUp,
+                openCases,
+                cases,
+                publishedCases,
+                publishedStarts,
+                unallocated,
+                overdue,
+                casesFollowCapacity.off());
+    }
+
+    /** Whether anything makes the department keep more or fewer cases open than it would. */
+    boolean stockMoves() {
+        return casesFollowCapacity.isOn();
     }
 
     /** The working time of a calendar with these working days. */
@@ -282,6 +321,13 @@ public record DepartmentFacts(
                         "workforce/teams",
                         "no team holds the stage " + stage + "; permitted: every stage is held by a team"));
         checkDemandIsKnown(objections);
+        if (stockMoves()
+                && pathway.stages().values().stream()
+                        .allMatch(stage -> stage.followsCapacity().fraction() == 0)) {
+            objections.raise(
+                    "cases-follow-capacity",
+                    "no stage follows; permitted: `follows-capacity` above 0 % for a stage of the pathway at least");
+        }
     }
 
     private void checkDemandIsKnown(Objections objections) {
