@@ -35,6 +35,7 @@ import org.caseload.quantity.Span;
  * @param cases all cases open on the start date, where not every stage is counted
  * @param publishedCases cases open on the start date by stage, as a census has them
  * @param publishedStarts cases that start a stage in a year, as published
+ * @param publishedCaseload the official average caseload of the start, as published
  * @param unallocated children who wait without a worker, by stage
  * @param overdue open cases past their limit, by stage
  * @param casesFollowCapacity how far more or less capacity means more or fewer cases
@@ -123,6 +124,16 @@ public record DepartmentFacts(
 
         @Parameter(
                 says =
+                        "The council's official average caseload on the start date, as published. It changes no number; where the cases "
+                                + "and the staff stated make another average, by more than 5 %, a warning says so.",
+                unit = "cases per worker",
+                min = "0.1",
+                max = "1000",
+                source = "DfE, Children's social work workforce: the council's own row")
+        Optional<Double> publishedCaseload,
+
+        @Parameter(
+                says =
                         "Children on the list of unallocated cases on the start date, by stage, on top of `open-cases`. Where it "
                                 + "is stated, the open cases are all held, above a cap if need be.",
                 source = "the council")
@@ -180,49 +191,25 @@ public record DepartmentFacts(
 
     /** The same with work that slows under load so many times as much, but never by more than sharing a worker's time. */
     DepartmentFacts withFeedback(double times) {
-        return new DepartmentFacts(
-                workingDays,
-                demand,
-                pathway.withFeedback(times),
-                workforce,
-                allocation,
-                startState,
-                warmUp,
-                openCases,
-                cases,
-                publishedCases,
-                publishedStarts,
-                unallocated,
-                overdue,
-                casesFollowCapacity);
+        return with(pathway.withFeedback(times), workforce, casesFollowCapacity);
     }
 
     /** The same with other staff. */
     DepartmentFacts withWorkforce(Workforce other) {
-        return new DepartmentFacts(
-                workingDays,
-                demand,
-                pathway,
-                other,
-                allocation,
-                startState,
-                warmUp,
-                openCases,
-                cases,
-                publishedCases,
-                publishedStarts,
-                unallocated,
-                overdue,
-                casesFollowCapacity);
+        return with(pathway, other, casesFollowCapacity);
     }
 
     /** The same, where no case more comes or stays because there is room. */
     DepartmentFacts withCasesNotFollowing() {
+        return with(pathway, workforce, casesFollowCapacity.off());
+    }
+
+    private DepartmentFacts with(Pathway otherPathway, Workforce otherStaff, CasesFollowCapacity follow) {
         return new DepartmentFacts(
                 workingDays,
                 demand,
-                pathway,
-                workforce,
+                otherPathway,
+                otherStaff,
                 allocation,
                 startState,
                 warmUp,
@@ -230,9 +217,10 @@ public record DepartmentFacts(
                 cases,
                 publishedCases,
                 publishedStarts,
+                publishedCaseload,
                 unallocated,
                 overdue,
-                casesFollowCapacity.off());
+                follow);
     }
 
     /** Whether anything makes the department keep more or fewer cases open than it would. */
