@@ -14,6 +14,7 @@ import org.caseload.department.casework.WaitingAtStart;
 import org.caseload.department.demand.Demand;
 import org.caseload.department.threshold.CasesFollowCapacity;
 import org.caseload.department.workforce.Workforce;
+import org.caseload.department.years.FromYearToYear;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Library;
 import org.caseload.parameter.Objections;
@@ -38,6 +39,7 @@ import org.caseload.quantity.Span;
  * @param publishedCaseload the official average caseload of the start, as published
  * @param unallocated children who wait without a worker, by stage
  * @param overdue open cases past their limit, by stage
+ * @param fromYearToYear what varies from year to year
  * @param casesFollowCapacity how far more or less capacity means more or fewer cases
  */
 public record DepartmentFacts(
@@ -150,6 +152,17 @@ public record DepartmentFacts(
         Map<String, Integer> overdue,
 
         @Library(
+                folder = "calibration",
+                profiles = {"england-2022"})
+        @Parameter(
+                says =
+                        "What varies from year to year for the whole department: each thing by a factor of its own, all strategies alike. "
+                                + "`none` for a thing keeps it steady.",
+                defaultsTo = "{}",
+                source = "see its parts")
+        FromYearToYear fromYearToYear,
+
+        @Library(
                 folder = "cases-follow-capacity",
                 profiles = {"off"})
         @Parameter(
@@ -191,20 +204,15 @@ public record DepartmentFacts(
 
     /** The same with work that slows under load so many times as much, but never by more than sharing a worker's time. */
     DepartmentFacts withFeedback(double times) {
-        return with(pathway.withFeedback(times), workforce, casesFollowCapacity);
+        return with(pathway.withFeedback(times), workforce);
     }
 
     /** The same with other staff. */
     DepartmentFacts withWorkforce(Workforce other) {
-        return with(pathway, other, casesFollowCapacity);
+        return with(pathway, other);
     }
 
-    /** The same, where no case more comes or stays because there is room. */
-    DepartmentFacts withCasesNotFollowing() {
-        return with(pathway, workforce, casesFollowCapacity.off());
-    }
-
-    private DepartmentFacts with(Pathway otherPathway, Workforce otherStaff, CasesFollowCapacity follow) {
+    private DepartmentFacts with(Pathway otherPathway, Workforce otherStaff) {
         return new DepartmentFacts(
                 workingDays,
                 demand,
@@ -220,7 +228,8 @@ public record DepartmentFacts(
                 publishedCaseload,
                 unallocated,
                 overdue,
-                follow);
+                fromYearToYear,
+                casesFollowCapacity);
     }
 
     /** Whether anything makes the department keep more or fewer cases open than it would. */

@@ -23,6 +23,7 @@ import org.caseload.department.staffing.SolvedStaff;
 import org.caseload.department.threshold.FollowingStages;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
+import org.caseload.department.years.YearlyFactors;
 import org.caseload.random.NamedSources;
 
 /**
@@ -51,8 +52,9 @@ public final class PreparedDepartment {
     private final BalancedDepartment balance;
     private final Optional<FollowingStages> following;
     private final GradeTable grades;
+    private final YearlyFactors years;
     private final DemandProfile demand;
-    private final UnderWay underWay;
+    private final StationaryLaws laws;
     private final NamedSources sources;
     private final List<KnownCase> knownCases;
     private final List<OverdueAtStart> overdue = new ArrayList<>();
@@ -120,17 +122,19 @@ public final class PreparedDepartment {
                 .orElse(balanced);
         grades = GradeTable.of(
                 facts.workforce(), balance.stages(), facts.allocation().cap().orElse(Double.POSITIVE_INFINITY));
+        years = new YearlyFactors(facts.fromYearToYear(), caseHolders(), warmUpDays, warmUpDays + days + BEYOND);
         demand = new DemandProfile(
                 facts.demand(),
                 balance.firstTimePerDay(),
                 calendar,
                 warmUpDays + days + BEYOND,
                 warmUpDays,
-                demandSteps());
+                demandSteps(),
+                years.referrals().orElseGet(() -> facts.demand().yearToYear().factor()));
         if (central.isEmpty()) {
             LargestRun.check(facts, balance, demand, warmUpDays + days);
         }
-        underWay = new UnderWay(facts, balance.stages(), central.map(other -> other.underWay));
+        laws = new StationaryLaws(facts, balance.stages(), central.map(other -> other.laws));
         knownCases = KnownCase.all(this);
         for (int s = 0; s < balance.stages().count(); s++) {
             overdue.add(OverdueAtStart.of(s, this));
@@ -186,6 +190,13 @@ public final class PreparedDepartment {
         plan.forEach((name, action) ->
                 action.demand(sourceOf(name), planned -> day(planned)).ifPresent(steps::add));
         return steps;
+    }
+
+    /** Social workers who hold cases on the start date, agency staff counted in, in FTE. */
+    private double caseHolders() {
+        return facts.workforce().teams().values().stream()
+                .mapToDouble(grades::caseHolders)
+                .sum();
     }
 
     /** The source number of a named action of the plan: its draws are keyed by it. */
@@ -291,6 +302,11 @@ public final class PreparedDepartment {
                 grades.rows().stream().map(GradeTable.Row::contract).toList());
     }
 
+    /** What varies from year to year. */
+    public YearlyFactors years() {
+        return years;
+    }
+
     /** What is known of demand, day by day, the plan counted in. */
     public DemandProfile demand() {
         return demand;
@@ -311,8 +327,8 @@ public final class PreparedDepartment {
         return overdue.get(stage);
     }
 
-    /** What is under way at a random moment of a steady department. */
-    public UnderWay underWay() {
-        return underWay;
+    /** The stationary laws of what is in progress at the start. */
+    public StationaryLaws laws() {
+        return laws;
     }
 }

@@ -122,8 +122,8 @@ final class AbsencesAtStart {
             return Absence.NONE;
         }
         Equilibrium kind = u < away
-                ? scene.blueprint().underWay().shortSpell()
-                : scene.blueprint().underWay().longSpell();
+                ? scene.blueprint().laws().shortSpell()
+                : scene.blueprint().laws().longSpell();
         double whole = kind.lengthBiasedQuantile(luck.uniform(identity, Purpose.START_STATE, 1));
         double elapsed = whole * luck.uniform(identity, Purpose.START_STATE, 2);
         return new Absence(false, elapsed, whole - elapsed);

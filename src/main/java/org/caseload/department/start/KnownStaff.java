@@ -137,8 +137,8 @@ final class KnownStaff {
             return Math.max(0, law.quantile(share) - elapsed);
         }
         Equilibrium any = isShort
-                ? scene.blueprint().underWay().shortSpell()
-                : scene.blueprint().underWay().longSpell();
+                ? scene.blueprint().laws().shortSpell()
+                : scene.blueprint().laws().longSpell();
         return any.residualQuantile(v);
     }
 }

@@ -44,9 +44,4 @@ public record CasesFollowCapacity(
     public boolean isOn() {
         return growth > 0 || falls > 0;
     }
-
-    /** The same, where nothing follows. */
-    public CasesFollowCapacity off() {
-        return new CasesFollowCapacity(0, 0, memory);
-    }
 }
