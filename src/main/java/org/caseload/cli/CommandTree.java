@@ -47,6 +47,7 @@ final class CommandTree {
         verbs.put("plan-runs", () -> new PlanRunsCommand(studies, surroundings));
         verbs.put("staff-needed", () -> new StaffNeededCommand(studies, surroundings));
         verbs.put("sensitivity", () -> new SensitivityCommand(studies, surroundings));
+        verbs.put("back-test", () -> new BackTestCommand(studies, surroundings));
         verbs.put("report", () -> new ReportCommand(surroundings));
         verbs.put("explain", () -> new ExplainCommand(studies, surroundings));
         verbs.put("validate", () -> new ValidateCommand(studies, surroundings));

@@ -90,6 +90,31 @@ class UntouchedDrawsTest {
                         "uneven caseloads at the start",
                         "teams: {team: {caseloads-at-start: {one-in-ten-holds: 12, most: 15}}}"),
                 workforce("some who hold no cases", "grades: {worker: {hold-cases: 60 %}}"),
+                Mechanism.of(
+                                "leaving that varies",
+                                "department: {from-year-to-year: {leaving: {standard-deviation: 50 %}}}")
+                        .own(WORKERS_LIVES),
+                Mechanism.of(
+                                "sickness that varies",
+                                "department: {from-year-to-year: {sickness: {standard-deviation: 50 %}}}")
+                        .own(Kind.SICKNESS),
+                Mechanism.of(
+                                "recruitment that varies",
+                                "department: {from-year-to-year: {recruitment: {standard-deviation: 50 %}}}")
+                        .own(Kind.SUCCESSORS),
+                Mechanism.of(
+                        "who holds cases varies",
+                        "department: {workforce: {grades: {worker: {hold-cases: 60 %}}}, "
+                                + "from-year-to-year: {holding-cases: {standard-deviation: 50 %}}}"),
+                Mechanism.of("posts that a plan adds", "plan: {more: {action: change-posts, on: 2018-10-01, more: 3}}")
+                        .more(Kind.SUCCESSORS),
+                Mechanism.of(
+                        "people who give up cases by a plan",
+                        "plan: {duty: {action: move-staff, on: 2018-10-01, people: 3, to: other-work}}"),
+                Mechanism.of(
+                                "posts that grow",
+                                "department: {from-year-to-year: {posts: {standard-deviation: 0 %, growth: 80 % a year}}}")
+                        .more(Kind.SUCCESSORS),
                 workforce("slow induction", "grades: {worker: {induction: {0 weeks: 20 %, 10 weeks: 100 %}}}"),
                 Mechanism.of("a wave with posts", WAVE.formatted("posts: added"))
                         .more(Kind.SUCCESSORS),
@@ -168,6 +193,10 @@ class UntouchedDrawsTest {
                                         + "plan: {team: {action: project-team, on: 2018-10-01, until: 2019-03-01, people: 3, "
                                         + "unallocated-only: yes}}")
                         .more(Kind.SUCCESSORS, Kind.STAYS, Kind.RETURNS, Kind.DECISIONS),
+                Mechanism.of(
+                                "cases that follow capacity",
+                                "department: {cases-follow-capacity: {growth: 0.7, falls: 0.6, memory: 1 month}}")
+                        .own(Kind.DECISIONS, Kind.STAYS, Kind.RETURNS),
                 demand("a front door under pressure", "pressure-response: {power: 1}")
                         .own(Kind.DECISIONS, Kind.STAYS, Kind.RETURNS),
                 demand("no siblings", "siblings: none").own(CHILDRENS_LIVES),

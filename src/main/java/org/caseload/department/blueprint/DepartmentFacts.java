@@ -12,7 +12,9 @@ import org.caseload.department.casework.OpenCases;
 import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.WaitingAtStart;
 import org.caseload.department.demand.Demand;
+import org.caseload.department.threshold.CasesFollowCapacity;
 import org.caseload.department.workforce.Workforce;
+import org.caseload.department.years.FromYearToYear;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Library;
 import org.caseload.parameter.Objections;
@@ -34,8 +36,11 @@ import org.caseload.quantity.Span;
  * @param cases all cases open on the start date, where not every stage is counted
  * @param publishedCases cases open on the start date by stage, as a census has them
  * @param publishedStarts cases that start a stage in a year, as published
+ * @param publishedCaseload the official average caseload of the start, as published
  * @param unallocated children who wait without a worker, by stage
  * @param overdue open cases past their limit, by stage
+ * @param fromYearToYear what varies from year to year
+ * @param casesFollowCapacity how far more or less capacity means more or fewer cases
  */
 public record DepartmentFacts(
         @Parameter(
@@ -121,6 +126,16 @@ public record DepartmentFacts(
 
         @Parameter(
                 says =
+                        "The council's official average caseload on the start date, as published. It changes no number; where the cases "
+                                + "and the staff stated make another average, by more than 5 %, a warning says so.",
+                unit = "cases per worker",
+                min = "0.1",
+                max = "1000",
+                source = "DfE, Children's social work workforce: the council's own row")
+        Optional<Double> publishedCaseload,
+
+        @Parameter(
+                says =
                         "Children on the list of unallocated cases on the start date, by stage, on top of `open-cases`. Where it "
                                 + "is stated, the open cases are all held, above a cap if need be.",
                 source = "the council")
@@ -134,7 +149,29 @@ public record DepartmentFacts(
                 min = "0",
                 max = "1000000",
                 source = "the council")
-        Map<String, Integer> overdue)
+        Map<String, Integer> overdue,
+
+        @Library(
+                folder = "calibration",
+                profiles = {"england-2022"})
+        @Parameter(
+                says =
+                        "What varies from year to year for the whole department: each thing by a factor of its own, all strategies alike. "
+                                + "`none` for a thing keeps it steady.",
+                defaultsTo = "{}",
+                source = "see its parts")
+        FromYearToYear fromYearToYear,
+
+        @Library(
+                folder = "cases-follow-capacity",
+                profiles = {"off"})
+        @Parameter(
+                says =
+                        "How far the open cases follow when the department has more capacity to hold them, or less, than on the start "
+                                + "date: `off`, or so much for growth and for falls.",
+                defaultsTo = "off",
+                source = "assumption: off until it is calibrated")
+        CasesFollowCapacity casesFollowCapacity)
         implements Coherent {
 
     /** Which days are working days. */
@@ -167,29 +204,20 @@ public record DepartmentFacts(
 
     /** The same with work that slows under load so many times as much, but never by more than sharing a worker's time. */
     DepartmentFacts withFeedback(double times) {
-        return new DepartmentFacts(
-                workingDays,
-                demand,
-                pathway.withFeedback(times),
-                workforce,
-                allocation,
-                startState,
-                warmUp,
-                openCases,
-                cases,
-                publishedCases,
-                publishedStarts,
-                unallocated,
-                overdue);
+        return with(pathway.withFeedback(times), workforce);
     }
 
     /** The same with other staff. */
     DepartmentFacts withWorkforce(Workforce other) {
+        return with(pathway, other);
+    }
+
+    private DepartmentFacts with(Pathway otherPathway, Workforce otherStaff) {
         return new DepartmentFacts(
                 workingDays,
                 demand,
-                pathway,
-                other,
+                otherPathway,
+                otherStaff,
                 allocation,
                 startState,
                 warmUp,
@@ -197,8 +225,16 @@ public record DepartmentFacts(
                 cases,
                 publishedCases,
                 publishedStarts,
+                publishedCaseload,
                 unallocated,
-                overdue);
+                overdue,
+                fromYearToYear,
+                casesFollowCapacity);
+    }
+
+    /** Whether anything makes the department keep more or fewer cases open than it would. */
+    boolean stockMoves() {
+        return casesFollowCapacity.isOn();
     }
 
     /** The working time of a calendar with these working days. */
@@ -282,6 +318,13 @@ public record DepartmentFacts(
                         "workforce/teams",
                         "no team holds the stage " + stage + "; permitted: every stage is held by a team"));
         checkDemandIsKnown(objections);
+        if (stockMoves()
+                && pathway.stages().values().stream()
+                        .allMatch(stage -> stage.followsCapacity().fraction() == 0)) {
+            objections.raise(
+                    "cases-follow-capacity",
+                    "no stage follows; permitted: `follows-capacity` above 0 % for a stage of the pathway at least");
+        }
     }
 
     private void checkDemandIsKnown(Objections objections) {

@@ -10,19 +10,23 @@ public final class DepartmentModel {
     private final ReplicationContext scene;
     private final Staff staff;
     private final Desk desk;
+    private final Thresholds thresholds;
     private final CaseFlow flow;
     private final Establishment establishment;
     private final AgencyStaff agency;
     private final Pressure pressure;
     private final FrontDoor frontDoor;
     private final Diversion diversion;
+    private final HoldingFromYearToYear holding;
+    private final PostsFromYearToYear posts;
 
     /** Opens them, empty; the observer has been told that the replication begins. */
     public DepartmentModel(ReplicationContext scene) {
         this.scene = scene;
         staff = new Staff(scene);
         desk = new Desk(scene, staff.register(), staff);
-        flow = new CaseFlow(scene, desk);
+        thresholds = new Thresholds(scene, staff, desk);
+        flow = new CaseFlow(scene, desk, thresholds);
         establishment = new Establishment(scene, staff);
         staff.connect(desk, flow, establishment, new Redistribution(scene, desk, flow));
         desk.waitAt(new Caseload(Caseload.NOBODY, scene.stages(), scene.workingTime(), scene.timeline(), flow));
@@ -34,9 +38,11 @@ public final class DepartmentModel {
                 .orElse(null);
         establishment.coveredBy(agency);
         pressure = new Pressure(staff, desk);
-        frontDoor = new FrontDoor(scene, flow, pressure);
+        frontDoor = new FrontDoor(scene, flow, pressure, thresholds);
         flow.frontDoor(frontDoor);
         diversion = new Diversion(scene, frontDoor);
+        holding = new HoldingFromYearToYear(scene, staff);
+        posts = new PostsFromYearToYear(scene, establishment);
     }
 
     /** The start state is drawn: agency staff are at work, and the load of now is the load to compare with. */
@@ -45,6 +51,9 @@ public final class DepartmentModel {
             agency.begin();
         }
         pressure.resetBaseline();
+        holding.begin();
+        posts.begin();
+        thresholds.begin();
     }
 
     /** What everybody in the replication shares. */
@@ -75,6 +84,11 @@ public final class DepartmentModel {
     /** The agency staff, or null where agencies play no part. */
     public AgencyStaff agency() {
         return agency;
+    }
+
+    /** What makes the department keep more or fewer cases open, and what gives way to it. */
+    public Thresholds thresholds() {
+        return thresholds;
     }
 
     /** Where referrals are decided about. */
