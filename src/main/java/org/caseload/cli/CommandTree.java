@@ -55,6 +55,7 @@ final class CommandTree {
         verbs.put("diff", () -> new DiffCommand(studies, surroundings));
         verbs.put("schema", () -> new SchemaCommand(studies, surroundings));
         verbs.put("data", () -> DataCommand.of(surroundings));
+        verbs.put("calibrate", () -> new CalibrateCommand(surroundings));
         verbs.put("completion", () -> new CompletionCommand(surroundings, () -> of(surroundings, studies)));
         return verbs;
     }
