@@ -57,7 +57,7 @@ final class Rooms {
             official.council      : quantity parameter official
             official.file         : words quantity parameter official
             official.draft        : words official official.council
-            official.panel        : quantity parameter statistics official official.council
+            official.panel        : quantity parameter statistics result official official.council
             department.plan       : quantity parameter calendar random engine department.record department.casework \
             department.demand department.workforce department.people department.allocation department.blueprint \
             department.run
