@@ -72,6 +72,7 @@ final class Rooms {
             scenario result experiment.audit
             experiment.comparison : quantity parameter calendar random statistics department measure scenario \
             result experiment
+            experiment.backtest   : random statistics measure scenario result experiment
             experiment.sensitivity : quantity parameter calendar random statistics department measure scenario \
             result experiment
             report                : words picture quantity parameter calendar statistics result
@@ -87,6 +88,7 @@ final class Rooms {
             report.story          : words quantity parameter calendar statistics result report report.chapter
             report.run            : words quantity parameter calendar statistics result chart report report.chapter
             report.comparison     : words quantity parameter calendar statistics result chart report report.chapter
+            report.backtest       : words statistics result report
             report.sensitivity    : words quantity parameter calendar statistics result chart report report.chapter
             report.saved          : words quantity parameter calendar statistics result report files
             app.machine           : words
