@@ -12,6 +12,7 @@ import org.caseload.official.panel.PublishedPanel;
 import org.caseload.report.chapter.PublishedAverage;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.PlannedEvent;
+import org.caseload.result.StaffChangeInRun;
 import org.caseload.result.StatedInput;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.outside.EnglandLevel;
@@ -49,7 +50,7 @@ final class ElsewhereInEngland {
     Optional<OutsideView> of(List<PlannedEvent> events, List<MeasureSeries> series, Optional<TargetStatement> target) {
         return events.isEmpty()
                 ? Optional.empty()
-                : StaffChange.find(series, target).map(this::view);
+                : StaffChangeInRun.find(series, target).map(this::view);
     }
 
     private OutsideView view(StaffChange change) {

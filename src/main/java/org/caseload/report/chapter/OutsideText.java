@@ -47,6 +47,34 @@ public final class OutsideText {
                 + moved(last.unchanged().p50()) + "." + agreement(last);
     }
 
+    /** The same of one option among several, in a sentence. */
+    public static String brief(OutsideView view) {
+        if (!(view instanceof Seen seen)) {
+            return findings(view).get(0).text();
+        }
+        YearLater last = seen.last();
+        OutsideSpread changed = last.changed();
+        return "Where staff of England's councils " + (seen.change().growth() > 0 ? "grew" : "fell") + " alike (by "
+                + growth(seen.alike()) + " in a year, " + changed.n() + " times), caseloads were "
+                + moved(changed.p50()) + " in the middle " + (last.years() == 1 ? "a year" : "two years")
+                + " on, beside England's (8 in 10: " + moved(changed.p10()) + " to " + moved(changed.p90())
+                + ")" + compared(last) + ".";
+    }
+
+    private static String compared(YearLater last) {
+        String simulated = "; simulated: " + moved(last.simulated());
+        return switch (last.agreement()) {
+            case AGREE -> simulated + ", which may be the middle of them";
+            case OFF_THE_MIDDLE ->
+                simulated
+                        + (last.simulated() < last.changed().p50()
+                                ? ", more than most of them got"
+                                : ", less than most of them got");
+            case DISAGREE -> simulated + ", outside 8 in 10 of them";
+            case UNKNOWN -> "";
+        };
+    }
+
     private static String agreement(YearLater last) {
         String says = " The simulation says " + moved(last.simulated());
         OutsideSpread changed = last.changed();

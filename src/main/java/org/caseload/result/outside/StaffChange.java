@@ -1,16 +1,8 @@
 package org.caseload.result.outside;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.caseload.result.MeasureSeries;
-import org.caseload.result.Measures;
-import org.caseload.result.Observation;
-import org.caseload.result.TargetStatement;
 
 /**
  * A year of a simulation in which staff in post change by 5 % or more in the median run: the first year where they do, else
@@ -28,11 +20,6 @@ public record StaffChange(
         LocalDate from, double staffBefore, double staffAfter, double caseload, List<Later> later, double targetRatio) {
     /** Less is not worth an outside view. */
     public static final double LEAST = 0.05;
-
-    private static final int YEARS = 2;
-
-    /** How far from a date a month's reading may lie. */
-    private static final long NEAR_DAYS = 16;
 
     /** Checks the numbers and copies the list. */
     public StaffChange {
@@ -59,82 +46,8 @@ public record StaffChange(
         return staffAfter / staffBefore - 1;
     }
 
-    /**
-     * The year of these series in which staff change.
-     *
-     * @return empty where they do not by 5 %, or where neither staff nor the official average is measured
-     */
-    public static Optional<StaffChange> find(List<MeasureSeries> series, Optional<TargetStatement> target) {
-        List<Observation> staff = months(series, Measures.IN_POST.id());
-        List<Observation> caseloads = months(series, Measures.OFFICIAL_AVERAGE);
-        List<StaffChange> changes = new ArrayList<>();
-        for (Observation before : staff) {
-            Optional<Observation> after = near(staff, before.date().plusYears(1))
-                    .or(() -> before == staff.get(0) ? last(staff) : Optional.empty());
-            Optional<Observation> caseload = near(caseloads, before.date());
-            if (after.isPresent()
-                    && caseload.isPresent()
-                    && before.p50() > 0
-                    && after.get().p50() > 0) {
-                double toTarget =
-                        target.map(asked -> ratio(asked, series, before.date())).orElse(Double.NaN);
-                changes.add(new StaffChange(
-                        before.date(),
-                        before.p50(),
-                        after.get().p50(),
-                        caseload.get().p50(),
-                        later(caseloads, before.date()),
-                        toTarget));
-            }
-        }
-        return changes.stream()
-                .limit(1)
-                .filter(StaffChange::isEnough)
-                .findFirst()
-                .or(() -> changes.stream()
-                        .filter(StaffChange::isEnough)
-                        .max(Comparator.comparingDouble(change -> Math.abs(change.growth()))));
-    }
-
-    private boolean isEnough() {
+    /** Whether that is enough for an outside view. */
+    public boolean isEnough() {
         return Math.abs(growth()) >= LEAST;
-    }
-
-    private static List<Later> later(List<Observation> caseloads, LocalDate from) {
-        List<Later> later = new ArrayList<>();
-        for (int years = 1; years <= YEARS; years++) {
-            int after = years;
-            near(caseloads, from.plusYears(years))
-                    .ifPresent(read -> later.add(new Later(after, read.date(), read.p10(), read.p50(), read.p90())));
-        }
-        return later;
-    }
-
-    private static double ratio(TargetStatement target, List<MeasureSeries> series, LocalDate date) {
-        return near(months(series, target.measure().key()), date)
-                .map(read -> Math.min(1, target.atMost() / read.p50()))
-                .orElse(Double.NaN);
-    }
-
-    private static List<Observation> months(List<MeasureSeries> series, String key) {
-        return series.stream()
-                .filter(one -> one.name().key().equals(key))
-                .flatMap(one -> one.monthly().stream())
-                .filter(read -> read.n() > 0)
-                .toList();
-    }
-
-    private static Optional<Observation> last(List<Observation> months) {
-        return months.size() < 2 ? Optional.empty() : Optional.of(months.get(months.size() - 1));
-    }
-
-    private static Optional<Observation> near(List<Observation> months, LocalDate date) {
-        return months.stream()
-                .filter(read -> away(read, date) <= NEAR_DAYS)
-                .min(Comparator.comparingLong(read -> away(read, date)));
-    }
-
-    private static long away(Observation read, LocalDate date) {
-        return Math.abs(ChronoUnit.DAYS.between(read.date(), date));
     }
 }

@@ -1,4 +1,4 @@
-package org.caseload.result.outside;
+package org.caseload.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -7,13 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.result.MeasureSeries;
-import org.caseload.result.Measures;
-import org.caseload.result.TargetStatement;
+import org.caseload.result.outside.MadeUpChange;
+import org.caseload.result.outside.OutsideSpread;
+import org.caseload.result.outside.OutsideView;
+import org.caseload.result.outside.StaffChange;
 import org.junit.jupiter.api.Test;
 
 /** In which year of a run staff change, by how much, and what the official average is then and later. */
-class StaffChangeTest {
+class StaffChangeInRunTest {
     private static final MeasureSeries FALLING = MadeUpChange.average(30, month -> 20 - month / 6);
 
     @Test
@@ -91,12 +92,12 @@ class StaffChangeTest {
     }
 
     private static double asking(double atMost, MeasureSeries of, List<MeasureSeries> series) {
-        return StaffChange.find(series, Optional.of(new TargetStatement(of.name(), atMost, 28)))
+        return StaffChangeInRun.find(series, Optional.of(new TargetStatement(of.name(), atMost, 28)))
                 .orElseThrow()
                 .targetRatio();
     }
 
     private static Optional<StaffChange> find(List<MeasureSeries> series) {
-        return StaffChange.find(series, Optional.empty());
+        return StaffChangeInRun.find(series, Optional.empty());
     }
 }
