@@ -56,6 +56,20 @@ final class BackTestCommand implements Runnable {
     private String councils;
 
     @Option(
+            names = "--staff-as-it-went",
+            description =
+                    "Also tell each scenario the real growth of staff in its first year as a plan, and say what came of it.")
+    private boolean staffAsItWent;
+
+    @Option(
+            names = "--over",
+            paramLabel = "FILE",
+            description =
+                    "A scenario file, without extends, whose values are laid over those of every council: what if the model were"
+                            + " otherwise.")
+    private Path over;
+
+    @Option(
             names = "--replications",
             paramLabel = "N",
             defaultValue = "" + BackTestRequest.USUAL_REPLICATIONS,
@@ -103,6 +117,8 @@ final class BackTestCommand implements Runnable {
                         from,
                         to == null ? OptionalInt.empty() : OptionalInt.of(to),
                         Optional.ofNullable(councils),
+                        staffAsItWent,
+                        Optional.ofNullable(over),
                         Optional.ofNullable(data),
                         Optional.ofNullable(out),
                         new RunSettings(replications, seed, threads == null ? surroundings.cores() : threads, quiet)));

@@ -59,7 +59,8 @@ public final class StaffChangeInRun {
         for (int years = 1; years <= YEARS; years++) {
             int after = years;
             near(caseloads, from.plusYears(years))
-                    .ifPresent(read -> later.add(new StaffChange.Later(after, read.date(), read.p10(), read.p50(), read.p90())));
+                    .ifPresent(read ->
+                            later.add(new StaffChange.Later(after, read.date(), read.p10(), read.p50(), read.p90())));
         }
         return later;
     }

@@ -42,6 +42,8 @@ class BackTestCouncilsTest {
                         from,
                         OptionalInt.of(to),
                         Optional.of(councils),
+                        false,
+                        Optional.empty(),
                         data,
                         Optional.of(Path.of(out)),
                         new RunSettings(6, 3, threads, true)));

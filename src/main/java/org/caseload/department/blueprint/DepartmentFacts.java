@@ -13,6 +13,7 @@ import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.WaitingAtStart;
 import org.caseload.department.demand.Demand;
 import org.caseload.department.workforce.Workforce;
+import org.caseload.department.years.FromYearToYear;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Library;
 import org.caseload.parameter.Objections;
@@ -34,8 +35,10 @@ import org.caseload.quantity.Span;
  * @param cases all cases open on the start date, where not every stage is counted
  * @param publishedCases cases open on the start date by stage, as a census has them
  * @param publishedStarts cases that start a stage in a year, as published
+ * @param publishedCaseload the official average caseload of the start, as published
  * @param unallocated children who wait without a worker, by stage
  * @param overdue open cases past their limit, by stage
+ * @param fromYearToYear what varies from year to year
  */
 public record DepartmentFacts(
         @Parameter(
@@ -121,6 +124,16 @@ public record DepartmentFacts(
 
         @Parameter(
                 says =
+                        "The council's official average caseload on the start date, as published. It changes no number; where the cases "
+                                + "and the staff stated make another average, by more than 5 %, a warning says so.",
+                unit = "cases per worker",
+                min = "0.1",
+                max = "1000",
+                source = "DfE, Children's social work workforce: the council's own row")
+        Optional<Double> publishedCaseload,
+
+        @Parameter(
+                says =
                         "Children on the list of unallocated cases on the start date, by stage, on top of `open-cases`. Where it "
                                 + "is stated, the open cases are all held, above a cap if need be.",
                 source = "the council")
@@ -134,7 +147,18 @@ public record DepartmentFacts(
                 min = "0",
                 max = "1000000",
                 source = "the council")
-        Map<String, Integer> overdue)
+        Map<String, Integer> overdue,
+
+        @Library(
+                folder = "calibration",
+                profiles = {"england-2022"})
+        @Parameter(
+                says =
+                        "What varies from year to year for the whole department: each thing by a factor of its own, all strategies alike. "
+                                + "`none` for a thing keeps it steady.",
+                defaultsTo = "{}",
+                source = "see its parts")
+        FromYearToYear fromYearToYear)
         implements Coherent {
 
     /** Which days are working days. */
@@ -179,8 +203,10 @@ public record DepartmentFacts(
                 cases,
                 publishedCases,
                 publishedStarts,
+                publishedCaseload,
                 unallocated,
-                overdue);
+                overdue,
+                fromYearToYear);
     }
 
     /** The same with other staff. */
@@ -197,8 +223,10 @@ public record DepartmentFacts(
                 cases,
                 publishedCases,
                 publishedStarts,
+                publishedCaseload,
                 unallocated,
-                overdue);
+                overdue,
+                fromYearToYear);
     }
 
     /** The working time of a calendar with these working days. */
