@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.caseload.official.file.DataRoom;
 import org.caseload.official.panel.LikeCouncils;
 import org.caseload.official.panel.PublishedPanel;
-import org.caseload.report.chapter.PublishedAverage;
+import org.caseload.report.chapter.StatedAverage;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.StaffChangeInRun;
@@ -69,7 +69,7 @@ final class ElsewhereInEngland {
     }
 
     private Optional<EnglandLevel> statedOfEngland(LocalDate date) {
-        return PublishedAverage.stated(stated.get()).stream()
+        return StatedAverage.stated(stated.get()).stream()
                 .filter(average -> average.name().equalsIgnoreCase("England"))
                 .filter(average -> away(average, date) <= OLDEST_DAYS)
                 .min(Comparator.comparingLong(average -> away(average, date)))
@@ -77,7 +77,7 @@ final class ElsewhereInEngland {
                         average.caseload(), "England " + average.date().getYear() + " as stated"));
     }
 
-    private static long away(PublishedAverage average, LocalDate date) {
+    private static long away(StatedAverage average, LocalDate date) {
         return Math.abs(ChronoUnit.DAYS.between(average.date(), date));
     }
 }

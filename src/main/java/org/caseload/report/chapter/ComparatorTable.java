@@ -38,7 +38,7 @@ public final class ComparatorTable {
     }
 
     public Optional<Table> table() {
-        List<PublishedAverage> published = PublishedAverage.stated(background.inputs());
+        List<StatedAverage> published = StatedAverage.stated(background.inputs());
         boolean anything = ours.values().stream()
                 .anyMatch(series -> MeasuredTables.last(series)
                         .filter(reading -> reading.n() > 0)
@@ -71,7 +71,7 @@ public final class ComparatorTable {
                                 + " 15 to 40 % above it, so a target for them cannot be held against it.")));
     }
 
-    private static List<Cell> row(PublishedAverage published) {
+    private static List<Cell> row(StatedAverage published) {
         return List.of(
                 Cell.words(published.name()),
                 Cell.words(EnglishDate.shortDay(published.date())),

@@ -57,6 +57,34 @@ class OutsideTextTest {
     }
 
     @Test
+    void of_one_option_among_several_a_sentence_is_enough() {
+        String happened =
+                "Where staff of England's councils grew alike (by 11 to 28 % in a year, 33 times), caseloads were 9 % lower in"
+                        + " the middle two years on, beside England's (8 in 10: 27 % lower to 1 % higher); simulated: ";
+        assertThat(brief(18.2)).isEqualTo(happened + "9 % lower, which may be the middle of them.");
+        assertThat(brief(16)).isEqualTo(happened + "20 % lower, more than most of them got.");
+        assertThat(brief(20)).isEqualTo(happened + "the same, less than most of them got.");
+        assertThat(brief(14)).isEqualTo(happened + "30 % lower, outside 8 in 10 of them.");
+    }
+
+    @Test
+    void what_is_not_simulated_is_not_judged() {
+        StaffChange soon = new StaffChange(MadeUpChange.START, 100, 120, 20, List.of(), 0.75);
+        OutsideSpread none = new OutsideSpread(33, -0.2, -0.1, 0, -0.12, -0.05);
+        OutsideView.YearLater later = new OutsideView.YearLater(
+                1, MadeUpChange.START.plusYears(1), Double.NaN, Double.NaN, Double.NaN, none, none);
+        OutsideView.Seen seen = MadeUpChange.seen(change(18), COUNCILS);
+        OutsideView.Seen unsimulated = new OutsideView.Seen(
+                soon, seen.england(), seen.alike(), List.of(later), seen.target(), seen.contrast());
+
+        assertThat(OutsideText.sentences(unsimulated)).endsWith("where staff stayed level, 10 % lower.");
+        assertThat(OutsideText.brief(unsimulated)).endsWith("(8 in 10: 20 % lower to the same).");
+        assertThat(OutsideTable.of(unsimulated).orElseThrow().rows().get(0))
+                .extracting(Cell::text)
+                .containsExactly("simulated", "beyond the end", "beyond the end", "here");
+    }
+
+    @Test
     void the_table_holds_every_number_of_the_sentence() {
         Table table = OutsideTable.of(MadeUpChange.seen(change(18), COUNCILS)).orElseThrow();
 
@@ -89,6 +117,10 @@ class OutsideTextTest {
         return OutsideText.findings(MadeUpChange.seen(change(twoYearsOn), COUNCILS))
                 .get(0)
                 .text();
+    }
+
+    private static String brief(double twoYearsOn) {
+        return OutsideText.brief(MadeUpChange.seen(change(twoYearsOn), COUNCILS));
     }
 
     private static StaffChange change(double twoYearsOn) {

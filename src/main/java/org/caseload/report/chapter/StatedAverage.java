@@ -16,11 +16,11 @@ import org.caseload.result.StatedInput;
  * @param caseload cases per worker
  * @param source where it is published
  */
-public record PublishedAverage(String name, LocalDate date, double caseload, String source) {
+public record StatedAverage(String name, LocalDate date, double caseload, String source) {
     private static final String STATED = "report.comparators.";
 
     /** All that are stated, in order of date. */
-    public static List<PublishedAverage> stated(List<StatedInput> inputs) {
+    public static List<StatedAverage> stated(List<StatedInput> inputs) {
         Set<String> ids = new LinkedHashSet<>();
         inputs.stream()
                 .map(StatedInput::path)
@@ -28,13 +28,13 @@ public record PublishedAverage(String name, LocalDate date, double caseload, Str
                 .forEach(path -> ids.add(path.substring(STATED.length(), path.lastIndexOf('.'))));
         return ids.stream()
                 .map(id -> of(STATED + id, inputs))
-                .sorted(Comparator.comparing(PublishedAverage::date))
+                .sorted(Comparator.comparing(StatedAverage::date))
                 .toList();
     }
 
-    private static PublishedAverage of(String path, List<StatedInput> inputs) {
+    private static StatedAverage of(String path, List<StatedInput> inputs) {
         StatedInput caseload = stated(path + ".caseload", inputs);
-        return new PublishedAverage(
+        return new StatedAverage(
                 stated(path + ".name", inputs).value(),
                 Dates.parse(stated(path + ".date", inputs).value()),
                 Double.parseDouble(caseload.value()),
