@@ -51,7 +51,8 @@ class X02ReviewTest {
     /** Whoever is on the way to a plan is not closed by a review. */
     @Test
     void x14_nobody_on_the_way_to_another_stage_is_closed() {
-        String toPlan = ", branches: {plan: rest, closed: 0 %}}, plan: {duration: {constant: 3 days}, branches: {closed: rest}";
+        String toPlan =
+                ", branches: {plan: rest, closed: 0 %}}, plan: {duration: {constant: 3 days}, branches: {closed: rest}";
         String difference = REVIEW.formatted(toPlan, "closed: 100 %, come-back: 0")
                 .replace("plan: {drive", "  workforce: {teams: {team: {holds: [work, plan]}}}\nplan: {drive");
         assertThat(World.department(difference).refer(0, 1).until(60).of("enters plan", "closes"))

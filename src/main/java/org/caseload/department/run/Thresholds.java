@@ -61,7 +61,11 @@ public final class Thresholds {
             movedBy(
                     "capacity",
                     new CapacityPart(
-                            scene.blueprint().facts().casesFollowCapacity(), this::capacity, capacity(), scene.now(), holds));
+                            scene.blueprint().facts().casesFollowCapacity(),
+                            this::capacity,
+                            capacity(),
+                            scene.now(),
+                            holds));
         }
     }
 

@@ -35,9 +35,7 @@ public record CaseReview(
         @Parameter(says = "Day of the first reviews; the others follow every seven days.", source = "the plan")
         PlanDate on,
 
-        @Parameter(
-                says = "Day from which no case is reviewed any more; without it reviews go on.",
-                source = "the plan")
+        @Parameter(says = "Day from which no case is reviewed any more; without it reviews go on.", source = "the plan")
         Optional<PlanDate> until,
 
         @Parameter(

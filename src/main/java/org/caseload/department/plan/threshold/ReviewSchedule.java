@@ -66,7 +66,11 @@ final class ReviewSchedule {
         longest.subList(0, count).forEach(this::look);
         if (count > 0 && review.costs().pounds() > 0) {
             scene.observer()
-                    .spent(scene.now(), Spending.OTHER, -1, count * review.costs().pounds());
+                    .spent(
+                            scene.now(),
+                            Spending.OTHER,
+                            -1,
+                            count * review.costs().pounds());
         }
         double next = first + (double) weeks * WEEK;
         if (next < until) {
@@ -98,7 +102,9 @@ final class ReviewSchedule {
         Case held = one.held();
         reviewed.add(visit(held));
         double workingDays = review.takes().workingDays();
-        one.by().caseload().loseTime(workingDays, workingDays / scene.workingTime().workingDaysPerDay());
+        one.by()
+                .caseload()
+                .loseTime(workingDays, workingDays / scene.workingTime().workingDaysPerDay());
         double u = scene.luck().uniform(held.child(), Purpose.REVIEWED, index * VISITS + held.nextVisit() % VISITS);
         if (u < review.closed().fraction() && offices.flow().mayBeClosed(held)) {
             offices.flow().closeNow(one.by(), held, review.comeBack());

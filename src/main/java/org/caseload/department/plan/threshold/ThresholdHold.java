@@ -27,12 +27,14 @@ import org.caseload.quantity.Span;
 @Named("hold-thresholds")
 public record ThresholdHold(
         @Parameter(
-                says = "First day; the department's thresholds change every 28 days, so it tells from the next of those days on.",
+                says =
+                        "First day; the department's thresholds change every 28 days, so it tells from the next of those days on.",
                 source = "the plan")
         PlanDate on,
 
         @Parameter(
-                says = "First day on which thresholds are no longer held: what room there is then fills; without it the hold lasts.",
+                says =
+                        "First day on which thresholds are no longer held: what room there is then fills; without it the hold lasts.",
                 source = "the plan")
         Optional<PlanDate> until,
 
@@ -43,7 +45,8 @@ public record ThresholdHold(
                 defaultsTo = "0",
                 min = "0",
                 max = "1.5",
-                source = "assumption: no case more comes or stays because there is room; whether that can be done is the author's to say")
+                source =
+                        "assumption: no case more comes or stays because there is room; whether that can be done is the author's to say")
         double growth,
 
         @Parameter(
