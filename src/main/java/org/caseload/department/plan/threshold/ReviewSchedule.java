@@ -2,9 +2,9 @@ package org.caseload.department.plan.threshold;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.caseload.department.casework.Case;
 import org.caseload.department.people.Worker;
 import org.caseload.department.plan.ActionContext;
@@ -35,7 +35,7 @@ final class ReviewSchedule {
     private final double until;
     private final boolean[] stages;
     private final Timer day;
-    private final Set<Long> reviewed = new HashSet<>();
+    private final Set<Long> reviewed = new TreeSet<>();
     private int weeks;
     private long asked;
 
