@@ -45,7 +45,7 @@ public final class RunStudy {
         Origin origin = simulating.origin(study, Reproduction.command(request, study, surroundings.workingFolder()));
         try (ResultFolder folder = simulating.claim(place)) {
             Study.Simulated simulated = simulating.run(
-                    request.settings().replications(),
+                    study.toSimulate(request.settings().runs()),
                     finished -> study.simulate(origin, request.settings().parallel(), finished));
             simulating.warn(simulated.warnings());
             print(simulated.result(), study);

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param outcomes one row a run, in order of replication
  * @param workers week by week in the median run
  * @param ignorance what nobody knows exactly, and what that does to the main measure
+ * @param planEffect what the plan does by itself; nothing where nothing is planned
  */
 public record RunResult(
         Origin origin,
@@ -30,13 +31,15 @@ public record RunResult(
         List<String> outcomeColumns,
         List<ReplicationOutcome> outcomes,
         WorkerHistory workers,
-        InputUncertaintyEffect ignorance) {
+        InputUncertaintyEffect ignorance,
+        Optional<PlanEffect> planEffect) {
 
     /** Copies the lists and checks that target and time to target go together. */
     public RunResult {
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(workers, "workers");
         Objects.requireNonNull(ignorance, "ignorance");
+        Objects.requireNonNull(planEffect, "planEffect");
         if (target.isPresent() != timeToTarget.isPresent()) {
             throw new IllegalArgumentException("a target and its time to target go together");
         }
@@ -46,6 +49,34 @@ public record RunResult(
         events = List.copyOf(events);
         outcomeColumns = List.copyOf(outcomeColumns);
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** A result that does not tell what the plan does by itself. */
+    public RunResult(
+            Origin origin,
+            Optional<TargetStatement> target,
+            Optional<TimeToTarget> timeToTarget,
+            List<MeasureSeries> series,
+            List<CaseloadSpread> spreads,
+            List<SolvedNumber> solved,
+            List<PlannedEvent> events,
+            List<String> outcomeColumns,
+            List<ReplicationOutcome> outcomes,
+            WorkerHistory workers,
+            InputUncertaintyEffect ignorance) {
+        this(
+                origin,
+                target,
+                timeToTarget,
+                series,
+                spreads,
+                solved,
+                events,
+                outcomeColumns,
+                outcomes,
+                workers,
+                ignorance,
+                Optional.empty());
     }
 
     /**

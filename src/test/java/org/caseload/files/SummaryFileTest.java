@@ -91,7 +91,8 @@ class SummaryFileTest {
                         "uncertainInputs",
                         "chanceAndIgnorance",
                         "influences",
-                        "worthKnowing");
+                        "worthKnowing",
+                        "planEffect");
     }
 
     @Test
@@ -121,7 +122,8 @@ class SummaryFileTest {
                 .result());
         assertThat(summary).contains("\"events\": [],\n").contains("a \\\"quoted\\\" naïve\\nname");
         assertThat(topLevelKeys(summary))
-                .contains("events", "uncertainInputs", "chanceAndIgnorance", "influences", "worthKnowing");
+                .contains("events", "uncertainInputs", "chanceAndIgnorance", "influences", "worthKnowing",
+                        "planEffect");
     }
 
     @Test

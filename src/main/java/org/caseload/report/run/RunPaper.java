@@ -83,6 +83,7 @@ public final class RunPaper {
         background.warnings().forEach(draft::caveat);
         draft.part("Headline figures")
                 .table(tables.headlines())
+                .table(PlanGains.of(result).map(PlanGains::table))
                 .table(ArrivalEffect.find(result).map(RunTables::arrival));
         if (!result.events().isEmpty()) {
             draft.part("What is planned")
