@@ -1,43 +1,53 @@
 package org.caseload.calendar;
 
-import de.focus_shift.jollyday.core.HolidayCalendar;
-import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.ManagerParameters;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * England's bank holidays, with their substitute days: as Jollyday knows them, and three days of 1999 and 2002 that it does not know.
- * Years to come have the standing eight.
+ * England's bank holidays, with their substitute days and those proclaimed once, in every year that a simulation can reach: a start
+ * from 1990 to 2150, three years before it and 205 after. Years to come have the standing eight.
+ *
+ * <p>Source: Jollyday, which takes longer to begin than all the rest of a start, and which is asked by the test that writes the table
+ * ({@code bank-holidays.txt}, a year a line) and holds it.
  */
 final class BankHolidays {
+    static final int FIRST_YEAR = 1986;
+    static final int LAST_YEAR = 2356;
 
-    /**
-     * Proclaimed for one year under section 1 of the Banking and Financial Dealings Act 1971, and missing in Jollyday: the eve of the
-     * millennium, and the Golden Jubilee with the spring holiday moved next to it.
-     */
-    private static final List<LocalDate> ALSO =
-            List.of(LocalDate.of(1999, 12, 31), LocalDate.of(2002, 6, 3), LocalDate.of(2002, 6, 4));
-
-    /** The last Monday of May 2002, for which 4 June stood. */
-    private static final LocalDate MOVED = LocalDate.of(2002, 5, 27);
+    private static final String TABLE = "bank-holidays.txt";
+    private static final List<String> YEARS = years();
 
     private BankHolidays() {}
 
-    /** The bank holidays of the years from one to another, both included. */
+    /**
+     * The bank holidays of the years from one to another, both included.
+     *
+     * @throws IllegalArgumentException if a year is before {@value #FIRST_YEAR} or after {@value #LAST_YEAR}
+     */
     static Set<LocalDate> inEngland(int firstYear, int lastYear) {
-        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
-        Set<LocalDate> dates = new TreeSet<>();
-        for (int year = firstYear; year <= lastYear; year++) {
-            manager.getHolidays(Year.of(year), "eng").forEach(holiday -> dates.add(holiday.getDate()));
+        if (firstYear < FIRST_YEAR || lastYear > LAST_YEAR) {
+            throw new IllegalArgumentException("bank holidays are known from " + FIRST_YEAR + " to " + LAST_YEAR
+                    + ", not from " + firstYear + " to " + lastYear);
         }
-        ALSO.stream()
-                .filter(day -> day.getYear() >= firstYear && day.getYear() <= lastYear)
-                .forEach(dates::add);
-        dates.remove(MOVED);
+        Set<LocalDate> dates = new TreeSet<>();
+        for (String year : YEARS.subList(firstYear - FIRST_YEAR, lastYear - FIRST_YEAR + 1)) {
+            Arrays.stream(year.split(" ")).map(LocalDate::parse).forEach(dates::add);
+        }
         return dates;
+    }
+
+    private static List<String> years() {
+        try (InputStream in = BankHolidays.class.getResourceAsStream(TABLE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -35,9 +35,6 @@ class LibraryHomesTest {
     static final ArchRule picocli_is_at_home_in_cli = library("picocli..", "cli");
 
     @ArchTest
-    static final ArchRule jollyday_is_at_home_in_calendar = library("de.focus_shift..", "calendar");
-
-    @ArchTest
     static final ArchRule jackson_is_at_home_where_results_are_written_and_read =
             library("com.fasterxml.jackson..", "files", "report.saved", "app");
 

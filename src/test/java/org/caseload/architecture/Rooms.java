@@ -28,6 +28,8 @@ final class Rooms {
             statistics.survival   : quantity parameter statistics
             statistics.ranking    : quantity parameter statistics
             statistics.sensitivity : quantity parameter statistics
+            statistics.regression : quantity parameter statistics
+            statistics.scoring    : quantity parameter statistics
             result                : quantity parameter calendar statistics
             department.reconciliation : quantity parameter
             department.record     : quantity parameter calendar

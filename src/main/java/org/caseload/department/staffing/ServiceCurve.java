@@ -1,6 +1,6 @@
 package org.caseload.department.staffing;
 
-import java.util.function.DoubleUnaryOperator;
+import java.util.List;
 import org.caseload.department.workforce.InductionRamp;
 
 /**
@@ -11,15 +11,31 @@ public final class ServiceCurve {
     /** The longest service, in days. */
     public static final int LONGEST = 21_915;
 
+    /**
+     * A rate of leaving that stays the same for a while.
+     *
+     * @param until service in days up to which it holds; infinite for the last
+     * @param perDay the rate per day
+     */
+    record ConstantRate(double until, double perDay) {}
+
     private final double[] staying = new double[LONGEST + 1];
     private final double[] sum = new double[LONGEST + 1];
 
-    ServiceCurve(DoubleUnaryOperator ratePerDay) {
-        double hazard = 0;
-        for (int day = 0; day <= LONGEST; day++) {
-            staying[day] = StrictMath.exp(-hazard);
-            sum[day] = day == 0 ? 0 : sum[day - 1] + (staying[day - 1] + staying[day]) / 2;
-            hazard += ratePerDay.applyAsDouble(day + 0.5);
+    /**
+     * The curve where starters leave at one rate after another.
+     *
+     * @param rates in the order of service, the last without end; each day of service has the rate of its middle
+     */
+    ServiceCurve(List<ConstantRate> rates) {
+        staying[0] = 1;
+        int day = 0;
+        for (ConstantRate rate : rates) {
+            double stayingADay = StrictMath.exp(-rate.perDay());
+            for (; day < LONGEST && day + 0.5 < rate.until(); day++) {
+                staying[day + 1] = staying[day] * stayingADay;
+                sum[day + 1] = sum[day] + (staying[day] + staying[day + 1]) / 2;
+            }
         }
     }
 

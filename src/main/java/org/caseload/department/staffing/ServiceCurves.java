@@ -19,9 +19,8 @@ public final class ServiceCurves {
             List<ServiceRates> inTurn = inTurn(grades, g);
             int same = inTurn.size() == 1 ? known.indexOf(inTurn) : -1;
             if (same < 0) {
-                int hired = g;
                 known.add(inTurn);
-                curves.add(new ServiceCurve(day -> ratesAt(grades, hired, day).perDay(day)));
+                curves.add(new ServiceCurve(ratesOf(grades, g)));
                 same = known.size() - 1;
             }
             byGrade.add(curves.get(same));
@@ -44,15 +43,30 @@ public final class ServiceCurves {
         return rates;
     }
 
-    /** The rates of the grade that somebody hired in a grade has become after a length of service in days. */
-    private static ServiceRates ratesAt(GradeTable grades, int hired, double service) {
+    /** What somebody hired in a grade meets: the rates of each grade that they become, band by band of service. */
+    private static List<ServiceCurve.ConstantRate> ratesOf(GradeTable grades, int hired) {
+        List<ServiceCurve.ConstantRate> rates = new ArrayList<>();
+        double service = 0;
+        while (service < ServiceCurve.LONGEST) {
+            GradeTable.Row grade = become(grades, hired, service);
+            ServiceRates own = grade.terms().rate();
+            double next = grade.becomesAfter() > service ? grade.becomesAfter() : Double.POSITIVE_INFINITY;
+            double until = Math.min(next, own.sameUntil(service));
+            rates.add(new ServiceCurve.ConstantRate(until, own.perDay(service)));
+            service = until;
+        }
+        return rates;
+    }
+
+    /** The grade that somebody hired in a grade has become after a length of service in days. */
+    private static GradeTable.Row become(GradeTable grades, int hired, double service) {
         int g = hired;
         int steps = 0;
         while (grades.row(g).becomesAfter() <= service && steps <= grades.count()) {
             g = grades.row(g).becomes();
             steps++;
         }
-        return grades.row(g).terms().rate();
+        return grades.row(g);
     }
 
     /**

@@ -88,11 +88,20 @@ public final class ServiceRates {
 
     /** Rate of leaving per day after a length of service in days. */
     public double perDay(double service) {
+        return perDay[band(service)];
+    }
+
+    /** The length of service in days, beyond a given one, up to which the rate is the same; infinite in the last band. */
+    public double sameUntil(double service) {
+        return upTo[band(service)];
+    }
+
+    private int band(double service) {
         int band = 0;
         while (service >= upTo[band]) {
             band++;
         }
-        return perDay[band];
+        return band;
     }
 
     /** The highest rate of any band, per day. */

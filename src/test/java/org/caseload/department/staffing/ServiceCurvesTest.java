@@ -2,10 +2,12 @@ package org.caseload.department.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.data.Percentage.withPercentage;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ParseResult;
@@ -55,5 +57,24 @@ class ServiceCurvesTest {
     @Test
     void hires_follow_from_the_rates_of_both() throws IOException {
         assertThat(team().hiredShare()[1]).isCloseTo(0.892998, within(1e-5));
+    }
+
+    /** Day by day: e to the minus sum of the rates of the days served, each that of its middle, at every tenth day of sixty years. */
+    @Test
+    void who_stays_is_the_exponential_of_all_rates_met() {
+        ServiceCurve curve = new ServiceCurve(List.of(
+                new ServiceCurve.ConstantRate(730.5, 0.0007),
+                new ServiceCurve.ConstantRate(2000.2, 0.0004),
+                new ServiceCurve.ConstantRate(Double.POSITIVE_INFINITY, 0.0001)));
+        double served = 0;
+        for (int day = 0; day < ServiceCurve.LONGEST; day += 10) {
+            double hazard = 0.0007 * Math.min(day, 730)
+                    + 0.0004 * Math.max(0, Math.min(day, 2000) - 730)
+                    + 0.0001 * Math.max(0, day - 2000);
+            double staying = StrictMath.exp(-hazard);
+            assertThat(curve.staying(day)).isCloseTo(staying, withPercentage(1e-9));
+            served += day == 0 ? 0 : 5 * (curve.staying(day - 10) + curve.staying(day));
+            assertThat(curve.between(0, day)).isCloseTo(served, within(1e-3 * served));
+        }
     }
 }
