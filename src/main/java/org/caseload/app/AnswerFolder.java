@@ -66,7 +66,7 @@ final class AnswerFolder implements AutoCloseable {
                                     study,
                                     study.sheets(),
                                     design.solved(),
-                                    design.blueprint().warnings(),
+                                    design.warnings().told(),
                                     surroundings)),
                             folder);
                 });

@@ -67,7 +67,7 @@ final class ComparisonFiles {
     /** What the reader should know before believing the figures, strategy by strategy. */
     List<String> warnings() {
         return competitors.stream()
-                .flatMap(competitor -> competitor.contender().design().blueprint().warnings().stream()
+                .flatMap(competitor -> competitor.contender().design().warnings().told().stream()
                         .map(warning -> competitor.contender().id() + ": " + warning))
                 .toList();
     }

@@ -58,7 +58,7 @@ public final class ExamineSensitivity {
             SensitivityResult result = Simulating.unlessRefused(() -> simulating.run(
                     study.runs(),
                     finished -> study.run(origin, request.settings().parallel(), finished)));
-            simulating.warn(study.design().blueprint().warnings());
+            simulating.warn(study.design().warnings().told());
             Answer answer = SensitivityAnswer.of(result);
             surroundings.out().lines(TerminalReport.lines(answer.printed()));
             surroundings.out().line("");

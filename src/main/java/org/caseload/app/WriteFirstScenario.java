@@ -150,8 +150,8 @@ public final class WriteFirstScenario {
         try {
             return studies.open(StudyFiles.of(out, List.of()))
                     .prepared()
-                    .blueprint()
-                    .warnings();
+                    .warnings()
+                    .told();
         } catch (BadInput wrong) {
             file.remove();
             throw wrong;

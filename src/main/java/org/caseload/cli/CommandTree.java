@@ -24,6 +24,7 @@ final class CommandTree {
                 .addSubcommand(new PlanRunsCommand(studies, surroundings))
                 .addSubcommand(new StaffNeededCommand(studies, surroundings))
                 .addSubcommand(new SensitivityCommand(studies, surroundings))
+                .addSubcommand(new BackTestCommand(studies, surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new ExplainCommand(studies, surroundings))
                 .addSubcommand(new ValidateCommand(studies, surroundings))

@@ -178,6 +178,11 @@ public final class PreparedStudy {
         return blueprint.balance().solved();
     }
 
+    /** What a reader should know before believing a run. */
+    public StudyWarnings warnings() {
+        return StudyWarnings.of(blueprint.warnings(), scenario.accept());
+    }
+
     /** What is measured. */
     public MeasureCatalogue book() {
         return book;

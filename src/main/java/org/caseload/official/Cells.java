@@ -26,6 +26,11 @@ public final class Cells {
         this.below = below;
     }
 
+    /** What was known by the end of a year: no cell of a later one. */
+    public Cells until(int year) {
+        return new Cells(Map.of(), new UntilYear(this, year));
+    }
+
     /** Tables that count where nothing else has been gathered, and of which no more is read than somebody asks for. */
     public interface Below {
         /** Adds the cells of a measure for one code, by year, where there are none yet. */
@@ -80,6 +85,18 @@ public final class Cells {
         /** What has been gathered, and where it has none what lies below. */
         public Cells cellsOver(Below below) {
             return new Cells(new EnumMap<>(cells), below);
+        }
+    }
+
+    private record UntilYear(Cells all, int year) implements Below {
+        @Override
+        public void addMissing(Measure measure, String code, SortedMap<Integer, PublishedCell> series) {
+            series.putAll(all.series(measure, code).headMap(year + 1));
+        }
+
+        @Override
+        public SortedSet<Integer> years(Measure measure) {
+            return all.years(measure).headSet(year + 1);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.caseload.calendar.Dates;
 import org.caseload.department.blueprint.DepartmentFacts;
 import org.caseload.department.plan.PlannedAction;
+import org.caseload.department.record.WarningRule;
 import org.caseload.department.workforce.Team;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
@@ -26,6 +27,7 @@ import org.caseload.quantity.Span;
  * @param target what counts as reached
  * @param department the department on the start date
  * @param plan dated actions by name
+ * @param accept warnings that are accepted, by the name of their rule, each with the reason
  * @param report how reports present it
  */
 public record Scenario(
@@ -58,6 +60,14 @@ public record Scenario(
         @PlanActions @Parameter(says = "Dated actions by name.", source = "the plan")
         Map<String, PlannedAction> plan,
 
+        @Parameter(
+                says =
+                        "Warnings that the author knows and accepts: the name of the rule, as `validate` prints it behind a warning, and "
+                                + "the reason, such as `agency-above-vacancies: they work above the establishment`. Answers and reports say "
+                                + "them as accepted, with the reason.",
+                source = "the author")
+        Map<String, String> accept,
+
         @Parameter(says = "How reports present the study; it changes no number.", source = "the author")
         Optional<Presentation> report)
         implements Coherent {
@@ -65,11 +75,12 @@ public record Scenario(
     /** Copies the plan. */
     public Scenario {
         plan = Tables.copy(plan);
+        accept = Tables.copy(accept);
     }
 
     /** The same study with another plan. */
     public Scenario withPlan(Map<String, PlannedAction> other) {
-        return new Scenario(name, question, description, startDate, horizon, target, department, other, report);
+        return new Scenario(name, question, description, startDate, horizon, target, department, other, accept, report);
     }
 
     /** The last midnight read: the start date plus the horizon, whole calendar months and years counted as such. */
@@ -96,6 +107,7 @@ public record Scenario(
         department.checkDates(startDate, objections);
         plan.forEach((name, action) -> action.check(new PlanReferences(this, "plan/" + name, objections)));
         checkNames(objections);
+        checkAccepted(objections);
         new LargestStudy(this, objections).check();
     }
 
@@ -104,6 +116,16 @@ public record Scenario(
         plan.forEach((name, action) -> {
             if (teams.containsKey(name) && action.opens(teams).isPresent()) {
                 objections.raise("plan/" + name, "the department has a team of this name; permitted: another name");
+            }
+        });
+    }
+
+    private void checkAccepted(Objections objections) {
+        accept.forEach((rule, reason) -> {
+            if (WarningRule.find(rule).isEmpty()) {
+                objections.unknown("accept/" + rule, "warning", rule, WarningRule.ids());
+            } else if (reason.isBlank()) {
+                objections.raise("accept/" + rule, "found no reason; permitted: why it is accepted, in words");
             }
         });
     }

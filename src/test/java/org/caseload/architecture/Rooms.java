@@ -58,6 +58,7 @@ final class Rooms {
             official.file         : words quantity parameter official
             official.draft        : words official official.council
             official.panel        : quantity parameter statistics official official.council
+            official.calibration  : quantity parameter statistics official official.council official.panel
             department.plan       : quantity parameter calendar random engine department.record department.casework \
             department.demand department.workforce department.people department.allocation department.blueprint \
             department.run
@@ -72,6 +73,7 @@ final class Rooms {
             scenario result experiment.audit
             experiment.comparison : quantity parameter calendar random statistics department measure scenario \
             result experiment
+            experiment.backtest   : random statistics measure scenario result experiment
             experiment.sensitivity : quantity parameter calendar random statistics department measure scenario \
             result experiment
             report                : words picture quantity parameter calendar statistics result
@@ -87,6 +89,7 @@ final class Rooms {
             report.story          : words quantity parameter calendar statistics result report report.chapter
             report.run            : words quantity parameter calendar statistics result chart report report.chapter
             report.comparison     : words quantity parameter calendar statistics result chart report report.chapter
+            report.backtest       : words statistics result report
             report.sensitivity    : words quantity parameter calendar statistics result chart report report.chapter
             report.saved          : words quantity parameter calendar statistics result report files
             app.machine           : words

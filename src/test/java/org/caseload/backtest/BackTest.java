@@ -45,6 +45,7 @@ record BackTest(String council, List<Observed> published, List<Run> planned, Lis
                 file.target(),
                 file.department(),
                 file.plan(),
+                file.accept(),
                 file.report());
         PreparedStudy design = new PreparedStudy(longEnough);
         return IntStream.rangeClosed(1, RUNS)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.caseload.department.record.Warning;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.Replications;
@@ -22,7 +23,9 @@ class N02RunAwayTest {
     }
 
     private static List<String> warnings(String referrals, String elasticity) {
-        return design(referrals, elasticity).blueprint().balance().warnings();
+        return design(referrals, elasticity).blueprint().balance().warnings().stream()
+                .map(Warning::text)
+                .toList();
     }
 
     /** 2.5 a day for 4 days each is work worth 10 cases, all that the one worker can carry; a little less is not. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.caseload.department.blueprint.PreparedDepartment;
+import org.caseload.department.record.Warning;
 import org.caseload.department.staffing.TeamBalance;
 import org.caseload.scenario.Scenario;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,7 @@ class W01StaffAtStartTest {
         assertThat(team.hiredShare()).containsExactly(0, 1, 0);
         assertThat(team.leaversPerDay()).isCloseTo(100 * 0.1 / 365.25, within(1e-4));
         assertThat(department.warnings())
+                .extracting(Warning::text)
                 .containsExactly(
                         "workforce/teams/team/in-post/newly-qualified: of the 20.0 FTE in post, today's leaving keeps up about 9.5; "
                                 + "those in post become social-worker and fewer follow. Permitted: `newly-qualified: balance` for "
@@ -100,7 +102,7 @@ class W01StaffAtStartTest {
                 grades: {agency: {contract: agency, comfortable-load: 10}}
                 leaving: {rate: %s a year, notice: 0 weeks}
                 recruitment: {time-to-start: {exponential: 6 months}, drop-out: 20 %%, hires: balance}
-                agency: {conversion: 10 %% a year, becomes: worker}
+                agency: {conversion: 10 %% a year, becomes: worker, covers: 0 %%}
                 teams: {team: {in-post: {worker: %s, agency: %s}}}
             """;
 
@@ -220,14 +222,16 @@ class W01StaffAtStartTest {
                     grades: {agency: {contract: agency, comfortable-load: 10}}
                     leaving: {rate: 22 %% a year, notice: 0 weeks}
                     recruitment: {time-to-start: {constant: 3 months}, drop-out: 0 %%}
-                    agency: {conversion: 0 %% a year, becomes: worker}
+                    agency: {conversion: 0 %% a year, becomes: worker, covers: 0 %%}
                     teams: {team: {posts: %s, in-post: {worker: 136, agency: %d}}}
                 plan: {%s}
                 """.formatted(vacancies, posts, agency, plan);
     }
 
     private static List<String> warnings(String posts, String vacancies, int agency, String plan) {
-        return prepared(nottingham(posts, vacancies, agency, plan)).warnings();
+        return prepared(nottingham(posts, vacancies, agency, plan)).warnings().stream()
+                .map(Warning::text)
+                .toList();
     }
 
     /** 136 × 0.22 × 0.25 = 7.5 posts are being searched for. */
@@ -294,5 +298,41 @@ class W01StaffAtStartTest {
         PreparedDepartment other = prepared(nottingham("balance", "vacancies: 20 %", 30, ""));
         assertThat(one.facts().workforce()).isEqualTo(other.facts().workforce());
         assertThat(supply(one)).isGreaterThan(136 * 0.22);
+    }
+
+    /** Half of 34 vacant posts are to be covered by agency staff: 17, of whom 5 are there. */
+    @Test
+    void w17_fewer_agency_staff_than_are_asked_for() {
+        String council = nottingham("balance", "vacancies: 20 %", 5, "");
+        assertThat(prepared(council.replace("covers: 0 %", "covers: 50 %")).warnings())
+                .extracting(Warning::toString)
+                .containsExactly(
+                        "agency-below-cover: workforce: 5.0 FTE of agency staff are in post, and as many vacancies are to be covered as take "
+                                + "12.0 more: they come within weeks. State `agency: {in-post: 5.0 FTE}`, which keeps them as they are, "
+                                + "or another `covers`.");
+        assertThat(prepared(council.replace("covers: 0 %", "in-post: 5 FTE").replace(", agency: 5}", "}"))
+                        .warnings())
+                .isEmpty();
+    }
+
+    /** Of 253 + 0.08 × 65 days each is away for 0.08 × (65 − 19.3) beyond the twentieth of an absence: 1.4 of 100 FTE. */
+    @Test
+    void w18_an_official_average_that_cases_and_staff_do_not_make() {
+        String council = """
+                department:
+                  %s
+                  open-cases: {work: 1000}
+                  workforce:
+                    sickness: {long: {spells: 0.08 per 253 present working days, length: {lognormal: {mean: 65 working days, cv: 1}}}}
+                    teams: {team: {in-post: {worker: 100}}}
+                """;
+        assertThat(prepared(council.formatted("published-caseload: 10.0")).warnings())
+                .isEmpty();
+        assertThat(prepared(council.formatted("published-caseload: 12")).warnings())
+                .extracting(Warning::toString)
+                .containsExactly(
+                        "average-not-as-published: published-caseload: 12.0 is stated, and 1,000 cases on 100.0 FTE, of whom 1.4 are away "
+                                + "for so long that they hold none, are 10.1 each. Check `cases` and whom `in-post` counts: 84.5 FTE would "
+                                + "make it 12.0.");
     }
 }

@@ -129,7 +129,7 @@ class StrategyLibraryTest {
     }
 
     private static List<String> warnings(ParseResult<Scenario> reading) {
-        return new PreparedStudy(valid(reading)).blueprint().warnings();
+        return new PreparedStudy(valid(reading)).warnings().told();
     }
 
     @Test

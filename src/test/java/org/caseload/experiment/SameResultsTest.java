@@ -32,6 +32,7 @@ class SameResultsTest {
                 two.target(),
                 two.department(),
                 two.plan(),
+                two.accept(),
                 two.report());
         design = new PreparedStudy(scenario);
     }

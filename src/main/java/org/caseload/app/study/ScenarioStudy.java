@@ -20,6 +20,7 @@ import org.caseload.experiment.Experiment;
 import org.caseload.experiment.Explanation;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replications;
+import org.caseload.experiment.StudyWarnings;
 import org.caseload.picture.CleanPicture;
 import org.caseload.quantity.Span;
 import org.caseload.result.ChosenRun;
@@ -118,7 +119,7 @@ public record ScenarioStudy(
         PreparedStudy design = prepared(PreparedStudy::new);
         Experiment experiment = Experiment.run(design, origin, threads, finished);
         return new Simulated(
-                experiment.result(), experiment.events(), design.blueprint().warnings());
+                experiment.result(), experiment.events(), design.warnings().told());
     }
 
     @Override
@@ -132,7 +133,7 @@ public record ScenarioStudy(
                 .orElseGet(() -> explanation.choose(request.choice(), settings.runs(), settings.parallel(), finished));
         return new Told(
                 explanation.tell(origin.apply(run), run, facts),
-                design.blueprint().warnings());
+                design.warnings().told());
     }
 
     /**
@@ -142,19 +143,23 @@ public record ScenarioStudy(
      * @param parent the scenario that it builds on, if it builds on one
      */
     List<String> validity(Optional<ResolvedScenario> parent) {
-        PreparedDepartment department = prepared(PreparedStudy::forComparison).blueprint();
-        List<String> warnings = department.warnings();
+        PreparedStudy study = prepared(PreparedStudy::forComparison);
+        PreparedDepartment department = study.blueprint();
+        StudyWarnings warnings = study.warnings();
         List<String> said = new ArrayList<>();
         said.add("valid: " + scenario.name() + ", starts " + start(CaseloadAtStart.of(department))
                 + parent.map(from -> "; "
                                 + count(DifferenceInWords.of(from, values).size(), "difference") + " from its parent")
                         .orElse("")
-                + "; " + count(warnings.size(), "warning"));
+                + "; " + count(warnings.unanswered().size(), "warning")
+                + (warnings.accepted().isEmpty()
+                        ? ""
+                        : ", " + warnings.accepted().size() + " accepted"));
         String nearness = department.balance().nearness();
         if (!nearness.isEmpty()) {
             said.add(nearness);
         }
-        warnings.forEach(warning -> said.add("warning: " + warning));
+        said.addAll(warnings.named());
         return said;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.record.Warning;
 import org.caseload.department.staffing.ServiceCurves;
 import org.caseload.department.staffing.TeamBalance;
 import org.caseload.department.workforce.Team;
@@ -42,7 +43,7 @@ public record BalancedDepartment(
         double steadyOpen,
         List<SolvedNumber> solved,
         String nearness,
-        List<String> warnings) {
+        List<Warning> warnings) {
 
     /** Copies the lists. */
     public BalancedDepartment {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.caseload.department.demand.Demand;
 import org.caseload.department.reconciliation.Distance;
 import org.caseload.department.reconciliation.Reconciled;
+import org.caseload.department.record.Warning;
+import org.caseload.department.record.WarningRule;
 
 /**
  * What a reconciled start had to move farther than two standard deviations: either the figure is wrong or means something else,
@@ -88,10 +90,14 @@ final class FarFigures {
     }
 
     /** A warning that says how far its figure lies. */
-    private record Far(double sds, String warning) {}
+    private record Far(double sds, Warning warning) {
+        Far(Distance distance, WarningRule rule, String text) {
+            this(Math.abs(distance.sds()), new Warning(rule, text));
+        }
+    }
 
     /** Warnings of the figures that lie farthest, and how many more lie far. */
-    List<String> warnings() {
+    List<Warning> warnings() {
         List<Far> far = new ArrayList<>();
         referrals(far);
         for (int i = 0; i < stages.size(); i++) {
@@ -102,12 +108,14 @@ final class FarFigures {
         }
         reconciled.ofFacts().forEach(fact -> published(fact, far));
         far.sort(Comparator.comparingDouble((Far figure) -> -figure.sds()));
-        List<String> warnings =
+        List<Warning> warnings =
                 new ArrayList<>(far.stream().limit(MOST_TOLD).map(Far::warning).toList());
         if (far.size() > MOST_TOLD) {
             warnings.add(
-                    (far.size() - MOST_TOLD)
-                            + " more figures of the start lie beyond 2 SD of what is stated; they are among the numbers solved.");
+                    new Warning(
+                            WarningRule.MORE_FIGURES_FAR,
+                            (far.size() - MOST_TOLD)
+                                    + " more figures of the start lie beyond 2 SD of what is stated; they are among the numbers solved."));
         }
         return warnings;
     }
@@ -119,7 +127,8 @@ final class FarFigures {
         }
         boolean fewer = referrals.solved() < referrals.stated();
         far.add(new Far(
-                Math.abs(referrals.sds()),
+                referrals,
+                WarningRule.REFERRALS_FAR_FROM_STATED,
                 String.format(
                         Locale.ROOT,
                         "referrals solved at %,.0f a year, you stated %,.0f (%.1f SD away): at the stated lengths %,.0f would hold %s cases than "
@@ -138,7 +147,8 @@ final class FarFigures {
     private static void length(String stage, Distance length, List<Far> far) {
         if (isFar(length)) {
             far.add(new Far(
-                    Math.abs(length.sds()),
+                    length,
+                    WarningRule.LENGTH_FAR_FROM_STATED,
                     String.format(
                             Locale.ROOT,
                             "the length of %s solved at %.2f times what the pathway says (%.1f SD away): its open cases are too %s for the cases "
@@ -154,7 +164,8 @@ final class FarFigures {
     private static void share(String stage, Distance share, List<Far> far) {
         if (isFar(share)) {
             far.add(new Far(
-                    Math.abs(share.sds()),
+                    share,
+                    WarningRule.SHARE_FAR_FROM_STATED,
                     String.format(
                             Locale.ROOT,
                             "the %s solved at %.1f %%, the pathway says %.1f %% (%.1f SD away). State the branches of %s as you know them, other "
@@ -171,7 +182,8 @@ final class FarFigures {
     private static void published(Distance fact, List<Far> far) {
         if (isFar(fact)) {
             far.add(new Far(
-                    Math.abs(fact.sds()),
+                    fact,
+                    WarningRule.STOCK_FAR_FROM_PUBLISHED,
                     String.format(
                             Locale.ROOT,
                             "%s solved at %,.0f, published %,.0f (%.1f SD away): it does not go together with the other figures. Check all cases "

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.record.Warning;
+import org.caseload.department.record.WarningRule;
 
 /**
  * Stages that share out a worker's time (elasticity 1): from a team's capacity on, their cases pile up without end. Below an
@@ -26,19 +28,21 @@ final class SharedTime {
     }
 
     /** A warning for every team that is offered as much as it can carry or more. */
-    List<String> warnings(List<String> teams) {
-        List<String> warnings = new ArrayList<>();
+    List<Warning> warnings(List<String> teams) {
+        List<Warning> warnings = new ArrayList<>();
         for (int t = 0; t < teams.size(); t++) {
             double offered = offered(t);
             if (offered > 0 && offered >= pace.capacityOfTeam(t) * (1 - CRITICAL)) {
-                warnings.add(String.format(
-                        Locale.ROOT,
-                        "team %s is offered work worth %.0f cases in stages with `overload-elasticity: 1`, and its staff can "
-                                + "carry %.0f: cases pile up without end. Lower the elasticity, or state more staff or less "
-                                + "demand.",
-                        teams.get(t),
-                        offered,
-                        pace.capacityOfTeam(t)));
+                warnings.add(new Warning(
+                        WarningRule.CASES_PILE_UP,
+                        String.format(
+                                Locale.ROOT,
+                                "team %s is offered work worth %.0f cases in stages with `overload-elasticity: 1`, and its staff can "
+                                        + "carry %.0f: cases pile up without end. Lower the elasticity, or state more staff or less "
+                                        + "demand.",
+                                teams.get(t),
+                                offered,
+                                pace.capacityOfTeam(t))));
             }
         }
         return warnings;

@@ -34,6 +34,7 @@ import org.caseload.quantity.Span;
  * @param cases all cases open on the start date, where not every stage is counted
  * @param publishedCases cases open on the start date by stage, as a census has them
  * @param publishedStarts cases that start a stage in a year, as published
+ * @param publishedCaseload the official average caseload of the start, as published
  * @param unallocated children who wait without a worker, by stage
  * @param overdue open cases past their limit, by stage
  */
@@ -121,6 +122,16 @@ public record DepartmentFacts(
 
         @Parameter(
                 says =
+                        "The council's official average caseload on the start date, as published. It changes no number; where the cases "
+                                + "and the staff stated make another average, by more than 5 %, a warning says so.",
+                unit = "cases per worker",
+                min = "0.1",
+                max = "1000",
+                source = "DfE, Children's social work workforce: the council's own row")
+        Optional<Double> publishedCaseload,
+
+        @Parameter(
+                says =
                         "Children on the list of unallocated cases on the start date, by stage, on top of `open-cases`. Where it "
                                 + "is stated, the open cases are all held, above a cap if need be.",
                 source = "the council")
@@ -179,6 +190,7 @@ public record DepartmentFacts(
                 cases,
                 publishedCases,
                 publishedStarts,
+                publishedCaseload,
                 unallocated,
                 overdue);
     }
@@ -197,6 +209,7 @@ public record DepartmentFacts(
                 cases,
                 publishedCases,
                 publishedStarts,
+                publishedCaseload,
                 unallocated,
                 overdue);
     }

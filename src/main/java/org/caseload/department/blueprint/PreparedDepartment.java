@@ -18,8 +18,8 @@ import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.DemandProfile;
 import org.caseload.department.demand.DemandStep;
 import org.caseload.department.record.Register;
+import org.caseload.department.record.Warning;
 import org.caseload.department.staffing.SolvedStaff;
-import org.caseload.department.staffing.StaffWarnings;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.random.Constant;
@@ -295,15 +295,8 @@ public final class PreparedDepartment {
     }
 
     /** What a reader should know before believing a run. */
-    public List<String> warnings() {
-        List<String> warnings = new ArrayList<>(balance.warnings());
-        warnings.addAll(StartWarnings.of(facts, knownCases));
-        warnings.addAll(StartWarnings.ofCaseloads(facts));
-        StaffWarnings ofStaff = new StaffWarnings(staff, balance.teams());
-        warnings.addAll(ofStaff.all());
-        warnings.addAll(PlanWarnings.ofVacancies(plan, ofStaff.inPost(), ofStaff.vacant()));
-        warnings.addAll(PlanWarnings.of(facts, plan));
-        return warnings;
+    public List<Warning> warnings() {
+        return DepartmentWarnings.of(this, plan, staff);
     }
 
     /** Today's open cases, where a file lists them. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.caseload.department.casework.OpenCase;
+import org.caseload.department.record.Warning;
+import org.caseload.department.record.WarningRule;
 import org.caseload.department.workforce.StaffMember;
 import org.caseload.department.workforce.Team;
 
@@ -12,30 +14,35 @@ import org.caseload.department.workforce.Team;
 final class StartWarnings {
     private StartWarnings() {}
 
-    static List<String> of(DepartmentFacts facts, List<KnownCase> cases) {
-        List<String> warnings = new ArrayList<>();
+    static List<Warning> of(DepartmentFacts facts, List<KnownCase> cases) {
+        List<Warning> warnings = new ArrayList<>();
         facts.openCases().file().ifPresent(file -> {
             long beyond =
                     cases.stream().filter(known -> known.stay().isBeyond()).count();
             if (beyond > 0) {
-                warnings.add(file.origin().file() + ": " + beyond + " of " + cases.size()
-                        + " cases are older than any case of their stage gets by the pathway; their age is not used.");
+                warnings.add(
+                        new Warning(
+                                WarningRule.CASES_OLDER_THAN_PATHWAY,
+                                file.origin().file() + ": " + beyond + " of " + cases.size()
+                                        + " cases are older than any case of their stage gets by the pathway; their age is not used."));
             }
             long elsewhere = facts.openCases().listed().stream()
                     .filter(row -> isElsewhere(row, facts))
                     .count();
             if (elsewhere > 0) {
                 warnings.add(
-                        file.origin().file() + ": " + elsewhere + " of " + cases.size()
-                                + " cases are with a worker whose team does not hold their stage; they stay there until it ends.");
+                        new Warning(
+                                WarningRule.CASES_IN_OTHER_TEAMS,
+                                file.origin().file() + ": " + elsewhere + " of " + cases.size()
+                                        + " cases are with a worker whose team does not hold their stage; they stay there until it ends."));
             }
         });
         return warnings;
     }
 
     /** A spread that so many workers cannot hold so many cases in: nearly everybody holds as many, or few hold all. */
-    static List<String> ofCaseloads(DepartmentFacts facts) {
-        List<String> warnings = new ArrayList<>();
+    static List<Warning> ofCaseloads(DepartmentFacts facts) {
+        List<Warning> warnings = new ArrayList<>();
         facts.workforce()
                 .teams()
                 .forEach((id, team) -> team.caseloadsAtStart().ifPresent(spread -> {
@@ -45,14 +52,16 @@ final class StartWarnings {
                                     .getOrDefault(stage, facts.heldAtStart().getOrDefault(stage, 0)))
                             .sum();
                     if (workers > 0 && cases > 0 && !spread.isPossible(workers, cases)) {
-                        warnings.add(String.format(
-                                Locale.ROOT,
-                                "workforce/teams/%s/caseloads-at-start: about %d workers with %d cases, %.1f each, cannot hold them so; the "
-                                        + "start comes as near as it can, which may leave everybody nearly equal.",
-                                id,
-                                workers,
-                                cases,
-                                cases / (double) workers));
+                        warnings.add(new Warning(
+                                WarningRule.UNEVENNESS_IMPOSSIBLE,
+                                String.format(
+                                        Locale.ROOT,
+                                        "workforce/teams/%s/caseloads-at-start: about %d workers with %d cases, %.1f each, cannot hold them so; the "
+                                                + "start comes as near as it can, which may leave everybody nearly equal.",
+                                        id,
+                                        workers,
+                                        cases,
+                                        cases / (double) workers)));
                     }
                 }));
         return warnings;

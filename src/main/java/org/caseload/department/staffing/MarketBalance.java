@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.caseload.department.record.Warning;
+import org.caseload.department.record.WarningRule;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
@@ -49,13 +51,15 @@ final class MarketBalance {
     }
 
     /** What a reader should know where posts cannot be filled as fast as they fall vacant. */
-    Optional<String> warning(List<TeamBalance> teams) {
+    Optional<Warning> warning(List<TeamBalance> teams) {
         double leaving = leaving(teams);
         double besides = workforce.vacancies().isPresent() ? new VacancyBalance(workforce, grades).taken() : 0;
         return supply.filter(rate -> leaving > 0 && leaving >= rate.perDay() + besides)
                 .map(
-                        rate -> "the market supplies " + rate + " and " + aYear(leaving)
-                                + " social workers a year leave at first: more and more posts stay vacant, until as few leave.");
+                        rate -> new Warning(
+                                WarningRule.MARKET_BELOW_LEAVERS,
+                                "the market supplies " + rate + " and " + aYear(leaving)
+                                        + " social workers a year leave at first: more and more posts stay vacant, until as few leave."));
     }
 
     private void refuseIfMustHold(double leaving, boolean mustHold) {

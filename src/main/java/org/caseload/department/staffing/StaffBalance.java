@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.caseload.department.record.Contract;
+import org.caseload.department.record.Warning;
+import org.caseload.department.record.WarningRule;
 import org.caseload.department.workforce.Agency;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.HiringMix;
@@ -29,7 +31,7 @@ final class StaffBalance {
     private final boolean vacanciesLast;
 
     private final GradeFlows flows;
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
 
     StaffBalance(Workforce workforce, GradeTable grades, ServiceCurves curves) {
         this.grades = grades;
@@ -41,7 +43,7 @@ final class StaffBalance {
     }
 
     /** What a reader should know of the teams solved so far. */
-    List<String> warnings() {
+    List<Warning> warnings() {
         return List.copyOf(warnings);
     }
 
@@ -184,17 +186,19 @@ final class StaffBalance {
     private void tellOfFewer(String team, int from, int to, double inPost, double keptUp) {
         if (recruitment.rolling() && recruitment.hires().isBalance()) {
             String grade = grades.row(from).id();
-            warnings.add(String.format(
-                    Locale.ROOT,
-                    "workforce/teams/%s/in-post/%s: of the %.1f FTE in post, today's leaving keeps up about %.1f; those in post become "
-                            + "%s and fewer follow. Permitted: `%s: balance` for as many as are kept up, or `recruitment: "
-                            + "{hires: …}` with the grades in which you hire.",
-                    team,
-                    grade,
-                    inPost,
-                    keptUp,
-                    grades.row(to).id(),
-                    grade));
+            warnings.add(new Warning(
+                    WarningRule.NEWLY_QUALIFIED_NOT_KEPT_UP,
+                    String.format(
+                            Locale.ROOT,
+                            "workforce/teams/%s/in-post/%s: of the %.1f FTE in post, today's leaving keeps up about %.1f; those in post become "
+                                    + "%s and fewer follow. Permitted: `%s: balance` for as many as are kept up, or `recruitment: "
+                                    + "{hires: …}` with the grades in which you hire.",
+                            team,
+                            grade,
+                            inPost,
+                            keptUp,
+                            grades.row(to).id(),
+                            grade)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.department.length.Interruptions;
+import org.caseload.department.record.Warning;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Workforce;
 
@@ -13,7 +14,7 @@ public final class WorkforceBalance {
     private final GradeTable grades;
     private final ServiceCurves service;
     private final List<String> teamIds;
-    private List<String> warnings = List.of();
+    private List<Warning> warnings = List.of();
 
     /**
      * Of a workforce and its grades.
@@ -56,12 +57,12 @@ public final class WorkforceBalance {
     }
 
     /** What a reader should know where posts cannot be filled as fast as they fall vacant. */
-    public Optional<String> marketWarning(List<TeamBalance> teams) {
+    public Optional<Warning> marketWarning(List<TeamBalance> teams) {
         return new MarketBalance(workforce, grades).warning(teams);
     }
 
     /** What a reader should know of the staff once they are solved. */
-    public List<String> warnings() {
+    public List<Warning> warnings() {
         return warnings;
     }
 

@@ -51,6 +51,11 @@ public final class Councils {
         return List.copyOf(byCode.values());
     }
 
+    /** The same as far as their figures up to a year are known; who followed whom and who is like whom stay as they are. */
+    public Councils until(int year) {
+        return new Councils(cells.until(year), List.copyOf(identities.values()), successions, neighbours);
+    }
+
     /** Those that report in this publication and year. */
     public List<Council> living(Publication publication, int year) {
         return byCode.values().stream()

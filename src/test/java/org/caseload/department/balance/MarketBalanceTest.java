@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.caseload.department.blueprint.PreparedDepartment;
+import org.caseload.department.record.Warning;
 import org.caseload.department.staffing.TeamBalance;
 import org.caseload.department.staffing.Unbalanced;
 import org.caseload.scenario.Scenario;
@@ -63,6 +64,7 @@ class MarketBalanceTest {
                 .hasMessage("found 5 a year, but 6.0 social workers a year leave, so posts cannot hold steady; "
                         + "permitted: more than that, or `start-state: given`");
         assertThat(department("supply: 5 a year", "given").warnings())
+                .extracting(Warning::text)
                 .containsExactly(
                         "the market supplies 5 a year and 6.0 social workers a year leave at first: more and more "
                                 + "posts stay vacant, until as few leave.");

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.record.Warning;
 import org.caseload.department.staffing.Unbalanced;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ParseResult;
@@ -186,20 +187,24 @@ class ReconciledStartTest {
     void figures_that_had_to_move_far_are_warned_of() throws IOException {
         assertThat(solved("{ open-cases: { work: 3000, help: 3000 }, demand: { referrals-per-year: 80000 } }")
                         .warnings())
+                .extracting(Warning::text)
                 .anySatisfy(warning -> assertThat(warning)
                         .startsWith("referrals solved at ")
                         .contains(", you stated 80,000 (")
                         .contains("would hold more cases than are open")
                         .endsWith("or `start-state: given`."));
         assertThat(solved("{ open-cases: { help: 12000 } }").warnings())
+                .extracting(Warning::text)
                 .anySatisfy(warning -> assertThat(warning).startsWith("the length of help solved at "));
         assertThat(solved(
                                 "{ open-cases: { work: 3000, help: 5800 }, pathway: { stages: { work: { length-known-to: 0.1 % }, help: { length-known-to: 0.1 % } } } }")
                         .warnings())
+                .extracting(Warning::text)
                 .anySatisfy(warning -> assertThat(warning)
                         .startsWith("the share from work to ")
                         .contains(" %, the pathway says 50.0 % ("));
         assertThat(solved("{ cases: 3200, published-cases: { help: 3000 } }").warnings())
+                .extracting(Warning::text)
                 .anySatisfy(warning -> assertThat(warning)
                         .startsWith("open in help solved at ")
                         .contains(", published 3,000 ("));

@@ -40,6 +40,7 @@ class ComparisonRunsTest {
                 two.target(),
                 two.department(),
                 two.plan(),
+                two.accept(),
                 two.report());
         contenders = List.of(contender("as-it-is", scenario), contender("again", scenario));
         whole = new ComparisonRuns(contenders, SEED, 2, BatchStore.NONE);

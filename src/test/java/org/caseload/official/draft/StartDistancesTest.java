@@ -93,7 +93,8 @@ class StartDistancesTest {
                 open(department, "looked-after"),
                 Arrays.stream(department.balance().openCases()).sum()
                         == facts.cases().orElseThrow(),
-                department.warnings().stream().anyMatch(warning -> warning.contains(" SD away)")));
+                department.warnings().stream()
+                        .anyMatch(warning -> warning.text().contains(" SD away)")));
     }
 
     private static OptionalDouble open(PreparedDepartment department, String stage) {

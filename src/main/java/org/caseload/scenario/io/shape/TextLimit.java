@@ -18,10 +18,15 @@ public record TextLimit(int longest, boolean prose) {
     /** A label: an id, a grade, a person, a meeting. */
     private static final TextLimit LABEL = new TextLimit(100, false);
 
+    private static final TextLimit REASON = new TextLimit(500, false);
+
     private static final TextLimit FILE_NAME = new TextLimit(1000, false);
 
     /** The limit of a text by the last key of its path. */
     public static TextLimit of(String path) {
+        if (path.startsWith("accept.")) {
+            return REASON;
+        }
         return switch (path.substring(path.lastIndexOf('.') + 1)) {
             case "name", "buys" -> new TextLimit(200, false);
             case "question" -> new TextLimit(500, false);

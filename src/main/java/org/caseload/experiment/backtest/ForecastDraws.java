@@ -1,0 +1,73 @@
+package org.caseload.experiment.backtest;
+
+import java.util.Arrays;
+import org.caseload.experiment.PreparedStudy;
+import org.caseload.experiment.Replication;
+import org.caseload.experiment.Replications;
+import org.caseload.random.KeyedRandom;
+import org.caseload.result.backtest.ForecastTarget;
+
+/**
+ * What the runs of one council from one start give for every target and year ahead: draws from its forecasts.
+ *
+ * @param values by years ahead less 1, target in their order, and run; NaN where undefined. Staff in post are in times of those at the start.
+ */
+public record ForecastDraws(double[][][] values) {
+
+    /**
+     * Simulates.
+     *
+     * @param study the council's department on 30 September with nothing done, read month by month for two years
+     * @param seed seed of the keyed luck
+     * @param runs how many
+     * @param holders social workers who hold cases at the start, FTE
+     * @param noise how the census publishes
+     * @throws org.caseload.experiment.ReplicationStopped if the open cases of a run ran away
+     */
+    public static ForecastDraws of(PreparedStudy study, long seed, int runs, double holders, CensusNoise noise) {
+        CensusDay day = new CensusDay(study);
+        Replications replications = new Replications(study, seed);
+        double[][][] values = new double[ForecastTarget.HORIZONS.size()][ForecastTarget.values().length][runs];
+        for (int number = 1; number <= runs; number++) {
+            Replication replication = replications.run(number);
+            KeyedRandom luck = new KeyedRandom(seed, number - 1);
+            for (int years : ForecastTarget.HORIZONS) {
+                double[] figures = noise.published(day.figures(replication, years), holders, years, luck);
+                for (int target = 0; target < figures.length; target++) {
+                    values[years - 1][target][number - 1] = figures[target];
+                }
+            }
+        }
+        return new ForecastDraws(values);
+    }
+
+    /**
+     * The draws of one forecast.
+     *
+     * @param inPost published staff in post at the start, FTE; NaN where unknown
+     */
+    double[] of(ForecastTarget target, int horizon, double inPost) {
+        double[] draws = values[horizon - 1][target.ordinal()];
+        return target == ForecastTarget.IN_POST
+                ? Arrays.stream(draws).map(times -> times * inPost).toArray()
+                : draws;
+    }
+
+    /** The mean logarithm of the caseload over runs, of which each has some. */
+    public double meanLogCaseload(int horizon) {
+        return Arrays.stream(values[horizon - 1][ForecastTarget.CASELOAD.ordinal()])
+                .map(ForecastTarget.CASELOAD::scaled)
+                .average()
+                .orElseThrow();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ForecastDraws that && Arrays.deepEquals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(values);
+    }
+}
