@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.io.merge.Merge;
+import org.caseload.scenario.io.tree.Problem;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
 import org.caseload.scenario.io.tree.YamlReader;
@@ -56,6 +57,10 @@ public final class UncertainTree {
             Tree inside = ((Tree.Table) node).findValue(UNCERTAIN).orElseThrow();
             Optional<UncertainValue> value = UncertainValue.of(inside, path, problems);
             if (value.isEmpty()) {
+                return new Tree.Refused(node.place());
+            }
+            if (keys.get(0).equals("plan") && value.get().of().equals(Optional.of(UncertainInput.Of.TODAY))) {
+                problems.add(new Problem(inside.place(), path, "found of: today", "the-future: a plan has not happened", ""));
                 return new Tree.Refused(node.place());
             }
             Found one = new Found(keys, node, value.get(), source);
@@ -177,14 +182,26 @@ public final class UncertainTree {
     /** The inputs, in the order of the file. */
     public List<UncertainInput> inputs() {
         return found.stream()
-                .map(one -> new UncertainInput(
-                        one.keys.stream().reduce("", YamlReader::below),
-                        label(one.keys),
-                        one.value.wording().shownUnit(),
-                        one.value.belief(),
-                        one.value.text(),
-                        one.source))
+                .map(UncertainTree::input)
                 .toList();
+    }
+
+    private static UncertainInput input(Found one) {
+        String path = one.keys.stream().reduce("", YamlReader::below);
+        return new UncertainInput(
+                path,
+                label(one.keys),
+                one.value.wording().shownUnit(),
+                one.value.belief(),
+                one.value.text(),
+                one.source,
+                one.value.of().orElse(ofItsPart(one.keys)),
+                one.value.drawnWith().orElse(path));
+    }
+
+    /** A department is as it is today; a plan is of the future. */
+    private static UncertainInput.Of ofItsPart(List<String> keys) {
+        return keys.get(0).equals("plan") ? UncertainInput.Of.THE_FUTURE : UncertainInput.Of.TODAY;
     }
 
     /** Its key, and in brackets what it is of: "notice (leaving)". Keys under which everything stands tell nobody anything. */
