@@ -24,7 +24,6 @@ import org.caseload.app.study.Studies;
 import org.caseload.experiment.ParallelRuns;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.ReplicationStopped;
-import org.caseload.experiment.backtest.CensusNoise;
 import org.caseload.experiment.backtest.ForecastDraws;
 import org.caseload.experiment.backtest.ForecastScoring;
 import org.caseload.experiment.backtest.PooledScores;
@@ -79,6 +78,7 @@ public final class BackTestCouncils {
                                 .err()
                                 .line("\nFinished councils are kept in " + place.shown(kept)
                                         + "; the same command goes on from there."))) {
+            CalibratedCensus census = CalibratedCensus.of(councils);
             ForecastFolder forecasts = new ForecastFolder(kept, surroundings, request.settings());
             int runs = request.settings().runs();
             long all = (long) starts.all().size() * runs;
@@ -87,7 +87,7 @@ public final class BackTestCouncils {
                     finished -> ParallelRuns.run(
                             starts.all().size(),
                             request.settings().parallel(),
-                            number -> forecast(starts, starts.all().get(number), forecasts, request),
+                            number -> forecast(starts, starts.all().get(number), forecasts, census, request),
                             done -> finished.accept(Math.toIntExact(Math.min(all, (long) done * runs)))));
             BackTestResult result = result(request, starts, forecast);
             surroundings.out().lines(TerminalReport.lines(BackTestAnswer.nodes(result)));
@@ -122,15 +122,19 @@ public final class BackTestCouncils {
     private record Forecast(String hash, List<ForecastRow> rows, List<StaffEffect> effects, List<LeftOut> leftOut) {}
 
     private Forecast forecast(
-            CouncilStarts starts, CouncilStarts.Start start, ForecastFolder forecasts, BackTestRequest request) {
+            CouncilStarts starts,
+            CouncilStarts.Start start,
+            ForecastFolder forecasts,
+            CalibratedCensus census,
+            BackTestRequest request) {
         String scenario = starts.scenario(start, Optional.empty());
         String hash = ForecastFolder.hash(scenario);
         RunSettings settings = request.settings();
         try {
             PublishedCouncil published = new PublishedCouncil(start.council());
             ForecastDraws draws = draws(scenario, start, "", forecasts, settings);
-            List<ForecastRow> rows =
-                    new ForecastScoring(List.of(), settings.seed()).rows(start.from(), draws, published);
+            List<ForecastRow> rows = new ForecastScoring(census.rivals(), settings.seed())
+                    .rows(start.from(), draws.published(census.noise(start.from()), settings.seed()), published);
             List<StaffEffect> effects = new ArrayList<>();
             OptionalDouble growth = request.staffAsItWent()
                     ? StaffAsItWent.growth(start.council(), start.year())
@@ -152,8 +156,7 @@ public final class BackTestCouncils {
         return forecasts.find(scenario).orElseGet(() -> {
             Path file = forecasts.scenario(start.council().slug() + "-" + start.year() + what, scenario);
             PreparedStudy study = studies.open(StudyFiles.of(file, List.of())).prepared();
-            ForecastDraws simulated = ForecastDraws.of(
-                    study, settings.seed(), settings.runs(), start.from().holders(), CensusNoise.NONE);
+            ForecastDraws simulated = ForecastDraws.of(study, settings.seed(), settings.runs());
             forecasts.keep(scenario, simulated);
             return simulated;
         });

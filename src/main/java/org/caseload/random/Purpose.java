@@ -112,6 +112,9 @@ public enum Purpose {
     /** How many posts there are, likewise; and whether a broken number of them is rounded up in a team. */
     YEARLY_POSTS(74),
 
+    /** By how much a figure of a council is published otherwise than it was so: the years since the start are the index. */
+    CENSUS(90),
+
     /** Which runs are drawn again: the resample is the replication, the draw's place the index. */
     RESAMPLING(200),
     /** The uniforms of a design that samples inputs: the design's point is the index. */
