@@ -39,8 +39,8 @@ record UncertainValue(
     private static final String OF = "of";
     private static final String WITH = "with";
     private static final String PERMITTED =
-            "{low: 8 %, mode: 10 %, high: 15 %} or {interval: [8 %, 15 %], level: 95 %}, a number and its unit; beside them `of:"
-                    + " today` or `of: the-future`, and `with:` a name (small letters and hyphens) shared by numbers drawn together";
+            "{low: 8 %, mode: 10 %, high: 15 %} or {interval: [8 %, 15 %], level: 95 %}, a number and its unit; with them `of:"
+                    + " today`, `of: the-future` and `with: a-name`";
 
     /** Reads it; nothing and a problem where it is no such thing. */
     static Optional<UncertainValue> of(Tree tree, String path, Problems problems) {
