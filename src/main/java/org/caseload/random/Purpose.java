@@ -33,6 +33,8 @@ public enum Purpose {
     DIVERTED_LATER(13),
     /** How long after early help it is referred. */
     DIVERTED_LAG(14),
+    /** Whether a child whom the department would have closed is taken on, or the other way round. */
+    TAKEN_ON(15),
 
     /** The exponential to the next candidate for a short spell of sickness. */
     SHORT_SICKNESS(20),

@@ -188,6 +188,10 @@ class UntouchedDrawsTest {
                                         + "plan: {team: {action: project-team, on: 2018-10-01, until: 2019-03-01, people: 3, "
                                         + "unallocated-only: yes}}")
                         .more(Kind.SUCCESSORS, Kind.STAYS, Kind.RETURNS, Kind.DECISIONS),
+                Mechanism.of(
+                                "cases that follow capacity",
+                                "department: {cases-follow-capacity: {growth: 0.7, falls: 0.6, memory: 1 month}}")
+                        .own(Kind.DECISIONS, Kind.STAYS, Kind.RETURNS),
                 demand("a front door under pressure", "pressure-response: {power: 1}")
                         .own(Kind.DECISIONS, Kind.STAYS, Kind.RETURNS),
                 demand("no siblings", "siblings: none").own(CHILDRENS_LIVES),
