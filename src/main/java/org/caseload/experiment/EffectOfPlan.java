@@ -1,7 +1,6 @@
 package org.caseload.experiment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,8 @@ import org.caseload.result.PlanEffect;
 import org.caseload.scenario.Scenario;
 
 /**
- * Plays some of the runs again with nothing done, under the same luck, to tell what the plan does from what would have come anyway.
+ * Plays some of the runs again with nothing done, under the same luck, to tell what the plan does from what would have come anyway; and,
+ * where cases follow capacity, with the plan as if none did.
  * Differences under the same luck vary far less than levels, so that fewer runs than were asked for are enough.
  */
 public final class EffectOfPlan {
@@ -20,14 +20,15 @@ public final class EffectOfPlan {
     private EffectOfPlan() {}
 
     /**
-     * How many runs are played again.
+     * How many runs are simulated again.
      *
      * @param study the study
      * @param runs how many are asked for
-     * @return none where nothing is planned
+     * @return none where nothing is planned; each counts twice where cases follow capacity, since it is also played as if none did
      */
     public static int runs(Scenario study, int runs) {
-        return study.plan().isEmpty() ? 0 : Math.min(runs, ENOUGH);
+        int ways = study.department().casesFollowCapacity().isOn() ? 2 : 1;
+        return study.plan().isEmpty() ? 0 : ways * Math.min(runs, ENOUGH);
     }
 
     /**
@@ -40,31 +41,57 @@ public final class EffectOfPlan {
      * @return nothing where nothing is planned
      */
     static Optional<PlanEffect> find(Replications runs, List<Replication> with, int threads, IntConsumer finished) {
-        int again = runs(runs.study().scenario(), with.size());
-        if (again == 0) {
+        PreparedStudy study = runs.study();
+        if (study.scenario().plan().isEmpty()) {
             return Optional.empty();
         }
-        Replications nothingDone = runs.of(runs.study().withPlan(plan -> Map.of()));
-        List<Replication> without = nothingDone.runTo(again, threads, finished);
-        return Optional.of(new PlanEffect(
-                runs.study().book().targetEntry(), again, readings(runs.study(), with, nothingDone.study(), without)));
+        int again = Math.min(with.size(), ENOUGH);
+        Played without = Played.of(runs.of(study.withPlan(plan -> Map.of())), again, threads, finished);
+        Optional<Played> notFollowing = study.scenario()
+                        .department()
+                        .casesFollowCapacity()
+                        .isOn()
+                ? Optional.of(Played.of(
+                        runs.of(study.withCasesNotFollowing()), again, threads, done -> finished.accept(again + done)))
+                : Optional.empty();
+        Played asPlanned = new Played(study, with.subList(0, again));
+        ReadingsOverRuns reduced = new ReadingsOverRuns(again);
+        List<PlanEffect.Reading> readings = study.readingDays().halfYearly().stream()
+                .map(day -> reading(study.readingDays().date(day), day, asPlanned, without, notFollowing, reduced))
+                .toList();
+        return Optional.of(new PlanEffect(study.book().targetEntry(), again, readings));
     }
 
-    private static List<PlanEffect.Reading> readings(
-            PreparedStudy plan, List<Replication> with, PreparedStudy nothing, List<Replication> without) {
-        ReadingsOverRuns reduced = new ReadingsOverRuns(without.size());
-        List<PlanEffect.Reading> readings = new ArrayList<>();
-        for (int day : plan.readingDays().halfYearly()) {
-            int place = plan.readingDays().place(day);
-            LocalDate date = plan.readingDays().date(day);
-            double[] level = new double[without.size()];
-            double[] difference = new double[without.size()];
-            for (int i = 0; i < level.length; i++) {
-                level[i] = without.get(i).values()[nothing.book().targetLine()][place];
-                difference[i] = with.get(i).values()[plan.book().targetLine()][place] - level[i];
-            }
-            readings.add(new PlanEffect.Reading(reduced.of(date, level), reduced.of(date, difference)));
+    private static PlanEffect.Reading reading(
+            LocalDate date,
+            int day,
+            Played asPlanned,
+            Played without,
+            Optional<Played> notFollowing,
+            ReadingsOverRuns reduced) {
+        double[] level = without.values(day);
+        double[] difference = asPlanned.values(day);
+        for (int i = 0; i < difference.length; i++) {
+            difference[i] -= level[i];
         }
-        return readings;
+        return new PlanEffect.Reading(
+                reduced.of(date, level),
+                reduced.of(date, difference),
+                notFollowing.map(played -> reduced.of(date, played.values(day))));
+    }
+
+    /** Some replications and the study that they are of. */
+    private record Played(PreparedStudy study, List<Replication> replications) {
+        static Played of(Replications runs, int last, int threads, IntConsumer finished) {
+            return new Played(runs.study(), runs.runTo(last, threads, finished));
+        }
+
+        /** The target's measure on a day, run by run. */
+        double[] values(int day) {
+            int place = study.readingDays().place(day);
+            return replications.stream()
+                    .mapToDouble(run -> run.values()[study.book().targetLine()][place])
+                    .toArray();
+        }
     }
 }

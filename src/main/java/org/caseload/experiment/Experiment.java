@@ -28,8 +28,8 @@ public record Experiment(RunResult result, long events) {
         Replications runs = new Replications(design, origin.seed());
         List<Replication> replications = runs.runTo(origin.replications(), threads, finished);
         long events = replications.stream().mapToLong(Replication::events).sum();
-        Optional<PlanEffect> effect = EffectOfPlan.find(
-                runs, replications, threads, again -> finished.accept(origin.replications() + again));
+        Optional<PlanEffect> effect =
+                EffectOfPlan.find(runs, replications, threads, again -> finished.accept(origin.replications() + again));
         return new Experiment(new ExperimentSummary(runs, origin, replications, effect, threads).result(), events);
     }
 }

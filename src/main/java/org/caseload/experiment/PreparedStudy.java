@@ -158,14 +158,19 @@ public final class PreparedStudy {
      * @param change makes the plan from the one stated or drawn: the same actions with other numbers; a pure function
      */
     public PreparedStudy withPlan(UnaryOperator<Map<String, PlannedAction>> change) {
-        UncertainInputs others = inputs.isEmpty()
-                ? UncertainInputs.NONE
-                : new UncertainInputs(inputs.list(), values -> changed(inputs.at(values), change));
-        return new PreparedStudy(changed(scenario, change), others, this);
+        return changed(stated -> stated.withPlan(change.apply(stated.plan())));
     }
 
-    private static Scenario changed(Scenario stated, UnaryOperator<Map<String, PlannedAction>> change) {
-        return stated.withPlan(change.apply(stated.plan()));
+    /** The same department where, in every future, not one case more comes or stays because there is room; everything that was solved is kept. */
+    public PreparedStudy withCasesNotFollowing() {
+        return changed(Scenario::withCasesNotFollowing);
+    }
+
+    private PreparedStudy changed(UnaryOperator<Scenario> change) {
+        UncertainInputs others = inputs.isEmpty()
+                ? UncertainInputs.NONE
+                : new UncertainInputs(inputs.list(), values -> change.apply(inputs.at(values)));
+        return new PreparedStudy(change.apply(scenario), others, this);
     }
 
     /**

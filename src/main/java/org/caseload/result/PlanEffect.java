@@ -3,6 +3,7 @@ package org.caseload.result;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a plan does by itself: some of the runs were played twice under the same luck, with the plan and with nothing done.
@@ -23,8 +24,9 @@ public record PlanEffect(MeasureName measure, int runs, List<Reading> readings) 
      *
      * @param without with nothing done
      * @param difference with the plan less without it, run by run under the same luck
+     * @param notFollowing with the plan if not one case more came or stayed because there is room; nothing where none does anyway
      */
-    public record Reading(Observation without, Observation difference) {
+    public record Reading(Observation without, Observation difference, Optional<Observation> notFollowing) {
         /** The date whose first midnight is read. */
         public LocalDate date() {
             return without.date();

@@ -27,8 +27,7 @@ class EffectOfPlanTest {
     void is_with_less_without_run_by_run_at_the_horizon() {
         Replications runs = runs();
         List<Replication> with = runs.runTo(RUNS, 1, done -> {});
-        PlanEffect effect =
-                EffectOfPlan.find(runs, with, 1, done -> {}).orElseThrow();
+        PlanEffect effect = EffectOfPlan.find(runs, with, 1, done -> {}).orElseThrow();
         PlanEffect.Reading last = effect.readings().get(effect.readings().size() - 1);
 
         Replications nothing = runs.of(runs.study().withPlan(plan -> Map.of()));
@@ -40,8 +39,7 @@ class EffectOfPlanTest {
             sumWithout += nothing.run(number).values()[nothing.study().book().targetLine()][place];
         }
         assertThat(last.without().mean()).isCloseTo(sumWithout / RUNS, offset(1e-9));
-        assertThat(last.difference().mean())
-                .isCloseTo((sumWith - sumWithout) / RUNS, offset(1e-9));
+        assertThat(last.difference().mean()).isCloseTo((sumWith - sumWithout) / RUNS, offset(1e-9));
         assertThat(last.difference().mean()).isNotZero();
         assertThat(effect.readings().get(0).difference().mean()).isZero();
     }

@@ -64,8 +64,9 @@ class UncertainInputsTest {
         return new Replications(design, SEED).run(number).values();
     }
 
-    private static final String LENGTH = "  pathway: { stages: { child-in-need: { duration: { weibull: { mean: { uncertain:"
-            + " { low: 150 days, mode: 250 days, high: 350 days, of: %s } }, shape: 0.62 } } } } }\n";
+    private static final String LENGTH =
+            "  pathway: { stages: { child-in-need: { duration: { weibull: { mean: { uncertain:"
+                    + " { low: 150 days, mode: 250 days, high: 350 days, of: %s } }, shape: 0.62 } } } } }\n";
 
     private static final String HANDOVER =
             "  allocation: { handover: { uncertain: { low: 5 working days, mode: 7 working days, high: 10 working days }, source: a survey } }\n";
@@ -242,14 +243,15 @@ class UncertainInputsTest {
     @Test
     void what_is_not_known_of_today_is_solved_for() {
         PreparedStudy central = design(read(LENGTH.formatted("today")));
-        PreparedStudy known = design(read("  pathway: { stages: { child-in-need: { duration: { weibull: { mean: 300 days, shape: 0.62 } } } } }\n"));
+        PreparedStudy known = design(
+                read(
+                        "  pathway: { stages: { child-in-need: { duration: { weibull: { mean: 300 days, shape: 0.62 } } } } }\n"));
         var found = central.at(300).blueprint().balance();
         var solved = known.blueprint().balance();
         assertThat(found.referralsPerDay())
                 .isEqualTo(solved.referralsPerDay())
                 .isNotEqualTo(central.blueprint().balance().referralsPerDay());
-        assertThat(Arrays.deepEquals(
-                        values(central.at(300), 2), values(known, 2)))
+        assertThat(Arrays.deepEquals(values(central.at(300), 2), values(known, 2)))
                 .isTrue();
     }
 
@@ -261,7 +263,8 @@ class UncertainInputsTest {
 
     /** Standard deviation over 24 runs of the open cases at the horizon; the length is known where it is of nothing. */
     private double spreadOfOpenCases(String of) {
-        String known = "  pathway: { stages: { child-in-need: { duration: { weibull: { mean: 250 days, shape: 0.62 } } } } }\n";
+        String known =
+                "  pathway: { stages: { child-in-need: { duration: { weibull: { mean: 250 days, shape: 0.62 } } } } }\n";
         Replications runs = new Replications(design(read(of.isEmpty() ? known : LENGTH.formatted(of))), SEED);
         int line = runs.study().book().entries().stream()
                 .map(MeasureName::key)
@@ -291,8 +294,9 @@ class UncertainInputsTest {
 
     @Test
     void a_plan_has_not_happened_so_nothing_of_it_is_of_today() {
-        assertThat(reading("  allocation: { handover: 7 working days }\nplan: { more: { hire: { starts: 2018-09-03, number: { uncertain:"
-                                + " { low: 1, mode: 2, high: 3, of: today } } } } }\n")
+        assertThat(reading(
+                                "  allocation: { handover: 7 working days }\nplan: { more: { hire: { starts: 2018-09-03, number: { uncertain:"
+                                        + " { low: 1, mode: 2, high: 3, of: today } } } } }\n")
                         .problemText())
                 .contains("found of: today; permitted: the-future: a plan has not happened");
     }

@@ -122,8 +122,8 @@ class SummaryFileTest {
                 .result());
         assertThat(summary).contains("\"events\": [],\n").contains("a \\\"quoted\\\" naïve\\nname");
         assertThat(topLevelKeys(summary))
-                .contains("events", "uncertainInputs", "chanceAndIgnorance", "influences", "worthKnowing",
-                        "planEffect");
+                .contains(
+                        "events", "uncertainInputs", "chanceAndIgnorance", "influences", "worthKnowing", "planEffect");
     }
 
     @Test

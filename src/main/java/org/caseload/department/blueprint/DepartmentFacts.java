@@ -204,15 +204,20 @@ public record DepartmentFacts(
 
     /** The same with work that slows under load so many times as much, but never by more than sharing a worker's time. */
     DepartmentFacts withFeedback(double times) {
-        return with(pathway.withFeedback(times), workforce);
+        return with(pathway.withFeedback(times), workforce, casesFollowCapacity);
     }
 
     /** The same with other staff. */
     DepartmentFacts withWorkforce(Workforce other) {
-        return with(pathway, other);
+        return with(pathway, other, casesFollowCapacity);
     }
 
-    private DepartmentFacts with(Pathway otherPathway, Workforce otherStaff) {
+    /** The same where not one case more comes or stays because there is room, and none fewer because there is less. */
+    public DepartmentFacts withCasesNotFollowing() {
+        return with(pathway, workforce, casesFollowCapacity.off());
+    }
+
+    private DepartmentFacts with(Pathway otherPathway, Workforce otherStaff, CasesFollowCapacity following) {
         return new DepartmentFacts(
                 workingDays,
                 demand,
@@ -229,7 +234,7 @@ public record DepartmentFacts(
                 unallocated,
                 overdue,
                 fromYearToYear,
-                casesFollowCapacity);
+                following);
     }
 
     /** Whether anything makes the department keep more or fewer cases open than it would. */

@@ -45,8 +45,17 @@ final class PlanGains {
                 "With nothing done, " + subject.pronoun() + " would be at " + number(without.mean()) + " on "
                         + EnglishDate.day(last().date()) + " (8 runs in 10: "
                         + Numbers.interval(without.p10(), without.p90(), decimals) + "), " + anyway() + "; "
-                        + plan() + ".",
+                        + plan() + "." + ifNoneFollow(),
                 List.of(KEY));
+    }
+
+    /** The other half of a plan that adds people: thresholds that hold, and cases closed in time. */
+    private String ifNoneFollow() {
+        return last().notFollowing()
+                .map(reading -> " If not one case more came or stayed because there is room, " + subject.pronoun()
+                        + " would be at " + number(reading.mean()) + " (8 runs in 10: "
+                        + Numbers.interval(reading.p10(), reading.p90(), decimals) + ").")
+                .orElse("");
     }
 
     private String anyway() {
@@ -54,7 +63,8 @@ final class PlanGains {
         if (Math.abs(change) < Course.SAME) {
             return "about where " + subject.pronoun() + " " + subject.verb("start");
         }
-        return number(Math.abs(change)) + (change < 0 ? " less" : " more") + " than at the start, which would come anyway";
+        return number(Math.abs(change)) + (change < 0 ? " less" : " more")
+                + " than at the start, which would come anyway";
     }
 
     private String plan() {
@@ -75,24 +85,34 @@ final class PlanGains {
         for (PlanEffect.Reading reading : effect.readings()) {
             Observation without = reading.without();
             Observation difference = reading.difference();
-            rows.add(List.of(
+            List<Cell> row = new ArrayList<>(List.of(
                     Cell.words(EnglishDate.day(reading.date())),
                     Cell.number(without.mean(), decimals),
                     Cell.words(Numbers.interval(without.p10(), without.p90(), decimals)),
                     Cell.number(difference.mean(), decimals),
                     Cell.words(Numbers.interval(difference.low(), difference.high(), decimals)),
                     Cell.number(difference.n(), 0)));
+            reading.notFollowing()
+                    .ifPresent(level -> row.addAll(List.of(
+                            Cell.number(level.mean(), decimals),
+                            Cell.words(Numbers.interval(level.p10(), level.p90(), decimals)))));
+            rows.add(row);
+        }
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("Date"),
+                Column.numbers("Nothing done: mean"),
+                Column.words("8 runs in 10"),
+                Column.numbers("The plan changes it by"),
+                Column.words("95 % interval"),
+                Column.numbers("Runs")));
+        if (first().notFollowing().isPresent()) {
+            columns.add(Column.numbers("The plan, if no case follows: mean"));
+            columns.add(Column.words("8 runs in 10"));
         }
         return new Table(
                 KEY,
                 "What the plan does: " + subject.title() + " with nothing done, and what the plan changes",
-                List.of(
-                        Column.words("Date"),
-                        Column.numbers("Nothing done: mean"),
-                        Column.words("8 runs in 10"),
-                        Column.numbers("The plan changes it by"),
-                        Column.words("95 % interval"),
-                        Column.numbers("Runs")),
+                columns,
                 rows,
                 List.of("The same runs were played with the plan and with nothing done, under the same luck."));
     }

@@ -5,6 +5,7 @@ import static org.caseload.report.run.SmallRun.RAMPED;
 import static org.caseload.report.run.SmallRun.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.caseload.result.Observation;
 import org.caseload.result.PlanEffect;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,11 @@ class PlanGainsTest {
     @Test
     void says_what_the_plan_takes_off_and_what_would_have_come_anyway() {
         assertThat(sentence(reading("2020-07-17", 22.1, 4), reading("2020-07-17", -6.7, 1)))
-                .isEqualTo("With nothing done, they would be at 22.1 on 17 July 2020 (8 runs in 10: 20.1 to 24.1), 2.5 less than"
-                        + " at the start, which would come anyway; the plan takes off 6.7 (95 % interval 6.6 to 6.8,"
-                        + " 100 runs played both ways).");
+                .isEqualTo(
+                        "With nothing done, they would be at 22.1 on 17 July 2020 (8 runs in 10: 20.1 to 24.1), 2.5 less than"
+                                + " at the start, which would come anyway; the plan takes off 6.7 (95 % interval 6.6 to 6.8,"
+                                + " 100 runs played both ways). If not one case more came or stayed because there is room, they would"
+                                + " be at 18.2 (8 runs in 10: 17.2 to 19.2).");
     }
 
     @Test
@@ -30,8 +33,9 @@ class PlanGainsTest {
     @Test
     void cannot_tell_a_difference_whose_interval_holds_nothing() {
         assertThat(sentence(reading("2020-07-17", 25, 4), reading("2020-07-17", -0.06, 1)))
-                .contains("0.4 more than at the start, which would come anyway; what the plan takes off by then cannot be"
-                        + " told from nothing (95 % interval 0.0 to 0.2, 100 runs played both ways).");
+                .contains(
+                        "0.4 more than at the start, which would come anyway; what the plan takes off by then cannot be"
+                                + " told from nothing (95 % interval 0.0 to 0.2, 100 runs played both ways).");
     }
 
     @Test
@@ -52,6 +56,9 @@ class PlanGainsTest {
                 .effect(new PlanEffect(
                         RAMPED,
                         100,
-                        List.of(new PlanEffect.Reading(START, NONE), new PlanEffect.Reading(without, difference))));
+                        List.of(
+                                new PlanEffect.Reading(START, NONE, Optional.of(START)),
+                                new PlanEffect.Reading(
+                                        without, difference, Optional.of(reading("2020-07-17", 18.2, 2))))));
     }
 }

@@ -3,6 +3,7 @@ package org.caseload.scenario.io.uncertain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import org.caseload.scenario.io.tree.YamlReader;
  */
 public final class UncertainTree {
     private static final List<String> EVERYWHERE = List.of("department", "plan", "workforce", "pathway", "stages");
+
+    /** Parts of a department that say what will become of it, not what it is. */
+    private static final Set<String> OF_LATER = Set.of("cases-follow-capacity", "from-year-to-year", "return-to-norm");
 
     private static final String UNCERTAIN = "uncertain";
     private static final String VALUE = "value";
@@ -60,7 +64,8 @@ public final class UncertainTree {
                 return new Tree.Refused(node.place());
             }
             if (keys.get(0).equals("plan") && value.get().of().equals(Optional.of(UncertainInput.Of.TODAY))) {
-                problems.add(new Problem(inside.place(), path, "found of: today", "the-future: a plan has not happened", ""));
+                problems.add(new Problem(
+                        inside.place(), path, "found of: today", "the-future: a plan has not happened", ""));
                 return new Tree.Refused(node.place());
             }
             Found one = new Found(keys, node, value.get(), source);
@@ -181,9 +186,7 @@ public final class UncertainTree {
 
     /** The inputs, in the order of the file. */
     public List<UncertainInput> inputs() {
-        return found.stream()
-                .map(UncertainTree::input)
-                .toList();
+        return found.stream().map(UncertainTree::input).toList();
     }
 
     private static UncertainInput input(Found one) {
@@ -199,9 +202,11 @@ public final class UncertainTree {
                 one.value.drawnWith().orElse(path));
     }
 
-    /** A department is as it is today; a plan is of the future. */
+    /** A department is as it is today, but for what it says of later; a plan is of the future. */
     private static UncertainInput.Of ofItsPart(List<String> keys) {
-        return keys.get(0).equals("plan") ? UncertainInput.Of.THE_FUTURE : UncertainInput.Of.TODAY;
+        return keys.get(0).equals("plan") || OF_LATER.contains(keys.get(1))
+                ? UncertainInput.Of.THE_FUTURE
+                : UncertainInput.Of.TODAY;
     }
 
     /** Its key, and in brackets what it is of: "notice (leaving)". Keys under which everything stands tell nobody anything. */

@@ -106,7 +106,9 @@ record UncertainValue(
 
     private static String besides(Tree.Table table) {
         return of(table).map(of -> ", of: " + word(of)).orElse("")
-                + drawnWith(table).map(name -> ", with: " + FlowText.scalar(name)).orElse("");
+                + drawnWith(table)
+                        .map(name -> ", with: " + FlowText.scalar(name))
+                        .orElse("");
     }
 
     private static Optional<UncertainInput.Of> of(Tree.Table table) {
