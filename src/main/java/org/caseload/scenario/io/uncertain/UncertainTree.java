@@ -3,7 +3,6 @@ package org.caseload.scenario.io.uncertain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,7 +22,8 @@ public final class UncertainTree {
     private static final List<String> EVERYWHERE = List.of("department", "plan", "workforce", "pathway", "stages");
 
     /** Parts of a department that say what will become of it, not what it is. */
-    private static final Set<String> OF_LATER = Set.of("cases-follow-capacity", "from-year-to-year", "return-to-norm");
+    private static final List<String> OF_LATER =
+            List.of("cases-follow-capacity", "from-year-to-year", "return-to-norm");
 
     private static final String UNCERTAIN = "uncertain";
     private static final String VALUE = "value";
