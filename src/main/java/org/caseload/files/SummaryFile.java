@@ -28,6 +28,7 @@ public record SummaryFile(
         List<Spread> caseloadSpread,
         List<SolvedNumber> solved,
         List<Published.Action> events,
+        Optional<PublishedOutsideView> outsideView,
         @Unwrapped PublishedUncertainty uncertainty,
         List<EffectAtDate> planEffect) {
 
@@ -44,6 +45,7 @@ public record SummaryFile(
                 result.spreads().stream().flatMap(Spread::of).toList(),
                 result.solved(),
                 Published.Action.of(result.events()),
+                PublishedOutsideView.of(result.outside()),
                 PublishedUncertainty.of(result.ignorance(), strategy -> ""),
                 EffectAtDate.of(result.planEffect()));
     }

@@ -3,6 +3,7 @@ package org.caseload.result;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.caseload.result.outside.OutsideView;
 
 /**
  * Everything a finished run of one scenario has to say.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param workers week by week in the median run
  * @param ignorance what nobody knows exactly, and what that does to the main measure
  * @param planEffect what the plan does by itself; nothing where nothing is planned
+ * @param outside what became of councils that changed staff as the plan does; empty where it changes them by less than 5 % in any year
  */
 public record RunResult(
         Origin origin,
@@ -32,7 +34,8 @@ public record RunResult(
         List<ReplicationOutcome> outcomes,
         WorkerHistory workers,
         InputUncertaintyEffect ignorance,
-        Optional<PlanEffect> planEffect) {
+        Optional<PlanEffect> planEffect,
+        Optional<OutsideView> outside) {
 
     /** Copies the lists and checks that target and time to target go together. */
     public RunResult {
@@ -40,6 +43,7 @@ public record RunResult(
         Objects.requireNonNull(workers, "workers");
         Objects.requireNonNull(ignorance, "ignorance");
         Objects.requireNonNull(planEffect, "planEffect");
+        Objects.requireNonNull(outside, "outside");
         if (target.isPresent() != timeToTarget.isPresent()) {
             throw new IllegalArgumentException("a target and its time to target go together");
         }
@@ -51,7 +55,7 @@ public record RunResult(
         outcomes = List.copyOf(outcomes);
     }
 
-    /** A result that does not tell what the plan does by itself. */
+    /** A result that was not set beside what became of England's councils. */
     public RunResult(
             Origin origin,
             Optional<TargetStatement> target,
@@ -63,7 +67,8 @@ public record RunResult(
             List<String> outcomeColumns,
             List<ReplicationOutcome> outcomes,
             WorkerHistory workers,
-            InputUncertaintyEffect ignorance) {
+            InputUncertaintyEffect ignorance,
+            Optional<PlanEffect> planEffect) {
         this(
                 origin,
                 target,
@@ -76,7 +81,26 @@ public record RunResult(
                 outcomes,
                 workers,
                 ignorance,
+                planEffect,
                 Optional.empty());
+    }
+
+    /** The same result with an outside view, or with none. */
+    public RunResult with(Optional<OutsideView> seen) {
+        return new RunResult(
+                origin,
+                target,
+                timeToTarget,
+                series,
+                spreads,
+                solved,
+                events,
+                outcomeColumns,
+                outcomes,
+                workers,
+                ignorance,
+                planEffect,
+                seen);
     }
 
     /**
