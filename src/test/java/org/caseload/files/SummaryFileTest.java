@@ -88,6 +88,7 @@ class SummaryFileTest {
                         "caseloadSpread",
                         "solved",
                         "events",
+                        "outsideView",
                         "uncertainInputs",
                         "chanceAndIgnorance",
                         "influences",
