@@ -57,7 +57,8 @@ final class ExperimentSummary {
                 columns,
                 outcomes(cells),
                 new MedianReplication(runs, replications).history(),
-                ignorance());
+                ignorance(),
+                Optional.empty());
     }
 
     private InputUncertaintyEffect ignorance() {

@@ -27,6 +27,7 @@ public record SummaryFile(
         List<Spread> caseloadSpread,
         List<SolvedNumber> solved,
         List<Published.Action> events,
+        Optional<PublishedOutsideView> outsideView,
         @Unwrapped PublishedUncertainty uncertainty) {
 
     /** What is published of a run. */
@@ -42,6 +43,7 @@ public record SummaryFile(
                 result.spreads().stream().flatMap(Spread::of).toList(),
                 result.solved(),
                 Published.Action.of(result.events()),
+                PublishedOutsideView.of(result.outside()),
                 PublishedUncertainty.of(result.ignorance(), strategy -> ""));
     }
 

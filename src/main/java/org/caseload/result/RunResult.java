@@ -3,6 +3,7 @@ package org.caseload.result;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.caseload.result.outside.OutsideView;
 
 /**
  * Everything a finished run of one scenario has to say.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param outcomes one row a run, in order of replication
  * @param workers week by week in the median run
  * @param ignorance what nobody knows exactly, and what that does to the main measure
+ * @param outside what became of councils that changed staff as the plan does; empty where it changes them by less than 5 % in any year
  */
 public record RunResult(
         Origin origin,
@@ -30,13 +32,15 @@ public record RunResult(
         List<String> outcomeColumns,
         List<ReplicationOutcome> outcomes,
         WorkerHistory workers,
-        InputUncertaintyEffect ignorance) {
+        InputUncertaintyEffect ignorance,
+        Optional<OutsideView> outside) {
 
     /** Copies the lists and checks that target and time to target go together. */
     public RunResult {
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(workers, "workers");
         Objects.requireNonNull(ignorance, "ignorance");
+        Objects.requireNonNull(outside, "outside");
         if (target.isPresent() != timeToTarget.isPresent()) {
             throw new IllegalArgumentException("a target and its time to target go together");
         }
@@ -46,6 +50,23 @@ public record RunResult(
         events = List.copyOf(events);
         outcomeColumns = List.copyOf(outcomeColumns);
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** The same result with an outside view, or with none. */
+    public RunResult with(Optional<OutsideView> seen) {
+        return new RunResult(
+                origin,
+                target,
+                timeToTarget,
+                series,
+                spreads,
+                solved,
+                events,
+                outcomeColumns,
+                outcomes,
+                workers,
+                ignorance,
+                seen);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.report.Finding;
 import org.caseload.report.chapter.ArrivalEffect;
+import org.caseload.report.chapter.OutsideText;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.chapter.Undefined;
 import org.caseload.result.MeasureSeries;
@@ -49,6 +50,7 @@ public final class PlainAnswer {
         ArrivalEffect.find(result)
                 .map(effect -> new Finding("arrival", effect.sentence(), List.of("arrival")))
                 .ifPresent(findings::add);
+        result.outside().map(OutsideText::findings).ifPresent(findings::addAll);
         result.target()
                 .map(target -> new Finding("target-meaning", meaning(target), OF_CASELOADS))
                 .ifPresent(findings::add);

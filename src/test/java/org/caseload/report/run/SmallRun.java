@@ -99,7 +99,8 @@ final class SmallRun {
                 List.of(),
                 List.of(),
                 new WorkerHistory(1, List.of(), List.of()),
-                InputUncertaintyEffect.NONE);
+                InputUncertaintyEffect.NONE,
+                Optional.empty());
     }
 
     /** A reading whose mean and median are one number, with a half-width of 0.1 and eight runs in ten within a spread. */
