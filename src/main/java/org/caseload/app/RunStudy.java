@@ -47,7 +47,7 @@ public final class RunStudy {
             Study.Simulated simulated = withOutsideView(
                     study,
                     simulating.run(
-                            request.settings().replications(),
+                            study.toSimulate(request.settings().runs()),
                             finished ->
                                     study.simulate(origin, request.settings().parallel(), finished)));
             simulating.warn(simulated.warnings());

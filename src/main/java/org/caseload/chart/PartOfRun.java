@@ -84,6 +84,7 @@ final class PartOfRun {
                 List.of(),
                 workers,
                 InputUncertaintyEffect.NONE,
+                Optional.empty(),
                 outside);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseload.result.CaseloadSpread;
 import org.caseload.result.Origin;
+import org.caseload.result.PlanEffect;
 import org.caseload.result.RunResult;
 import org.caseload.result.SolvedNumber;
 
@@ -28,7 +29,8 @@ public record SummaryFile(
         List<SolvedNumber> solved,
         List<Published.Action> events,
         Optional<PublishedOutsideView> outsideView,
-        @Unwrapped PublishedUncertainty uncertainty) {
+        @Unwrapped PublishedUncertainty uncertainty,
+        List<EffectAtDate> planEffect) {
 
     /** What is published of a run. */
     public static SummaryFile of(RunResult result) {
@@ -44,7 +46,26 @@ public record SummaryFile(
                 result.solved(),
                 Published.Action.of(result.events()),
                 PublishedOutsideView.of(result.outside()),
-                PublishedUncertainty.of(result.ignorance(), strategy -> ""));
+                PublishedUncertainty.of(result.ignorance(), strategy -> ""),
+                EffectAtDate.of(result.planEffect()));
+    }
+
+    /** The measure with nothing done, and what the plan changes, over so many runs played both ways. */
+    public record EffectAtDate(
+            String measure, LocalDate date, int n, double nothingDone, double change, double low, double high) {
+        static List<EffectAtDate> of(Optional<PlanEffect> found) {
+            return found.stream()
+                    .flatMap(effect -> effect.readings().stream()
+                            .map(reading -> new EffectAtDate(
+                                    effect.measure().key(),
+                                    reading.date(),
+                                    reading.difference().n(),
+                                    reading.without().mean(),
+                                    reading.difference().mean(),
+                                    reading.difference().low(),
+                                    reading.difference().high())))
+                    .toList();
+        }
     }
 
     /** The share of workers above a mark at one date. */

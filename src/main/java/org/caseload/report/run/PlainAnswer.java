@@ -47,6 +47,7 @@ public final class PlainAnswer {
         List<Finding> findings = new ArrayList<>();
         String course = result.target().map(this::withTarget).orElseGet(this::withoutTarget);
         findings.add(new Finding("course", course, OF_CASELOADS));
+        PlanGains.of(result).map(PlanGains::finding).ifPresent(findings::add);
         ArrivalEffect.find(result)
                 .map(effect -> new Finding("arrival", effect.sentence(), List.of("arrival")))
                 .ifPresent(findings::add);

@@ -84,6 +84,7 @@ public final class RunPaper {
         background.warnings().forEach(draft::caveat);
         draft.part("Headline figures")
                 .table(tables.headlines())
+                .table(PlanGains.of(result).map(PlanGains::table))
                 .table(ArrivalEffect.find(result).map(RunTables::arrival))
                 .figure(OutsideTable.KEY, result.outside().flatMap(OutsideTable::of));
         if (!result.events().isEmpty()) {
