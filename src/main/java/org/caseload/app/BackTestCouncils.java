@@ -1,5 +1,7 @@
 package org.caseload.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Interruption;
+import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.BackTestRequest;
 import org.caseload.app.request.RunSettings;
@@ -24,7 +27,6 @@ import org.caseload.app.study.Studies;
 import org.caseload.experiment.ParallelRuns;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.ReplicationStopped;
-import org.caseload.experiment.backtest.CensusNoise;
 import org.caseload.experiment.backtest.ForecastDraws;
 import org.caseload.experiment.backtest.ForecastScoring;
 import org.caseload.experiment.backtest.PooledScores;
@@ -67,6 +69,7 @@ public final class BackTestCouncils {
         OfficialCouncils official = new OfficialCouncils(surroundings);
         Councils councils = official.with(request.data());
         CouncilStarts starts = new CouncilStarts(councils, request, official);
+        String over = request.over().map(this::text).orElse("");
         Simulating simulating = new Simulating(surroundings, request.settings());
         ResultPlace place = simulating.place(request.out(), "back-test");
         Path kept = place.folder()
@@ -79,7 +82,8 @@ public final class BackTestCouncils {
                                 .err()
                                 .line("\nFinished councils are kept in " + place.shown(kept)
                                         + "; the same command goes on from there."))) {
-            ForecastFolder forecasts = new ForecastFolder(kept, surroundings, request.settings());
+            CalibratedCensus census = CalibratedCensus.of(councils);
+            ForecastFolder forecasts = new ForecastFolder(kept, over, surroundings, request.settings());
             int runs = request.settings().runs();
             long all = (long) starts.all().size() * runs;
             List<Forecast> forecast = simulating.run(
@@ -87,7 +91,7 @@ public final class BackTestCouncils {
                     finished -> ParallelRuns.run(
                             starts.all().size(),
                             request.settings().parallel(),
-                            number -> forecast(starts, starts.all().get(number), forecasts, request),
+                            number -> forecast(starts, starts.all().get(number), forecasts, census, request),
                             done -> finished.accept(Math.toIntExact(Math.min(all, (long) done * runs)))));
             BackTestResult result = result(request, starts, forecast);
             surroundings.out().lines(TerminalReport.lines(BackTestAnswer.nodes(result)));
@@ -122,15 +126,19 @@ public final class BackTestCouncils {
     private record Forecast(String hash, List<ForecastRow> rows, List<StaffEffect> effects, List<LeftOut> leftOut) {}
 
     private Forecast forecast(
-            CouncilStarts starts, CouncilStarts.Start start, ForecastFolder forecasts, BackTestRequest request) {
+            CouncilStarts starts,
+            CouncilStarts.Start start,
+            ForecastFolder forecasts,
+            CalibratedCensus census,
+            BackTestRequest request) {
         String scenario = starts.scenario(start, Optional.empty());
         String hash = ForecastFolder.hash(scenario);
         RunSettings settings = request.settings();
         try {
             PublishedCouncil published = new PublishedCouncil(start.council());
             ForecastDraws draws = draws(scenario, start, "", forecasts, settings);
-            List<ForecastRow> rows =
-                    new ForecastScoring(List.of(), settings.seed()).rows(start.from(), draws, published);
+            List<ForecastRow> rows = new ForecastScoring(census.rivals(), settings.seed())
+                    .rows(start.from(), draws.published(census.noise(start.from()), settings.seed()), published);
             List<StaffEffect> effects = new ArrayList<>();
             OptionalDouble growth = request.staffAsItWent()
                     ? StaffAsItWent.growth(start.council(), start.year())
@@ -152,11 +160,18 @@ public final class BackTestCouncils {
         return forecasts.find(scenario).orElseGet(() -> {
             Path file = forecasts.scenario(start.council().slug() + "-" + start.year() + what, scenario);
             PreparedStudy study = studies.open(StudyFiles.of(file, List.of())).prepared();
-            ForecastDraws simulated = ForecastDraws.of(
-                    study, settings.seed(), settings.runs(), start.from().holders(), CensusNoise.NONE);
+            ForecastDraws simulated = ForecastDraws.of(study, settings.seed(), settings.runs());
             forecasts.keep(scenario, simulated);
             return simulated;
         });
+    }
+
+    private String text(Path over) {
+        try {
+            return Files.readString(surroundings.workingFolder().resolve(over));
+        } catch (IOException unreadable) {
+            throw new BadInput(over + " cannot be read: " + Reason.of(unreadable) + ". Permitted: a scenario file.");
+        }
     }
 
     private BackTestResult result(BackTestRequest request, CouncilStarts starts, List<Forecast> forecasts) {
@@ -184,6 +199,9 @@ public final class BackTestCouncils {
         int to = starts.all().get(starts.all().size() - 1).year();
         StringBuilder command = new StringBuilder("./caseload back-test --from " + from + " --to " + to);
         request.councils().ifPresent(text -> command.append(" --councils ").append(Reproduction.quoted(text)));
+        request.over()
+                .ifPresent(file ->
+                        command.append(" --over ").append(Reproduction.path(file, surroundings.workingFolder())));
         command.append(request.staffAsItWent() ? " --staff-as-it-went" : "");
         request.data()
                 .ifPresent(folder ->

@@ -13,15 +13,12 @@ import org.caseload.result.backtest.ForecastScore;
 import org.caseload.result.backtest.ForecastScore.RivalScore;
 import org.caseload.result.backtest.ForecastStart;
 import org.caseload.result.backtest.ForecastTarget;
-import org.caseload.statistics.NormalQuantile;
 import org.caseload.statistics.scoring.Crps;
 import org.caseload.statistics.scoring.ProbabilityTransform;
 import org.caseload.statistics.scoring.WeightedIntervalScore;
 
 /** Makes rows of draws, and scores those of which the figure was published since. */
 public final class ForecastScoring {
-    private static final double EIGHT_IN_TEN = NormalQuantile.twoSided(0.8);
-
     private final List<RivalForecasts> rivals;
     private final long seed;
 
@@ -100,10 +97,7 @@ public final class ForecastScoring {
         List<RivalScore> scores = new ArrayList<>();
         for (RivalForecasts rival : rivals) {
             rival.forecast(from, target, horizon)
-                    .ifPresent(normal -> scores.add(new RivalScore(
-                            rival.name(),
-                            Crps.normal(normal.mean(), normal.sd(), came),
-                            Math.abs(came - normal.mean()) <= EIGHT_IN_TEN * normal.sd())));
+                    .ifPresent(its -> scores.add(new RivalScore(rival.name(), its.crps(came), its.holds(came))));
         }
         return scores;
     }
