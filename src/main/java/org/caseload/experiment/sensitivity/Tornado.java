@@ -13,9 +13,15 @@ import org.caseload.scenario.UncertainInput;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.PairedDifference;
 
-/** One number at a time at the ends of its stated range, the others at their central values; every point meets the same luck. */
+/**
+ * One number at a time at the 10 % and at the 90 % quantile of what is believed of it, the others at their central values; every point
+ * meets the same luck. Quantiles, since the ends of a triangle are as good as never drawn and those of an interval are: bars of the two
+ * laws would not be alike.
+ */
 final class Tornado {
     private static final double LEVEL = 0.95;
+    private static final double LOW = 0.1;
+    private static final double HIGH = 0.9;
 
     private final List<UncertainInput> inputs;
     private final List<double[]> outcomes = new ArrayList<>();
@@ -40,7 +46,7 @@ final class Tornado {
         return Math.multiplyExact(2 * inputs + 1, replications);
     }
 
-    /** The central point, then for each number its low and its high end. */
+    /** The central point, then for each number its low and its high value. */
     private static List<PreparedStudy> points(PreparedStudy design) {
         List<PreparedStudy> points = new ArrayList<>();
         if (design.inputs().isEmpty()) {
@@ -50,9 +56,9 @@ final class Tornado {
         points.add(design.at(central));
         List<UncertainInput> inputs = design.inputs().list();
         for (int i = 0; i < inputs.size(); i++) {
-            for (double end : new double[] {inputs.get(i).low(), inputs.get(i).high()}) {
+            for (double place : new double[] {LOW, HIGH}) {
                 double[] values = central.clone();
-                values[i] = end;
+                values[i] = inputs.get(i).belief().quantile(place);
                 points.add(design.at(values));
             }
         }
@@ -72,6 +78,8 @@ final class Tornado {
             double[] high = outcomes.get(2 * i + 2);
             swings.add(new Swing(
                     DrawnInputs.number(inputs.get(i)),
+                    inputs.get(i).belief().quantile(LOW),
+                    inputs.get(i).belief().quantile(HIGH),
                     difference(low, outcomes.get(0)),
                     difference(high, outcomes.get(0)),
                     difference(high, low)));
