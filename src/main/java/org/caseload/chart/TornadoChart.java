@@ -47,9 +47,9 @@ public final class TornadoChart {
         }
         String outcome =
                 Phrases.inSentence(MeasureTitle.of(result.measure())) + " on " + EnglishDate.day(result.date());
-        String says =
-                "Change in " + outcome + " with each number at a low (pale) and a high value (dark), 1 in 10 that it lies beyond each, the"
-                        + " others at their central values; lines are 95 % intervals, and so are the brackets for low to high";
+        String says = "Change in " + outcome
+                + " with each number at a low (pale) and a high value (dark), 1 in 10 that it lies beyond each, the"
+                + " others at their central values; lines are 95 % intervals, and so are the brackets for low to high";
         return Optional.of(new NumberRows(says, ends, result.origin(), rows)
                 .figure(
                         "tornado",

@@ -55,7 +55,13 @@ final class SensitivityCsv {
 
     private void feedback(TippingPoint.Strength strength) {
         UncertainNumber times = new UncertainNumber(
-                "feedback", "strength of the feedback", "times", strength.times(), strength.times(), strength.times());
+                "feedback",
+                "strength of the feedback",
+                "times",
+                strength.times(),
+                strength.times(),
+                strength.times(),
+                "");
         row(times, "change to the horizon", strength.change());
         row(times, "added a month in the second half beyond all else", strength.beyondDemand());
         row(times, "added a month beyond half of that of the first half", strength.beyondBefore());

@@ -103,6 +103,23 @@ class ExamineSensitivityTest {
     }
 
     @Test
+    void numbers_drawn_together_move_together() throws IOException {
+        String plan = Files.readString(folder.resolve("x.yaml"));
+        Files.writeString(folder.resolve("x.yaml"), plan.replace("high: +30 % }", "high: +30 %, with: demand-level }"));
+        assertThat(examine(request("together", "2018-10", null, 2)))
+                .contains(
+                        "demand level (2 numbers together) moves it most, by +134.1 from 10 to 90 % of their ranges.");
+        assertThat(Files.readString(folder.resolve("together/sensitivity.json")))
+                .contains("\"runs\": 48");
+        assertThat(Files.readString(folder.resolve("together/sensitivity.csv")))
+                .contains(
+                        "demand-level,demand level (2 numbers together),% of their ranges,0.0000,,100.0000,10.0000,90.0000,low to high");
+        examine(request("screened-together", "2018-10", "morris", 2));
+        assertThat(Files.readString(folder.resolve("screened-together/sensitivity.json")))
+                .contains("\"runs\": 40");
+    }
+
+    @Test
     void many_numbers_can_be_screened() throws IOException {
         String said = examine(request("screened", "2018-10", "morris", 2));
         assertThat(said).contains("(Morris; 8 paths, each under luck of its own): by (more) moves it most.");

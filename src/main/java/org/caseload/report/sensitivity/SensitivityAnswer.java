@@ -98,7 +98,8 @@ public final class SensitivityAnswer {
         List<Swing> telling = result.swings().stream()
                 .filter(swing -> swing.across().signKnown())
                 .toList();
-        String no = "One number at a time, from a low to a high value (1 in 10 that it lies beyond each) and under the same luck: ";
+        String no =
+                "One number at a time, from a low to a high value (1 in 10 that it lies beyond each) and under the same luck: ";
         if (telling.isEmpty()) {
             return no + "none moves it by so much that "
                     + RunCount.counted(result.origin().replications()) + " could tell.";
