@@ -12,7 +12,10 @@ import org.caseload.official.Measure;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
 import org.caseload.official.draft.ScenarioDraft;
+import org.caseload.official.calibration.Calibration;
+import org.caseload.official.calibration.FittedNumbers;
 import org.caseload.official.draft.Wishes;
+import org.caseload.official.panel.PublishedPanel;
 import org.caseload.result.backtest.ForecastStart;
 import org.caseload.result.backtest.LeftOut;
 
@@ -100,7 +103,9 @@ final class CouncilStarts {
                 .filter(one -> one.code().equals(start.council().code()))
                 .findFirst()
                 .orElseThrow();
-        return ScenarioDraft.of(then, council, start.year(), new Wishes(OptionalDouble.empty(), plan, Optional.empty()))
-                .text();
+        Calibration calibration = Calibration.of(FittedNumbers.shipped(), PublishedPanel.of(then));
+        Wishes wishes = new Wishes(OptionalDouble.empty(), plan, Optional.empty())
+                .from(calibration.start(council.code(), start.year()));
+        return ScenarioDraft.of(then, council, start.year(), wishes).text();
     }
 }

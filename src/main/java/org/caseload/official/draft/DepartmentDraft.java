@@ -39,6 +39,8 @@ final class DepartmentDraft {
             "time-to-start: nobody publishes it");
 
     private static final String STAGES = "[assessment, child-in-need, child-protection, looked-after]";
+    private static final String ROOM_FILLS =
+            Stated.quoted("derived: what became of cases where England's councils grew or shrank (docs/outside-view.md)");
     private static final double WHOLE = 100;
 
     /** Within so many weeks all who wait are allocated. Assumption. */
@@ -60,6 +62,25 @@ final class DepartmentDraft {
         page.table("workforce", this::workforce);
         page.table("pathway", new PathwayDraft(figures, page)::write);
         page.table("demand", this::demand);
+        page.line("# What changes from year to year in ways that nobody can foretell, as in England's councils.");
+        page.table("from-year-to-year", this::fromYearToYear);
+        page.line("# Where staff grew in England, cases grew too: of 1 % more staff, this part goes to more cases.");
+        page.table("cases-follow-capacity", this::casesFollow);
+    }
+
+    private void fromYearToYear() {
+        page.line("from: england-2022");
+        page.line("referrals: none");
+        wishes.lasting().map(start -> start.reading().norm()).ifPresent(norm -> page.line("return-to-norm: { norm: { uncertain: { interval: ["
+                + KnownFigures.plain(norm.quantile(0.1), 1) + ", " + KnownFigures.plain(norm.quantile(0.9), 1)
+                + "], level: 80 % }, source: "
+                + Stated.quoted("derived: the caseload to which this council's published figures return (docs/calibration.md)")
+                + " } }"));
+    }
+
+    private void casesFollow() {
+        page.line("growth: { uncertain: { low: 0.2, mode: 0.8, high: 1 }, source: " + ROOM_FILLS + " }");
+        page.line("falls: { uncertain: { low: 0.2, mode: 0.6, high: 1 }, source: " + ROOM_FILLS + " }");
     }
 
     private void cases() {
