@@ -32,6 +32,7 @@ final class CommandTree {
                 .addSubcommand(new DiffCommand(studies, surroundings))
                 .addSubcommand(new SchemaCommand(studies, surroundings))
                 .addSubcommand(DataCommand.of(surroundings))
+                .addSubcommand(new CalibrateCommand(surroundings))
                 .addSubcommand(new CompletionCommand(surroundings));
         line.getCommandSpec().version(Version.of(surroundings));
         return line.setOut(surroundings.out().writer())

@@ -113,6 +113,8 @@ public enum Purpose {
     YEARLY_HOLDING(73),
     /** How many posts there are, likewise; and whether a broken number of them is rounded up in a team. */
     YEARLY_POSTS(74),
+    /** Who of those in post moves into or out of holding cases by the plan. */
+    MOVED_STAFF(75),
 
     /** By how much a figure of a council is published otherwise than it was so: the years since the start are the index. */
     CENSUS(90),

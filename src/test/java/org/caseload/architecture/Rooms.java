@@ -58,9 +58,9 @@ final class Rooms {
             official              : quantity parameter
             official.council      : quantity parameter official
             official.file         : words quantity parameter official
-            official.draft        : words official official.council
             official.panel        : quantity parameter statistics official official.council
-            official.calibration  : quantity parameter statistics official official.council official.panel
+            official.calibration  : words quantity parameter statistics official official.council official.panel
+            official.draft        : words official official.council official.calibration
             department.plan       : quantity parameter calendar random engine department.record department.casework \
             department.years department.demand department.workforce department.people department.allocation department.blueprint \
             department.run

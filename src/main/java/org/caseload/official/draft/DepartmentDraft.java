@@ -19,6 +19,8 @@ import static org.caseload.official.Measure.VACANCY_SHARE;
 
 import java.util.List;
 import org.caseload.official.Measure;
+import org.caseload.official.calibration.LastingStart;
+import org.caseload.words.Wrapped;
 
 /** Writes the department of a first scenario. */
 final class DepartmentDraft {
@@ -66,7 +68,7 @@ final class DepartmentDraft {
                     + Stated.quoted(wishes.lists().get().casesFile()) + ", source: \"your own list of open cases\" }");
             return;
         }
-        count("cases", CASES);
+        wishes.lasting().ifPresentOrElse(this::lastingCases, () -> count("cases", CASES));
         page.table("published-cases", () -> {
             count("child-protection", PLANS);
             count("looked-after", IN_CARE);
@@ -75,6 +77,20 @@ final class DepartmentDraft {
             count("child-protection", PLANS_BEGUN);
             count("looked-after", CARE_STARTED);
         });
+    }
+
+    private void lastingCases(LastingStart start) {
+        Wrapped.lines(start.words()).forEach(line -> page.line("# " + line));
+        page.value(
+                "cases",
+                Stated.derived(
+                        KnownFigures.plain(start.cases(), 0),
+                        "the " + KnownFigures.plain(start.publishedCases(), 0) + " published (" + origin(CASES)
+                                + ") without what a census's noise put into their ratio to holders"));
+    }
+
+    private String origin(Measure measure) {
+        return KnownFigures.origin(measure, figures.figure(measure).orElseThrow(), figures.year());
     }
 
     private void count(String key, Measure measure) {
@@ -144,7 +160,8 @@ final class DepartmentDraft {
 
     private void team() {
         page.line("holds: " + STAGES);
-        double holders = figures.number(CASE_HOLDERS).orElseThrow();
+        double published = figures.number(CASE_HOLDERS).orElseThrow();
+        double holders = wishes.lasting().map(LastingStart::holders).orElse(published);
         double agency = holders * figures.number(AGENCY_SHARE).orElse(0) / WHOLE;
         double senior = (holders - agency) * figures.number(SENIORS_SHARE).orElse(0) / WHOLE;
         page.table("in-post", () -> {
@@ -153,10 +170,12 @@ final class DepartmentDraft {
             page.line("senior: " + KnownFigures.plain(senior, 1));
             page.line("source: "
                     + Stated.quoted("derived: the "
-                            + KnownFigures.plain(holders, 1)
+                            + KnownFigures.plain(published, 1)
                             + " FTE who hold cases ("
-                            + KnownFigures.origin(
-                                    CASE_HOLDERS, figures.figure(CASE_HOLDERS).orElseThrow(), figures.year())
+                            + origin(CASE_HOLDERS)
+                            + (wishes.lasting().isPresent()
+                                    ? "; without noise of the census " + KnownFigures.plain(holders, 1)
+                                    : "")
                             + "), less agency workers and with senior practitioners as among all staff; newly qualified as many as"
                             + " turnover keeps up"));
         });
