@@ -58,7 +58,7 @@ final class Rooms {
             official              : quantity parameter
             official.council      : quantity parameter official
             official.file         : words quantity parameter official
-            official.panel        : quantity parameter statistics official official.council
+            official.panel        : quantity parameter statistics result official official.council
             official.calibration  : words quantity parameter statistics official official.council official.panel
             official.draft        : words official official.council official.calibration
             department.plan       : quantity parameter calendar random engine department.record department.casework \

@@ -275,6 +275,6 @@ class NewScenarioTest {
     }
 
     private int execute(String... words) {
-        return CommandTree.of(machine.surroundings(), new ScenarioFiles(work)).execute(words);
+        return CommandTree.execute(machine.surroundings(), new ScenarioFiles(work), words);
     }
 }

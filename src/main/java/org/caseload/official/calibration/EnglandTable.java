@@ -57,8 +57,16 @@ public final class EnglandTable {
         for (PublishedSeries series : series()) {
             fits.put(series, FitWithErrors.of(ScaledPanel.of(series, panel), until, resamples, luck));
         }
+        return FittedNumbers.written(
+                until, says(), fits, returns(fits.get(PublishedSeries.CASELOAD).model()));
+    }
+
+    /** How caseloads return, by the caseload's fit: lines of the table. */
+    List<String> returns(StateSpace fit) {
         ScaledPanel caseload = ScaledPanel.of(PublishedSeries.CASELOAD, panel);
-        return FittedNumbers.written(until, says(), fits, new ReturnOfCaseload(caseload, until).lines(resamples, luck));
+        ReturnThroughCases throughCases = new ReturnThroughCases(
+                caseload, fit, PublishedSeries.CASES.in(panel), PublishedSeries.CASE_HOLDERS.in(panel), until);
+        return new ReturnOfCaseload(caseload, throughCases, until).lines(resamples, luck);
     }
 
     /** What stands above it: where the numbers come from, and what they mean. */

@@ -17,8 +17,11 @@ import java.util.TreeMap;
  *
  * @param until the last year whose figures decided them
  * @param models the numbers of each series
+ * @param returnThroughCases of the way of a caseload back to its norm, the share that cases make; holders make the rest
+ * @param errorOfThat its standard error
  */
-public record FittedNumbers(int until, Map<PublishedSeries, StateSpace> models) {
+public record FittedNumbers(
+        int until, Map<PublishedSeries, StateSpace> models, double returnThroughCases, double errorOfThat) {
     /** The year of the numbers that ship. */
     public static final int SHIPPED_UNTIL = 2022;
 
@@ -63,9 +66,13 @@ public record FittedNumbers(int until, Map<PublishedSeries, StateSpace> models) 
         }
         int until = Integer.parseInt(first.substring(UNTIL.length(), UNTIL.length() + 4));
         Map<PublishedSeries, double[]> values = new EnumMap<>(PublishedSeries.class);
+        double[] throughCases = {Double.NaN, Double.NaN};
         for (String line : lines) {
             String[] cells = line.split(",", -1);
             int number = cells.length == 4 ? NUMBERS.indexOf(cells[1]) : -1;
+            if (cells.length == 4 && cells[1].equals(ReturnOfCaseload.THROUGH_CASES)) {
+                throughCases = new double[] {Double.parseDouble(cells[2]), Double.parseDouble(cells[3])};
+            }
             if (number >= 0) {
                 values.computeIfAbsent(PublishedSeries.of(cells[0]), series -> new double[NUMBERS.size()])[number] =
                         Double.parseDouble(cells[2]);
@@ -73,7 +80,7 @@ public record FittedNumbers(int until, Map<PublishedSeries, StateSpace> models) 
         }
         Map<PublishedSeries, StateSpace> models = new EnumMap<>(PublishedSeries.class);
         values.forEach((series, row) -> models.put(series, model(row)));
-        return new FittedNumbers(until, models);
+        return new FittedNumbers(until, models, throughCases[0], throughCases[1]);
     }
 
     /**

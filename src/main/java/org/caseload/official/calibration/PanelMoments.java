@@ -2,6 +2,7 @@ package org.caseload.official.calibration;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,25 +37,40 @@ public record PanelMoments(Map<String, YearlyChanges> changes, Map<String, WithC
         withCases = Collections.unmodifiableMap(new TreeMap<>(withCases));
     }
 
-    /** Those of a panel: published, or simulated with the noise of the census. */
+    /** Those of the published panel. */
     public static PanelMoments of(PublishedPanel panel) {
-        Map<String, YearlyChanges> changes = new TreeMap<>();
+        Map<PublishedSeries, PanelSeries> published = new EnumMap<>(PublishedSeries.class);
         for (PublishedSeries series : PublishedSeries.values()) {
-            changes.put(series.word(), YearlyChanges.of(plain(series, panel)));
+            published.put(series, series.in(panel));
         }
-        PanelSeries share = PublishedSeries.CASE_HOLDERS.in(panel).over(panel.staff());
-        changes.put(HOLDING_SHARE, YearlyChanges.of(share.log()));
+        return of(published, panel.staff());
+    }
+
+    /**
+     * Those of any panel, such as a simulated one with the noise of the census.
+     *
+     * @param panel the series, in their published units, of the same councils; those that are not there have no moments
+     * @param staff all social workers, FTE
+     */
+    public static PanelMoments of(Map<PublishedSeries, PanelSeries> panel, PanelSeries staff) {
+        Map<String, YearlyChanges> changes = new TreeMap<>();
+        panel.forEach((series, values) -> changes.put(series.word(), YearlyChanges.of(plain(series, values))));
+        PanelSeries holders = panel.get(PublishedSeries.CASE_HOLDERS);
+        if (holders != null) {
+            changes.put(HOLDING_SHARE, YearlyChanges.of(holders.over(staff).log()));
+        }
         Map<String, WithCases> withCases = new TreeMap<>();
-        PanelSeries cases = plain(PublishedSeries.CASES, panel);
         for (PublishedSeries other : BESIDE_CASES) {
-            PanelSeries beside = plain(other, panel);
-            withCases.put(other.word(), new WithCases(together(cases, beside, 0), together(cases, beside, 1)));
+            if (panel.containsKey(other) && panel.containsKey(PublishedSeries.CASES)) {
+                PanelSeries cases = plain(PublishedSeries.CASES, panel.get(PublishedSeries.CASES));
+                PanelSeries beside = plain(other, panel.get(other));
+                withCases.put(other.word(), new WithCases(together(cases, beside, 0), together(cases, beside, 1)));
+            }
         }
         return new PanelMoments(changes, withCases);
     }
 
-    private static PanelSeries plain(PublishedSeries series, PublishedPanel panel) {
-        PanelSeries values = series.in(panel);
+    private static PanelSeries plain(PublishedSeries series, PanelSeries values) {
         return series.plainScale() == Scale.LOG ? values.log() : values;
     }
 

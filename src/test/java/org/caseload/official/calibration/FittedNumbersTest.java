@@ -51,6 +51,20 @@ class FittedNumbersTest {
         assertThat(FittedNumbers.shipped().models().keySet()).containsExactlyInAnyOrder(PublishedSeries.values());
     }
 
+    @Test
+    void how_caseloads_return_is_worked_out_again() {
+        StateSpace fit = Calibration.until(FittedNumbers.SHIPPED_UNTIL, PANEL).model(PublishedSeries.CASELOAD);
+        EnglandTable table = new EnglandTable(PANEL, FittedNumbers.SHIPPED_UNTIL, RESAMPLES, new KeyedResampling(1));
+
+        assertThat(FittedNumbers.shippedText()
+                        .lines()
+                        .filter(line -> line.contains(",return-"))
+                        .toList())
+                .isEqualTo(table.returns(fit));
+        assertThat(FittedNumbers.shipped().returnThroughCases()).isBetween(0.5, 0.9);
+        assertThat(FittedNumbers.shipped().errorOfThat()).isBetween(0.05, 0.2);
+    }
+
     @Tag("slow")
     @Test
     void the_whole_table_is_made_again() throws IOException {

@@ -3,7 +3,11 @@ package org.caseload.official.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Percentage;
 import org.caseload.official.file.DataRoom;
 import org.caseload.official.panel.PanelSeries;
@@ -60,6 +64,36 @@ class PanelMomentsTest {
     void other_series_go_with_cases_about_as_found_elsewhere(String word, double sameYear, double yearLater) {
         assertThat(SHIPPED.withCases().get(word).sameYear()).isCloseTo(sameYear, within(0.07));
         assertThat(SHIPPED.withCases().get(word).yearLater()).isCloseTo(yearLater, within(0.07));
+    }
+
+    /** Logarithms of cases that wander by normal steps of 0.1, and of referrals that do the same a year later. */
+    @Test
+    void moments_of_a_made_panel_are_those_it_was_made_with() {
+        List<String> codes = IntStream.range(0, 400).mapToObj(String::valueOf).toList();
+        Random luck = new Random(3);
+        double[][] steps = new double[400][12];
+        for (double[] council : steps) {
+            Arrays.setAll(council, year -> 0.1 * luck.nextGaussian());
+        }
+        PanelSeries cases =
+                PanelSeries.of(codes, 2017, 2026, (council, year) -> Math.exp(sum(steps[council], year - 2016)));
+        PanelSeries referrals =
+                PanelSeries.of(codes, 2017, 2026, (council, year) -> Math.exp(sum(steps[council], year - 2017)));
+
+        PanelMoments moments =
+                PanelMoments.of(Map.of(PublishedSeries.CASES, cases, PublishedSeries.REFERRALS, referrals), cases);
+
+        assertThat(moments.changes()).containsOnlyKeys("cases", "referrals");
+        YearlyChanges changes = moments.changes().get("cases");
+        assertThat(changes.sdOfOneYear()).isCloseTo(0.1, within(0.004));
+        assertThat(changes.sdOfThreeYears()).isCloseTo(0.1 * Math.sqrt(3), within(0.008));
+        assertThat(changes.withTheNext()).isCloseTo(0, within(0.06));
+        assertThat(moments.withCases().get("referrals").sameYear()).isCloseTo(0, within(0.06));
+        assertThat(moments.withCases().get("referrals").yearLater()).isCloseTo(1, within(0.01));
+    }
+
+    private static double sum(double[] values, int first) {
+        return Arrays.stream(values, 0, first).sum();
     }
 
     @Test
