@@ -64,6 +64,9 @@ final class Rooms {
             department.plan       : quantity parameter calendar random engine department.record department.casework \
             department.years department.demand department.workforce department.people department.allocation department.blueprint \
             department.run
+            department.plan.threshold : quantity parameter calendar random engine department.record department.casework \
+            department.years department.demand department.workforce department.people department.allocation department.blueprint \
+            department.run department.plan department.threshold
             department            : quantity parameter calendar random engine department.record department.casework \
             department.demand department.blueprint department.start department.run department.plan
             measure.state         : quantity parameter calendar statistics department
