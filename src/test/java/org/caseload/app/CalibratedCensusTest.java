@@ -43,7 +43,8 @@ class CalibratedCensusTest {
         MeanInterval caseload = MeanInterval.of(logs(ForecastTarget.CASELOAD, 20), 0.9999);
         assertThat(List.of(
                         MeanInterval.of(logs(ForecastTarget.CASES, 2_000), 0.95).standardDeviation() / fitted.casesSd(),
-                        MeanInterval.of(logs(ForecastTarget.CASE_HOLDERS, 100), 0.95).standardDeviation()
+                        MeanInterval.of(logs(ForecastTarget.CASE_HOLDERS, 100), 0.95)
+                                        .standardDeviation()
                                 / fitted.holdersSd(),
                         caseload.standardDeviation() / fitted.caseloadSd()))
                 .allSatisfy(ratio -> assertThat(ratio).isCloseTo(1, within(0.045)));
