@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.caseload.app.batch.BatchFolder;
 import org.caseload.app.batch.ForecastFolder;
@@ -22,7 +24,6 @@ import org.caseload.app.study.Studies;
 import org.caseload.experiment.ParallelRuns;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.ReplicationStopped;
-import org.caseload.experiment.backtest.CensusNoise;
 import org.caseload.experiment.backtest.ForecastDraws;
 import org.caseload.experiment.backtest.ForecastScoring;
 import org.caseload.experiment.backtest.PooledScores;
@@ -35,6 +36,7 @@ import org.caseload.result.Origin;
 import org.caseload.result.backtest.BackTestResult;
 import org.caseload.result.backtest.ForecastRow;
 import org.caseload.result.backtest.LeftOut;
+import org.caseload.result.backtest.StaffEffect;
 
 /**
  * Forecasts the published figures of councils from earlier ones, holds the forecasts against what came, prints the scores and keeps
@@ -76,6 +78,7 @@ public final class BackTestCouncils {
                                 .err()
                                 .line("\nFinished councils are kept in " + place.shown(kept)
                                         + "; the same command goes on from there."))) {
+            CalibratedCensus census = CalibratedCensus.of(councils);
             ForecastFolder forecasts = new ForecastFolder(kept, surroundings, request.settings());
             int runs = request.settings().runs();
             long all = (long) starts.all().size() * runs;
@@ -84,7 +87,7 @@ public final class BackTestCouncils {
                     finished -> ParallelRuns.run(
                             starts.all().size(),
                             request.settings().parallel(),
-                            number -> forecast(starts, starts.all().get(number), forecasts, request.settings()),
+                            number -> forecast(starts, starts.all().get(number), forecasts, census, request),
                             done -> finished.accept(Math.toIntExact(Math.min(all, (long) done * runs)))));
             BackTestResult result = result(request, starts, forecast);
             surroundings.out().lines(TerminalReport.lines(BackTestAnswer.nodes(result)));
@@ -113,47 +116,70 @@ public final class BackTestCouncils {
      *
      * @param hash SHA-256 of its scenario
      * @param rows its forecasts; none where it has no start
+     * @param effects what became of the real change of staff, where that was asked for
      * @param leftOut why it has none
      */
-    private record Forecast(String hash, List<ForecastRow> rows, List<LeftOut> leftOut) {}
+    private record Forecast(String hash, List<ForecastRow> rows, List<StaffEffect> effects, List<LeftOut> leftOut) {}
 
     private Forecast forecast(
-            CouncilStarts starts, CouncilStarts.Start start, ForecastFolder forecasts, RunSettings settings) {
-        String scenario = starts.scenario(start);
+            CouncilStarts starts,
+            CouncilStarts.Start start,
+            ForecastFolder forecasts,
+            CalibratedCensus census,
+            BackTestRequest request) {
+        String scenario = starts.scenario(start, Optional.empty());
         String hash = ForecastFolder.hash(scenario);
+        RunSettings settings = request.settings();
         try {
-            ForecastDraws draws = forecasts.find(scenario).orElseGet(() -> {
-                PreparedStudy study = studies.open(StudyFiles.of(
-                                forecasts.scenario(start.council().slug() + "-" + start.year(), scenario), List.of()))
-                        .prepared();
-                ForecastDraws simulated = ForecastDraws.of(
-                        study, settings.seed(), settings.runs(), start.from().holders(), CensusNoise.NONE);
-                forecasts.keep(scenario, simulated);
-                return simulated;
-            });
-            List<ForecastRow> rows = new ForecastScoring(List.of(), settings.seed())
-                    .rows(start.from(), draws, new PublishedCouncil(start.council()));
-            return new Forecast(hash, rows, List.of());
+            PublishedCouncil published = new PublishedCouncil(start.council());
+            ForecastDraws draws = draws(scenario, start, "", forecasts, settings);
+            List<ForecastRow> rows = new ForecastScoring(census.rivals(), settings.seed())
+                    .rows(start.from(), draws.published(census.noise(start.from()), settings.seed()), published);
+            List<StaffEffect> effects = new ArrayList<>();
+            OptionalDouble growth = request.staffAsItWent()
+                    ? StaffAsItWent.growth(start.council(), start.year())
+                    : OptionalDouble.empty();
+            growth.ifPresent(by -> StaffAsItWent.plan(start.from(), by).ifPresent(plan -> {
+                String planned = starts.scenario(start, Optional.of(plan));
+                ForecastDraws asItWent = draws(planned, start, "-staff-as-it-went", forecasts, settings);
+                effects.addAll(StaffAsItWent.effects(start.from(), by, draws, asItWent, published));
+            }));
+            return new Forecast(hash, rows, effects, List.of());
         } catch (BadInput | ReplicationStopped | IllegalStateException refused) {
             String reason = String.valueOf(refused.getMessage());
-            return new Forecast(hash, List.of(), List.of(start.leftOut(reason)));
+            return new Forecast(hash, List.of(), List.of(), List.of(start.leftOut(reason)));
         }
+    }
+
+    private ForecastDraws draws(
+            String scenario, CouncilStarts.Start start, String what, ForecastFolder forecasts, RunSettings settings) {
+        return forecasts.find(scenario).orElseGet(() -> {
+            Path file = forecasts.scenario(start.council().slug() + "-" + start.year() + what, scenario);
+            PreparedStudy study = studies.open(StudyFiles.of(file, List.of())).prepared();
+            ForecastDraws simulated = ForecastDraws.of(study, settings.seed(), settings.runs());
+            forecasts.keep(scenario, simulated);
+            return simulated;
+        });
     }
 
     private BackTestResult result(BackTestRequest request, CouncilStarts starts, List<Forecast> forecasts) {
         List<ForecastRow> rows = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>(starts.without());
+        List<StaffEffect> effects = new ArrayList<>();
         StringBuilder hashes = new StringBuilder();
         forecasts.forEach(forecast -> {
             hashes.append(forecast.hash()).append('\n');
             rows.addAll(forecast.rows());
+            effects.addAll(forecast.effects());
             leftOut.addAll(forecast.leftOut());
         });
         return new BackTestResult(
                 origin(request, starts, ForecastFolder.hash(hashes.toString())),
                 rows,
                 new PooledScores(request.settings().seed()).of(rows),
-                leftOut);
+                leftOut,
+                effects,
+                StaffAsItWent.slopes(effects));
     }
 
     private Origin origin(BackTestRequest request, CouncilStarts starts, String hash) {
@@ -161,6 +187,7 @@ public final class BackTestCouncils {
         int to = starts.all().get(starts.all().size() - 1).year();
         StringBuilder command = new StringBuilder("./caseload back-test --from " + from + " --to " + to);
         request.councils().ifPresent(text -> command.append(" --councils ").append(Reproduction.quoted(text)));
+        command.append(request.staffAsItWent() ? " --staff-as-it-went" : "");
         request.data()
                 .ifPresent(folder ->
                         command.append(" --data ").append(Reproduction.path(folder, surroundings.workingFolder())));

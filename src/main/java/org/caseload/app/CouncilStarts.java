@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.BackTestRequest;
 import org.caseload.official.Measure;
@@ -87,13 +89,18 @@ final class CouncilStarts {
         return List.copyOf(without);
     }
 
-    /** The scenario of a start, in which nothing is done. */
-    String scenario(Start start) {
+    /**
+     * The scenario of a start.
+     *
+     * @param plan the lines of a plan; empty for one in which nothing is done
+     */
+    String scenario(Start start, Optional<String> plan) {
         Councils then = known.get(start.year());
         Council council = then.all().stream()
                 .filter(one -> one.code().equals(start.council().code()))
                 .findFirst()
                 .orElseThrow();
-        return ScenarioDraft.of(then, council, start.year(), Wishes.NONE).text();
+        return ScenarioDraft.of(then, council, start.year(), new Wishes(OptionalDouble.empty(), plan, Optional.empty()))
+                .text();
     }
 }

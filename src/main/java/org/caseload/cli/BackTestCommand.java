@@ -56,6 +56,12 @@ final class BackTestCommand implements Runnable {
     private String councils;
 
     @Option(
+            names = "--staff-as-it-went",
+            description =
+                    "Also tell each scenario the real growth of staff in its first year as a plan, and say what came of it.")
+    private boolean staffAsItWent;
+
+    @Option(
             names = "--replications",
             paramLabel = "N",
             defaultValue = "" + BackTestRequest.USUAL_REPLICATIONS,
@@ -103,6 +109,7 @@ final class BackTestCommand implements Runnable {
                         from,
                         to == null ? OptionalInt.empty() : OptionalInt.of(to),
                         Optional.ofNullable(councils),
+                        staffAsItWent,
                         Optional.ofNullable(data),
                         Optional.ofNullable(out),
                         new RunSettings(replications, seed, threads == null ? surroundings.cores() : threads, quiet)));

@@ -13,8 +13,9 @@ import org.caseload.result.VarianceParts;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.statistics.Direction;
-import org.caseload.statistics.PercentileInterval;
+import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.Resamples;
+import org.caseload.statistics.Resampling;
 import org.caseload.statistics.sensitivity.InputRanking;
 import org.caseload.statistics.sensitivity.ValueOfInformation;
 import org.caseload.statistics.sensitivity.VarianceSplit;
@@ -33,12 +34,14 @@ public final class DrawnInputs {
     private final Map<String, UncertainNumber> inputs = new LinkedHashMap<>();
     private final Map<String, double[]> drawn = new LinkedHashMap<>();
     private final int replications;
+    private final Resampling luck;
     private final Resamples resamples;
 
     private DrawnInputs(List<UncertainInputs> all, long seed, int replications) {
         this.replications = replications;
+        luck = new KeyedResampling(seed);
         all.forEach(some -> add(some, seed));
-        resamples = isTooFew() ? null : Resamples.draw(RESAMPLES, replications, new KeyedResampling(seed));
+        resamples = isTooFew() ? null : Resamples.draw(RESAMPLES, replications, luck);
     }
 
     /**
@@ -142,14 +145,15 @@ public final class DrawnInputs {
             return List.of();
         }
         List<String> paths = new ArrayList<>(drawn.keySet());
+        double level = 1 - (1 - LEVEL) / paths.size(); // all intervals cover at once
         return ParallelRuns.run(
                 paths.size(),
                 threads,
                 i -> {
-                    PercentileInterval value = ValueOfInformation.of(
-                            outcomes, drawn.get(paths.get(i)), Direction.SMALLER, LEVEL, resamples);
+                    MeanInterval value =
+                            ValueOfInformation.of(outcomes, drawn.get(paths.get(i)), Direction.SMALLER, level, luck);
                     return new InputUncertaintyEffect.Worth(
-                            paths.get(i), date, value.value(), value.low(), value.high());
+                            paths.get(i), date, value.mean(), value.low(), value.high());
                 },
                 done -> {});
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
@@ -86,7 +87,11 @@ final class ExperimentSummary {
         return new MeasureSeries(
                 names.get(line),
                 days.weekly().stream().map(day -> readings[days.place(day)]).toList(),
-                days.monthly().stream().map(day -> readings[days.place(day)]).toList());
+                days.monthly().stream().map(day -> readings[days.place(day)]).toList(),
+                IntStream.range(0, readings.length)
+                        .boxed()
+                        .flatMap(r -> ReadingsOverRuns.findUneven(readings[r].date(), values(line, r)).stream())
+                        .toList());
     }
 
     private Observation reading(LocalDate date, int line, int place) {

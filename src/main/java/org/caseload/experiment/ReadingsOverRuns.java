@@ -2,18 +2,17 @@ package org.caseload.experiment;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.caseload.result.Observation;
-import org.caseload.statistics.Accumulation;
+import org.caseload.result.UnevenReading;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.Quantiles;
 import org.caseload.statistics.StudentQuantile;
+import org.caseload.statistics.TwoPartSummary;
 
 /** Reduces one measure at one date over all runs; a run in which it is undefined does not count. */
 public final class ReadingsOverRuns {
     private static final double LEVEL = 0.95;
-
-    /** No measure is below nothing, nor is its mean: an interval that would reach below ends there and covers it as often. */
-    private static final double NOTHING = 0;
 
     private final int runs;
     private final double student;
@@ -43,7 +42,7 @@ public final class ReadingsOverRuns {
         if (values.length > 1) {
             MeanInterval interval = interval(values);
             mean = interval.mean();
-            low = Math.max(NOTHING, interval.low());
+            low = interval.low();
             high = interval.high();
         }
         Quantiles q = Quantiles.of(values);
@@ -62,16 +61,40 @@ public final class ReadingsOverRuns {
                 q.at(0.95));
     }
 
+    /**
+     * What makes a reading uneven; empty where nothing does, or fewer than three runs could tell.
+     *
+     * @param date the date
+     * @param overRuns the value in each run, in order; NaN where undefined
+     */
+    static Optional<UnevenReading> findUneven(LocalDate date, double[] overRuns) {
+        double[] values =
+                Arrays.stream(overRuns).filter(value -> !Double.isNaN(value)).toArray();
+        if (values.length < 3) {
+            return Optional.empty();
+        }
+        MeanInterval mean = MeanInterval.of(values, LEVEL);
+        Optional<UnevenReading.Seldom> seldom =
+                TwoPartSummary.findSeldom(values, LEVEL).map(ReadingsOverRuns::seldom);
+        return mean.isTooSkewed() || seldom.isPresent()
+                ? Optional.of(new UnevenReading(date, values.length, mean.enough(), seldom))
+                : Optional.empty();
+    }
+
+    private static UnevenReading.Seldom seldom(TwoPartSummary parts) {
+        return new UnevenReading.Seldom(
+                Math.toIntExact(parts.notZero().successes()),
+                parts.notZero().low(),
+                parts.notZero().high(),
+                parts.where().mean(),
+                parts.where().low(),
+                parts.where().high());
+    }
+
     private MeanInterval interval(double[] values) {
         if (values.length != runs) {
             return MeanInterval.of(values, LEVEL);
         }
-        double mean = Accumulation.sum(values) / values.length;
-        Accumulation squares = new Accumulation();
-        for (double value : values) {
-            squares.add((value - mean) * (value - mean));
-        }
-        double deviation = Math.sqrt(squares.sum() / (values.length - 1));
-        return new MeanInterval(values.length, mean, deviation, student * deviation / Math.sqrt(values.length));
+        return MeanInterval.ofMultiplier(values, student);
     }
 }

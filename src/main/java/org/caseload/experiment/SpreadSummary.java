@@ -64,7 +64,6 @@ final class SpreadSummary {
                 .sum();
     }
 
-    /** A mean share is never below none nor above all: an interval that would reach further ends there and covers it as often. */
     private CaseloadSpread.Above above(int place, int mark, double workers) {
         double[] shares = replications.stream()
                 .mapToDouble(replication -> shareAbove(replication.spread()[place], mark))
@@ -75,8 +74,7 @@ final class SpreadSummary {
             return new CaseloadSpread.Above(mark, workers, only, Double.NaN, Double.NaN);
         }
         MeanInterval interval = MeanInterval.of(shares, LEVEL);
-        return new CaseloadSpread.Above(
-                mark, workers, interval.mean(), Math.max(0, interval.low()), Math.min(1, interval.high()));
+        return new CaseloadSpread.Above(mark, workers, interval.mean(), interval.low(), interval.high());
     }
 
     private static double shareAbove(int[] holding, int mark) {

@@ -10,18 +10,20 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caseload.result.backtest.BackTestResult;
+import org.caseload.result.backtest.EffectSlope;
 import org.caseload.result.backtest.ForecastLevels;
 import org.caseload.result.backtest.ForecastRow;
 import org.caseload.result.backtest.ForecastScore;
 import org.caseload.result.backtest.LeftOut;
 import org.caseload.result.backtest.ScoreSummary;
+import org.caseload.result.backtest.StaffEffect;
 import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.scoring.ForecastCoverage;
 
 /**
  * The tables of a back-test: {@code forecasts.csv}, every quantile in the columns of forecast hubs, so that anybody can score it;
  * {@code rows.csv}, every forecast beside what came; {@code scores.csv} and {@code rivals.csv}, pooled; {@code left-out.csv}, councils
- * without a start.
+ * without a start; and where it was asked for {@code staff-effects.csv} and {@code effect-slopes.csv}, what real changes of staff did.
  */
 public final class BackTestCsv {
     private BackTestCsv() {}
@@ -46,6 +48,14 @@ public final class BackTestCsv {
                 folder.resolve("rivals.csv"),
                 out -> Csv.write(RivalRow.class, result.scores().stream().flatMap(BackTestCsv::rivals), out));
         Content.in(folder.resolve("left-out.csv"), out -> Csv.write(LeftOut.class, result.leftOut().stream(), out));
+        if (!result.effects().isEmpty()) {
+            Content.in(
+                    folder.resolve("staff-effects.csv"),
+                    out -> Csv.write(Effect.class, result.effects().stream().map(BackTestCsv::effect), out));
+            Content.in(
+                    folder.resolve("effect-slopes.csv"),
+                    out -> Csv.write(EffectSlope.class, result.slopes().stream(), out));
+        }
     }
 
     @SuppressWarnings("checkstyle:RecordComponentName") // the names of columns in forecast hubs
@@ -178,6 +188,28 @@ public final class BackTestCsv {
                 score.absoluteError(),
                 String.join(" ", bins),
                 score.stood().p());
+    }
+
+    private record Effect(
+            String code,
+            String council,
+            int start,
+            int horizon,
+            double growth,
+            double observed,
+            double forecast,
+            double effect) {}
+
+    private static Effect effect(StaffEffect effect) {
+        return new Effect(
+                effect.from().code(),
+                effect.from().council(),
+                effect.from().year(),
+                effect.horizon(),
+                effect.growth(),
+                effect.observed(),
+                effect.forecast(),
+                effect.effect());
     }
 
     private record RivalRow(

@@ -90,6 +90,11 @@ public final class MeasureRecorder implements DepartmentObserver {
     }
 
     @Override
+    public void workerTakesCases(double time, int worker) {
+        books.staff().workerTakesCases(time, worker);
+    }
+
+    @Override
     public void workerLeft(double time, int worker, Destination destination) {
         books.staff().workerLeft(time, worker, destination);
         books.year().workerLeft(time, worker, destination);

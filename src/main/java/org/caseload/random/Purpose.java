@@ -101,6 +101,20 @@ public enum Purpose {
     /** Which worker a case is allocated to, where the policy is random. */
     ALLOCATION(60),
 
+    /** How often people leave, from year to year for the whole department: the week is the index. */
+    YEARLY_LEAVING(70),
+    /** How often people fall ill, likewise. */
+    YEARLY_SICKNESS(71),
+    /** How easily people are found, likewise. */
+    YEARLY_RECRUITMENT(72),
+    /** How many social workers hold cases, likewise. */
+    YEARLY_HOLDING(73),
+    /** How many posts there are, likewise; and whether a broken number of them is rounded up in a team. */
+    YEARLY_POSTS(74),
+
+    /** By how much a figure of a council is published otherwise than it was so: the years since the start are the index. */
+    CENSUS(90),
+
     /** Which runs are drawn again: the resample is the replication, the draw's place the index. */
     RESAMPLING(200),
     /** The uniforms of a design that samples inputs: the design's point is the index. */

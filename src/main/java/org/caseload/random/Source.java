@@ -33,6 +33,10 @@ public enum Source {
     AGENCY(0x600, 0x100),
     /** What the market supplies. */
     CANDIDATE(0x700, 1),
+    /** What concerns the department as a whole. */
+    DEPARTMENT(0x701, 1),
+    /** Posts that are added from year to year, by team. */
+    ADDED_POST(0x800, 0x200),
     /** Children on the list of unallocated cases at the start, by stage. */
     WAITING_AT_START(0xC00, 0x400),
     /** Whoever comes by a named action of the plan; see {@link NamedSources}. */

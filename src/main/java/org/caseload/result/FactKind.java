@@ -22,6 +22,8 @@ public enum FactKind {
     INDUCTION_STEP("induction step"),
     /** A worker is one of those in post who hold no cases, from now on. */
     HOLDS_NO_CASES("holds no cases"),
+    /** A worker who held no cases takes some on from now on. */
+    TAKES_CASES("takes cases"),
     /** A worker's grade changes. */
     GRADE_CHANGES("grade changes"),
     /** A team's posts or vacancies change, or are stated for the first time. */

@@ -29,8 +29,8 @@ public record InputUncertaintyEffect(List<UncertainNumber> inputs, List<Variance
      *
      * @param path of the number
      * @param date the date whose first midnight is read
-     * @param value in the measure's unit, at least 0
-     * @param low the lower end of its 95 % interval
+     * @param value in the measure's unit; 0 or a little below it where nothing is gained
+     * @param low the lower end of its interval; those of all numbers cover at once in 95 of 100 studies
      * @param high the upper end of it
      */
     public record Worth(String path, LocalDate date, double value, double low, double high) {

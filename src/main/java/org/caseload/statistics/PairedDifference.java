@@ -3,7 +3,7 @@ package org.caseload.statistics;
 import java.util.OptionalDouble;
 
 /**
- * How two systems differ over runs that shared their luck: the mean of the differences run by run, with Student's t interval,
+ * How two systems differ over runs that shared their luck: the mean of the differences run by run, with its interval,
  * and what sharing the luck bought.
  *
  * @param difference the mean difference with its interval; exactly 0 ± 0 where no run differs
@@ -23,16 +23,10 @@ public record PairedDifference(MeanInterval difference, MeanInterval subject, Me
     public static PairedDifference of(double[] subject, double[] base, double level) {
         double[][] pair = Outcomes.require(new double[][] {subject, base}, 2, 2);
         return new PairedDifference(
-                interval(Outcomes.differences(pair[0], pair[1]), level),
-                interval(pair[0], level),
-                interval(pair[1], level),
+                MeanInterval.of(Outcomes.differences(pair[0], pair[1]), level),
+                MeanInterval.of(pair[0], level),
+                MeanInterval.of(pair[1], level),
                 Outcomes.products(pair[0], pair[1]) / (subject.length - 1));
-    }
-
-    private static MeanInterval interval(double[] values, double level) {
-        return Outcomes.isConstant(values)
-                ? MeanInterval.of(values.length, values[0], 0, level)
-                : MeanInterval.of(values, level);
     }
 
     /** How many pairs of runs there were. */

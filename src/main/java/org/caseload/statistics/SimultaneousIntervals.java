@@ -13,10 +13,11 @@ import org.caseload.quantity.StatedDecimals;
  *
  * <p>With few runs the bootstrap knows the normal rather than Student's t distribution; its quantile is therefore read at
  * the same probability off Student's t with n − 1 degrees of freedom. A column that never varied has an interval of no width
- * and no say in the multiplier.
+ * and no say in the multiplier. Where a column is skewed, its interval reaches further on the side of the longer tail, as a single one
+ * does ({@link MeanInterval}).
  *
  * @param level how often the whole family covers
- * @param multiplier half the width of each interval in standard errors
+ * @param multiplier half the width of each interval in standard errors, where its column is not skewed
  * @param intervals one for each column, in their order
  */
 public record SimultaneousIntervals(double level, double multiplier, List<MeanInterval> intervals) {
@@ -38,7 +39,7 @@ public record SimultaneousIntervals(double level, double multiplier, List<MeanIn
         double multiplier = multiplier(standardised(family), resamples, level);
         List<MeanInterval> intervals = new ArrayList<>();
         for (double[] column : family) {
-            intervals.add(interval(column, multiplier));
+            intervals.add(MeanInterval.ofMultiplier(column, multiplier));
         }
         return new SimultaneousIntervals(level, multiplier, intervals);
     }
@@ -82,13 +83,6 @@ public record SimultaneousIntervals(double level, double multiplier, List<MeanIn
         Arrays.sort(greatest);
         int rank = (int) StatedDecimals.ceiling(level * greatest.length); // 0.95 × 2,000 is 1,900, not 1,901
         return Math.max(single, StudentQuantile.likeNormal(greatest[rank - 1], freedom));
-    }
-
-    private static MeanInterval interval(double[] column, double multiplier) {
-        int n = column.length;
-        double deviation = Math.sqrt(Outcomes.variance(column));
-        double mean = deviation > 0 ? Outcomes.mean(column) : column[0];
-        return new MeanInterval(n, mean, deviation, multiplier * deviation / Math.sqrt(n));
     }
 
     /** Whether every interval covers the value of its column. */

@@ -40,6 +40,6 @@ class AllocationTest {
         double[] above = ExactModel.of("least-loaded-allocation.yaml").replications(10, CaseloadSpread::new).stream()
                 .mapToDouble(run -> run.mean(worker -> worker.above(20)))
                 .toArray();
-        assertThat(MeanInterval.of(above, 0.999).high()).isLessThan(poissonAbove(20) / 5);
+        assertThat(MeanInterval.student(above, 0.999).high()).isLessThan(poissonAbove(20) / 5);
     }
 }

@@ -39,8 +39,8 @@ record Claim(String file, String what, String formula, String published, double 
     }
 
     void holds(double... runs) {
-        MeanInterval usual = MeanInterval.of(runs, 0.95);
-        boolean passes = MeanInterval.of(runs, 0.999).covers(exact);
+        MeanInterval usual = MeanInterval.student(runs, 0.95);
+        boolean passes = MeanInterval.student(runs, 0.999).covers(exact);
         double halfUnit = new BigDecimal(published).ulp().doubleValue() / 2;
         assertThat(exact).as(what + " = " + formula).isCloseTo(Double.parseDouble(published), rounding(halfUnit));
         assertThat(tells(usual))

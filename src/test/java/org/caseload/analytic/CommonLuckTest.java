@@ -124,7 +124,7 @@ class CommonLuckTest {
                     .mapToDouble(out -> RUNS * StrictMath.log(factor)
                             - (RUNS - 1) * StrictMath.log(factor(without(more, out), without(less, out))))
                     .toArray();
-            MeanInterval log = MeanInterval.of(pseudo, 0.95);
+            MeanInterval log = MeanInterval.student(pseudo, 0.95);
             return new double[] {StrictMath.exp(log.low()), StrictMath.exp(log.high())};
         }
 

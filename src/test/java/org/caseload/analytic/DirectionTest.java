@@ -52,7 +52,7 @@ class DirectionTest {
     private static MeanInterval change(String file, String measure) {
         double[] with = Futures.of(file, RUNS).means(measure, 0);
         double[] without = WITHOUT.means(measure, 0);
-        return MeanInterval.of(
+        return MeanInterval.student(
                 IntStream.range(0, RUNS).mapToDouble(i -> with[i] - without[i]).toArray(), 0.95);
     }
 

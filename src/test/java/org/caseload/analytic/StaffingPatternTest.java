@@ -34,11 +34,11 @@ class StaffingPatternTest {
                             Locale.ROOT,
                             "at a caseload of %.1f",
                             Arrays.stream(caseload[d]).average().orElseThrow()),
-                    MeanInterval.of(onTime[d], 0.95),
+                    MeanInterval.student(onTime[d], 0.95),
                     "none",
                     true);
         }
-        MeanInterval slope = MeanInterval.of(
+        MeanInterval slope = MeanInterval.student(
                 IntStream.range(0, RUNS)
                         .mapToDouble(run -> slope(run, caseload, onTime))
                         .toArray(),

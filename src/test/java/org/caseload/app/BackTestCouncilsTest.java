@@ -42,6 +42,7 @@ class BackTestCouncilsTest {
                         from,
                         OptionalInt.of(to),
                         Optional.of(councils),
+                        false,
                         data,
                         Optional.of(Path.of(out)),
                         new RunSettings(6, 3, threads, true)));

@@ -34,10 +34,11 @@ final class Rooms {
             department.reconciliation : quantity parameter
             department.record     : quantity parameter calendar
             department.casework   : quantity parameter calendar random engine department.record
-            department.demand     : quantity parameter calendar random engine department.record
+            department.years      : quantity parameter random
+            department.demand     : quantity parameter calendar random engine department.record department.years
             department.workforce  : quantity parameter calendar random engine department.record department.casework
             department.people     : quantity parameter calendar random engine department.record department.casework \
-            department.workforce
+            department.years department.workforce
             department.allocation : quantity parameter calendar random engine department.record department.casework \
             department.people
             department.length     : quantity parameter calendar random department.casework department.workforce
@@ -46,9 +47,9 @@ final class Rooms {
             department.balance    : quantity parameter calendar random engine result department.reconciliation department.length department.record department.casework \
             department.demand department.workforce department.allocation department.staffing
             department.blueprint  : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.allocation department.staffing department.balance
+            department.years department.demand department.workforce department.allocation department.staffing department.balance
             department.run        : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.people department.allocation department.staffing department.balance \
+            department.years department.demand department.workforce department.people department.allocation department.staffing department.balance \
             department.blueprint
             department.start      : quantity parameter calendar random engine department.record department.casework \
             department.demand department.workforce department.people department.allocation department.staffing department.balance \
@@ -60,7 +61,7 @@ final class Rooms {
             official.panel        : quantity parameter statistics official official.council
             official.calibration  : quantity parameter statistics official official.council official.panel
             department.plan       : quantity parameter calendar random engine department.record department.casework \
-            department.demand department.workforce department.people department.allocation department.blueprint \
+            department.years department.demand department.workforce department.people department.allocation department.blueprint \
             department.run
             department            : quantity parameter calendar random engine department.record department.casework \
             department.demand department.blueprint department.start department.run department.plan

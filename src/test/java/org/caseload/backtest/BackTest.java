@@ -97,7 +97,7 @@ record BackTest(String council, List<Observed> published, List<Run> planned, Lis
     }
 
     private static String mean(Observed row, List<Run> runs) {
-        MeanInterval mean = MeanInterval.of(values(row, runs), 0.95);
+        MeanInterval mean = MeanInterval.student(values(row, runs), 0.95);
         Figure figure = row.figure();
         return figure.print(mean.mean()) + " [" + figure.print(mean.low()) + " to " + figure.print(mean.high()) + "]";
     }

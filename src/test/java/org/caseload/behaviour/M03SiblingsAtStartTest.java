@@ -61,7 +61,7 @@ class M03SiblingsAtStartTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
     void m03_families_given_out_by_chance_spread_caseloads_as_much_at_the_start_as_a_year_later(int year) {
-        MeanInterval spread = MeanInterval.of(spreads("random")[year], 0.99);
+        MeanInterval spread = MeanInterval.student(spreads("random")[year], 0.99);
         assertThat(spread.covers(1 + 1.3185 / 2)).as("%s", spread).isTrue();
         assertThat(spread.low()).isGreaterThan(1.4);
     }
@@ -71,8 +71,8 @@ class M03SiblingsAtStartTest {
     @ValueSource(strings = {"always-allocate", "soft-cap"})
     void m03_families_given_to_the_least_loaded_spread_caseloads_as_much_at_the_start_as_a_year_later(String policy) {
         double[][] spreads = spreads(policy);
-        MeanInterval start = MeanInterval.of(spreads[0], 0.95);
-        MeanInterval later = MeanInterval.of(spreads[1], 0.95);
+        MeanInterval start = MeanInterval.student(spreads[0], 0.95);
+        MeanInterval later = MeanInterval.student(spreads[1], 0.95);
         assertThat(start.low()).as("%s at the start, %s later", start, later).isLessThanOrEqualTo(later.high());
         assertThat(start.high()).as("%s at the start, %s later", start, later).isGreaterThanOrEqualTo(later.low());
         assertThat(later.high()).isLessThan(0.2);

@@ -90,6 +90,26 @@ class UntouchedDrawsTest {
                         "uneven caseloads at the start",
                         "teams: {team: {caseloads-at-start: {one-in-ten-holds: 12, most: 15}}}"),
                 workforce("some who hold no cases", "grades: {worker: {hold-cases: 60 %}}"),
+                Mechanism.of(
+                                "leaving that varies",
+                                "department: {from-year-to-year: {leaving: {standard-deviation: 50 %}}}")
+                        .own(WORKERS_LIVES),
+                Mechanism.of(
+                                "sickness that varies",
+                                "department: {from-year-to-year: {sickness: {standard-deviation: 50 %}}}")
+                        .own(Kind.SICKNESS),
+                Mechanism.of(
+                                "recruitment that varies",
+                                "department: {from-year-to-year: {recruitment: {standard-deviation: 50 %}}}")
+                        .own(Kind.SUCCESSORS),
+                Mechanism.of(
+                        "who holds cases varies",
+                        "department: {workforce: {grades: {worker: {hold-cases: 60 %}}}, "
+                                + "from-year-to-year: {holding-cases: {standard-deviation: 50 %}}}"),
+                Mechanism.of(
+                                "posts that grow",
+                                "department: {from-year-to-year: {posts: {standard-deviation: 0 %, growth: 80 % a year}}}")
+                        .more(Kind.SUCCESSORS),
                 workforce("slow induction", "grades: {worker: {induction: {0 weeks: 20 %, 10 weeks: 100 %}}}"),
                 Mechanism.of("a wave with posts", WAVE.formatted("posts: added"))
                         .more(Kind.SUCCESSORS),

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class BatchPrecisionTest {
 
     private static final BatchPrecision PRECISION = new BatchPrecision(50, 220);
-    private static final MeanInterval INTERVAL = new MeanInterval(50, -20, 1.4, 0.4);
+    private static final MeanInterval INTERVAL = new MeanInterval(50, -20, 1.4, 0, -20.4, -19.6);
 
     @Test
     void looks_after_whole_batches_and_at_the_cap() {

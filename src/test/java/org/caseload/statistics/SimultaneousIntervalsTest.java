@@ -37,7 +37,7 @@ class SimultaneousIntervalsTest {
                 SimultaneousIntervals.of(new double[][] {one, opposite, shifted}, 0.95, RESAMPLES);
         assertThat(intervals.multiplier()).isBetween(StudentQuantile.twoSided(0.95, RUNS - 1), 2.05);
         MeanInterval first = intervals.intervals().get(0);
-        assertThat(first.halfWidth()).isCloseTo(intervals.multiplier() * first.standardError(), within(1e-12));
+        assertThat(first).isEqualTo(MeanInterval.ofMultiplier(one, intervals.multiplier()));
         assertThat(intervals.intervals().get(2).mean()).isCloseTo(first.mean() + 5, within(1e-9));
     }
 
@@ -51,8 +51,8 @@ class SimultaneousIntervalsTest {
                 SimultaneousIntervals.of(new double[][] {none, varying[0], tenth, varying[1]}, 0.95, RESAMPLES);
         assertThat(intervals.multiplier())
                 .isEqualTo(SimultaneousIntervals.of(varying, 0.95, RESAMPLES).multiplier());
-        assertThat(intervals.intervals().get(0)).isEqualTo(new MeanInterval(RUNS, 0, 0, 0));
-        assertThat(intervals.intervals().get(2)).isEqualTo(new MeanInterval(RUNS, 0.1, 0, 0));
+        assertThat(intervals.intervals().get(0)).isEqualTo(new MeanInterval(RUNS, 0, 0, 0, 0, 0));
+        assertThat(intervals.intervals().get(2)).isEqualTo(new MeanInterval(RUNS, 0.1, 0, 0, 0.1, 0.1));
         SimultaneousIntervals nothing = SimultaneousIntervals.of(new double[][] {none, tenth}, 0.95, RESAMPLES);
         assertThat(nothing.multiplier()).isEqualTo(StudentQuantile.twoSided(0.95, RUNS - 1));
         assertThat(nothing.coverAll(0, 0.1)).isTrue();

@@ -15,6 +15,7 @@ import org.caseload.app.machine.BadInput;
  * @param from the first year to start from
  * @param to the last one; empty for the newest with figures
  * @param councils names or codes with commas between them, or how many, evenly among all; empty for all
+ * @param staffAsItWent whether the real growth of staff is also told to each scenario as a plan
  * @param data a folder of newer figures
  * @param out the folder for the results
  * @param settings how to simulate each council and year, with at least 2 runs
@@ -23,6 +24,7 @@ public record BackTestRequest(
         int from,
         OptionalInt to,
         Optional<String> councils,
+        boolean staffAsItWent,
         Optional<Path> data,
         Optional<Path> out,
         RunSettings settings) {

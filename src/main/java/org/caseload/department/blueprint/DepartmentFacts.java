@@ -13,6 +13,7 @@ import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.WaitingAtStart;
 import org.caseload.department.demand.Demand;
 import org.caseload.department.workforce.Workforce;
+import org.caseload.department.years.FromYearToYear;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Library;
 import org.caseload.parameter.Objections;
@@ -37,6 +38,7 @@ import org.caseload.quantity.Span;
  * @param publishedCaseload the official average caseload of the start, as published
  * @param unallocated children who wait without a worker, by stage
  * @param overdue open cases past their limit, by stage
+ * @param fromYearToYear what varies from year to year
  */
 public record DepartmentFacts(
         @Parameter(
@@ -145,7 +147,18 @@ public record DepartmentFacts(
                 min = "0",
                 max = "1000000",
                 source = "the council")
-        Map<String, Integer> overdue)
+        Map<String, Integer> overdue,
+
+        @Library(
+                folder = "calibration",
+                profiles = {"england-2022"})
+        @Parameter(
+                says =
+                        "What varies from year to year for the whole department: each thing by a factor of its own, all strategies alike. "
+                                + "`none` for a thing keeps it steady.",
+                defaultsTo = "{}",
+                source = "see its parts")
+        FromYearToYear fromYearToYear)
         implements Coherent {
 
     /** Which days are working days. */
@@ -192,7 +205,8 @@ public record DepartmentFacts(
                 publishedStarts,
                 publishedCaseload,
                 unallocated,
-                overdue);
+                overdue,
+                fromYearToYear);
     }
 
     /** The same with other staff. */
@@ -211,7 +225,8 @@ public record DepartmentFacts(
                 publishedStarts,
                 publishedCaseload,
                 unallocated,
-                overdue);
+                overdue,
+                fromYearToYear);
     }
 
     /** The working time of a calendar with these working days. */

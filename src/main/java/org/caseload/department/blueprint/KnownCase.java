@@ -45,7 +45,7 @@ public record KnownCase(
         }
         boolean untouched = !row.isHeld() && stages.row(stage).kind().needsTheWorker();
         StageInProgress stay = untouched
-                ? StageInProgress.aged(stages.row(stage), blueprint.equilibria(stage), delay)
+                ? StageInProgress.aged(stages.row(stage), blueprint.laws().ofStage(stage), delay)
                 : stay(stage, referredAt, enteredAt, blueprint, pace);
         return new KnownCase(
                 Identity.named(Source.KNOWN_CASE.number(), row.id()), stage, referredAt, enteredAt, stay, row.worker());
@@ -54,7 +54,7 @@ public record KnownCase(
     private static StageInProgress stay(
             int stage, double referredAt, double enteredAt, PreparedDepartment blueprint, StagePace pace) {
         StageTable.Row row = blueprint.balance().stages().row(stage);
-        List<Equilibrium> laws = blueprint.equilibria(stage);
+        List<Equilibrium> laws = blueprint.laws().ofStage(stage);
         if (stage == blueprint.balance().stages().first()) {
             return StageInProgress.aged(row, laws, pace.workSince(stage, referredAt));
         }

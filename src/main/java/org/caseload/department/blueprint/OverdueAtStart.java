@@ -24,7 +24,7 @@ public record OverdueAtStart(int count, StageInProgress late, StageInProgress in
             return null;
         }
         StagePace pace = new StagePace(blueprint);
-        List<Equilibrium> laws = blueprint.equilibria(stage);
+        List<Equilibrium> laws = blueprint.laws().ofStage(stage);
         double limit = pace.workIn(stage, row.limit());
         StageInProgress late = StageInProgress.between(row, laws, limit, Double.POSITIVE_INFINITY);
         StageInProgress inTime = StageInProgress.between(row, laws, Math.min(limit, pace.entryDelay(stage)), limit);

@@ -22,9 +22,7 @@ import org.caseload.department.record.Warning;
 import org.caseload.department.staffing.SolvedStaff;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
-import org.caseload.random.Constant;
-import org.caseload.random.Equilibrium;
-import org.caseload.random.Law;
+import org.caseload.department.years.YearlyFactors;
 import org.caseload.random.NamedSources;
 
 /**
@@ -39,7 +37,6 @@ public final class PreparedDepartment {
     public static final int RUN_AWAY = 10;
 
     private static final double LEAST_GUARD = 1000;
-    private static final Law AT_ONCE = new Constant(1e-9);
 
     private final SolvedStaff staff;
     private final DepartmentFacts facts;
@@ -53,14 +50,10 @@ public final class PreparedDepartment {
     private final WorkingTime workingTime;
     private final BalancedDepartment balance;
     private final GradeTable grades;
+    private final YearlyFactors years;
     private final DemandProfile demand;
-    private final Map<Law, Equilibrium> byLaw = new LinkedHashMap<>();
-    private final List<List<Equilibrium>> equilibria = new ArrayList<>();
-    private final Equilibrium shortSpell;
-    private final Equilibrium longSpell;
-    private final Equilibrium timeToStart;
+    private final StationaryLaws laws;
     private final NamedSources sources;
-    private final Equilibrium returnLag;
     private final List<KnownCase> knownCases;
     private final List<OverdueAtStart> overdue = new ArrayList<>();
 
@@ -122,35 +115,23 @@ public final class PreparedDepartment {
         balance = central.map(solved -> solved.keptUnder(facts)).orElseGet(this::solved);
         grades = GradeTable.of(
                 facts.workforce(), balance.stages(), facts.allocation().cap().orElse(Double.POSITIVE_INFINITY));
+        years = new YearlyFactors(facts.fromYearToYear(), caseHolders(), warmUpDays, warmUpDays + days + BEYOND);
         demand = new DemandProfile(
                 facts.demand(),
                 balance.firstTimePerDay(),
                 calendar,
                 warmUpDays + days + BEYOND,
                 warmUpDays,
-                demandSteps());
-        central.ifPresentOrElse(
-                other -> byLaw.putAll(other.byLaw), () -> LargestRun.check(facts, balance, demand, warmUpDays + days));
-        for (StageTable.Row row : balance.stages().rows()) {
-            equilibria.add(row.destinations().stream()
-                    .map(branch -> branch.work().mean() > 0 ? equilibrium(branch.work()) : null)
-                    .toList());
+                demandSteps(),
+                years.referrals().orElseGet(() -> facts.demand().yearToYear().factor()));
+        if (central.isEmpty()) {
+            LargestRun.check(facts, balance, demand, warmUpDays + days);
         }
-        shortSpell =
-                equilibrium(facts.workforce().sickness().shortSpells().length().law());
-        longSpell =
-                equilibrium(facts.workforce().sickness().longSpells().length().law());
-        timeToStart = equilibrium(facts.workforce().recruitment().timeToStart().law());
-        returnLag = equilibrium(facts.demand().reReferral().lag().law());
+        laws = new StationaryLaws(facts, balance.stages(), central.map(other -> other.laws));
         knownCases = KnownCase.all(this);
         for (int s = 0; s < balance.stages().count(); s++) {
             overdue.add(OverdueAtStart.of(s, this));
         }
-    }
-
-    /** A stay of no length is never in progress: whoever asks for one is told of one that is as good as over. */
-    private Equilibrium equilibrium(Law law) {
-        return byLaw.computeIfAbsent(law.mean() > 0 ? law : AT_ONCE, Equilibrium::new);
     }
 
     private BalancedDepartment solved() {
@@ -189,6 +170,13 @@ public final class PreparedDepartment {
         plan.forEach((name, action) ->
                 action.demand(sourceOf(name), planned -> day(planned)).ifPresent(steps::add));
         return steps;
+    }
+
+    /** Social workers who hold cases on the start date, agency staff counted in, in FTE. */
+    private double caseHolders() {
+        return facts.workforce().teams().values().stream()
+                .mapToDouble(grades::caseHolders)
+                .sum();
     }
 
     /** The source number of a named action of the plan: its draws are keyed by it. */
@@ -289,6 +277,11 @@ public final class PreparedDepartment {
                 grades.rows().stream().map(GradeTable.Row::contract).toList());
     }
 
+    /** What varies from year to year. */
+    public YearlyFactors years() {
+        return years;
+    }
+
     /** What is known of demand, day by day, the plan counted in. */
     public DemandProfile demand() {
         return demand;
@@ -309,33 +302,8 @@ public final class PreparedDepartment {
         return overdue.get(stage);
     }
 
-    /** By destination: the stationary law of a stage's work. */
-    public List<Equilibrium> equilibria(int stage) {
-        return equilibria.get(stage);
-    }
-
-    /** The stationary law of a branch's work, or null where it takes no time. */
-    public Equilibrium equilibrium(int stage, int destination) {
-        return equilibria.get(stage).get(destination);
-    }
-
-    /** The stationary law of a short spell of sickness. */
-    public Equilibrium shortSpell() {
-        return shortSpell;
-    }
-
-    /** The stationary law of a long spell of sickness. */
-    public Equilibrium longSpell() {
-        return longSpell;
-    }
-
-    /** The stationary law of the time from a vacancy to a starting day. */
-    public Equilibrium timeToStart() {
-        return timeToStart;
-    }
-
-    /** The stationary law of the time from closure to coming back. */
-    public Equilibrium returnLag() {
-        return returnLag;
+    /** The stationary laws of what is in progress at the start. */
+    public StationaryLaws laws() {
+        return laws;
     }
 }

@@ -2,6 +2,7 @@ package org.caseload.department.demand;
 
 import java.util.List;
 import org.caseload.calendar.SimulationCalendar;
+import org.caseload.department.years.WanderingFactor;
 import org.caseload.quantity.Growth;
 import org.caseload.quantity.Span;
 
@@ -17,7 +18,7 @@ public final class DemandProfile {
 
     private final List<DemandStep> steps;
     private final GroupSizes sizes;
-    private final YearToYear noise;
+    private final WanderingFactor noise;
 
     /**
      * The profile of a department.
@@ -28,6 +29,7 @@ public final class DemandProfile {
      * @param days how many
      * @param startDay the day of the start date, on which the trend begins at 1
      * @param steps dated steps
+     * @param noise how the level wanders from year to year
      */
     public DemandProfile(
             Demand demand,
@@ -35,10 +37,11 @@ public final class DemandProfile {
             SimulationCalendar calendar,
             int days,
             int startDay,
-            List<DemandStep> steps) {
+            List<DemandStep> steps,
+            WanderingFactor noise) {
         this.steps = List.copyOf(steps);
         this.sizes = new GroupSizes(demand.siblings());
-        this.noise = demand.yearToYear();
+        this.noise = noise;
         this.trend = trend(demand.trend(), days, startDay);
         perDay = new double[days];
         for (int day = 0; day < days; day++) {
@@ -112,7 +115,7 @@ public final class DemandProfile {
         return sizes;
     }
 
-    YearToYear noise() {
+    WanderingFactor noise() {
         return noise;
     }
 }

@@ -1,5 +1,7 @@
 package org.caseload.department.demand;
 
+import org.caseload.department.years.FactorPath;
+import org.caseload.department.years.WanderingFactor;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Share;
 import org.caseload.quantity.Span;
@@ -28,4 +30,10 @@ public record YearToYear(
                 min = "1 month",
                 max = "20 years",
                 source = "assumption: a level lasts about a year")
-        Span correlationTime) {}
+        Span correlationTime) {
+
+    /** The factor, week by week. */
+    public WanderingFactor factor() {
+        return new WanderingFactor(standardDeviation.fraction(), correlationTime.days(), FactorPath.STEP);
+    }
+}

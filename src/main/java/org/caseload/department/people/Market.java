@@ -2,6 +2,8 @@ package org.caseload.department.people;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.caseload.department.years.FactorPath;
+import org.caseload.department.years.YearlyPaths;
 import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
@@ -18,6 +20,7 @@ import org.caseload.random.Source;
 public final class Market {
 
     private final double perDay;
+    private final FactorPath ease;
     private final KeyedRandom luck;
     private final Timer next;
     private final Deque<Requisition> waiting = new ArrayDeque<>();
@@ -28,11 +31,13 @@ public final class Market {
      * A market from now on.
      *
      * @param supply how many people it supplies
+     * @param years how easily people are found, from year to year
      * @param luck the replication's luck
      * @param timeline the replication's timeline
      */
-    public Market(Rate supply, KeyedRandom luck, Timeline timeline) {
+    public Market(Rate supply, YearlyPaths years, KeyedRandom luck, Timeline timeline) {
         this.perDay = supply.perDay();
+        this.ease = years.recruitment();
         this.luck = luck;
         at = timeline.now();
         next = new Timer(timeline, EventPriority.STAFFING, this::someoneIsFound);
@@ -42,7 +47,8 @@ public final class Market {
     }
 
     private void setNext() {
-        at += luck.exponential(Identity.of(Source.CANDIDATE.number(), index++), Purpose.SUPPLY, 0) / perDay;
+        at = ease.after(
+                at, luck.exponential(Identity.of(Source.CANDIDATE.number(), index++), Purpose.SUPPLY, 0) / perDay);
         next.at(at);
     }
 

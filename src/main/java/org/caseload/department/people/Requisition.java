@@ -1,6 +1,7 @@
 package org.caseload.department.people;
 
 import org.caseload.department.workforce.Recruitment;
+import org.caseload.department.years.YearlyPaths;
 import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
@@ -22,6 +23,7 @@ public final class Requisition {
     private final Post post;
     private final Law timeToStart;
     private final double dropOut;
+    private final YearlyPaths years;
     private final KeyedRandom luck;
     private final Timeline timeline;
     private final Hiring hiring;
@@ -35,16 +37,24 @@ public final class Requisition {
      *
      * @param post for which post
      * @param recruitment how long it takes
+     * @param years how easily people are found, from year to year
      * @param luck the replication's luck
      * @param timeline the replication's timeline
      * @param hiring hears of the start
      * @param market the market of which it waits its turn, or null where there is always somebody
      */
     public Requisition(
-            Post post, Recruitment recruitment, KeyedRandom luck, Timeline timeline, Hiring hiring, Market market) {
+            Post post,
+            Recruitment recruitment,
+            YearlyPaths years,
+            KeyedRandom luck,
+            Timeline timeline,
+            Hiring hiring,
+            Market market) {
         this.post = post;
         this.timeToStart = recruitment.timeToStart().law();
         this.dropOut = recruitment.dropOut().fraction();
+        this.years = years;
         this.luck = luck;
         this.timeline = timeline;
         this.hiring = hiring;
@@ -65,7 +75,7 @@ public final class Requisition {
     public void openSince(double daysLeft) {
         post.nextSuccessor();
         attempt = 0;
-        day.at(timeline.now() + daysLeft);
+        day.at(years.recruitment().after(timeline.now(), daysLeft));
     }
 
     /** Was opened before the start, and waits its turn already. */
@@ -94,11 +104,12 @@ public final class Requisition {
     }
 
     private void search() {
-        day.at(timeline.now() + timeToStart.quantile(luck.uniform(post.successor(), Purpose.TIME_TO_START, attempt)));
+        double usual = timeToStart.quantile(luck.uniform(post.successor(), Purpose.TIME_TO_START, attempt));
+        day.at(years.recruitment().after(timeline.now(), usual));
     }
 
     private void arrive() {
-        if (luck.uniform(post.successor(), Purpose.DROP_OUT, attempt) < dropOut) {
+        if (luck.uniform(post.successor(), Purpose.DROP_OUT, attempt) < years.dropOut(dropOut, timeline.now())) {
             attempt++;
             search();
         } else if (market != null) {

@@ -203,6 +203,12 @@ public final class Worker {
         ramp(ramp);
     }
 
+    /** Begins to hold cases: is given some from now on. */
+    public void beginHolding() {
+        holdsCases = true;
+        ramp(ramp);
+    }
+
     /** How fast work goes up to the comfortable load, relative to a social worker. */
     public double pace() {
         return grade.speed() * paceFactor;

@@ -66,7 +66,8 @@ final class NewStarters {
         int where = team.getAsInt();
         int which = scene.grades().find(grade);
         double fte = fte(identity, where, which);
-        boolean comes = scene.luck().uniform(identity, Purpose.DROP_OUT, 0) >= dropOut;
+        boolean comes = scene.luck().uniform(identity, Purpose.DROP_OUT, 0)
+                >= scene.years().dropOut(dropOut, scene.now());
         Post post = posts == PostsRule.ADDED ? offices.establishment().create(identity, where, fte, which) : null;
         if (comes) {
             settle(offices.staff().starts(identity, where, which, fte), post);

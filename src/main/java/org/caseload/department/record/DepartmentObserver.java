@@ -14,8 +14,11 @@ public interface DepartmentObserver {
     /** A worker starts, or is in post when the simulation starts. */
     default void workerStarted(double time, int worker, int team, int grade, double fte, double ramp) {}
 
-    /** A worker who has just started holds no cases, though others of the grade do. */
+    /** A worker holds no cases from now on, though others of the grade do. */
     default void workerWithoutCases(double time, int worker) {}
+
+    /** A worker who held no cases, though others of the grade do, takes on cases from now on. */
+    default void workerTakesCases(double time, int worker) {}
 
     /** A worker has left; every case they held was released before. */
     default void workerLeft(double time, int worker, Destination destination) {}

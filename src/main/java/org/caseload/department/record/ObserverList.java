@@ -33,6 +33,13 @@ public final class ObserverList implements DepartmentObserver {
     }
 
     @Override
+    public void workerTakesCases(double time, int worker) {
+        for (DepartmentObserver observer : observers) {
+            observer.workerTakesCases(time, worker);
+        }
+    }
+
+    @Override
     public void workerLeft(double time, int worker, Destination destination) {
         for (DepartmentObserver observer : observers) {
             observer.workerLeft(time, worker, destination);

@@ -16,6 +16,8 @@ public final class DepartmentModel {
     private final Pressure pressure;
     private final FrontDoor frontDoor;
     private final Diversion diversion;
+    private final HoldingFromYearToYear holding;
+    private final PostsFromYearToYear posts;
 
     /** Opens them, empty; the observer has been told that the replication begins. */
     public DepartmentModel(ReplicationContext scene) {
@@ -37,6 +39,8 @@ public final class DepartmentModel {
         frontDoor = new FrontDoor(scene, flow, pressure);
         flow.frontDoor(frontDoor);
         diversion = new Diversion(scene, frontDoor);
+        holding = new HoldingFromYearToYear(scene, staff);
+        posts = new PostsFromYearToYear(scene, establishment);
     }
 
     /** The start state is drawn: agency staff are at work, and the load of now is the load to compare with. */
@@ -45,6 +49,8 @@ public final class DepartmentModel {
             agency.begin();
         }
         pressure.resetBaseline();
+        holding.begin();
+        posts.begin();
     }
 
     /** What everybody in the replication shares. */

@@ -29,6 +29,9 @@ public final class Establishment implements Requisition.Hiring {
     private final List<PostHours> hours = new ArrayList<>();
     private final Map<Post, Requisition> requisitions = new LinkedHashMap<>();
     private final List<List<Worker>> withoutPost = new ArrayList<>();
+    /** By team: posts that are to go as people leave them, in FTE. */
+    private final double[] tooMany;
+
     private AgencyStaff agency;
 
     Establishment(ReplicationContext scene, Staff staff) {
@@ -37,9 +40,10 @@ public final class Establishment implements Requisition.Hiring {
         recruitment = scene.blueprint().facts().workforce().recruitment();
         market = recruitment
                 .supply()
-                .map(supply -> new Market(supply, scene.luck(), scene.timeline()))
+                .map(supply -> new Market(supply, scene.years(), scene.luck(), scene.timeline()))
                 .orElse(null);
-        for (int t = 0; t < scene.blueprint().teams().size(); t++) {
+        tooMany = new double[scene.blueprint().teams().size()];
+        for (int t = 0; t < tooMany.length; t++) {
             posts.add(new ArrayList<>());
             hours.add(new PostHours());
             withoutPost.add(new ArrayList<>());
@@ -57,8 +61,62 @@ public final class Establishment implements Requisition.Hiring {
         posts.get(team).add(post);
         changed(post);
         Market itsMarket = holdsCases(post) ? market : null;
-        requisitions.put(post, new Requisition(post, recruitment, scene.luck(), scene.timeline(), this, itsMarket));
+        requisitions.put(
+                post,
+                new Requisition(post, recruitment, scene.years(), scene.luck(), scene.timeline(), this, itsMarket));
         return post;
+    }
+
+    /** Adds a full-time post of social workers and has it filled; one that was to go stays instead. */
+    public void add(long identity, int team) {
+        if (tooMany[team] >= 1) {
+            tooMany[team]--;
+        } else {
+            fillNext(create(identity, team, 1, likeliestGrade(team)));
+            tell(team);
+        }
+    }
+
+    /** Takes posts of social workers away: vacant ones now, the others as people leave them. */
+    public void takeAway(int team, double hours) {
+        tooMany[team] += hours;
+        Post vacant = lastVacant(team);
+        while (vacant != null && isTooMany(vacant)) {
+            remove(vacant);
+            vacant = lastVacant(team);
+        }
+        tell(team);
+    }
+
+    private boolean isTooMany(Post post) {
+        return holdsCases(post) && tooMany[post.team()] >= post.fte() / 2;
+    }
+
+    private void remove(Post post) {
+        tooMany[post.team()] -= post.fte();
+        requisitions.remove(post).withdraw();
+        posts.get(post.team()).remove(post);
+        hours.get(post.team()).remove(post);
+    }
+
+    private Post lastVacant(int team) {
+        List<Post> all = posts.get(team);
+        for (int n = all.size() - 1; n >= 0; n--) {
+            if (all.get(n).isVacant() && holdsCases(all.get(n))) {
+                return all.get(n);
+            }
+        }
+        return null;
+    }
+
+    /** The grade in which people are most often hired into a team. */
+    public int likeliestGrade(int team) {
+        double[] share = scene.blueprint().balance().teams().get(team).hiredShare();
+        int best = Math.max(0, scene.grades().find("social-worker"));
+        for (int g = 0; g < share.length; g++) {
+            best = share[g] > share[best] ? g : best;
+        }
+        return best;
     }
 
     /** The requisition of a post. */
@@ -147,6 +205,9 @@ public final class Establishment implements Requisition.Hiring {
             Post post = worker.post();
             post.vacate();
             changed(post);
+            if (isTooMany(post)) {
+                remove(post);
+            }
         } else {
             withoutPost.get(worker.team()).remove(worker);
             noLongerAgency(worker);

@@ -28,6 +28,11 @@ final class PostHours {
         add(now, 1);
     }
 
+    /** A post is no longer there. */
+    void remove(Post post) {
+        add(counted.remove(post), -1);
+    }
+
     private void add(Counted post, int sign) {
         all += sign * post.all();
         vacant += sign * post.vacant();

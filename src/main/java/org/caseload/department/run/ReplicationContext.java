@@ -6,6 +6,7 @@ import org.caseload.department.casework.OverloadFactors;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.workforce.GradeTable;
+import org.caseload.department.years.YearlyPaths;
 import org.caseload.engine.Timeline;
 import org.caseload.random.KeyedRandom;
 
@@ -17,13 +18,25 @@ import org.caseload.random.KeyedRandom;
  * @param timeline its time
  * @param observer hears its facts
  * @param overload its overload factors
+ * @param years what varies in it from year to year
  */
 public record ReplicationContext(
         PreparedDepartment blueprint,
         KeyedRandom luck,
         Timeline timeline,
         DepartmentObserver observer,
-        OverloadFactors overload) {
+        OverloadFactors overload,
+        YearlyPaths years) {
+
+    /** The same, with the years drawn. */
+    public ReplicationContext(
+            PreparedDepartment blueprint,
+            KeyedRandom luck,
+            Timeline timeline,
+            DepartmentObserver observer,
+            OverloadFactors overload) {
+        this(blueprint, luck, timeline, observer, overload, blueprint.years().draw(luck));
+    }
 
     /** Days since the first midnight simulated. */
     public double now() {

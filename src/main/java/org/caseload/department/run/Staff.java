@@ -17,9 +17,7 @@ import org.caseload.department.people.Worker;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Spending;
-import org.caseload.department.workforce.Protection;
 import org.caseload.department.workforce.Workforce;
-import org.caseload.quantity.StatedDecimals;
 import org.caseload.random.Purpose;
 
 /** The staff of one replication: who is there, what happens to them, and what that does to their cases. */
@@ -51,7 +49,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     Staff(ReplicationContext scene) {
         this.scene = scene;
         workforce = scene.blueprint().facts().workforce();
-        caps = new Caps(scene.blueprint());
+        caps = new Caps(scene);
         double feedback = scene.blueprint().feedback();
         sicknessPower = feedback * workforce.sickness().caseloadEffect();
         leavingPower = feedback * workforce.leaving().caseloadEffect().power();
@@ -125,7 +123,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         if (!holdsCases) {
             scene.observer().workerWithoutCases(scene.now(), number);
         }
-        protect(worker);
+        caps.apply(worker);
         desk.ranking(team).join(worker);
         conditionsChanged(worker);
         teamConditions.changed(worker);
@@ -140,27 +138,10 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
                 .orElse(null);
     }
 
-    /** Whoever is newly qualified is promised a protected caseload; some get it, the others count as social workers. */
-    private void protect(Worker worker) {
-        int newly = scene.grades().find("newly-qualified");
-        worker.protectedCap(Integer.MAX_VALUE);
-        worker.cappedAs(caps.of(worker.gradeNumber()));
-        if (workforce.protection().isEmpty() || worker.gradeNumber() != newly) {
-            return;
-        }
-        Protection promise = workforce.protection().get();
-        if (scene.luck().uniform(worker.identity(), Purpose.PROTECTED, 0)
-                < promise.delivered().fraction()) {
-            worker.protectedCap((int) StatedDecimals.floor(promise.promised() * worker.fte()));
-        } else {
-            worker.cappedAs(caps.of(scene.grades().find("social-worker")));
-        }
-    }
-
     /** From now on there is another cap for some grades. Nobody loses a case by it. */
     public void capped(double cap, List<String> grades) {
         caps.set(cap, grades);
-        workers.stream().filter(worker -> !worker.hasLeft()).forEach(this::protect);
+        workers.stream().filter(worker -> !worker.hasLeft()).forEach(caps::apply);
     }
 
     /** An agency worker, whose grade has changed, goes on as one of the permanent staff. */
@@ -219,6 +200,27 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         return worker;
     }
 
+    /** Somebody in post gives up holding cases: theirs go to colleagues. */
+    public void stopsHolding(Worker worker) {
+        worker.stopHolding();
+        scene.observer().workerWithoutCases(scene.now(), worker.number());
+        redistribution.noLonger(worker);
+        desk.ranking(worker.team()).refresh(worker);
+        attendance.reallocateAll(worker);
+        conditionsChanged(worker);
+        teamConditions.changed(worker);
+    }
+
+    /** Somebody in post who held no cases begins to, and fills up as a starter does. */
+    public void beginsToHold(Worker worker) {
+        worker.beginHolding();
+        scene.observer().workerTakesCases(scene.now(), worker.number());
+        conditionsChanged(worker);
+        teamConditions.changed(worker);
+        redistribution.newStarter(worker);
+        desk.roomAt(worker.caseload());
+    }
+
     private boolean holdsCases(long identity, int grade) {
         double share = scene.grades().row(grade).holding();
         return share >= 1 || scene.luck().uniform(identity, Purpose.HOLDS_CASES, 0) < share;
@@ -256,7 +258,8 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
 
     /** The multiplier on a worker's hazard of falling ill, just before this moment. */
     double sicknessFactor(Worker worker) {
-        return sicknessPower == 0 ? 1 : StrictMath.pow(relativeLoad.of(worker), sicknessPower);
+        double year = scene.years().sickness().at(scene.now());
+        return sicknessPower == 0 ? year : year * StrictMath.pow(relativeLoad.of(worker), sicknessPower);
     }
 
     @Override
@@ -264,6 +267,9 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         double factor = leavingPower == 0
                 ? 1
                 : StrictMath.pow(lives.get(worker.number()).memory().at(scene.now()), leavingPower);
+        if (worker.grade().contract() == Contract.PERMANENT) {
+            factor *= scene.years().leaving().at(scene.now());
+        }
         for (ToDoubleFunction<Worker> influence : influences) {
             factor *= influence.applyAsDouble(worker);
         }
@@ -329,7 +335,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         scene.observer().rampChanged(scene.now(), worker.number(), worker.ramp());
         leaving(worker).gradeChanged();
         establishment.gradeChanged(worker);
-        protect(worker);
+        caps.apply(worker);
         capacityGrew(worker);
         teamConditions.changed(worker);
     }

@@ -121,8 +121,9 @@ final class AbsencesAtStart {
         if (u >= away + awayLong) {
             return Absence.NONE;
         }
-        Equilibrium kind =
-                u < away ? scene.blueprint().shortSpell() : scene.blueprint().longSpell();
+        Equilibrium kind = u < away
+                ? scene.blueprint().laws().shortSpell()
+                : scene.blueprint().laws().longSpell();
         double whole = kind.lengthBiasedQuantile(luck.uniform(identity, Purpose.START_STATE, 1));
         double elapsed = whole * luck.uniform(identity, Purpose.START_STATE, 2);
         return new Absence(false, elapsed, whole - elapsed);

@@ -33,7 +33,7 @@ final class ClosedCasesAtStart {
         double waiting = balance.referralsPerDay()
                 * balance.returnProbability()
                 * scene.blueprint().facts().demand().reReferral().lag().law().mean();
-        Equilibrium lag = scene.blueprint().returnLag();
+        Equilibrium lag = scene.blueprint().laws().returnLag();
         ComingBack comingBack = flow.comingBack();
         int count = PoissonCount.quantile(
                 scene.luck().uniform(Identity.of(Source.CLOSED_AT_START.number(), 0), Purpose.START_STAGE, 0), waiting);

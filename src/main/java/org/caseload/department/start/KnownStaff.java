@@ -136,8 +136,9 @@ final class KnownStaff {
         if (share < 1) {
             return Math.max(0, law.quantile(share) - elapsed);
         }
-        Equilibrium any =
-                isShort ? scene.blueprint().shortSpell() : scene.blueprint().longSpell();
+        Equilibrium any = isShort
+                ? scene.blueprint().laws().shortSpell()
+                : scene.blueprint().laws().longSpell();
         return any.residualQuantile(v);
     }
 }

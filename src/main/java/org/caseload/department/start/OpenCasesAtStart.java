@@ -110,7 +110,7 @@ final class OpenCasesAtStart {
     private void openCase(int stage, int k, long child) {
         KeyedRandom luck = scene.luck();
         int destination = scene.stages().destinationUnderWay(stage, luck.uniform(child, Purpose.DESTINATION, 0));
-        Equilibrium law = scene.blueprint().equilibrium(stage, destination);
+        Equilibrium law = scene.blueprint().laws().ofBranch(stage, destination);
         double delay = pace.entryDelay(stage);
         double whole = 0;
         double age = 0;

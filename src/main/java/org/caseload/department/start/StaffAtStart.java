@@ -239,7 +239,7 @@ final class StaffAtStart {
         double before = law.cumulative(days);
         double left = before < 1
                 ? law.quantile(before + u * (1 - before)) - days
-                : scene.blueprint().timeToStart().residualQuantile(u);
+                : scene.blueprint().laws().timeToStart().residualQuantile(u);
         establishment.requisition(post).withdraw();
         establishment.requisition(post).openSince(Math.max(0, left));
     }

@@ -40,9 +40,9 @@ final class VacanciesAtStart {
         double last = scene.luck().uniform(Identity.of(Source.POST_AT_START.number(t), first), Purpose.START_STATE, 0);
         for (long k = first; left > 0; k++) {
             long identity = Identity.of(Source.POST_AT_START.number(t), k);
-            double fte = hours.differ() ? hours.of(identity, likeliestGrade(t)) : 1;
+            double fte = hours.differ() ? hours.of(identity, establishment.likeliestGrade(t)) : 1;
             if (fte <= left || last < left / fte) {
-                waitOrSearch(establishment.create(identity, t, fte, likeliestGrade(t)));
+                waitOrSearch(establishment.create(identity, t, fte, establishment.likeliestGrade(t)));
             }
             left = StatedDecimals.exact(left - fte);
         }
@@ -82,21 +82,12 @@ final class VacanciesAtStart {
         return share > 0 && scene.luck().uniform(post.successor(), Purpose.SUPPLY, 1) < share;
     }
 
-    private int likeliestGrade(int t) {
-        double[] share = balance.teams().get(t).hiredShare();
-        int best = Math.max(0, scene.grades().find("social-worker"));
-        for (int g = 0; g < share.length; g++) {
-            best = share[g] > share[best] ? g : best;
-        }
-        return best;
-    }
-
     /** Days to the end of the present attempt to fill a post that is vacant already, its holder having worked notice. */
     private double searchLeft(Post post) {
         KeyedRandom luck = scene.luck();
         double again = workforce.recruitment().dropOut().fraction();
         double notice = workforce.leaving().notice().days();
-        Equilibrium attempt = scene.blueprint().timeToStart();
+        Equilibrium attempt = scene.blueprint().laws().timeToStart();
         double left = 0;
         for (int k = 0; k < TRIES; k++) {
             long who = post.successor();

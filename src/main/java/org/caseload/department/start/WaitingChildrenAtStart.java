@@ -56,7 +56,7 @@ final class WaitingChildrenAtStart {
         boolean untouched = scene.stages().row(stage).kind().needsTheWorker();
         double age = untouched ? delay : delay + pace.workSince(stage, since);
         StageInProgress stay = StageInProgress.aged(
-                scene.stages().row(stage), scene.blueprint().equilibria(stage), age);
+                scene.stages().row(stage), scene.blueprint().laws().ofStage(stage), age);
         int destination = stay.destination(luck.uniform(child, Purpose.DESTINATION, 0));
         double left = stay.left(destination, age, luck.uniform(child, Purpose.START_DURATION, 0));
         double referredAt = since - pace.elapsed(stage, delay) - pathBefore.days(child, stage, luck);

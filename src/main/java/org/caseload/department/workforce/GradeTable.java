@@ -164,6 +164,14 @@ public final class GradeTable {
                 .sum();
     }
 
+    /** Social workers of a team who hold cases on the start date, in FTE, on whatever contract. */
+    public double caseHolders(Team team) {
+        return rows.stream()
+                .filter(row -> row.role() == Role.SOCIAL_WORKER)
+                .mapToDouble(row -> row.holding() * team.inPost().getOrDefault(row.id(), 0.0))
+                .sum();
+    }
+
     /** The number of a grade by id, or -1. */
     public int find(String id) {
         for (int g = 0; g < rows.size(); g++) {

@@ -81,6 +81,11 @@ public final class AuditTrail implements DepartmentObserver {
     }
 
     @Override
+    public void workerTakesCases(double time, int worker) {
+        ofWorker(time, FactKind.TAKES_CASES, worker, "");
+    }
+
+    @Override
     public void gradeChanged(double time, int worker, int grade) {
         known.becomes(worker, grade);
         ofWorker(time, FactKind.GRADE_CHANGES, worker, "");

@@ -13,16 +13,13 @@ import org.caseload.result.backtest.ForecastScore;
 import org.caseload.result.backtest.ForecastScore.RivalScore;
 import org.caseload.result.backtest.ForecastStart;
 import org.caseload.result.backtest.ForecastTarget;
-import org.caseload.statistics.NormalQuantile;
 import org.caseload.statistics.scoring.Crps;
 import org.caseload.statistics.scoring.ProbabilityTransform;
 import org.caseload.statistics.scoring.WeightedIntervalScore;
 
 /** Makes rows of draws, and scores those of which the figure was published since. */
 public final class ForecastScoring {
-    private static final double EIGHT_IN_TEN = NormalQuantile.twoSided(0.8);
-
-    private final List<Rival> rivals;
+    private final List<RivalForecasts> rivals;
     private final long seed;
 
     /**
@@ -30,7 +27,7 @@ public final class ForecastScoring {
      *
      * @param seed of the luck by which a figure's place among equal runs is drawn
      */
-    public ForecastScoring(List<Rival> rivals, long seed) {
+    public ForecastScoring(List<RivalForecasts> rivals, long seed) {
         this.rivals = List.copyOf(rivals);
         this.seed = seed;
     }
@@ -98,12 +95,9 @@ public final class ForecastScoring {
 
     private List<RivalScore> rivals(ForecastStart from, ForecastTarget target, int horizon, double came) {
         List<RivalScore> scores = new ArrayList<>();
-        for (Rival rival : rivals) {
+        for (RivalForecasts rival : rivals) {
             rival.forecast(from, target, horizon)
-                    .ifPresent(normal -> scores.add(new RivalScore(
-                            rival.name(),
-                            Crps.normal(normal.mean(), normal.sd(), came),
-                            Math.abs(came - normal.mean()) <= EIGHT_IN_TEN * normal.sd())));
+                    .ifPresent(its -> scores.add(new RivalScore(rival.name(), its.crps(came), its.holds(came))));
         }
         return scores;
     }

@@ -70,19 +70,18 @@ final class DifferenceSummary {
         PairedDifference paired = PairedDifference.of(complete[strategy], complete[0], rules.level());
         return new DatedDifference(
                 date,
-                estimate(paired.difference()),
+                estimate(differences(complete[strategy], complete[0])),
                 paired.subject().mean(),
                 paired.findCorrelation().orElse(Double.NaN),
                 paired.findVarianceReduction()
                         .orElse(paired.subject().standardDeviation() > 0 ? Double.POSITIVE_INFINITY : Double.NaN));
     }
 
-    private Estimate estimate(MeanInterval difference) {
-        double half = difference.standardDeviation() == 0
-                ? 0
-                : (Double.isNaN(multiplier) ? Double.POSITIVE_INFINITY : multiplier) * difference.standardError();
-        double mean = difference.mean();
-        return new Estimate(Math.toIntExact(difference.n()), mean, mean - half, mean + half);
+    /** A difference with an interval of the family; boundless where no family could be told from so few pairs. */
+    private Estimate estimate(double[] differences) {
+        MeanInterval mean = MeanInterval.ofMultiplier(
+                differences, Double.isNaN(multiplier) ? Double.POSITIVE_INFINITY : multiplier);
+        return new Estimate(differences.length, mean.mean(), mean.low(), mean.high());
     }
 
     static double[] differences(double[] of, double[] from) {

@@ -92,7 +92,7 @@ final class GlobalStudy {
                     new Estimate(
                             paths,
                             effect.size().mean(),
-                            Math.max(0, effect.size().low()),
+                            effect.size().low(),
                             effect.size().high()),
                     effect.mean(),
                     effect.spread()));

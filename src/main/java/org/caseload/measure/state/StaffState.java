@@ -89,6 +89,11 @@ public final class StaffState implements DepartmentObserver {
     }
 
     @Override
+    public void workerTakesCases(double time, int worker) {
+        without[worker] = false;
+    }
+
+    @Override
     public void workerLeft(double time, int worker, Destination destination) {
         here[worker] = false;
         if (holdsCases[grade[worker]]) {

@@ -19,7 +19,7 @@ public final class Calibration {
     private final Map<LineKey, FittedRival> rivals = new ConcurrentHashMap<>();
 
     /** Which line. */
-    private record LineKey(Rival rival, PublishedSeries series, int horizon) {}
+    private record LineKey(RivalLine rival, PublishedSeries series, int horizon) {}
 
     private Calibration(PublishedPanel panel, int until, Map<PublishedSeries, StateSpace> known) {
         this.panel = panel;
@@ -81,7 +81,7 @@ public final class Calibration {
      * @param horizon how many years ahead, at least 1
      * @return empty where nothing was published of that year
      */
-    public Optional<Forecast> rival(Rival rival, PublishedSeries series, String council, int year, int horizon) {
+    public Optional<Forecast> rival(RivalLine rival, PublishedSeries series, String council, int year, int horizon) {
         ScaledPanel values = plain(series);
         int place = values.councils().indexOf(council);
         return place < 0

@@ -14,14 +14,15 @@ public final class FittedRival {
     /** Makes a median absolute deviation that of a normal distribution. */
     private static final double NORMAL = 1.4826;
 
-    private final Rival rival;
+    private final RivalLine rival;
     private final ScaledPanel panel;
     private final Scale scale;
     private final int horizon;
     private final double[] coefficients;
     private final double sd;
 
-    private FittedRival(Rival rival, ScaledPanel panel, Scale scale, int horizon, double[] coefficients, double sd) {
+    private FittedRival(
+            RivalLine rival, ScaledPanel panel, Scale scale, int horizon, double[] coefficients, double sd) {
         this.rival = rival;
         this.panel = panel;
         this.scale = scale;
@@ -39,7 +40,7 @@ public final class FittedRival {
      * @param horizon how many years ahead, at least 1
      * @param until the last year that may be a target
      */
-    public static FittedRival fit(Rival rival, ScaledPanel panel, Scale scale, int horizon, int until) {
+    public static FittedRival fit(RivalLine rival, ScaledPanel panel, Scale scale, int horizon, int until) {
         List<double[]> terms = new ArrayList<>();
         List<Double> changes = new ArrayList<>();
         for (int council = 0; council < panel.councils().size(); council++) {
@@ -57,7 +58,7 @@ public final class FittedRival {
         for (int i = 0; i < seen.length; i++) {
             misses[i] = seen[i] - sum(terms.get(i), coefficients);
         }
-        return new FittedRival(rival, panel, scale, horizon, coefficients, width(misses, rival == Rival.NO_CHANGE));
+        return new FittedRival(rival, panel, scale, horizon, coefficients, width(misses, rival == RivalLine.NO_CHANGE));
     }
 
     /** The fitted numbers in the order of the terms: constant, distance from England, own mean to date. */

@@ -16,6 +16,7 @@ import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.result.Origin;
 import org.caseload.result.backtest.BackTestResult;
+import org.caseload.result.backtest.EffectSlope;
 import org.caseload.result.backtest.ForecastTarget;
 import org.caseload.result.backtest.LeftOut;
 import org.caseload.result.backtest.ScoreSummary;
@@ -43,6 +44,7 @@ public final class BackTestAnswer {
                 nodes.add(table(scores, horizon));
             }
         }
+        result.slopes().forEach(slope -> nodes.add(slope(slope)));
         leftOut(result.leftOut()).ifPresent(nodes::add);
         nodes.add(new Paragraph("Origin: " + origin(result) + "."));
         nodes.add(new Command(result.origin().command()));
@@ -134,6 +136,16 @@ public final class BackTestAnswer {
                         + Numbers.share(score.eightInTen().byCluster().high())),
                 Cell.share(score.half().independent().share()),
                 Cell.change(score.error(), decimals));
+    }
+
+    private static Node slope(EffectSlope slope) {
+        return new Paragraph("Real growth of staff, " + slope.group() + ", "
+                + Numbers.counted(slope.horizon(), "year", "years")
+                + " ahead: for each 1 % by which the simulation says it changes the caseload, that"
+                + " really changed by " + Numbers.number(slope.slope(), 2) + " % (95 % interval "
+                + Numbers.number(slope.low(), 2) + " to "
+                + Numbers.number(slope.high(), 2) + "; " + slope.n() + " times in " + slope.councils()
+                + " councils). 1 would be right on average.");
     }
 
     private static Optional<Node> leftOut(List<LeftOut> leftOut) {

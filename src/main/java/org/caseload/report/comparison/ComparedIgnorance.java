@@ -92,7 +92,10 @@ final class ComparedIgnorance {
         return first.tells() ? label + ", not alone" : "cannot be told";
     }
 
-    /** What it would be worth to know a number before choosing; said only where it is more than the printed zero. */
+    /**
+     * What it would be worth to know a number before choosing; said only where its interval lies above the printed zero. That it does not
+     * is no evidence that nothing is gained.
+     */
     private String worth() {
         int decimals = result.measure().decimals() + 1;
         String unit = result.measure().unit();
@@ -114,11 +117,11 @@ final class ComparedIgnorance {
                 .max()
                 .orElse(0);
         return worthwhile.isEmpty()
-                ? "Knowing any one of these numbers before choosing would be worth less than "
-                        + Numbers.number(Math.max(most, 2 * least), decimals) + " " + unit + meant
-                        + ": the same strategy is best, or as good as best, whatever it turns out to be."
+                ? "These runs do not show that knowing any one of these numbers before choosing would be worth anything: "
+                        + Numbers.number(Math.max(most, 2 * least), decimals) + " " + unit + " at the most" + meant
+                        + ". That is not to say that the same strategy is best whatever they turn out to be."
                 : "What knowing a number before choosing would be worth, in " + unit + meant
-                        + " (95 % interval; a little too large rather than too small): "
+                        + " (intervals hold at once at 95 %; a little too small rather than too large): "
                         + String.join("; ", worthwhile) + ".";
     }
 }

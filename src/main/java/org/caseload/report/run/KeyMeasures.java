@@ -17,6 +17,7 @@ import org.caseload.result.Measures;
 import org.caseload.result.Observation;
 import org.caseload.result.RunResult;
 import org.caseload.result.ShownIn;
+import org.caseload.result.UnevenReading;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
 import org.caseload.words.RunCount;
@@ -51,17 +52,45 @@ public final class KeyMeasures {
                         "Key measures over " + RunCount.counted(result.origin().replications()),
                         columns,
                         rows,
-                        List.of()));
+                        notes()));
+    }
+
+    private static String interval(MeasureSeries series, Observation reading, int decimals) {
+        return series.findUneven(reading.date())
+                .flatMap(UnevenReading::seldom)
+                .map(seldom ->
+                        "in " + Numbers.number(seldom.runs(), 0) + " of " + Numbers.number(reading.n(), 0) + " runs ("
+                                + Numbers.shareInterval(seldom.low(), seldom.high()) + "); there "
+                                + Numbers.number(seldom.mean(), decimals)
+                                + (Double.isFinite(seldom.meanLow())
+                                        ? " (" + Numbers.interval(seldom.meanLow(), seldom.meanHigh(), decimals) + ")"
+                                        : ""))
+                .orElse(Numbers.interval(reading.low(), reading.high(), decimals));
+    }
+
+    /** Which measures differ so unevenly between runs that so many are few for a mean. */
+    private List<String> notes() {
+        List<String> few = measures().stream()
+                .filter(series -> dates.stream()
+                        .flatMap(date -> series.findUneven(date).stream())
+                        .anyMatch(uneven -> uneven.n() < uneven.enough()))
+                .map(KeyMeasures::title)
+                .distinct()
+                .toList();
+        return few.isEmpty()
+                ? List.of()
+                : List.of("Runs differ so unevenly that "
+                        + RunCount.counted(result.origin().replications())
+                        + " are few for these means: " + String.join("; ", few)
+                        + ". Their intervals reach further on the side where runs stray further;"
+                        + " 8 runs in 10 say more than the mean.");
     }
 
     private List<List<Cell>> rows(MeasureSeries series) {
         int decimals = series.name().decimals();
         List<List<Cell>> rows = new ArrayList<>();
         rows.add(row(series, "mean", reading -> mean(reading, decimals)));
-        rows.add(row(
-                series,
-                "95 % interval",
-                reading -> Cell.words(Numbers.interval(reading.low(), reading.high(), decimals))));
+        rows.add(row(series, "95 % interval", reading -> Cell.words(interval(series, reading, decimals))));
         rows.add(row(
                 series,
                 "8 runs in 10",

@@ -113,6 +113,7 @@ public final class LifeOfWorker {
             case ABSENCE_ENDS -> "is back";
             case INDUCTION_STEP -> "induction reaches " + FactDetail.capacity(fact);
             case HOLDS_NO_CASES -> "holds no cases";
+            case TAKES_CASES -> "takes on cases";
             case GRADE_CHANGES -> "becomes " + StoryWords.words(fact.grade());
             default -> FactDetail.plain(fact);
         };

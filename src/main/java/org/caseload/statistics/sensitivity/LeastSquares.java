@@ -109,19 +109,20 @@ final class LeastSquares {
         return explained;
     }
 
-    /** The outcome on the plane for every point, in the outcome's unit. */
-    static double[] fitted(double[][] inputs, double[] outputs) {
+    /** The outcome on the plane through some points, at others, in the outcome's unit. */
+    static double[] predicted(double[][] inputs, double[] outputs, double[][] at) {
         LeastSquares plane = of(inputs, outputs);
-        double mean = Outcomes.mean(outputs);
         double deviation = Math.sqrt(Outcomes.variance(outputs) * (outputs.length - 1));
-        double[] fitted = new double[outputs.length];
-        Arrays.fill(fitted, mean);
+        double[] predicted = new double[at[0].length];
+        Arrays.fill(predicted, Outcomes.mean(outputs));
         for (int i = 0; i < inputs.length; i++) {
-            double[] input = standardised(inputs[i]);
-            for (int run = 0; run < fitted.length; run++) {
-                fitted[run] += plane.coefficients[i] * deviation * input[run];
+            double mean = Outcomes.mean(inputs[i]);
+            double spread = Math.sqrt(Outcomes.variance(inputs[i]) * (inputs[i].length - 1));
+            double slope = spread > 0 ? plane.coefficients[i] * deviation / spread : 0;
+            for (int run = 0; run < predicted.length; run++) {
+                predicted[run] += slope * (at[i][run] - mean);
             }
         }
-        return fitted;
+        return predicted;
     }
 }

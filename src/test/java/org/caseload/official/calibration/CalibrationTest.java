@@ -24,7 +24,7 @@ class CalibrationTest {
     void forecasts_of_2020_to_2022_by_what_was_known_before_score_better_than_rivals(
             PublishedSeries series, int horizon) {
         double ours = 0;
-        double[] theirs = new double[Rival.values().length];
+        double[] theirs = new double[RivalLine.values().length];
         for (int until : List.of(2019, 2020, 2021)) {
             Calibration calibration = fitted(until);
             ScaledPanel values = calibration.scaled(series);
@@ -36,7 +36,7 @@ class CalibrationTest {
                         && calibration.reading(series, council, from).isPresent()) {
                     ours += crps(
                             calibration.reading(series, council, from).get().publishedAhead(horizon), seen);
-                    for (Rival rival : Rival.values()) {
+                    for (RivalLine rival : RivalLine.values()) {
                         theirs[rival.ordinal()] += crps(
                                 calibration
                                         .rival(rival, series, council, from, horizon)
@@ -85,7 +85,7 @@ class CalibrationTest {
 
         assertThat(calibration.reading(PublishedSeries.CASES, "330", 2024)).isEmpty();
         assertThat(calibration.reading(PublishedSeries.CASES, "000", 2022)).isEmpty();
-        assertThat(calibration.rival(Rival.OWN_HISTORY, PublishedSeries.CASES, "000", 2022, 1))
+        assertThat(calibration.rival(RivalLine.OWN_HISTORY, PublishedSeries.CASES, "000", 2022, 1))
                 .isEmpty();
     }
 

@@ -72,7 +72,7 @@ class RivalScoresTest {
     void score_as_worked_out_elsewhere(
             String measure,
             int horizon,
-            Rival rival,
+            RivalLine rival,
             int n,
             String crps,
             String covered,

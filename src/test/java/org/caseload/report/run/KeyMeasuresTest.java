@@ -14,6 +14,7 @@ import org.caseload.report.chapter.SolvedTable;
 import org.caseload.report.terminal.TerminalReport;
 import org.caseload.result.MadeUpRun;
 import org.caseload.result.SolvedNumber;
+import org.caseload.result.UnevenReading;
 import org.caseload.words.EnglishDate;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,21 @@ class KeyMeasuresTest {
                             95 % interval  18.5 to 18.7  15.8 to 16.0  not defined
                             8 runs in 10   18.5 to 18.7  15.0 to 17.0  not defined
                             runs                    500           480            0""");
+    }
+
+    @Test
+    void says_what_a_mean_would_hide_where_runs_differ_unevenly() {
+        UnevenReading seldom = new UnevenReading(
+                SmallRun.START, 100, 420, Optional.of(new UnevenReading.Seldom(3, 0.0103, 0.0845, 4.2, 1.5, 9.1)));
+        SmallRun run = new SmallRun()
+                .runs(100)
+                .target(RAMPED, 0, 0, 0.0076)
+                .uneven(RAMPED, reading("2018-07-17", 100, 0.126, 0.07, 0, 0), seldom);
+        assertThat(String.join(" ", lines(KeyMeasures.of(run.result()))).replaceAll(" +", " "))
+                .contains("95 % interval in 3 of 100 runs (1 to 8 %); there 4.2 (1.5 to 9.1)")
+                .contains("Runs differ so unevenly that 100 runs are few for these means: Cases per worker in the"
+                        + " locality teams, counting starters by their induction. Their intervals reach further on the"
+                        + " side where runs stray further; 8 runs in 10 say more than the mean.");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.caseload.result.RunResult;
 import org.caseload.result.SolvedNumber;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
+import org.caseload.result.UnevenReading;
 import org.caseload.result.WorkerHistory;
 
 /** Results invented figure by figure, so that every word about them can be foretold. */
@@ -45,6 +46,12 @@ final class SmallRun {
     /** A measure by its readings, each used in the weekly and the monthly list. */
     SmallRun measure(MeasureName name, Observation... readings) {
         series.add(new MeasureSeries(name, List.of(readings), List.of(readings)));
+        return this;
+    }
+
+    /** A measure at the start alone, where runs differ so unevenly. */
+    SmallRun uneven(MeasureName name, Observation reading, UnevenReading how) {
+        series.add(new MeasureSeries(name, List.of(reading), List.of(reading), List.of(how)));
         return this;
     }
 

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.caseload.random.KeyedRandom;
 import org.caseload.random.Purpose;
 import org.caseload.statistics.Direction;
-import org.caseload.statistics.PercentileInterval;
-import org.caseload.statistics.Resamples;
+import org.caseload.statistics.MeanInterval;
+import org.caseload.statistics.Resampling;
 import org.junit.jupiter.api.Test;
 
 class ValueOfInformationTest {
 
     private static final int RUNS = 4_000;
-    private static final Resamples RESAMPLES = Resamples.draw(
-            200, RUNS, (resample, place) -> new KeyedRandom(5, resample).uniform(0, Purpose.RESAMPLING, place));
+    private static final Resampling LUCK =
+            (parting, place) -> new KeyedRandom(5, parting).uniform(0, Purpose.RESAMPLING, place);
 
     /**
      * A strategy that does better than nothing by X ~ N(0.5, 1), give or take chance: who knows X takes max(0, X), worth φ(0.5) + 0.5 Φ(0.5)
@@ -27,12 +27,13 @@ class ValueOfInformationTest {
             gain[run] = 0.5 + normals[0][run] + normals[1][run];
         }
         double[][] outcomes = {new double[RUNS], gain};
-        PercentileInterval known = ValueOfInformation.of(outcomes, normals[0], Direction.LARGER, 0.99, RESAMPLES);
+        MeanInterval known = ValueOfInformation.of(outcomes, normals[0], Direction.LARGER, 0.99, LUCK);
         assertThat(0.197797).isBetween(known.low(), known.high());
         assertThat(known.high() - known.low()).isLessThan(0.1);
+        assertThat(known.low()).isPositive();
         double[][] other = {new double[RUNS], gain};
-        PercentileInterval useless = ValueOfInformation.of(other, normals[2], Direction.LARGER, 0.99, RESAMPLES);
-        assertThat(useless.value()).isLessThan(0.01);
+        MeanInterval useless = ValueOfInformation.of(other, normals[2], Direction.LARGER, 0.99, LUCK);
+        assertThat(useless.mean()).isLessThan(0.01);
     }
 
     @Test
@@ -43,11 +44,11 @@ class ValueOfInformationTest {
             worse[run] = normals[0][run] + 3;
         }
         double[][] outcomes = {normals[0], worse};
-        PercentileInterval value = ValueOfInformation.of(outcomes, normals[1], Direction.SMALLER, 0.95, RESAMPLES);
-        assertThat(value.value()).isZero();
+        MeanInterval value = ValueOfInformation.of(outcomes, normals[1], Direction.SMALLER, 0.95, LUCK);
+        assertThat(value.mean()).isZero();
         assertThat(value.high()).isZero();
-        assertThat(ValueOfInformation.of(outcomes, new double[RUNS], Direction.SMALLER, 0.95, RESAMPLES)
-                        .value())
+        assertThat(ValueOfInformation.of(outcomes, new double[RUNS], Direction.SMALLER, 0.95, LUCK)
+                        .mean())
                 .isZero();
     }
 

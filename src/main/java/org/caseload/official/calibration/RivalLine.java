@@ -1,7 +1,7 @@
 package org.caseload.official.calibration;
 
 /** A forecast from the published series alone, by a line fitted on all councils and years: what a simulation has to beat. */
-public enum Rival {
+public enum RivalLine {
     /** All stays as it is. */
     NO_CHANGE("no change"),
     /** Part of the distance from England's mean is gone. */
@@ -11,7 +11,7 @@ public enum Rival {
 
     private final String words;
 
-    Rival(String words) {
+    RivalLine(String words) {
         this.words = words;
     }
 

@@ -1,0 +1,123 @@
+package org.caseload.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import org.caseload.experiment.backtest.ForecastDraws;
+import org.caseload.official.Measure;
+import org.caseload.official.council.Council;
+import org.caseload.official.panel.PlanEffects;
+import org.caseload.result.backtest.EffectSlope;
+import org.caseload.result.backtest.ForecastStart;
+import org.caseload.result.backtest.ForecastTarget;
+import org.caseload.result.backtest.StaffEffect;
+import org.caseload.statistics.regression.Coefficient;
+
+/**
+ * The back-test of plans: the real change of a council's staff in the year after the start, told to its scenario as a plan at mid-year, and
+ * what came of it beside what is simulated.
+ */
+final class StaffAsItWent {
+    private static final double LEVEL = 0.95;
+
+    /** Fewer councils than these give no interval. */
+    private static final int FEWEST = 10;
+
+    /** Of targets before it the effects may have been fitted. */
+    private static final int FIRST_TEST = 2023;
+
+    private StaffAsItWent() {}
+
+    /** By how much staff in post and agency staff grew in the year after a start, as a share; empty where that is not known. */
+    static OptionalDouble growth(Council council, int year) {
+        OptionalDouble before = staff(council, year);
+        OptionalDouble after = staff(council, year + 1);
+        return before.isPresent() && after.isPresent() && before.getAsDouble() > 0
+                ? OptionalDouble.of(after.getAsDouble() / before.getAsDouble() - 1)
+                : OptionalDouble.empty();
+    }
+
+    private static OptionalDouble staff(Council council, int year) {
+        OptionalDouble inPost = council.figure(Measure.IN_POST, year).number();
+        OptionalDouble agency = council.figure(Measure.AGENCY, year).number();
+        return inPost.isPresent() && agency.isPresent()
+                ? OptionalDouble.of(inPost.getAsDouble() + agency.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    /**
+     * The growth as a plan: so many people on new posts, by whom those who hold cases grow in the same proportion; empty where staff did
+     * not grow by one.
+     */
+    static Optional<String> plan(ForecastStart from, double growth) {
+        long people = Math.round(from.holders() * growth);
+        return people < 1
+                ? Optional.empty()
+                : Optional.of(String.join(
+                        "\n",
+                        "plan:",
+                        "  staff-as-it-went:",
+                        "    action: recruit",
+                        "    on: " + (from.year() + 1) + "-03-31",
+                        "    people: " + people,
+                        "    grade: social-worker",
+                        "    posts: added",
+                        "    drop-out: 0 %"));
+    }
+
+    /** What came of it one and two years after the start, where it is published. */
+    static List<StaffEffect> effects(
+            ForecastStart from, double growth, ForecastDraws held, ForecastDraws asItWent, PublishedCouncil published) {
+        OptionalDouble before = published.of(ForecastTarget.CASELOAD, from.year());
+        List<StaffEffect> effects = new ArrayList<>();
+        for (int horizon : ForecastTarget.HORIZONS) {
+            OptionalDouble after = published.of(ForecastTarget.CASELOAD, from.year() + horizon);
+            if (before.isPresent() && after.isPresent()) {
+                double start = StrictMath.log(before.getAsDouble());
+                double still = held.meanLogCaseload(horizon);
+                effects.add(new StaffEffect(
+                        from,
+                        horizon,
+                        growth,
+                        StrictMath.log(after.getAsDouble()) - start,
+                        still - start,
+                        asItWent.meanLogCaseload(horizon) - still));
+            }
+        }
+        return effects;
+    }
+
+    /** The slopes of all and of those of which nothing was fitted, one and two years ahead, where there are enough councils. */
+    static List<EffectSlope> slopes(List<StaffEffect> effects) {
+        List<EffectSlope> slopes = new ArrayList<>();
+        for (int horizon : ForecastTarget.HORIZONS) {
+            add("all", horizon, effects, effect -> true, slopes);
+            add("figures from " + FIRST_TEST, horizon, effects, effect -> effect.year() >= FIRST_TEST, slopes);
+        }
+        return slopes;
+    }
+
+    private static void add(
+            String group,
+            int horizon,
+            List<StaffEffect> effects,
+            Predicate<StaffEffect> which,
+            List<EffectSlope> slopes) {
+        List<PlanEffects.Row> rows = effects.stream()
+                .filter(effect -> effect.horizon() == horizon && which.test(effect))
+                .map(effect -> new PlanEffects.Row(
+                        effect.from().code(),
+                        effect.from().year() + 1,
+                        effect.observed(),
+                        effect.forecast(),
+                        effect.effect()))
+                .toList();
+        if (rows.stream().map(PlanEffects.Row::council).distinct().count() >= FEWEST) {
+            Coefficient slope = new PlanEffects(rows).slope();
+            slopes.add(new EffectSlope(
+                    group, horizon, slope.n(), slope.groups(), slope.value(), slope.low(LEVEL), slope.high(LEVEL)));
+        }
+    }
+}

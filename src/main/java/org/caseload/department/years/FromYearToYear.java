@@ -1,0 +1,57 @@
+package org.caseload.department.years;
+
+import java.util.Optional;
+import org.caseload.parameter.Parameter;
+
+/**
+ * What varies from year to year for the whole department, each thing by a factor of its own. What is not stated does not vary so.
+ *
+ * @param referrals referrals of the first time
+ * @param leaving how often permanent staff resign
+ * @param sickness how often spells of sickness begin
+ * @param recruitment how easily people are found
+ * @param holdingCases share of the social workers who hold cases
+ * @param posts how many posts of social workers there are
+ */
+public record FromYearToYear(
+        @Parameter(
+                says =
+                        "First-time referrals; where it is stated, it takes the place of `demand: {year-to-year: …}`, whose correlation "
+                                + "time is the memory here.",
+                source = "the profile; without it as `demand` says")
+        Optional<YearlyVariation> referrals,
+
+        @Parameter(
+                says =
+                        "How often permanent staff resign; with all that multiplies the rate it comes to `max-effect` at most.",
+                source = "the profile; without it every year is alike")
+        Optional<YearlyVariation> leaving,
+
+        @Parameter(
+                says =
+                        "How often spells of sickness begin, short and long alike; with all that multiplies the rate it comes to "
+                                + "`max-effect` at most.",
+                source = "the profile; without it every year is alike")
+        Optional<YearlyVariation> sickness,
+
+        @Parameter(
+                says =
+                        "How easily people are found: searches go on, and the market supplies people, so many times as fast; of those "
+                                + "who accept, 1 − (1 − drop-out)^(1 ÷ factor) do not come, those of waves too.",
+                source = "the profile; without it every year is alike")
+        Optional<YearlyVariation> recruitment,
+
+        @Parameter(
+                says =
+                        "Share of the social workers who hold cases, in grades of which some hold none (`hold-cases`): the odds of "
+                                + "holding cases are multiplied by the square of the factor, which at one half is a share that varies as "
+                                + "stated. At the beginning of each month some give up their cases or take on some.",
+                source = "the profile; without it nobody moves")
+        Optional<YearlyVariation> holdingCases,
+
+        @Parameter(
+                says =
+                        "Posts of social workers, those of the start times the factor: at the beginning of each month posts are added, or "
+                                + "taken away, vacant ones first and the others as people leave.",
+                source = "the profile; without it the posts are those of the start and of the plan")
+        Optional<PostsVariation> posts) {}

@@ -1,0 +1,25 @@
+package org.caseload.department.years;
+
+/**
+ * The factors of one replication, day by day.
+ *
+ * @param leaving of how often permanent staff resign
+ * @param sickness of how often spells of sickness begin
+ * @param recruitment of how easily people are found
+ * @param holdingCases of the odds of holding cases, to be squared
+ * @param posts of the establishment
+ */
+public record YearlyPaths(
+        FactorPath leaving, FactorPath sickness, FactorPath recruitment, FactorPath holdingCases, FactorPath posts) {
+
+    /**
+     * The chance that somebody who accepted does not come.
+     *
+     * @param usual the chance in a usual year
+     * @param time when they were due, in days
+     */
+    public double dropOut(double usual, double time) {
+        double factor = recruitment.at(time);
+        return factor == 1 ? usual : 1 - StrictMath.pow(1 - usual, 1 / factor);
+    }
+}
