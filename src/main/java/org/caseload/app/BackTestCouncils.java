@@ -1,5 +1,7 @@
 package org.caseload.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Interruption;
+import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.BackTestRequest;
 import org.caseload.app.request.RunSettings;
@@ -66,6 +69,7 @@ public final class BackTestCouncils {
         OfficialCouncils official = new OfficialCouncils(surroundings);
         Councils councils = official.with(request.data());
         CouncilStarts starts = new CouncilStarts(councils, request, official);
+        String over = request.over().map(this::text).orElse("");
         Simulating simulating = new Simulating(surroundings, request.settings());
         ResultPlace place = simulating.place(request.out(), "back-test");
         Path kept = place.folder()
@@ -79,7 +83,7 @@ public final class BackTestCouncils {
                                 .line("\nFinished councils are kept in " + place.shown(kept)
                                         + "; the same command goes on from there."))) {
             CalibratedCensus census = CalibratedCensus.of(councils);
-            ForecastFolder forecasts = new ForecastFolder(kept, surroundings, request.settings());
+            ForecastFolder forecasts = new ForecastFolder(kept, over, surroundings, request.settings());
             int runs = request.settings().runs();
             long all = (long) starts.all().size() * runs;
             List<Forecast> forecast = simulating.run(
@@ -162,6 +166,14 @@ public final class BackTestCouncils {
         });
     }
 
+    private String text(Path over) {
+        try {
+            return Files.readString(surroundings.workingFolder().resolve(over));
+        } catch (IOException unreadable) {
+            throw new BadInput(over + " cannot be read: " + Reason.of(unreadable) + ". Permitted: a scenario file.");
+        }
+    }
+
     private BackTestResult result(BackTestRequest request, CouncilStarts starts, List<Forecast> forecasts) {
         List<ForecastRow> rows = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>(starts.without());
@@ -187,6 +199,9 @@ public final class BackTestCouncils {
         int to = starts.all().get(starts.all().size() - 1).year();
         StringBuilder command = new StringBuilder("./caseload back-test --from " + from + " --to " + to);
         request.councils().ifPresent(text -> command.append(" --councils ").append(Reproduction.quoted(text)));
+        request.over()
+                .ifPresent(file ->
+                        command.append(" --over ").append(Reproduction.path(file, surroundings.workingFolder())));
         command.append(request.staffAsItWent() ? " --staff-as-it-went" : "");
         request.data()
                 .ifPresent(folder ->

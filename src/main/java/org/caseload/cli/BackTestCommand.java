@@ -62,6 +62,14 @@ final class BackTestCommand implements Runnable {
     private boolean staffAsItWent;
 
     @Option(
+            names = "--over",
+            paramLabel = "FILE",
+            description =
+                    "A scenario file, without extends, whose values are laid over those of every council: what if the model were"
+                            + " otherwise.")
+    private Path over;
+
+    @Option(
             names = "--replications",
             paramLabel = "N",
             defaultValue = "" + BackTestRequest.USUAL_REPLICATIONS,
@@ -110,6 +118,7 @@ final class BackTestCommand implements Runnable {
                         to == null ? OptionalInt.empty() : OptionalInt.of(to),
                         Optional.ofNullable(councils),
                         staffAsItWent,
+                        Optional.ofNullable(over),
                         Optional.ofNullable(data),
                         Optional.ofNullable(out),
                         new RunSettings(replications, seed, threads == null ? surroundings.cores() : threads, quiet)));

@@ -33,6 +33,8 @@ public enum Purpose {
     DIVERTED_LATER(13),
     /** How long after early help it is referred. */
     DIVERTED_LAG(14),
+    /** Whether a child whom the department would have closed is taken on, or the other way round. */
+    TAKEN_ON(15),
 
     /** The exponential to the next candidate for a short spell of sickness. */
     SHORT_SICKNESS(20),
@@ -111,6 +113,8 @@ public enum Purpose {
     YEARLY_HOLDING(73),
     /** How many posts there are, likewise; and whether a broken number of them is rounded up in a team. */
     YEARLY_POSTS(74),
+    /** Who of those in post moves into or out of holding cases by the plan. */
+    MOVED_STAFF(75),
 
     /** By how much a figure of a council is published otherwise than it was so: the years since the start are the index. */
     CENSUS(90),

@@ -9,9 +9,11 @@ import org.caseload.department.plan.AllocationChange;
 import org.caseload.department.plan.DemandChange;
 import org.caseload.department.plan.EarlyHelp;
 import org.caseload.department.plan.Expense;
+import org.caseload.department.plan.PostsChange;
 import org.caseload.department.plan.ProjectTeam;
 import org.caseload.department.plan.RecruitmentWave;
 import org.caseload.department.plan.RetentionPayment;
+import org.caseload.department.plan.StaffMove;
 import org.caseload.department.plan.SteadyIntake;
 import org.caseload.department.plan.TeamOpening;
 import org.caseload.department.plan.ThresholdShift;
@@ -29,6 +31,8 @@ import org.caseload.parameter.Choice;
             ProjectTeam.class,
             RetentionPayment.class,
             TurnoverChange.class,
+            PostsChange.class,
+            StaffMove.class,
             AllocationChange.class,
             DemandChange.class,
             EarlyHelp.class,

@@ -43,6 +43,7 @@ class BackTestCouncilsTest {
                         OptionalInt.of(to),
                         Optional.of(councils),
                         false,
+                        Optional.empty(),
                         data,
                         Optional.of(Path.of(out)),
                         new RunSettings(6, 3, threads, true)));

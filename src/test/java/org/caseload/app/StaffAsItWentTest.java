@@ -81,11 +81,37 @@ class StaffAsItWentTest {
                         true,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         new RunSettings(6, 3, 2, true)));
         List<String> effects = Files.readAllLines(folder.resolve("staff-effects.csv"));
         assertThat(effects).hasSize(3);
         String[] first = effects.get(1).split(",", -1);
         assertThat(effects.get(1)).startsWith("857,Rutland,2022,1,0.0975,0.1063,");
         assertThat(Double.parseDouble(first[7])).isBetween(-0.12, -0.03);
+    }
+
+    /** What if nearly everybody left each year? */
+    @Test
+    void values_can_be_laid_over_every_council() throws IOException {
+        Files.writeString(
+                work.resolve("over.yaml"),
+                "kind: scenario\nname: all leave\ndepartment:\n  workforce: { turnover: 60 % }\n");
+        Path folder = new BackTestCouncils(new ScenarioFiles(work), new PretendMachine(work).surroundings())
+                .test(new BackTestRequest(
+                        2022,
+                        OptionalInt.of(2022),
+                        Optional.of("Rutland"),
+                        false,
+                        Optional.of(Path.of("over.yaml")),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new RunSettings(6, 3, 2, true)));
+        assertThat(Files.readAllLines(folder.resolve("left-out.csv"))).hasSize(1);
+        String turnover = Files.readAllLines(folder.resolve("rows.csv")).stream()
+                .filter(line -> line.contains(",turnover,1,"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Double.parseDouble(turnover.split(",", -1)[8])).isBetween(40.0, 90.0);
+        assertThat(Files.readString(folder.resolve("manifest.json"))).contains("--over over.yaml");
     }
 }

@@ -37,6 +37,7 @@ final class Rooms {
             department.years      : quantity parameter random
             department.demand     : quantity parameter calendar random engine department.record department.years
             department.workforce  : quantity parameter calendar random engine department.record department.casework
+            department.threshold  : quantity parameter random department.casework
             department.people     : quantity parameter calendar random engine department.record department.casework \
             department.years department.workforce
             department.allocation : quantity parameter calendar random engine department.record department.casework \
@@ -47,9 +48,9 @@ final class Rooms {
             department.balance    : quantity parameter calendar random engine result department.reconciliation department.length department.record department.casework \
             department.demand department.workforce department.allocation department.staffing
             department.blueprint  : quantity parameter calendar random engine department.record department.casework \
-            department.years department.demand department.workforce department.allocation department.staffing department.balance
+            department.years department.demand department.threshold department.workforce department.allocation department.staffing department.balance
             department.run        : quantity parameter calendar random engine department.record department.casework \
-            department.years department.demand department.workforce department.people department.allocation department.staffing department.balance \
+            department.years department.demand department.threshold department.workforce department.people department.allocation department.staffing department.balance \
             department.blueprint
             department.start      : quantity parameter calendar random engine department.record department.casework \
             department.demand department.workforce department.people department.allocation department.staffing department.balance \

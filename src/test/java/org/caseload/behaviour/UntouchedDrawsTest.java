@@ -106,6 +106,11 @@ class UntouchedDrawsTest {
                         "who holds cases varies",
                         "department: {workforce: {grades: {worker: {hold-cases: 60 %}}}, "
                                 + "from-year-to-year: {holding-cases: {standard-deviation: 50 %}}}"),
+                Mechanism.of("posts that a plan adds", "plan: {more: {action: change-posts, on: 2018-10-01, more: 3}}")
+                        .more(Kind.SUCCESSORS),
+                Mechanism.of(
+                        "people who give up cases by a plan",
+                        "plan: {duty: {action: move-staff, on: 2018-10-01, people: 3, to: other-work}}"),
                 Mechanism.of(
                                 "posts that grow",
                                 "department: {from-year-to-year: {posts: {standard-deviation: 0 %, growth: 80 % a year}}}")
@@ -188,6 +193,10 @@ class UntouchedDrawsTest {
                                         + "plan: {team: {action: project-team, on: 2018-10-01, until: 2019-03-01, people: 3, "
                                         + "unallocated-only: yes}}")
                         .more(Kind.SUCCESSORS, Kind.STAYS, Kind.RETURNS, Kind.DECISIONS),
+                Mechanism.of(
+                                "cases that follow capacity",
+                                "department: {cases-follow-capacity: {growth: 0.7, falls: 0.6, memory: 1 month}}")
+                        .own(Kind.DECISIONS, Kind.STAYS, Kind.RETURNS),
                 demand("a front door under pressure", "pressure-response: {power: 1}")
                         .own(Kind.DECISIONS, Kind.STAYS, Kind.RETURNS),
                 demand("no siblings", "siblings: none").own(CHILDRENS_LIVES),

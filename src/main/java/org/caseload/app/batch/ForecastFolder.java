@@ -23,6 +23,7 @@ public final class ForecastFolder {
     private static final String MAGIC = "caseload forecast 1";
 
     private final Path folder;
+    private final String over;
     private final String common;
     private volatile String trouble = "";
 
@@ -30,9 +31,11 @@ public final class ForecastFolder {
      * Forecasts of this program in a folder.
      *
      * @param folder need not exist
+     * @param over the text of a scenario file that is laid over every scenario; empty for none
      * @throws RunFailed when it cannot be made
      */
-    public ForecastFolder(Path folder, Host surroundings, RunSettings settings) {
+    public ForecastFolder(Path folder, String over, Host surroundings, RunSettings settings) {
+        this.over = over;
         this.folder = folder;
         this.common = surroundings.version() + " " + surroundings.commit().orElse("unknown") + "\n" + settings.seed()
                 + "\n" + settings.replications() + "\n";
@@ -54,7 +57,13 @@ public final class ForecastFolder {
      */
     public Path scenario(String name, String text) {
         try {
-            return Files.writeString(folder.resolve(name + ".yaml"), text, StandardCharsets.UTF_8);
+            Path drafted = Files.writeString(folder.resolve(name + ".yaml"), text, StandardCharsets.UTF_8);
+            return over.isEmpty()
+                    ? drafted
+                    : Files.writeString(
+                            folder.resolve(name + "-over.yaml"),
+                            "extends: " + name + ".yaml\n" + over,
+                            StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new RunFailed("A scenario could not be written: " + Reason.of(failure) + ".", failure);
         }
@@ -108,7 +117,7 @@ public final class ForecastFolder {
     }
 
     private String key(String scenario) {
-        return hash(common + scenario);
+        return hash(common + scenario + over);
     }
 
     /** SHA-256 of a text, in hexadecimal. */

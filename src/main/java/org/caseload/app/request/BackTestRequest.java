@@ -16,6 +16,7 @@ import org.caseload.app.machine.BadInput;
  * @param to the last one; empty for the newest with figures
  * @param councils names or codes with commas between them, or how many, evenly among all; empty for all
  * @param staffAsItWent whether the real growth of staff is also told to each scenario as a plan
+ * @param over a scenario file whose values are laid over those of every council; empty for none
  * @param data a folder of newer figures
  * @param out the folder for the results
  * @param settings how to simulate each council and year, with at least 2 runs
@@ -25,6 +26,7 @@ public record BackTestRequest(
         OptionalInt to,
         Optional<String> councils,
         boolean staffAsItWent,
+        Optional<Path> over,
         Optional<Path> data,
         Optional<Path> out,
         RunSettings settings) {
@@ -46,6 +48,7 @@ public record BackTestRequest(
     public BackTestRequest {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(councils, "councils");
+        Objects.requireNonNull(over, "over");
         Objects.requireNonNull(data, "data");
         Objects.requireNonNull(out, "out");
         List<String> problems = new ArrayList<>();

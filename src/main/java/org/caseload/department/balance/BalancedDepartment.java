@@ -90,6 +90,25 @@ public record BalancedDepartment(
                 warnings);
     }
 
+    /** The same with other clocks for its stages. */
+    public BalancedDepartment withStages(StageTable other) {
+        return new BalancedDepartment(
+                other,
+                entryDelay,
+                referralsPerDay,
+                firstTimePerDay,
+                returnProbability,
+                openCases,
+                countsStated,
+                workPerDay,
+                teams,
+                service,
+                steadyOpen,
+                solved,
+                nearness,
+                warnings);
+    }
+
     /** The same with so many more teams, in which nobody is yet and nothing is to be held steady. */
     public BalancedDepartment withNewTeams(int count) {
         if (count == 0) {

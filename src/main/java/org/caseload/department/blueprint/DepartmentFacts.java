@@ -12,6 +12,7 @@ import org.caseload.department.casework.OpenCases;
 import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.WaitingAtStart;
 import org.caseload.department.demand.Demand;
+import org.caseload.department.threshold.CasesFollowCapacity;
 import org.caseload.department.workforce.Workforce;
 import org.caseload.department.years.FromYearToYear;
 import org.caseload.parameter.Coherent;
@@ -39,6 +40,7 @@ import org.caseload.quantity.Span;
  * @param unallocated children who wait without a worker, by stage
  * @param overdue open cases past their limit, by stage
  * @param fromYearToYear what varies from year to year
+ * @param casesFollowCapacity how far more or less capacity means more or fewer cases
  */
 public record DepartmentFacts(
         @Parameter(
@@ -158,7 +160,18 @@ public record DepartmentFacts(
                                 + "`none` for a thing keeps it steady.",
                 defaultsTo = "{}",
                 source = "see its parts")
-        FromYearToYear fromYearToYear)
+        FromYearToYear fromYearToYear,
+
+        @Library(
+                folder = "cases-follow-capacity",
+                profiles = {"off"})
+        @Parameter(
+                says =
+                        "How far the open cases follow when the department has more capacity to hold them, or less, than on the start "
+                                + "date: `off`, or so much for growth and for falls.",
+                defaultsTo = "off",
+                source = "assumption: off until it is calibrated")
+        CasesFollowCapacity casesFollowCapacity)
         implements Coherent {
 
     /** Which days are working days. */
@@ -191,31 +204,20 @@ public record DepartmentFacts(
 
     /** The same with work that slows under load so many times as much, but never by more than sharing a worker's time. */
     DepartmentFacts withFeedback(double times) {
-        return new DepartmentFacts(
-                workingDays,
-                demand,
-                pathway.withFeedback(times),
-                workforce,
-                allocation,
-                startState,
-                warmUp,
-                openCases,
-                cases,
-                publishedCases,
-                publishedStarts,
-                publishedCaseload,
-                unallocated,
-                overdue,
-                fromYearToYear);
+        return with(pathway.withFeedback(times), workforce);
     }
 
     /** The same with other staff. */
     DepartmentFacts withWorkforce(Workforce other) {
+        return with(pathway, other);
+    }
+
+    private DepartmentFacts with(Pathway otherPathway, Workforce otherStaff) {
         return new DepartmentFacts(
                 workingDays,
                 demand,
-                pathway,
-                other,
+                otherPathway,
+                otherStaff,
                 allocation,
                 startState,
                 warmUp,
@@ -226,7 +228,13 @@ public record DepartmentFacts(
                 publishedCaseload,
                 unallocated,
                 overdue,
-                fromYearToYear);
+                fromYearToYear,
+                casesFollowCapacity);
+    }
+
+    /** Whether anything makes the department keep more or fewer cases open than it would. */
+    boolean stockMoves() {
+        return casesFollowCapacity.isOn();
     }
 
     /** The working time of a calendar with these working days. */
@@ -310,6 +318,13 @@ public record DepartmentFacts(
                         "workforce/teams",
                         "no team holds the stage " + stage + "; permitted: every stage is held by a team"));
         checkDemandIsKnown(objections);
+        if (stockMoves()
+                && pathway.stages().values().stream()
+                        .allMatch(stage -> stage.followsCapacity().fraction() == 0)) {
+            objections.raise(
+                    "cases-follow-capacity",
+                    "no stage follows; permitted: `follows-capacity` above 0 % for a stage of the pathway at least");
+        }
     }
 
     private void checkDemandIsKnown(Objections objections) {

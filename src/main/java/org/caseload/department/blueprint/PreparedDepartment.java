@@ -20,6 +20,7 @@ import org.caseload.department.demand.DemandStep;
 import org.caseload.department.record.Register;
 import org.caseload.department.record.Warning;
 import org.caseload.department.staffing.SolvedStaff;
+import org.caseload.department.threshold.FollowingStages;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.years.YearlyFactors;
@@ -49,6 +50,7 @@ public final class PreparedDepartment {
     private final SimulationCalendar calendar;
     private final WorkingTime workingTime;
     private final BalancedDepartment balance;
+    private final Optional<FollowingStages> following;
     private final GradeTable grades;
     private final YearlyFactors years;
     private final DemandProfile demand;
@@ -112,7 +114,12 @@ public final class PreparedDepartment {
         calendar = sameDays.map(other -> other.calendar)
                 .orElseGet(() -> new SimulationCalendar(startDate.minusDays(warmUpDays), warmUpDays + days + BEYOND));
         workingTime = sameDays.map(other -> other.workingTime).orElseGet(() -> facts.workingTime(calendar));
-        balance = central.map(solved -> solved.keptUnder(facts)).orElseGet(this::solved);
+        BalancedDepartment balanced =
+                central.map(solved -> solved.keptUnder(facts)).orElseGet(this::solved);
+        following = facts.stockMoves() ? Optional.of(following(balanced)) : Optional.empty();
+        balance = following
+                .map(stages -> balanced.withStages(balanced.stages().withOwnClocks(stages.follow())))
+                .orElse(balanced);
         grades = GradeTable.of(
                 facts.workforce(), balance.stages(), facts.allocation().cap().orElse(Double.POSITIVE_INFINITY));
         years = new YearlyFactors(facts.fromYearToYear(), caseHolders(), warmUpDays, warmUpDays + days + BEYOND);
@@ -145,6 +152,19 @@ public final class PreparedDepartment {
                         new Balance.Days(calendar, workingTime))
                 .withSolved(staff.solved())
                 .withNewTeams(teams.size() - facts.workforce().teams().size());
+    }
+
+    private FollowingStages following(BalancedDepartment balanced) {
+        double[] follows = facts.pathway().stages().values().stream()
+                .mapToDouble(stage -> stage.followsCapacity().fraction())
+                .toArray();
+        return new FollowingStages(
+                balanced.stages(),
+                follows,
+                balanced.openCases(),
+                balanced.workPerDay(),
+                facts.demand().frontDoor().noFurtherAction().fraction(),
+                days);
     }
 
     private BalancedDepartment keptUnder(DepartmentFacts other) {
@@ -260,6 +280,11 @@ public final class PreparedDepartment {
     /** A team by number. */
     public Team team(int number) {
         return teams.get(teams().get(number));
+    }
+
+    /** The stages that keep more or fewer cases open as the department's path says, where anything moves it. */
+    public Optional<FollowingStages> following() {
+        return following;
     }
 
     /** Whether a team is not there on the start date: the plan opens it. */

@@ -37,6 +37,7 @@ public final class Caseload {
     /** Null where enquiries are not told apart. */
     private final EnquiryWatch enquiries;
 
+    private StageSpeeds stageSpeeds;
     private double comfortable;
     private double pace;
     private boolean present;
@@ -104,9 +105,15 @@ public final class Caseload {
                 factors[k] = shared.find(clocks[k].kind().elasticity(), newComfortable);
             }
         }
+        stageSpeeds = shared.stageSpeeds();
         comfortable = newComfortable;
         pace = newPace;
         present = nowPresent;
+        stageSpeedsChanged();
+    }
+
+    /** The speeds of stages have changed, or something else that all cases here share. */
+    public void stageSpeedsChanged() {
         advance();
         loadOfSpeeds = Double.NaN;
         setSpeeds();
@@ -227,10 +234,12 @@ public final class Caseload {
     }
 
     private double speed(int kind) {
-        if (clocks[kind].kind().needsTheWorker() && !present) {
+        ClockKind of = clocks[kind].kind();
+        if (of.needsTheWorker() && !present) {
             return 0;
         }
-        return pace * factors[kind].at(load);
+        double speed = pace * factors[kind].at(load);
+        return of.ownStage() == ClockKind.NO_STAGE ? speed : speed * stageSpeeds.of(of.ownStage());
     }
 
     /** Moves the alarm if the next case to finish comes earlier than it is set. */

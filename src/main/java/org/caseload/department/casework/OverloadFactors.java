@@ -1,11 +1,20 @@
 package org.caseload.department.casework;
 
-/** The overload factors of one replication, shared by all workers of the same capacity; the last few of them are kept. */
+/**
+ * What all workers of one replication share of how fast work goes: overload factors, one for those of the same capacity, of which
+ * the last few are kept; and the speeds of stages that have one of their own.
+ */
 public final class OverloadFactors {
     private static final int KEPT = 64;
 
     private final OverloadFactor[] factors = new OverloadFactor[KEPT];
+    private final StageSpeeds stageSpeeds = new StageSpeeds();
     private int next;
+
+    /** The speeds of stages that have one of their own. */
+    public StageSpeeds stageSpeeds() {
+        return stageSpeeds;
+    }
 
     /** The factor for an elasticity and a comfortable load. */
     OverloadFactor find(double elasticity, double comfortable) {

@@ -25,6 +25,7 @@ import org.caseload.random.DurationLaw;
  * @param publishedOnTime published share finished within that limit, if the durations are to be scaled to return it
  * @param queuePriority place in the list of unallocated cases: lower comes first
  * @param lengthKnownTo how well the mean length is known, as one standard deviation over it
+ * @param followsCapacity how far its open cases follow what makes the department keep more or fewer, beside other stages
  */
 public record Stage(
         @Parameter(
@@ -109,7 +110,19 @@ public record Stage(
                 min = "0.1 %",
                 max = "100 %",
                 source = "assumption: as far as councils' own lengths lie apart, unless the pathway says otherwise")
-        Share lengthKnownTo)
+        Share lengthKnownTo,
+
+        @Parameter(
+                says =
+                        "How far the open cases of the stage follow when the department keeps more or fewer (`cases-follow-capacity`), beside "
+                                + "those of other stages: with 50 % they change half as much as those with 100 %, with 0 % not at all. All stages "
+                                + "together change as is stated there.",
+                unit = "share of the change",
+                defaultsTo = "100 %",
+                min = "0 %",
+                max = "100 %",
+                source = "assumption: all stages alike unless the pathway says otherwise")
+        Share followsCapacity)
         implements Coherent {
 
     /** The destination that ends a case. */
@@ -134,7 +147,8 @@ public record Stage(
                 onTimeLimit,
                 publishedOnTime,
                 queuePriority,
-                lengthKnownTo);
+                lengthKnownTo,
+                followsCapacity);
     }
 
     @Override

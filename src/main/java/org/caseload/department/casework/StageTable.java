@@ -41,6 +41,10 @@ public final class StageTable {
         public Row {
             destinations = List.copyOf(destinations);
         }
+
+        Row withKind(ClockKind other) {
+            return new Row(id, weight, other, limit, priority, destinations);
+        }
     }
 
     private final List<Row> rows;
@@ -140,6 +144,15 @@ public final class StageTable {
         return -1;
     }
 
+    /** The same, with a clock of its own for each of these stages, so that it can have a speed of its own. */
+    public StageTable withOwnClocks(boolean[] ofStage) {
+        List<Row> own = new ArrayList<>();
+        for (int s = 0; s < rows.size(); s++) {
+            own.add(ofStage[s] ? rows.get(s).withKind(rows.get(s).kind().ofStage(s)) : rows.get(s));
+        }
+        return new StageTable(own, first, enquiry);
+    }
+
     /** Visits to each stage for each case that starts the pathway. */
     public double[] visits() {
         double[] visits = new double[rows.size()];
@@ -201,6 +214,16 @@ public final class StageTable {
     /** The stage that a destination leads to, or {@link #CLOSED}. */
     public int leadsTo(int stage, int destination) {
         return leadsTo[stage][destination];
+    }
+
+    /** Place of the branch by which cases of a stage close, or -1 where none does. */
+    public int closes(int stage) {
+        for (int d = 0; d < leadsTo[stage].length; d++) {
+            if (leadsTo[stage][d] == CLOSED) {
+                return d;
+            }
+        }
+        return -1;
     }
 
     /** The law of the work that a case in a stage takes before it goes on to a destination. */

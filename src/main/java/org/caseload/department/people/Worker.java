@@ -27,6 +27,7 @@ public final class Worker {
     private double paceFactor = 1;
     private double capacity;
     private boolean holdsCases = true;
+    private boolean holdingDecided;
     private boolean present = true;
     private boolean underNotice;
     private boolean windingDown;
@@ -207,6 +208,16 @@ public final class Worker {
     public void beginHolding() {
         holdsCases = true;
         ramp(ramp);
+    }
+
+    /** Whether they hold cases is decided by the plan from now on. */
+    public void holdingDecided() {
+        holdingDecided = true;
+    }
+
+    /** Whether the plan has decided that they hold cases, or none. */
+    public boolean isHoldingDecided() {
+        return holdingDecided;
     }
 
     /** How fast work goes up to the comfortable load, relative to a social worker. */

@@ -23,6 +23,7 @@ import org.caseload.quantity.StatedDecimals;
  * @param to where they go
  * @param spreadOver time over which they start, evenly
  * @param dropOut share who accepted but do not come
+ * @param realised share of the people planned who are ever found
  * @param until day on which temporary people leave
  */
 @Named("recruit")
@@ -65,13 +66,23 @@ public record RecruitmentWave(
                 source = "assumption: as for rolling recruitment")
         Share dropOut,
 
+        @Parameter(
+                says =
+                        "Share of the people planned who are ever found, all of them alike: unlike `drop-out`, which is decided one by "
+                                + "one. What a plan comes to is seldom known; `uncertain` says so.",
+                defaultsTo = "100 %",
+                min = "0 %",
+                max = "100 %",
+                source = "assumption: they accepted already")
+        Share realised,
+
         @Parameter(says = "First day on which temporary people are gone.", source = "the plan")
         Optional<PlanDate> until)
         implements PlannedAction, Coherent {
 
     /** The same wave of so many people who accepted, 0 or more. */
     public RecruitmentWave of(int accepted) {
-        return new RecruitmentWave(on, Headcount.of(accepted), grade, posts, to, spreadOver, dropOut, until);
+        return new RecruitmentWave(on, Headcount.of(accepted), grade, posts, to, spreadOver, dropOut, realised, until);
     }
 
     @Override
@@ -103,7 +114,9 @@ public record RecruitmentWave(
 
     @Override
     public double fillsVacancies(double inPost) {
-        return posts == PostsRule.FILL_VACANCIES ? people.number(inPost) * (1 - dropOut.fraction()) : 0;
+        return posts == PostsRule.FILL_VACANCIES
+                ? people.number(inPost) * realised.fraction() * (1 - dropOut.fraction())
+                : 0;
     }
 
     @Override
@@ -115,7 +128,7 @@ public record RecruitmentWave(
     public void begin(ActionContext context) {
         PreparedDepartment blueprint = context.scene().blueprint();
         double inPost = context.offices().staff().inPostOnStartDate();
-        int accepted = (int) StrictMath.round(StatedDecimals.exact(people.number(inPost)));
+        int accepted = (int) StrictMath.round(StatedDecimals.exact(people.number(inPost) * realised.fraction()));
         boolean leavesVacancies = posts != PostsRule.FILL_VACANCIES;
         new NewStarters(
                         context,

@@ -32,6 +32,11 @@ final class TeamChooser {
         return to(team);
     }
 
+    /** The team that loses the next post: where most are vacant, those that are to go already left out. */
+    int takenFrom(TeamChoice to) {
+        return highest(to, t -> offices.establishment().spare(t));
+    }
+
     /** The next person goes to this team. */
     int to(int team) {
         placed[team]++;

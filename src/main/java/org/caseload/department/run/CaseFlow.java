@@ -30,14 +30,16 @@ public final class CaseFlow implements Caseload.Completion {
     private final ReplicationContext scene;
     private final StageTable stages;
     private final Desk desk;
+    private final Thresholds thresholds;
     private final ComingBack comingBack;
     private final double handover;
     private final Enquiries enquiries;
     private final List<Shift> shifts = new ArrayList<>();
     private int cases;
 
-    CaseFlow(ReplicationContext scene, Desk desk) {
+    CaseFlow(ReplicationContext scene, Desk desk, Thresholds thresholds) {
         this.scene = scene;
+        this.thresholds = thresholds;
         this.stages = scene.stages();
         this.desk = desk;
         enquiries = new Enquiries(scene);
@@ -97,7 +99,11 @@ public final class CaseFlow implements Caseload.Completion {
     private double enter(Case child, int stage) {
         int visit = child.nextVisit();
         int entered = shifted(child, stage, visit);
-        int destination = stages.destination(entered, scene.luck().uniform(child.child(), Purpose.DESTINATION, visit));
+        int destination = thresholds.destination(
+                child,
+                entered,
+                stages.destination(entered, scene.luck().uniform(child.child(), Purpose.DESTINATION, visit)),
+                visit);
         child.enter(entered, destination, scene.now());
         tellEntered(child);
         double work = stages.work(entered, destination)

@@ -10,6 +10,7 @@ public final class DepartmentModel {
     private final ReplicationContext scene;
     private final Staff staff;
     private final Desk desk;
+    private final Thresholds thresholds;
     private final CaseFlow flow;
     private final Establishment establishment;
     private final AgencyStaff agency;
@@ -24,7 +25,8 @@ public final class DepartmentModel {
         this.scene = scene;
         staff = new Staff(scene);
         desk = new Desk(scene, staff.register(), staff);
-        flow = new CaseFlow(scene, desk);
+        thresholds = new Thresholds(scene, staff, desk);
+        flow = new CaseFlow(scene, desk, thresholds);
         establishment = new Establishment(scene, staff);
         staff.connect(desk, flow, establishment, new Redistribution(scene, desk, flow));
         desk.waitAt(new Caseload(Caseload.NOBODY, scene.stages(), scene.workingTime(), scene.timeline(), flow));
@@ -36,7 +38,7 @@ public final class DepartmentModel {
                 .orElse(null);
         establishment.coveredBy(agency);
         pressure = new Pressure(staff, desk);
-        frontDoor = new FrontDoor(scene, flow, pressure);
+        frontDoor = new FrontDoor(scene, flow, pressure, thresholds);
         flow.frontDoor(frontDoor);
         diversion = new Diversion(scene, frontDoor);
         holding = new HoldingFromYearToYear(scene, staff);
@@ -51,6 +53,7 @@ public final class DepartmentModel {
         pressure.resetBaseline();
         holding.begin();
         posts.begin();
+        thresholds.begin();
     }
 
     /** What everybody in the replication shares. */
@@ -81,6 +84,11 @@ public final class DepartmentModel {
     /** The agency staff, or null where agencies play no part. */
     public AgencyStaff agency() {
         return agency;
+    }
+
+    /** What makes the department keep more or fewer cases open, and what gives way to it. */
+    public Thresholds thresholds() {
+        return thresholds;
     }
 
     /** Where referrals are decided about. */

@@ -67,6 +67,11 @@ public final class Desk {
         nobody.work(scene.overload(), Double.POSITIVE_INFINITY, 1, false);
     }
 
+    /** The speeds of stages have changed. */
+    void stageSpeedsChanged() {
+        nobody.stageSpeedsChanged();
+    }
+
     /** Sum of the weights of the cases that nobody holds. */
     double waitingLoad() {
         return nobody.load();

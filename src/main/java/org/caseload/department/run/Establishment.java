@@ -264,6 +264,11 @@ public final class Establishment implements Requisition.Hiring {
         return hours.get(team).vacant();
     }
 
+    /** The same less those that are to go as people leave; below 0 where more are to go than are vacant. */
+    public double spare(int team) {
+        return vacant(team) - tooMany[team];
+    }
+
     /** Posts of a team's social workers, in FTE. */
     public double posts(int team) {
         return hours.get(team).all();

@@ -23,16 +23,18 @@ public final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
     private final ReplicationContext scene;
     private final CaseFlow flow;
     private final Pressure pressure;
+    private final Thresholds thresholds;
     private final PressureResponse response;
     private final double noFurtherAction;
     private final Span decidedIn;
     private final ArrayDeque<Waiting> queue = new ArrayDeque<>();
     private final Timer decision;
 
-    FrontDoor(ReplicationContext scene, CaseFlow flow, Pressure pressure) {
+    FrontDoor(ReplicationContext scene, CaseFlow flow, Pressure pressure, Thresholds thresholds) {
         this.scene = scene;
         this.flow = flow;
         this.pressure = pressure;
+        this.thresholds = thresholds;
         response = scene.blueprint().facts().demand().pressureResponse();
         var rules = scene.blueprint().facts().demand().frontDoor();
         noFurtherAction = rules.noFurtherAction().fraction();
@@ -86,7 +88,8 @@ public final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
 
     private void decide(List<Case> group, long family) {
         int episode = group.get(0).episode();
-        if (noFurtherAction > 0 && scene.luck().uniform(family, Purpose.FRONT_DOOR, episode) < noFurtherAction()) {
+        double share = noFurtherAction();
+        if (share > 0 && scene.luck().uniform(family, Purpose.FRONT_DOOR, episode) < share) {
             for (Case child : group) {
                 scene.observer().noFurtherAction(scene.now(), child.number());
                 flow.comingBack().closed(child.child(), child.episode(), child.referredAt());
@@ -98,6 +101,7 @@ public final class FrontDoor implements Referrals.Arrival, ComingBack.Return {
 
     /** The share that ends here now; the same children first whatever the pressure, since each keeps its own number. */
     private double noFurtherAction() {
-        return response.isOn() ? response.noFurtherAction(noFurtherAction, pressure.relative()) : noFurtherAction;
+        return thresholds.noFurtherAction(
+                response.isOn() ? response.noFurtherAction(noFurtherAction, pressure.relative()) : noFurtherAction);
     }
 }

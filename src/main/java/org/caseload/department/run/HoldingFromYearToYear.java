@@ -64,6 +64,7 @@ final class HoldingFromYearToYear {
         double share = worker.grade().holding();
         return !worker.hasLeft()
                 && !worker.underNotice()
+                && !worker.isHoldingDecided()
                 && worker.grade().role() == Role.SOCIAL_WORKER
                 && worker.grade().contract() != Contract.PROJECT_TEAM
                 && share > 0

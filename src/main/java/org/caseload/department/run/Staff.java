@@ -1,7 +1,6 @@
 package org.caseload.department.run;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -76,22 +75,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
 
     /** From now on load is relative to each team's at this moment. */
     public void resetLoadBaseline() {
-        double[] load = new double[scene.blueprint().teams().size()];
-        double[] capacity = new double[load.length];
-        for (Worker worker : workers) {
-            if (worker.isAvailable()) {
-                load[worker.team()] += worker.caseload().load();
-                capacity[worker.team()] += worker.capacity();
-            }
-        }
-        double all = Arrays.stream(capacity).sum() > 0
-                ? Arrays.stream(load).sum() / Arrays.stream(capacity).sum()
-                : 0;
-        for (int t = 0; t < load.length; t++) {
-            double ofEmpty = scene.blueprint().opensLater(t) ? all : 0;
-            load[t] = capacity[t] > 0 ? load[t] / capacity[t] : ofEmpty;
-        }
-        relativeLoad = new RelativeLoad(load);
+        relativeLoad = LoadOfTeams.now(workers, scene.blueprint());
         workers.forEach(this::loadChanged);
     }
 
@@ -200,8 +184,18 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         return worker;
     }
 
+    /** It is decided whether somebody in post holds cases from now on, and no longer left to what varies from year to year. */
+    public void decideHolding(Worker worker, boolean holds) {
+        worker.holdingDecided();
+        if (holds && !worker.holdsCases()) {
+            beginsToHold(worker);
+        } else if (!holds && worker.holdsCases()) {
+            stopsHolding(worker);
+        }
+    }
+
     /** Somebody in post gives up holding cases: theirs go to colleagues. */
-    public void stopsHolding(Worker worker) {
+    void stopsHolding(Worker worker) {
         worker.stopHolding();
         scene.observer().workerWithoutCases(scene.now(), worker.number());
         redistribution.noLonger(worker);
@@ -212,7 +206,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     }
 
     /** Somebody in post who held no cases begins to, and fills up as a starter does. */
-    public void beginsToHold(Worker worker) {
+    void beginsToHold(Worker worker) {
         worker.beginHolding();
         scene.observer().workerTakesCases(scene.now(), worker.number());
         conditionsChanged(worker);

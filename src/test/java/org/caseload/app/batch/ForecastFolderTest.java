@@ -23,7 +23,10 @@ class ForecastFolderTest {
 
     private ForecastFolder folder(long runs, long seed) {
         return new ForecastFolder(
-                work.resolve("kept"), new PretendMachine(work).surroundings(), new RunSettings(runs, seed, 1, true));
+                work.resolve("kept"),
+                "",
+                new PretendMachine(work).surroundings(),
+                new RunSettings(runs, seed, 1, true));
     }
 
     @Test

@@ -1,0 +1,59 @@
+package org.caseload.behaviour;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Rungs X: cases that follow the department's capacity. */
+class X01FollowTest {
+    private static final String FOLLOWING = """
+            department:
+              cases-follow-capacity: {growth: 0, falls: 1, memory: 1 month}
+              pathway: {stages: {work: {duration: {constant: 112 days}}}}
+              workforce: {teams: {team: {in-post: {worker: 2}}}, recruitment: {rolling: no}}
+            """;
+
+    /**
+     * Worker 1 leaves on day 10, so from day 28 on capacity is found to be half. Remembered for a month (30.4375 days), the
+     * logarithm wanted on day 56 is ln ½ · (1 − e^(−28/30.4375)) = −0.4169. A step of 28 days is a quarter of a stay of 112: speed v
+     * takes away (v − 1)/4, and what comes in falls evenly to x, which takes away x/8. Down to −0.4169 it would take a speed of
+     * 1 + 0.4169 · 3.5 = 2.46; 2 is the most, and reaches x = −1/3.5 = −0.2857. On day 84 −0.5831 is wanted; 0.2857/4 + 1/4 = 0.3214 of
+     * it is done, and what comes in takes 0.5831/8: the speed is 1 + 4 · (0.58305 · 7/8 − 0.32143) = 1.75494. Child 0 has 112 days to
+     * go, 84 on day 28, 28 on day 56, and is done 28/1.75494 = 15.9549 days later.
+     */
+    @Test
+    void x01_where_capacity_is_lost_cases_are_closed_sooner() {
+        assertThat(World.department(FOLLOWING)
+                        .refer(0, 1)
+                        .resign(0, 1, 10)
+                        .until(100)
+                        .of("closes"))
+                .containsExactly("71.954924 child 0 closes");
+        assertThat(World.department(FOLLOWING.replace("falls: 1", "falls: 0"))
+                        .refer(0, 1)
+                        .resign(0, 1, 10)
+                        .until(200)
+                        .of("closes"))
+                .containsExactly("112 child 0 closes");
+    }
+
+    /** To follow by nothing is not to follow, to the last fact. */
+    @Test
+    void x02_where_nothing_follows_nothing_changes() {
+        List<String> off = World.busy("").until(390).of();
+        assertThat(off).hasSizeGreaterThan(1000);
+        assertThat(World.busy("department: {cases-follow-capacity: off}")
+                        .until(390)
+                        .of())
+                .isEqualTo(off);
+        assertThat(World.busy("department: {cases-follow-capacity: {growth: 0, falls: 0, memory: 1 month}}")
+                        .until(390)
+                        .of())
+                .isEqualTo(off);
+        assertThat(World.busy("department: {cases-follow-capacity: {growth: 0.6, falls: 0.6, memory: 1 month}}")
+                        .until(390)
+                        .of())
+                .isNotEqualTo(off);
+    }
+}
