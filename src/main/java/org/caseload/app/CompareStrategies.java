@@ -110,7 +110,15 @@ public final class CompareStrategies {
             ComparisonRuns runs,
             List<PrecisionMet> precision) {
         Origin origin = origin(request, competitors, runs.replications());
-        return new Comparison(runs, origin, rules(request)).result(precision);
+        return withOutsideViews(new Comparison(runs, origin, rules(request)).result(precision), competitors);
+    }
+
+    private ComparisonResult withOutsideViews(ComparisonResult result, List<StrategyStudy> competitors) {
+        Study base = competitors.get(0).study();
+        ElsewhereInEngland elsewhere = new ElsewhereInEngland(() -> base.stated(surroundings.workingFolder()));
+        return result.with(result.strategies().stream()
+                .map(strategy -> strategy.with(elsewhere.of(strategy.events(), strategy.series(), result.target())))
+                .toList());
     }
 
     private Path show(

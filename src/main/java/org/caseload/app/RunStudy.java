@@ -44,14 +44,26 @@ public final class RunStudy {
         ResultPlace place = simulating.place(request.out(), Slug.of(request.files()));
         Origin origin = simulating.origin(study, Reproduction.command(request, study, surroundings.workingFolder()));
         try (ResultFolder folder = simulating.claim(place)) {
-            Study.Simulated simulated = simulating.run(
-                    request.settings().replications(),
-                    finished -> study.simulate(origin, request.settings().parallel(), finished));
+            Study.Simulated simulated = withOutsideView(
+                    study,
+                    simulating.run(
+                            study.toSimulate(request.settings().runs()),
+                            finished ->
+                                    study.simulate(origin, request.settings().parallel(), finished)));
             simulating.warn(simulated.warnings());
             print(simulated.result(), study);
             return simulating.keep(
                     place, folder, new ResultFiles(study, simulated, surroundings).kept(), Simulating.NOTHING_KEPT);
         }
+    }
+
+    private Study.Simulated withOutsideView(Study study, Study.Simulated simulated) {
+        RunResult result = simulated.result();
+        ElsewhereInEngland elsewhere = new ElsewhereInEngland(() -> study.stated(surroundings.workingFolder()));
+        return new Study.Simulated(
+                result.with(elsewhere.of(result.events(), result.series(), result.target())),
+                simulated.events(),
+                simulated.warnings());
     }
 
     private void print(RunResult result, Study study) {

@@ -21,14 +21,19 @@ import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.NewScenarioRequest;
+import org.caseload.app.request.StartFrom;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.Studies;
 import org.caseload.official.Measure;
+import org.caseload.official.calibration.Calibration;
+import org.caseload.official.calibration.FittedNumbers;
+import org.caseload.official.calibration.LastingStart;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
 import org.caseload.official.draft.Listed;
 import org.caseload.official.draft.ScenarioDraft;
 import org.caseload.official.draft.Wishes;
+import org.caseload.official.panel.PublishedPanel;
 import org.caseload.scenario.io.OwnLists;
 import org.caseload.words.Wrapped;
 
@@ -64,8 +69,12 @@ public final class WriteFirstScenario {
         refuseExisting(out);
         Optional<String> plan = request.strategy().map(studies::plan);
         Wishes wishes = new Wishes(request.target(), plan, listed(request, out));
-        ScenarioDraft draft = ScenarioDraft.of(councils, council, year, wishes);
-        tell(draft, put(draft.text(), out), out);
+        Optional<LastingStart> lasting = lasting(request, councils, council, year);
+        ScenarioDraft draft = ScenarioDraft.of(councils, council, year, wishes.from(lasting));
+        List<String> warnings = put(draft.text(), out);
+        surroundings.out().line("Wrote " + out + ".");
+        lasting.ifPresent(start -> surroundings.out().lines(Wrapped.lines(start.words())));
+        tell(draft, warnings, out);
     }
 
     /**
@@ -101,6 +110,16 @@ public final class WriteFirstScenario {
                         + ". Permitted: at least one case or member of staff."));
         return Optional.of(new Listed(
                 seen(cases, scenario), seen(staff, scenario), day, lists.heldByTeam(STAGES), lists.waiting()));
+    }
+
+    /** A council's own lists are taken as they are: nobody's census put noise into them. */
+    private static Optional<LastingStart> lasting(
+            NewScenarioRequest request, Councils councils, Council council, int year) {
+        if (request.from() == StartFrom.PUBLISHED || !request.lists().isEmpty()) {
+            return Optional.empty();
+        }
+        return Calibration.of(FittedNumbers.shipped(), PublishedPanel.of(councils))
+                .start(council.code(), year);
     }
 
     /** Nobody starts a department that is no more, unless they ask for a year in which it was. */
@@ -159,7 +178,6 @@ public final class WriteFirstScenario {
     }
 
     private void tell(ScenarioDraft draft, List<String> warnings, Path out) {
-        surroundings.out().line("Wrote " + out + ".");
         list("What was missing, and what stands in:", draft.missing());
         list("What the start warns of:", warnings);
         surroundings.out().line("");

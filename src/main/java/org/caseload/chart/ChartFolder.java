@@ -24,6 +24,7 @@ public final class ChartFolder {
             new Entry<>("target-probability", TargetProbabilityChart::of, PartOfRun::noSeries),
             new Entry<>("caseload-spread", CaseloadSpreadChart::of, PartOfRun::spreads),
             new Entry<>("workforce", WorkforceChart::of, PartOfRun::workforce),
+            new Entry<>("elsewhere", ElsewhereChart::of, PartOfRun::outside),
             new Entry<>("workers", WorkersChart::of, PartOfRun::workers)));
 
     private ChartFolder() {}

@@ -47,7 +47,8 @@ final class PartOfComparison {
                         chart.equals("caseload-by-strategy")
                                 ? strategy.path()
                                 : new MeasureSeries(strategy.path().name(), List.of(), List.of()),
-                        List.of()))
+                        List.of(),
+                        Optional.empty()))
                 .toList();
     }
 

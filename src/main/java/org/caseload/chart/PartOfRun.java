@@ -1,6 +1,7 @@
 package org.caseload.chart;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.caseload.result.Measures;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 import org.caseload.result.WorkerHistory;
+import org.caseload.result.outside.OutsideView;
 
 /** What each chart of a run shows of it, and no more, so that a report can hold it. */
 final class PartOfRun {
@@ -32,11 +34,16 @@ final class PartOfRun {
     }
 
     static RunResult spreads(RunResult result) {
-        return part(result, series -> false, true, NO_WORKERS);
+        return part(result, series -> false, true, NO_WORKERS, Optional.empty());
     }
 
     static RunResult workers(RunResult result) {
-        return part(result, series -> false, false, result.workers());
+        return part(result, series -> false, false, result.workers(), Optional.empty());
+    }
+
+    /** What became of councils that changed staff alike. */
+    static RunResult outside(RunResult result) {
+        return part(result, series -> false, false, NO_WORKERS, result.outside());
     }
 
     /** The target and when it was reached. */
@@ -56,11 +63,15 @@ final class PartOfRun {
 
     /** The target and these series. */
     static RunResult series(RunResult result, Predicate<MeasureSeries> shown) {
-        return part(result, shown, false, NO_WORKERS);
+        return part(result, shown, false, NO_WORKERS, Optional.empty());
     }
 
     private static RunResult part(
-            RunResult result, Predicate<MeasureSeries> shown, boolean spreads, WorkerHistory workers) {
+            RunResult result,
+            Predicate<MeasureSeries> shown,
+            boolean spreads,
+            WorkerHistory workers,
+            Optional<OutsideView> outside) {
         return new RunResult(
                 withoutCommand(result.origin()),
                 result.target(),
@@ -72,7 +83,9 @@ final class PartOfRun {
                 List.of(),
                 List.of(),
                 workers,
-                InputUncertaintyEffect.NONE);
+                InputUncertaintyEffect.NONE,
+                Optional.empty(),
+                outside);
     }
 
     /** Charts say neither the question nor the command. */

@@ -1,10 +1,10 @@
 package org.caseload.cli;
 
+import java.util.function.Supplier;
 import org.caseload.app.machine.Host;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code caseload completion}. */
 @Command(
@@ -15,15 +15,21 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Runnable {
     private final Host surroundings;
 
-    @Spec
-    private CommandSpec spec;
+    private final Supplier<CommandLine> whole;
 
-    CompletionCommand(Host surroundings) {
+    /**
+     * The verb.
+     *
+     * @param surroundings where the script is printed
+     * @param whole gives the command line with every verb
+     */
+    CompletionCommand(Host surroundings, Supplier<CommandLine> whole) {
         this.surroundings = surroundings;
+        this.whole = whole;
     }
 
     @Override
     public void run() {
-        surroundings.out().text(AutoComplete.bash("caseload", spec.root().commandLine()) + "\n");
+        surroundings.out().text(AutoComplete.bash("caseload", whole.get()) + "\n");
     }
 }

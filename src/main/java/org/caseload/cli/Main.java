@@ -21,7 +21,7 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Stop(surroundings));
         int done;
         try {
-            done = CommandTree.of(surroundings, studies).execute(args);
+            done = CommandTree.execute(surroundings, studies, args);
         } catch (Error beyondRepair) {
             done = new PlainFailure(surroundings).exitCode(beyondRepair);
         }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.caseload.app.WriteFirstScenario;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.NewScenarioRequest;
+import org.caseload.app.request.StartFrom;
 import org.caseload.app.study.Studies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -57,6 +58,14 @@ final class NewCommand implements Runnable {
     private Double target;
 
     @Option(
+            names = "--start-from",
+            paramLabel = "WHAT",
+            defaultValue = "published",
+            description = "published: cases and holders as they are published; lasting: without noise of the census"
+                    + " (default: published).")
+    private String startFrom;
+
+    @Option(
             names = "--plan",
             paramLabel = "STRATEGY",
             description = "A strategy file whose plan is copied into the scenario.")
@@ -103,6 +112,7 @@ final class NewCommand implements Runnable {
                 Optional.ofNullable(data),
                 Optional.ofNullable(out),
                 lists == null ? List.of() : lists,
-                Optional.ofNullable(strategy)));
+                Optional.ofNullable(strategy),
+                StartFrom.of(startFrom)));
     }
 }

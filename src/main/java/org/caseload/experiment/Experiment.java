@@ -1,15 +1,17 @@
 package org.caseload.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.caseload.result.Origin;
+import org.caseload.result.PlanEffect;
 import org.caseload.result.RunResult;
 
 /**
  * Many replications of one scenario.
  *
  * @param result what they have to say
- * @param events events that happened in all of them
+ * @param events events that happened in all of them, those played again without the plan left out
  */
 public record Experiment(RunResult result, long events) {
 
@@ -19,13 +21,15 @@ public record Experiment(RunResult result, long events) {
      * @param design the study
      * @param origin how to make the same result again; its seed and number of replications are used
      * @param threads on how many threads, at least 1; the result does not depend on it
-     * @param finished told how many replications are finished, in rising order
+     * @param finished told how many replications are finished, in rising order, those of {@link EffectOfPlan} last
      * @return what they gave
      */
     public static Experiment run(PreparedStudy design, Origin origin, int threads, IntConsumer finished) {
         Replications runs = new Replications(design, origin.seed());
         List<Replication> replications = runs.runTo(origin.replications(), threads, finished);
         long events = replications.stream().mapToLong(Replication::events).sum();
-        return new Experiment(new ExperimentSummary(runs, origin, replications, threads).result(), events);
+        Optional<PlanEffect> effect =
+                EffectOfPlan.find(runs, replications, threads, again -> finished.accept(origin.replications() + again));
+        return new Experiment(new ExperimentSummary(runs, origin, replications, effect, threads).result(), events);
     }
 }

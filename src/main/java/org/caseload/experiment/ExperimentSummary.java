@@ -12,6 +12,7 @@ import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Observation;
 import org.caseload.result.Origin;
+import org.caseload.result.PlanEffect;
 import org.caseload.result.ReplicationOutcome;
 import org.caseload.result.RunResult;
 import org.caseload.result.ShownIn;
@@ -26,15 +27,22 @@ final class ExperimentSummary {
     private final PreparedStudy design;
     private final Origin origin;
     private final List<Replication> replications;
+    private final Optional<PlanEffect> effect;
     private final int threads;
     private final List<MeasureName> names;
     private final ReadingsOverRuns readings;
 
-    ExperimentSummary(Replications runs, Origin origin, List<Replication> replications, int threads) {
+    ExperimentSummary(
+            Replications runs,
+            Origin origin,
+            List<Replication> replications,
+            Optional<PlanEffect> effect,
+            int threads) {
         this.runs = runs;
         design = runs.study();
         this.origin = origin;
         this.replications = replications;
+        this.effect = effect;
         this.threads = threads;
         readings = new ReadingsOverRuns(replications.size());
         names = design.book().entries();
@@ -57,7 +65,8 @@ final class ExperimentSummary {
                 columns,
                 outcomes(cells),
                 new MedianReplication(runs, replications).history(),
-                ignorance());
+                ignorance(),
+                effect);
     }
 
     private InputUncertaintyEffect ignorance() {

@@ -1,12 +1,14 @@
 package org.caseload.experiment;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.plan.PlannedAction;
+import org.caseload.department.staffing.Unbalanced;
 import org.caseload.measure.MeasureCatalogue;
 import org.caseload.measure.TeamMeasure;
 import org.caseload.random.KeyedRandom;
@@ -24,6 +26,7 @@ public final class PreparedStudy {
     private final UncertainInputs inputs;
     private final PreparedDepartment blueprint;
     private final MeasureCatalogue book;
+    private final ReadingDays.Rhythm rhythm;
     private final ReadingDays readingDays;
     private final int horizon;
     private final int sustained;
@@ -71,6 +74,7 @@ public final class PreparedStudy {
     private PreparedStudy(Scenario scenario, UncertainInputs inputs, ReadingDays.Rhythm rhythm) {
         this.scenario = scenario;
         this.inputs = inputs;
+        this.rhythm = rhythm;
         horizon = (int) ChronoUnit.DAYS.between(scenario.startDate(), scenario.endDate());
         sustained = scenario.target()
                 .map(target -> (int) StrictMath.ceil(target.sustainedFor().days()))
@@ -84,6 +88,7 @@ public final class PreparedStudy {
     private PreparedStudy(Scenario scenario, UncertainInputs inputs, PreparedStudy central) {
         this.scenario = scenario;
         this.inputs = inputs;
+        rhythm = central.rhythm;
         horizon = central.horizon;
         sustained = central.sustained;
         readingDays = central.readingDays;
@@ -94,6 +99,7 @@ public final class PreparedStudy {
     private PreparedStudy(PreparedStudy central, double feedback) {
         scenario = central.scenario;
         inputs = UncertainInputs.NONE;
+        rhythm = central.rhythm;
         horizon = central.horizon;
         sustained = central.sustained;
         readingDays = central.readingDays;
@@ -114,8 +120,8 @@ public final class PreparedStudy {
     }
 
     /**
-     * The future that a replication meets: with the uncertain inputs as it draws them, everything that was solved kept. This very
-     * design where nothing is uncertain.
+     * The future that a replication meets: with the uncertain inputs as it draws them, as {@link #at} says. This very design where
+     * nothing is uncertain.
      *
      * @param luck the replication's luck
      */
@@ -124,12 +130,26 @@ public final class PreparedStudy {
     }
 
     /**
-     * The design at these values of its uncertain inputs, everything that was solved kept.
+     * The design at these values of its uncertain inputs. What is not known of today is solved for: stock and staff are those
+     * stated, whatever the value is. What is not known of the future changes nothing that was solved.
      *
      * @param values one for each input, in its unit
      */
     public PreparedStudy at(double... values) {
-        return new PreparedStudy(inputs.at(values), UncertainInputs.NONE, this);
+        return new PreparedStudy(inputs.at(values), UncertainInputs.NONE, today(values));
+    }
+
+    /** The design with today as these values say; as it was solved at the central ones where no steady department is like that. */
+    private PreparedStudy today(double[] values) {
+        double[] today = inputs.ofToday(values);
+        if (Arrays.equals(today, inputs.central())) {
+            return this;
+        }
+        try {
+            return new PreparedStudy(inputs.at(today), UncertainInputs.NONE, rhythm);
+        } catch (Unbalanced impossible) {
+            return this;
+        }
     }
 
     /**
@@ -138,14 +158,19 @@ public final class PreparedStudy {
      * @param change makes the plan from the one stated or drawn: the same actions with other numbers; a pure function
      */
     public PreparedStudy withPlan(UnaryOperator<Map<String, PlannedAction>> change) {
-        UncertainInputs others = inputs.isEmpty()
-                ? UncertainInputs.NONE
-                : new UncertainInputs(inputs.list(), values -> changed(inputs.at(values), change));
-        return new PreparedStudy(changed(scenario, change), others, this);
+        return changed(stated -> stated.withPlan(change.apply(stated.plan())));
     }
 
-    private static Scenario changed(Scenario stated, UnaryOperator<Map<String, PlannedAction>> change) {
-        return stated.withPlan(change.apply(stated.plan()));
+    /** The same department where, in every future, not one case more comes or stays because there is room; everything that was solved is kept. */
+    public PreparedStudy withCasesNotFollowing() {
+        return changed(Scenario::withCasesNotFollowing);
+    }
+
+    private PreparedStudy changed(UnaryOperator<Scenario> change) {
+        UncertainInputs others = inputs.isEmpty()
+                ? UncertainInputs.NONE
+                : new UncertainInputs(inputs.list(), values -> change.apply(inputs.at(values)));
+        return new PreparedStudy(change.apply(scenario), others, this);
     }
 
     /**

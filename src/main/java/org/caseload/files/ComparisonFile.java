@@ -66,12 +66,18 @@ record ComparisonFile(
 
     /** A strategy by itself. */
     record Strategy(
-            @Unwrapped(without = {"path", "series"}) StrategyOutcome outcome,
+            @Unwrapped(without = {"path", "series", "outside"})
+            StrategyOutcome outcome,
+
             List<Published.Action> events,
-            Optional<Published.Arrival> timeToTarget) {
+            Optional<Published.Arrival> timeToTarget,
+            Optional<PublishedOutsideView> outsideView) {
         static Strategy of(StrategyOutcome outcome) {
             return new Strategy(
-                    outcome, Published.Action.of(outcome.events()), Published.Arrival.of(outcome.timeToTarget()));
+                    outcome,
+                    Published.Action.of(outcome.events()),
+                    Published.Arrival.of(outcome.timeToTarget()),
+                    PublishedOutsideView.of(outcome.outside()));
         }
     }
 

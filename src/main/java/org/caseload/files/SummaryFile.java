@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.caseload.result.CaseloadSpread;
 import org.caseload.result.Origin;
+import org.caseload.result.PlanEffect;
 import org.caseload.result.RunResult;
 import org.caseload.result.SolvedNumber;
 
@@ -27,7 +28,9 @@ public record SummaryFile(
         List<Spread> caseloadSpread,
         List<SolvedNumber> solved,
         List<Published.Action> events,
-        @Unwrapped PublishedUncertainty uncertainty) {
+        Optional<PublishedOutsideView> outsideView,
+        @Unwrapped PublishedUncertainty uncertainty,
+        List<EffectAtDate> planEffect) {
 
     /** What is published of a run. */
     public static SummaryFile of(RunResult result) {
@@ -42,7 +45,27 @@ public record SummaryFile(
                 result.spreads().stream().flatMap(Spread::of).toList(),
                 result.solved(),
                 Published.Action.of(result.events()),
-                PublishedUncertainty.of(result.ignorance(), strategy -> ""));
+                PublishedOutsideView.of(result.outside()),
+                PublishedUncertainty.of(result.ignorance(), strategy -> ""),
+                EffectAtDate.of(result.planEffect()));
+    }
+
+    /** The measure with nothing done, and what the plan changes, over so many runs played both ways. */
+    public record EffectAtDate(
+            String measure, LocalDate date, int n, double nothingDone, double change, double low, double high) {
+        static List<EffectAtDate> of(Optional<PlanEffect> found) {
+            return found.stream()
+                    .flatMap(effect -> effect.readings().stream()
+                            .map(reading -> new EffectAtDate(
+                                    effect.measure().key(),
+                                    reading.date(),
+                                    reading.difference().n(),
+                                    reading.without().mean(),
+                                    reading.difference().mean(),
+                                    reading.difference().low(),
+                                    reading.difference().high())))
+                    .toList();
+        }
     }
 
     /** The share of workers above a mark at one date. */

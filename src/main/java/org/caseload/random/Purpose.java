@@ -35,6 +35,8 @@ public enum Purpose {
     DIVERTED_LAG(14),
     /** Whether a child whom the department would have closed is taken on, or the other way round. */
     TAKEN_ON(15),
+    /** Whether a case that is reviewed is closed. */
+    REVIEWED(16),
 
     /** The exponential to the next candidate for a short spell of sickness. */
     SHORT_SICKNESS(20),

@@ -3,6 +3,7 @@ package org.caseload.result;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.caseload.result.outside.OutsideView;
 
 /**
  * Everything a finished run of one scenario has to say.
@@ -18,6 +19,8 @@ import java.util.Optional;
  * @param outcomes one row a run, in order of replication
  * @param workers week by week in the median run
  * @param ignorance what nobody knows exactly, and what that does to the main measure
+ * @param planEffect what the plan does by itself; nothing where nothing is planned
+ * @param outside what became of councils that changed staff as the plan does; empty where it changes them by less than 5 % in any year
  */
 public record RunResult(
         Origin origin,
@@ -30,13 +33,17 @@ public record RunResult(
         List<String> outcomeColumns,
         List<ReplicationOutcome> outcomes,
         WorkerHistory workers,
-        InputUncertaintyEffect ignorance) {
+        InputUncertaintyEffect ignorance,
+        Optional<PlanEffect> planEffect,
+        Optional<OutsideView> outside) {
 
     /** Copies the lists and checks that target and time to target go together. */
     public RunResult {
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(workers, "workers");
         Objects.requireNonNull(ignorance, "ignorance");
+        Objects.requireNonNull(planEffect, "planEffect");
+        Objects.requireNonNull(outside, "outside");
         if (target.isPresent() != timeToTarget.isPresent()) {
             throw new IllegalArgumentException("a target and its time to target go together");
         }
@@ -46,6 +53,54 @@ public record RunResult(
         events = List.copyOf(events);
         outcomeColumns = List.copyOf(outcomeColumns);
         outcomes = List.copyOf(outcomes);
+    }
+
+    /** A result that was not set beside what became of England's councils. */
+    public RunResult(
+            Origin origin,
+            Optional<TargetStatement> target,
+            Optional<TimeToTarget> timeToTarget,
+            List<MeasureSeries> series,
+            List<CaseloadSpread> spreads,
+            List<SolvedNumber> solved,
+            List<PlannedEvent> events,
+            List<String> outcomeColumns,
+            List<ReplicationOutcome> outcomes,
+            WorkerHistory workers,
+            InputUncertaintyEffect ignorance,
+            Optional<PlanEffect> planEffect) {
+        this(
+                origin,
+                target,
+                timeToTarget,
+                series,
+                spreads,
+                solved,
+                events,
+                outcomeColumns,
+                outcomes,
+                workers,
+                ignorance,
+                planEffect,
+                Optional.empty());
+    }
+
+    /** The same result with an outside view, or with none. */
+    public RunResult with(Optional<OutsideView> seen) {
+        return new RunResult(
+                origin,
+                target,
+                timeToTarget,
+                series,
+                spreads,
+                solved,
+                events,
+                outcomeColumns,
+                outcomes,
+                workers,
+                ignorance,
+                planEffect,
+                seen);
     }
 
     /**

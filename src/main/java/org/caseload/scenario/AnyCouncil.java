@@ -53,4 +53,7 @@ final class AnyCouncil implements PlanCheck {
 
     @Override
     public void agency(String key) {}
+
+    @Override
+    public void casesFollowCapacity(String key) {}
 }

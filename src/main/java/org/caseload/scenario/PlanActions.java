@@ -16,8 +16,10 @@ import org.caseload.department.plan.RetentionPayment;
 import org.caseload.department.plan.StaffMove;
 import org.caseload.department.plan.SteadyIntake;
 import org.caseload.department.plan.TeamOpening;
-import org.caseload.department.plan.ThresholdShift;
 import org.caseload.department.plan.TurnoverChange;
+import org.caseload.department.plan.threshold.CaseReview;
+import org.caseload.department.plan.threshold.ThresholdHold;
+import org.caseload.department.plan.threshold.ThresholdShift;
 import org.caseload.parameter.Choice;
 
 /** On a plan: the actions that it may hold, in a scenario and in a strategy alike. */
@@ -37,6 +39,8 @@ import org.caseload.parameter.Choice;
             DemandChange.class,
             EarlyHelp.class,
             ThresholdShift.class,
+            ThresholdHold.class,
+            CaseReview.class,
             Expense.class
         })
 @Retention(RetentionPolicy.RUNTIME)

@@ -61,6 +61,16 @@ final class PlanReferences implements PlanCheck {
     }
 
     @Override
+    public void casesFollowCapacity(String key) {
+        if (!scenario.department().casesFollowCapacity().isOn()) {
+            raise(
+                    key,
+                    "cases do not follow capacity in this department, so there is nothing to hold; permitted with "
+                            + "`cases-follow-capacity: {growth: 0.7, falls: 0.6}`");
+        }
+    }
+
+    @Override
     public void raise(String key, String message) {
         objections.raise(path + key, message);
     }

@@ -80,7 +80,17 @@ public record Scenario(
 
     /** The same study with another plan. */
     public Scenario withPlan(Map<String, PlannedAction> other) {
-        return new Scenario(name, question, description, startDate, horizon, target, department, other, accept, report);
+        return with(department, other);
+    }
+
+    /** The same where not one case more comes or stays because there is room. */
+    public Scenario withCasesNotFollowing() {
+        return with(department.withCasesNotFollowing(), plan);
+    }
+
+    private Scenario with(DepartmentFacts otherDepartment, Map<String, PlannedAction> otherPlan) {
+        return new Scenario(
+                name, question, description, startDate, horizon, target, otherDepartment, otherPlan, accept, report);
     }
 
     /** The last midnight read: the start date plus the horizon, whole calendar months and years counted as such. */

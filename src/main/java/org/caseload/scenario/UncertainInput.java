@@ -11,15 +11,33 @@ import org.caseload.random.Source;
  * A number of a scenario that nobody knows exactly. It is drawn once in a replication, and all strategies under the same seed meet
  * the same draw.
  *
- * @param path keys joined by full stops, such as {@code department.allocation.handover}: the key of its luck
+ * @param path keys joined by full stops, such as {@code department.allocation.handover}
  * @param label a short name for tables and charts
  * @param unit the unit in which it is written, such as "working days" or "%"; may be empty
  * @param belief what is believed of it, in that unit
  * @param wording the belief as the file may state it
  * @param source where the belief comes from, as the file says; may be empty
+ * @param of what it is of
+ * @param drawnWith numbers with the same name here stand at the same place of their ranges in every run, such as three rates of
+ *     leaving that are high together; the path where it is drawn by itself
  */
 public record UncertainInput(
-        String path, String label, String unit, InputUncertainty belief, String wording, String source) {
+        String path,
+        String label,
+        String unit,
+        InputUncertainty belief,
+        String wording,
+        String source,
+        Of of,
+        String drawnWith) {
+
+    /** Whether nobody knows what is, or what will be. */
+    public enum Of {
+        /** What the department is like on the start date: whatever is true, its stock and staff are those stated, so it is solved anew. */
+        TODAY,
+        /** What will change after the start: the department of today is what it is. */
+        THE_FUTURE
+    }
 
     /** Checks the parts are there. */
     public UncertainInput {
@@ -29,6 +47,8 @@ public record UncertainInput(
         Objects.requireNonNull(belief, "belief");
         Objects.requireNonNull(wording, "wording");
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(drawnWith, "drawnWith");
     }
 
     /** The value that the balance is solved with. */
@@ -49,6 +69,6 @@ public record UncertainInput(
     /** The value in a replication, in the input's unit. */
     double in(KeyedRandom luck) {
         return belief.quantile(
-                luck.uniform(Identity.named(Source.UNCERTAIN_INPUT.number(), path), Purpose.UNCERTAIN_INPUT, 0));
+                luck.uniform(Identity.named(Source.UNCERTAIN_INPUT.number(), drawnWith), Purpose.UNCERTAIN_INPUT, 0));
     }
 }

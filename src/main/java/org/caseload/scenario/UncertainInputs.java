@@ -36,6 +36,17 @@ public final class UncertainInputs {
         return inputs.isEmpty();
     }
 
+    /** These values for what is of today, and the central ones for what is of the future. */
+    public double[] ofToday(double... values) {
+        double[] today = central();
+        for (int i = 0; i < today.length; i++) {
+            if (inputs.get(i).of() == UncertainInput.Of.TODAY) {
+                today[i] = values[i];
+            }
+        }
+        return today;
+    }
+
     /** The central values. */
     public double[] central() {
         return inputs.stream().mapToDouble(UncertainInput::central).toArray();

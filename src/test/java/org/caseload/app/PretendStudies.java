@@ -3,6 +3,7 @@ package org.caseload.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -190,7 +191,8 @@ public final class PretendStudies implements Studies {
                     result.outcomeColumns(),
                     result.outcomes(),
                     result.workers(),
-                    InputUncertaintyEffect.NONE);
+                    InputUncertaintyEffect.NONE,
+                    Optional.empty());
         }
     }
 }

@@ -24,6 +24,7 @@ class NumbersWrittenTest {
             "NumberAsWritten", "a number in a scenario file reads again as the same number",
             "SavedNotation", "a number in a report's file reads again as the same number",
             "SvgWriter", "the coordinates of a drawing are no number of a result",
+            "FittedNumbers", "a table of fitted numbers has four decimals of each",
             "KnownFigures", "a scenario file that is drafted states numbers to as many decimals as the figures have");
 
     @Test

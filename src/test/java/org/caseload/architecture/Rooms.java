@@ -58,12 +58,15 @@ final class Rooms {
             official              : quantity parameter
             official.council      : quantity parameter official
             official.file         : words quantity parameter official
-            official.draft        : words official official.council
-            official.panel        : quantity parameter statistics official official.council
-            official.calibration  : quantity parameter statistics official official.council official.panel
+            official.panel        : quantity parameter statistics result official official.council
+            official.calibration  : words quantity parameter statistics official official.council official.panel
+            official.draft        : words official official.council official.calibration
             department.plan       : quantity parameter calendar random engine department.record department.casework \
             department.years department.demand department.workforce department.people department.allocation department.blueprint \
             department.run
+            department.plan.threshold : quantity parameter calendar random engine department.record department.casework \
+            department.years department.demand department.workforce department.people department.allocation department.blueprint \
+            department.run department.plan department.threshold
             department            : quantity parameter calendar random engine department.record department.casework \
             department.demand department.blueprint department.start department.run department.plan
             measure.state         : quantity parameter calendar statistics department

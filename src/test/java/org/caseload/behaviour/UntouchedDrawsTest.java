@@ -194,6 +194,10 @@ class UntouchedDrawsTest {
                                         + "unallocated-only: yes}}")
                         .more(Kind.SUCCESSORS, Kind.STAYS, Kind.RETURNS, Kind.DECISIONS),
                 Mechanism.of(
+                                "a closing drive",
+                                "plan: {drive: {action: review-cases, on: 2018-10-01, cases: 5 a week, stages: [work], closed: 50 %}}")
+                        .own(Kind.STAYS, Kind.RETURNS, Kind.DECISIONS),
+                Mechanism.of(
                                 "cases that follow capacity",
                                 "department: {cases-follow-capacity: {growth: 0.7, falls: 0.6, memory: 1 month}}")
                         .own(Kind.DECISIONS, Kind.STAYS, Kind.RETURNS),

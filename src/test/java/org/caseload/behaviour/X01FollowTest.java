@@ -56,4 +56,25 @@ class X01FollowTest {
                         .of())
                 .isNotEqualTo(off);
     }
+
+    /**
+     * Held for good, thresholds let nothing follow. Held until day 50, they let it from day 56 on: −0.5831 is wanted on day 84 and −0.2857
+     * is as far as twice the speed goes, so the 56 days that are left to child 0 take 28.
+     */
+    @Test
+    void x03_thresholds_that_are_held_let_nothing_follow_until_they_are_no_longer() {
+        String hold = FOLLOWING + "plan: {hold: {action: hold-thresholds, on: 2018-08-20, falls: 0%s}}\n";
+        assertThat(World.department(hold.formatted(""))
+                        .refer(0, 1)
+                        .resign(0, 1, 10)
+                        .until(200)
+                        .of("closes"))
+                .containsExactly("112 child 0 closes");
+        assertThat(World.department(hold.formatted(", until: 2018-10-09"))
+                        .refer(0, 1)
+                        .resign(0, 1, 10)
+                        .until(200)
+                        .of("closes"))
+                .containsExactly("84 child 0 closes");
+    }
 }

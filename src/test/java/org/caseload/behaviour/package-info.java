@@ -9,7 +9,7 @@
  *   <li>M how a department starts; N what is noted for a story, and departments that run away
  *   <li>O conferences; P agency staff and project teams; Q managers, support and protection; R money
  *   <li>S new teams; T first and last days; U hours that add up exactly; V part-time staff
- *   <li>W the staff with whom a department starts; X cases that follow capacity
+ *   <li>W the staff with whom a department starts; X cases that follow capacity, or are reviewed and closed
  * </ul>
  *
  * <p>I and K are left out, being easily misread. Two classes bear no letter, because they hold for every mechanism at once:

@@ -13,6 +13,7 @@ import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.result.MadeUpRun;
 import org.caseload.result.MeasureName;
 import org.caseload.result.RunResult;
+import org.caseload.result.outside.MadeUpChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +29,8 @@ class ChartsTest {
     @Test
     void every_chart_is_written_in_both_formats_the_same_way_each_time(@TempDir Path one, @TempDir Path other)
             throws IOException {
-        List<Path> files = ChartFolder.write(WARWICKSHIRE, one);
+        RunResult whole = WARWICKSHIRE.with(MadeUpChange.elsewhere());
+        List<Path> files = ChartFolder.write(whole, one);
         assertThat(files)
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly(
@@ -40,9 +42,11 @@ class ChartsTest {
                         "caseload-spread.svg",
                         "workforce.png",
                         "workforce.svg",
+                        "elsewhere.png",
+                        "elsewhere.svg",
                         "workers.png",
                         "workers.svg");
-        ChartFolder.write(WARWICKSHIRE, other);
+        ChartFolder.write(whole, other);
         for (Path file : files) {
             assertThat(other.resolve(file.getFileName())).hasBinaryContent(Files.readAllBytes(file));
         }
@@ -55,6 +59,17 @@ class ChartsTest {
                 .contains("3 Sep 2018", "30 newly qualified start")
                 .contains("Cases per worker, counting starters by their induction (locality team)")
                 .contains("Source: Warwickshire 2018 (4f2a91c07b3e),", "500 runs, seed 20180717, Caseload 0.1.0");
+    }
+
+    @Test
+    void councils_whose_staff_changed_alike_stand_beside_the_simulation() {
+        Optional<FinishedChart> elsewhere = ElsewhereChart.of(WARWICKSHIRE.with(MadeUpChange.elsewhere()));
+
+        assertThat(words(elsewhere)).contains("−15 (−20 to −10)", "−9 (−27 to +1)", "−6 (−18 to +5)");
+        assertThat(elsewhere.orElseThrow().altText())
+                .contains("Simulated, two years on: −15 (−20 to −10).")
+                .contains("Staff grew alike, two years on (33 times): −9 (−27 to +1).");
+        assertThat(ElsewhereChart.of(WARWICKSHIRE)).isEmpty();
     }
 
     @Test

@@ -267,7 +267,7 @@ class CommandLineTest {
     }
 
     private int execute(String... words) {
-        return CommandTree.of(machine.surroundings(), studies).execute(words);
+        return CommandTree.execute(machine.surroundings(), studies, words);
     }
 
     private static List<String> list(Path folder) throws IOException {

@@ -30,7 +30,7 @@ class ExplainTest {
     }
 
     private int execute(String... words) {
-        return CommandTree.of(machine.surroundings(), studies).execute(words);
+        return CommandTree.execute(machine.surroundings(), studies, words);
     }
 
     @Test

@@ -88,7 +88,7 @@ class HostileNamesTest {
     }
 
     private void caseload(String... words) {
-        CommandTree.of(machine.surroundings(), new ScenarioFiles(work)).execute(words);
+        CommandTree.execute(machine.surroundings(), new ScenarioFiles(work), words);
     }
 
     private void printedNothingThatSteers() {

@@ -10,6 +10,6 @@ public final class InThisProcess {
 
     /** The exit code of a command that is given in a working folder. */
     public static int execute(PretendMachine machine, Path folder, String... words) {
-        return CommandTree.of(machine.surroundings(), new ScenarioFiles(folder)).execute(words);
+        return CommandTree.execute(machine.surroundings(), new ScenarioFiles(folder), words);
     }
 }

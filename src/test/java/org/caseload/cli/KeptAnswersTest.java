@@ -36,8 +36,7 @@ class KeptAnswersTest {
         String[] all = Stream.of((words + " --quiet --horizon 2_months").split(" ", -1))
                 .map(word -> word.replace('_', ' '))
                 .toArray(String[]::new);
-        int exit =
-                CommandTree.of(machine.surroundings(), new ScenarioFiles(work)).execute(all);
+        int exit = CommandTree.execute(machine.surroundings(), new ScenarioFiles(work), all);
         assertThat(exit).as(machine.err()).isZero();
         return machine;
     }
@@ -71,7 +70,7 @@ class KeptAnswersTest {
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains(sentence, "id=\"" + table + "\"", "The model by the headings of STRESS-DES", "./caseload ");
         PretendMachine again = new PretendMachine(work);
-        assertThat(CommandTree.of(again.surroundings(), new ScenarioFiles(work)).execute("report", folder.toString()))
+        assertThat(CommandTree.execute(again.surroundings(), new ScenarioFiles(work), "report", folder.toString()))
                 .isZero();
         assertThat(folder.resolve("report.html")).hasBinaryContent(page);
     }

@@ -52,6 +52,30 @@ class NewScenarioTest {
     }
 
     @Test
+    void a_start_from_what_lasts_says_both_levels() throws IOException {
+        assertThat(execute("new", "Warwickshire", "--year", "2018", "--start-from", "lasting"))
+                .isZero();
+        assertThat(machine.out())
+                .startsWith(
+                        "Wrote scenarios/warwickshire-2018.yaml.\nPublished: 18.6 cases per worker. Lasting level: 1");
+        assertThat(text("scenarios/warwickshire-2018.yaml"))
+                .contains("# Published: 18.6 cases per worker.")
+                .containsPattern("cases: \\{ value: 2\\d{3}, source: \"derived: the 2699 published")
+                .contains("; without noise of the census ");
+
+        assertThat(execute("new", "Leeds", "--start-from", "lists")).isEqualTo(WRONG);
+        assertThat(machine.err()).contains("start-from: found lists; permitted: published, lasting");
+    }
+
+    @Test
+    void numbers_cannot_be_fitted_to_too_few_years() {
+        assertThat(execute("calibrate", "--until", "2019")).isEqualTo(WRONG);
+        assertThat(machine.err()).contains("too few yearly figures to fit anything until 2019. Permitted: four years");
+        assertThat(execute("calibrate", "--until", "2022", "--resamples", "1")).isEqualTo(WRONG);
+        assertThat(machine.err()).contains("Permitted: 2 or more.");
+    }
+
+    @Test
     void the_start_says_how_far_it_had_to_stretch() {
         assertThat(execute("new", "Bury", "--year", "2022")).isZero();
         assertThat(machine.out())
@@ -251,6 +275,6 @@ class NewScenarioTest {
     }
 
     private int execute(String... words) {
-        return CommandTree.of(machine.surroundings(), new ScenarioFiles(work)).execute(words);
+        return CommandTree.execute(machine.surroundings(), new ScenarioFiles(work), words);
     }
 }

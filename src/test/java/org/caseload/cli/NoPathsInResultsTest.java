@@ -65,8 +65,7 @@ class NoPathsInResultsTest {
         String replications = words[0].equals("run") ? "1" : "2";
         all.addAll(List.of(
                 "--replications", replications, "--threads", "1", "--horizon", "1 month", "--out", "r", "--report"));
-        int code =
-                CommandTree.of(machine.surroundings(), new ScenarioFiles(work)).execute(all.toArray(String[]::new));
+        int code = CommandTree.execute(machine.surroundings(), new ScenarioFiles(work), all.toArray(String[]::new));
         assertThat(machine.err()).doesNotContain("Something went wrong");
         assertThat(code).as(machine.err()).isZero();
     }

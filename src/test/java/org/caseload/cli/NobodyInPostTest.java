@@ -121,7 +121,7 @@ class NobodyInPostTest {
     }
 
     private int execute(String... words) {
-        return CommandTree.of(machine.surroundings(), new ScenarioFiles(work)).execute(words);
+        return CommandTree.execute(machine.surroundings(), new ScenarioFiles(work), words);
     }
 
     private String run(String name) {

@@ -49,7 +49,7 @@ class ProcessTest {
         process.destroyForcibly().waitFor();
         assertThat(work.resolve("results")).isDirectoryContaining("glob:**.x.unfinished-1");
         PretendMachine machine = new PretendMachine(work.toRealPath());
-        CommandTree.of(machine.surroundings(), new PretendStudies()).execute("run", "x.yaml");
+        CommandTree.execute(machine.surroundings(), new PretendStudies(), "run", "x.yaml");
         assertThat(work.resolve("results")).isDirectoryNotContaining("glob:**.x*");
     }
 

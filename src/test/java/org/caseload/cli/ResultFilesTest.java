@@ -48,8 +48,7 @@ class ResultFilesTest {
 
     private void execute(String words) {
         PretendMachine machine = new PretendMachine(work);
-        int exit =
-                CommandTree.of(machine.surroundings(), new ScenarioFiles(work)).execute(words.split(" "));
+        int exit = CommandTree.execute(machine.surroundings(), new ScenarioFiles(work), words.split(" "));
         assertThat(exit).as(machine.err()).isZero();
     }
 

@@ -214,6 +214,6 @@ class RunWarwickshireTest {
     }
 
     private static int execute(PretendMachine machine, List<String> words) {
-        return CommandTree.of(machine.surroundings(), new ScenarioFiles(work)).execute(words.toArray(String[]::new));
+        return CommandTree.execute(machine.surroundings(), new ScenarioFiles(work), words.toArray(String[]::new));
     }
 }

@@ -23,7 +23,8 @@ class DrawnInputsTest {
     private static final int RUNS = 1_500;
 
     private static UncertainInput input(String path) {
-        return new UncertainInput(path, path, "weeks", new TriangularBelief(0, 1, 2), "", "");
+        return new UncertainInput(
+                path, path, "weeks", new TriangularBelief(0, 1, 2), "", "", UncertainInput.Of.TODAY, path);
     }
 
     private static UncertainInputs inputs(String... paths) {

@@ -16,6 +16,8 @@ import org.caseload.experiment.comparison.Comparison;
 import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.random.KeyedRandom;
+import org.caseload.result.MeasureName;
+import org.caseload.result.Measures;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.scenario.Scenario;
@@ -24,10 +26,11 @@ import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 import org.caseload.scenario.io.ScenarioSource;
+import org.caseload.statistics.MeanInterval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A number that nobody knows exactly: drawn once in a replication by its path, while all that was solved is kept. */
+/** A number that nobody knows exactly: drawn once in a replication by its path. */
 class UncertainInputsTest {
     private static final Path COUNCIL =
             Path.of("src/test/resources/broken/base/valid.yaml").toAbsolutePath();
@@ -37,6 +40,12 @@ class UncertainInputsTest {
     private Path folder;
 
     private ParseResult<Scenario> read(String department) {
+        ParseResult<Scenario> reading = reading(department);
+        assertThat(reading.problemText()).isEmpty();
+        return reading;
+    }
+
+    private ParseResult<Scenario> reading(String department) {
         try {
             Files.copy(COUNCIL, folder.resolve("base.yaml"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             String head = "kind: scenario\nextends: base.yaml\nname: X\nhorizon: 6 months\ndepartment:\n";
@@ -44,9 +53,7 @@ class UncertainInputsTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        ParseResult<Scenario> reading = ScenarioReader.read(Path.of("x.yaml"), folder);
-        assertThat(reading.problemText()).isEmpty();
-        return reading;
+        return ScenarioReader.read(Path.of("x.yaml"), folder);
     }
 
     private static PreparedStudy design(ParseResult<Scenario> reading) {
@@ -56,6 +63,10 @@ class UncertainInputsTest {
     private static double[][] values(PreparedStudy design, int number) {
         return new Replications(design, SEED).run(number).values();
     }
+
+    private static final String LENGTH =
+            "  pathway: { stages: { child-in-need: { duration: { weibull: { mean: { uncertain:"
+                    + " { low: 150 days, mode: 250 days, high: 350 days, of: %s } }, shape: 0.62 } } } } }\n";
 
     private static final String HANDOVER =
             "  allocation: { handover: { uncertain: { low: 5 working days, mode: 7 working days, high: 10 working days }, source: a survey } }\n";
@@ -209,11 +220,11 @@ class UncertainInputsTest {
     }
 
     @Test
-    void what_was_solved_is_kept() {
+    void what_is_not_known_of_the_future_changes_nothing_that_was_solved() {
         PreparedStudy central = design(read("""
-                  demand: { front-door: { no-further-action: { uncertain: { low: 5 %, mode: 9 %, high: 15 % } } } }
-                  pathway: { stages: { child-in-need: { weight: { uncertain: { low: 0.5, mode: 1, high: 2 } } } } }
-                  workforce: { teams: { looked-after: { in-post: { senior: { uncertain: { low: 20, mode: 26, high: 26.5 } } } } } }
+                  demand: { front-door: { no-further-action: { uncertain: { low: 5 %, mode: 9 %, high: 15 %, of: the-future } } } }
+                  pathway: { stages: { child-in-need: { weight: { uncertain: { low: 0.5, mode: 1, high: 2, of: the-future } } } } }
+                  workforce: { teams: { looked-after: { in-post: { senior: { uncertain: { low: 20, mode: 26, high: 26.5, of: the-future } } } } } }
                 """));
         PreparedStudy future = central.at(15, 2, 20);
         var solved = central.blueprint().balance();
@@ -227,5 +238,66 @@ class UncertainInputsTest {
         assertThat(kept.stages().row(stage).weight()).isEqualTo(2);
         assertThat(kept.stages().row(stage).destinations())
                 .isEqualTo(solved.stages().row(stage).destinations());
+    }
+
+    @Test
+    void what_is_not_known_of_today_is_solved_for() {
+        PreparedStudy central = design(read(LENGTH.formatted("today")));
+        PreparedStudy known = design(
+                read(
+                        "  pathway: { stages: { child-in-need: { duration: { weibull: { mean: 300 days, shape: 0.62 } } } } }\n"));
+        var found = central.at(300).blueprint().balance();
+        var solved = known.blueprint().balance();
+        assertThat(found.referralsPerDay())
+                .isEqualTo(solved.referralsPerDay())
+                .isNotEqualTo(central.blueprint().balance().referralsPerDay());
+        assertThat(Arrays.deepEquals(values(central.at(300), 2), values(known, 2)))
+                .isTrue();
+    }
+
+    @Test
+    void a_stock_that_is_known_stays_known_whatever_the_length_is() {
+        assertThat(spreadOfOpenCases("today")).isBetween(0.95 * spreadOfOpenCases(""), 1.05 * spreadOfOpenCases(""));
+        assertThat(spreadOfOpenCases("the-future")).isGreaterThan(1.05 * spreadOfOpenCases(""));
+    }
+
+    /** Standard deviation over 24 runs of the open cases at the horizon; the length is known where it is of nothing. */
+    private double spreadOfOpenCases(String of) {
+        String known =
+                "  pathway: { stages: { child-in-need: { duration: { weibull: { mean: 250 days, shape: 0.62 } } } } }\n";
+        Replications runs = new Replications(design(read(of.isEmpty() ? known : LENGTH.formatted(of))), SEED);
+        int line = runs.study().book().entries().stream()
+                .map(MeasureName::key)
+                .toList()
+                .indexOf(Measures.OPEN_ALL.id());
+        int last = runs.study().readingDays().place(runs.study().horizon());
+        double[] open = runs.runTo(24, 2, done -> {}).stream()
+                .mapToDouble(run -> run.values()[line][last])
+                .toArray();
+        return MeanInterval.of(open, 0.95).standardDeviation();
+    }
+
+    @Test
+    void numbers_drawn_together_stand_at_the_same_place_of_their_ranges() {
+        UncertainInputs inputs = read("""
+                  workforce:
+                    leaving:
+                      notice: { uncertain: { low: 4 weeks, mode: 8 weeks, high: 12 weeks, with: market } }
+                    recruitment:
+                      drop-out: { uncertain: { low: 10 %, mode: 20 %, high: 30 %, with: market } }
+                """).uncertain();
+        for (int number = 0; number < 20; number++) {
+            double[] drawn = inputs.drawn(new KeyedRandom(SEED, number));
+            assertThat((drawn[1] - 4) / 8).isCloseTo((drawn[0] - 10) / 20, within(1e-12));
+        }
+    }
+
+    @Test
+    void a_plan_has_not_happened_so_nothing_of_it_is_of_today() {
+        assertThat(reading(
+                                "  allocation: { handover: 7 working days }\nplan: { more: { hire: { starts: 2018-09-03, number: { uncertain:"
+                                        + " { low: 1, mode: 2, high: 3, of: today } } } } }\n")
+                        .problemText())
+                .contains("found of: today; permitted: the-future: a plan has not happened");
     }
 }

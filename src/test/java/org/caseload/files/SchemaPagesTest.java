@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.caseload.app.folder.Manifest;
 import org.caseload.result.MadeUpComparison;
 import org.caseload.result.MadeUpRun;
+import org.caseload.result.outside.MadeUpChange;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -69,6 +70,9 @@ class SchemaPagesTest {
                 MadeUpRun.warwickshire().planning(List.of()),
                 MadeUpRun.warwickshire().between(LocalDate.of(2018, 7, 17), LocalDate.of(2018, 7, 18)))) {
             assertThat(SchemaPages.errors("summary.json", json(SummaryFile.of(run.result()))))
+                    .isEmpty();
+            assertThat(SchemaPages.errors(
+                            "summary.json", json(SummaryFile.of(run.result().with(MadeUpChange.elsewhere())))))
                     .isEmpty();
         }
     }

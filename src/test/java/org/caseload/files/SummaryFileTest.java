@@ -88,10 +88,12 @@ class SummaryFileTest {
                         "caseloadSpread",
                         "solved",
                         "events",
+                        "outsideView",
                         "uncertainInputs",
                         "chanceAndIgnorance",
                         "influences",
-                        "worthKnowing");
+                        "worthKnowing",
+                        "planEffect");
     }
 
     @Test
@@ -121,7 +123,8 @@ class SummaryFileTest {
                 .result());
         assertThat(summary).contains("\"events\": [],\n").contains("a \\\"quoted\\\" naïve\\nname");
         assertThat(topLevelKeys(summary))
-                .contains("events", "uncertainInputs", "chanceAndIgnorance", "influences", "worthKnowing");
+                .contains(
+                        "events", "uncertainInputs", "chanceAndIgnorance", "influences", "worthKnowing", "planEffect");
     }
 
     @Test

@@ -167,7 +167,8 @@ public final class MadeUpComparison {
                 about(9000 + 900 * strategy.effect(), 300),
                 withCosts ? about(9e6 + strategy.cost(), 1e5) : Estimate.NONE,
                 path,
-                List.of(path, atTheEnd(CHILDREN, children(s).more(), 0), atTheEnd(WAIT, 40, 3)));
+                List.of(path, atTheEnd(CHILDREN, children(s).more(), 0), atTheEnd(WAIT, 40, 3)),
+                Optional.empty());
     }
 
     private Waiting children(int s) {

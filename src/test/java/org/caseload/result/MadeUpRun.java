@@ -120,7 +120,8 @@ public final class MadeUpRun {
                 List.of("caseload.ramped/locality at 2020-07-17"),
                 outcomes(),
                 workers(),
-                InputUncertaintyEffect.NONE);
+                InputUncertaintyEffect.NONE,
+                Optional.empty());
     }
 
     /** The same with a second team, which holds 13 cases a worker throughout. */

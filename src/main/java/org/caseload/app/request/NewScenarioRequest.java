@@ -19,6 +19,7 @@ import org.caseload.app.machine.BadInput;
  * @param out where the scenario is to be written; empty for its own name in {@code scenarios}
  * @param lists the council's own list of open cases and its list of staff, in this order; empty to start from official figures
  * @param strategy a strategy whose plan is copied in
+ * @param from what of the published figures the start is made of
  */
 public record NewScenarioRequest(
         String council,
@@ -27,7 +28,8 @@ public record NewScenarioRequest(
         Optional<Path> data,
         Optional<Path> out,
         List<Path> lists,
-        Optional<Path> strategy) {
+        Optional<Path> strategy,
+        StartFrom from) {
     /** The target that a scenario may state at most. */
     private static final double MOST_CASES = 1_000_000;
 
@@ -44,6 +46,7 @@ public record NewScenarioRequest(
         Objects.requireNonNull(data, "data");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(strategy, "strategy");
+        Objects.requireNonNull(from, "from");
         lists = List.copyOf(lists);
         List<String> problems = new ArrayList<>();
         double cases = target.orElse(1);

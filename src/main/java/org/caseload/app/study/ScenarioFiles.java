@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.scenario.Future;
@@ -48,7 +49,7 @@ public final class ScenarioFiles implements Studies {
 
     @Override
     public List<TriedFuture> futures(Path file, StudyFiles base, List<Path> strategies) {
-        Futures futures = valid(FuturesReader.read(file, workingFolder)).value().orElseThrow();
+        Futures futures = readFutures(file).value().orElseThrow();
         ResolvedScenario asStated = read(base).resolved().orElseThrow();
         List<TriedFuture> tried = new ArrayList<>();
         futures.futures().forEach((id, future) -> {
@@ -62,31 +63,31 @@ public final class ScenarioFiles implements Studies {
 
     @Override
     public List<String> check(Path file, List<Path> strategies) {
-        if (isFutures(file, strategies)) {
-            Futures futures =
-                    valid(FuturesReader.read(file, workingFolder)).value().orElseThrow();
-            return List.of("valid futures (" + futures.name() + ": "
-                    + String.join(
-                            ", ",
-                            futures.futures().values().stream()
-                                    .map(Future::name)
-                                    .toList())
-                    + ")");
-        }
-        return isStrategy(file, strategies)
-                ? List.of("valid strategy ("
-                        + readStrategy(file).value().orElseThrow().name() + ")")
-                : ScenarioStudy.of(file, read(StudyFiles.of(file, strategies)))
+        return switch (kind(file, strategies)) {
+            case SCENARIO ->
+                ScenarioStudy.of(file, read(StudyFiles.of(file, strategies)))
                         .validity(Inheritance.findParent(file, workingFolder)
                                 .flatMap(parent ->
                                         read(StudyFiles.of(parent, List.of())).resolved()));
+            case STRATEGY ->
+                List.of("valid strategy ("
+                        + readStrategy(file).value().orElseThrow().name() + ")");
+            case FUTURES -> List.of(validity(readFutures(file).value().orElseThrow()));
+        };
+    }
+
+    private static String validity(Futures futures) {
+        return "valid futures (" + futures.name() + ": "
+                + futures.futures().values().stream().map(Future::name).collect(Collectors.joining(", ")) + ")";
     }
 
     @Override
     public String listing(Path file, List<Path> strategies, ShownValues which) {
-        ParseResult<?> reading = isFutures(file, strategies)
-                ? valid(FuturesReader.read(file, workingFolder))
-                : isStrategy(file, strategies) ? readStrategy(file) : read(StudyFiles.of(file, strategies));
+        ParseResult<?> reading = switch (kind(file, strategies)) {
+            case SCENARIO -> read(StudyFiles.of(file, strategies));
+            case STRATEGY -> readStrategy(file);
+            case FUTURES -> readFutures(file);
+        };
         ResolvedScenario values = reading.resolved().orElseThrow();
         return switch (which) {
             case ALL -> ResolvedListing.of(values);
@@ -132,22 +133,17 @@ public final class ScenarioFiles implements Studies {
         return JsonSchema.ofFiles();
     }
 
-    /** A strategy over which others are to be laid is refused as no scenario. */
-    private boolean isStrategy(Path file, List<Path> strategies) {
-        return isAlone(FileKind.STRATEGY, file, strategies);
-    }
-
-    private boolean isFutures(Path file, List<Path> strategies) {
-        return isAlone(FileKind.FUTURES, file, strategies);
-    }
-
-    private boolean isAlone(FileKind kind, Path file, List<Path> strategies) {
-        return strategies.isEmpty()
-                && FileKind.find(file, workingFolder).stream().anyMatch(kind::equals);
+    /** What a file is read as: a strategy or futures over which strategies are to be laid are refused as no scenario. */
+    private FileKind kind(Path file, List<Path> strategies) {
+        return strategies.isEmpty() ? FileKind.find(file, workingFolder).orElse(FileKind.SCENARIO) : FileKind.SCENARIO;
     }
 
     private ParseResult<Strategy> readStrategy(Path file) {
         return valid(StrategyReader.read(file, workingFolder));
+    }
+
+    private ParseResult<Futures> readFutures(Path file) {
+        return valid(FuturesReader.read(file, workingFolder));
     }
 
     private ParseResult<Scenario> read(StudyFiles files) {

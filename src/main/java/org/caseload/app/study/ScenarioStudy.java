@@ -15,6 +15,7 @@ import org.caseload.app.request.RunSettings;
 import org.caseload.department.blueprint.CaseloadAtStart;
 import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.staffing.Unbalanced;
+import org.caseload.experiment.EffectOfPlan;
 import org.caseload.experiment.Experiment;
 import org.caseload.experiment.Explanation;
 import org.caseload.experiment.PreparedStudy;
@@ -106,6 +107,11 @@ public record ScenarioStudy(
     @Override
     public PreparedStudy prepared() {
         return prepared(PreparedStudy::forComparison);
+    }
+
+    @Override
+    public int toSimulate(int asked) {
+        return asked + EffectOfPlan.runs(scenario, asked);
     }
 
     @Override

@@ -66,6 +66,15 @@ public interface Study {
     PreparedStudy prepared();
 
     /**
+     * How many runs are simulated where so many are asked for: some may be played again with nothing done.
+     *
+     * @param asked how many are asked for
+     */
+    default int toSimulate(int asked) {
+        return asked;
+    }
+
+    /**
      * Simulates.
      *
      * @param origin where the result comes from; its seed and its number of runs are used

@@ -204,15 +204,20 @@ public record DepartmentFacts(
 
     /** The same with work that slows under load so many times as much, but never by more than sharing a worker's time. */
     DepartmentFacts withFeedback(double times) {
-        return with(pathway.withFeedback(times), workforce);
+        return with(pathway.withFeedback(times), workforce, casesFollowCapacity);
     }
 
     /** The same with other staff. */
     DepartmentFacts withWorkforce(Workforce other) {
-        return with(pathway, other);
+        return with(pathway, other, casesFollowCapacity);
     }
 
-    private DepartmentFacts with(Pathway otherPathway, Workforce otherStaff) {
+    /** The same where not one case more comes or stays because there is room, and none fewer because there is less. */
+    public DepartmentFacts withCasesNotFollowing() {
+        return with(pathway, workforce, casesFollowCapacity.off());
+    }
+
+    private DepartmentFacts with(Pathway otherPathway, Workforce otherStaff, CasesFollowCapacity following) {
         return new DepartmentFacts(
                 workingDays,
                 demand,
@@ -229,7 +234,7 @@ public record DepartmentFacts(
                 unallocated,
                 overdue,
                 fromYearToYear,
-                casesFollowCapacity);
+                following);
     }
 
     /** Whether anything makes the department keep more or fewer cases open than it would. */
@@ -289,42 +294,8 @@ public record DepartmentFacts(
     @Override
     public void check(Objections objections) {
         new StartChecks(this).check(objections);
-        openCases.byStage().keySet().stream()
-                .filter(stage -> !pathway.stages().containsKey(stage))
-                .forEach(stage -> objections.unknown(
-                        "open-cases/" + stage, "stage", stage, pathway.stages().keySet()));
-        workforce
-                .teams()
-                .forEach((id, team) -> team.holds().stream()
-                        .filter(stage -> !pathway.stages().containsKey(stage))
-                        .forEach(stage -> objections.unknown(
-                                "workforce/teams/" + id + "/holds",
-                                "stage",
-                                stage,
-                                pathway.stages().keySet())));
-        workforce
-                .grades()
-                .forEach((id, grade) -> grade.mayHold().stream()
-                        .filter(stage -> !pathway.stages().containsKey(stage))
-                        .forEach(stage -> objections.unknown(
-                                "workforce/grades/" + id + "/may-hold",
-                                "stage",
-                                stage,
-                                pathway.stages().keySet())));
-        pathway.stages().keySet().stream()
-                .filter(stage -> workforce.teams().values().stream()
-                        .noneMatch(team -> team.holds().contains(stage)))
-                .forEach(stage -> objections.raise(
-                        "workforce/teams",
-                        "no team holds the stage " + stage + "; permitted: every stage is held by a team"));
+        new StageChecks(this).check(objections);
         checkDemandIsKnown(objections);
-        if (stockMoves()
-                && pathway.stages().values().stream()
-                        .allMatch(stage -> stage.followsCapacity().fraction() == 0)) {
-            objections.raise(
-                    "cases-follow-capacity",
-                    "no stage follows; permitted: `follows-capacity` above 0 % for a stage of the pathway at least");
-        }
     }
 
     private void checkDemandIsKnown(Objections objections) {

@@ -47,6 +47,11 @@ final class CaseClock {
         asOf = base;
     }
 
+    /** So much time is lost to other work; the clock must be up to date. */
+    void lose(double base) {
+        virtual -= speed * base;
+    }
+
     /** Sets the speed from now on; the clock must be up to date. */
     void speed(double newSpeed) {
         speed = newSpeed;

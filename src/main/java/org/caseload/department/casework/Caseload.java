@@ -200,6 +200,21 @@ public final class Caseload {
         throw new IndexOutOfBoundsException("case " + n + " of " + cases);
     }
 
+    /**
+     * The worker does something else for a time: all cases that need the worker are later by it, as by an absence.
+     *
+     * @param workingDays the time, 0 or more
+     * @param days the same in calendar days
+     */
+    public void loseTime(double workingDays, double days) {
+        advance();
+        for (CaseClock clock : clocks) {
+            if (clock.kind().needsTheWorker()) {
+                clock.lose(clock.kind().working() ? workingDays : days);
+            }
+        }
+    }
+
     private void drop(Case gone) {
         gone.heldBy(null);
         if (enquiries != null) {

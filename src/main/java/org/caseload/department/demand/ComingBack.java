@@ -54,7 +54,12 @@ public final class ComingBack {
 
     /** A child's case is closed; whether they come back, and when, is their own luck. */
     public void closed(long closedChild, int closedEpisode, double referredAt) {
-        if (probability > 0 && luck.uniform(closedChild, Purpose.RETURNS, closedEpisode) < probability) {
+        closed(closedChild, closedEpisode, referredAt, 1);
+    }
+
+    /** The same where children come back so many times as often. */
+    public void closed(long closedChild, int closedEpisode, double referredAt, double times) {
+        if (probability > 0 && luck.uniform(closedChild, Purpose.RETURNS, closedEpisode) < times * probability) {
             double wait = lag.quantile(luck.uniform(closedChild, Purpose.RETURN_LAG, closedEpisode));
             willComeBack(closedChild, closedEpisode + 1, referredAt, timeline.now() + wait);
         }

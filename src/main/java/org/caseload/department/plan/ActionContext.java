@@ -11,10 +11,10 @@ import org.caseload.department.run.ReplicationContext;
  * @param name the action's own name
  * @param source source number of its luck
  */
-record ActionContext(DepartmentModel offices, TeamChooser placing, String name, int source) {
+public record ActionContext(DepartmentModel offices, TeamChooser placing, String name, int source) {
 
     /** What everybody in the replication shares. */
-    ReplicationContext scene() {
+    public ReplicationContext scene() {
         return offices.scene();
     }
 }

@@ -33,6 +33,9 @@ public interface PlanCheck {
     /** The workforce must say how agency staff come and go. */
     void agency(String key);
 
+    /** The department must say how far cases follow its capacity. */
+    void casesFollowCapacity(String key);
+
     /** Objects in plain English: what was found and what is permitted. */
     void raise(String key, String message);
 }

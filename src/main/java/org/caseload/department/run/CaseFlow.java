@@ -169,6 +169,28 @@ public final class CaseFlow implements Caseload.Completion {
         }
     }
 
+    /** Whether a case would be closed after its stage, and nothing stands in the way of closing it now. */
+    public boolean mayBeClosed(Case held) {
+        return stages.leadsTo(held.stage(), held.destination()) == StageTable.CLOSED;
+    }
+
+    /**
+     * A worker closes a case now, before its time.
+     *
+     * @param holder the worker
+     * @param held one of the worker's cases, which may be closed
+     * @param times how many times as often as others such children come back
+     */
+    public void closeNow(Worker holder, Case held, double times) {
+        int stage = held.stage();
+        holder.caseload().giveUp(held);
+        scene.observer().stageLeft(scene.now(), held.number(), stage, clockStarted(held));
+        desk.letGo(holder.caseload(), held, stage);
+        scene.observer().closed(scene.now(), held.number());
+        comingBack.closed(held.child(), held.episode(), held.referredAt(), times);
+        desk.roomAt(holder.caseload());
+    }
+
     private void goOn(Caseload holder, Case done, int left, int next) {
         double work = enter(done, next);
         if (holder.holder() != Caseload.NOBODY && desk.mayKeep(holder, done.stage())) {

@@ -1,9 +1,12 @@
 package org.caseload.department.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.caseload.department.casework.Case;
 import org.caseload.department.people.Worker;
 import org.caseload.department.threshold.CapacityPart;
 import org.caseload.department.threshold.FollowingStages;
+import org.caseload.department.threshold.HeldFor;
 import org.caseload.department.threshold.StockPart;
 import org.caseload.department.threshold.StockPath;
 import org.caseload.engine.EventPriority;
@@ -24,6 +27,7 @@ public final class Thresholds {
     private final FollowingStages following;
 
     private final StockPath path;
+    private final List<HeldFor> holds = new ArrayList<>();
     private final Timer next;
     private int steps;
 
@@ -57,7 +61,11 @@ public final class Thresholds {
             movedBy(
                     "capacity",
                     new CapacityPart(
-                            scene.blueprint().facts().casesFollowCapacity(), this::capacity, capacity(), scene.now()));
+                            scene.blueprint().facts().casesFollowCapacity(),
+                            this::capacity,
+                            capacity(),
+                            scene.now(),
+                            holds));
         }
     }
 
@@ -78,6 +86,11 @@ public final class Thresholds {
      */
     public void movedBy(String name, StockPart part) {
         path.add(name, part);
+    }
+
+    /** For a time cases follow capacity otherwise than the department states. */
+    public void held(HeldFor time) {
+        holds.add(time);
     }
 
     private void step() {

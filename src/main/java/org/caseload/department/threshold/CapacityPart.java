@@ -1,5 +1,7 @@
 package org.caseload.department.threshold;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -13,8 +15,16 @@ public final class CapacityPart implements StockPart {
     private final CasesFollowCapacity stated;
     private final DoubleSupplier capacity;
     private final double atStart;
+    private final List<HeldFor> holds;
     private double asOf;
     private double remembered;
+
+    /** Null while nothing is held; what was remembered when it began, and what the part was. */
+    private HeldFor hold;
+
+    private double rememberedAtHold;
+    private double part;
+    private double partAtHold;
 
     /**
      * From this moment on.
@@ -23,8 +33,11 @@ public final class CapacityPart implements StockPart {
      * @param capacity the department's capacity at present, 0 or more
      * @param atStart that of the start; 0 where there was none, and nothing follows
      * @param start day of the simulation
+     * @param holds times for which they follow otherwise, to which some may be added; of several at once the first counts
      */
-    public CapacityPart(CasesFollowCapacity stated, DoubleSupplier capacity, double atStart, double start) {
+    public CapacityPart(
+            CasesFollowCapacity stated, DoubleSupplier capacity, double atStart, double start, List<HeldFor> holds) {
+        this.holds = holds;
         this.stated = stated;
         this.capacity = capacity;
         this.atStart = atStart;
@@ -34,13 +47,26 @@ public final class CapacityPart implements StockPart {
     @Override
     public double log(double day) {
         double now = atStart > 0 ? StrictMath.log(Math.max(LEAST, capacity.getAsDouble() / atStart)) : 0;
+        holdFrom(asOf);
         double kept = StrictMath.exp(-(day - asOf) / stated.memory().days());
         remembered = now + (remembered - now) * kept;
         asOf = day;
-        return follows(remembered);
+        part = hold == null
+                ? follows(remembered, stated.growth(), stated.falls())
+                : partAtHold + follows(remembered - rememberedAtHold, hold.growth(), hold.falls());
+        return part;
     }
 
-    private double follows(double change) {
-        return change * (change > 0 ? stated.growth() : stated.falls());
+    private void holdFrom(double day) {
+        HeldFor now = holds.stream().filter(one -> one.holds(day)).findFirst().orElse(null);
+        if (!Objects.equals(now, hold)) {
+            hold = now;
+            rememberedAtHold = remembered;
+            partAtHold = part;
+        }
+    }
+
+    private static double follows(double change, double growth, double falls) {
+        return change * (change > 0 ? growth : falls);
     }
 }

@@ -40,6 +40,11 @@ public record CasesFollowCapacity(
                         "assumption: three quarters within a year and nearly all within two, as where staff grew in England")
         Span memory) {
 
+    /** The same with as many cases whatever the capacity is. */
+    public CasesFollowCapacity off() {
+        return new CasesFollowCapacity(0, 0, memory);
+    }
+
     /** Whether anything follows at all. */
     public boolean isOn() {
         return growth > 0 || falls > 0;

@@ -55,7 +55,8 @@ final class StrategySummary {
                 estimate(caseMonths(extracts), level),
                 estimate(costs(lines, extracts), level),
                 path(design),
-                measures.stream().map(this::monthly).toList());
+                measures.stream().map(this::monthly).toList(),
+                Optional.empty());
     }
 
     private MeasureSeries path(PreparedStudy design) {

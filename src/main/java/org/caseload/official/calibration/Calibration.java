@@ -36,6 +36,11 @@ public final class Calibration {
         return new Calibration(panel, until, new EnumMap<>(PublishedSeries.class));
     }
 
+    /** By numbers that were fitted before. */
+    public static Calibration of(FittedNumbers numbers, PublishedPanel panel) {
+        return new Calibration(panel, numbers.until(), numbers.models());
+    }
+
     /** The last year whose figures decided the numbers. */
     public int until() {
         return until;
@@ -71,6 +76,28 @@ public final class Calibration {
                         values.england(year),
                         model,
                         level));
+    }
+
+    /**
+     * The noise of one census in cases and holders of a council.
+     *
+     * @param holders FTE who hold cases, above 0
+     */
+    public HoldingNoise noise(double holders) {
+        return HoldingNoise.of(
+                model(PublishedSeries.CASES),
+                model(PublishedSeries.CASE_HOLDERS),
+                model(PublishedSeries.CASELOAD),
+                StrictMath.log(holders));
+    }
+
+    /** Cases and holders to start from, read from what was published until the year; empty where they are not published of it. */
+    public Optional<LastingStart> start(String council, int year) {
+        return reading(PublishedSeries.CASELOAD, council, year).map(caseload -> {
+            double cases = PublishedSeries.CASES.in(panel).at(council, year);
+            double holders = PublishedSeries.CASE_HOLDERS.in(panel).at(council, year);
+            return new LastingStart(caseload, cases, holders, noise(holders).shareOfCases());
+        });
     }
 
     /**

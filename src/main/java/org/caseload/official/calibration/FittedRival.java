@@ -41,12 +41,19 @@ public final class FittedRival {
      * @param until the last year that may be a target
      */
     public static FittedRival fit(RivalLine rival, ScaledPanel panel, Scale scale, int horizon, int until) {
+        int[] once = new int[panel.councils().size()];
+        Arrays.fill(once, 1);
+        return fit(rival, panel, scale, horizon, until, once);
+    }
+
+    /** The same where councils count so often, as in a resample. */
+    static FittedRival fit(RivalLine rival, ScaledPanel panel, Scale scale, int horizon, int until, int[] times) {
         List<double[]> terms = new ArrayList<>();
         List<Double> changes = new ArrayList<>();
         for (int council = 0; council < panel.councils().size(); council++) {
             for (int year = ScaledPanel.FIRST_YEAR; year + horizon <= until; year++) {
                 double change = panel.value(council, year + horizon) - panel.value(council, year);
-                if (!Double.isNaN(change)) {
+                for (int time = 0; time < times[council] && !Double.isNaN(change); time++) {
                     terms.add(rival.terms(panel, council, year));
                     changes.add(change);
                 }

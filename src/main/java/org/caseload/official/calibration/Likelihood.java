@@ -40,8 +40,10 @@ final class Likelihood implements MultivariateFunction {
     private static final double LIKENESS = 0.2;
     private static final double LIKENESS_SD = 0.3;
 
-    private static final double PRECISION = 1e-10;
-    private static final double GAIN = 1e-6;
+    /** Ends a search; what is printed has four decimals. */
+    private static final double PRECISION = 1e-9;
+
+    private static final double GAIN = 1e-5;
     private static final int ROUNDS = 8;
     private static final int MOST_STEPS = 20_000;
 

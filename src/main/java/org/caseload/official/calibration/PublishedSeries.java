@@ -43,6 +43,20 @@ public enum PublishedSeries {
         this.scale = scale;
     }
 
+    /**
+     * The series of that word.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    static PublishedSeries of(String word) {
+        for (PublishedSeries series : values()) {
+            if (series.word.equals(word)) {
+                return series;
+            }
+        }
+        throw new IllegalArgumentException("no published series is called " + word);
+    }
+
     /** Its word in files of numbers. */
     public String word() {
         return word;

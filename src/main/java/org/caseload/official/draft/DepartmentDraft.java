@@ -20,7 +20,9 @@ import static org.caseload.official.Measure.VACANCY_SHARE;
 
 import java.util.List;
 import org.caseload.official.Measure;
+import org.caseload.official.calibration.LastingStart;
 import org.caseload.official.council.CouncilFigure;
+import org.caseload.words.Wrapped;
 
 /** Writes the department of a first scenario. */
 final class DepartmentDraft {
@@ -74,7 +76,7 @@ final class DepartmentDraft {
                     + Stated.quoted(wishes.lists().get().casesFile()) + ", source: \"your own list of open cases\" }");
             return;
         }
-        count("cases", CASES);
+        wishes.lasting().ifPresentOrElse(this::lastingCases, () -> count("cases", CASES));
         page.table("published-cases", () -> {
             count("child-protection", PLANS);
             count("looked-after", IN_CARE);
@@ -87,6 +89,20 @@ final class DepartmentDraft {
                 .filter(CouncilFigure.Published.class::isInstance)
                 .map(figure -> figures.stated(CASELOAD, figure, cases -> KnownFigures.plain(cases, 1)))
                 .ifPresent(average -> page.value("published-caseload", average));
+    }
+
+    private void lastingCases(LastingStart start) {
+        Wrapped.lines(start.words()).forEach(line -> page.line("# " + line));
+        page.value(
+                "cases",
+                Stated.derived(
+                        KnownFigures.plain(start.cases(), 0),
+                        "the " + KnownFigures.plain(start.publishedCases(), 0) + " published (" + origin(CASES)
+                                + ") without what a census's noise put into their ratio to holders"));
+    }
+
+    private String origin(Measure measure) {
+        return KnownFigures.origin(measure, figures.figure(measure).orElseThrow(), figures.year());
     }
 
     private void count(String key, Measure measure) {
@@ -172,7 +188,8 @@ final class DepartmentDraft {
 
     private void team() {
         page.line("holds: " + STAGES);
-        double holding = figures.number(CASE_HOLDERS).orElseThrow();
+        double published = figures.number(CASE_HOLDERS).orElseThrow();
+        double holding = wishes.lasting().map(LastingStart::holders).orElse(published);
         double away = AWAY_FOR_LONG * figures.number(ABSENCE).orElse(0) / WHOLE;
         double holders = holding / (1 - away);
         double agency = holders * figures.number(AGENCY_SHARE).orElse(0) / WHOLE;
@@ -183,12 +200,15 @@ final class DepartmentDraft {
             page.line("senior: " + KnownFigures.plain(senior, 1));
             page.line("source: "
                     + Stated.quoted("derived: the "
-                            + KnownFigures.plain(holding, 1)
+                            + KnownFigures.plain(published, 1)
                             + " FTE who hold cases ("
-                            + KnownFigures.origin(
-                                    CASE_HOLDERS, figures.figure(CASE_HOLDERS).orElseThrow(), figures.year())
+                            + origin(CASE_HOLDERS)
+                            + (wishes.lasting().isPresent()
+                                    ? "; without noise of the census " + KnownFigures.plain(holding, 1)
+                                    : "")
                             + "), " + KnownFigures.plain(holders - holding, 1)
-                            + " more who are away so long that they hold none, less agency workers and with senior practitioners as among all staff; newly qualified as many as"
+                            + " more who are away so long that they hold none, less agency workers and with senior practitioners as among"
+                            + " all staff; newly qualified as many as"
                             + " turnover keeps up"));
         });
     }

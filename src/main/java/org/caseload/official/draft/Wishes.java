@@ -3,6 +3,7 @@ package org.caseload.official.draft;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.caseload.official.calibration.LastingStart;
 
 /**
  * What somebody wants in their scenario beside the official figures.
@@ -10,8 +11,10 @@ import java.util.OptionalDouble;
  * @param target the cases per worker to come down to; empty where nobody said
  * @param plan the lines of a plan, beginning with its key; empty for none
  * @param lists the council's own lists for the start; empty to start from official figures
+ * @param lasting what lasts in the published cases and holders, to start from; empty to start from them as they are published
  */
-public record Wishes(OptionalDouble target, Optional<String> plan, Optional<Listed> lists) {
+public record Wishes(
+        OptionalDouble target, Optional<String> plan, Optional<Listed> lists, Optional<LastingStart> lasting) {
     /** Nothing in particular. */
     public static final Wishes NONE = new Wishes(OptionalDouble.empty(), Optional.empty(), Optional.empty());
 
@@ -20,5 +23,16 @@ public record Wishes(OptionalDouble target, Optional<String> plan, Optional<List
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(plan, "plan");
         Objects.requireNonNull(lists, "lists");
+        Objects.requireNonNull(lasting, "lasting");
+    }
+
+    /** The same, from figures as they are published. */
+    public Wishes(OptionalDouble target, Optional<String> plan, Optional<Listed> lists) {
+        this(target, plan, lists, Optional.empty());
+    }
+
+    /** The same with a start from what lasts; empty to start from what is published. */
+    public Wishes from(Optional<LastingStart> start) {
+        return new Wishes(target, plan, lists, start);
     }
 }

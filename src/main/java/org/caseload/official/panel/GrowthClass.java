@@ -31,9 +31,11 @@ public record GrowthClass(double growthFrom, double growthTo, double levelFrom, 
                 Double.NEGATIVE_INFINITY, Math.nextUp(-fall), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
 
-    /** The same starts where staff stayed level. */
+    /** The same starts where staff stayed level: within {@link #LEVEL_STAFF}, and not of this class. */
     public GrowthClass withStaffLevel() {
-        return new GrowthClass(Math.nextUp(-LEVEL_STAFF), LEVEL_STAFF, levelFrom, levelTo);
+        double least = growthFrom > 0 ? growthFrom : growthTo < 0 ? -growthTo : LEVEL_STAFF;
+        double within = Math.min(least, LEVEL_STAFF);
+        return new GrowthClass(Math.nextUp(-within), within, levelFrom, levelTo);
     }
 
     /** Whether it is one of the class. */

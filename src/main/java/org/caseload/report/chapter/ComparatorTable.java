@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.caseload.calendar.Dates;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Observation;
-import org.caseload.result.StatedInput;
 import org.caseload.words.EnglishDate;
 
 /**
@@ -24,8 +22,6 @@ import org.caseload.words.EnglishDate;
  * official average is set beside them: other caseloads count other cases or other people.
  */
 public final class ComparatorTable {
-    private static final String STATED = "report.comparators.";
-
     private static final String NONE = "a count, no range";
 
     private final Background background;
@@ -41,10 +37,8 @@ public final class ComparatorTable {
         this.ours = new LinkedHashMap<>(ours);
     }
 
-    private record Published(String name, LocalDate date, double caseload, String source) {}
-
     public Optional<Table> table() {
-        List<Published> published = published();
+        List<StatedAverage> published = StatedAverage.stated(background.inputs());
         boolean anything = ours.values().stream()
                 .anyMatch(series -> MeasuredTables.last(series)
                         .filter(reading -> reading.n() > 0)
@@ -77,38 +71,7 @@ public final class ComparatorTable {
                                 + " 15 to 40 % above it, so a target for them cannot be held against it.")));
     }
 
-    private List<Published> published() {
-        Set<String> ids = new LinkedHashSet<>();
-        background.inputs().stream()
-                .map(StatedInput::path)
-                .filter(path -> path.startsWith(STATED))
-                .forEach(path -> ids.add(path.substring(STATED.length(), path.lastIndexOf('.'))));
-        return ids.stream()
-                .map(this::published)
-                .sorted(Comparator.comparing(Published::date))
-                .toList();
-    }
-
-    private Published published(String id) {
-        String caseload = STATED + id + ".caseload";
-        return new Published(
-                stated(STATED + id + ".name"),
-                Dates.parse(stated(STATED + id + ".date")),
-                Double.parseDouble(stated(caseload)),
-                background.inputs().stream()
-                        .filter(input -> input.path().equals(caseload))
-                        .map(StatedInput::basis)
-                        .findFirst()
-                        .orElse(""));
-    }
-
-    private String stated(String path) {
-        return background
-                .findInput(path)
-                .orElseThrow(() -> new IllegalArgumentException("report.json does not say what " + path + " is"));
-    }
-
-    private static List<Cell> row(Published published) {
+    private static List<Cell> row(StatedAverage published) {
         return List.of(
                 Cell.words(published.name()),
                 Cell.words(EnglishDate.shortDay(published.date())),

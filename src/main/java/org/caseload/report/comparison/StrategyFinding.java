@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.caseload.report.chapter.Difference;
+import org.caseload.report.chapter.OutsideText;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.TimeToTarget;
 import org.caseload.result.comparison.AgainstBase;
@@ -57,6 +58,7 @@ final class StrategyFinding {
         targetReached().ifPresent(sentences::add);
         daysSooner().ifPresent(sentences::add);
         sentences.addAll(new CostClause(result, against).sentences());
+        strategy.outside().map(OutsideText::brief).ifPresent(sentences::add);
         return String.join(" ", sentences);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.report.Finding;
 import org.caseload.report.chapter.ArrivalEffect;
+import org.caseload.report.chapter.OutsideText;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.chapter.Undefined;
 import org.caseload.result.MeasureSeries;
@@ -46,9 +47,11 @@ public final class PlainAnswer {
         List<Finding> findings = new ArrayList<>();
         String course = result.target().map(this::withTarget).orElseGet(this::withoutTarget);
         findings.add(new Finding("course", course, OF_CASELOADS));
+        PlanGains.of(result).map(PlanGains::finding).ifPresent(findings::add);
         ArrivalEffect.find(result)
                 .map(effect -> new Finding("arrival", effect.sentence(), List.of("arrival")))
                 .ifPresent(findings::add);
+        result.outside().map(OutsideText::findings).ifPresent(findings::addAll);
         result.target()
                 .map(target -> new Finding("target-meaning", meaning(target), OF_CASELOADS))
                 .ifPresent(findings::add);

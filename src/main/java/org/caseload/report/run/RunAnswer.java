@@ -7,6 +7,7 @@ import org.caseload.report.Node;
 import org.caseload.report.Paragraph;
 import org.caseload.report.chapter.IgnoranceText;
 import org.caseload.report.chapter.OriginInWords;
+import org.caseload.report.chapter.OutsideTable;
 import org.caseload.report.chapter.SolvedTable;
 import org.caseload.result.RunResult;
 
@@ -23,6 +24,7 @@ public final class RunAnswer {
         List<Node> nodes = new ArrayList<>(PlainAnswer.findings(result));
         SolvedTable.of(result.solved()).ifPresent(nodes::add);
         KeyMeasures.of(result).ifPresent(nodes::add);
+        result.outside().flatMap(OutsideTable::of).ifPresent(nodes::add);
         if (!uncertain.isEmpty()) {
             nodes.add(new Paragraph("Not known exactly, and drawn once in each run:"));
             nodes.add(new Bullets(uncertain));

@@ -13,6 +13,7 @@ import org.caseload.report.chapter.ComparatorTable;
 import org.caseload.report.chapter.Draft;
 import org.caseload.report.chapter.ModelByHeadings;
 import org.caseload.report.chapter.Opening;
+import org.caseload.report.chapter.OutsideTable;
 import org.caseload.report.chapter.QualityLogs;
 import org.caseload.report.chapter.Sensitivity;
 import org.caseload.result.MeasureSeries;
@@ -83,7 +84,9 @@ public final class RunPaper {
         background.warnings().forEach(draft::caveat);
         draft.part("Headline figures")
                 .table(tables.headlines())
-                .table(ArrivalEffect.find(result).map(RunTables::arrival));
+                .table(PlanGains.of(result).map(PlanGains::table))
+                .table(ArrivalEffect.find(result).map(RunTables::arrival))
+                .figure(OutsideTable.KEY, result.outside().flatMap(OutsideTable::of));
         if (!result.events().isEmpty()) {
             draft.part("What is planned")
                     .bullets(result.events().stream().map(RunPaper::dated).toList());

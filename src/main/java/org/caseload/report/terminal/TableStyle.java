@@ -73,6 +73,7 @@ record TableStyle(
             Map.entry(
                     "differences-and-ignorance",
                     new TableStyle(Caption.ABOVE, INDENT, true, false, false, 42, Last.COLUMN, false)),
+            Map.entry("elsewhere", new TableStyle(Caption.ABOVE, INDENT, true, true, false, ANY, Last.COLUMN, false)),
             Map.entry("tornado", HEADED_BY_CAPTION),
             Map.entry("shares", HEADED_BY_CAPTION),
             Map.entry("effects", HEADED_BY_CAPTION),

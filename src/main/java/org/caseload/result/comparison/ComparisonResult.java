@@ -66,6 +66,12 @@ public record ComparisonResult(
                 Optional.of(futures));
     }
 
+    /** The same comparison of these strategies, of which something more is known. */
+    public ComparisonResult with(List<StrategyOutcome> known) {
+        return new ComparisonResult(
+                origin, target, measure, known, differences, againstBase, rankings, precision, ignorance, regret);
+    }
+
     /** The strategy that all others are held against. */
     public StrategyOutcome base() {
         return strategies.get(0);

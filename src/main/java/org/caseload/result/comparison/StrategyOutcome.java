@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.TimeToTarget;
+import org.caseload.result.outside.OutsideView;
 
 /**
  * What one strategy of a comparison gives by itself.
@@ -24,6 +25,7 @@ import org.caseload.result.TimeToTarget;
  * @param cost pounds from the start to the horizon; not defined where the cost of somebody's grade is not stated
  * @param path the comparison's measure week by week
  * @param series the measures compared, month by month
+ * @param outside what became of councils that changed staff as its plan does; empty where it changes them by less than 5 % in any year
  */
 public record StrategyOutcome(
         String id,
@@ -37,7 +39,8 @@ public record StrategyOutcome(
         Estimate caseMonthsAbove,
         Estimate cost,
         MeasureSeries path,
-        List<MeasureSeries> series) {
+        List<MeasureSeries> series,
+        Optional<OutsideView> outside) {
 
     /** Copies the lists. */
     public StrategyOutcome {
@@ -47,8 +50,27 @@ public record StrategyOutcome(
         Objects.requireNonNull(scenarioHash, "scenarioHash");
         Objects.requireNonNull(timeToTarget, "timeToTarget");
         Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(outside, "outside");
         changes = List.copyOf(changes);
         events = List.copyOf(events);
         series = List.copyOf(series);
+    }
+
+    /** The same with an outside view, or with none. */
+    public StrategyOutcome with(Optional<OutsideView> seen) {
+        return new StrategyOutcome(
+                id,
+                name,
+                description,
+                scenarioHash,
+                changes,
+                events,
+                timeToTarget,
+                daysToTarget,
+                caseMonthsAbove,
+                cost,
+                path,
+                series,
+                seen);
     }
 }

@@ -10,6 +10,7 @@ import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Observation;
 import org.caseload.result.Origin;
+import org.caseload.result.PlanEffect;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.RunResult;
 import org.caseload.result.SolvedNumber;
@@ -36,7 +37,13 @@ final class SmallRun {
     private final List<PlannedEvent> events = new ArrayList<>();
     private Optional<TargetStatement> target = Optional.empty();
     private Optional<TimeToTarget> time = Optional.empty();
+    private Optional<PlanEffect> effect = Optional.empty();
     private int n = 500;
+
+    SmallRun effect(PlanEffect ofPlan) {
+        effect = Optional.of(ofPlan);
+        return this;
+    }
 
     SmallRun runs(int count) {
         n = count;
@@ -99,7 +106,8 @@ final class SmallRun {
                 List.of(),
                 List.of(),
                 new WorkerHistory(1, List.of(), List.of()),
-                InputUncertaintyEffect.NONE);
+                InputUncertaintyEffect.NONE,
+                effect);
     }
 
     /** A reading whose mean and median are one number, with a half-width of 0.1 and eight runs in ten within a spread. */

@@ -32,6 +32,7 @@ import org.caseload.result.MadeUpComparison;
 import org.caseload.result.MadeUpRun;
 import org.caseload.result.RunResult;
 import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.outside.MadeUpChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,11 @@ class ReportFileTest {
     }
 
     private static Report ofARun() {
-        RunResult run = MadeUpRun.warwickshire().reaching(0.6).withASecondTeam().result();
+        RunResult run = MadeUpRun.warwickshire()
+                .reaching(0.6)
+                .withASecondTeam()
+                .result()
+                .with(MadeUpChange.elsewhere());
         return new RunPaper(run, MadeUpFolder.background(run.solved(), List.of(), Optional.empty())).paper();
     }
 

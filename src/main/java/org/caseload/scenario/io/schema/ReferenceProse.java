@@ -37,6 +37,9 @@ final class ReferenceProse {
               (triangular) or `{ uncertain: { interval: [8 %, 15 %], level: 95 % } }` (lognormal where the interval lies above 0, else
               normal; cut at its 0.1 % and 99.9 % points), with `source`, `note` and `assumption` beside it. It is drawn once in a run, the
               same for all strategies; whatever may be drawn must be permitted. Variation from case to case is written as a law.
+              `of: today` beside the range (the default in `department:`) means that nobody knows what is: the start is solved for each
+              draw, so that the cases and staff stated stay what they are. `of: the-future` (always so in `plan:`) means that nobody knows
+              what will be: today's solution is kept. Numbers `with:` the same name are high or low together in every run.
               `low`, `mode` and `high` may be alike: the number is then known. (A law of cases that do not vary is `constant`.)
             - **Bounds**: 1 MB, 12 levels and 20,000 keys and values in a file; no anchors, aliases, tags or duplicate keys. A CSV file
               holds 5 MB, 100 columns and 100,000 rows at most. A name has 200 characters at most, a question 500, `description`, `note` and

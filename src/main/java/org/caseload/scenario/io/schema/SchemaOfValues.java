@@ -164,6 +164,10 @@ final class SchemaOfValues {
         ends.put("items", schema);
         interval.put("interval", ends);
         interval.put("level", Map.of("type", "string"));
+        for (Map<String, Object> law : List.of(spread, interval)) {
+            law.put("of", Map.of("enum", List.of("today", "the-future")));
+            law.put("with", Map.of("type", "string"));
+        }
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("uncertain", anyOf(object(spread, false), object(interval, false)));
         properties.putAll(provenance());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.io.merge.Merge;
+import org.caseload.scenario.io.tree.Problem;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
 import org.caseload.scenario.io.tree.YamlReader;
@@ -19,6 +20,10 @@ import org.caseload.scenario.io.tree.YamlReader;
  */
 public final class UncertainTree {
     private static final List<String> EVERYWHERE = List.of("department", "plan", "workforce", "pathway", "stages");
+
+    /** Parts of a department that say what will become of it, not what it is. */
+    private static final List<String> OF_LATER =
+            List.of("cases-follow-capacity", "from-year-to-year", "return-to-norm");
 
     private static final String UNCERTAIN = "uncertain";
     private static final String VALUE = "value";
@@ -56,6 +61,11 @@ public final class UncertainTree {
             Tree inside = ((Tree.Table) node).findValue(UNCERTAIN).orElseThrow();
             Optional<UncertainValue> value = UncertainValue.of(inside, path, problems);
             if (value.isEmpty()) {
+                return new Tree.Refused(node.place());
+            }
+            if (keys.get(0).equals("plan") && value.get().of().equals(Optional.of(UncertainInput.Of.TODAY))) {
+                problems.add(new Problem(
+                        inside.place(), path, "found of: today", "the-future: a plan has not happened", ""));
                 return new Tree.Refused(node.place());
             }
             Found one = new Found(keys, node, value.get(), source);
@@ -176,15 +186,27 @@ public final class UncertainTree {
 
     /** The inputs, in the order of the file. */
     public List<UncertainInput> inputs() {
-        return found.stream()
-                .map(one -> new UncertainInput(
-                        one.keys.stream().reduce("", YamlReader::below),
-                        label(one.keys),
-                        one.value.wording().shownUnit(),
-                        one.value.belief(),
-                        one.value.text(),
-                        one.source))
-                .toList();
+        return found.stream().map(UncertainTree::input).toList();
+    }
+
+    private static UncertainInput input(Found one) {
+        String path = one.keys.stream().reduce("", YamlReader::below);
+        return new UncertainInput(
+                path,
+                label(one.keys),
+                one.value.wording().shownUnit(),
+                one.value.belief(),
+                one.value.text(),
+                one.source,
+                one.value.of().orElse(ofItsPart(one.keys)),
+                one.value.drawnWith().orElse(path));
+    }
+
+    /** A department is as it is today, but for what it says of later; a plan is of the future. */
+    private static UncertainInput.Of ofItsPart(List<String> keys) {
+        return keys.get(0).equals("plan") || OF_LATER.contains(keys.get(1))
+                ? UncertainInput.Of.THE_FUTURE
+                : UncertainInput.Of.TODAY;
     }
 
     /** Its key, and in brackets what it is of: "notice (leaving)". Keys under which everything stands tell nobody anything. */

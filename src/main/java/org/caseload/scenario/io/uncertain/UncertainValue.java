@@ -2,12 +2,15 @@ package org.caseload.scenario.io.uncertain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caseload.quantity.Share;
 import org.caseload.quantity.WhiteSpace;
 import org.caseload.random.InputUncertainty;
 import org.caseload.random.IntervalBelief;
 import org.caseload.random.TriangularBelief;
+import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.io.bind.FlowText;
 import org.caseload.scenario.io.tree.NumberAsWritten;
 import org.caseload.scenario.io.tree.Problem;
@@ -21,12 +24,23 @@ import org.caseload.scenario.io.tree.Tree;
  * @param wording how its numbers are written
  * @param centralText the central value as a file would state it
  * @param text the whole as a file would state it
+ * @param of what it is of, where that is stated
+ * @param drawnWith the name that it shares with numbers drawn together with it, where there are any
  */
-record UncertainValue(InputUncertainty belief, NumberAsWritten wording, String centralText, String text) {
+record UncertainValue(
+        InputUncertainty belief,
+        NumberAsWritten wording,
+        String centralText,
+        String text,
+        Optional<UncertainInput.Of> of,
+        Optional<String> drawnWith) {
     private static final List<String> SPREAD = List.of("low", "mode", "high");
     private static final List<String> INTERVAL = List.of("interval", "level");
+    private static final String OF = "of";
+    private static final String WITH = "with";
     private static final String PERMITTED =
-            "{low: 8 %, mode: 10 %, high: 15 %} or {interval: [8 %, 15 %], level: 95 %}, a number and its unit";
+            "{low: 8 %, mode: 10 %, high: 15 %} or {interval: [8 %, 15 %], level: 95 %}, a number and its unit; with them `of:"
+                    + " today`, `of: the-future` and `with: a-name`";
 
     /** Reads it; nothing and a problem where it is no such thing. */
     static Optional<UncertainValue> of(Tree tree, String path, Problems problems) {
@@ -45,8 +59,10 @@ record UncertainValue(InputUncertainty belief, NumberAsWritten wording, String c
     }
 
     private static boolean hasKeys(Tree.Table table, List<String> keys) {
-        return table.entries().size() == keys.size()
-                && keys.stream().allMatch(key -> table.find(key).isPresent());
+        return keys.stream().allMatch(key -> table.find(key).isPresent())
+                && table.entries().stream()
+                        .map(Tree.Entry::name)
+                        .allMatch(key -> keys.contains(key) || key.equals(OF) || key.equals(WITH));
     }
 
     private static UncertainValue spread(Tree.Table table) {
@@ -61,7 +77,12 @@ record UncertainValue(InputUncertainty belief, NumberAsWritten wording, String c
             parts.add(SPREAD.get(i) + ": " + FlowText.scalar(texts.get(i)));
         }
         return new UncertainValue(
-                belief, common(numbers), texts.get(1), "{uncertain: {" + String.join(", ", parts) + "}}");
+                belief,
+                common(numbers),
+                texts.get(1),
+                "{uncertain: {" + String.join(", ", parts) + besides(table) + "}}",
+                of(table),
+                drawnWith(table));
     }
 
     private static UncertainValue interval(Tree.Table table) {
@@ -78,8 +99,38 @@ record UncertainValue(InputUncertainty belief, NumberAsWritten wording, String c
                 Share.parse(level).fraction());
         NumberAsWritten wording = common(numbers);
         String text = "{uncertain: {interval: [" + FlowText.scalar(texts.get(0)) + ", " + FlowText.scalar(texts.get(1))
-                + "], level: " + FlowText.scalar(level) + "}}";
-        return new UncertainValue(belief, wording, wording.with(belief.central(), false), text);
+                + "], level: " + FlowText.scalar(level) + besides(table) + "}}";
+        return new UncertainValue(
+                belief, wording, wording.with(belief.central(), false), text, of(table), drawnWith(table));
+    }
+
+    private static String besides(Tree.Table table) {
+        return of(table).map(of -> ", of: " + word(of)).orElse("")
+                + drawnWith(table)
+                        .map(name -> ", with: " + FlowText.scalar(name))
+                        .orElse("");
+    }
+
+    private static Optional<UncertainInput.Of> of(Tree.Table table) {
+        return table.findValue(OF)
+                .map(UncertainValue::text)
+                .map(said -> Stream.of(UncertainInput.Of.values())
+                        .filter(of -> word(of).equals(said))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("found " + Problem.quoted(said))));
+    }
+
+    private static String word(UncertainInput.Of of) {
+        return of.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<String> drawnWith(Tree.Table table) {
+        return table.findValue(WITH).map(UncertainValue::text).map(name -> {
+            if (!name.matches("[a-z][a-z0-9-]{0,99}")) {
+                throw new IllegalArgumentException("found " + Problem.quoted(name));
+            }
+            return name;
+        });
     }
 
     private static String text(Tree tree) {

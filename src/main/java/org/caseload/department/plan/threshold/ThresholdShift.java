@@ -1,9 +1,13 @@
-package org.caseload.department.plan;
+package org.caseload.department.plan.threshold;
 
 import java.util.Optional;
 import org.caseload.calendar.PlanDate;
 import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.casework.StageTable;
+import org.caseload.department.plan.ActionContext;
+import org.caseload.department.plan.Milestones;
+import org.caseload.department.plan.PlanCheck;
+import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.run.CaseFlow;
 import org.caseload.parameter.Named;
 import org.caseload.parameter.Parameter;

@@ -1,0 +1,40 @@
+package org.caseload.result;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a plan does by itself: some of the runs were played twice under the same luck, with the plan and with nothing done.
+ *
+ * @param measure what is compared: the target's measure, or the official average where no target is asked about
+ * @param runs how many runs were played twice
+ * @param readings on some dates, in order of time; the first is the start
+ */
+public record PlanEffect(MeasureName measure, int runs, List<Reading> readings) {
+    /** Copies the readings. */
+    public PlanEffect {
+        Objects.requireNonNull(measure, "measure");
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * The measure on a date.
+     *
+     * @param without with nothing done
+     * @param difference with the plan less without it, run by run under the same luck
+     * @param notFollowing with the plan if not one case more came or stayed because there is room; nothing where none does anyway
+     */
+    public record Reading(Observation without, Observation difference, Optional<Observation> notFollowing) {
+        /** The date whose first midnight is read. */
+        public LocalDate date() {
+            return without.date();
+        }
+
+        /** Whether some run is defined both with the plan and without it. */
+        public boolean isDefined() {
+            return difference.n() > 0;
+        }
+    }
+}
