@@ -1,6 +1,5 @@
 package org.caseload.official.draft;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.caseload.official.Measure;
@@ -61,15 +60,11 @@ record LastingTurnover(double percent, double england, double distance, double w
     Stated stated(int year) {
         return Stated.derived(
                 KnownFigures.plain(percent, 1) + " %",
-                String.format(
-                        Locale.ROOT,
-                        "England's %s %% of %d and %.2f of the %s points by which the council lay %s it on average %s "
-                                + "(turnover_rate_fte); the rest of one year's turnover is mostly chance",
-                        KnownFigures.plain(england, 1),
-                        year,
-                        weight,
-                        KnownFigures.plain(Math.abs(distance), 1),
-                        distance < 0 ? "below" : "above",
-                        from == to ? "in " + from : "from " + from + " to " + to));
+                "England's " + KnownFigures.plain(england, 1) + " % of " + year + " and "
+                        + KnownFigures.plain(weight, 2)
+                        + " of the " + KnownFigures.plain(Math.abs(distance), 1) + " points by which the council lay "
+                        + (distance < 0 ? "below" : "above") + " it on average "
+                        + (from == to ? "in " + from : "from " + from + " to " + to)
+                        + " (turnover_rate_fte); the rest of one year's turnover is mostly chance");
     }
 }
