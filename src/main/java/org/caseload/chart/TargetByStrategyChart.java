@@ -94,12 +94,14 @@ public final class TargetByStrategyChart {
     }
 
     private void band(Panel panel, int s, java.awt.Color fill) {
-        List<ReachedBy> by = times.get(s).reachedBy();
-        panel.band(
-                days(by),
-                by.stream().mapToDouble(ReachedBy::low).toArray(),
-                by.stream().mapToDouble(ReachedBy::high).toArray(),
-                fill);
+        List<ReachedBy> by = TargetProbabilityChart.sinceTheFirst(times.get(s).reachedBy());
+        if (!by.isEmpty()) {
+            panel.band(
+                    TargetProbabilityChart.days(by),
+                    by.stream().mapToDouble(ReachedBy::low).toArray(),
+                    by.stream().mapToDouble(ReachedBy::high).toArray(),
+                    fill);
+        }
     }
 
     private void line(Panel panel, int s, double width) {
@@ -108,16 +110,12 @@ public final class TargetByStrategyChart {
                 ? new StrategyLine(Palette.DARK_BLUE, LinePattern.SOLID)
                 : StrategyLine.of(s);
         panel.line(
-                days(by),
+                TargetProbabilityChart.days(by),
                 by.stream().mapToDouble(ReachedBy::probability).toArray(),
                 look.colour(),
                 look.pattern().wide(width));
         by.forEach(reached ->
                 panel.tell(reached.date(), StrategyNames.of(result, s) + ": " + TargetProbabilityChart.told(reached)));
-    }
-
-    private static double[] days(List<ReachedBy> by) {
-        return by.stream().mapToDouble(reached -> Range.day(reached.date())).toArray();
     }
 
     private List<EndLabel> labels() {

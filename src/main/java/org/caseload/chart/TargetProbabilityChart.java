@@ -20,7 +20,7 @@ import org.caseload.words.Numbers;
 import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
 
-/** The probability of having reached the target by each date, with its 95 % Wilson band. */
+/** The probability of having reached the target by each date, with the 95 % band of the whole curve. */
 public final class TargetProbabilityChart {
     private static final String NAME = "target-probability";
 
@@ -66,23 +66,36 @@ public final class TargetProbabilityChart {
     }
 
     private void marks(Panel panel) {
-        double[] days = time.reachedBy().stream()
-                .mapToDouble(by -> Range.day(by.date()))
-                .toArray();
-        double[] lows = time.reachedBy().stream().mapToDouble(ReachedBy::low).toArray();
-        double[] highs = time.reachedBy().stream().mapToDouble(ReachedBy::high).toArray();
-        double[] shares =
-                time.reachedBy().stream().mapToDouble(ReachedBy::probability).toArray();
-        panel.band(days, lows, highs, Palette.LIGHT_BLUE);
-        panel.line(days, lows, Palette.MID_BLUE, LinePattern.SOLID.wide(0.7));
-        panel.line(days, highs, Palette.MID_BLUE, LinePattern.SOLID.wide(0.7));
-        panel.line(days, shares, Palette.DARK_BLUE, LinePattern.SOLID.wide(2.4));
+        List<ReachedBy> all = time.reachedBy();
+        List<ReachedBy> from = sinceTheFirst(all);
+        double[] days = days(from);
+        double[] lows = from.stream().mapToDouble(ReachedBy::low).toArray();
+        double[] highs = from.stream().mapToDouble(ReachedBy::high).toArray();
+        if (!from.isEmpty()) {
+            panel.band(days, lows, highs, Palette.LIGHT_BLUE);
+            panel.line(days, lows, Palette.MID_BLUE, LinePattern.SOLID.wide(0.7));
+            panel.line(days, highs, Palette.MID_BLUE, LinePattern.SOLID.wide(0.7));
+        }
+        panel.line(
+                days(all),
+                all.stream().mapToDouble(ReachedBy::probability).toArray(),
+                Palette.DARK_BLUE,
+                LinePattern.SOLID.wide(2.4));
         time.reachedBy().forEach(by -> panel.tell(by.date(), told(by)));
+    }
+
+    /** From the first date by which any run has reached the target on: before it there is no curve to have a band. */
+    static List<ReachedBy> sinceTheFirst(List<ReachedBy> all) {
+        return all.stream().filter(by -> by.probability() > 0).toList();
+    }
+
+    static double[] days(List<ReachedBy> by) {
+        return by.stream().mapToDouble(reached -> Range.day(reached.date())).toArray();
     }
 
     /** A share of runs with its interval, for whoever points there. */
     static String told(ReachedBy by) {
-        return Numbers.share(by.probability()) + " of runs (95 % interval " + Numbers.shareInterval(by.low(), by.high())
+        return Numbers.share(by.probability()) + " of runs (95 % band " + Numbers.shareInterval(by.low(), by.high())
                 + ")";
     }
 
@@ -96,7 +109,7 @@ public final class TargetProbabilityChart {
     }
 
     private String interval() {
-        return Numbers.shareInterval(last.low(), last.high());
+        return Numbers.shareInterval(time.reachedLow(), time.reachedHigh());
     }
 
     private String altText() {

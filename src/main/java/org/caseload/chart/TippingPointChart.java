@@ -12,7 +12,7 @@ import org.caseload.result.sensitivity.SensitivityResult;
 import org.caseload.result.sensitivity.TippingPoint;
 import org.caseload.words.Numbers;
 
-/** In which share of runs caseloads spiral, by the strength of the feedback of caseloads on themselves. */
+/** How much more feedback adds to caseloads than all else does, by its strength. */
 public final class TippingPointChart {
     private TippingPointChart() {}
 
@@ -28,22 +28,28 @@ public final class TippingPointChart {
 
     private static FinishedChart figure(SensitivityResult result, TippingPoint point) {
         List<NumberRows.Row> rows = new ArrayList<>();
+        List<Double> ends = new ArrayList<>();
+        int decimals = result.measure().decimals() + 1;
         for (TippingPoint.Strength strength : point.strengths()) {
-            Estimate share = strength.spirals();
-            rows.add(NumberRows.Row.of(
-                    name(strength),
-                    List.of(percent(share)),
-                    (panel, y) -> NumberRows.interval(
-                            panel, 100 * share.low(), 100 * share.value(), 100 * share.high(), y, Palette.DARK_BLUE)));
+            Estimate beyond = strength.beyondDemand();
+            if (beyond.defined()) {
+                ends.addAll(List.of(beyond.low(), beyond.high()));
+                rows.add(NumberRows.Row.of(
+                        name(strength),
+                        List.of(written(beyond, decimals)),
+                        (panel, y) -> NumberRows.interval(
+                                panel, beyond.low(), beyond.value(), beyond.high(), y, Palette.DARK_BLUE)));
+            }
         }
         String says =
-                "Share (%) of runs that spiral, ending above their start and still rising, by the strength of all effects of load"
-                        + " against that stated, with 95 % intervals";
+                "What feedback adds to cases per worker in a month of the second half, beyond what all else adds, by the strength of all"
+                        + " effects of load against that stated, with intervals that hold at once at 95 %; where it lies right of 0, more"
+                        + " than half of the rise feeds on itself";
         String alt = says + ". "
                 + point.strengths().stream()
-                        .map(strength -> name(strength) + ": " + percent(strength.spirals()) + ".")
+                        .map(strength -> name(strength) + ": " + written(strength.beyondDemand(), decimals) + ".")
                         .collect(Collectors.joining(" "));
-        return new NumberRows(says, List.of(99.0), result.origin(), rows)
+        return new NumberRows(says, ends, result.origin(), rows)
                 .figure("tipping-point", "At which strength of feedback caseloads spiral", alt);
     }
 
@@ -51,7 +57,10 @@ public final class TippingPointChart {
         return strength.times() == 1 ? "as stated" : Numbers.shortNumber(strength.times(), 4) + " times";
     }
 
-    private static String percent(Estimate share) {
-        return Numbers.share(share.value()) + " (" + Numbers.shareInterval(share.low(), share.high()) + ")";
+    private static String written(Estimate beyond, int decimals) {
+        return beyond.defined()
+                ? Numbers.number(beyond.value(), decimals) + " ("
+                        + Numbers.interval(beyond.low(), beyond.high(), decimals) + ")"
+                : "open cases ran away";
     }
 }

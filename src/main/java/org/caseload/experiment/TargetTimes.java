@@ -3,8 +3,10 @@ package org.caseload.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.caseload.result.TimeToTarget;
 import org.caseload.statistics.ProportionInterval;
+import org.caseload.statistics.Quantiles;
 import org.caseload.statistics.survival.TimesToEvent;
 
 /** Reduces the days on which runs reached the target; a run that did not by the horizon is censored there. */
@@ -26,17 +28,25 @@ public final class TargetTimes {
                 .toArray();
         TimesToEvent curve = new TimesToEvent(reached, days.length, design.horizon());
         ProportionInterval share = ProportionInterval.of(reached.length, days.length, LEVEL);
+        double band = curve.bandHalfWidth(LEVEL);
         List<TimeToTarget.ReachedBy> by = new ArrayList<>();
         for (int day : design.readingDays().monthly()) {
-            ProportionInterval p = curve.reachedBy(day, LEVEL);
-            by.add(new TimeToTarget.ReachedBy(design.readingDays().date(day), p.share(), p.low(), p.high()));
+            double p = curve.reachedBy(day, LEVEL).share();
+            by.add(new TimeToTarget.ReachedBy(
+                    design.readingDays().date(day), p, Math.max(0, p - band), Math.min(1, p + band)));
         }
+        OptionalDouble median = curve.findQuantile(0.5);
+        Quantiles.Band half = curve.quantileBand(0.5, LEVEL);
         return new TimeToTarget(
                 days.length,
                 reached.length,
                 share.low(),
                 share.high(),
-                curve.findQuantile(0.5),
+                median,
+                median.isPresent() ? OptionalDouble.of(half.low()) : OptionalDouble.empty(),
+                median.isPresent() && Double.isFinite(half.high())
+                        ? OptionalDouble.of(half.high())
+                        : OptionalDouble.empty(),
                 curve.findQuantile(0.1),
                 curve.findQuantile(0.9),
                 by);

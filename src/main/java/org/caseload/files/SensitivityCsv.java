@@ -57,8 +57,8 @@ final class SensitivityCsv {
         UncertainNumber times = new UncertainNumber(
                 "feedback", "strength of the feedback", "times", strength.times(), strength.times(), strength.times());
         row(times, "change to the horizon", strength.change());
-        row(times, "slope a month of the last half year", strength.slope());
-        row(times, "share of runs that spiral", strength.spirals());
+        row(times, "added a month in the second half beyond all else", strength.beyondDemand());
+        row(times, "added a month beyond half of that of the first half", strength.beyondBefore());
     }
 
     private void row(UncertainNumber number, String quantity, Estimate estimate) {

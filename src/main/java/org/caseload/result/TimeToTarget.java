@@ -14,6 +14,8 @@ import java.util.OptionalDouble;
  * @param reachedLow lower end of the 95 % Wilson interval of the share reached
  * @param reachedHigh upper end of the 95 % Wilson interval of the share reached
  * @param medianDays days from the start after which half of all runs had reached it, if half did
+ * @param medianLowDays lower end of the 95 % interval of those days (Brookmeyer and Crowley); empty without a median
+ * @param medianHighDays its upper end; empty where half of all runs may not reach it by the horizon
  * @param p10Days days after which one run in ten had reached it, if that many did
  * @param p90Days days after which nine runs in ten had reached it, if that many did
  * @param reachedBy the probability of having reached the target by each month end
@@ -24,6 +26,8 @@ public record TimeToTarget(
         double reachedLow,
         double reachedHigh,
         OptionalDouble medianDays,
+        OptionalDouble medianLowDays,
+        OptionalDouble medianHighDays,
         OptionalDouble p10Days,
         OptionalDouble p90Days,
         List<ReachedBy> reachedBy) {
@@ -31,6 +35,8 @@ public record TimeToTarget(
     /** Copies the list and checks the counts. */
     public TimeToTarget {
         Objects.requireNonNull(medianDays, "medianDays");
+        Objects.requireNonNull(medianLowDays, "medianLowDays");
+        Objects.requireNonNull(medianHighDays, "medianHighDays");
         Objects.requireNonNull(p10Days, "p10Days");
         Objects.requireNonNull(p90Days, "p90Days");
         reachedBy = List.copyOf(reachedBy);
@@ -49,8 +55,8 @@ public record TimeToTarget(
      *
      * @param date the date
      * @param probability share of runs that had reached the target by it, 0 to 1
-     * @param low lower end of its 95 % Wilson interval
-     * @param high upper end of its 95 % Wilson interval
+     * @param low lower end of the 95 % band of the whole curve at that date (Dvoretzky, Kiefer and Wolfowitz)
+     * @param high upper end of that band
      */
     public record ReachedBy(LocalDate date, double probability, double low, double high) {}
 }

@@ -51,6 +51,8 @@ class SummaryFileTest {
                             "reachedLow": 0.5565,
                             "reachedHigh": 0.6420,
                             "medianDays": 667.0,
+                            "medianLowDays": null,
+                            "medianHighDays": null,
                             "p10Days": 298.0,
                             "p90Days": null,
                             "reachedBy": [

@@ -234,7 +234,17 @@ public final class MadeUpRun {
         }
         int reached = (int) Math.rint(runs * finallyReached);
         TimeToTarget.ReachedBy last = by.get(by.size() - 1);
-        return new TimeToTarget(runs, reached, last.low(), last.high(), after(0.5), after(0.1), after(0.9), by);
+        return new TimeToTarget(
+                runs,
+                reached,
+                last.low(),
+                last.high(),
+                after(0.5),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                after(0.1),
+                after(0.9),
+                by);
     }
 
     /** The inverse of the made-up curve: the share reached grows with the square of time. */

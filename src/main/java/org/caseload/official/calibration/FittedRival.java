@@ -17,16 +17,13 @@ public final class FittedRival {
     private final RivalLine rival;
     private final ScaledPanel panel;
     private final Scale scale;
-    private final int horizon;
     private final double[] coefficients;
     private final double sd;
 
-    private FittedRival(
-            RivalLine rival, ScaledPanel panel, Scale scale, int horizon, double[] coefficients, double sd) {
+    private FittedRival(RivalLine rival, ScaledPanel panel, Scale scale, double[] coefficients, double sd) {
         this.rival = rival;
         this.panel = panel;
         this.scale = scale;
-        this.horizon = horizon;
         this.coefficients = coefficients;
         this.sd = sd;
     }
@@ -65,7 +62,7 @@ public final class FittedRival {
         for (int i = 0; i < seen.length; i++) {
             misses[i] = seen[i] - sum(terms.get(i), coefficients);
         }
-        return new FittedRival(rival, panel, scale, horizon, coefficients, width(misses, rival == RivalLine.NO_CHANGE));
+        return new FittedRival(rival, panel, scale, coefficients, width(misses, rival == RivalLine.NO_CHANGE));
     }
 
     /** The fitted numbers in the order of the terms: constant, distance from England, own mean to date. */
@@ -79,11 +76,6 @@ public final class FittedRival {
         return Double.isNaN(today)
                 ? Optional.empty()
                 : Optional.of(new Forecast(today + sum(rival.terms(panel, council, year), coefficients), sd, scale));
-    }
-
-    /** How many years ahead it looks. */
-    public int horizon() {
-        return horizon;
     }
 
     /** The shortest of the best, where a year of history cannot tell a mean from a reading. */

@@ -80,11 +80,6 @@ public final class ScaledPanel {
         return councils;
     }
 
-    /** The last year of which there may be numbers. */
-    public int lastYear() {
-        return FIRST_YEAR + years - 1;
-    }
-
     /** The number on the scale; NaN where there is none. */
     public double value(int council, int year) {
         return in(year) ? values[council][year - FIRST_YEAR] : Double.NaN;

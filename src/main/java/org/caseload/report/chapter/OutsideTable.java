@@ -50,11 +50,8 @@ public final class OutsideTable {
     private static List<Cell> simulated(Seen seen) {
         List<Cell> row = new ArrayList<>(List.of(Cell.words("simulated")));
         for (YearLater later : seen.years()) {
-            row.add(later.isSimulated() ? Cell.change(100 * later.simulated(), 0) : Cell.words("beyond the end"));
-            row.add(
-                    later.isSimulated()
-                            ? range(later.simulatedLow(), later.simulatedHigh())
-                            : Cell.words("beyond the end"));
+            row.add(later.isSimulated() ? Cell.change(100 * later.simulated(), 0) : Cell.words("not run"));
+            row.add(later.isSimulated() ? range(later.simulatedLow(), later.simulatedHigh()) : Cell.words("not run"));
         }
         row.add(Cell.words("here"));
         return row;

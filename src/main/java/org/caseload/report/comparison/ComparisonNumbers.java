@@ -84,10 +84,10 @@ final class ComparisonNumbers {
                                 Column.numbers("Futures that reached it"),
                                 Column.numbers("Out of"),
                                 Column.numbers("% of futures"),
-                                Column.numbers("95 % interval from, %"),
+                                Column.numbers("95 % band from, %"),
                                 Column.numbers("to, %")),
                         rows,
-                        List.of()));
+                        List.of("The band of a strategy holds for all dates at once.")));
     }
 
     private static List<Cell> row(String strategy, TimeToTarget time, TimeToTarget.ReachedBy by) {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.caseload.report.chapter.Difference;
+import org.caseload.report.chapter.MedianDate;
 import org.caseload.report.chapter.OutsideText;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.TimeToTarget;
@@ -215,12 +215,12 @@ final class StrategyFinding {
     }
 
     private String half(TimeToTarget time) {
-        OptionalDouble median = time.medianDays();
-        return median.isPresent()
-                ? " Half of all runs have reached it by "
-                        + EnglishDate.day(result.origin().startDate().plusDays((long) Math.ceil(median.getAsDouble())))
-                        + "."
-                : "";
+        MedianDate median = new MedianDate(
+                time, result.origin().startDate(), result.origin().endDate());
+        return median.find()
+                .map(date -> " Half of all runs have reached it by " + EnglishDate.day(date)
+                        + median.intervalInDays().map(how -> " (" + how + ")").orElse("") + ".")
+                .orElse("");
     }
 
     private Optional<String> daysSooner() {

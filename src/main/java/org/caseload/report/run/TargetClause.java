@@ -1,7 +1,11 @@
 package org.caseload.report.run;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.caseload.report.chapter.MedianDate;
 import org.caseload.report.chapter.Subject;
 import org.caseload.result.Origin;
 import org.caseload.result.TargetStatement;
@@ -18,6 +22,7 @@ final class TargetClause {
     private final TimeToTarget time;
     private final LocalDate start;
     private final String horizon;
+    private final MedianDate median;
 
     TargetClause(Subject subject, TargetStatement target, TimeToTarget time, Origin origin) {
         this.subject = subject;
@@ -25,6 +30,7 @@ final class TargetClause {
         this.time = time;
         this.start = origin.startDate();
         this.horizon = EnglishDate.month(origin.endDate());
+        this.median = new MedianDate(time, start, origin.endDate());
     }
 
     /** Such as "do not reach 15 by July 2020 in 97 % of 500 runs (95 % interval 95 to 98 %)". */
@@ -66,26 +72,33 @@ final class TargetClause {
     }
 
     private String when() {
-        if (time.medianDays().isEmpty()) {
+        if (median.find().isEmpty()) {
             return "";
         }
-        double median = time.medianDays().getAsDouble();
-        String by = median < 1 ? "from the start" : "by " + month(median);
-        return time.n() == 1 ? " " + by : ", half of them " + by + range();
+        String by = median.find().get().equals(start)
+                ? "from the start"
+                : "by " + EnglishDate.month(median.find().get());
+        if (time.n() == 1) {
+            return " " + by;
+        }
+        List<String> how = new ArrayList<>();
+        median.intervalInMonths().ifPresent(how::add);
+        range().ifPresent(how::add);
+        return ", half of them " + by + (how.isEmpty() ? "" : " (" + String.join("; ", how) + ")");
     }
 
-    private String range() {
+    private Optional<String> range() {
         OptionalDouble p10 = time.p10Days();
         OptionalDouble p90 = time.p90Days();
         if (p10.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
         if (p90.isEmpty()) {
-            return " (1 in 10 by " + month(p10.getAsDouble()) + ", fewer than 9 in 10 by " + horizon + ")";
+            return Optional.of("1 in 10 by " + month(p10.getAsDouble()) + ", fewer than 9 in 10 by " + horizon);
         }
         String first = month(p10.getAsDouble());
         String last = month(p90.getAsDouble());
-        return first.equals(last) ? " (8 in 10 in that month)" : " (8 in 10 between " + first + " and " + last + ")";
+        return Optional.of(first.equals(last) ? "8 in 10 in that month" : "8 in 10 between " + first + " and " + last);
     }
 
     private String month(double days) {

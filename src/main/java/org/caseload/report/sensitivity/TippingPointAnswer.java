@@ -13,9 +13,12 @@ import org.caseload.words.StatedLevel;
 final class TippingPointAnswer {
     static final String LEGEND =
             "Feedback: times the stated strength of all effects of load. Change: of cases per worker from the start to the horizon."
-                    + " Slope: a month, over the last half year. Spiral: runs that end above their start and still rise, or whose"
-                    + " open cases ran away (stopped). All strengths meet the same luck; what the balance solved at"
-                    + " the stated one is kept; work never slows by more than sharing a worker's time.";
+                    + " Against the rest: how much more feedback adds in a month of the second half than all else does, as demand that"
+                    + " grows. Against before: how much more it adds there than half of what it added in a month of the"
+                    + " first half. Both against no feedback under the same luck; intervals of all strengths hold at once at"
+                    + " 95 %. Spiral: both lie above 0, or open cases ran away (stopped) in most runs. What the"
+                    + " balance solved at the stated strength is kept; work never slows by more than sharing a"
+                    + " worker's time.";
 
     private final TippingPoint point;
     private final int decimals;
@@ -33,10 +36,11 @@ final class TippingPointAnswer {
                         Column.numbers("Feedback"),
                         Column.numbers("change"),
                         Column.numbers("95 % interval"),
-                        Column.numbers("slope"),
-                        Column.numbers("95 % interval of the slope"),
-                        Column.numbers("spiral"),
-                        Column.numbers("95 % interval of the share"),
+                        Column.numbers("against the rest"),
+                        Column.numbers("interval of that"),
+                        Column.numbers("against before"),
+                        Column.numbers("interval of it"),
+                        Column.words("spiral"),
                         Column.numbers("stopped")),
                 point.strengths().stream().map(this::row).toList(),
                 List.of());
@@ -44,30 +48,28 @@ final class TippingPointAnswer {
 
     String finding() {
         String tipping = "Tipping point: ";
-        String most =
-                written(point.strengths().get(point.strengths().size() - 1).times());
+        String most = written(last());
+        String seen = "what feedback adds to cases per worker outgrows all else and does not settle";
         if (point.holds().isPresent() && point.spirals().isPresent()) {
-            return tipping + "the plan holds up to " + written(point.holds().getAsDouble())
-                    + " times the stated strength of feedback, where fewer than half of the runs spiral, and turns into a spiral from "
+            return tipping + "no spiral is seen up to " + written(point.holds().getAsDouble())
+                    + " times the stated strength of feedback, and one from "
                     + written(point.spirals().getAsDouble())
-                    + " times on, where more than half do (95 % intervals). It tips"
-                    + " between the two.";
+                    + " times on, where " + seen + ". It tips between the two.";
         }
         if (point.spirals().isPresent()) {
-            return tipping + "from " + written(point.spirals().getAsDouble())
-                    + " times the stated strength of feedback on more than half of the runs spiral; of no weaker one can it be said that"
-                    + " fewer do (95 % intervals).";
+            return tipping + "a spiral at every strength of feedback tried, from "
+                    + written(point.spirals().getAsDouble()) + " times the stated one on: " + seen + ".";
         }
-        if (point.holds().isPresent()) {
-            boolean throughout = written(point.holds().getAsDouble()).equals(most);
-            return tipping + "the plan holds up to " + written(point.holds().getAsDouble())
-                    + " times the stated strength of feedback, where fewer than half of the runs spiral (95 % intervals); "
-                    + (throughout
-                            ? "no stronger one was tried."
-                            : "beyond, up to " + most + " times, it cannot be told.");
+        if (point.holds().isPresent() && point.holds().getAsDouble() < last()) {
+            return tipping + "no spiral is seen up to " + written(point.holds().getAsDouble())
+                    + " times the stated strength of feedback; beyond, up to " + most + " times, it cannot be told.";
         }
-        return tipping + "of no strength of feedback up to " + most
-                + " times the stated one can it be said whether more or fewer than half of the runs spiral.";
+        return tipping + "no spiral at any strength of feedback up to " + most
+                + " times the stated one: nowhere is it seen that " + seen + ".";
+    }
+
+    private double last() {
+        return point.strengths().get(point.strengths().size() - 1).times();
     }
 
     private List<Cell> row(TippingPoint.Strength strength) {
@@ -75,11 +77,11 @@ final class TippingPointAnswer {
                 Cell.words(written(strength.times())),
                 Cell.number(strength.change().value(), decimals),
                 Cell.words(interval(strength.change(), decimals)),
-                Cell.number(strength.slope().value(), decimals),
-                Cell.words(interval(strength.slope(), decimals)),
-                Cell.share(strength.spirals().value()),
-                Cell.words(Numbers.shareInterval(
-                        strength.spirals().low(), strength.spirals().high())),
+                Cell.number(strength.beyondDemand().value(), decimals),
+                Cell.words(interval(strength.beyondDemand(), decimals)),
+                Cell.number(strength.beyondBefore().value(), decimals),
+                Cell.words(interval(strength.beyondBefore(), decimals)),
+                Cell.words(strength.spirals() ? "yes" : "not seen"),
                 Cell.number(strength.stopped(), 0));
     }
 

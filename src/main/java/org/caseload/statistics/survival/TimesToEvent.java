@@ -10,7 +10,8 @@ import org.caseload.statistics.Quantiles;
 
 /**
  * When runs reached something, where some had not by a horizon that all have in common. With one common horizon the
- * Kaplan–Meier estimate is the plain share of runs; a run that never got there counts among them, and is never dropped.
+ * estimate of Kaplan and Meier would be the plain share of runs, which is what is found here; runs that were watched until different times
+ * it does not take. A run that never got there counts among them, and is never dropped.
  */
 public final class TimesToEvent {
 
@@ -46,6 +47,17 @@ public final class TimesToEvent {
             count++;
         }
         return ProportionInterval.of(count, runs, level);
+    }
+
+    /**
+     * How far the shares of runs that got there by any time may be off, at all times at once: the inequality of Dvoretzky, Kiefer and
+     * Wolfowitz with Massart's constant (Annals of Probability 18, 1990).
+     *
+     * @param level how often the whole curve lies so near, at least
+     */
+    public double bandHalfWidth(double level) {
+        Levels.require(level, "a level");
+        return Math.sqrt(StrictMath.log(2 / (1 - level)) / (2.0 * runs));
     }
 
     /** The share of all runs that got there by the horizon. */

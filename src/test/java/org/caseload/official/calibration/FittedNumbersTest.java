@@ -79,12 +79,6 @@ class FittedNumbersTest {
     @Test
     void noise_of_cases_holders_and_caseload_fits_together() {
         HoldingNoise noise = new HoldingNoise(0.1, 0.08, 0.7);
-        double cases = noise.inCases(1);
-        double holders = noise.inHolders(1, 0);
-
-        assertThat(cases).isCloseTo(0.1, within(1e-12));
-        assertThat(holders).isCloseTo(0.056, within(1e-12));
-        assertThat(noise.inHolders(0, 1)).isCloseTo(0.08 * Math.sqrt(1 - 0.49), within(1e-12));
         assertThat(noise.caseloadSd()).isCloseTo(Math.sqrt(0.01 + 0.0064 - 2 * 0.7 * 0.008), within(1e-12));
         assertThat(noise.shareOfCases())
                 .as("covariance of the noise in cases with that in the ratio, over the variance of the latter")

@@ -81,7 +81,7 @@ class OutsideTextTest {
         assertThat(OutsideText.brief(unsimulated)).endsWith("(8 in 10: 20 % lower to the same).");
         assertThat(OutsideTable.of(unsimulated).orElseThrow().rows().get(0))
                 .extracting(Cell::text)
-                .containsExactly("simulated", "beyond the end", "beyond the end", "here");
+                .containsExactly("simulated", "not run", "not run", "here");
     }
 
     @Test

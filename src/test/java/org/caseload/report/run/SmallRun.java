@@ -70,7 +70,8 @@ final class SmallRun {
 
     SmallRun reached(
             int reached, double low, double high, OptionalDouble p10, OptionalDouble median, OptionalDouble p90) {
-        time = Optional.of(new TimeToTarget(n, reached, low, high, median, p10, p90, List.of()));
+        time = Optional.of(new TimeToTarget(
+                n, reached, low, high, median, OptionalDouble.empty(), OptionalDouble.empty(), p10, p90, List.of()));
         return this;
     }
 

@@ -19,7 +19,8 @@ class TippingPointAnswerTest {
 
     private static String said(OptionalDouble holds, OptionalDouble spirals) {
         List<TippingPoint.Strength> strengths = List.of(
-                new TippingPoint.Strength(1, ANY, ANY, ANY, 0), new TippingPoint.Strength(2.5, ANY, ANY, ANY, 3));
+                new TippingPoint.Strength(1, ANY, ANY, ANY, 0, false),
+                new TippingPoint.Strength(2.5, ANY, ANY, ANY, 3, true));
         return said(new TippingPointAnswer(new TippingPoint(strengths, holds, spirals), 2));
     }
 
@@ -27,13 +28,13 @@ class TippingPointAnswerTest {
     void a_bracket_has_two_ends_or_says_what_is_missing() {
         OptionalDouble none = OptionalDouble.empty();
         assertThat(said(OptionalDouble.of(1), OptionalDouble.of(2.5)))
-                .contains("the plan holds up to 1 times the stated strength")
-                .contains("turns into a spiral from 2.5 times on")
+                .contains("no spiral is seen up to 1 times the stated strength")
+                .contains("and one from 2.5 times on, where what feedback adds")
                 .contains("It tips between the two.");
-        assertThat(said(OptionalDouble.of(2.5), none)).contains("no stronger one was tried.");
+        assertThat(said(OptionalDouble.of(2.5), none))
+                .contains("no spiral at any strength of feedback up to 2.5 times the stated one");
         assertThat(said(OptionalDouble.of(1), none)).contains("beyond, up to 2.5 times, it cannot be told.");
         assertThat(said(none, OptionalDouble.of(1)))
-                .contains("from 1 times the stated strength of feedback on more than half");
-        assertThat(said(none, none)).contains("of no strength of feedback up to 2.5 times");
+                .contains("a spiral at every strength of feedback tried, from 1 times");
     }
 }
