@@ -12,10 +12,7 @@ import org.caseload.official.Measure;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
 import org.caseload.official.draft.ScenarioDraft;
-import org.caseload.official.calibration.Calibration;
-import org.caseload.official.calibration.FittedNumbers;
 import org.caseload.official.draft.Wishes;
-import org.caseload.official.panel.PublishedPanel;
 import org.caseload.result.backtest.ForecastStart;
 import org.caseload.result.backtest.LeftOut;
 
@@ -103,9 +100,8 @@ final class CouncilStarts {
                 .filter(one -> one.code().equals(start.council().code()))
                 .findFirst()
                 .orElseThrow();
-        Calibration calibration = Calibration.of(FittedNumbers.shipped(), PublishedPanel.of(then));
-        Wishes wishes = new Wishes(OptionalDouble.empty(), plan, Optional.empty())
-                .from(calibration.start(council.code(), start.year()));
+        Wishes wishes =
+                new Wishes(OptionalDouble.empty(), plan, Optional.empty()).fromWhatLasts(then, council, start.year());
         return ScenarioDraft.of(then, council, start.year(), wishes).text();
     }
 }

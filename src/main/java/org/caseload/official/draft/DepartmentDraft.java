@@ -41,8 +41,6 @@ final class DepartmentDraft {
             "time-to-start: nobody publishes it");
 
     private static final String STAGES = "[assessment, child-in-need, child-protection, looked-after]";
-    private static final String ROOM_FILLS =
-            Stated.quoted("derived: what became of cases where England's councils grew or shrank (docs/outside-view.md)");
     private static final double WHOLE = 100;
 
     /**
@@ -70,25 +68,27 @@ final class DepartmentDraft {
         page.table("workforce", this::workforce);
         page.table("pathway", new PathwayDraft(figures, page)::write);
         page.table("demand", this::demand);
-        page.line("# What changes from year to year in ways that nobody can foretell, as in England's councils.");
-        page.table("from-year-to-year", this::fromYearToYear);
-        page.line("# Where staff grew in England, cases grew too: of 1 % more staff, this part goes to more cases.");
-        page.table("cases-follow-capacity", this::casesFollow);
+        page.line(
+                "# What changes in ways that nobody can foretell, as in England's councils; where staff grew there, cases grew too.");
+        page.line("from-year-to-year: { from: england-2022, referrals: none" + returnToNorm() + " }");
+        page.line(
+                "cases-follow-capacity: { growth: { uncertain: { low: 0.2, mode: 0.8, high: 1 } }, falls: { uncertain: { low: 0.2,"
+                        + " mode: 0.6, high: 1 } }, source: "
+                        + Stated.quoted(
+                                "derived: what became of cases where staff grew or shrank in England (docs/outside-view.md)")
+                        + " }");
     }
 
-    private void fromYearToYear() {
-        page.line("from: england-2022");
-        page.line("referrals: none");
-        wishes.lasting().map(start -> start.reading().norm()).ifPresent(norm -> page.line("return-to-norm: { norm: { uncertain: { interval: ["
-                + KnownFigures.plain(norm.quantile(0.1), 1) + ", " + KnownFigures.plain(norm.quantile(0.9), 1)
-                + "], level: 80 % }, source: "
-                + Stated.quoted("derived: the caseload to which this council's published figures return (docs/calibration.md)")
-                + " } }"));
-    }
-
-    private void casesFollow() {
-        page.line("growth: { uncertain: { low: 0.2, mode: 0.8, high: 1 }, source: " + ROOM_FILLS + " }");
-        page.line("falls: { uncertain: { low: 0.2, mode: 0.6, high: 1 }, source: " + ROOM_FILLS + " }");
+    private String returnToNorm() {
+        return wishes.lasting()
+                .map(start -> start.reading().norm())
+                .map(norm -> ", return-to-norm: { norm: { uncertain: { interval: ["
+                        + KnownFigures.plain(norm.quantile(0.1), 1) + ", " + KnownFigures.plain(norm.quantile(0.9), 1)
+                        + "], level: 80 % }, source: "
+                        + Stated.quoted(
+                                "derived: the caseload to which this council's published figures return (docs/calibration.md)")
+                        + " } }")
+                .orElse("");
     }
 
     private void cases() {
