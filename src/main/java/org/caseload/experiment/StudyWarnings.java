@@ -3,6 +3,7 @@ package org.caseload.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.caseload.department.record.Warning;
 import org.caseload.parameter.Tables;
 
@@ -46,14 +47,22 @@ public record StudyWarnings(List<Warning> unanswered, List<Warning> accepted, Ma
         return told;
     }
 
-    /** Everything for the author of a scenario, each with the name of its rule. */
-    public List<String> named() {
+    /**
+     * Everything for the author of a scenario, each with the name of its rule and the place that it is about.
+     *
+     * @param place where a key of the scenario stands: file, line and column; empty where it is not written
+     */
+    public List<String> named(UnaryOperator<String> place) {
         List<String> named = new ArrayList<>();
-        unanswered.forEach(warning ->
-                named.add("warning: " + warning.text() + " [" + warning.rule().id() + "]"));
+        unanswered.forEach(warning -> named.add("warning: " + warning.text() + " [" + rule(warning, place) + "]"));
         accepted.forEach(warning ->
-                named.add("accepted: " + warning.text() + " [" + warning.rule().id() + ": " + reason(warning) + "]"));
+                named.add("accepted: " + warning.text() + " [" + rule(warning, place) + ": " + reason(warning) + "]"));
         return named;
+    }
+
+    private static String rule(Warning warning, UnaryOperator<String> place) {
+        String where = place.apply(warning.rule().about());
+        return warning.rule().id() + (where.isEmpty() ? "" : ", " + where);
     }
 
     private String reason(Warning warning) {

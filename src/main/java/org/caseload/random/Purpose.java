@@ -117,6 +117,8 @@ public enum Purpose {
     YEARLY_POSTS(74),
     /** Who of those in post moves into or out of holding cases by the plan. */
     MOVED_STAFF(75),
+    /** How many cases are kept open, from year to year for the whole department: the week is the index. */
+    YEARLY_CASES(76),
 
     /** By how much a figure of a council is published otherwise than it was so: the years since the start are the index. */
     CENSUS(90),

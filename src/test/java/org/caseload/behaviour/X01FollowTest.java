@@ -77,4 +77,15 @@ class X01FollowTest {
                         .of("closes"))
                 .containsExactly("84 child 0 closes");
     }
+
+    /** A warm-up of 30 days is over before anything follows: the story of x01, 30 days later. */
+    @Test
+    void x04_nothing_follows_before_the_start_date() {
+        assertThat(World.department(FOLLOWING + "  start-state: warm-up\n  warm-up: 30 days\n")
+                        .refer(30, 1)
+                        .resign(30, 1, 10)
+                        .until(130)
+                        .of("closes"))
+                .containsExactly("101.954924 child 0 closes");
+    }
 }

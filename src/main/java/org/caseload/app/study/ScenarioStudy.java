@@ -159,7 +159,7 @@ public record ScenarioStudy(
         if (!nearness.isEmpty()) {
             said.add(nearness);
         }
-        said.addAll(warnings.named());
+        said.addAll(warnings.named(values::whereIs));
         return said;
     }
 

@@ -12,8 +12,10 @@ import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.Demand;
 import org.caseload.department.length.Interruptions;
+import org.caseload.department.length.PathwayAsWork;
 import org.caseload.department.length.StageRows;
 import org.caseload.department.record.Warning;
+import org.caseload.department.staffing.TakenOver;
 import org.caseload.department.staffing.TeamBalance;
 import org.caseload.department.staffing.Unbalanced;
 import org.caseload.department.staffing.WorkforceBalance;
@@ -33,6 +35,7 @@ public final class Balance {
     private final StatedStock stock;
     private final boolean balanced;
     private final Days days;
+    private final Allocation allocation;
     private final double handover;
     private final List<String> stageIds;
     private final List<String> teamIds;
@@ -51,6 +54,7 @@ public final class Balance {
         this.stock = stock;
         this.balanced = balanced;
         this.days = days;
+        this.allocation = allocation;
         this.handover = allocation.handover().workingDays();
         this.stageIds = List.copyOf(pathway.stages().keySet());
         this.teamIds = List.copyOf(workforce.teams().keySet());
@@ -93,21 +97,24 @@ public final class Balance {
     }
 
     private BalancedDepartment solve() {
-        StageTable stated = StageRows.of(pathway, entryDelay());
+        PathwayAsWork asWork = StageRows.of(pathway, entryDelay());
+        StageTable stated = asWork.stages();
         GradeTable grades = GradeTable.of(workforce, stated, Double.POSITIVE_INFINITY);
         WorkforceBalance staff = new WorkforceBalance(workforce, grades);
         List<TeamBalance> teams = staff.solve(balanced);
         Interruptions interruptions = staff.interruptions(teams, days.workingPerDay(), handover);
         CasePace pace = new CasePace(
                 stated, holds(), staff.capacity(teams, interruptions), interruptions, days.workingPerDay());
-        CaseSolution cases = solveCases(stated, pace);
+        StarterHandovers starters = starters(stated, grades, teams, interruptions, pace);
+        CaseSolution cases = solveCases(stated, pace, starters);
         StageTable stages = StageRows.solved(stated, cases.shares(), cases.length());
         new WayOut(stages, cases.slowness()).check();
         double returns = returns(stages, cases);
         List<Warning> warnings = new ArrayList<>();
         Optional<FarFigures> far = cases.reconciled().map(found -> new FarFigures(demand, found, activeIds(cases)));
         far.ifPresent(figures -> warnings.addAll(figures.warnings()));
-        SharedTime shared = new SharedTime(stages, pace, cases.flow(), entryDelay());
+        CasePace steady = balanced ? pace.withTakenOver(starters.of(cases)) : pace;
+        SharedTime shared = new SharedTime(stages, steady, cases.flow(), entryDelay());
         List<Warning> piling = shared.warnings(teamIds);
         double steadyOpen = piling.isEmpty() ? cases.steadyOpen() : shared.openAtEase();
         warnings.addAll(piling);
@@ -126,7 +133,7 @@ public final class Balance {
                 teams,
                 staff.service(),
                 steadyOpen,
-                solved.of(stated, cases, teams, entryDelay(), returns),
+                solved.of(asWork, cases, teams, returns),
                 far.map(FarFigures::nearness).orElse(""),
                 warnings);
     }
@@ -135,7 +142,7 @@ public final class Balance {
         return Arrays.stream(cases.active()).mapToObj(stageIds::get).toList();
     }
 
-    private CaseSolution solveCases(StageTable stated, CasePace pace) {
+    private CaseSolution solveCases(StageTable stated, CasePace pace, StarterHandovers starters) {
         double letIn = 1 - demand.frontDoor().noFurtherAction().fraction();
         double[] lengthSd = pathway.stages().values().stream()
                 .mapToDouble(stage -> stage.lengthKnownTo().fraction())
@@ -145,16 +152,37 @@ public final class Balance {
             return reconciliation.expected(demand.referralsPerYear().given());
         }
         SeasonalStock season = new SeasonalStock(demand, days.calendar(), days.workingTime());
-        return reconciliation.solve(StatedReferrals.of(demand), stock, solution -> {
-            StageTable stages = StageRows.solved(stated, solution.shares(), solution.length());
-            return season.times(
-                    stages,
-                    solution.flow(),
-                    solution.referralsPerDay() * letIn,
-                    solution.workPerDay(),
-                    pace.workBefore(stages.first(), entryDelay()),
-                    1 - returns(stages, solution));
-        });
+        return reconciliation.solve(
+                StatedReferrals.of(demand),
+                stock,
+                solution -> {
+                    StageTable stages = StageRows.solved(stated, solution.shares(), solution.length());
+                    return season.times(
+                            stages,
+                            solution.flow(),
+                            solution.referralsPerDay() * letIn,
+                            solution.workPerDay(),
+                            pace.workBefore(stages.first(), entryDelay()),
+                            1 - returns(stages, solution));
+                },
+                starters::of);
+    }
+
+    private StarterHandovers starters(
+            StageTable stated, GradeTable grades, List<TeamBalance> teams, Interruptions interruptions, CasePace pace) {
+        List<TakenOver> taken = new ArrayList<>();
+        for (int t = 0; t < teams.size(); t++) {
+            Team team = workforce.teams().get(teamIds.get(t));
+            taken.add(new TakenOver(workforce, grades, team, teams.get(t), interruptions, days.workingPerDay()));
+        }
+        return new StarterHandovers(
+                stated,
+                taken,
+                pace,
+                allocation.redistributeToStarters(),
+                demand.siblings().ofAChild(),
+                interruptions.handoverRate(),
+                days.workingPerDay());
     }
 
     /** The chance that a closed child comes back: nothing but the official rate tells of it, so it is met exactly. */

@@ -25,6 +25,9 @@ final class CasePace {
     /** By stage, and by each other: what a case of the other adds to the load ratio that the stage feels. */
     private final double[][] felt;
 
+    /** By stage: share of the cases that start it which a starter takes over. */
+    private final double[] takenOver;
+
     /**
      * The pace of a department.
      *
@@ -47,6 +50,7 @@ final class CasePace {
         presence = 1 - interruptions.absentShare();
         handoverWork = interruptions.handover();
         handovers = interruptions.handoverRate() * handoverWork;
+        takenOver = new double[stages.count()];
         felt = new double[stages.count()][stages.count()];
         for (int s = 0; s < felt.length; s++) {
             for (int other = 0; other < felt.length; other++) {
@@ -54,6 +58,23 @@ final class CasePace {
                 felt[s][other] = both > 0 ? stages.row(other).weight() * both / (capacity(s) * capacity(other)) : 0;
             }
         }
+    }
+
+    private CasePace(CasePace other, double[] takenOver) {
+        stages = other.stages;
+        teamHolds = other.teamHolds;
+        teamCapacity = other.teamCapacity;
+        workingPerDay = other.workingPerDay;
+        presence = other.presence;
+        handoverWork = other.handoverWork;
+        handovers = other.handovers;
+        felt = other.felt;
+        this.takenOver = takenOver.clone();
+    }
+
+    /** The same where starters take over so large a share of the cases that start each stage. */
+    CasePace withTakenOver(double[] share) {
+        return new CasePace(this, share);
     }
 
     /** Comfortable load of the teams that hold both stages. */
@@ -116,9 +137,14 @@ final class CasePace {
         return handoverWork * (stages.row(stage).kind().working() ? 1 : 1 / workingPerDay);
     }
 
-    /** Work that is over in the first stage when a case starts it, in days of its work. */
+    /**
+     * Work that is over when a case starts a stage, in days of its work: that of the front door in the first stage, less what those cases
+     * cost on average that a starter takes over.
+     */
     double workBefore(int stage, double entryDelay) {
-        return stage == stages.first() ? entryDelay * (stages.row(stage).kind().working() ? 1 : 1 / workingPerDay) : 0;
+        double atTheFrontDoor =
+                stage == stages.first() ? entryDelay * (stages.row(stage).kind().working() ? 1 : 1 / workingPerDay) : 0;
+        return atTheFrontDoor - takenOver[stage] * handoverWork(stage);
     }
 
     /** Share of the cases of a stage whose team does not hold the other. */

@@ -91,8 +91,13 @@ final class CaseReconciliation {
      * @param referrals what is stated or believed of referrals a year; where nothing is, what the open cases say
      * @param stock what is stated of open cases and of starts
      * @param season by stage: open cases on the start date over those of an average day
+     * @param starters by stage: share of the cases that start it which starters take over
      */
-    CaseSolution solve(StatedReferrals referrals, StatedStock stock, Function<CaseSolution, double[]> season) {
+    CaseSolution solve(
+            StatedReferrals referrals,
+            StatedStock stock,
+            Function<CaseSolution, double[]> season,
+            Function<CaseSolution, double[]> starters) {
         OptionalInt[] counts = counts(stock);
         boolean[] empty = new boolean[counts.length];
         for (int s = 0; s < empty.length; s++) {
@@ -106,26 +111,33 @@ final class CaseReconciliation {
             refuseATotalOfNobody(stock);
             return nobody();
         }
-        double[] times = new double[stated.count()];
-        Arrays.fill(times, 1);
+        double[] times = once();
+        double[] takenOver = new double[stated.count()];
         double change = Double.POSITIVE_INFINITY;
         CaseSolution solution = null;
         for (int turn = 0; turn < MOST_TURNS && change > SEASON_SETTLED; turn++) {
-            double[] now = times;
-            Prior believed = referrals.prior(() -> impliedBy(stock, reached, now));
-            KnownPathway known = reached.known(letIn, believed, lengthSd);
-            solution = solve(known, reached, stock, times);
+            solution = withTakenOver(takenOver).solve(referrals, stock, empty, times);
             double[] next = season.apply(solution);
+            double[] nextTakenOver = starters.apply(solution);
             change = 0;
             for (int s : reached.stages()) {
                 change = Math.max(change, Math.abs(next[s] / times[s] - 1));
+                change = Math.max(change, Math.abs(nextTakenOver[s] - takenOver[s]));
             }
             times = next;
+            takenOver = nextTakenOver;
         }
         return solution;
     }
 
-    private CaseSolution solve(KnownPathway known, ReachedStages reached, StatedStock stock, double[] times) {
+    private CaseReconciliation withTakenOver(double[] share) {
+        return new CaseReconciliation(stated, pace.withTakenOver(share), entryDelay, letIn, lengthSd);
+    }
+
+    private CaseSolution solve(StatedReferrals referrals, StatedStock stock, boolean[] empty, double[] times) {
+        ReachedStages reached = ReachedStages.of(stated, pace, entryDelay, empty);
+        Prior believed = referrals.prior(() -> impliedBy(stock, reached, times));
+        KnownPathway known = reached.known(letIn, believed, lengthSd);
         int[] active = reached.stages();
         Reconciliation reconciliation = new Reconciliation(known, facts(active, stock, times));
         Reconciled solved = reconciliation.solve().orElseThrow(() -> impossible(reconciliation));

@@ -239,7 +239,7 @@ public record DepartmentFacts(
 
     /** Whether anything makes the department keep more or fewer cases open than it would. */
     boolean stockMoves() {
-        return casesFollowCapacity.isOn();
+        return casesFollowCapacity.isOn() || fromYearToYear.movesCases();
     }
 
     /** The working time of a calendar with these working days. */

@@ -19,6 +19,7 @@ final class DepartmentWarnings {
         warnings.addAll(StartWarnings.of(facts, department.knownCases()));
         warnings.addAll(StartWarnings.ofCaseloads(facts));
         double cases = CaseloadAtStart.of(department).cases();
+        warnings.addAll(StartWarnings.ofStock(facts, cases, department.balance().steadyOpen()));
         facts.publishedCaseload()
                 .flatMap(published -> AverageAtStart.of(facts.workforce(), department.grades(), cases)
                         .beside(published))

@@ -12,6 +12,9 @@ import org.caseload.department.workforce.Team;
 
 /** What a reader should know about the files that a run starts from before believing it. */
 final class StartWarnings {
+    /** A smaller difference is what the season and the error of two counts make. An assumption. */
+    private static final double UNSTEADY = 0.1;
+
     private StartWarnings() {}
 
     static List<Warning> of(DepartmentFacts facts, List<KnownCase> cases) {
@@ -38,6 +41,24 @@ final class StartWarnings {
             }
         });
         return warnings;
+    }
+
+    /** A given start whose cases are not those that its own referrals, shares and lengths keep up. */
+    static List<Warning> ofStock(DepartmentFacts facts, double open, double steady) {
+        boolean given = facts.startState() == DepartmentFacts.StartState.GIVEN;
+        if (!given || !(open > 0) || !(steady > 0) || Math.abs(steady / open - 1) <= UNSTEADY) {
+            return List.of();
+        }
+        return List.of(new Warning(
+                WarningRule.CASES_NOT_STEADY,
+                String.format(
+                        Locale.ROOT,
+                        "open-cases: %,.0f are open, and the referrals, shares and lengths stated keep up %,.0f: with `start-state: given` cases "
+                                + "%s by themselves. If they are steady today, state `start-state: balanced`, referrals as "
+                                + "`published-referrals`, and leave `referrals-per-year` to balance.",
+                        open,
+                        steady,
+                        steady > open ? "rise" : "fall")));
     }
 
     /** A spread that so many workers cannot hold so many cases in: nearly everybody holds as many, or few hold all. */

@@ -25,4 +25,18 @@ public record SiblingGroups(
                 min = "1",
                 max = "20",
                 source = "assumption: larger families are too rare to matter")
-        int largest) {}
+        int largest) {
+
+    /** Mean size of the group that a child comes in, itself included. */
+    public double ofAChild() {
+        double weight = 1;
+        double children = 0;
+        double squares = 0;
+        for (int size = 1; size <= largest; size++) {
+            weight *= poissonMean / size;
+            children += weight * size;
+            squares += weight * size * size;
+        }
+        return squares / children;
+    }
+}

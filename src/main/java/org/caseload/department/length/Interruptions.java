@@ -89,6 +89,11 @@ public final class Interruptions {
         return beyond / (1 + away);
     }
 
+    /** Absences that become so long that the cases are reallocated, per worker and working day. */
+    public double longAbsencesBegun() {
+        return handoverRate - leavingRate;
+    }
+
     /** Changes of worker per case and working day, from leaving and long absence. */
     public double handoverRate() {
         return handoverRate;

@@ -20,4 +20,14 @@ public record Distance(String name, double solved, double stated, double sds, do
     public double standardised() {
         return redundancy < TOLD_BY_OTHERS ? 0 : sds / Math.sqrt(redundancy);
     }
+
+    /**
+     * How much would have to be wrong in this one figure alone to explain its whole distance: in logarithms, as a size. Infinite where
+     * other figures say nothing of it.
+     */
+    double changeThatExplainsIt() {
+        return redundancy < TOLD_BY_OTHERS
+                ? Double.POSITIVE_INFINITY
+                : Math.abs(StrictMath.log(solved / stated)) / redundancy;
+    }
 }

@@ -23,7 +23,7 @@ public record KnownPathway(Prior referrals, double letIn, List<Stage> stages, in
      *
      * @param name its name, for messages
      * @param lengthSd how well its mean length is known: standard deviation of its logarithm, above 0
-     * @param before work that is over when a case starts it, in its days of work
+     * @param before work that is over when a case starts it, in its days of work; below 0 where work is added to what the routes say
      * @param routes where its cases go on to; the shares add up to 1
      * @param routesSd how well each share is known: standard deviation of the logarithm of its weight among them, above 0
      */
@@ -32,8 +32,8 @@ public record KnownPathway(Prior referrals, double letIn, List<Stage> stages, in
         public Stage {
             Objects.requireNonNull(name, "name");
             routes = List.copyOf(routes);
-            if (!(lengthSd > 0) || !(routesSd > 0) || !(before >= 0)) {
-                throw new IllegalArgumentException(name + ": SDs above 0, work before it from 0");
+            if (!(lengthSd > 0) || !(routesSd > 0) || !Double.isFinite(before)) {
+                throw new IllegalArgumentException(name + ": SDs above 0, work before it a number");
             }
             double sum = routes.stream().mapToDouble(Route::share).sum();
             if (!(Math.abs(sum - 1) < WHOLE)) {

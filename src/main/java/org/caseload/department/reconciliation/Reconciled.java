@@ -6,6 +6,9 @@ import java.util.List;
 
 /** A department that obeys the flow equations, beside what was believed and published of it. */
 public final class Reconciled {
+    /** Standardised distances that differ by a smaller part are the same but for the curvature of the equations. */
+    private static final double ALIKE = 0.005;
+
     private final FlowEquations equations;
     private final KnownPathway pathway;
     private final ConstrainedLeastSquares.Stop stop;
@@ -121,11 +124,28 @@ public final class Reconciled {
         return before;
     }
 
-    /** The one that lies farthest, as far as the others can tell. */
+    /**
+     * The figure that fits the others least: of those that cannot be told apart the one that would have to be wrong by least
+     * ({@link #suspects}).
+     */
     public Distance farthest() {
-        return distances().stream()
-                .max(Comparator.comparingDouble(distance -> Math.abs(distance.standardised())))
+        return suspects().get(0);
+    }
+
+    /**
+     * The figures of which one, if a single one is wrong, it is: those with the largest standardised distance (the measurement test of
+     * data reconciliation: Mah and Tamhane, AIChE Journal 28, 1982). Several where only one equation speaks of all of them: their distances are then
+     * multiples of each other whatever the numbers, and no test tells them apart. The one that would have to be wrong by least comes first.
+     */
+    public List<Distance> suspects() {
+        double largest = distances().stream()
+                .mapToDouble(distance -> Math.abs(distance.standardised()))
+                .max()
                 .orElseThrow();
+        return distances().stream()
+                .filter(distance -> Math.abs(distance.standardised()) >= largest * (1 - ALIKE))
+                .sorted(Comparator.comparingDouble(Distance::changeThatExplainsIt))
+                .toList();
     }
 
     /** The sum of squared distances, in standard deviations: about as many as are told by others, where all is right. */

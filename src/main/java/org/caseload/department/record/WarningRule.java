@@ -11,43 +11,56 @@ import java.util.Optional;
  */
 public enum WarningRule {
     /** Referrals solved lie far from those stated or published. */
-    REFERRALS_FAR_FROM_STATED,
+    REFERRALS_FAR_FROM_STATED("department/demand/referrals-per-year"),
     /** The length of a stage had to be stretched far. */
-    LENGTH_FAR_FROM_STATED,
+    LENGTH_FAR_FROM_STATED("department/pathway"),
     /** A share of the pathway had to be moved far. */
-    SHARE_FAR_FROM_STATED,
+    SHARE_FAR_FROM_STATED("department/pathway"),
     /** Open cases or starts solved lie far from those published. */
-    STOCK_FAR_FROM_PUBLISHED,
+    STOCK_FAR_FROM_PUBLISHED("department/published-cases"),
     /** More figures lie far than are told. */
-    MORE_FIGURES_FAR,
+    MORE_FIGURES_FAR("department"),
     /** A team is offered more work than it can carry. */
-    CASES_PILE_UP,
+    CASES_PILE_UP("department/pathway"),
     /** More people leave than a market supplies. */
-    MARKET_BELOW_LEAVERS,
+    MARKET_BELOW_LEAVERS("department/workforce/recruitment/supply"),
     /** More newly qualified staff are in post than leaving keeps up. */
-    NEWLY_QUALIFIED_NOT_KEPT_UP,
+    NEWLY_QUALIFIED_NOT_KEPT_UP("department/workforce/teams"),
     /** More agency staff are in post than posts left to balance are vacant. */
-    AGENCY_ABOVE_SOLVED_VACANCIES,
+    AGENCY_ABOVE_SOLVED_VACANCIES("department/workforce/agency"),
     /** More agency staff are in post than stated posts are vacant. */
-    AGENCY_ABOVE_VACANCIES,
+    AGENCY_ABOVE_VACANCIES("department/workforce/agency"),
     /** Agency staff are asked for to cover more vacancies than they cover at the start. */
-    AGENCY_BELOW_COVER,
+    AGENCY_BELOW_COVER("department/workforce/agency"),
     /** Vacancies are filled within months. */
-    VACANCIES_SOON_FILLED,
+    VACANCIES_SOON_FILLED("department/workforce/teams"),
     /** Vacancies grow within months. */
-    VACANCIES_SOON_GROW,
+    VACANCIES_SOON_GROW("department/workforce/recruitment/time-to-start"),
     /** The official average published is not that of the cases and staff stated. */
-    AVERAGE_NOT_AS_PUBLISHED,
+    AVERAGE_NOT_AS_PUBLISHED("department/published-caseload"),
+    /** A given start holds other cases than its referrals keep up. */
+    CASES_NOT_STEADY("department/open-cases"),
     /** Listed cases are older than the pathway lets them become. */
-    CASES_OLDER_THAN_PATHWAY,
+    CASES_OLDER_THAN_PATHWAY("department/open-cases"),
     /** Listed cases are with teams that do not hold their stage. */
-    CASES_IN_OTHER_TEAMS,
+    CASES_IN_OTHER_TEAMS("department/open-cases"),
     /** Nobody can hold the cases as unevenly as stated. */
-    UNEVENNESS_IMPOSSIBLE,
+    UNEVENNESS_IMPOSSIBLE("department/workforce/teams"),
     /** A wave is to fill more vacancies than there are. */
-    WAVE_BEYOND_VACANCIES,
+    WAVE_BEYOND_VACANCIES("plan"),
     /** Managers come whose supervision is not described. */
-    MANAGERS_WITHOUT_SUPERVISION;
+    MANAGERS_WITHOUT_SUPERVISION("plan");
+
+    private final String about;
+
+    WarningRule(String about) {
+        this.about = about;
+    }
+
+    /** The key of a scenario that it is about, or the table in which that stands: {@code department/workforce/agency}. */
+    public String about() {
+        return about;
+    }
 
     /** The name by which a scenario accepts it: {@code agency-above-vacancies}. */
     public String id() {

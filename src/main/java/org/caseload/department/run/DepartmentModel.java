@@ -19,6 +19,7 @@ public final class DepartmentModel {
     private final Diversion diversion;
     private final HoldingFromYearToYear holding;
     private final PostsFromYearToYear posts;
+    private final ReturningToNorm norm;
 
     /** Opens them, empty; the observer has been told that the replication begins. */
     public DepartmentModel(ReplicationContext scene) {
@@ -43,6 +44,7 @@ public final class DepartmentModel {
         diversion = new Diversion(scene, frontDoor);
         holding = new HoldingFromYearToYear(scene, staff);
         posts = new PostsFromYearToYear(scene, establishment);
+        norm = new ReturningToNorm(scene, staff, thresholds, posts);
     }
 
     /** The start state is drawn: agency staff are at work, and the load of now is the load to compare with. */
@@ -54,6 +56,7 @@ public final class DepartmentModel {
         holding.begin();
         posts.begin();
         thresholds.begin();
+        norm.begin();
     }
 
     /** What everybody in the replication shares. */

@@ -1,5 +1,6 @@
 package org.caseload.department.run;
 
+import java.util.function.DoubleUnaryOperator;
 import org.caseload.department.years.FactorPath;
 import org.caseload.random.Identity;
 import org.caseload.random.Purpose;
@@ -11,6 +12,8 @@ final class PostsFromYearToYear {
     private final Establishment establishment;
     private final FactorPath path;
     private final FirstOfMonth month;
+    private DoubleUnaryOperator also = day -> 1;
+    private boolean moves;
     private final double[] atStart;
 
     /** By team: posts added so far less those taken away. */
@@ -31,6 +34,19 @@ final class PostsFromYearToYear {
     /** The start state is drawn. */
     void begin() {
         if (!path.isSteady()) {
+            setOut();
+        }
+    }
+
+    /** From now on something else multiplies the posts too: by day, the factor. */
+    void movedBy(DoubleUnaryOperator factor) {
+        also = factor;
+        setOut();
+    }
+
+    private void setOut() {
+        if (!moves) {
+            moves = true;
             for (int t = 0; t < atStart.length; t++) {
                 atStart[t] = establishment.posts(t);
             }
@@ -40,7 +56,7 @@ final class PostsFromYearToYear {
 
     private void review() {
         for (int t = 0; t < atStart.length; t++) {
-            double exactly = atStart[t] * (path.at(scene.now()) - 1);
+            double exactly = atStart[t] * (path.at(scene.now()) * also.applyAsDouble(scene.now()) - 1);
             long wanted = (long) Math.floor(exactly + rounding(t));
             while (more[t] < wanted) {
                 establishment.add(Identity.of(Source.ADDED_POST.number(t), made[t]++), t);

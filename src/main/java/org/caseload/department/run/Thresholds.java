@@ -9,6 +9,7 @@ import org.caseload.department.threshold.FollowingStages;
 import org.caseload.department.threshold.HeldFor;
 import org.caseload.department.threshold.StockPart;
 import org.caseload.department.threshold.StockPath;
+import org.caseload.department.years.FactorPath;
 import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timer;
 import org.caseload.random.Purpose;
@@ -57,6 +58,10 @@ public final class Thresholds {
     }
 
     private void compareWithNow() {
+        FactorPath years = scene.years().cases();
+        if (!years.isSteady()) {
+            movedBy("from year to year", day -> StrictMath.log(years.at(day)));
+        }
         if (scene.blueprint().facts().casesFollowCapacity().isOn()) {
             movedBy(
                     "capacity",

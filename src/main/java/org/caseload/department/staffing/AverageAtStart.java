@@ -49,7 +49,7 @@ public record AverageAtStart(double cases, double holders, double away) {
     }
 
     /** Cases of each FTE who holds any. */
-    double each() {
+    public double each() {
         return cases / (holders - away);
     }
 

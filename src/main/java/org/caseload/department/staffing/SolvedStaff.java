@@ -24,6 +24,8 @@ import org.caseload.result.SolvedNumber;
  * @param solved what was solved, for printing
  */
 public record SolvedStaff(Workforce stated, Workforce workforce, List<SolvedNumber> solved) {
+    private static final int ROUNDS = 50;
+
     /** Copies the list. */
     public SolvedStaff {
         solved = List.copyOf(solved);
@@ -89,11 +91,57 @@ public record SolvedStaff(Workforce stated, Workforce workforce, List<SolvedNumb
         stated.teams().forEach((id, team) -> steady.add(staff.solve(id, team.withPosts(Solvable.balance()))));
         OptionalDouble supply = vacancies.supply(steady);
         if (supply.isEmpty()) {
-            return withPosts;
+            return withSoonerStarts(withPosts, solved);
         }
         double aYear = supply.getAsDouble() * Span.DAYS_PER_YEAR;
         solved.add(new SolvedNumber("Social workers whom the market supplies", aYear, "people a year", ""));
         return withPosts.withRecruitment(recruitment.withSupply(Rate.perYear(aYear)));
+    }
+
+    /**
+     * Where fewer posts are vacant than leaving and the time to fill a post keep up, posts are filled sooner: how many are vacant is
+     * published, and how long it takes is not.
+     */
+    private static Workforce withSoonerStarts(Workforce workforce, List<SolvedNumber> solved) {
+        double low = 0;
+        double high = 1;
+        double vacant = vacant(workforce, 0, false);
+        if (!(vacant(workforce, 1, true) > vacant)) {
+            return workforce;
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            double middle = (low + high) / 2;
+            if (vacant(workforce, middle, true) > vacant) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        Recruitment recruitment = workforce.recruitment();
+        Recruitment sooner = recruitment.withTimeToStartTimes(high);
+        solved.add(new SolvedNumber(
+                "Time from a requisition to a start",
+                sooner.timeToStart().law().mean(),
+                "days on average",
+                "as soon as so few posts stay vacant; stated: "
+                        + Math.round(recruitment.timeToStart().law().mean()) + " days"));
+        return workforce.withRecruitment(sooner);
+    }
+
+    /** FTE of posts vacant: as many as there are, or as many as are searched for where that takes so many times as long. */
+    private static double vacant(Workforce workforce, double times, boolean searchedFor) {
+        Workforce at = searchedFor
+                ? workforce.withRecruitment(workforce.recruitment().withTimeToStartTimes(times))
+                : workforce;
+        GradeTable grades = GradeTable.ofNoStages(at);
+        StaffBalance balance = new StaffBalance(at, grades, new ServiceCurves(grades));
+        double vacant = 0;
+        for (Map.Entry<String, Team> team : at.teams().entrySet()) {
+            Team there = team.getValue();
+            vacant += balance.solve(team.getKey(), searchedFor ? there.withPosts(Solvable.balance()) : there)
+                    .vacancies();
+        }
+        return vacant;
     }
 
     /**
@@ -114,6 +162,11 @@ public record SolvedStaff(Workforce stated, Workforce workforce, List<SolvedNumb
         Workforce kept = inPost.vacancies().isEmpty()
                 ? inPost
                 : inPost.withTeams(new VacancyBalance(inPost, GradeTable.ofNoStages(inPost)).withPosts());
+        double times = workforce.recruitment().timeToStart().law().mean()
+                / stated.recruitment().timeToStart().law().mean();
+        if (times < 1) {
+            kept = kept.withRecruitment(kept.recruitment().withTimeToStartTimes(times));
+        }
         Optional<Rate> market = workforce.recruitment().supply();
         boolean solvedIt = market.isPresent() && stated.recruitment().supply().isEmpty();
         return new SolvedStaff(

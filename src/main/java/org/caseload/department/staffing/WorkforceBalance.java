@@ -89,7 +89,10 @@ public final class WorkforceBalance {
         }
         double onLeave =
                 workforce.longLeave().map(leave -> leave.rate().perDay()).orElse(0.0);
-        double perWorkingDay = inPost > 0 ? (leavers / inPost + onLeave) / workingPerDay : 0;
+        double agency = workforce.agencyInPost();
+        double going = workforce.agency().map(staff -> staff.leaving().perDay()).orElse(0.0);
+        double all = inPost + agency;
+        double perWorkingDay = all > 0 ? (leavers + onLeave * inPost + agency * going) / all / workingPerDay : 0;
         return Interruptions.of(workforce.sickness(), perWorkingDay, handover);
     }
 

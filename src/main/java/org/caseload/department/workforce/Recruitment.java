@@ -69,6 +69,12 @@ public record Recruitment(
         Money costPerHire)
         implements Coherent {
 
+    /** The same where it takes so many times as long until somebody starts. */
+    public Recruitment withTimeToStartTimes(double factor) {
+        DurationLaw times = timeToStart.scaled(factor);
+        return new Recruitment(rolling, times, supply, dropOut, hires, costPerHire);
+    }
+
     /** The same with a market that supplies so many. */
     public Recruitment withSupply(Rate market) {
         return new Recruitment(rolling, timeToStart, Optional.of(market), dropOut, hires, costPerHire);

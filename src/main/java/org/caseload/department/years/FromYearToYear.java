@@ -12,6 +12,8 @@ import org.caseload.parameter.Parameter;
  * @param recruitment how easily people are found
  * @param holdingCases share of the social workers who hold cases
  * @param posts how many posts of social workers there are
+ * @param cases how many cases are kept open
+ * @param returnToNorm how the caseload of the start returns to the council's norm
  */
 public record FromYearToYear(
         @Parameter(
@@ -54,4 +56,24 @@ public record FromYearToYear(
                         "Posts of social workers, those of the start times the factor: at the beginning of each month posts are added, or "
                                 + "taken away, vacant ones first and the others as people leave.",
                 source = "the profile; without it the posts are those of the start and of the plan")
-        Optional<PostsVariation> posts) {}
+        Optional<PostsVariation> posts,
+
+        @Parameter(
+                says =
+                        "How many cases are kept open, so many times as many as otherwise: at the front door and from stage to stage more "
+                                + "or fewer go on, and cases are closed later or sooner, as `cases-follow-capacity` makes them.",
+                source = "the profile; without it the pace of closing is that of the start")
+        Optional<YearlyVariation> cases,
+
+        @Parameter(
+                says =
+                        "How the caseload of the start returns to the council's norm, whatever the plan; nothing returns where no `norm` "
+                                + "is stated.",
+                source = "the profile; without it the caseload of the start lasts")
+        Optional<ReturnToNorm> returnToNorm) {
+
+    /** Whether anything here makes the department keep more or fewer cases open than it would. */
+    public boolean movesCases() {
+        return cases.isPresent() || returnToNorm.flatMap(ReturnToNorm::norm).isPresent();
+    }
+}

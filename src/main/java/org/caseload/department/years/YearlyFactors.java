@@ -35,7 +35,8 @@ public final class YearlyFactors {
                 path(stated.sickness(), Purpose.YEARLY_SICKNESS, luck),
                 path(stated.recruitment(), Purpose.YEARLY_RECRUITMENT, luck),
                 path(stated.holdingCases(), Purpose.YEARLY_HOLDING, luck),
-                walk(stated.posts(), luck));
+                walk(stated.posts(), luck),
+                path(stated.cases(), Purpose.YEARLY_CASES, luck));
     }
 
     private FactorPath path(Optional<YearlyVariation> variation, Purpose purpose, KeyedRandom luck) {

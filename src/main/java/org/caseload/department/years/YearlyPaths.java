@@ -8,9 +8,15 @@ package org.caseload.department.years;
  * @param recruitment of how easily people are found
  * @param holdingCases of the odds of holding cases, to be squared
  * @param posts of the establishment
+ * @param cases of the cases kept open
  */
 public record YearlyPaths(
-        FactorPath leaving, FactorPath sickness, FactorPath recruitment, FactorPath holdingCases, FactorPath posts) {
+        FactorPath leaving,
+        FactorPath sickness,
+        FactorPath recruitment,
+        FactorPath holdingCases,
+        FactorPath posts,
+        FactorPath cases) {
 
     /**
      * The chance that somebody who accepted does not come.

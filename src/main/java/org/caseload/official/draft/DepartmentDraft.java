@@ -4,6 +4,7 @@ import static org.caseload.official.Measure.ABSENCE;
 import static org.caseload.official.Measure.AGENCY_COVER;
 import static org.caseload.official.Measure.AGENCY_SHARE;
 import static org.caseload.official.Measure.CARE_STARTED;
+import static org.caseload.official.Measure.CASELOAD;
 import static org.caseload.official.Measure.CASES;
 import static org.caseload.official.Measure.CASE_HOLDERS;
 import static org.caseload.official.Measure.IN_CARE;
@@ -20,6 +21,7 @@ import static org.caseload.official.Measure.VACANCY_SHARE;
 import java.util.List;
 import org.caseload.official.Measure;
 import org.caseload.official.calibration.LastingStart;
+import org.caseload.official.council.CouncilFigure;
 import org.caseload.words.Wrapped;
 
 /** Writes the department of a first scenario. */
@@ -41,6 +43,12 @@ final class DepartmentDraft {
     private static final String STAGES = "[assessment, child-in-need, child-protection, looked-after]";
     private static final double WHOLE = 100;
 
+    /**
+     * Of those who are absent, the share who have been away for more than 20 working days, so that colleagues hold their cases: 3.66 of
+     * 8.2 days of absence a year by the program's sickness, of which absence scales both parts.
+     */
+    static final double AWAY_FOR_LONG = 0.446;
+
     /** Within so many weeks all who wait are allocated. Assumption. */
     private static final int QUARTER_WEEKS = 13;
 
@@ -60,6 +68,27 @@ final class DepartmentDraft {
         page.table("workforce", this::workforce);
         page.table("pathway", new PathwayDraft(figures, page)::write);
         page.table("demand", this::demand);
+        page.line(
+                "# What changes in ways that nobody can foretell, as in England's councils; where staff grew there, cases grew too.");
+        page.line("from-year-to-year: { from: england-2022, referrals: none" + returnToNorm() + " }");
+        page.line(
+                "cases-follow-capacity: { growth: { uncertain: { low: 0.2, mode: 0.8, high: 1 } }, falls: { uncertain: { low: 0.2,"
+                        + " mode: 0.6, high: 1 } }, source: "
+                        + Stated.quoted(
+                                "derived: what became of cases where staff grew or shrank in England (docs/outside-view.md)")
+                        + " }");
+    }
+
+    private String returnToNorm() {
+        return wishes.lasting()
+                .map(start -> start.reading().norm())
+                .map(norm -> ", return-to-norm: { norm: { uncertain: { interval: ["
+                        + KnownFigures.plain(norm.quantile(0.1), 1) + ", " + KnownFigures.plain(norm.quantile(0.9), 1)
+                        + "], level: 80 % }, source: "
+                        + Stated.quoted(
+                                "derived: the caseload to which this council's published figures return (docs/calibration.md)")
+                        + " } }")
+                .orElse("");
     }
 
     private void cases() {
@@ -77,6 +106,10 @@ final class DepartmentDraft {
             count("child-protection", PLANS_BEGUN);
             count("looked-after", CARE_STARTED);
         });
+        figures.figure(CASELOAD)
+                .filter(CouncilFigure.Published.class::isInstance)
+                .map(figure -> figures.stated(CASELOAD, figure, cases -> KnownFigures.plain(cases, 1)))
+                .ifPresent(average -> page.value("published-caseload", average));
     }
 
     private void lastingCases(LastingStart start) {
@@ -124,7 +157,10 @@ final class DepartmentDraft {
         } else {
             page.table("teams", () -> page.table("all-teams", this::team));
         }
-        value("turnover", TURNOVER);
+        figures.lastingTurnover()
+                .ifPresentOrElse(
+                        lasting -> page.value("turnover", lasting.stated(figures.year())),
+                        () -> value("turnover", TURNOVER));
         value("absence", ABSENCE);
         value("vacancies", VACANCY_SHARE);
         wishes.lists().ifPresentOrElse(lists -> agencyCover(), this::agencyInPost);
@@ -154,6 +190,19 @@ final class DepartmentDraft {
         }
     }
 
+    /** What is published so that a rule warns of it: nobody need ask again. */
+    void accepted() {
+        double agency = figures.number(AGENCY_SHARE).orElse(0);
+        double vacant = figures.number(VACANCY_SHARE).orElse(0);
+        if (wishes.lists().isEmpty() && agency / (WHOLE - agency) > vacant / (WHOLE - vacant)) {
+            page.line("agency-above-vacancies: "
+                    + Stated.quoted(
+                            "as published of " + figures.year() + ": agency staff are " + KnownFigures.plain(agency, 1)
+                                    + " % of staff and " + KnownFigures.plain(vacant, 1)
+                                    + " % of posts are vacant, so some work above the establishment"));
+        }
+    }
+
     private void value(String key, Measure share) {
         figures.share(share).ifPresent(stated -> page.value(key, stated));
     }
@@ -161,7 +210,9 @@ final class DepartmentDraft {
     private void team() {
         page.line("holds: " + STAGES);
         double published = figures.number(CASE_HOLDERS).orElseThrow();
-        double holders = wishes.lasting().map(LastingStart::holders).orElse(published);
+        double holding = wishes.lasting().map(LastingStart::holders).orElse(published);
+        double away = AWAY_FOR_LONG * figures.number(ABSENCE).orElse(0) / WHOLE;
+        double holders = holding / (1 - away);
         double agency = holders * figures.number(AGENCY_SHARE).orElse(0) / WHOLE;
         double senior = (holders - agency) * figures.number(SENIORS_SHARE).orElse(0) / WHOLE;
         page.table("in-post", () -> {
@@ -174,9 +225,11 @@ final class DepartmentDraft {
                             + " FTE who hold cases ("
                             + origin(CASE_HOLDERS)
                             + (wishes.lasting().isPresent()
-                                    ? "; without noise of the census " + KnownFigures.plain(holders, 1)
+                                    ? "; without noise of the census " + KnownFigures.plain(holding, 1)
                                     : "")
-                            + "), less agency workers and with senior practitioners as among all staff; newly qualified as many as"
+                            + "), " + KnownFigures.plain(holders - holding, 1)
+                            + " more who are away so long that they hold none, less agency workers and with senior practitioners as among"
+                            + " all staff; newly qualified as many as"
                             + " turnover keeps up"));
         });
     }

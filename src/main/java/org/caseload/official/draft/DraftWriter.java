@@ -42,9 +42,11 @@ final class DraftWriter {
                         : Stated.assumed("", "what your council aims at").provenance())
                 + " }");
         page.line("");
-        page.table("department", new DepartmentDraft(figures, wishes, page)::write);
+        DepartmentDraft department = new DepartmentDraft(figures, wishes, page);
+        page.table("department", department::write);
         page.line("");
         wishes.plan().ifPresentOrElse(plan -> plan.lines().forEach(page::line), this::noPlan);
+        page.table("accept", department::accepted);
         page.line("");
         report(council);
         return new ScenarioDraft(page.text(), figures.missing());

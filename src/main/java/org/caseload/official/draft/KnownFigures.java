@@ -95,6 +95,11 @@ final class KnownFigures {
         return figure(measure).stream().mapToDouble(CouncilFigure::value).findFirst();
     }
 
+    /** How many leave in the long run; empty where no year's turnover is published. */
+    Optional<LastingTurnover> lastingTurnover() {
+        return LastingTurnover.of(councils, council, year);
+    }
+
     /** A percentage as a share: the published one, or what stands in for it as a range. */
     Optional<Stated> share(Measure measure) {
         return figure(measure)

@@ -9,8 +9,8 @@ import org.caseload.department.Story;
 import org.caseload.department.TinyDepartment;
 import org.junit.jupiter.api.Test;
 
-/** Rungs X: posts that a plan adds or takes away, and people in post whom it moves into or out of holding cases. */
-class X02PostsAndMovesTest {
+/** Rungs Y: posts that a plan adds or takes away, and people in post whom it moves into or out of holding cases. */
+class Y02PostsAndMovesTest {
     private static final String FOUR = "department: {workforce: {teams: {team: {in-post: {worker: 4}}}}}\n";
     private static final String POSTS = "plan: {posts: {action: change-posts, on: 2018-08-30, %s}}\n";
 
@@ -37,7 +37,7 @@ class X02PostsAndMovesTest {
 
     /** The day is 10, a search takes 30. */
     @Test
-    void x07_posts_that_are_added_are_searched_for() {
+    void y07_posts_that_are_added_are_searched_for() {
         Story story = World.department(FOUR + POSTS.formatted("more: 2")).until(60);
         assertThat(story.of("worker 4 starts", "worker 5 starts"))
                 .extracting(line -> line.substring(0, line.indexOf(' ')))
@@ -45,21 +45,21 @@ class X02PostsAndMovesTest {
     }
 
     @Test
-    void x07_posts_that_are_taken_away_go_as_people_leave() {
+    void y07_posts_that_are_taken_away_go_as_people_leave() {
         TinyDepartment one = World.department(FOUR + POSTS.formatted("fewer: 1"));
         Story story = one.resign(20, 0, 5).resign(21, 1, 5).until(100);
         assertThat(story.of("starts in")).hasSize(5).last().asString().startsWith("51 worker 4");
     }
 
     @Test
-    void x07_a_vacant_post_goes_at_once() {
+    void y07_a_vacant_post_goes_at_once() {
         TinyDepartment one = World.department(FOUR + POSTS.formatted("fewer: 1"));
         assertThat(one.resign(2, 0, 5).until(100).of("worker 4 starts")).isEmpty();
     }
 
     /** Of ten planned, six are ever found, and nobody searches for the others. */
     @Test
-    void x09_a_wave_of_which_a_part_is_ever_found() {
+    void y09_a_wave_of_which_a_part_is_ever_found() {
         String wave =
                 "plan: {wave: {action: recruit, on: 2018-08-30, people: 10, grade: worker, posts: added, drop-out: 0 %, "
                         + "realised: 60 %}}\n";
@@ -67,7 +67,7 @@ class X02PostsAndMovesTest {
     }
 
     @Test
-    void x07_either_more_or_fewer() {
+    void y07_either_more_or_fewer() {
         assertThatThrownBy(() -> World.scenario(POSTS.formatted("more: 1, fewer: 1")))
                 .hasMessageContaining("one of `more` and `fewer`");
         assertThatThrownBy(() -> World.scenario("plan: {posts: {action: change-posts, on: 2018-08-30}}\n"))
@@ -76,7 +76,7 @@ class X02PostsAndMovesTest {
 
     /** With the four others sixty cases are six each; they fill up while a colleague has more. */
     @Test
-    void x08_people_in_post_begin_to_hold_cases() {
+    void y08_people_in_post_begin_to_hold_cases() {
         TinyDepartment department = World.department(SIX_OF_TEN + MOVE.formatted("people: 8, to: holding-cases"));
         department.until(9);
         assertThat(cases(department)).containsExactly(0, 0, 0, 0, 10, 10, 10, 10, 10, 10);
@@ -85,7 +85,7 @@ class X02PostsAndMovesTest {
     }
 
     @Test
-    void x08_people_in_post_give_up_cases_and_go_back() {
+    void y08_people_in_post_give_up_cases_and_go_back() {
         TinyDepartment department =
                 World.department(SIX_OF_TEN + MOVE.formatted("people: 3, to: other-work, until: 2018-11-18"));
         department.until(11);
@@ -96,7 +96,7 @@ class X02PostsAndMovesTest {
 
     /** What varies from year to year does not send back whom the plan has moved. */
     @Test
-    void x08_who_is_moved_stays() {
+    void y08_who_is_moved_stays() {
         TinyDepartment department = World.department(SIX_OF_TEN.replace(
                         "  workforce:",
                         "  from-year-to-year: {holding-cases: {standard-deviation: 100 %}}\n  workforce:")

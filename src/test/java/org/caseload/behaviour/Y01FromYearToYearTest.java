@@ -20,10 +20,10 @@ import org.caseload.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
 /**
- * Rungs X: what varies from year to year. Given the path of a factor, the number of those who leave, fall ill, are hired or hold cases
+ * Rungs Y: what varies from year to year. Given the path of a factor, the number of those who leave, fall ill, are hired or hold cases
  * has a known law: over many replications it must have its mean and its variance, so that nothing but the path adds to chance.
  */
-class X01FromYearToYearTest {
+class Y01FromYearToYearTest {
     private static final int REPLICATIONS = 200;
     private static final int DAYS = 365;
 
@@ -120,7 +120,7 @@ class X01FromYearToYearTest {
     }
 
     @Test
-    void x01_people_leave_as_often_as_the_factor_says() {
+    void y01_people_leave_as_often_as_the_factor_says() {
         hold(
                 """
                 department:
@@ -137,7 +137,7 @@ class X01FromYearToYearTest {
     }
 
     @Test
-    void x02_people_fall_ill_as_often_as_the_factor_says() {
+    void y02_people_fall_ill_as_often_as_the_factor_says() {
         hold(
                 """
                 department:
@@ -154,7 +154,7 @@ class X01FromYearToYearTest {
     }
 
     @Test
-    void x03_the_market_supplies_as_many_as_the_factor_says() {
+    void y03_the_market_supplies_as_many_as_the_factor_says() {
         hold(
                 """
                 department:
@@ -170,7 +170,7 @@ class X01FromYearToYearTest {
 
     /** Somebody resigns, and the search of thirty days goes on at the factor's speed. */
     @Test
-    void x03_searches_go_on_at_the_factors_speed() {
+    void y03_searches_go_on_at_the_factors_speed() {
         String varied = "department: {from-year-to-year: {recruitment: {standard-deviation: 40 %}}}\n";
         FactorPath path = blueprint(varied).years().draw(new KeyedRandom(1, 0)).recruitment();
         double day = path.after(200, 30);
@@ -183,7 +183,7 @@ class X01FromYearToYearTest {
 
     /** Of those who hold cases, and of those who hold none, each as likely as the other goes first. */
     @Test
-    void x04_as_many_hold_cases_as_the_factor_says() {
+    void y04_as_many_hold_cases_as_the_factor_says() {
         hold(
                 """
                 department:
@@ -202,7 +202,7 @@ class X01FromYearToYearTest {
 
     /** Six of ten hold sixty cases; whoever gives up holding cases hands them all over, whoever begins to is given some. */
     @Test
-    void x04_the_cases_of_those_who_hold_none_any_more_go_to_colleagues() {
+    void y04_the_cases_of_those_who_hold_none_any_more_go_to_colleagues() {
         TinyDepartment department = World.department("""
                 department:
                   pathway: {stages: {work: {duration: {constant: 100000 days}}}}
@@ -228,7 +228,7 @@ class X01FromYearToYearTest {
     }
 
     @Test
-    void x05_there_are_as_many_posts_as_the_factor_says() {
+    void y05_there_are_as_many_posts_as_the_factor_says() {
         PreparedDepartment blueprint = blueprint("""
                 department:
                   workforce:
@@ -249,7 +249,7 @@ class X01FromYearToYearTest {
 
     /** Two posts that become one: nobody need leave, but whoever leaves is not replaced. */
     @Test
-    void x05_a_post_that_is_too_many_goes_when_its_holder_leaves() {
+    void y05_a_post_that_is_too_many_goes_when_its_holder_leaves() {
         String fewer = """
                 department:
                   workforce: {teams: {team: {in-post: {worker: 2}}}}
@@ -267,7 +267,7 @@ class X01FromYearToYearTest {
 
     /** New posts are searched for, one by one. */
     @Test
-    void x05_posts_that_are_added_are_filled() {
+    void y05_posts_that_are_added_are_filled() {
         String more = """
                 department:
                   workforce: {teams: {team: {in-post: {worker: 20}}}}
@@ -281,7 +281,7 @@ class X01FromYearToYearTest {
 
     /** Each can be switched off, and none of them leaves everything as it was, to the last fact. */
     @Test
-    void x06_what_is_switched_off_changes_nothing() {
+    void y06_what_is_switched_off_changes_nothing() {
         String off =
                 "department: {from-year-to-year: {from: england-2022, referrals: none, leaving: none, sickness: none, "
                         + "recruitment: none, holding-cases: none, posts: none}}\n";
@@ -292,7 +292,7 @@ class X01FromYearToYearTest {
 
     /** Referrals stated here take the place of those of `demand`, in the same form and with the same luck. */
     @Test
-    void x06_referrals_vary_as_the_demand_factor_does() {
+    void y06_referrals_vary_as_the_demand_factor_does() {
         String here = "from-year-to-year: {referrals: {standard-deviation: 30 %, memory: 2 years}}";
         String there = "demand: {year-to-year: {standard-deviation: 30 %, correlation-time: 2 years}}";
         assertThat(World.busy("department: {" + here + "}\n").until(390).of("referred"))
