@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.caseload.experiment.backtest.CensusNoise;
 import org.caseload.experiment.backtest.RivalForecasts;
 import org.caseload.official.calibration.Calibration;
+import org.caseload.official.calibration.FittedNumbers;
 import org.caseload.official.calibration.Forecast;
+import org.caseload.official.calibration.HoldingNoise;
 import org.caseload.official.calibration.PublishedSeries;
 import org.caseload.official.calibration.Reading;
 import org.caseload.official.calibration.RivalLine;
@@ -20,11 +22,8 @@ import org.caseload.result.backtest.ForecastTarget;
 
 /** What England's figures to 2022 say of the noise of censuses, and forecasts made of them alone. */
 record CalibratedCensus(Calibration calibration) {
-    /** The last year that is fitted to; what was published later is for tests. */
-    private static final int UNTIL = 2022;
-
     static CalibratedCensus of(Councils councils) {
-        return new CalibratedCensus(Calibration.until(UNTIL, PublishedPanel.of(councils)));
+        return new CalibratedCensus(Calibration.of(FittedNumbers.shipped(), PublishedPanel.of(councils)));
     }
 
     private static PublishedSeries series(ForecastTarget target) {
@@ -43,33 +42,30 @@ record CalibratedCensus(Calibration calibration) {
                     .map(Reading::noiseSd)
                     .orElse(0.0);
         }
-        return (figures, horizon, luck) -> published(figures, sds, horizon, luck);
+        HoldingNoise holding = calibration.noise(from.holders());
+        return (figures, horizon, luck) -> published(figures, sds, holding, horizon, luck);
     }
 
-    private static double[] published(double[] figures, double[] sds, int horizon, KeyedRandom luck) {
-        int cases = ForecastTarget.CASES.ordinal();
-        int holders = ForecastTarget.CASE_HOLDERS.ordinal();
-        int caseload = ForecastTarget.CASELOAD.ordinal();
-        double[] luckOf = new double[figures.length];
-        for (int target = 0; target < figures.length; target++) {
-            luckOf[target] = luck.gaussian(target + 1L, Purpose.CENSUS, horizon);
-        }
-        double shared = shared(sds[cases], sds[holders], sds[caseload]);
-        luckOf[cases] = shared * luckOf[holders] + Math.sqrt(1 - shared * shared) * luckOf[cases];
+    private static double[] published(
+            double[] figures, double[] sds, HoldingNoise holding, int horizon, KeyedRandom luck) {
         double[] published = new double[figures.length];
         for (ForecastTarget target : ForecastTarget.values()) {
             int i = target.ordinal();
             Scale scale = series(target).scale();
-            published[i] = scale.back(scale.of(figures[i]) + sds[i] * luckOf[i]);
+            published[i] = scale.back(scale.of(figures[i]) + sds[i] * luck(target, horizon, luck));
         }
-        published[caseload] = published[cases] / published[holders];
+        double common = luck(ForecastTarget.CASES, horizon, luck);
+        double own = luck(ForecastTarget.CASE_HOLDERS, horizon, luck);
+        int cases = ForecastTarget.CASES.ordinal();
+        int holders = ForecastTarget.CASE_HOLDERS.ordinal();
+        published[cases] = figures[cases] * StrictMath.exp(holding.inCases(common));
+        published[holders] = figures[holders] * StrictMath.exp(holding.inHolders(common, own));
+        published[ForecastTarget.CASELOAD.ordinal()] = published[cases] / published[holders];
         return published;
     }
 
-    /** The correlation of two noises whose difference has a given one. */
-    private static double shared(double one, double other, double difference) {
-        double correlation = (one * one + other * other - difference * difference) / (2 * one * other);
-        return one > 0 && other > 0 ? Math.max(-1, Math.min(1, correlation)) : 0;
+    private static double luck(ForecastTarget target, int horizon, KeyedRandom luck) {
+        return luck.gaussian(target.ordinal() + 1L, Purpose.CENSUS, horizon);
     }
 
     /** All rivals. */

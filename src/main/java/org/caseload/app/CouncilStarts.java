@@ -100,7 +100,8 @@ final class CouncilStarts {
                 .filter(one -> one.code().equals(start.council().code()))
                 .findFirst()
                 .orElseThrow();
-        return ScenarioDraft.of(then, council, start.year(), new Wishes(OptionalDouble.empty(), plan, Optional.empty()))
-                .text();
+        Wishes wishes =
+                new Wishes(OptionalDouble.empty(), plan, Optional.empty()).fromWhatLasts(then, council, start.year());
+        return ScenarioDraft.of(then, council, start.year(), wishes).text();
     }
 }

@@ -25,15 +25,11 @@ import org.caseload.app.request.StartFrom;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.Studies;
 import org.caseload.official.Measure;
-import org.caseload.official.calibration.Calibration;
-import org.caseload.official.calibration.FittedNumbers;
-import org.caseload.official.calibration.LastingStart;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
 import org.caseload.official.draft.Listed;
 import org.caseload.official.draft.ScenarioDraft;
 import org.caseload.official.draft.Wishes;
-import org.caseload.official.panel.PublishedPanel;
 import org.caseload.scenario.io.OwnLists;
 import org.caseload.words.Wrapped;
 
@@ -68,12 +64,12 @@ public final class WriteFirstScenario {
         Path out = request.out().orElseGet(() -> usual(council, request.lists().isEmpty() ? "" + year : "own-lists"));
         refuseExisting(out);
         Optional<String> plan = request.strategy().map(studies::plan);
-        Wishes wishes = new Wishes(request.target(), plan, listed(request, out));
-        Optional<LastingStart> lasting = lasting(request, councils, council, year);
-        ScenarioDraft draft = ScenarioDraft.of(councils, council, year, wishes.from(lasting));
+        Wishes wishes =
+                from(new Wishes(request.target(), plan, listed(request, out)), request, councils, council, year);
+        ScenarioDraft draft = ScenarioDraft.of(councils, council, year, wishes);
         List<String> warnings = put(draft.text(), out);
         surroundings.out().line("Wrote " + out + ".");
-        lasting.ifPresent(start -> surroundings.out().lines(Wrapped.lines(start.words())));
+        wishes.lasting().ifPresent(start -> surroundings.out().lines(Wrapped.lines(start.words())));
         tell(draft, warnings, out);
     }
 
@@ -113,13 +109,11 @@ public final class WriteFirstScenario {
     }
 
     /** A council's own lists are taken as they are: nobody's census put noise into them. */
-    private static Optional<LastingStart> lasting(
-            NewScenarioRequest request, Councils councils, Council council, int year) {
-        if (request.from() == StartFrom.PUBLISHED || !request.lists().isEmpty()) {
-            return Optional.empty();
-        }
-        return Calibration.of(FittedNumbers.shipped(), PublishedPanel.of(councils))
-                .start(council.code(), year);
+    private static Wishes from(
+            Wishes wishes, NewScenarioRequest request, Councils councils, Council council, int year) {
+        return request.from() == StartFrom.PUBLISHED || !request.lists().isEmpty()
+                ? wishes
+                : wishes.fromWhatLasts(councils, council, year);
     }
 
     /** Nobody starts a department that is no more, unless they ask for a year in which it was. */

@@ -60,9 +60,9 @@ final class NewCommand implements Runnable {
     @Option(
             names = "--start-from",
             paramLabel = "WHAT",
-            defaultValue = "published",
+            defaultValue = "lasting",
             description = "published: cases and holders as they are published; lasting: without noise of the census"
-                    + " (default: published).")
+                    + " (default: lasting).")
     private String startFrom;
 
     @Option(

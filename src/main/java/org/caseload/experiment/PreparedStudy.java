@@ -85,26 +85,21 @@ public final class PreparedStudy {
         book = bookOf(blueprint);
     }
 
-    private PreparedStudy(Scenario scenario, UncertainInputs inputs, PreparedStudy central) {
+    private PreparedStudy(
+            Scenario scenario, UncertainInputs inputs, PreparedStudy sameDays, PreparedDepartment blueprint) {
         this.scenario = scenario;
         this.inputs = inputs;
-        rhythm = central.rhythm;
-        horizon = central.horizon;
-        sustained = central.sustained;
-        readingDays = central.readingDays;
-        blueprint = central.blueprint.with(scenario.department(), scenario.plan());
+        rhythm = sameDays.rhythm;
+        horizon = sameDays.horizon;
+        sustained = sameDays.sustained;
+        readingDays = sameDays.readingDays;
+        this.blueprint = blueprint;
         book = bookOf(blueprint);
     }
 
-    private PreparedStudy(PreparedStudy central, double feedback) {
-        scenario = central.scenario;
-        inputs = UncertainInputs.NONE;
-        rhythm = central.rhythm;
-        horizon = central.horizon;
-        sustained = central.sustained;
-        readingDays = central.readingDays;
-        blueprint = central.blueprint.withFeedback(feedback);
-        book = bookOf(blueprint);
+    /** The study of another scenario over the same days, with all that was solved here. */
+    private PreparedStudy keptUnder(Scenario other, UncertainInputs others) {
+        return new PreparedStudy(other, others, this, blueprint.with(other.department(), other.plan()));
     }
 
     private MeasureCatalogue bookOf(PreparedDepartment blueprint) {
@@ -136,7 +131,7 @@ public final class PreparedStudy {
      * @param values one for each input, in its unit
      */
     public PreparedStudy at(double... values) {
-        return new PreparedStudy(inputs.at(values), UncertainInputs.NONE, today(values));
+        return today(values).keptUnder(inputs.at(values), UncertainInputs.NONE);
     }
 
     /** The design with today as these values say; as it was solved at the central ones where no steady department is like that. */
@@ -146,7 +141,9 @@ public final class PreparedStudy {
             return this;
         }
         try {
-            return new PreparedStudy(inputs.at(today), UncertainInputs.NONE, rhythm);
+            Scenario other = inputs.at(today);
+            PreparedDepartment solved = blueprint.solvedAnew(other.department(), other.plan());
+            return new PreparedStudy(other, UncertainInputs.NONE, this, solved);
         } catch (Unbalanced impossible) {
             return this;
         }
@@ -170,7 +167,7 @@ public final class PreparedStudy {
         UncertainInputs others = inputs.isEmpty()
                 ? UncertainInputs.NONE
                 : new UncertainInputs(inputs.list(), values -> change.apply(inputs.at(values)));
-        return new PreparedStudy(change.apply(scenario), others, this);
+        return keptUnder(change.apply(scenario), others);
     }
 
     /**
@@ -180,7 +177,7 @@ public final class PreparedStudy {
      * @param times 0 or more
      */
     public PreparedStudy withFeedback(double times) {
-        return new PreparedStudy(this, times);
+        return new PreparedStudy(scenario, UncertainInputs.NONE, this, blueprint.withFeedback(times));
     }
 
     /** The numbers that nobody knows exactly; none in a future. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.caseload.experiment.backtest.CensusNoise;
 import org.caseload.experiment.backtest.RivalForecasts;
-import org.caseload.official.calibration.PublishedSeries;
+import org.caseload.official.calibration.HoldingNoise;
 import org.caseload.official.file.DataRoom;
 import org.caseload.random.KeyedRandom;
 import org.caseload.result.backtest.ForecastStart;
@@ -36,20 +36,18 @@ class CalibratedCensusTest {
                 .toArray();
     }
 
-    private static double fitted(PublishedSeries series) {
-        return CENSUS.calibration().reading(series, "892", 2022).orElseThrow().noiseSd();
-    }
-
     /** Of 4,000 draws an SD is known to 4 / √8000, 4.5 %, four times its error. */
     @Test
     void cases_and_holders_share_what_cancels_in_the_caseload() {
-        assertThat(MeanInterval.of(logs(ForecastTarget.CASES, 2_000), 0.95).standardDeviation())
-                .isCloseTo(fitted(PublishedSeries.CASES), within(0.045 * fitted(PublishedSeries.CASES)));
-        assertThat(MeanInterval.of(logs(ForecastTarget.CASE_HOLDERS, 100), 0.95).standardDeviation())
-                .isCloseTo(fitted(PublishedSeries.CASE_HOLDERS), within(0.045 * fitted(PublishedSeries.CASE_HOLDERS)));
+        HoldingNoise fitted = CENSUS.calibration().noise(NOTTINGHAM.holders());
         MeanInterval caseload = MeanInterval.of(logs(ForecastTarget.CASELOAD, 20), 0.9999);
-        assertThat(caseload.standardDeviation())
-                .isCloseTo(fitted(PublishedSeries.CASELOAD), within(0.045 * fitted(PublishedSeries.CASELOAD)));
+        assertThat(List.of(
+                        MeanInterval.of(logs(ForecastTarget.CASES, 2_000), 0.95).standardDeviation() / fitted.casesSd(),
+                        MeanInterval.of(logs(ForecastTarget.CASE_HOLDERS, 100), 0.95)
+                                        .standardDeviation()
+                                / fitted.holdersSd(),
+                        caseload.standardDeviation() / fitted.caseloadSd()))
+                .allSatisfy(ratio -> assertThat(ratio).isCloseTo(1, within(0.045)));
         assertThat(caseload.covers(0)).isTrue();
     }
 

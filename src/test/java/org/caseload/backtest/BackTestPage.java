@@ -25,6 +25,7 @@ final class BackTestPage {
 
     static String text() throws IOException {
         StringBuilder text = new StringBuilder(words("introduction"));
+        text.append('\n').append(EnglandScores.text());
         for (String council : COUNCILS) {
             text.append('\n')
                     .append(words(council)
@@ -74,7 +75,7 @@ final class BackTestPage {
         return hashes;
     }
 
-    private static String hash(Path file) {
+    static String hash(Path file) {
         try {
             byte[] bytes = Files.readString(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
             return HexFormat.of()

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +14,25 @@ import org.junit.jupiter.api.Test;
  * {@code mvn test -Pslow -Dtest=BackTestPageTest -Dcaseload.rewrite=true}.
  */
 class BackTestPageTest {
+
+    /**
+     * Where the forecasts of twelve councils have changed, so have those of all: back-test them, and take the scores over by
+     * {@code mvn test -Dtest=BackTestPageTest -Dcaseload.rewrite=true -Dcaseload.back-test=results/back-test}.
+     */
+    @Test
+    void what_it_says_of_england_is_what_the_program_forecasts() throws IOException {
+        Optional<String> result = Optional.ofNullable(System.getProperty("caseload.back-test"));
+        if (Boolean.getBoolean("caseload.rewrite")) {
+            if (result.isPresent()) {
+                EnglandScores.take(Path.of(result.get()));
+            }
+            Files.writeString(BackTestPage.PAGE, EnglandScores.in(Files.readString(BackTestPage.PAGE)));
+        }
+        assertThat(EnglandScores.madeWith())
+                .as("back-test England's councils anew, and take the scores over")
+                .isEqualTo(BackTestPage.hash(TwelveCouncilsTest.KEPT));
+        assertThat(Files.readString(BackTestPage.PAGE)).contains(EnglandScores.text());
+    }
 
     @Test
     void the_scenarios_have_not_changed_since() throws IOException {

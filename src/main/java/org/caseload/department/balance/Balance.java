@@ -12,6 +12,7 @@ import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.Demand;
 import org.caseload.department.length.Interruptions;
+import org.caseload.department.length.PathwayAsWork;
 import org.caseload.department.length.StageRows;
 import org.caseload.department.record.Warning;
 import org.caseload.department.staffing.TakenOver;
@@ -96,7 +97,8 @@ public final class Balance {
     }
 
     private BalancedDepartment solve() {
-        StageTable stated = StageRows.of(pathway, entryDelay());
+        PathwayAsWork asWork = StageRows.of(pathway, entryDelay());
+        StageTable stated = asWork.stages();
         GradeTable grades = GradeTable.of(workforce, stated, Double.POSITIVE_INFINITY);
         WorkforceBalance staff = new WorkforceBalance(workforce, grades);
         List<TeamBalance> teams = staff.solve(balanced);
@@ -131,7 +133,7 @@ public final class Balance {
                 teams,
                 staff.service(),
                 steadyOpen,
-                solved.of(stated, cases, teams, entryDelay(), returns),
+                solved.of(asWork, cases, teams, returns),
                 far.map(FarFigures::nearness).orElse(""),
                 warnings);
     }

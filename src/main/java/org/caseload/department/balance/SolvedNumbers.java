@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.caseload.department.casework.Pathway;
+import org.caseload.department.casework.Stage;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.demand.Demand;
+import org.caseload.department.length.PathwayAsWork;
 import org.caseload.department.length.PublishedDurations;
 import org.caseload.department.length.PublishedEnquiries;
 import org.caseload.department.reconciliation.Distance;
@@ -45,14 +47,13 @@ final class SolvedNumbers {
     /**
      * Everything solved.
      *
-     * @param stated the pathway as stated
+     * @param asWork the pathway as stated
      * @param cases its steady cases
      * @param teams the staff of each team
-     * @param entryDelay working days of the front door that the first stage's published length contains
      * @param returns chance that a closed child comes back
      */
-    List<SolvedNumber> of(
-            StageTable stated, CaseSolution cases, List<TeamBalance> teams, double entryDelay, double returns) {
+    List<SolvedNumber> of(PathwayAsWork asWork, CaseSolution cases, List<TeamBalance> teams, double returns) {
+        StageTable stated = asWork.stages();
         cases.reconciled().ifPresent(reconciled -> {
             reportReferrals(reconciled.ofReferrals());
             for (int i = 0; i < cases.active().length; i++) {
@@ -74,8 +75,8 @@ final class SolvedNumbers {
                     percent(demand.reReferral().withinTwelveMonths().fraction())
                             + " of referrals within 12 months of the one before"));
         }
-        reportFactors();
-        reportEnquiries(stated, entryDelay);
+        asWork.durations().forEach(this::reportDurations);
+        reportEnquiries(asWork.enquiries());
         reportRates();
         for (int t = 0; t < teams.size(); t++) {
             reportPosts(teamIds.get(t), teams.get(t));
@@ -185,42 +186,36 @@ final class SolvedNumbers {
         }
     }
 
-    private void reportFactors() {
-        pathway.stages().forEach((id, stage) -> {
-            if (PublishedDurations.fallsOffAtItsLimit(stage)) {
-                solved.add(new SolvedNumber(
+    private void reportDurations(String id, PublishedDurations durations) {
+        durations
+                .uninterrupted()
+                .ifPresent(share -> solved.add(new SolvedNumber(
                         "Work in " + id + " that fits within the limit",
-                        100 * PublishedDurations.uninterrupted(stage),
+                        100 * share,
                         "% where nothing interrupts",
-                        percent(PublishedDurations.publishedOnTime(stage)) + " on time at reference conditions"));
-            }
-            double factor = PublishedDurations.factor(stage);
-            if (factor != 1) {
-                boolean onTime = stage.needsTheWorker() && stage.onTimeLimit().isPresent();
-                solved.add(new SolvedNumber(
-                        "Work in published lengths of " + id,
-                        factor,
-                        "times the published length",
-                        onTime
-                                ? percent(PublishedDurations.publishedOnTime(stage))
-                                        + " on time at reference conditions"
-                                : "the published mean at reference conditions"));
-            }
-        });
+                        percent(durations.publishedOnTime()) + " on time at reference conditions")));
+        if (durations.factor() != 1) {
+            Stage stage = durations.stage();
+            boolean onTime = stage.needsTheWorker() && stage.onTimeLimit().isPresent();
+            solved.add(new SolvedNumber(
+                    "Work in published lengths of " + id,
+                    durations.factor(),
+                    "times the published length",
+                    onTime
+                            ? percent(durations.publishedOnTime()) + " on time at reference conditions"
+                            : "the published mean at reference conditions"));
+        }
     }
 
-    private void reportEnquiries(StageTable stated, double entryDelay) {
-        pathway.conference().ifPresent(held -> {
-            double factor = PublishedEnquiries.factor(held, stated, entryDelay);
-            if (factor != 1) {
-                solved.add(new SolvedNumber(
+    private void reportEnquiries(double factor) {
+        pathway.conference()
+                .filter(held -> factor != 1)
+                .ifPresent(held -> solved.add(new SolvedNumber(
                         "Work in published lengths of enquiries",
                         factor,
                         "times the published length",
                         percent(PublishedEnquiries.publishedOnTime(held))
-                                + " of conferences on time at reference conditions"));
-            }
-        });
+                                + " of conferences on time at reference conditions")));
     }
 
     private static String percent(double share) {

@@ -73,12 +73,13 @@ public final class PreparedDepartment {
      */
     public PreparedDepartment(
             DepartmentFacts facts, Map<String, ? extends PlannedAhead> plan, LocalDate startDate, int days) {
-        this(facts, plan, startDate, days, 1, Optional.empty());
+        this(facts, plan, startDate, days, 1, Optional.empty(), Optional.empty());
     }
 
     /** The same study with all effects of load so many times as strong, from 0, but never beyond sharing a worker's time; what was solved is kept. */
     public PreparedDepartment withFeedback(double times) {
-        return new PreparedDepartment(facts.withFeedback(times), plan, startDate, days, times, Optional.of(this));
+        Optional<PreparedDepartment> kept = Optional.of(this);
+        return new PreparedDepartment(facts.withFeedback(times), plan, startDate, days, times, kept, kept);
     }
 
     /**
@@ -88,7 +89,14 @@ public final class PreparedDepartment {
      * @param otherPlan the same actions with other numbers
      */
     public PreparedDepartment with(DepartmentFacts otherFacts, Map<String, ? extends PlannedAhead> otherPlan) {
-        return new PreparedDepartment(otherFacts, otherPlan, startDate, days, feedback, Optional.of(this));
+        Optional<PreparedDepartment> kept = Optional.of(this);
+        return new PreparedDepartment(otherFacts, otherPlan, startDate, days, feedback, kept, kept);
+    }
+
+    /** The same with the other department solved anew; the calendar and the stationary laws are shared where they come out the same. */
+    public PreparedDepartment solvedAnew(DepartmentFacts otherFacts, Map<String, ? extends PlannedAhead> otherPlan) {
+        return new PreparedDepartment(
+                otherFacts, otherPlan, startDate, days, feedback, Optional.empty(), Optional.of(this));
     }
 
     private PreparedDepartment(
@@ -97,7 +105,8 @@ public final class PreparedDepartment {
             LocalDate startDate,
             int days,
             double feedback,
-            Optional<PreparedDepartment> central) {
+            Optional<PreparedDepartment> central,
+            Optional<PreparedDepartment> known) {
         staff = central.map(other -> other.staff.keptUnder(stated.workforce()))
                 .orElseGet(() -> SolvedStaff.of(stated.workforce()));
         facts = stated.withWorkforce(staff.workforce());
@@ -110,7 +119,7 @@ public final class PreparedDepartment {
         warmUpDays = facts.startState() == DepartmentFacts.StartState.WARM_UP
                 ? (int) StrictMath.ceil(facts.warmUp().days())
                 : 0;
-        Optional<PreparedDepartment> sameDays = central.filter(other -> other.warmUpDays == warmUpDays);
+        Optional<PreparedDepartment> sameDays = known.filter(other -> other.warmUpDays == warmUpDays);
         calendar = sameDays.map(other -> other.calendar)
                 .orElseGet(() -> new SimulationCalendar(startDate.minusDays(warmUpDays), warmUpDays + days + BEYOND));
         workingTime = sameDays.map(other -> other.workingTime).orElseGet(() -> facts.workingTime(calendar));
@@ -134,7 +143,7 @@ public final class PreparedDepartment {
         if (central.isEmpty()) {
             LargestRun.check(facts, balance, demand, warmUpDays + days);
         }
-        laws = new StationaryLaws(facts, balance.stages(), central.map(other -> other.laws));
+        laws = new StationaryLaws(facts, balance.stages(), known.map(other -> other.laws));
         knownCases = KnownCase.all(this);
         for (int s = 0; s < balance.stages().count(); s++) {
             overdue.add(OverdueAtStart.of(s, this));

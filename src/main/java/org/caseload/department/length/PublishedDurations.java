@@ -1,5 +1,6 @@
 package org.caseload.department.length;
 
+import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
 import java.util.function.DoubleUnaryOperator;
 import org.caseload.department.casework.DurationBasis;
@@ -12,16 +13,24 @@ import org.caseload.random.PiecewiseLinear;
  * that a department at reference conditions returns the published share on time where the stage has a limit in working days, and
  * the published mean elsewhere. It is a factor on the work; for published bands that reach over a limit it is the share of
  * work that fits within the limit instead, because such bands fall off at the limit, and work towards a limit goes on doing so.
+ *
+ * @param stage the stage
+ * @param factor from published durations to work, above 0; 1 for durations that are work already
+ * @param uninterrupted share of the work that fits within the limit where nothing interrupts it, for bands that fall off there
  */
-public final class PublishedDurations {
+public record PublishedDurations(Stage stage, double factor, OptionalDouble uninterrupted) {
     private static final int POINTS = 2000;
     static final int CELLS = 400;
     private static final int MOST_INTERRUPTIONS = 4;
 
-    private PublishedDurations() {}
+    /** Solves a stage. */
+    static PublishedDurations of(Stage stage) {
+        return fallsOffAtItsLimit(stage)
+                ? new PublishedDurations(stage, 1, OptionalDouble.of(solveUninterrupted(stage)))
+                : new PublishedDurations(stage, solveFactor(stage), OptionalDouble.empty());
+    }
 
-    /** The factor from published durations to work; 1 for durations that are work already. */
-    public static double factor(Stage stage) {
+    private static double solveFactor(Stage stage) {
         if (stage.durationsAre() == DurationBasis.WORK) {
             return 1;
         }
@@ -32,11 +41,8 @@ public final class PublishedDurations {
         if (stage.onTimeLimit().isEmpty() || !stage.duration().working()) {
             return 1 / (1 + ordinary.stoppagePerWork());
         }
-        if (fallsOffAtItsLimit(stage)) {
-            return 1;
-        }
         double limit = stage.onTimeLimit().get().workingDays();
-        Law published = stage.duration().law();
+        double[] published = quantiles(stage.duration().law());
         double[][] totals = totals(limit, ordinary);
         return solve(factor -> onTime(published, factor, limit, ordinary.beginRate(), totals), publishedOnTime(stage));
     }
@@ -70,8 +76,7 @@ public final class PublishedDurations {
                 .orElse(published);
     }
 
-    /** Share of a stage's work that fits within its limit where nothing interrupts it. */
-    public static double uninterrupted(Stage stage) {
+    private static double solveUninterrupted(Stage stage) {
         Interruptions ordinary = ReferenceConditions.interruptions();
         double limit = stage.onTimeLimit().orElseThrow().workingDays();
         PiecewiseLinear bands = (PiecewiseLinear) stage.duration().law();
@@ -81,7 +86,8 @@ public final class PublishedDurations {
         double high = 1;
         for (int i = 0; i < 50; i++) {
             double middle = (low + high) / 2;
-            if (onTime(bands.withShareUpTo(limit, middle), 1, limit, ordinary.beginRate(), totals) < wanted) {
+            double[] work = quantiles(bands.withShareUpTo(limit, middle));
+            if (onTime(work, 1, limit, ordinary.beginRate(), totals) < wanted) {
                 low = middle;
             } else {
                 high = middle;
@@ -90,18 +96,21 @@ public final class PublishedDurations {
         return (low + high) / 2;
     }
 
-    /** The work behind a published law of a stage, on whichever branch. */
-    static Law work(Stage stage, Law published) {
-        if (fallsOffAtItsLimit(stage)) {
+    /** The work behind a published law of the stage, on whichever branch. */
+    Law work(Law published) {
+        if (uninterrupted.isPresent()) {
             double limit = stage.onTimeLimit().orElseThrow().workingDays();
-            return withShareUpTo(limit, published, () -> uninterrupted(stage));
+            return withShareUpTo(limit, published, uninterrupted::getAsDouble);
         }
-        double factor = factor(stage);
         return factor == 1 ? published : published.scaled(factor);
     }
 
     /** The published share on time that a department at reference conditions returns. */
-    public static double publishedOnTime(Stage stage) {
+    public double publishedOnTime() {
+        return publishedOnTime(stage);
+    }
+
+    private static double publishedOnTime(Stage stage) {
         double limit = stage.onTimeLimit().orElseThrow().workingDays();
         return stage.publishedOnTime()
                 .map(s -> s.fraction())
@@ -123,14 +132,22 @@ public final class PublishedDurations {
         return (low + high) / 2;
     }
 
-    /** Chance that work drawn from the scaled law, with its interruptions, is done within the limit. */
-    private static double onTime(Law law, double factor, double limit, double beginRate, double[][] totals) {
-        double sum = 0;
+    private static double[] quantiles(Law law) {
+        double[] quantiles = new double[POINTS];
         for (int i = 0; i < POINTS; i++) {
-            double work = factor * law.quantile((i + 0.5) / POINTS);
+            quantiles[i] = law.quantile((i + 0.5) / POINTS);
+        }
+        return quantiles;
+    }
+
+    /** Chance that one of these pieces of work times a factor, with its interruptions, is done within the limit. */
+    private static double onTime(double[] pieces, double factor, double limit, double beginRate, double[][] totals) {
+        double sum = 0;
+        for (double piece : pieces) {
+            double work = factor * piece;
             sum += work > limit ? 0 : within(limit - work, work * beginRate, limit, totals);
         }
-        return sum / POINTS;
+        return sum / pieces.length;
     }
 
     /** Chance that a Poisson number of interruptions takes at most the slack. */

@@ -1,5 +1,8 @@
 package org.caseload.department.length;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.caseload.department.casework.ClockKind;
 import org.caseload.department.casework.Conference;
 import org.caseload.department.casework.DurationBasis;
 import org.caseload.department.casework.Enquiry;
@@ -14,41 +17,72 @@ import org.caseload.random.Law;
 public final class PublishedEnquiries {
     private static final double WORKING_PER_DAY = 253 / 365.25;
 
-    private final StageTable stages;
-    private final int leadsTo;
-    private final double entryDelay;
-    private final double limit;
-    private final double[] visits;
-    private final double[][] totals;
-    private final Interruptions ordinary = ReferenceConditions.interruptions();
+    private final double step;
+    private final List<Ending> endings = new ArrayList<>();
 
-    private PublishedEnquiries(StageTable stages, Conference conference, int leadsTo, double entryDelay) {
-        this.stages = stages;
-        this.leadsTo = leadsTo;
-        this.entryDelay = entryDelay;
-        limit = conference.limit().workingDays();
-        visits = stages.visits();
-        totals = PublishedDurations.totals(limit, ordinary);
+    /** By cell of the limit: chance that an enquiry whose work is that long is held on time. */
+    private final double[] done = new double[PublishedDurations.CELLS];
+
+    private PublishedEnquiries(StageTable stages, Conference conference, double entryDelay) {
+        double limit = conference.limit().workingDays();
+        step = limit / PublishedDurations.CELLS;
+        Interruptions ordinary = ReferenceConditions.interruptions();
+        double[][] totals = PublishedDurations.totals(limit, ordinary);
+        for (int cell = 0; cell < done.length; cell++) {
+            double work = (cell + 0.5) * step;
+            done[cell] = PublishedDurations.within(limit - work, work * ordinary.beginRate(), limit, totals);
+        }
+        int leadsTo = stages.find(conference.before());
+        double[] visits = stages.visits();
+        for (int s = 0; s < visits.length; s++) {
+            for (StageTable.Destination branch : stages.row(s).destinations()) {
+                double flow = branch.stage() == leadsTo ? visits[s] * branch.share() : 0;
+                if (flow > 0) {
+                    double delay = s == stages.first() ? entryDelay : 0;
+                    endings.add(ending(stages.row(s).kind(), branch.work(), flow, delay));
+                }
+            }
+        }
     }
 
-    /** The enquiries of a pathway as work. */
-    static Enquiry of(Conference conference, StageTable stages, double entryDelay) {
-        int leadsTo = stages.find(conference.before());
-        double factor = factor(conference, stages, entryDelay);
+    /**
+     * Cases of one stage that go on to a conference.
+     *
+     * @param flow how many, for each referral let in
+     * @param stops whether their enquiries stand still with their worker
+     * @param longer by working days in steps of a cell, from 0: share of them whose stage takes more work than that
+     */
+    private record Ending(double flow, boolean stops, double[] longer) {}
+
+    private Ending ending(ClockKind kind, Law whole, double flow, double delay) {
+        double[] longer = new double[PublishedDurations.CELLS + 1];
+        for (int cell = 0; cell < longer.length; cell++) {
+            double days = cell * step;
+            double inBase = kind.working() ? days + delay : (days + delay) / WORKING_PER_DAY;
+            longer[cell] = 1 - whole.cumulative(inBase);
+        }
+        return new Ending(flow, kind.needsTheWorker(), longer);
+    }
+
+    /**
+     * The enquiries of a pathway as work.
+     *
+     * @param factor from published enquiries to work
+     */
+    static Enquiry of(Conference conference, StageTable stages, double factor) {
         Law law = conference.enquiry().law();
         return new Enquiry(
-                leadsTo,
+                stages.find(conference.before()),
                 factor == 1 ? law : law.scaled(factor),
                 conference.limit().workingDays());
     }
 
     /** The factor from published enquiries to work; 1 for enquiries that are work already. */
-    public static double factor(Conference conference, StageTable stages, double entryDelay) {
+    static double factor(Conference conference, StageTable stages, double entryDelay) {
         if (conference.durationsAre() == DurationBasis.WORK) {
             return 1;
         }
-        int leadsTo = stages.find(conference.before());
-        PublishedEnquiries enquiries = new PublishedEnquiries(stages, conference, leadsTo, entryDelay);
+        PublishedEnquiries enquiries = new PublishedEnquiries(stages, conference, entryDelay);
         Law law = conference.enquiry().law();
         return PublishedDurations.solve(factor -> enquiries.onTime(law, factor), publishedOnTime(conference));
     }
@@ -63,38 +97,28 @@ public final class PublishedEnquiries {
 
     /** Share of conferences on time over all stages that lead to one, with enquiries multiplied by a factor. */
     private double onTime(Law enquiry, double factor) {
+        double[] longer = new double[PublishedDurations.CELLS + 1];
+        for (int cell = 0; cell < longer.length; cell++) {
+            longer[cell] = 1 - enquiry.cumulative(cell * step / factor);
+        }
         double onTime = 0;
         double all = 0;
-        for (int s = 0; s < visits.length; s++) {
-            for (StageTable.Destination branch : stages.row(s).destinations()) {
-                double flow = branch.stage() == leadsTo ? visits[s] * branch.share() : 0;
-                all += flow;
-                onTime += flow > 0 ? flow * onTime(s, branch.work(), enquiry, factor) : 0;
-            }
+        for (Ending ending : endings) {
+            all += ending.flow();
+            onTime += ending.flow() * onTime(ending, longer);
         }
         return all > 0 ? onTime / all : 1;
     }
 
-    private double onTime(int stage, Law whole, Law enquiry, double factor) {
-        boolean stops = stages.row(stage).kind().needsTheWorker();
-        double step = limit / PublishedDurations.CELLS;
-        double before = within(0, stage, whole, enquiry, factor);
+    /** The work of an enquiry is cut at that of its stage: it is longer than so many days where both are. */
+    private double onTime(Ending ending, double[] longer) {
+        double before = 1 - ending.longer()[0] * longer[0];
         double sum = before;
-        for (int cell = 0; cell < PublishedDurations.CELLS; cell++) {
-            double by = within((cell + 1) * step, stage, whole, enquiry, factor);
-            double work = (cell + 0.5) * step;
-            double done =
-                    stops ? PublishedDurations.within(limit - work, work * ordinary.beginRate(), limit, totals) : 1;
-            sum += (by - before) * done;
+        for (int cell = 0; cell < done.length; cell++) {
+            double by = 1 - ending.longer()[cell + 1] * longer[cell + 1];
+            sum += (by - before) * (ending.stops() ? done[cell] : 1);
             before = by;
         }
         return sum;
-    }
-
-    /** Chance that the work of an enquiry, cut at that of its stage, is at most so many working days. */
-    private double within(double days, int stage, Law whole, Law enquiry, double factor) {
-        double delay = stage == stages.first() ? entryDelay : 0;
-        double inBase = stages.row(stage).kind().working() ? days + delay : (days + delay) / WORKING_PER_DAY;
-        return 1 - (1 - whole.cumulative(inBase)) * (1 - enquiry.cumulative(days / factor));
     }
 }

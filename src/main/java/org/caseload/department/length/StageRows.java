@@ -1,10 +1,13 @@
 package org.caseload.department.length;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caseload.department.casework.Branch;
 import org.caseload.department.casework.ClockKind;
+import org.caseload.department.casework.Conference;
 import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.Stage;
 import org.caseload.department.casework.StageTable;
@@ -19,30 +22,36 @@ public final class StageRows {
     private StageRows() {}
 
     /**
-     * The table of a pathway with its stated shares.
+     * A pathway with its stated shares.
      *
      * @param pathway the pathway
      * @param entryDelay working days of the front door within the first stage
      */
-    public static StageTable of(Pathway pathway, double entryDelay) {
+    public static PathwayAsWork of(Pathway pathway, double entryDelay) {
         List<String> ids = List.copyOf(pathway.stages().keySet());
+        Map<String, PublishedDurations> durations = new LinkedHashMap<>();
+        pathway.stages().forEach((id, stage) -> durations.put(id, PublishedDurations.of(stage)));
         List<StageTable.Row> rows = new ArrayList<>();
-        pathway.stages().forEach((id, stage) -> rows.add(row(id, stage, ids)));
+        durations.forEach((id, published) -> rows.add(row(id, published, ids)));
         int first = ids.indexOf(pathway.firstStage());
         StageTable table = new StageTable(rows, first, Optional.empty());
-        return pathway.conference().isEmpty()
-                ? table
-                : new StageTable(
-                        rows, first, pathway.conference().map(held -> PublishedEnquiries.of(held, table, entryDelay)));
+        if (pathway.conference().isEmpty()) {
+            return new PathwayAsWork(table, durations, 1);
+        }
+        Conference held = pathway.conference().get();
+        double enquiries = PublishedEnquiries.factor(held, table, entryDelay);
+        StageTable whole = new StageTable(rows, first, Optional.of(PublishedEnquiries.of(held, table, enquiries)));
+        return new PathwayAsWork(whole, durations, enquiries);
     }
 
-    private static StageTable.Row row(String id, Stage stage, List<String> ids) {
+    private static StageTable.Row row(String id, PublishedDurations durations, List<String> ids) {
+        Stage stage = durations.stage();
         double[] shares = shares(stage);
         List<StageTable.Destination> destinations = new ArrayList<>();
         for (String to : stage.branches().keySet()) {
             int next = to.equals(Stage.CLOSED) ? StageTable.CLOSED : ids.indexOf(to);
             destinations.add(new StageTable.Destination(
-                    next, shares[destinations.size()], PublishedDurations.work(stage, published(stage, to))));
+                    next, shares[destinations.size()], durations.work(published(stage, to))));
         }
         return withBranches(id, stage, destinations);
     }

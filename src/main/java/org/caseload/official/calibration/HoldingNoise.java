@@ -39,6 +39,17 @@ public record HoldingNoise(double casesSd, double holdersSd, double correlation)
         return (casesSd * casesSd - covariance()) / (ratio * ratio);
     }
 
+    /** The noise in the logarithm of cases, from one draw. */
+    public double inCases(double standardNormal) {
+        return casesSd * standardNormal;
+    }
+
+    /** The noise in the logarithm of holders, from the same draw and another. */
+    public double inHolders(double sameStandardNormal, double otherStandardNormal) {
+        double rest = Math.sqrt(1 - correlation * correlation);
+        return holdersSd * (correlation * sameStandardNormal + rest * otherStandardNormal);
+    }
+
     private double covariance() {
         return correlation * casesSd * holdersSd;
     }

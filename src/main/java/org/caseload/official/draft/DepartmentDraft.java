@@ -68,6 +68,27 @@ final class DepartmentDraft {
         page.table("workforce", this::workforce);
         page.table("pathway", new PathwayDraft(figures, page)::write);
         page.table("demand", this::demand);
+        page.line(
+                "# What changes in ways that nobody can foretell, as in England's councils; where staff grew there, cases grew too.");
+        page.line("from-year-to-year: { from: england-2022, referrals: none" + returnToNorm() + " }");
+        page.line(
+                "cases-follow-capacity: { growth: { uncertain: { low: 0.2, mode: 0.8, high: 1 } }, falls: { uncertain: { low: 0.2,"
+                        + " mode: 0.6, high: 1 } }, source: "
+                        + Stated.quoted(
+                                "derived: what became of cases where staff grew or shrank in England (docs/outside-view.md)")
+                        + " }");
+    }
+
+    private String returnToNorm() {
+        return wishes.lasting()
+                .map(start -> start.reading().norm())
+                .map(norm -> ", return-to-norm: { norm: { uncertain: { interval: ["
+                        + KnownFigures.plain(norm.quantile(0.1), 1) + ", " + KnownFigures.plain(norm.quantile(0.9), 1)
+                        + "], level: 80 % }, source: "
+                        + Stated.quoted(
+                                "derived: the caseload to which this council's published figures return (docs/calibration.md)")
+                        + " } }")
+                .orElse("");
     }
 
     private void cases() {

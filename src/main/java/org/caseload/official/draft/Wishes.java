@@ -3,7 +3,12 @@ package org.caseload.official.draft;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.caseload.official.calibration.Calibration;
+import org.caseload.official.calibration.FittedNumbers;
 import org.caseload.official.calibration.LastingStart;
+import org.caseload.official.council.Council;
+import org.caseload.official.council.Councils;
+import org.caseload.official.panel.PublishedPanel;
 
 /**
  * What somebody wants in their scenario beside the official figures.
@@ -29,6 +34,12 @@ public record Wishes(
     /** The same, from figures as they are published. */
     public Wishes(OptionalDouble target, Optional<String> plan, Optional<Listed> lists) {
         this(target, plan, lists, Optional.empty());
+    }
+
+    /** The same with a start from what lasts in a council's figures of a year, where they tell it. */
+    public Wishes fromWhatLasts(Councils councils, Council council, int year) {
+        return from(Calibration.of(FittedNumbers.shipped(), PublishedPanel.of(councils))
+                .start(council.code(), year));
     }
 
     /** The same with a start from what lasts; empty to start from what is published. */

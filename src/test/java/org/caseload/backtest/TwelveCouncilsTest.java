@@ -1,0 +1,49 @@
+package org.caseload.backtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.caseload.app.BackTestCouncils;
+import org.caseload.app.machine.PretendMachine;
+import org.caseload.app.request.BackTestRequest;
+import org.caseload.app.request.RunSettings;
+import org.caseload.app.study.ScenarioFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Twelve councils of 2022, spread evenly over England, are forecast as they were when the page of back-tests was last looked at. Where that
+ * is meant to change: {@code mvn test -Dtest=TwelveCouncilsTest -Dcaseload.rewrite=true}, and then the page (BackTestPageTest).
+ */
+class TwelveCouncilsTest {
+    static final Path KEPT = Path.of("src/test/resources/backtest/twelve-councils.csv");
+    private static final int RUNS = 25;
+    private static final int YEAR = 2022;
+
+    @TempDir
+    private Path work;
+
+    @Test
+    void twelve_councils_are_forecast_as_they_were() throws IOException {
+        Path folder = new BackTestCouncils(new ScenarioFiles(work), new PretendMachine(work).surroundings())
+                .test(new BackTestRequest(
+                        YEAR,
+                        OptionalInt.of(YEAR),
+                        Optional.of("12"),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new RunSettings(RUNS, RunSettings.USUAL_SEED, 2, true)));
+        String rows = Files.readString(folder.resolve("rows.csv"));
+        if (Boolean.getBoolean("caseload.rewrite")) {
+            Files.writeString(KEPT, rows);
+        }
+        assertThat(Files.readString(folder.resolve("left-out.csv")).lines()).hasSize(1);
+        assertThat(rows).isEqualTo(Files.readString(KEPT).replace("\r\n", "\n"));
+    }
+}
