@@ -41,18 +41,17 @@ class M05StarterHandoversTest {
     }
 
     /**
-     * About 1.6 cases are given out a day. Room for 7.5 is there on the first three mornings, whenever it came on the day before, and gone on
-     * the fourth: 3 cases. Families of 2.3185, as a child's is on average, come on the first morning and, 2.3185 days later, if what was given
-     * out on the part of the day before the first left room.
+     * With a cases given out on a working day, of which half come before the first morning, room for 7.5 takes (7.5 + a / 2) / (1 + a)
+     * mornings; of brothers and sisters, 1 + 1.3185 on average for each child, the whole family comes.
      */
     @Test
     void m05_starters_who_fill_up_by_and_by_take_over_what_new_cases_leave_room_for() {
         double none = referredADay("none", "none");
         double given = none + 150 * 4 / 20.0 / 365.25;
+        double alone = (7.5 + given / 2) / (1 + given);
         double fewer = none - referredADay("none", "gradual");
-        assertThat(fewer * 365.25).isCloseTo(4 * 3 * 7 / 100.0, within(0.01));
-        double later = (7.5 - (1 + given) * 2.3185) / given;
+        assertThat(fewer * 365.25).isCloseTo(4 * alone * 7 / 100, within(0.01));
         double together = referredADay("england", "none") - referredADay("england", "gradual");
-        assertThat(together * 365.25).isCloseTo(4 * 2.3185 * (1 + later) * 7 / 100, within(0.01));
+        assertThat(together * 365.25).isCloseTo(4 * (alone + 1.3185) * 7 / 100, within(0.01));
     }
 }

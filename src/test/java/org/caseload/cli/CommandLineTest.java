@@ -148,7 +148,7 @@ class CommandLineTest {
         execute("dance");
         assertThat(machine.err())
                 .contains(
-                        "There is no verb dance; there are: new, run, compare, merge, plan-runs, staff-needed, sensitivity, back-test, report, explain, validate, show, diff, schema, data, completion\n");
+                        "There is no verb dance; there are: new, run, compare, merge, plan-runs, staff-needed, sensitivity, back-test, report, explain, validate, show, diff, schema, data, calibrate, completion\n");
         execute("run", "x.yaml", "--replicatons", "5");
         assertThat(machine.err()).endsWith("Did you mean --replications?\nTry: caseload run --help\n");
     }
@@ -158,7 +158,7 @@ class CommandLineTest {
         assertThat(execute()).isEqualTo(2);
         assertThat(machine.err())
                 .startsWith(
-                        "Say what to do: new, run, compare, merge, plan-runs, staff-needed, sensitivity, back-test, report, explain, validate, show, diff, schema, data, completion\n");
+                        "Say what to do: new, run, compare, merge, plan-runs, staff-needed, sensitivity, back-test, report, explain, validate, show, diff, schema, data, calibrate, completion\n");
     }
 
     @Test

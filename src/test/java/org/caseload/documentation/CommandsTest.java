@@ -74,7 +74,7 @@ class CommandsTest {
                 words.add(said[i]);
             }
         }
-        if (List.of("run", "compare", "sensitivity", "explain").contains(words.get(0))) {
+        if (List.of("run", "compare", "sensitivity", "explain", "back-test").contains(words.get(0))) {
             words.addAll(List.of("--replications", "2", "--threads", "1"));
         }
         return words;

@@ -13,10 +13,12 @@ import org.caseload.department.workforce.Workforce;
 
 /**
  * How many cases those who start in a team, or come back to it after a long absence, take over from colleagues. Whenever one's
- * capacity grows, new cases fill it, and on a morning on which it is not full yet a family's cases come from a colleague; one case
- * each working day on average.
+ * capacity grows, new cases fill it, and each morning until it is full one more case comes from a colleague: cases of a family
+ * together, the whole of it even where less would do.
  */
 public final class TakenOver {
+    private static final double MIDDLE = 0.5;
+
     private final List<Growth> growths = new ArrayList<>();
 
     /**
@@ -87,25 +89,11 @@ public final class TakenOver {
     public double perWorkingDay(double load, double allocated, double family) {
         double taken = 0;
         for (Growth growth : growths) {
-            taken += growth.perWorkingDay() * taken(growth.cases() * Math.min(1, load), allocated, family);
+            double room = growth.cases() * Math.min(1, load);
+            double mornings = (room + MIDDLE * allocated) / (1 + allocated);
+            taken += growth.perWorkingDay() * Math.min(room, mornings + family - 1);
         }
         return taken;
-    }
-
-    /**
-     * Cases that come from colleagues into room for so many: a family on the first morning and on every one after which as many days have
-     * passed as it has children, if what was given out since the room came, at any time of a day, has left some of it.
-     */
-    private static double taken(double room, double allocated, double family) {
-        double taken = 0;
-        for (int before = 0; taken < room; before++) {
-            double left = room - (1 + allocated) * before * family;
-            if (left <= 0) {
-                break;
-            }
-            taken += family * Math.min(1, allocated > 0 ? left / allocated : 1);
-        }
-        return Math.min(room, taken);
     }
 
     /** The same where they fill up at once, from colleagues alone. */

@@ -101,13 +101,13 @@ final class PlanGains {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words("Date"),
                 Column.numbers("Nothing done: mean"),
-                Column.words("8 runs in 10"),
+                Column.words("Nothing done: 8 runs in 10"),
                 Column.numbers("The plan changes it by"),
                 Column.words("95 % interval"),
                 Column.numbers("Runs")));
         if (first().notFollowing().isPresent()) {
             columns.add(Column.numbers("The plan, if no case follows: mean"));
-            columns.add(Column.words("8 runs in 10"));
+            columns.add(Column.words("The plan, if no case follows: 8 runs in 10"));
         }
         return new Table(
                 KEY,

@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.caseload.department.staffing.Unbalanced;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replications;
 import org.caseload.official.Measure;
+import org.caseload.official.calibration.Calibration;
+import org.caseload.official.calibration.FittedNumbers;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
+import org.caseload.official.panel.PublishedPanel;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
@@ -38,13 +42,23 @@ record CouncilYear(Council council, int lines, String refusal, double referrals)
 
     /** Every council of a year with figures, with so many replications each; none to solve the start alone. */
     static List<CouncilYear> all(Councils councils, int year, int replications, Path folder) {
-        return withFigures(councils, year).parallelStream()
-                .map(council -> of(councils, council, year, replications, folder))
+        List<Council> withFigures = withFigures(councils, year);
+        Calibration calibration = Calibration.of(FittedNumbers.shipped(), PublishedPanel.of(councils));
+        List<Wishes> wishes = withFigures.stream()
+                .map(council -> Wishes.NONE.from(calibration.start(council.code(), year)))
+                .toList();
+        return IntStream.range(0, wishes.size())
+                .parallel()
+                .mapToObj(i -> of(
+                        withFigures.get(i),
+                        ScenarioDraft.of(councils, withFigures.get(i), year, wishes.get(i))
+                                .text(),
+                        replications,
+                        folder))
                 .toList();
     }
 
-    private static CouncilYear of(Councils councils, Council council, int year, int replications, Path folder) {
-        String text = ScenarioDraft.of(councils, council, year, Wishes.NONE).text();
+    private static CouncilYear of(Council council, String text, int replications, Path folder) {
         Path file = written(text, folder.resolve(council.slug() + ".yaml"));
         int lines = (int) text.lines().count();
         ParseResult<Scenario> reading = ScenarioReader.read(file, folder);

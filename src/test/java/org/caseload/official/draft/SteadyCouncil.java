@@ -19,8 +19,8 @@ import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ScenarioReader;
 
 /**
- * What a council's first scenario has become after 52 weeks in which nothing is planned and demand does not wander from year to
- * year: its start was solved so as to hold, so cases and official caseload should be what they were.
+ * What a council's first scenario has become after 52 weeks in which nothing is planned, nothing varies from year to year and cases
+ * do not follow capacity: its start was solved so as to hold, so cases and official caseload should be what they were.
  *
  * @param council the council
  * @param year the year of its figures
@@ -43,6 +43,15 @@ record SteadyCouncil(Council council, int year, double cases, double[] changeOfC
             department:
               demand:
                 year-to-year: { standard-deviation: 0 %% }
+              from-year-to-year:
+                leaving: none
+                sickness: none
+                recruitment: none
+                holding-cases: none
+                posts: none
+                cases: none
+                return-to-norm: none
+              cases-follow-capacity: off
             """;
 
     /** Follows a council from a date, with luck of its own that no other council and no other date meets. */

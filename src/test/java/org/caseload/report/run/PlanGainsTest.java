@@ -6,6 +6,8 @@ import static org.caseload.report.run.SmallRun.reading;
 
 import java.util.List;
 import java.util.Optional;
+import org.caseload.report.Table;
+import org.caseload.report.Table.Column;
 import org.caseload.result.Observation;
 import org.caseload.result.PlanEffect;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,19 @@ class PlanGainsTest {
     void is_silent_where_the_measure_is_not_defined() {
         Observation undefined = reading("2020-07-17", 0, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
         assertThat(PlanGains.of(run(undefined, undefined).result())).isEmpty();
+    }
+
+    @Test
+    void every_column_of_its_table_has_a_header_of_its_own() {
+        Table table = PlanGains.of(run(reading("2020-07-17", 22.1, 4), reading("2020-07-17", -6.7, 1))
+                        .result())
+                .orElseThrow()
+                .table();
+        assertThat(table.columns())
+                .extracting(Column::header)
+                .doesNotHaveDuplicates()
+                .hasSize(8);
+        assertThat(table.rows()).allMatch(row -> row.size() == 8);
     }
 
     private static String sentence(Observation without, Observation difference) {
