@@ -67,8 +67,8 @@ public final class ExamineSensitivity {
     }
 
     private static SensitivityStudy study(SensitivityRequest request, PreparedStudy design) {
-        int inputs = design.inputs().list().size();
-        if (inputs == 0 && !request.tippingPoint()) {
+        int unknowns = design.inputs().unknowns().size();
+        if (unknowns == 0 && !request.tippingPoint()) {
             throw new BadInput(
                     request.files().scenario()
                             + ": nothing is uncertain; permitted: a scenario in which at least one number of"
@@ -76,7 +76,7 @@ public final class ExamineSensitivity {
         }
         Question question = Simulating.unlessRefused(() -> Question.of(design, request.measure(), request.date()));
         return new SensitivityStudy(
-                design, question, request.method(inputs), request.settings().runs(), request.tippingPoint());
+                design, question, request.method(unknowns), request.settings().runs(), request.tippingPoint());
     }
 
     private Simulating.Kept kept(Study scenario, SensitivityResult result, Answer answer) {

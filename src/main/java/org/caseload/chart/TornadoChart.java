@@ -10,7 +10,6 @@ import org.caseload.chart.drawing.MeasureTitle;
 import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
-import org.caseload.result.UncertainNumber;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.SensitivityResult;
 import org.caseload.result.sensitivity.Swing;
@@ -18,7 +17,7 @@ import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
 import org.caseload.words.Phrases;
 
-/** What each uncertain number does over its stated range, the others at their central values: a bar each way, the widest first. */
+/** What each uncertain number does from its low to its high value, the others at their central values: a bar each way, the widest first. */
 public final class TornadoChart {
     private static final double HALF = 5;
 
@@ -42,15 +41,15 @@ public final class TornadoChart {
                 ends.addAll(List.of(end.low(), end.high()));
             }
             rows.add(NumberRows.Row.of(
-                    swing.number().label() + ", " + range(swing.number()),
+                    swing.number().label() + ", " + range(swing),
                     List.of(figures(swing.across(), decimals)),
                     (panel, y) -> bars(panel, swing, y)));
         }
         String outcome =
                 Phrases.inSentence(MeasureTitle.of(result.measure())) + " on " + EnglishDate.day(result.date());
-        String says =
-                "Change in " + outcome + " with each number at the low (pale) and the high end (dark) of its range, the"
-                        + " others at their central values; lines are 95 % intervals, and so are the brackets for low to high";
+        String says = "Change in " + outcome
+                + " with each number at a low (pale) and a high value (dark), 1 in 10 that it lies beyond each, the"
+                + " others at their central values; lines are 95 % intervals, and so are the brackets for low to high";
         return Optional.of(new NumberRows(says, ends, result.origin(), rows)
                 .figure(
                         "tornado",
@@ -58,7 +57,7 @@ public final class TornadoChart {
                         "Tornado chart of the change in " + outcome + ". "
                                 + result.swings().stream()
                                         .map(swing -> swing.number().label() + ", "
-                                                + range(swing.number()) + ", low to high: "
+                                                + range(swing) + ", low to high: "
                                                 + figures(swing.across(), decimals) + ".")
                                         .collect(Collectors.joining(" "))));
     }
@@ -76,9 +75,11 @@ public final class TornadoChart {
                 new double[] {end.low(), end.high()}, new double[] {y, y}, Palette.TEXT, LinePattern.SOLID.wide(0.8));
     }
 
-    private static String range(UncertainNumber number) {
-        return Numbers.shortNumber(number.low(), 3) + " to " + Numbers.shortNumber(number.high(), 3)
-                + (number.unit().isEmpty() ? "" : " " + number.unit());
+    private static String range(Swing swing) {
+        String unit = swing.number().unit();
+        return Numbers.shortNumber(swing.from(), swing.decimals()) + " to "
+                + Numbers.shortNumber(swing.to(), swing.decimals())
+                + (unit.isEmpty() ? "" : " " + unit);
     }
 
     private static String figures(Estimate estimate, int decimals) {

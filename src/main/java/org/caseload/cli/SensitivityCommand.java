@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
         header = "Examine which of the numbers that nobody knows exactly matter most to one outcome.",
         description = {
             "",
-            "Moves each uncertain number over its stated range while the others stay at their central values, and then"
-                    + " draws all together. Runs that are held against each other meet the same luck.",
+            "Moves each uncertain number from a low to a high value (1 in 10 that it lies beyond each) while the others stay"
+                    + " at their central values, and then draws all together. Runs that are held against each other meet the same luck.",
             ""
         },
         sortOptions = false,

@@ -32,7 +32,9 @@ public final class DrawnInputs {
     private static final int FEWEST = 20;
 
     private final Map<String, UncertainNumber> inputs = new LinkedHashMap<>();
+    /** By unknown: numbers drawn together rise together, so the first stands for all. */
     private final Map<String, double[]> drawn = new LinkedHashMap<>();
+
     private final int replications;
     private final Resampling luck;
     private final Resamples resamples;
@@ -47,7 +49,7 @@ public final class DrawnInputs {
     /**
      * The numbers of a study, or of all strategies of a comparison.
      *
-     * @param all the inputs, the base's first; where two have a path in common, the first counts
+     * @param all the inputs, the base's first; where two have a path and a draw in common, the first counts
      * @param seed the seed of all luck
      * @param replications how many drew
      */
@@ -65,16 +67,27 @@ public final class DrawnInputs {
             }
         }
         for (int i = 0; i < list.size(); i++) {
-            if (inputs.putIfAbsent(list.get(i).path(), number(list.get(i))) == null) {
-                drawn.put(list.get(i).path(), values[i]);
-            }
+            String unknown = list.get(i).drawnWith();
+            inputs.putIfAbsent(unknown + " " + list.get(i).path(), number(list.get(i)));
+            drawn.putIfAbsent(unknown, values[i]);
         }
     }
 
-    /** An input as results carry it. */
-    public static UncertainNumber number(UncertainInput input) {
+    /** An input, or inputs drawn together, as results carry it. */
+    public static UncertainNumber number(List<UncertainInput> unknown) {
+        return UncertainNumber.together(
+                unknown.stream().map(DrawnInputs::number).toList());
+    }
+
+    private static UncertainNumber number(UncertainInput input) {
         return new UncertainNumber(
-                input.path(), input.label(), input.unit(), input.low(), input.central(), input.high());
+                input.path(),
+                input.label(),
+                input.unit(),
+                input.low(),
+                input.central(),
+                input.high(),
+                input.drawnWith().equals(input.path()) ? "" : input.drawnWith());
     }
 
     /** The numbers, in the order of the files. */
@@ -83,7 +96,7 @@ public final class DrawnInputs {
     }
 
     private boolean isTooFew() {
-        return inputs.isEmpty() || replications < Math.max(FEWEST, 2 * inputs.size() + 4);
+        return inputs.isEmpty() || replications < Math.max(FEWEST, 2 * drawn.size() + 4);
     }
 
     /**
@@ -144,16 +157,16 @@ public final class DrawnInputs {
         if (isTooFew() || undefined || outcomes.length < 2) {
             return List.of();
         }
-        List<String> paths = new ArrayList<>(drawn.keySet());
-        double level = 1 - (1 - LEVEL) / paths.size(); // all intervals cover at once
+        List<String> unknowns = new ArrayList<>(drawn.keySet());
+        double level = 1 - (1 - LEVEL) / unknowns.size(); // all intervals cover at once
         return ParallelRuns.run(
-                paths.size(),
+                unknowns.size(),
                 threads,
                 i -> {
                     MeanInterval value =
-                            ValueOfInformation.of(outcomes, drawn.get(paths.get(i)), Direction.SMALLER, level, luck);
+                            ValueOfInformation.of(outcomes, drawn.get(unknowns.get(i)), Direction.SMALLER, level, luck);
                     return new InputUncertaintyEffect.Worth(
-                            paths.get(i), date, value.mean(), value.low(), value.high());
+                            unknowns.get(i), date, value.mean(), value.low(), value.high());
                 },
                 done -> {});
     }

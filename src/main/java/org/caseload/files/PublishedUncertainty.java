@@ -35,10 +35,14 @@ record PublishedUncertainty(
                         .toList(),
                 ignorance.parts().stream()
                         .flatMap(parts -> parts.influences().stream()
-                                .map(influence -> Influence.of(parts, strategy.apply(parts.strategy()), influence)))
+                                .map(influence -> Influence.of(
+                                        parts,
+                                        strategy.apply(parts.strategy()),
+                                        ignorance.number(influence.path()),
+                                        influence)))
                         .toList(),
                 ignorance.worth().stream()
-                        .map(worth -> new Worth(worth.path(), worth))
+                        .map(worth -> new Worth(ignorance.number(worth.path()).path(), worth))
                         .toList());
     }
 
@@ -69,8 +73,9 @@ record PublishedUncertainty(
             LocalDate date,
             String input,
             @Unwrapped(without = "path") VarianceParts.Influence influence) {
-        static Influence of(VarianceParts parts, String strategy, VarianceParts.Influence influence) {
-            return new Influence(parts.measure().key(), strategy, parts.date(), influence.path(), influence);
+        static Influence of(
+                VarianceParts parts, String strategy, UncertainNumber number, VarianceParts.Influence influence) {
+            return new Influence(parts.measure().key(), strategy, parts.date(), number.path(), influence);
         }
     }
 

@@ -15,7 +15,7 @@ import org.caseload.result.sensitivity.TippingPoint;
 
 /**
  * {@code sensitivity.csv}: one row a number and quantity, each with its interval. At low and at high are differences from the central
- * value; first and total are shares of the variance; size, mean and spread are Morris's.
+ * value, at the values from and to; first and total are shares of the variance; size, mean and spread are Morris's.
  */
 final class SensitivityCsv {
     private final SensitivityResult result;
@@ -33,9 +33,9 @@ final class SensitivityCsv {
 
     private void collect() {
         for (Swing swing : result.swings()) {
-            row(swing.number(), "at low", swing.atLow());
-            row(swing.number(), "at high", swing.atHigh());
-            row(swing.number(), "low to high", swing.across());
+            moved(swing, "at low", swing.atLow());
+            moved(swing, "at high", swing.atHigh());
+            moved(swing, "low to high", swing.across());
         }
         for (SobolShare share : result.sobol()) {
             row(share.number(), "first-order share", share.first());
@@ -55,13 +55,27 @@ final class SensitivityCsv {
 
     private void feedback(TippingPoint.Strength strength) {
         UncertainNumber times = new UncertainNumber(
-                "feedback", "strength of the feedback", "times", strength.times(), strength.times(), strength.times());
+                "feedback",
+                "strength of the feedback",
+                "times",
+                strength.times(),
+                strength.times(),
+                strength.times(),
+                "");
         row(times, "change to the horizon", strength.change());
         row(times, "added a month in the second half beyond all else", strength.beyondDemand());
         row(times, "added a month beyond half of that of the first half", strength.beyondBefore());
     }
 
+    private void moved(Swing swing, String quantity, Estimate estimate) {
+        row(swing.number(), swing.from(), swing.to(), quantity, estimate);
+    }
+
     private void row(UncertainNumber number, String quantity, Estimate estimate) {
+        row(number, Double.NaN, Double.NaN, quantity, estimate);
+    }
+
+    private void row(UncertainNumber number, double from, double to, String quantity, Estimate estimate) {
         rows.add(new Row(
                 result.measure().id(),
                 result.measure().team(),
@@ -72,6 +86,8 @@ final class SensitivityCsv {
                 number.low(),
                 number.central(),
                 number.high(),
+                from,
+                to,
                 quantity,
                 estimate));
     }
@@ -86,6 +102,8 @@ final class SensitivityCsv {
             double rangeLow,
             double central,
             double rangeHigh,
+            double from,
+            double to,
             String quantity,
             @Unwrapped Estimate estimate) {}
 }

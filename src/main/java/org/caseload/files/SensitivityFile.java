@@ -50,10 +50,11 @@ record SensitivityFile(
                 result.tippingPoint().map(point -> new Tipping(point.holds(), point.spirals(), point.strengths())));
     }
 
-    /** What one number does over its range while all others stay. */
-    record OneAtATime(String input, Estimate atLow, Estimate atHigh, Estimate lowToHigh) {
+    /** What one number does from its low to its high value while all others stay. */
+    record OneAtATime(String input, double from, double to, Estimate atLow, Estimate atHigh, Estimate lowToHigh) {
         static OneAtATime of(Swing swing) {
-            return new OneAtATime(swing.number().path(), swing.atLow(), swing.atHigh(), swing.across());
+            return new OneAtATime(
+                    swing.number().path(), swing.from(), swing.to(), swing.atLow(), swing.atHigh(), swing.across());
         }
     }
 

@@ -27,7 +27,7 @@ public record InputUncertaintyEffect(List<UncertainNumber> inputs, List<Variance
      * How much lower the main measure would be on average if the strategy were chosen knowing one number, against choosing the one
      * that is best on average (expected value of partial perfect information).
      *
-     * @param path of the number
+     * @param path of the number, or the name of those drawn together
      * @param date the date whose first midnight is read
      * @param value in the measure's unit; 0 or a little below it where nothing is gained
      * @param low the lower end of its interval; those of all numbers cover at once in 95 of 100 studies
@@ -46,12 +46,10 @@ public record InputUncertaintyEffect(List<UncertainNumber> inputs, List<Variance
         return inputs.isEmpty();
     }
 
-    /** The number at a path, which one of the inputs has. */
-    public UncertainNumber number(String path) {
-        return inputs.stream()
-                .filter(input -> input.path().equals(path))
-                .findFirst()
-                .orElseThrow();
+    /** The number at a path, or those drawn together by a name as one; some of the inputs have it. */
+    public UncertainNumber number(String unknown) {
+        return UncertainNumber.together(
+                inputs.stream().filter(input -> input.unknown().equals(unknown)).toList());
     }
 
     /** The parts for a strategy on the last date there is. */

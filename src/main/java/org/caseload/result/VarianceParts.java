@@ -47,7 +47,7 @@ public record VarianceParts(
     /**
      * What not knowing one number does, by a regression of ranks.
      *
-     * @param path of the number
+     * @param path of the number, or the name of those drawn together
      * @param coefficient from −1 to 1; negative where more of it means less of the outcome
      * @param explains the share of the variance of the outcome's ranks, which would go if the number were known
      * @param low the lower end of the share's 95 % interval

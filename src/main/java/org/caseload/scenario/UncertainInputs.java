@@ -1,6 +1,9 @@
 package org.caseload.scenario;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.caseload.random.KeyedRandom;
@@ -13,6 +16,7 @@ public final class UncertainInputs {
     });
 
     private final List<UncertainInput> inputs;
+    private final List<List<UncertainInput>> unknowns;
     private final Function<double[], Scenario> scenario;
 
     /**
@@ -23,12 +27,46 @@ public final class UncertainInputs {
      */
     public UncertainInputs(List<UncertainInput> inputs, Function<double[], Scenario> scenario) {
         this.inputs = List.copyOf(inputs);
+        Map<String, List<UncertainInput>> together = new LinkedHashMap<>();
+        inputs.forEach(input -> together.computeIfAbsent(input.drawnWith(), name -> new ArrayList<>())
+                .add(input));
+        this.unknowns = together.values().stream().map(List::copyOf).toList();
         this.scenario = Objects.requireNonNull(scenario, "scenario");
     }
 
     /** The inputs. */
     public List<UncertainInput> list() {
         return inputs;
+    }
+
+    /** What is drawn by itself: each input, or all that are drawn together as one, in the order of the first of them. */
+    public List<List<UncertainInput>> unknowns() {
+        return unknowns;
+    }
+
+    /**
+     * The values at these places of what is believed.
+     *
+     * @param places one for each unknown: the chance from 0 to 1 that it lies below
+     */
+    public double[] quantiles(double... places) {
+        double[] values = central();
+        for (int i = 0; i < places.length; i++) {
+            put(values, i, places[i]);
+        }
+        return values;
+    }
+
+    /** The central values, but those of one unknown at this place of what is believed, from 0 to 1. */
+    public double[] centralBut(int unknown, double place) {
+        double[] values = central();
+        put(values, unknown, place);
+        return values;
+    }
+
+    private void put(double[] values, int unknown, double place) {
+        unknowns.get(unknown)
+                .forEach(input -> values[inputs.indexOf(input)] = input.belief().quantile(place));
     }
 
     /** Whether everything is known. */

@@ -80,7 +80,7 @@ class ExamineSensitivityTest {
         assertThat(said)
                 .startsWith("Open cases on 1 October 2018: ")
                 .contains("by (more) moves it most, by +")
-                .contains(" from −30 to 30 %.")
+                .contains(" from −15 to 19 %.")
                 .contains("In no run does by (later) change it.")
                 .contains(
                         "By (more) accounts for most of that, 100 % (95 % interval 100 to 100 %), alone or with others.")
@@ -95,10 +95,28 @@ class ExamineSensitivityTest {
                                 + " 0.0000}, \"total\": {\"n\": 8, \"value\": 0.0000,");
         assertThat(Files.readString(folder.resolve("one/sensitivity.csv")))
                 .contains(
-                        "open.all,,2018-10-01,plan.later.by,by (later),%,-30.0000,10.0000,30.0000,low to high,8,0.0000,0.0000,0.0000\n");
+                        // SciPy: triang(40 / 60, -30, 60).ppf([0.1, 0.9])
+                        "open.all,,2018-10-01,plan.later.by,by (later),%,-30.0000,10.0000,30.0000,-14.5081,19.0455,low to high,8,0.0000,0.0000,0.0000\n");
         String again = examine(request("two", "2018-10", null, 2));
         assertThat(again).isEqualTo(said.replace("Results: one", "Results: two"));
         assertThat(bytes("two")).isEqualTo(bytes("one")).containsKeys("tornado.png", "indices.svg");
+    }
+
+    @Test
+    void numbers_drawn_together_move_together() throws IOException {
+        String plan = Files.readString(folder.resolve("x.yaml"));
+        Files.writeString(folder.resolve("x.yaml"), plan.replace("high: +30 % }", "high: +30 %, with: demand-level }"));
+        assertThat(examine(request("together", "2018-10", null, 2)))
+                .contains(
+                        "demand level (2 numbers together) moves it most, by +134.1 from 10 to 90 % of their ranges.");
+        assertThat(Files.readString(folder.resolve("together/sensitivity.json")))
+                .contains("\"runs\": 48");
+        assertThat(Files.readString(folder.resolve("together/sensitivity.csv")))
+                .contains(
+                        "demand-level,demand level (2 numbers together),% of their ranges,0.0000,,100.0000,10.0000,90.0000,low to high");
+        examine(request("screened-together", "2018-10", "morris", 2));
+        assertThat(Files.readString(folder.resolve("screened-together/sensitivity.json")))
+                .contains("\"runs\": 40");
     }
 
     @Test

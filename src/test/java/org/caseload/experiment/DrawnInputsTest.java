@@ -23,8 +23,12 @@ class DrawnInputsTest {
     private static final int RUNS = 1_500;
 
     private static UncertainInput input(String path) {
+        return input(path, path);
+    }
+
+    private static UncertainInput input(String path, String drawnWith) {
         return new UncertainInput(
-                path, path, "weeks", new TriangularBelief(0, 1, 2), "", "", UncertainInput.Of.TODAY, path);
+                path, path, "weeks", new TriangularBelief(0, 1, 2), "", "", UncertainInput.Of.TODAY, drawnWith);
     }
 
     private static UncertainInputs inputs(String... paths) {
@@ -59,6 +63,41 @@ class DrawnInputsTest {
         assertThat(parts.influences().get(1).tells()).isTrue();
         assertThat(parts.influences().get(2).tells()).isFalse();
         assertThat(parts.influences().get(2).leads()).isFalse();
+    }
+
+    /** 4 a + a + noise, since b is drawn with a: 25/6 of ignorance against 17/6 of chance. */
+    @Test
+    void numbers_drawn_together_are_one_unknown() {
+        UncertainInputs inputs = new UncertainInputs(
+                List.of(input("a", "leaving-level"), input("b", "leaving-level"), input("c")), values -> null);
+        DrawnInputs drawn = DrawnInputs.of(List.of(inputs), SEED, RUNS);
+        VarianceParts parts =
+                drawn.findParts(MEASURE, 0, DATE, outcomes(inputs)).orElseThrow();
+        assertThat(25 / 42.0).isBetween(parts.low(), parts.high());
+        assertThat(parts.influences()).extracting(VarianceParts.Influence::path).containsExactly("leaving-level", "c");
+        assertThat(parts.influences().get(0).leads()).isTrue();
+        assertThat(parts.influences().get(1).tells()).isFalse();
+        InputUncertaintyEffect ignorance = new InputUncertaintyEffect(drawn.numbers(), List.of(parts), List.of());
+        assertThat(ignorance.number("leaving-level").label()).isEqualTo("leaving level (2 numbers together)");
+        assertThat(ignorance.inputs())
+                .extracting(number -> number.drawnWith())
+                .containsExactly("leaving-level", "leaving-level", "");
+        double[][] outcomes = {new double[RUNS], outcomes(inputs)};
+        assertThat(drawn.worth(DATE, outcomes, 1)).hasSize(2);
+    }
+
+    /** A name that one number has by itself in a strategy, while another strategy states that number plainly. */
+    @Test
+    void one_path_may_be_drawn_in_two_ways() {
+        DrawnInputs drawn = DrawnInputs.of(
+                List.of(
+                        new UncertainInputs(List.of(input("a")), values -> null),
+                        new UncertainInputs(List.of(input("a", "market")), values -> null)),
+                SEED,
+                30);
+        InputUncertaintyEffect ignorance = new InputUncertaintyEffect(drawn.numbers(), List.of(), List.of());
+        assertThat(ignorance.number("a").drawnWith()).isEmpty();
+        assertThat(ignorance.number("market").label()).isEqualTo("a");
     }
 
     @Test

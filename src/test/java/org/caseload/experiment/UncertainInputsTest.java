@@ -290,6 +290,10 @@ class UncertainInputsTest {
             double[] drawn = inputs.drawn(new KeyedRandom(SEED, number));
             assertThat((drawn[1] - 4) / 8).isCloseTo((drawn[0] - 10) / 20, within(1e-12));
         }
+        assertThat(inputs.unknowns()).containsExactly(inputs.list());
+        // SciPy: triang(0.5, 10, 20).ppf(0.9) and triang(0.5, 4, 8).ppf(0.9)
+        assertThat(inputs.centralBut(0, 0.9)).containsExactly(new double[] {25.527864, 10.211146}, within(1e-6));
+        assertThat(inputs.quantiles(0.9)).containsExactly(inputs.centralBut(0, 0.9));
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.caseload.statistics.sensitivity.SobolDesign;
 import org.caseload.statistics.sensitivity.SobolIndices;
 
 /**
- * All numbers together, drawn from what is believed of them. All points of one row of a Sobol' design, and all of one path of Morris's,
+ * All numbers together, drawn from what is believed of them; those drawn together are one. All points of one row of a Sobol' design, and all of one path of Morris's,
  * meet the same luck: that of the replication with the row's number.
  */
 final class GlobalStudy {
@@ -30,20 +30,20 @@ final class GlobalStudy {
     private static final int MORRIS_LEVELS = 4;
 
     private final Replications runs;
-    private final List<UncertainInput> inputs;
+    private final List<List<UncertainInput>> unknowns;
     private final Question question;
     private final int threads;
 
     GlobalStudy(Replications runs, Question question, int threads) {
         this.runs = runs;
-        this.inputs = runs.study().inputs().list();
+        this.unknowns = runs.study().inputs().unknowns();
         this.question = question;
         this.threads = threads;
     }
 
     /** How many runs a study of so many rows or paths takes. */
-    static int runs(Method method, int inputs, int rows) {
-        return inputs == 0 ? 0 : Math.multiplyExact(rows, inputs + (method == Method.SOBOL ? 2 : 1));
+    static int runs(Method method, int unknowns, int rows) {
+        return unknowns == 0 ? 0 : Math.multiplyExact(rows, unknowns + (method == Method.SOBOL ? 2 : 1));
     }
 
     /**
@@ -55,18 +55,18 @@ final class GlobalStudy {
     record Shares(double variance, List<SobolShare> shares) {}
 
     Shares sobol(int rows, IntConsumer finished) {
-        if (inputs.isEmpty()) {
+        if (unknowns.isEmpty()) {
             return new Shares(Double.NaN, List.of());
         }
-        SobolDesign points = new SobolDesign(inputs.size(), rows, new KeyedDesign(runs.seed()));
+        SobolDesign points = new SobolDesign(unknowns.size(), rows, new KeyedDesign(runs.seed()));
         double[] outputs = simulate(points.runs(), run -> points.point(run), run -> run % rows, finished);
         SobolIndices indices = SobolIndices.ofSharedLuck(
                 points, outputs, LEVEL, Resamples.draw(RESAMPLES, rows, new KeyedResampling(runs.seed())));
         List<SobolShare> shares = new ArrayList<>();
-        for (int i = 0; i < inputs.size(); i++) {
+        for (int i = 0; i < unknowns.size(); i++) {
             SobolIndices.Index index = indices.inputs().get(i);
             shares.add(new SobolShare(
-                    DrawnInputs.number(inputs.get(i)), estimate(rows, index.first()), estimate(rows, index.total())));
+                    DrawnInputs.number(unknowns.get(i)), estimate(rows, index.first()), estimate(rows, index.total())));
         }
         shares.sort(Comparator.comparingDouble(share -> -share.total().value()));
         return new Shares(indices.variance(), shares);
@@ -77,18 +77,18 @@ final class GlobalStudy {
     }
 
     List<MorrisEffect> morris(int paths, IntConsumer finished) {
-        if (inputs.isEmpty()) {
+        if (unknowns.isEmpty()) {
             return List.of();
         }
-        MorrisDesign points = new MorrisDesign(inputs.size(), paths, MORRIS_LEVELS, new KeyedDesign(runs.seed()));
-        int steps = inputs.size() + 1;
+        MorrisDesign points = new MorrisDesign(unknowns.size(), paths, MORRIS_LEVELS, new KeyedDesign(runs.seed()));
+        int steps = unknowns.size() + 1;
         double[] outputs = simulate(points.runs(), run -> points.point(run), run -> run / steps, finished);
         MorrisScreening screening = MorrisScreening.of(points, outputs, LEVEL);
         List<MorrisEffect> effects = new ArrayList<>();
-        for (int i = 0; i < inputs.size(); i++) {
+        for (int i = 0; i < unknowns.size(); i++) {
             MorrisScreening.Effect effect = screening.inputs().get(i);
             effects.add(new MorrisEffect(
-                    DrawnInputs.number(inputs.get(i)),
+                    DrawnInputs.number(unknowns.get(i)),
                     new Estimate(
                             paths,
                             effect.size().mean(),
@@ -116,18 +116,11 @@ final class GlobalStudy {
                         count,
                         threads,
                         run -> question.answer(
-                                runs.of(runs.study().at(values(points.of(run)))).run(rows.of(run) + 1)),
+                                runs.of(runs.study().at(runs.study().inputs().quantiles(points.of(run))))
+                                        .run(rows.of(run) + 1)),
                         finished)
                 .stream()
                 .mapToDouble(Double::doubleValue)
                 .toArray();
-    }
-
-    private double[] values(double[] point) {
-        double[] values = new double[point.length];
-        for (int i = 0; i < point.length; i++) {
-            values[i] = inputs.get(i).belief().quantile(point[i]);
-        }
-        return values;
     }
 }

@@ -30,8 +30,8 @@ public record SensitivityStudy(
     }
 
     private int withoutTippingPoint() {
-        int inputs = design.inputs().list().size();
-        return Math.addExact(Tornado.runs(inputs, replications), GlobalStudy.runs(method, inputs, replications));
+        int unknowns = design.inputs().unknowns().size();
+        return Math.addExact(Tornado.runs(unknowns, replications), GlobalStudy.runs(method, unknowns, replications));
     }
 
     /**
@@ -44,7 +44,7 @@ public record SensitivityStudy(
      * @throws IllegalArgumentException in plain words, where the measure is not defined in every run
      */
     public SensitivityResult run(Origin origin, int threads, IntConsumer finished) {
-        int before = Tornado.runs(design.inputs().list().size(), replications);
+        int before = Tornado.runs(design.inputs().unknowns().size(), replications);
         IntConsumer later = done -> finished.accept(before + done);
         Replications runs = new Replications(design, origin.seed());
         try {

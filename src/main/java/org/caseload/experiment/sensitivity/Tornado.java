@@ -13,11 +13,17 @@ import org.caseload.scenario.UncertainInput;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.PairedDifference;
 
-/** One number at a time at the ends of its stated range, the others at their central values; every point meets the same luck. */
+/**
+ * One number at a time at the 10 % and at the 90 % quantile of what is believed of it, the others at their central values; every point
+ * meets the same luck. Numbers drawn together move together. Quantiles, since the ends of a triangle are as good as never drawn and those of an interval are: bars of the two
+ * laws would not be alike.
+ */
 final class Tornado {
     private static final double LEVEL = 0.95;
+    private static final double LOW = 0.1;
+    private static final double HIGH = 0.9;
 
-    private final List<UncertainInput> inputs;
+    private final List<List<UncertainInput>> unknowns;
     private final List<double[]> outcomes = new ArrayList<>();
 
     /**
@@ -27,7 +33,7 @@ final class Tornado {
      * @param finished told how many runs are finished, in rising order
      */
     Tornado(Replications runs, Question question, int replications, int threads, IntConsumer finished) {
-        inputs = runs.study().inputs().list();
+        unknowns = runs.study().inputs().unknowns();
         List<Replications> points = points(runs.study()).stream().map(runs::of).toList();
         Replications.each(
                         points, replications, threads, (point, number) -> question.answer(point.run(number)), finished)
@@ -36,24 +42,20 @@ final class Tornado {
     }
 
     /** How many runs it takes. */
-    static int runs(int inputs, int replications) {
-        return Math.multiplyExact(2 * inputs + 1, replications);
+    static int runs(int unknowns, int replications) {
+        return Math.multiplyExact(2 * unknowns + 1, replications);
     }
 
-    /** The central point, then for each number its low and its high end. */
+    /** The central point, then for each number its low and its high value. */
     private static List<PreparedStudy> points(PreparedStudy design) {
         List<PreparedStudy> points = new ArrayList<>();
         if (design.inputs().isEmpty()) {
             return List.of(design);
         }
-        double[] central = design.inputs().central();
-        points.add(design.at(central));
-        List<UncertainInput> inputs = design.inputs().list();
-        for (int i = 0; i < inputs.size(); i++) {
-            for (double end : new double[] {inputs.get(i).low(), inputs.get(i).high()}) {
-                double[] values = central.clone();
-                values[i] = end;
-                points.add(design.at(values));
+        points.add(design.at(design.inputs().central()));
+        for (int i = 0; i < design.inputs().unknowns().size(); i++) {
+            for (double place : new double[] {LOW, HIGH}) {
+                points.add(design.at(design.inputs().centralBut(i, place)));
             }
         }
         return points;
@@ -67,17 +69,24 @@ final class Tornado {
     /** What each number does, the largest first. */
     List<Swing> swings() {
         List<Swing> swings = new ArrayList<>();
-        for (int i = 0; i < inputs.size(); i++) {
+        for (int i = 0; i < unknowns.size(); i++) {
             double[] low = outcomes.get(2 * i + 1);
             double[] high = outcomes.get(2 * i + 2);
             swings.add(new Swing(
-                    DrawnInputs.number(inputs.get(i)),
+                    DrawnInputs.number(unknowns.get(i)),
+                    value(unknowns.get(i), LOW),
+                    value(unknowns.get(i), HIGH),
                     difference(low, outcomes.get(0)),
                     difference(high, outcomes.get(0)),
                     difference(high, low)));
         }
         swings.sort(Comparator.comparingDouble(swing -> -swing.size()));
         return swings;
+    }
+
+    /** Of one input its value, of several their place in per cent. */
+    private static double value(List<UncertainInput> unknown, double place) {
+        return unknown.size() == 1 ? unknown.get(0).belief().quantile(place) : 100 * place;
     }
 
     private static Estimate difference(double[] of, double[] from) {

@@ -79,9 +79,14 @@ public final class QualityLogs {
     }
 
     private String effect(String path) {
+        String unknown = ignorance.inputs().stream()
+                .filter(number -> number.path().equals(path))
+                .findFirst()
+                .map(UncertainNumber::unknown)
+                .orElse(path);
         return ignorance.findLast(0).stream()
                 .flatMap(parts -> parts.influences().stream())
-                .filter(influence -> influence.path().equals(path))
+                .filter(influence -> influence.path().equals(unknown))
                 .map(QualityLogs::effect)
                 .findFirst()
                 .orElse("not tried");

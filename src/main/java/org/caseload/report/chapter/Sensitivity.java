@@ -139,7 +139,7 @@ public final class Sensitivity {
         List<List<Cell>> rows = new ArrayList<>();
         for (UncertainNumber number : ignorance.inputs()) {
             rows.add(List.of(
-                    Cell.words(number.label()),
+                    Cell.words(number.label() + (number.drawnWith().isEmpty() ? "" : ", with " + number.drawnWith())),
                     Cell.words(StatedLevel.written(number.low())),
                     Cell.words(StatedLevel.written(number.central())),
                     Cell.words(StatedLevel.written(number.high())),

@@ -29,9 +29,6 @@ import org.caseload.words.RunCount;
  * more than another only where their intervals lie apart.
  */
 public final class SensitivityAnswer {
-    /** Of the ends of a range. */
-    private static final int END_DECIMALS = 3;
-
     private final SensitivityResult result;
     private final int decimals;
     private final List<Node> nodes = new ArrayList<>();
@@ -101,7 +98,8 @@ public final class SensitivityAnswer {
         List<Swing> telling = result.swings().stream()
                 .filter(swing -> swing.across().signKnown())
                 .toList();
-        String no = "One number at a time, over its stated range and under the same luck: ";
+        String no =
+                "One number at a time, from a low to a high value (1 in 10 that it lies beyond each) and under the same luck: ";
         if (telling.isEmpty()) {
             return no + "none moves it by so much that "
                     + RunCount.counted(result.origin().replications()) + " could tell.";
@@ -110,7 +108,7 @@ public final class SensitivityAnswer {
         Swing first = telling.get(0);
         String moved = most.size() == 1
                 ? named(first.number()) + " moves it most, by " + signed(first.across()) + " from "
-                        + end(first.number().low()).text() + " to " + amount(first.number())
+                        + end(first, first.from()).text() + " to " + amount(first)
                 : Phrases.listed(most) + " move it most, and cannot be told apart";
         List<String> silent = result.swings().stream()
                 .filter(swing -> !swing.across().signKnown() && !swing.across().exactlyZero())
@@ -152,8 +150,8 @@ public final class SensitivityAnswer {
         for (Swing swing : result.swings()) {
             rows.add(List.of(
                     Cell.words(swing.number().label() + unit(swing.number())),
-                    end(swing.number().low()),
-                    end(swing.number().high()),
+                    end(swing, swing.from()),
+                    end(swing, swing.to()),
                     Cell.change(swing.atLow().value(), decimals),
                     Cell.change(swing.atHigh().value(), decimals),
                     Cell.change(swing.across().value(), decimals),
@@ -164,8 +162,8 @@ public final class SensitivityAnswer {
                 "One at a time",
                 List.of(
                         Column.words("Number"),
-                        Column.numbers("low"),
-                        Column.numbers("high"),
+                        Column.numbers("from"),
+                        Column.numbers("to"),
                         Column.numbers("at low"),
                         Column.numbers("at high"),
                         Column.numbers("change"),
@@ -264,16 +262,17 @@ public final class SensitivityAnswer {
         return number.label();
     }
 
-    private static String amount(UncertainNumber number) {
-        return end(number.high()).text() + (number.unit().isEmpty() ? "" : " " + number.unit());
+    private static String amount(Swing swing) {
+        String unit = swing.number().unit();
+        return end(swing, swing.to()).text() + (unit.isEmpty() ? "" : " " + unit);
     }
 
     private static String unit(UncertainNumber number) {
         return number.unit().isEmpty() ? "" : ", " + number.unit();
     }
 
-    private static Cell end(double value) {
-        return Cell.shortNumber(value, END_DECIMALS);
+    private static Cell end(Swing swing, double value) {
+        return Cell.shortNumber(value, swing.decimals());
     }
 
     private String signed(Estimate estimate) {

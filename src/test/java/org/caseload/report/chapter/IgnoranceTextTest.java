@@ -29,7 +29,7 @@ class IgnoranceTextTest {
     }
 
     private static UncertainNumber number(String path) {
-        return new UncertainNumber(path, path + " time", "days", 5, 7, 10);
+        return new UncertainNumber(path, path + " time", "days", 5, 7, 10, "");
     }
 
     private static String said(Influence... influences) {
