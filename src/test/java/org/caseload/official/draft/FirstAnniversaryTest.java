@@ -36,7 +36,7 @@ class FirstAnniversaryTest {
     private static final int COUNCILS = 30;
     private static final int FIRST_YEAR = 2018;
     private static final int YEARS = 7;
-    private static final int RUNS = 120;
+    private static final int RUNS = 240;
     private static final double LEVEL = 0.95;
 
     /** The bar: a start that holds changes by no more than that. */
