@@ -70,13 +70,16 @@ final class ExperimentSummary {
     }
 
     private InputUncertaintyEffect ignorance() {
-        DrawnInputs inputs = DrawnInputs.of(List.of(design.inputs()), runs.seed(), replications.size());
+        DrawnYears years = DrawnYears.of(design, runs.seed(), replications.size());
+        DrawnInputs inputs = DrawnInputs.of(List.of(design.inputs()), years, runs.seed(), replications.size());
         int line = design.book().targetLine();
         ReadingDays days = design.readingDays();
         List<VarianceParts> parts = days.halfYearly().stream()
                 .filter(day -> day > 0)
                 .flatMap(day ->
-                        inputs.findParts(names.get(line), 0, days.date(day), values(line, days.place(day))).stream())
+                        inputs
+                                .findParts(names.get(line), 0, days.date(day), day, values(line, days.place(day)))
+                                .stream())
                 .toList();
         return new InputUncertaintyEffect(inputs.numbers(), parts, List.of());
     }

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What nobody knows exactly, and what that does to the main measure of a study.
+ * What nobody knows exactly, and what that and the years do to the main measure of a study.
  *
  * @param inputs the numbers, in the order of the files; none where everything is known
- * @param parts chance and ignorance by strategy and date; none where there are too few runs to tell
+ * @param parts why runs differ, by strategy and date; none where there are too few runs to tell, or nothing but luck by the scenario
  * @param worth what it would be worth to know a number before choosing a strategy; none without strategies
  */
 public record InputUncertaintyEffect(List<UncertainNumber> inputs, List<VarianceParts> parts, List<Worth> worth) {

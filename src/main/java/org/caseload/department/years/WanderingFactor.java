@@ -32,6 +32,18 @@ public final class WanderingFactor {
     }
 
     /**
+     * Its path in one replication; the steps must be weeks.
+     *
+     * @param from the day from which the first step counts
+     * @param steps how many
+     * @param identity whose luck it is
+     * @param purpose what it is for
+     */
+    public FactorPath path(double from, int steps, long identity, Purpose purpose, KeyedRandom luck) {
+        return isSteady() ? FactorPath.STEADY : new FactorPath(from, draw(steps, identity, purpose, luck));
+    }
+
+    /**
      * The factor in each of so many steps; 1 in the first.
      *
      * @param identity whose luck it is

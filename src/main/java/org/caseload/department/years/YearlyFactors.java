@@ -41,9 +41,7 @@ public final class YearlyFactors {
 
     private FactorPath path(Optional<YearlyVariation> variation, Purpose purpose, KeyedRandom luck) {
         return variation
-                .map(facts -> facts.factor(holders))
-                .filter(factor -> !factor.isSteady())
-                .map(factor -> new FactorPath(from, factor.draw(weeks, whose(), purpose, luck)))
+                .map(facts -> facts.factor(holders).path(from, weeks, whose(), purpose, luck))
                 .orElse(FactorPath.STEADY);
     }
 

@@ -1,5 +1,8 @@
 package org.caseload.department.years;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * The factors of one replication, day by day.
  *
@@ -17,6 +20,19 @@ public record YearlyPaths(
         FactorPath holdingCases,
         FactorPath posts,
         FactorPath cases) {
+
+    /** Those that move, by the key under which a scenario states them. */
+    public Map<String, FactorPath> moving() {
+        Map<String, FactorPath> paths = new LinkedHashMap<>();
+        paths.put("leaving", leaving);
+        paths.put("sickness", sickness);
+        paths.put("recruitment", recruitment);
+        paths.put("holding-cases", holdingCases);
+        paths.put("posts", posts);
+        paths.put("cases", cases);
+        paths.values().removeIf(FactorPath::isSteady);
+        return paths;
+    }
 
     /**
      * The chance that somebody who accepted does not come.
