@@ -15,6 +15,7 @@ import org.caseload.scenario.UncertainInputs;
 import org.caseload.statistics.Direction;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.Outcomes;
+import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.Resamples;
 import org.caseload.statistics.Resampling;
 import org.caseload.statistics.sensitivity.ExplainedShares;
@@ -124,7 +125,7 @@ public final class DrawnInputs {
             return Optional.empty();
         }
         RunsDiffer why = new RunsDiffer(of, drawn, years, day, outcomes, LEVEL, resamples);
-        ExplainedShares.Share ignorance = why.ignorance();
+        PercentileInterval ignorance = why.ignorance();
         double variance = Outcomes.variance(outcomes);
         return Optional.of(new VarianceParts(
                 measure,

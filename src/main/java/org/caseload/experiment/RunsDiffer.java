@@ -8,6 +8,7 @@ import org.caseload.result.VarianceShares;
 import org.caseload.result.VarianceShares.Kind;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.statistics.Outcomes;
+import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.Resamples;
 import org.caseload.statistics.sensitivity.ExplainedShares;
 
@@ -59,7 +60,7 @@ final class RunsDiffer {
     }
 
     /** All that comes from not knowing a number, of today or of the future. */
-    ExplainedShares.Share ignorance() {
+    PercentileInterval ignorance() {
         List<Integer> unknown = new ArrayList<>();
         unknown.addAll(places.getOrDefault(Kind.NOT_KNOWN_OF_TODAY, List.of()));
         unknown.addAll(places.getOrDefault(Kind.NOT_KNOWN_OF_THE_FUTURE, List.of()));
@@ -77,7 +78,7 @@ final class RunsDiffer {
         return new VarianceShares(kinds, causes);
     }
 
-    private static VarianceShares.Share share(Kind kind, String cause, ExplainedShares.Share found) {
+    private static VarianceShares.Share share(Kind kind, String cause, PercentileInterval found) {
         return new VarianceShares.Share(kind, cause, found.value(), found.low(), found.high());
     }
 

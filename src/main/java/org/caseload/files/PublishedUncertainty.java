@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.caseload.result.AdjustedMean;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.VarianceParts;
@@ -16,6 +17,7 @@ import org.caseload.result.VarianceShares;
  * @param uncertainInputs the numbers, in the order of the files
  * @param chanceAndIgnorance how the variance of the main measure parts, every six months
  * @param varianceShares the same by kind and by cause
+ * @param adjustedMeans means without what the years happened to do
  * @param influences what each number explains of it
  * @param worthKnowing what it would be worth to know one number before choosing a strategy
  */
@@ -23,6 +25,7 @@ record PublishedUncertainty(
         List<Input> uncertainInputs,
         List<Parts> chanceAndIgnorance,
         List<CauseShare> varianceShares,
+        List<Adjusted> adjustedMeans,
         List<Influence> influences,
         List<Worth> worthKnowing) {
     private static final String ESTIMATOR = "regression on all causes, adjusted";
@@ -43,6 +46,7 @@ record PublishedUncertainty(
                                         parts.shares().kinds().stream(), parts.shares().causes().stream())
                                 .map(share -> CauseShare.of(parts, strategy.apply(parts.strategy()), share)))
                         .toList(),
+                ignorance.adjusted().stream().map(Adjusted::of).toList(),
                 ignorance.parts().stream()
                         .flatMap(parts -> parts.influences().stream()
                                 .map(influence -> Influence.of(
@@ -98,6 +102,13 @@ record PublishedUncertainty(
                     found.share(),
                     found.low(),
                     found.high());
+        }
+    }
+
+    /** A mean without what the years happened to do. */
+    record Adjusted(String measure, @Unwrapped(without = "measure") AdjustedMean mean) {
+        static Adjusted of(AdjustedMean mean) {
+            return new Adjusted(mean.measure().key(), mean);
         }
     }
 

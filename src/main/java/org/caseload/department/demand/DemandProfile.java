@@ -121,7 +121,15 @@ public final class DemandProfile {
 
     /** How demand wanders in a replication: by one factor on all first-time referrals, known (1) in the first week simulated. */
     public FactorPath wander(KeyedRandom luck) {
-        int weeks = (perDay.length + FactorPath.STEP - 1) / FactorPath.STEP;
-        return noise.path(0, weeks, Source.REFERRALS.number(), Purpose.DEMAND_NOISE, luck);
+        return noise.path(0, weeks(), Source.REFERRALS.number(), Purpose.DEMAND_NOISE, luck);
+    }
+
+    /** The path whose logarithm is, on every day, the mean of all replications' logarithms: known exactly. */
+    public FactorPath middleWander() {
+        return noise.middle(0, weeks());
+    }
+
+    private int weeks() {
+        return (perDay.length + FactorPath.STEP - 1) / FactorPath.STEP;
     }
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.caseload.statistics.Levels;
 import org.caseload.statistics.Outcomes;
-import org.caseload.statistics.Quantiles;
+import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.Resamples;
 
 /**
@@ -32,23 +32,6 @@ public final class ExplainedShares {
         this.unadjusted = unadjusted;
         this.resampled = resampled;
         this.widened = widened;
-    }
-
-    /**
-     * A share of the variance.
-     *
-     * @param value from 0 to 1
-     * @param low the lower end of its interval
-     * @param high the upper end of it
-     */
-    public record Share(double value, double low, double high) {
-        private static Share of(double value, double low, double high) {
-            return new Share(within(value), within(low), within(high));
-        }
-
-        private static double within(double share) {
-            return Math.max(0, Math.min(1, share));
-        }
     }
 
     /**
@@ -110,26 +93,30 @@ public final class ExplainedShares {
         return adjusted;
     }
 
-    /** What some causes explain together, by number. */
-    public Share share(int... causes) {
+    /** The share, from 0 to 1, that some causes explain together, by number. */
+    public PercentileInterval share(int... causes) {
         return interval(sum(shares, causes), causes, 1);
     }
 
-    /** What no cause explains. */
-    public Share rest() {
+    /** The share that no cause explains. */
+    public PercentileInterval rest() {
         int[] all = new int[shares.length];
         Arrays.setAll(all, cause -> cause);
         return interval(1 - sum(shares, all), all, -1);
     }
 
-    private Share interval(double value, int[] causes, int sign) {
+    private PercentileInterval interval(double value, int[] causes, int sign) {
         double[] errors = new double[resampled.length];
         double centre = sum(unadjusted, causes);
         for (int b = 0; b < errors.length; b++) {
             errors[b] = sign * widened * (sum(resampled[b], causes) - centre);
         }
-        Quantiles spread = Quantiles.of(errors);
-        return Share.of(value, value + spread.at((1 - level) / 2), value + spread.at((1 + level) / 2));
+        PercentileInterval error = PercentileInterval.of(0, errors, level);
+        return new PercentileInterval(within(value), within(value + error.low()), within(value + error.high()));
+    }
+
+    private static double within(double share) {
+        return Math.max(0, Math.min(1, share));
     }
 
     private static double sum(double[] values, int... places) {

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.caseload.random.KeyedRandom;
 import org.caseload.random.Purpose;
+import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.Resamples;
-import org.caseload.statistics.sensitivity.ExplainedShares.Share;
 import org.junit.jupiter.api.Test;
 
 class ExplainedSharesTest {
@@ -91,7 +91,7 @@ class ExplainedSharesTest {
         return new double[][] {values, squares};
     }
 
-    private static void assertCovers(Share share, double truth) {
+    private static void assertCovers(PercentileInterval share, double truth) {
         assertThat(truth).isBetween(share.low(), share.high());
     }
 }
