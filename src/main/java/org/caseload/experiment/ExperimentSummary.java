@@ -92,7 +92,9 @@ final class ExperimentSummary {
         List<AdjustedMean> adjusted = new ArrayList<>();
         for (int line = 0; line < names.size(); line++) {
             String key = names.get(line).key();
-            if (line == design.book().targetLine() || key.equals(Measures.OFFICIAL_AVERAGE) || key.equals(Measures.OPEN_ALL.id())) {
+            if (line == design.book().targetLine()
+                    || key.equals(Measures.OFFICIAL_AVERAGE)
+                    || key.equals(Measures.OPEN_ALL.id())) {
                 for (int day : days.halfYearly()) {
                     if (day > 0) {
                         years.adjusted(names.get(line), days.date(day), day, values(line, days.place(day)))

@@ -106,7 +106,8 @@ record PublishedUncertainty(
     }
 
     /** A mean without what the years happened to do. */
-    record Adjusted(String measure, @Unwrapped(without = "measure") AdjustedMean mean) {
+    record Adjusted(
+            String measure, @Unwrapped(without = "measure") AdjustedMean mean) {
         static Adjusted of(AdjustedMean mean) {
             return new Adjusted(mean.measure().key(), mean);
         }

@@ -17,14 +17,7 @@ import java.util.Objects;
  * @param worth how many times as many runs a plain mean would need for an interval as narrow
  */
 public record AdjustedMean(
-        MeasureName measure,
-        LocalDate date,
-        int n,
-        int controls,
-        double mean,
-        double low,
-        double high,
-        double worth) {
+        MeasureName measure, LocalDate date, int n, int controls, double mean, double low, double high, double worth) {
     /** Checks the parts are there. */
     public AdjustedMean {
         Objects.requireNonNull(measure, "measure");

@@ -17,7 +17,8 @@ import java.util.Optional;
 public record InputUncertaintyEffect(
         List<UncertainNumber> inputs, List<VarianceParts> parts, List<AdjustedMean> adjusted, List<Worth> worth) {
     /** Everything is known. */
-    public static final InputUncertaintyEffect NONE = new InputUncertaintyEffect(List.of(), List.of(), List.of(), List.of());
+    public static final InputUncertaintyEffect NONE =
+            new InputUncertaintyEffect(List.of(), List.of(), List.of(), List.of());
 
     /** Without adjusted means. */
     public InputUncertaintyEffect(List<UncertainNumber> inputs, List<VarianceParts> parts, List<Worth> worth) {

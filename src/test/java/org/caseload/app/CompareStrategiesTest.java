@@ -162,8 +162,7 @@ class CompareStrategiesTest {
     /** Thirty more and nothing at all share their luck: their difference is known sooner than either. */
     @Test
     void a_precision_may_be_that_of_a_difference_or_of_a_chance() {
-        String difference = compare(request(
-                        "difference", 150, List.of("difference caseload.dfe@2018-09: 0.05"), null))
+        String difference = compare(request("difference", 150, List.of("difference caseload.dfe@2018-09: 0.05"), null))
                 .out();
         String level = compare(request("level", 150, List.of("caseload.dfe@2018-09: 0.05"), null))
                 .out();

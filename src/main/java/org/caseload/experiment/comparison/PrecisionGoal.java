@@ -66,7 +66,8 @@ final class PrecisionGoal {
     static PrecisionGoal parseForPlan(String asked, ComparisonRuns runs) {
         PrecisionGoal goal = parse(asked, runs);
         if (goal.ofDifference) {
-            throw refused(asked, "a difference by itself", "permitted: the measure, with which its differences are planned");
+            throw refused(
+                    asked, "a difference by itself", "permitted: the measure, with which its differences are planned");
         }
         return goal;
     }
@@ -98,7 +99,8 @@ final class PrecisionGoal {
         PrecisionTarget target = new PrecisionTarget(relative ? width / 100 : width, relative);
         boolean ofDifference = words.group(1) != null;
         if (ofDifference && runs.contenders().size() < 2) {
-            throw refused(asked, "nothing is compared with the base", "permitted: a difference where there is a strategy");
+            throw refused(
+                    asked, "nothing is compared with the base", "permitted: a difference where there is a strategy");
         }
         return new PrecisionGoal(asked.strip(), ofDifference, measure.get(), reading, target);
     }
@@ -132,7 +134,8 @@ final class PrecisionGoal {
             if (values[0].length < 2) {
                 return new PrecisionMet(asked, target.halfWidth(), Double.NaN, false);
             }
-            wanted = Math.min(wanted, target.allowed(MeanInterval.of(values[1], level).mean()));
+            wanted = Math.min(
+                    wanted, target.allowed(MeanInterval.of(values[1], level).mean()));
             widest = Math.max(widest, halfWidth(values, level));
         }
         return new PrecisionMet(asked, wanted, widest, widest <= wanted);
@@ -157,8 +160,11 @@ final class PrecisionGoal {
     private double halfWidth(double[][] values, double level) {
         if (ofDifference) {
             return isShare()
-                    ? PairedShares.of(reached(values[0]), reached(values[1]), level).halfWidth()
-                    : PairedDifference.of(values[0], values[1], level).difference().halfWidth();
+                    ? PairedShares.of(reached(values[0]), reached(values[1]), level)
+                            .halfWidth()
+                    : PairedDifference.of(values[0], values[1], level)
+                            .difference()
+                            .halfWidth();
         }
         if (isShare()) {
             long reached = Math.round(Arrays.stream(values[0]).sum());

@@ -44,7 +44,10 @@ public final class Sensitivity {
             draft.paragraph("The runs are too few to tell luck from what nobody knows.");
         }
         sentences.forEach(sentence -> draft.finding("why-runs-differ", sentence, SPREAD, INFLUENCES));
-        draft.table(spread()).table(AdjustedTable.of(ignorance)).table(influences()).table(numbers());
+        draft.table(spread())
+                .table(AdjustedTable.of(ignorance))
+                .table(influences())
+                .table(numbers());
     }
 
     private Optional<Table> spread() {

@@ -68,8 +68,7 @@ public record ControlledMean(int n, int controls, double mean, double low, doubl
         RealVector outcome = new ArrayRealVector(withOutcome, false);
         RealVector slopes = solver.solve(outcome);
         double residual = Math.max(0, Outcomes.products(values, values) - slopes.dotProduct(outcome));
-        double variance =
-                residual / (n - k - 1.0) * (1.0 / n + distance.dotProduct(solver.solve(distance)));
+        double variance = residual / (n - k - 1.0) * (1.0 / n + distance.dotProduct(solver.solve(distance)));
         double mean = Outcomes.mean(values) - slopes.dotProduct(distance);
         double half = StudentQuantile.twoSided(level, n - k - 1.0) * Math.sqrt(variance);
         return new ControlledMean(n, k, mean, mean - half, mean + half);
