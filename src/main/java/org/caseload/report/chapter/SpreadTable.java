@@ -23,7 +23,10 @@ final class SpreadTable {
             "recruitment", "how easily people are found",
             "holding-cases", "how many of the staff hold cases",
             "posts", "how many posts there are",
-            "cases", "how many cases are kept open");
+            "cases", "how many cases are kept open",
+            "assessment", "how long assessments take",
+            "child-protection", "how long children stay on plans",
+            "looked-after", "how long they stay in care");
 
     private final InputUncertaintyEffect ignorance;
     private final VarianceParts parts;
