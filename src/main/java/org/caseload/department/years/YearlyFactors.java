@@ -47,8 +47,7 @@ public final class YearlyFactors {
      * here, since referrals are drawn elsewhere.
      */
     public YearlyPaths middle() {
-        return paths(
-                (factor, purpose) -> factor.middle(from, weeks), walk -> walk.middle(weeks), FactorPath.STEADY);
+        return paths((factor, purpose) -> factor.middle(from, weeks), walk -> walk.middle(weeks), FactorPath.STEADY);
     }
 
     private YearlyPaths paths(
