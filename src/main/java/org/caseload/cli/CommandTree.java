@@ -55,7 +55,8 @@ final class CommandTree {
 
     /** The command line of this machine, with every verb. */
     static CommandLine of(Host surroundings, Studies studies) {
-        return of(surroundings, verbs(surroundings, studies), verb -> verb.made().get());
+        return of(
+                surroundings, verbs(surroundings, studies), verb -> verb.made().get());
     }
 
     /** By their names, in the order in which help lists them. */
@@ -66,8 +67,11 @@ final class CommandTree {
         verbs.put("compare", new Verb(CompareCommand.class, () -> new CompareCommand(studies, surroundings)));
         verbs.put("merge", new Verb(MergeCommand.class, () -> new MergeCommand(studies, surroundings)));
         verbs.put("plan-runs", new Verb(PlanRunsCommand.class, () -> new PlanRunsCommand(studies, surroundings)));
-        verbs.put("staff-needed", new Verb(StaffNeededCommand.class, () -> new StaffNeededCommand(studies, surroundings)));
-        verbs.put("sensitivity", new Verb(SensitivityCommand.class, () -> new SensitivityCommand(studies, surroundings)));
+        verbs.put(
+                "staff-needed",
+                new Verb(StaffNeededCommand.class, () -> new StaffNeededCommand(studies, surroundings)));
+        verbs.put(
+                "sensitivity", new Verb(SensitivityCommand.class, () -> new SensitivityCommand(studies, surroundings)));
         verbs.put("back-test", new Verb(BackTestCommand.class, () -> new BackTestCommand(studies, surroundings)));
         verbs.put("report", new Verb(ReportCommand.class, () -> new ReportCommand(surroundings)));
         verbs.put("explain", new Verb(ExplainCommand.class, () -> new ExplainCommand(studies, surroundings)));
@@ -77,7 +81,11 @@ final class CommandTree {
         verbs.put("schema", new Verb(SchemaCommand.class, () -> new SchemaCommand(studies, surroundings)));
         verbs.put("data", new Verb(DataCommand.class, () -> DataCommand.of(surroundings)));
         verbs.put("calibrate", new Verb(CalibrateCommand.class, () -> new CalibrateCommand(surroundings)));
-        verbs.put("completion", new Verb(CompletionCommand.class, () -> new CompletionCommand(surroundings, () -> of(surroundings, studies))));
+        verbs.put(
+                "completion",
+                new Verb(
+                        CompletionCommand.class,
+                        () -> new CompletionCommand(surroundings, () -> of(surroundings, studies))));
         return verbs;
     }
 

@@ -46,7 +46,21 @@ class LauncherTest {
         script(javaHome.resolve("bin/java"), "printf '<%s>' \"$@\"");
         write(javaHome.resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
         script(tools.resolve("mvn"), "pwd -P; echo \"$@\"; mkdir -p target; echo jar > target/caseload.jar");
-        for (String command : List.of("dirname", "readlink", "sed", "find", "head", "touch", "rm", "mkdir", "ls", "cat", "cksum", "mv", "nice", "sleep")) {
+        for (String command : List.of(
+                "dirname",
+                "readlink",
+                "sed",
+                "find",
+                "head",
+                "touch",
+                "rm",
+                "mkdir",
+                "ls",
+                "cat",
+                "cksum",
+                "mv",
+                "nice",
+                "sleep")) {
             script(tools.resolve(command), "exec " + found(command) + " \"$@\"");
         }
     }

@@ -48,7 +48,8 @@ class StartArchiveTest {
         assertThat(run("run", "x.yaml"))
                 .contains("<-Xlog:disable><-XX:SharedArchiveFile=" + archive.toRealPath() + ">")
                 .endsWith("caseload.jar><run><x.yaml>");
-        assertThat(inLib()).containsExactly("caseload.jar", archive.getFileName().toString());
+        assertThat(inLib())
+                .containsExactly("caseload.jar", archive.getFileName().toString());
     }
 
     @Test
@@ -143,8 +144,8 @@ class StartArchiveTest {
     }
 
     private Process start(String... words) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of("/bin/sh", lib.resolveSibling("caseload").toString()));
+        List<String> command = new ArrayList<>(
+                List.of("/bin/sh", lib.resolveSibling("caseload").toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", javaHome.toString());
