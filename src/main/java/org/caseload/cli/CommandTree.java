@@ -62,6 +62,7 @@ final class CommandTree {
     /** By their names, in the order in which help lists them. */
     private static Map<String, Verb> verbs(Host surroundings, Studies studies) {
         Map<String, Verb> verbs = new LinkedHashMap<>();
+        verbs.put("open", new Verb(OpenCommand.class, () -> new OpenCommand(surroundings)));
         verbs.put("new", new Verb(NewCommand.class, () -> new NewCommand(studies, surroundings)));
         verbs.put("run", new Verb(RunCommand.class, () -> new RunCommand(studies, surroundings)));
         verbs.put("compare", new Verb(CompareCommand.class, () -> new CompareCommand(studies, surroundings)));
