@@ -1,5 +1,7 @@
 package org.caseload.department.demand;
 
+import org.caseload.calendar.MonthlyProfile;
+import org.caseload.calendar.WeekdayProfile;
 import java.util.OptionalDouble;
 import org.caseload.parameter.Library;
 import org.caseload.parameter.Parameter;
