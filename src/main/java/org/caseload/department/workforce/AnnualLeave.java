@@ -51,7 +51,8 @@ public record AnnualLeave(
         for (int month = 0; month < MONTHS; month++) {
             if (!(shareAway(month) < 1)) {
                 objections.raise(
-                        "season", "found a month in which nobody is at work; permitted: fewer days, or spread more evenly");
+                        "season",
+                        "found a month in which nobody is at work; permitted: fewer days, or spread more evenly");
                 return;
             }
         }

@@ -89,8 +89,9 @@ public record Workforce(
         Optional<LongLeave> longLeave,
 
         @Parameter(
-                says = "Days of annual leave and training, which `caseload.practitioner` then counts as not at work. Not stated: it "
-                        + "counts those on leave as at work. Nothing else changes.",
+                says =
+                        "Days of annual leave and training, which `caseload.practitioner` then counts as not at work. Not stated: it "
+                                + "counts those on leave as at work. Nothing else changes.",
                 source = "the council; see its parts")
         Optional<AnnualLeave> annualLeave,
 
