@@ -9,6 +9,7 @@ import org.caseload.app.study.Studies;
 import org.caseload.cli.option.ReportOptions;
 import org.caseload.cli.option.RunOptions;
 import org.caseload.cli.option.ScenarioOptions;
+import org.caseload.cli.option.ScreenOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +54,9 @@ final class RunCommand implements Runnable {
     private Path out;
 
     @Mixin
+    private ScreenOptions screen = new ScreenOptions();
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     @Mixin
@@ -69,7 +73,8 @@ final class RunCommand implements Runnable {
                 .run(new RunRequest(
                         options.study(scenario.file(), scenario.with()),
                         options.settings(replications, surroundings),
-                        Optional.ofNullable(out)));
+                        Optional.ofNullable(out),
+                        screen.printing()));
         report.write(results, surroundings);
     }
 }

@@ -33,13 +33,15 @@ class CommandLineTest {
 
     @Test
     void run_prints_the_answer_first_and_the_place_of_the_results_last() {
-        assertThat(execute("run", "scenarios/Warwickshire 2018.yaml")).isEqualTo(0);
+        assertThat(execute("run", "scenarios/Warwickshire 2018.yaml", "--full", "--start"))
+                .isEqualTo(0);
         assertThat(machine.out())
-                .startsWith("Cases per worker in the locality teams, counting starters by their induction, fall from")
+                .startsWith("Cases per worker in the locality teams fall from")
+                .contains("\nAt a glance (in brackets: where 8 runs in 10 lie)\n")
                 .contains("\nSolved so that the start holds steady\n")
-                .contains("\nKey measures over 500 runs\n")
-                .contains(" 500 runs, seed\n1989, Caseload 9.9.9.\n")
-                .contains("\nAgain:  ./caseload run \"scenarios/Warwickshire 2018.yaml\" --replications 500 --seed 1989"
+                .contains("\nKey measures over 200 runs\n")
+                .contains(" 200 runs, seed\n1989, Caseload 9.9.9.\n")
+                .contains("\nAgain:  ./caseload run \"scenarios/Warwickshire 2018.yaml\" --replications 200 --seed 1989"
                         + " --horizon \"24 months\"\n")
                 .endsWith("\nResults: results/warwickshire-2018\n");
     }
