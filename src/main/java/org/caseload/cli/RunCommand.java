@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.caseload.app.RunStudy;
 import org.caseload.app.machine.Host;
+import org.caseload.app.request.Printing;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.DetailOptions;
 import org.caseload.cli.option.ReportOptions;
 import org.caseload.cli.option.RunOptions;
 import org.caseload.cli.option.ScenarioOptions;
-import org.caseload.cli.option.ScreenOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,7 +55,10 @@ final class RunCommand implements Runnable {
     private Path out;
 
     @Mixin
-    private ScreenOptions screen = new ScreenOptions();
+    private DetailOptions detail = new DetailOptions();
+
+    @Option(names = "--start", description = "Print the numbers that were solved so that the start holds steady.")
+    private boolean start;
 
     @Mixin
     private ReportOptions report = new ReportOptions();
@@ -74,7 +78,7 @@ final class RunCommand implements Runnable {
                         options.study(scenario.file(), scenario.with()),
                         options.settings(replications, surroundings),
                         Optional.ofNullable(out),
-                        screen.printing()));
+                        new Printing(detail.detail(), start)));
         report.write(results, surroundings);
     }
 }

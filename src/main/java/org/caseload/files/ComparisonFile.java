@@ -41,7 +41,7 @@ record ComparisonFile(
         @Unwrapped PublishedUncertainty uncertainty,
         Optional<Regret> regret) {
 
-    static ComparisonFile of(ComparisonResult result) {
+    public static ComparisonFile of(ComparisonResult result) {
         List<String> ids = result.strategies().stream().map(StrategyOutcome::id).toList();
         return new ComparisonFile(
                 RecordWriter.FORMAT,

@@ -64,7 +64,7 @@ class CommandLineTest {
                 .contains("\"format\": 2,", "\"program\": \"caseload\",", "\"commit\": \"0123456789abcdef\",")
                 .contains("\"threads\": 1,", "\"eventsSimulated\": 123456,", "\"jdk\": \"17.0.1\",")
                 .contains(
-                        "\"command\": \"./caseload run x.yaml --replications 500 --seed 1989 --horizon \\\"24 months\\\"\"");
+                        "\"command\": \"./caseload run x.yaml --replications 200 --seed 1989 --horizon \\\"24 months\\\"\"");
         list(here).stream()
                 .filter(name -> !name.equals("manifest.json") && !name.equals("charts"))
                 .forEach(name -> assertThat(manifest).contains('"' + name + '"'));
@@ -139,7 +139,7 @@ class CommandLineTest {
 
     @Test
     void another_horizon_is_stated_in_the_command_to_make_it_again() {
-        assertThat(execute("run", "x.yaml", "--horizon", "3 years")).isEqualTo(0);
+        assertThat(execute("run", "x.yaml", "--full", "--horizon", "3 years")).isEqualTo(0);
         assertThat(machine.out()).contains(" --horizon \"3 years\"\n");
     }
 
