@@ -85,7 +85,13 @@ public final class CompareStrategies {
                 return part;
             }
             ComparisonResult result = result(request, competitors, runs, precision);
-            Path results = show(inFutures.added(result, rules(request)), competitors, simulating, place, folder, request.printing());
+            Path results = show(
+                    inFutures.added(result, rules(request)),
+                    competitors,
+                    simulating,
+                    place,
+                    folder,
+                    request.printing());
             batches.clear();
             return results;
         }
@@ -96,7 +102,13 @@ public final class CompareStrategies {
         Simulating simulating = new Simulating(surroundings, request.settings());
         ResultPlace place = place(request, simulating);
         try (ResultFolder folder = simulating.claim(place)) {
-            show(result(request, competitors, runs, List.of()), competitors, simulating, place, folder, request.printing());
+            show(
+                    result(request, competitors, runs, List.of()),
+                    competitors,
+                    simulating,
+                    place,
+                    folder,
+                    request.printing());
         }
     }
 

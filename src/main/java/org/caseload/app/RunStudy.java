@@ -9,8 +9,8 @@ import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.request.Slug;
-import org.caseload.app.study.Studies;
 import org.caseload.app.screen.RunScreen;
+import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
@@ -61,7 +61,11 @@ public final class RunStudy {
                 study.sheets().forEach(this::tellSheet);
             }
             return simulating.keep(
-                    place, folder, new ResultFiles(study, simulated, surroundings).kept(), Simulating.NOTHING_KEPT, request.printing());
+                    place,
+                    folder,
+                    new ResultFiles(study, simulated, surroundings).kept(),
+                    Simulating.NOTHING_KEPT,
+                    request.printing());
         }
     }
 

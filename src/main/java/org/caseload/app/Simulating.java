@@ -135,8 +135,7 @@ final class Simulating {
     Path keep(ResultPlace place, ResultFolder folder, Kept results, String kept, Printing printing) {
         ResultFolder.Placed placed = write(place, folder, results, kept);
         surroundings.err().lines(placed.remarks());
-        (printing.isJson() ? surroundings.err() : surroundings.out())
-                .line("Results: " + place.shown(placed.folder()));
+        (printing.isJson() ? surroundings.err() : surroundings.out()).line("Results: " + place.shown(placed.folder()));
         return placed.folder();
     }
 

@@ -22,8 +22,8 @@ import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Phrases;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
 
 /**
@@ -266,17 +266,18 @@ public final class CostOutcomeChart {
     }
 
     private String altText() {
-        StringBuilder text =
-                new StringBuilder("Scatter chart of cost over the base and " + result.measure().unit()
-                        + " fewer than the base on " + EnglishDate.day(result.origin().endDate()) + ", means of "
-                        + RunCount.counted(result.origin().replications()) + ".");
+        StringBuilder text = new StringBuilder("Scatter chart of cost over the base and "
+                + result.measure().unit()
+                + " fewer than the base on " + EnglishDate.day(result.origin().endDate()) + ", means of "
+                + RunCount.counted(result.origin().replications()) + ".");
         for (Point point : points) {
             text.append(' ')
                     .append(StrategyNames.of(result, point.strategy()))
                     .append(": £")
                     .append(Numbers.number(point.cost(), 2))
                     .append("m, ")
-                    .append(Numbers.number(point.gain().value(), result.measure().decimals()))
+                    .append(Numbers.number(
+                            point.gain().value(), result.measure().decimals()))
                     .append(point.beaten() ? ", beaten by another." : ".");
         }
         return text.toString();

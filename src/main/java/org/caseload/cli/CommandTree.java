@@ -1,7 +1,9 @@
 package org.caseload.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -16,6 +18,9 @@ import picocli.CommandLine.Help.Ansi;
 final class CommandTree {
     private static final int COLUMNS = 100;
 
+    /** Verbs that help lists before all others. */
+    private static final int FIRST = 4;
+
     private CommandTree() {}
 
     /**
@@ -26,10 +31,21 @@ final class CommandTree {
      */
     static int execute(Host surroundings, Studies studies, String... words) {
         Map<String, Supplier<Object>> verbs = verbs(surroundings, studies);
-        if (words.length > 0 && verbs.containsKey(words[0])) {
-            verbs.keySet().retainAll(Set.of(words[0]));
+        String[] asked = asOption(words);
+        if (asked.length > 0 && verbs.containsKey(asked[0])) {
+            verbs.keySet().retainAll(Set.of(asked[0]));
         }
-        return of(surroundings, verbs).execute(words);
+        return of(surroundings, verbs).execute(asked);
+    }
+
+    /** "help run" is another way to say "run --help", and "help" to say "--help". */
+    private static String[] asOption(String... words) {
+        if (words.length == 0 || !words[0].equals("help")) {
+            return words;
+        }
+        List<String> option = new ArrayList<>(List.of(words).subList(1, words.length));
+        option.add("--help");
+        return option.toArray(String[]::new);
     }
 
     /** The command line of this machine, with every verb. */
@@ -37,18 +53,18 @@ final class CommandTree {
         return of(surroundings, verbs(surroundings, studies));
     }
 
-    /** By their names, in the order in which help lists them. */
+    /** By their names, in the order in which help lists them: the first {@link #FIRST} are all that most people need. */
     private static Map<String, Supplier<Object>> verbs(Host surroundings, Studies studies) {
         Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
         verbs.put("new", () -> new NewCommand(studies, surroundings));
         verbs.put("run", () -> new RunCommand(studies, surroundings));
         verbs.put("compare", () -> new CompareCommand(studies, surroundings));
+        verbs.put("report", () -> new ReportCommand(surroundings));
         verbs.put("merge", () -> new MergeCommand(studies, surroundings));
         verbs.put("plan-runs", () -> new PlanRunsCommand(studies, surroundings));
         verbs.put("staff-needed", () -> new StaffNeededCommand(studies, surroundings));
         verbs.put("sensitivity", () -> new SensitivityCommand(studies, surroundings));
         verbs.put("back-test", () -> new BackTestCommand(studies, surroundings));
-        verbs.put("report", () -> new ReportCommand(surroundings));
         verbs.put("explain", () -> new ExplainCommand(studies, surroundings));
         verbs.put("validate", () -> new ValidateCommand(studies, surroundings));
         verbs.put("show", () -> new ShowCommand(studies, surroundings));
@@ -60,9 +76,19 @@ final class CommandTree {
         return verbs;
     }
 
+    /** The verbs with the first ones apart. */
+    private static String listed(CommandLine.Help help) {
+        Map<String, CommandLine.Help> first = new LinkedHashMap<>();
+        Map<String, CommandLine.Help> others = new LinkedHashMap<>();
+        help.subcommands().forEach((name, verb) -> (first.size() < FIRST ? first : others).put(name, verb));
+        return help.commandList(first)
+                + (others.isEmpty() ? "" : String.format("%nMore verbs:%n") + help.commandList(others));
+    }
+
     private static CommandLine of(Host surroundings, Map<String, Supplier<Object>> verbs) {
         CommandLine line = new CommandLine(new CaseloadCommand());
         verbs.forEach((name, verb) -> line.addSubcommand(name, verb.get()));
+        line.getHelpSectionMap().put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandTree::listed);
         line.getCommandSpec().version(Version.of(surroundings));
         return line.setOut(surroundings.out().writer())
                 .setErr(surroundings.err().writer())

@@ -31,8 +31,7 @@ final class CostOfPlan {
      * @param oneOff the same of single payments alone
      * @param reduced reduces a number of each run
      */
-    CostOfPlan(
-            ReadingDays days, IntFunction<double[]> all, IntFunction<double[]> oneOff, ReadingsOverRuns reduced) {
+    CostOfPlan(ReadingDays days, IntFunction<double[]> all, IntFunction<double[]> oneOff, ReadingsOverRuns reduced) {
         this.days = days;
         this.all = all;
         this.oneOff = oneOff;
@@ -80,7 +79,8 @@ final class CostOfPlan {
                 .map(since -> {
                     double perYear = DAYS_OF_YEAR / (horizon - since);
                     double[] recurrent = less(recurrent(horizon), recurrent(since));
-                    double[] ofYear = Arrays.stream(recurrent).map(cost -> cost * perYear).toArray();
+                    double[] ofYear =
+                            Arrays.stream(recurrent).map(cost -> cost * perYear).toArray();
                     return new PlanCost.FullYear(
                             days.date(since), pence(ofYear), reduced.of(days.date(horizon), ofYear));
                 });

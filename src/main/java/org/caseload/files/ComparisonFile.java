@@ -23,7 +23,7 @@ import org.caseload.result.comparison.StrategyOutcome;
  * @param base the scenario that all others are held against
  * @param measure key of the measure that strategies are ranked by
  */
-record ComparisonFile(
+public record ComparisonFile(
         int format,
         String base,
 

@@ -33,7 +33,13 @@ public record PublishedCost(
 
     /** A financial year, with the 95 % interval of its mean in pounds. */
     public record Year(
-            String name, LocalDate from, LocalDate until, long recurrentPence, long oneOffPence, double low, double high) {
+            String name,
+            LocalDate from,
+            LocalDate until,
+            long recurrentPence,
+            long oneOffPence,
+            double low,
+            double high) {
         static Year of(PlanCost.Year year) {
             return new Year(
                     year.name(),
@@ -49,7 +55,8 @@ public record PublishedCost(
     /** The full-year effect, with the 95 % interval of its mean in pounds. */
     public record FullYear(LocalDate since, long pence, double low, double high) {
         static FullYear of(PlanCost.FullYear full) {
-            return new FullYear(full.since(), full.pence(), full.over().low(), full.over().high());
+            return new FullYear(
+                    full.since(), full.pence(), full.over().low(), full.over().high());
         }
     }
 }

@@ -15,11 +15,7 @@ import java.util.Optional;
  * @param cost what the plan costs over doing nothing; empty where the cost of somebody's grade is not stated
  */
 public record PlanEffect(
-        MeasureName measure,
-        int runs,
-        List<Reading> readings,
-        Optional<Reading> openCases,
-        Optional<PlanCost> cost) {
+        MeasureName measure, int runs, List<Reading> readings, Optional<Reading> openCases, Optional<PlanCost> cost) {
 
     /** An effect of which neither open cases nor cost are known. */
     public PlanEffect(MeasureName measure, int runs, List<Reading> readings) {

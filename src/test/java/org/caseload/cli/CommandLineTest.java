@@ -150,7 +150,7 @@ class CommandLineTest {
         execute("dance");
         assertThat(machine.err())
                 .contains(
-                        "There is no verb dance; there are: new, run, compare, merge, plan-runs, staff-needed, sensitivity, back-test, report, explain, validate, show, diff, schema, data, calibrate, completion\n");
+                        "There is no verb dance; there are: new, run, compare, report, merge, plan-runs, staff-needed, sensitivity, back-test, explain, validate, show, diff, schema, data, calibrate, completion\n");
         execute("run", "x.yaml", "--replicatons", "5");
         assertThat(machine.err()).endsWith("Did you mean --replications?\nTry: caseload run --help\n");
     }
@@ -160,13 +160,40 @@ class CommandLineTest {
         assertThat(execute()).isEqualTo(2);
         assertThat(machine.err())
                 .startsWith(
-                        "Say what to do: new, run, compare, merge, plan-runs, staff-needed, sensitivity, back-test, report, explain, validate, show, diff, schema, data, calibrate, completion\n");
+                        "Say what to do: new, run, compare, report, merge, plan-runs, staff-needed, sensitivity, back-test, explain, validate, show, diff, schema, data, calibrate, completion\n");
+    }
+
+    @Test
+    void help_of_a_verb_may_be_asked_for_in_either_way() {
+        assertThat(execute("help", "run")).isZero();
+        String asked = machine.out();
+        machine = new PretendMachine(work);
+        assertThat(execute("run", "--help")).isZero();
+        assertThat(machine.out()).isEqualTo(asked).contains("--brief", "--full", "--json");
+        machine = new PretendMachine(work);
+        assertThat(execute("help")).isZero();
+        assertThat(machine.out())
+                .containsSubsequence(
+                        "\nVerbs:\n", "  new ", "  run ", "  compare ", "  report ", "\nMore verbs:\n", "  merge ");
+    }
+
+    @Test
+    void json_is_all_that_other_programs_are_given() {
+        assertThat(execute("run", "x.yaml", "--json")).isZero();
+        assertThat(machine.out()).startsWith("{").endsWith("}\n").doesNotContain("Results:");
+        assertThat(machine.err()).contains("Results: results/x");
+    }
+
+    @Test
+    void brief_is_the_sentence_and_the_block() {
+        assertThat(execute("run", "x.yaml", "--brief")).isZero();
+        assertThat(machine.out()).contains("\nAt a glance").doesNotContain("Origin:", "More:", "Key measures");
     }
 
     @Test
     void a_missing_file_is_a_usage_error() {
         assertThat(execute("run")).isEqualTo(2);
-        assertThat(machine.err()).startsWith("Missing required parameter: 'FILE'\n");
+        assertThat(machine.err()).startsWith("Name a scenario file, such as scenarios/warwickshire-2018.yaml.\n");
         assertThat(execute("validate")).isEqualTo(2);
         assertThat(execute("show")).isEqualTo(2);
     }

@@ -184,8 +184,16 @@ class RunWarwickshireTest {
     }
 
     private static List<String> few(String... more) {
-        List<String> words = new ArrayList<>(
-                List.of("run", SHIPPED.toString(), "--replications", "3", "--horizon", "4 months", "--quiet", "--full", "--start"));
+        List<String> words = new ArrayList<>(List.of(
+                "run",
+                SHIPPED.toString(),
+                "--replications",
+                "3",
+                "--horizon",
+                "4 months",
+                "--quiet",
+                "--full",
+                "--start"));
         words.addAll(List.of(more));
         return words;
     }

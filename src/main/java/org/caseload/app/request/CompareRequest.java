@@ -82,8 +82,8 @@ public record CompareRequest(
                     Locale.ROOT, "indifference: found %s; permitted: a number from 0 to 100", indifference));
         }
         question.filter(words -> words.isBlank() || words.length() > LONGEST_QUESTION)
-                .ifPresent(words -> problems.add("question: found " + words.length()
-                        + " letters; permitted: 1 to " + LONGEST_QUESTION + ", not all blank"));
+                .ifPresent(words -> problems.add("question: found " + words.length() + " letters; permitted: 1 to "
+                        + LONGEST_QUESTION + ", not all blank"));
         if (shard.isPresent() && !precision.isEmpty()) {
             problems.add("shard: not permitted together with --precision, since how many runs that takes is known only"
                     + " when all are there; permitted: --replications");

@@ -65,7 +65,9 @@ public final class RunScreen {
         }
         surroundings.out().line("");
         if (printing.isFull() || printing.start()) {
-            surroundings.out().lines(page.print(RunAnswer.details(result, uncertain, printing.isFull(), printing.start())));
+            surroundings
+                    .out()
+                    .lines(page.print(RunAnswer.details(result, uncertain, printing.isFull(), printing.start())));
             surroundings.out().line("");
         }
         warn(printing.isFull() ? warnings : unanswered);
@@ -78,9 +80,8 @@ public final class RunScreen {
     }
 
     private void warn(List<String> warnings) {
-        warnings.forEach(warning -> surroundings
-                .err()
-                .lines(Wrapped.indented("Warning: " + warning, "", surroundings.columns())));
+        warnings.forEach(warning ->
+                surroundings.err().lines(Wrapped.indented("Warning: " + warning, "", surroundings.columns())));
     }
 
     private void paragraph(String text) {
@@ -113,8 +114,8 @@ public final class RunScreen {
         }
         // An interval is half as wide with four times as many runs.
         long enough = 100 * (long) Math.ceil(time.n() * (half / SURE) * (half / SURE) / 100);
-        return Optional.of("The chance is known to within " + Numbers.number(100 * half, 0)
-                + " points: --replications " + enough + " would bring that to about 5.");
+        return Optional.of("The chance is known to within " + Numbers.number(100 * half, 0) + " points: --replications "
+                + enough + " would bring that to about 5.");
     }
 
     private static String json(RunResult result) {

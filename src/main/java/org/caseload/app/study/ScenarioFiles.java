@@ -48,7 +48,9 @@ public final class ScenarioFiles implements Studies {
                 .map(parent -> new ParentStudy(
                         parent,
                         DifferenceInWords.of(
-                                        read(StudyFiles.of(parent, List.of())).resolved().orElseThrow(),
+                                        read(StudyFiles.of(parent, List.of()))
+                                                .resolved()
+                                                .orElseThrow(),
                                         read(files).resolved().orElseThrow())
                                 .size()));
     }

@@ -34,11 +34,14 @@ record CostClause(ComparisonResult result, AgainstBase against) {
 
     private Optional<String> caseMonths() {
         Estimate avoided = against.caseMonthsAvoided();
-        double months = ChronoUnit.DAYS.between(result.origin().startDate(), result.origin().endDate()) / DAYS_OF_MONTH;
+        double months = ChronoUnit.DAYS.between(
+                        result.origin().startDate(), result.origin().endDate())
+                / DAYS_OF_MONTH;
         return avoided.signKnown()
                 ? Optional.of("On an average day "
                         + Numbers.counted(Math.abs(avoided.value()) / months, "case", "cases")
-                        + (avoided.value() > 0 ? " fewer" : " more") + " would have to go to reach the target (95 % interval "
+                        + (avoided.value() > 0 ? " fewer" : " more")
+                        + " would have to go to reach the target (95 % interval "
                         + Numbers.interval(
                                 StrategyFinding.smaller(avoided) / months, StrategyFinding.larger(avoided) / months, 0)
                         + ").")
@@ -75,7 +78,8 @@ record CostClause(ComparisonResult result, AgainstBase against) {
     private Optional<String> standing() {
         return switch (against.standing()) {
             case DOMINATED ->
-                Optional.of(Phrases.capital(rival()) + " costs no more on average and has no more " + outcome(result) + ".");
+                Optional.of(Phrases.capital(rival()) + " costs no more on average and has no more " + outcome(result)
+                        + ".");
             case DOMINATED_BY_MIXTURE ->
                 Optional.of("Doing two others in part would cost no more and have no more " + outcome(result) + ".");
             case EFFICIENT, UNKNOWN -> Optional.empty();
@@ -84,7 +88,8 @@ record CostClause(ComparisonResult result, AgainstBase against) {
 
     /** Of which outcome it is said that another does as well: the one that options are ranked by. */
     static String outcome(ComparisonResult result) {
-        return result.measure().unit() + " in " + EnglishDate.month(result.origin().endDate());
+        return result.measure().unit() + " in "
+                + EnglishDate.month(result.origin().endDate());
     }
 
     private String rival() {

@@ -43,8 +43,8 @@ public final class Findings {
     public static List<Node> brief(ComparisonResult result) {
         Findings findings = new Findings(result);
         return findings.lastRanking()
-                .<List<Node>>map(ranking ->
-                        List.of(finding("best", findings.best(ranking)), RankedTable.of(result, ranking)))
+                .<List<Node>>map(
+                        ranking -> List.of(finding("best", findings.best(ranking)), RankedTable.of(result, ranking)))
                 .orElse(List.of());
     }
 
@@ -80,7 +80,8 @@ public final class Findings {
     private List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Paragraph("Base: " + result.base().name() + ". Compared over "
-                + RunCount.counted(result.origin().replications()) + " of each strategy with the same children, sickness and chances, from "
+                + RunCount.counted(result.origin().replications())
+                + " of each strategy with the same children, sickness and chances, from "
                 + EnglishDate.day(result.origin().startDate()) + " to "
                 + EnglishDate.day(result.origin().endDate()) + "."));
         List<String> undefined = undefined(result);

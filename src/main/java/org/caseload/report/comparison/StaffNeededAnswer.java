@@ -123,7 +123,8 @@ public final class StaffNeededAnswer {
                 ? "the cases held today, divided by the target, would need " + Numbers.number(more, 0)
                         + " more full-time workers"
                 : "the cases held today, divided by the target, would need nobody more";
-        return "A spreadsheet would say: " + says + comesTrue(more) + ". That division knows nothing of what happens until "
+        return "A spreadsheet would say: " + says + comesTrue(more)
+                + ". That division knows nothing of what happens until "
                 + EnglishDate.day(needed.date())
                 + ": who leaves and who is recruited anyway, starters who do not come or carry little at first, demand that"
                 + " changes, and cases that move faster when workers hold fewer.";
@@ -134,9 +135,8 @@ public final class StaffNeededAnswer {
         List<Size> tried = needed.sizes().stream()
                 .sorted(Comparator.comparingInt(Size::people))
                 .toList();
-        Optional<Size> below = tried.stream()
-                .filter(size -> size.people() <= more)
-                .reduce((before, after) -> after);
+        Optional<Size> below =
+                tried.stream().filter(size -> size.people() <= more).reduce((before, after) -> after);
         Optional<Size> above =
                 tried.stream().filter(size -> size.people() >= more).findFirst();
         if (!(more > 0) || below.isEmpty() || above.isEmpty()) {
@@ -151,7 +151,8 @@ public final class StaffNeededAnswer {
     private String eightInTen() {
         return needed.answers().stream()
                 .filter(answer -> answer.demand() == StaffNeeded.Demand.EIGHT_IN_TEN)
-                .map(answer -> "; for 8 in 10 it takes " + people(answer.people()).text())
+                .map(answer ->
+                        "; for 8 in 10 it takes " + people(answer.people()).text())
                 .findFirst()
                 .orElse("");
     }

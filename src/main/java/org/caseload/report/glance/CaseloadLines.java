@@ -40,7 +40,8 @@ final class CaseloadLines {
                 .filter(name -> !name.key().equals(Measures.OFFICIAL_AVERAGE))
                 .flatMap(name -> result.findSeries(Measures.OFFICIAL_AVERAGE)
                         .flatMap(series -> overTime(series, false))
-                        .map(text -> text + why(name).map(reason -> ": " + reason).orElse("")));
+                        .map(text ->
+                                text + why(name).map(reason -> ": " + reason).orElse("")));
     }
 
     private static Optional<String> why(MeasureName asked) {
@@ -65,7 +66,8 @@ final class CaseloadLines {
     }
 
     private String later(MeasureSeries series, Observation reading, boolean dated) {
-        return level(series, reading) + (dated ? " in " + Written.month(reading.date()) : "")
+        return level(series, reading)
+                + (dated ? " in " + Written.month(reading.date()) : "")
                 + hedge.runs(reading, series.name().decimals());
     }
 

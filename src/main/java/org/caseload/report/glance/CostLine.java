@@ -33,14 +33,15 @@ final class CostLine {
     }
 
     private String overNothing(PlanCost cost) {
-        boolean millions = Math.abs(cost.total()) >= MILLION || cost.years().stream()
-                .anyMatch(year -> Math.abs(year.total()) >= MILLION);
+        boolean millions = Math.abs(cost.total()) >= MILLION
+                || cost.years().stream().anyMatch(year -> Math.abs(year.total()) >= MILLION);
         List<String> parts = new ArrayList<>();
         for (PlanCost.Year year : cost.years()) {
             parts.add(pounds(year.total() / 100.0, millions) + " " + year.name());
         }
         String once = cost.oneOff() == 0 ? "" : ", once " + pounds(cost.oneOff() / 100.0, millions);
-        return String.join(", ", parts) + once
+        return String.join(", ", parts)
+                + once
                 + cost.fullYear().map(full -> fullYear(full, millions)).orElse("");
     }
 

@@ -27,23 +27,24 @@ record GlanceDates(LocalDate start, LocalDate middle, LocalDate end) {
         LocalDate start = origin.startDate();
         LocalDate end = origin.endDate();
         long months = ChronoUnit.MONTHS.between(start, end);
-        LocalDate middle =
-                months >= LONG ? start.plusMonths(MONTHS_OF_YEAR) : start.plusDays(ChronoUnit.DAYS.between(start, end) / 2);
+        LocalDate middle = months >= LONG
+                ? start.plusMonths(MONTHS_OF_YEAR)
+                : start.plusDays(ChronoUnit.DAYS.between(start, end) / 2);
         return new GlanceDates(start, middle, end);
     }
 
     /** The reading nearest to a date, if the measure is defined then in some run. */
     static Optional<Observation> reading(MeasureSeries series, LocalDate wanted) {
         return KeyDates.readings(series)
-                .min(Comparator.comparingLong(
-                        reading -> Math.abs(ChronoUnit.DAYS.between(wanted, reading.date()))))
+                .min(Comparator.comparingLong(reading -> Math.abs(ChronoUnit.DAYS.between(wanted, reading.date()))))
                 .filter(reading -> reading.n() > 0);
     }
 
     /** The readings of a measure at the start, on the way and at the end, if it is defined at all three. */
     Optional<Three> of(MeasureSeries series) {
-        return reading(series, start).flatMap(first -> reading(series, middle)
-                .flatMap(second -> reading(series, end).map(last -> new Three(first, second, last))));
+        return reading(series, start)
+                .flatMap(first -> reading(series, middle)
+                        .flatMap(second -> reading(series, end).map(last -> new Three(first, second, last))));
     }
 
     /** A measure at the start, on the way and at the end. */

@@ -48,12 +48,9 @@ final class Headline {
 
     /** The first of several ways to say it that is short enough, or the shortest. */
     private String sentence() {
-        List<String> ways = List.of(
-                course(true) + target(true), course(true) + target(false), course(false) + target(false));
-        return ways.stream()
-                        .filter(way -> words(way) <= MOST_WORDS)
-                        .findFirst()
-                        .orElse(ways.get(ways.size() - 1))
+        List<String> ways =
+                List.of(course(true) + target(true), course(true) + target(false), course(false) + target(false));
+        return ways.stream().filter(way -> words(way) <= MOST_WORDS).findFirst().orElse(ways.get(ways.size() - 1))
                 + ".";
     }
 
@@ -64,14 +61,13 @@ final class Headline {
 
     private String course(boolean withRange) {
         Subject subject = Subject.of(series.name());
-        String moves =
-                switch (course.direction()) {
-                    case STAY ->
-                        subject.verb("stay") + " about the same, " + level(course.start()) + " at the start and "
-                                + about(course.end()) + " in " + month(course.end()) + range(course.end(), withRange);
-                    case FALL -> subject.verb("fall") + path(subject, withRange);
-                    case RISE -> subject.verb("rise") + path(subject, withRange);
-                };
+        String moves = switch (course.direction()) {
+            case STAY ->
+                subject.verb("stay") + " about the same, " + level(course.start()) + " at the start and "
+                        + about(course.end()) + " in " + month(course.end()) + range(course.end(), withRange);
+            case FALL -> subject.verb("fall") + path(subject, withRange);
+            case RISE -> subject.verb("rise") + path(subject, withRange);
+        };
         return named(series.name()) + " " + moves;
     }
 

@@ -220,7 +220,8 @@ final class TerminalTable {
         String blank = " ".repeat(style.indent() + names) + INDENT;
         List<String> lines = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
-            List<String> column = TerminalReport.wrapped(table.rows().get(r).get(last).text(), blank, width);
+            List<String> column =
+                    TerminalReport.wrapped(table.rows().get(r).get(last).text(), blank, width);
             lines.add(rows.get(r)
                     + " ".repeat(names - rows.get(r).length())
                     + INDENT
@@ -235,11 +236,12 @@ final class TerminalTable {
         for (List<Cell> row : table.rows()) {
             List<String> cells = texts(row);
             int last = cells.size() - 1;
-            List<String> wrapped =
-                    TerminalReport.wrapped(String.join(", ", cells.subList(0, last)) + ": " + cells.get(last), "", width);
+            List<String> wrapped = TerminalReport.wrapped(
+                    String.join(", ", cells.subList(0, last)) + ": " + cells.get(last), "", width);
             lines.add(wrapped.get(0));
             if (wrapped.size() > 1) {
-                lines.addAll(TerminalReport.wrapped(String.join(" ", wrapped.subList(1, wrapped.size())), INDENT, width));
+                lines.addAll(
+                        TerminalReport.wrapped(String.join(" ", wrapped.subList(1, wrapped.size())), INDENT, width));
             }
         }
         return lines;

@@ -42,7 +42,8 @@ class FindingsTest {
 
     @Test
     void tells_who_leads_how_surely_and_what_it_buys() {
-        // 2,880 = 900 × 3.2 case-months, over 24 months 120 cases at a time; 37 points: 40 % less the base's 3 %; 128 days: 40 × 3.2
+        // 2,880 = 900 × 3.2 case-months, over 24 months 120 cases at a time; 37 points: 40 % less the base's 3 %; 128
+        // days: 40 × 3.2
         assertThat(of(-3.2, 0.3))
                 .contains(
                         "Retention payment is best in July 2020: it has the lowest mean, 15.8 cases per worker, and the"
@@ -55,9 +56,8 @@ class FindingsTest {
                         "in 40 % of runs (95 % interval 36 to 44 %), 37 percentage points more than the base (95 % interval"
                                 + " 34 to 40).")
                 .contains("On average it is reached 128 days sooner (95 % interval 119 to 137)")
-                .contains(
-                        "On an average day 120 cases fewer would have to go to reach the target (95 % interval 109 to"
-                                + " 131). It costs £310,000 more")
+                .contains("On an average day 120 cases fewer would have to go to reach the target (95 % interval 109 to"
+                        + " 131). It costs £310,000 more")
                 .doesNotContain("times as many runs", "of futures");
     }
 

@@ -6,7 +6,6 @@ import static org.caseload.report.run.SmallRun.RAMPED;
 import static org.caseload.report.run.SmallRun.reading;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalDouble;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.terminal.TerminalReport;
