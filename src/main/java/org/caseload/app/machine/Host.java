@@ -70,4 +70,21 @@ public record Host(
                 ? Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, Integer.parseInt(said)))
                 : USUAL_COLUMNS;
     }
+
+    /** The same machine with somebody else to talk to, who can ask one piece of work to stop and nothing else. */
+    public Host heardBy(TerminalOutput newOut, TerminalOutput newErr, Interruption newInterruption) {
+        return new Host(
+                version,
+                commit,
+                jdk,
+                cores,
+                clock,
+                environment,
+                workingFolder,
+                false,
+                newOut,
+                newErr,
+                opener,
+                newInterruption);
+    }
 }
