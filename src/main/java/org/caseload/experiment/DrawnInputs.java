@@ -95,7 +95,12 @@ public final class DrawnInputs {
         return List.copyOf(inputs.values());
     }
 
-    private boolean isTooFew() {
+    /** What the runs drew, by unknown: numbers drawn together are one. */
+    List<double[]> drawn() {
+        return List.copyOf(drawn.values());
+    }
+
+    boolean isTooFew() {
         return inputs.isEmpty() || replications < Math.max(FEWEST, 2 * drawn.size() + 4);
     }
 
