@@ -141,7 +141,7 @@ public record Replications(PreparedStudy study, long seed) {
         return TargetTimes.of(
                 study,
                 some.stream().mapToInt(Replication::targetDay).toArray(),
-                ChanceOfTarget.of(this, some));
+                new OverWhatIsNotKnown(this, some.size()).chance(some));
     }
 
     /** What is done with a replication. */

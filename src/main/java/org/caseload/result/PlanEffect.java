@@ -25,8 +25,19 @@ public record PlanEffect(MeasureName measure, int runs, List<Reading> readings) 
      * @param without with nothing done
      * @param difference with the plan less without it, run by run under the same luck
      * @param notFollowing with the plan if not one case more came or stayed because there is room; nothing where none does anyway
+     * @param notKnown the difference over what nobody knows exactly; nothing where all is known or runs are few
      */
-    public record Reading(Observation without, Observation difference, Optional<Observation> notFollowing) {
+    public record Reading(
+            Observation without,
+            Observation difference,
+            Optional<Observation> notFollowing,
+            Optional<Range> notKnown) {
+
+        /** A reading of which nothing is told over what is not known. */
+        public Reading(Observation without, Observation difference, Optional<Observation> notFollowing) {
+            this(without, difference, notFollowing, Optional.empty());
+        }
+
         /** The date whose first midnight is read. */
         public LocalDate date() {
             return without.date();
@@ -37,4 +48,12 @@ public record PlanEffect(MeasureName measure, int runs, List<Reading> readings) 
             return difference.n() > 0;
         }
     }
+
+    /**
+     * A 95 % interval of a mean over luck and over what nobody knows exactly: where the numbers are what they are.
+     *
+     * @param low lower end
+     * @param high upper end
+     */
+    public record Range(double low, double high) {}
 }

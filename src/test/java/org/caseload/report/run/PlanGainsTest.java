@@ -32,6 +32,19 @@ class PlanGainsTest {
                 .contains("about where they start; the plan adds 1.5 (95 % interval 1.4 to 1.6,");
     }
 
+    /** 22.1 − 14.2 = 7.9 could be taken off; 6.7 are. */
+    @Test
+    void says_what_fills_again_and_how_sure_the_effect_is_over_what_is_not_known() {
+        PlanEffect.Reading last = new PlanEffect.Reading(
+                reading("2020-07-17", 22.1, 4),
+                reading("2020-07-17", -6.7, 1),
+                Optional.of(reading("2020-07-17", 14.2, 2)),
+                Optional.of(new PlanEffect.Range(-8.84, -3.12)));
+        assertThat(sentence(last))
+                .contains("(95 % interval 6.6 to 6.8, 100 runs played both ways; over what is not known 3.1 to 8.8)")
+                .endsWith("(8 runs in 10: 13.2 to 15.2): of the 7.9 that the plan could take off, 1.2 fill with cases again.");
+    }
+
     @Test
     void cannot_tell_a_difference_whose_interval_holds_nothing() {
         assertThat(sentence(reading("2020-07-17", 25, 4), reading("2020-07-17", -0.06, 1)))
@@ -67,13 +80,16 @@ class PlanGainsTest {
     }
 
     private static SmallRun run(Observation without, Observation difference) {
+        return run(new PlanEffect.Reading(without, difference, Optional.of(reading("2020-07-17", 18.2, 2))));
+    }
+
+    private static String sentence(PlanEffect.Reading last) {
+        return PlanGains.of(run(last).result()).orElseThrow().finding().text();
+    }
+
+    private static SmallRun run(PlanEffect.Reading last) {
         return new SmallRun()
                 .effect(new PlanEffect(
-                        RAMPED,
-                        100,
-                        List.of(
-                                new PlanEffect.Reading(START, NONE, Optional.of(START)),
-                                new PlanEffect.Reading(
-                                        without, difference, Optional.of(reading("2020-07-17", 18.2, 2))))));
+                        RAMPED, 100, List.of(new PlanEffect.Reading(START, NONE, Optional.of(START)), last)));
     }
 }
