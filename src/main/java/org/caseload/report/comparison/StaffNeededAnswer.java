@@ -94,7 +94,7 @@ public final class StaffNeededAnswer {
                 Column.numbers("cost")));
         if (!needed.notFollowing().isEmpty()) {
             columns.add(Column.numbers("if no case followed"));
-            columns.add(Column.words("95 % interval"));
+            columns.add(Column.words("its 95 % interval"));
         }
         return new Table(
                 "people-needed",
