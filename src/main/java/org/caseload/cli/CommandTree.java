@@ -40,6 +40,7 @@ final class CommandTree {
     /** By their names, in the order in which help lists them. */
     private static Map<String, Supplier<Object>> verbs(Host surroundings, Studies studies) {
         Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+        verbs.put("open", () -> new OpenCommand(surroundings));
         verbs.put("new", () -> new NewCommand(studies, surroundings));
         verbs.put("run", () -> new RunCommand(studies, surroundings));
         verbs.put("compare", () -> new CompareCommand(studies, surroundings));

@@ -21,7 +21,7 @@ import org.caseload.scenario.io.ScenarioSource;
  * the same luck; and the interval that a run prints of that chance.
  */
 final class ChanceAtEnds {
-    static final int RUNS = 60;
+    static final int RUNS = 40;
     private static final long SEED = 1989;
     private static final double NINETEEN_IN_TWENTY = 1.96;
     private static final Path WARWICKSHIRE = Path.of("scenarios/warwickshire-2018.yaml");
