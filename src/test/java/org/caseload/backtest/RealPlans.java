@@ -29,6 +29,9 @@ final class RealPlans {
             "5 %", GrowthClass.grewBy(0.12, 0.05),
             "15 %", GrowthClass.grewBy(0.12, 0.15));
 
+    /** Fewer have no middle worth a word. */
+    private static final int FEWEST = 5;
+
     private RealPlans() {}
 
     /**
@@ -96,6 +99,9 @@ final class RealPlans {
     static String in(String page) throws IOException {
         int from = page.indexOf(BEGINS);
         int to = page.indexOf("\n## ", from + 1);
+        if (from < 0) {
+            throw new IllegalStateException("the page has no part \"" + BEGINS + "\"");
+        }
         return page.substring(0, from) + text() + page.substring(to);
     }
 
@@ -156,6 +162,9 @@ final class RealPlans {
         double[] changes = rows.stream()
                 .mapToDouble(cells -> number(cells, one) + (one == other ? 0 : number(cells, other)))
                 .toArray();
+        if (changes.length < FEWEST) {
+            return "too few";
+        }
         Quantiles spread = Quantiles.of(changes);
         return percent(spread.median()) + " (" + percent(spread.at(0.1)) + " to " + percent(spread.at(0.9)) + ")";
     }
