@@ -96,11 +96,11 @@ public final class EffectOfPlan {
                     reading.without(), reading.difference(), reading.notFollowing(), range(difference));
         }
 
-        private Optional<PlanEffect.Range> range(double[] difference) {
+        private Optional<PercentileInterval> range(double[] difference) {
             PercentileInterval interval = over.mean(difference);
             return over.isNone() || Double.isNaN(interval.low())
                     ? Optional.empty()
-                    : Optional.of(new PlanEffect.Range(interval.low(), interval.high()));
+                    : Optional.of(interval);
         }
     }
 

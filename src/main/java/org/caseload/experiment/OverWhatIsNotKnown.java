@@ -3,11 +3,6 @@ package org.caseload.experiment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import org.caseload.department.years.FactorPath;
-import org.caseload.department.years.YearlyPaths;
 import org.caseload.statistics.NormalQuantile;
 import org.caseload.statistics.Outcomes;
 import org.caseload.statistics.PercentileInterval;
@@ -27,19 +22,6 @@ final class OverWhatIsNotKnown {
 
     /** With fewer runs no plane can be told. */
     private static final int FEWEST = 20;
-
-    /** By the key under which a scenario states them; thresholds take up referrals in proportion to their factor. */
-    private static final Map<String, Function<YearlyPaths, FactorPath>> FACTORS = Map.of(
-            "leaving", YearlyPaths::leaving,
-            "sickness", YearlyPaths::sickness,
-            "recruitment", YearlyPaths::recruitment,
-            "holding-cases", YearlyPaths::holdingCases,
-            "posts", YearlyPaths::posts,
-            "cases", YearlyPaths::cases,
-            "assessment", YearlyPaths::assessment,
-            "child-protection", YearlyPaths::plans,
-            "looked-after", YearlyPaths::care,
-            "referrals", YearlyPaths::onward);
 
     private final int n;
     private final List<Cause> causes = new ArrayList<>();
@@ -101,7 +83,7 @@ final class OverWhatIsNotKnown {
 
     /** In each world an uncertain number is what one of the runs drew. */
     private static List<Cause> numbers(Replications runs, int n) {
-        return DrawnInputs.of(List.of(runs.study().inputs()), runs.seed(), n).drawn().stream()
+        return DrawnInputs.of(List.of(runs.study().inputs()), DrawnYears.NONE, runs.seed(), n).drawn().stream()
                 .map(drawn -> new Cause(
                         new double[][] {drawn}, (world, inRun) -> drawn[(int) ((long) world * n / WORLDS)]))
                 .toList();
@@ -110,11 +92,9 @@ final class OverWhatIsNotKnown {
     /** In each world a factor goes so many times as far as stated as its standard error allows. */
     private static List<Cause> factors(Replications runs, int n, Resampling luck) {
         Map<String, Double> known = runs.study().blueprint().years().knownTo();
-        List<YearlyPaths> paths = IntStream.rangeClosed(1, n)
-                .mapToObj(number -> runs.study().blueprint().years().draw(Replications.luck(runs.seed(), number)))
-                .toList();
+        DrawnYears years = DrawnYears.of(runs.study(), runs.seed(), n);
         List<Cause> causes = new ArrayList<>();
-        new TreeMap<>(FACTORS).forEach((name, factor) -> {
+        for (String name : years.names()) {
             double error = known.getOrDefault(name, 0.0);
             if (error > 0) {
                 double[] times = new double[WORLDS];
@@ -123,27 +103,9 @@ final class OverWhatIsNotKnown {
                     times[world] = StrictMath.max(0, 1 + error * normal);
                 }
                 causes.add(new Cause(
-                        columns(paths.stream().map(factor).toList(), runs.study()),
-                        (world, inRun) -> times[world] * inRun));
+                        years.until(name, runs.study().horizon()), (world, inRun) -> times[world] * inRun));
             }
-        });
-        return causes;
-    }
-
-    /** The mean logarithm of a factor from the start to the horizon, and its logarithm there, run by run. */
-    private static double[][] columns(List<FactorPath> paths, PreparedStudy study) {
-        int start = study.blueprint().warmUpDays();
-        double[][] columns = new double[2][paths.size()];
-        for (int run = 0; run < paths.size(); run++) {
-            double sum = 0;
-            int weeks = 0;
-            for (int day = 0; day <= study.horizon(); day += FactorPath.STEP) {
-                sum += StrictMath.log(paths.get(run).at(start + (double) day));
-                weeks++;
-            }
-            columns[0][run] = sum / weeks;
-            columns[1][run] = StrictMath.log(paths.get(run).at(start + (double) study.horizon()));
         }
-        return columns;
+        return causes;
     }
 }

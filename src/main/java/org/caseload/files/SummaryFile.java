@@ -12,6 +12,7 @@ import org.caseload.result.Origin;
 import org.caseload.result.PlanEffect;
 import org.caseload.result.RunResult;
 import org.caseload.result.SolvedNumber;
+import org.caseload.statistics.PercentileInterval;
 
 /**
  * {@code summary.json}: where the result comes from, the target and when it is reached, and every measure at the start, at each month end
@@ -77,10 +78,10 @@ public record SummaryFile(
                                     reading.difference().low(),
                                     reading.difference().high(),
                                     reading.notKnown().stream()
-                                            .mapToDouble(PlanEffect.Range::low)
+                                            .mapToDouble(PercentileInterval::low)
                                             .findFirst(),
                                     reading.notKnown().stream()
-                                            .mapToDouble(PlanEffect.Range::high)
+                                            .mapToDouble(PercentileInterval::high)
                                             .findFirst())))
                     .toList();
         }

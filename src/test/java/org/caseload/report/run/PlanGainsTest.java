@@ -10,6 +10,7 @@ import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.result.Observation;
 import org.caseload.result.PlanEffect;
+import org.caseload.statistics.PercentileInterval;
 import org.junit.jupiter.api.Test;
 
 class PlanGainsTest {
@@ -39,7 +40,7 @@ class PlanGainsTest {
                 reading("2020-07-17", 22.1, 4),
                 reading("2020-07-17", -6.7, 1),
                 Optional.of(reading("2020-07-17", 14.2, 2)),
-                Optional.of(new PlanEffect.Range(-8.84, -3.12)));
+                Optional.of(new PercentileInterval(-6.7, -8.84, -3.12)));
         assertThat(sentence(last))
                 .contains("(95 % interval 6.6 to 6.8, 100 runs played both ways; over what is not known 3.1 to 8.8)")
                 .endsWith("(8 runs in 10: 13.2 to 15.2): of the 7.9 that the plan could take off, 1.2 fill with cases again.");
