@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.caseload.result.PlanEffect;
-import org.caseload.statistics.PercentileInterval;
 import org.caseload.scenario.Scenario;
+import org.caseload.statistics.PercentileInterval;
 
 /**
  * Plays some of the runs again with nothing done, under the same luck, to tell what the plan does from what would have come anyway; and,
@@ -98,9 +98,7 @@ public final class EffectOfPlan {
 
         private Optional<PercentileInterval> range(double[] difference) {
             PercentileInterval interval = over.mean(difference);
-            return over.isNone() || Double.isNaN(interval.low())
-                    ? Optional.empty()
-                    : Optional.of(interval);
+            return over.isNone() || Double.isNaN(interval.low()) ? Optional.empty() : Optional.of(interval);
         }
     }
 

@@ -84,8 +84,8 @@ final class OverWhatIsNotKnown {
     /** In each world an uncertain number is what one of the runs drew. */
     private static List<Cause> numbers(Replications runs, int n) {
         return DrawnInputs.of(List.of(runs.study().inputs()), DrawnYears.NONE, runs.seed(), n).drawn().stream()
-                .map(drawn -> new Cause(
-                        new double[][] {drawn}, (world, inRun) -> drawn[(int) ((long) world * n / WORLDS)]))
+                .map(drawn ->
+                        new Cause(new double[][] {drawn}, (world, inRun) -> drawn[(int) ((long) world * n / WORLDS)]))
                 .toList();
     }
 
@@ -102,8 +102,8 @@ final class OverWhatIsNotKnown {
                     double normal = NormalQuantile.of(luck.uniform(world, n + causes.size()));
                     times[world] = StrictMath.max(0, 1 + error * normal);
                 }
-                causes.add(new Cause(
-                        years.until(name, runs.study().horizon()), (world, inRun) -> times[world] * inRun));
+                causes.add(
+                        new Cause(years.until(name, runs.study().horizon()), (world, inRun) -> times[world] * inRun));
             }
         }
         return causes;

@@ -73,10 +73,7 @@ class FindStaffNeededTest {
     @Test
     void where_cases_follow_capacity_it_says_what_it_would_have_said_without_that() throws IOException {
         assertThat(find("locums", "2018-11", 1)).doesNotContain("if no case followed");
-        Files.writeString(
-                folder.resolve("base.yaml"),
-                Files.readString(COUNCIL)
-                        .replace("\ndepartment:\n", """
+        Files.writeString(folder.resolve("base.yaml"), Files.readString(COUNCIL).replace("\ndepartment:\n", """
 
                         department:
                           cases-follow-capacity:
@@ -84,7 +81,8 @@ class FindStaffNeededTest {
                             memory: 1 month
                         """));
         String said = find("september-cohort", "2018-11", 1, 400).replaceAll("\\s+", " ");
-        Matcher found = Pattern.compile("on average (\\d+|more than 400) would have to start(?: too|, not (\\d+|more than 400));")
+        Matcher found = Pattern.compile(
+                        "on average (\\d+|more than 400) would have to start(?: too|, not (\\d+|more than 400));")
                 .matcher(said);
         assertThat(found.find()).as(said).isTrue();
         assertThat(said).contains("if no case followed").containsPattern("on average +" + found.group(2) + " ");

@@ -51,7 +51,10 @@ final class AsPublished {
         });
         int place = target.get().ordinal();
         return noise.get()
-                .published(figures, horizon, new KeyedRandom(seed, run.replication().number() - 1))[place];
+                .published(
+                        figures,
+                        horizon,
+                        new KeyedRandom(seed, run.replication().number() - 1))[place];
     }
 
     private static boolean isOfCaseload(Figure figure) {

@@ -42,9 +42,7 @@ class BackTestPageTest {
     void what_it_says_of_real_changes_of_staff_is_what_was_kept_of_two_back_tests() throws IOException {
         Optional<String> tested = Optional.ofNullable(System.getProperty("caseload.plans-tested"));
         if (Boolean.getBoolean("caseload.rewrite") && tested.isPresent()) {
-            RealPlans.take(
-                    Path.of(tested.get()),
-                    Path.of(System.getProperty("caseload.plans-grown", tested.get())));
+            RealPlans.take(Path.of(tested.get()), Path.of(System.getProperty("caseload.plans-grown", tested.get())));
         }
         if (Boolean.getBoolean("caseload.rewrite")) {
             Files.writeString(BackTestPage.PAGE, RealPlans.in(Files.readString(BackTestPage.PAGE)));

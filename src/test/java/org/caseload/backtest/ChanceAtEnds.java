@@ -95,10 +95,8 @@ final class ChanceAtEnds {
         ParseResult<Scenario> reading = reading(instead);
         Scenario scenario = reading.value().orElseThrow(() -> new AssertionError(reading.problemText()));
         Replications runs = new Replications(PreparedStudy.forComparison(scenario, reading.uncertain()), SEED);
-        return runs.timeToTarget(IntStream.rangeClosed(1, RUNS)
-                .parallel()
-                .mapToObj(runs::run)
-                .toList());
+        return runs.timeToTarget(
+                IntStream.rangeClosed(1, RUNS).parallel().mapToObj(runs::run).toList());
     }
 
     List<Row> rows() {
@@ -111,7 +109,8 @@ final class ChanceAtEnds {
     }
 
     String table() {
-        StringBuilder text = new StringBuilder("| Number | At | the chance is | at | the chance is |\n|---|---|---|---|---|\n");
+        StringBuilder text =
+                new StringBuilder("| Number | At | the chance is | at | the chance is |\n|---|---|---|---|---|\n");
         rows.forEach(row -> text.append(String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %s | %s |%n",
@@ -120,8 +119,8 @@ final class ChanceAtEnds {
                 share(row.atLow()),
                 row.high(),
                 share(row.atHigh()))));
-        return text + "\nAs it is: " + share(asItIs.reachedShare()) + ", 95 % interval " + share(asItIs.reachedLow()) + " to "
-                + share(asItIs.reachedHigh()) + ". n = " + RUNS + " runs each, seed " + SEED + ".\n";
+        return text + "\nAs it is: " + share(asItIs.reachedShare()) + ", 95 % interval " + share(asItIs.reachedLow())
+                + " to " + share(asItIs.reachedHigh()) + ". n = " + RUNS + " runs each, seed " + SEED + ".\n";
     }
 
     private static String share(double share) {

@@ -30,8 +30,12 @@ class ChanceAtEndsTest {
         }
         assertThat(page).contains(BEGINS + ends.table() + ENDS);
         assertThat(ends.rows()).hasSizeGreaterThan(10).allSatisfy(row -> {
-            assertThat(row.atLow()).as(row.what()).isBetween(ends.asItIs().reachedLow(), ends.asItIs().reachedHigh());
-            assertThat(row.atHigh()).as(row.what()).isBetween(ends.asItIs().reachedLow(), ends.asItIs().reachedHigh());
+            assertThat(row.atLow())
+                    .as(row.what())
+                    .isBetween(ends.asItIs().reachedLow(), ends.asItIs().reachedHigh());
+            assertThat(row.atHigh())
+                    .as(row.what())
+                    .isBetween(ends.asItIs().reachedLow(), ends.asItIs().reachedHigh());
         });
     }
 }

@@ -43,9 +43,8 @@ public record PostsVariation(
         double sizeExponent,
 
         @Parameter(
-                says =
-                        "How well it is known how far the factor goes within some years, its standard deviation: a "
-                                + "relative standard error. It changes no run, only the interval of a chance.",
+                says = "How well it is known how far the factor goes within some years, its standard deviation: a "
+                        + "relative standard error. It changes no run, only the interval of a chance.",
                 unit = "share of the standard deviation",
                 defaultsTo = "25 %",
                 min = "0 %",

@@ -112,9 +112,11 @@ public final class YearlyFactors {
      */
     public Map<String, Double> knownTo() {
         Map<String, Double> known = new LinkedHashMap<>();
-        stated.factors().forEach((key, factor) -> known.put(key, factor.knownTo().fraction()));
+        stated.factors()
+                .forEach((key, factor) -> known.put(key, factor.knownTo().fraction()));
         stated.posts().ifPresent(posts -> known.put("posts", posts.knownTo().fraction()));
-        stated.referrals().ifPresent(facts -> known.put("referrals", facts.knownTo().fraction()));
+        stated.referrals()
+                .ifPresent(facts -> known.put("referrals", facts.knownTo().fraction()));
         return known;
     }
 

@@ -45,15 +45,16 @@ public final class StaffNeededAnswer {
         if (!needed.notFollowing().isEmpty()) {
             nodes.add(new Finding("room-fills", roomFills(), List.of("people-needed")));
         }
-        nodes.addAll(List.of(
-                new Finding("division", division(), List.of("people-needed")),
-                sizes(),
-                new Paragraph(
-                        "People are those who accept, of whom "
-                                + Numbers.share(needed.wave().dropOut())
-                                + " do not come. Each interval, 95 %, is by itself. All sizes met the same luck; between those tried, more"
-                                + " starters are taken never to raise the figure. The target is read at one midnight here, and not asked to"
-                                + " hold for weeks as in run. Costs are the whole period's, beyond the same plan without the wave.")));
+        nodes.addAll(
+                List.of(
+                        new Finding("division", division(), List.of("people-needed")),
+                        sizes(),
+                        new Paragraph(
+                                "People are those who accept, of whom "
+                                        + Numbers.share(needed.wave().dropOut())
+                                        + " do not come. Each interval, 95 %, is by itself. All sizes met the same luck; between those tried, more"
+                                        + " starters are taken never to raise the figure. The target is read at one midnight here, and not asked to"
+                                        + " hold for weeks as in run. Costs are the whole period's, beyond the same plan without the wave.")));
         return List.copyOf(nodes);
     }
 

@@ -107,8 +107,7 @@ public record StaffNeeded(
 
     /** The same beside what would be needed if not one case more came or stayed because there is room. */
     public StaffNeeded beside(List<Answer> ifNotFollowing) {
-        return new StaffNeeded(
-                origin, wave, measure, atMost, date, most, division, answers, ifNotFollowing, sizes);
+        return new StaffNeeded(origin, wave, measure, atMost, date, most, division, answers, ifNotFollowing, sizes);
     }
 
     /** A wave that was simulated, by how many accepted. */

@@ -43,7 +43,8 @@ class PlanGainsTest {
                 Optional.of(new PercentileInterval(-6.7, -8.84, -3.12)));
         assertThat(sentence(last))
                 .contains("(95 % interval 6.6 to 6.8, 100 runs played both ways; over what is not known 3.1 to 8.8)")
-                .endsWith("(8 runs in 10: 13.2 to 15.2): of the 7.9 that the plan could take off, 1.2 fill with cases again.");
+                .endsWith(
+                        "(8 runs in 10: 13.2 to 15.2): of the 7.9 that the plan could take off, 1.2 fill with cases again.");
     }
 
     @Test
