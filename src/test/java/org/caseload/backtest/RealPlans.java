@@ -90,7 +90,7 @@ final class RealPlans {
         return Files.readString(FOLDER.resolveSibling("plans.md"))
                 .replace("\r\n", "\n")
                 .replace("{tested}", made.get(1))
-                .replace("{grown}", made.get(2).replaceAll("--councils [0-9,]+", "--councils CODES"))
+                .replace("{grown}", made.get(2).replaceAll("--councils \"?[0-9,]+\"?", "--councils CODES"))
                 .replace("{slopes}", slopes())
                 .replace("{beside}", beside());
     }
