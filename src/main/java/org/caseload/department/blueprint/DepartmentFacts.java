@@ -153,11 +153,11 @@ public record DepartmentFacts(
 
         @Library(
                 folder = "calibration",
-                profiles = {"england-2022"})
+                profiles = {"england-2022", "off"})
         @Parameter(
                 says =
                         "What varies from year to year for the whole department: each thing by a factor of its own, all strategies alike. "
-                                + "`none` for a thing keeps it steady.",
+                                + "`none` for a thing keeps it steady, `off` everything.",
                 defaultsTo = "{}",
                 source = "see its parts")
         FromYearToYear fromYearToYear,
@@ -238,8 +238,13 @@ public record DepartmentFacts(
     }
 
     /** Whether anything makes the department keep more or fewer cases open than it would. */
-    boolean stockMoves() {
+    public boolean stockMoves() {
         return casesFollowCapacity.isOn() || fromYearToYear.movesCases();
+    }
+
+    /** Whether anything makes the department take on children whom it would have closed, or the other way round. */
+    boolean takesOnOtherwise() {
+        return stockMoves() || fromYearToYear.absorbsReferrals();
     }
 
     /** The working time of a calendar with these working days. */
