@@ -59,7 +59,9 @@ public final class HoldBenchmark {
         say("ms a replication", replication);
         say("ns a hold", hold);
         System.out.printf(
-                Locale.ROOT, "a replication at %.2f of a bare heap (best), %.2f (median)%n", hold[0] / event[0],
+                Locale.ROOT,
+                "a replication at %.2f of a bare heap (best), %.2f (median)%n",
+                hold[0] / event[0],
                 hold[rounds / 2] / event[rounds / 2]);
     }
 

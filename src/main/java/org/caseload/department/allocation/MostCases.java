@@ -68,7 +68,9 @@ final class MostCases {
             }
         }
         for (Map.Entry<Worker, Counted> one : onListDuty.entrySet()) {
-            most = one.getKey().mayBeGiven(stage) ? Math.max(most, one.getValue().most()) : most;
+            most = one.getKey().mayBeGiven(stage)
+                    ? Math.max(most, one.getValue().most())
+                    : most;
         }
         return most;
     }
