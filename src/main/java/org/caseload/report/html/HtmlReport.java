@@ -46,6 +46,19 @@ public final class HtmlReport {
         return report.html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Some nodes of a report as they stand in its page, to be put into another page that has the same style. */
+    public static String part(Report paper, List<Node> nodes) {
+        HtmlReport report = new HtmlReport(paper);
+        nodes.forEach(report::node);
+        report.endPart();
+        return report.html.toString();
+    }
+
+    /** The style of a report's page. */
+    public static String style() {
+        return css();
+    }
+
     private void page() {
         html.raw("<!DOCTYPE html>\n").open("html", "lang", "en-GB").raw("\n<head>\n<meta charset=\"utf-8\"/>\n");
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\"/>\n");
