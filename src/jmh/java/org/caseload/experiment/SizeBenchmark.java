@@ -19,7 +19,7 @@ import org.caseload.department.SideBySide;
  */
 public final class SizeBenchmark {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-    private static final String NO_WAVE = "plan.september-cohort=none";
+    private static final String NO_WAVE = "plan.september-cohort.people=0";
 
     private record Timed(String name, LongSupplier run, double[] least) {
         static Timed of(String name, LongSupplier run) {
