@@ -71,8 +71,9 @@ final class CompareCommand implements Runnable {
             names = "--precision",
             paramLabel = "WORDS",
             description = "Run until the 95 %% half-width of every strategy's mean is small enough, such as"
-                    + " \"caseload.dfe@2019-09: 0.1\" or \"open.all@2020-01: 1 %%\"; may be given several times."
-                    + " Looked at after every 50 runs.")
+                    + " \"caseload.dfe@2019-09: 0.1\" or \"open.all@2020-01: 1 %%\", of the share of its runs that reach the"
+                    + " target (\"target.reached@2020-07: 0.02\"), or of its difference from the base (\"difference"
+                    + " caseload.dfe@2019-09: 0.1\"); may be given several times. Looked at after every 50 runs.")
     private List<String> precision = new ArrayList<>();
 
     @Option(

@@ -28,9 +28,10 @@ public enum TeamMeasure {
     CASELOAD_PRACTITIONER(
             Measures.CASELOAD_PRACTITIONER,
             "Cases held, those of absent staff included.",
-            "FTE of case-holding staff at work that day",
+            "FTE of case-holding staff at work that day: those who are neither ill nor on long leave, less the share on annual leave or in "
+                    + "training in that month, where `annual-leave` is stated",
             By.PRACTICE,
-            s -> each(s.cases, s.atWork)),
+            s -> each(s.cases, s.atWork * s.notOnLeave())),
     /** Starters counted by their induction. */
     CASELOAD_RAMPED(
             Measures.CASELOAD_RAMPED,

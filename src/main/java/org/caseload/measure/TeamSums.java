@@ -1,7 +1,10 @@
 package org.caseload.measure;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.caseload.calendar.SimulationCalendar;
 import org.caseload.department.record.Contract;
+import org.caseload.department.workforce.AnnualLeave;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Protection;
 import org.caseload.measure.state.StaffState;
@@ -71,6 +74,8 @@ final class TeamSums {
     private final GradeTable grades;
     private final int newlyQualified;
     private final double promised;
+    private final Optional<AnnualLeave> annualLeave;
+    private final SimulationCalendar calendar;
 
     /** By number of cases: how many people hold so many. */
     private int[] holders = new int[64];
@@ -83,6 +88,8 @@ final class TeamSums {
         this.books = books;
         grades = book.blueprint().grades();
         newlyQualified = grades.find("newly-qualified");
+        annualLeave = book.blueprint().facts().workforce().annualLeave();
+        calendar = book.blueprint().calendar();
         promised = book.blueprint()
                 .facts()
                 .workforce()
@@ -178,6 +185,13 @@ final class TeamSums {
             double most = Double.isNaN(promised) ? grade.cap() * atRamp : promised;
             newlyAbove += has > StatedDecimals.floor(most * StatedDecimals.number(fte)) ? 1 : 0;
         }
+    }
+
+    /** Share of those at work otherwise who are neither on annual leave nor in training in the month; 1 where that is not counted. */
+    double notOnLeave() {
+        return annualLeave
+                .map(leave -> 1 - leave.shareAway(calendar.monthOf(day)))
+                .orElse(1.0);
     }
 
     /** Something kept for each team, summed; hours in billionths of an FTE. */

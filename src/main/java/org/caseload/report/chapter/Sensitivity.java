@@ -12,9 +12,9 @@ import org.caseload.result.VarianceParts;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.StatedLevel;
 
-/** What would change the answer: the numbers that nobody knows exactly, and what each does. */
+/** What would change the answer: why runs differ, the numbers that nobody knows exactly, and what each does. */
 public final class Sensitivity {
-    private static final String CHANCE = "chance-and-ignorance";
+    private static final String SPREAD = "why-runs-differ";
     private static final String INFLUENCES = "influences";
 
     private static final int MANY = 100;
@@ -26,7 +26,7 @@ public final class Sensitivity {
     }
 
     /**
-     * Writes the chapter, where anything is uncertain.
+     * Writes the chapter.
      *
      * @param where words that follow the measure, such as " in the base"; may be empty
      */
@@ -34,59 +34,24 @@ public final class Sensitivity {
         draft.chapter("What would change the answer");
         if (ignorance.isNone()) {
             draft.paragraph(
-                    "Every number of the scenario is taken as exactly known, so the ranges of this paper hold what chance"
-                            + " does and not what nobody knows. Give the numbers that are doubtful as uncertain in the scenario, and"
+                    "Every number of the scenario is taken as exactly known, so the ranges of this paper hold what luck and the"
+                            + " years do and not what nobody knows. Give the numbers that are doubtful as uncertain in the scenario, and"
                             + " this chapter says how much of the range they make and which matters most; the command"
                             + " \"caseload sensitivity\" tries each over its range.");
-            return;
         }
         List<String> sentences = IgnoranceText.sentences(ignorance, where);
-        if (sentences.isEmpty()) {
-            draft.paragraph("The runs are too few to tell chance from what nobody knows.");
+        if (sentences.isEmpty() && !ignorance.isNone()) {
+            draft.paragraph("The runs are too few to tell luck from what nobody knows.");
         }
-        sentences.forEach(sentence -> draft.finding("chance-and-ignorance", sentence, CHANCE, INFLUENCES));
-        draft.table(chance()).table(influences()).table(numbers());
+        sentences.forEach(sentence -> draft.finding("why-runs-differ", sentence, SPREAD, INFLUENCES));
+        draft.table(spread())
+                .table(AdjustedTable.of(ignorance))
+                .table(influences())
+                .table(numbers());
     }
 
-    /** How far the runs lie apart, and how much of that is ignorance. */
-    private Optional<Table> chance() {
-        return ignorance
-                .findLast(0)
-                .map(parts -> new Table(
-                        CHANCE,
-                        "Why runs differ in " + Subject.of(parts.measure()).title() + ", "
-                                + EnglishDate.month(parts.date()),
-                        List.of(
-                                Column.words("What"),
-                                Column.numbers("Standard deviation between runs, "
-                                        + parts.measure().unit()),
-                                Column.numbers("Share of the variance, %"),
-                                Column.numbers("95 % interval from, %"),
-                                Column.numbers("to, %")),
-                        List.of(
-                                List.of(
-                                        Cell.words("Ignorance of numbers not known exactly"),
-                                        deviation(parts, parts.ignorance()),
-                                        Cell.percent(parts.share()),
-                                        Cell.percent(parts.low()),
-                                        Cell.percent(parts.high())),
-                                List.of(
-                                        Cell.words("Chance"),
-                                        deviation(parts, parts.chance()),
-                                        Cell.percent(1 - parts.share()),
-                                        Cell.percent(1 - parts.high()),
-                                        Cell.percent(1 - parts.low())),
-                                List.of(
-                                        Cell.words("Both"),
-                                        deviation(parts, parts.chance() + parts.ignorance()),
-                                        Cell.percent(1),
-                                        Cell.words("by definition"),
-                                        Cell.words("by definition"))),
-                        List.of()));
-    }
-
-    private static Cell deviation(VarianceParts parts, double variance) {
-        return Cell.number(Math.sqrt(variance), parts.measure().decimals() + 1);
+    private Optional<Table> spread() {
+        return ignorance.findLast(0).map(parts -> SpreadTable.of(ignorance, parts, SPREAD));
     }
 
     private Optional<Table> influences() {
