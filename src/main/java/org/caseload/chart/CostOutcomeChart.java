@@ -23,11 +23,12 @@ import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
 
 /**
- * What each strategy costs against what it gains, both over the base: case-months above the target avoided. A line joins the
- * strategies that no other beats; those that are beaten are hollow. The base is a square at zero.
+ * What each strategy costs against what it gains, both over the base: by how much lower the measure is on the last day, by which
+ * strategies are ranked too. A line joins the strategies that no other beats; those that are beaten are hollow. The base is a square at zero.
  */
 public final class CostOutcomeChart {
     private static final String NAME = "cost-and-outcome";
@@ -50,17 +51,13 @@ public final class CostOutcomeChart {
     private final List<String> key;
 
     /** A strategy that has a cost and a gain; the base has neither. */
-    private record Point(int number, AgainstBase against) {
+    private record Point(int number, AgainstBase against, Estimate gain) {
         int strategy() {
             return against.strategy();
         }
 
         double cost() {
             return against.cost().value() / MILLION;
-        }
-
-        Estimate gain() {
-            return against.caseMonthsAvoided();
         }
 
         AgainstBase.Standing standing() {
@@ -77,7 +74,7 @@ public final class CostOutcomeChart {
         this.result = result;
         this.points = points;
         subject = Typeface.wrapEvenly(
-                "Months of one case too many avoided by "
+                Phrases.capital(result.measure().unit()) + " fewer than the base on "
                         + EnglishDate.day(result.origin().endDate())
                         + " (up is better), against cost over the base in £ million; square: the base, hollow: another does"
                         + " as well for less",
@@ -110,11 +107,20 @@ public final class CostOutcomeChart {
     public static Optional<FinishedChart> of(ComparisonResult result) {
         List<Point> points = new ArrayList<>();
         for (AgainstBase against : result.againstBase()) {
-            if (against.cost().defined() && against.caseMonthsAvoided().defined()) {
-                points.add(new Point(points.size() + 1, against));
+            Estimate gain = gain(result, against.strategy());
+            if (against.cost().defined() && gain.defined()) {
+                points.add(new Point(points.size() + 1, against, gain));
             }
         }
         return points.isEmpty() ? Optional.empty() : Optional.of(new CostOutcomeChart(result, points).figure());
+    }
+
+    /** By how much lower the measure is on the last day. */
+    private static Estimate gain(ComparisonResult result, int strategy) {
+        return result.findDifferences(result.measure().key(), strategy)
+                .map(series -> series.dates().get(series.dates().size() - 1).difference())
+                .map(more -> new Estimate(more.n(), -more.value(), -more.high(), -more.low()))
+                .orElse(Estimate.NONE);
     }
 
     private void marks() {
@@ -260,17 +266,18 @@ public final class CostOutcomeChart {
     }
 
     private String altText() {
-        StringBuilder text =
-                new StringBuilder("Scatter chart of cost over the base and months of one case too many avoided by "
-                        + EnglishDate.day(result.origin().endDate()) + ", means of "
-                        + RunCount.counted(result.origin().replications()) + ".");
+        StringBuilder text = new StringBuilder("Scatter chart of cost over the base and "
+                + result.measure().unit()
+                + " fewer than the base on " + EnglishDate.day(result.origin().endDate()) + ", means of "
+                + RunCount.counted(result.origin().replications()) + ".");
         for (Point point : points) {
             text.append(' ')
                     .append(StrategyNames.of(result, point.strategy()))
                     .append(": £")
                     .append(Numbers.number(point.cost(), 2))
                     .append("m, ")
-                    .append(Numbers.number(point.gain().value(), 0))
+                    .append(Numbers.number(
+                            point.gain().value(), result.measure().decimals()))
                     .append(point.beaten() ? ", beaten by another." : ".");
         }
         return text.toString();

@@ -23,7 +23,7 @@ final class PartOfComparison {
                 result.target(),
                 result.measure(),
                 strategies(chart, result),
-                chart.equals("differences") ? atTheEnd(result) : List.of(),
+                chart.equals("differences") || chart.equals("cost-and-outcome") ? atTheEnd(result) : List.of(),
                 chart.equals("cost-and-outcome") ? result.againstBase() : List.<AgainstBase>of(),
                 List.of(),
                 List.of(),

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.caseload.app.CompareStrategies;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.CompareRequest;
+import org.caseload.app.request.Printing;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.DetailOptions;
 import org.caseload.cli.option.ReportOptions;
 import org.caseload.cli.option.RunOptions;
 import picocli.CommandLine.Command;
@@ -103,6 +105,16 @@ final class CompareCommand implements Runnable {
             description = "The folder for the results (default: results/, the base's name and -comparison).")
     private Path out;
 
+    @Option(
+            names = "--question",
+            paramLabel = "TEXT",
+            description = "What is asked of the comparison, for its report (default: which option brings caseloads down"
+                    + " most, and what each costs).")
+    private String question;
+
+    @Mixin
+    private DetailOptions detail = new DetailOptions();
+
     @Mixin
     private ReportOptions report = new ReportOptions();
 
@@ -125,7 +137,9 @@ final class CompareCommand implements Runnable {
                         indifference,
                         precision,
                         Optional.ofNullable(shard),
-                        Optional.ofNullable(futures)));
+                        Optional.ofNullable(futures),
+                        Optional.ofNullable(question),
+                        new Printing(detail.detail(), false)));
         if (shard == null) {
             report.write(results, surroundings);
         }

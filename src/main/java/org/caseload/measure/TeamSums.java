@@ -17,6 +17,11 @@ import org.caseload.quantity.StatedDecimals;
  * counted in billionths, and so are loads.
  */
 final class TeamSums {
+    /** Mean lengths of two and five years, in days. */
+    private static final double TWO_YEARS = 2 * 365.25;
+
+    private static final double FIVE_YEARS = 5 * 365.25;
+
     /** Cases held. */
     double cases;
 
@@ -53,6 +58,11 @@ final class TeamSums {
     double bought;
 
     double agency;
+
+    /** Hours of permanent staff with the council for under two years, and for two to five. */
+    double servedUnder2;
+
+    double served2To5;
 
     /** Stage weights of cases held, and the load that would be comfortable. */
     double load;
@@ -109,6 +119,8 @@ final class TeamSums {
         newlyAbove = 0;
         bought = 0;
         agency = 0;
+        servedUnder2 = 0;
+        served2To5 = 0;
         squares = 0;
         load = 0;
         comfortable = 0;
@@ -129,7 +141,13 @@ final class TeamSums {
         ill += staff.ill(w) ? fte : 0;
         onLeave += staff.absent(w) && !staff.ill(w) ? fte : 0;
         established += staff.ramp(w) >= 1 ? fte : 0;
-        bought += grade.contract() == Contract.PERMANENT ? 0 : fte;
+        if (grade.contract() == Contract.PERMANENT) {
+            double service = staff.service(w, day);
+            servedUnder2 += service < TWO_YEARS ? fte : 0;
+            served2To5 += service >= TWO_YEARS && service < FIVE_YEARS ? fte : 0;
+        } else {
+            bought += fte;
+        }
         agency += grade.contract() == Contract.AGENCY ? fte : 0;
         newly += staff.grade(w) == newlyQualified ? fte : 0;
         if (!staff.isWithoutCases(w)) {

@@ -110,11 +110,12 @@ public final class OptionsTables {
         return standing(against) + (moreWait ? "; it leaves more children without a worker" : "");
     }
 
-    private static String standing(AgainstBase against) {
+    private String standing(AgainstBase against) {
+        String outcome = CostClause.outcome(result);
         return switch (against.standing()) {
-            case EFFICIENT -> "no other does as well for less";
-            case DOMINATED -> "another costs no more and does no worse";
-            case DOMINATED_BY_MIXTURE -> "a mixture of two others would do as well for less";
+            case EFFICIENT -> "no other has as few " + outcome + " for less";
+            case DOMINATED -> "another costs no more and has no more " + outcome;
+            case DOMINATED_BY_MIXTURE -> "doing two others in part would have no more " + outcome + " for less";
             case UNKNOWN -> "cost not stated";
         };
     }
@@ -124,7 +125,7 @@ public final class OptionsTables {
             return Cell.words("not stated");
         }
         if (cost.exactlyZero()) {
-            return Cell.words("none in any future");
+            return Cell.words("none in any run");
         }
         String text = signed(cost.value()) + " (" + signed(cost.low()) + " to " + signed(cost.high()) + ")";
         return Cell.words(cost.signKnown() ? text : text + ", cannot be told from none");

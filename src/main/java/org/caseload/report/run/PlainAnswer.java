@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.report.Finding;
 import org.caseload.report.chapter.ArrivalEffect;
+import org.caseload.report.chapter.Course;
 import org.caseload.report.chapter.OutsideText;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.chapter.Undefined;
