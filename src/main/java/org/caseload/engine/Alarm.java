@@ -18,8 +18,14 @@ final class Alarm extends Event {
     /** Its rank among alarms of the same moment: the turn in the high bits, the order of setting below. */
     private long rank;
 
-    /** Its place on the agenda, which the agenda keeps; below 0 while it is not there. */
+    /** No list of a later day. */
+    static final int TODAY = -1;
+
+    /** Its place on the agenda, or in the list of its day, which both keep; below 0 while it is not there. */
     int place = -1;
+
+    /** The list of {@link LaterDays} in which it stands, or {@link #TODAY}. */
+    int list = TODAY;
 
     Alarm(Simulator clock, EventPriority turn, Runnable what) {
         super(clock);

@@ -7,8 +7,9 @@ import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.eventlist.EventList;
 
 /**
- * The list of what is still to happen: a heap of four below one in which every alarm knows its own place, so that moving and cancelling
- * need no search.
+ * The list of what is still to happen. Today's alarms are in a heap of four below one in which every alarm knows its own place, so that
+ * moving and cancelling need no search; those of later days wait in {@link LaterDays}, day by day and in no order, and get into the
+ * heap when their day comes. While few alarms are set, all are in the heap.
  *
  * <p>Of the library's own lists, Henriksen (its fastest) loses its order or fails with a null pointer once simultaneous events
  * of different priority are removed (SSJ 3.3.2), which is our every midnight; the splay tree keeps the order but takes ten times
@@ -17,6 +18,17 @@ import umontreal.ssj.simevents.eventlist.EventList;
 final class FutureEventList implements EventList {
 
     private static final int CHILDREN = 4;
+
+    /** So few alarms are all kept in the heap. */
+    private static final int FEW = 32;
+
+    /** From this day on days are not told apart any more, long before a double or a long could not. */
+    private static final double ENDLESS = 1e12;
+
+    private final LaterDays later = new LaterDays();
+
+    /** Everything before this moment is in the heap; what is in the heap may also be later. */
+    private double end;
 
     private Alarm[] heap = new Alarm[256];
 
@@ -42,17 +54,28 @@ final class FutureEventList implements EventList {
         }
         Arrays.fill(heap, 0, size, null);
         size = 0;
+        later.clear();
     }
 
     @Override
     public void add(Event event) {
         Alarm alarm = (Alarm) event;
         alarm.queue(++settings);
-        if (gap) {
+        if (waits(alarm.time())) {
+            later.add(alarm);
+        } else if (gap) {
             gap = false;
             sink(alarm, 0);
-            return;
+        } else {
+            append(alarm);
         }
+    }
+
+    private boolean waits(double time) {
+        return size + later.size() >= FEW && time >= end && time < ENDLESS;
+    }
+
+    private void append(Alarm alarm) {
         if (size == heap.length) {
             heap = Arrays.copyOf(heap, 2 * size);
             moment = Arrays.copyOf(moment, 2 * size);
@@ -62,20 +85,40 @@ final class FutureEventList implements EventList {
 
     /** Moves an alarm that is on the list to another time, behind all others of its turn at that time. */
     void move(Alarm alarm, double time) {
-        alarm.moveTo(time);
-        alarm.queue(++settings);
-        settle(alarm, alarm.place);
+        if (alarm.list != Alarm.TODAY && later.stays(alarm, time)) {
+            alarm.moveTo(time);
+            alarm.queue(++settings);
+        } else if (alarm.list != Alarm.TODAY || waits(time)) {
+            remove(alarm);
+            alarm.moveTo(time);
+            add(alarm);
+        } else {
+            alarm.moveTo(time);
+            alarm.queue(++settings);
+            settle(alarm, alarm.place);
+        }
     }
 
     @Override
     public Event getFirst() {
-        closeGap();
+        makeReady();
         return heap[0];
+    }
+
+    /** Puts the first of all at the first place of the heap. */
+    private void makeReady() {
+        closeGap();
+        while (later.size() > 0 && (size == 0 || moment[0] >= end)) {
+            end = later.goOn(size == 0 ? Long.MAX_VALUE : (long) Math.min(moment[0], ENDLESS)) + 1.0;
+            for (Alarm alarm = later.takeOne(); alarm != null; alarm = later.takeOne()) {
+                append(alarm);
+            }
+        }
     }
 
     @Override
     public Event removeFirst() {
-        closeGap();
+        makeReady();
         Alarm first = heap[0];
         if (first != null) {
             first.place = -1;
@@ -104,6 +147,10 @@ final class FutureEventList implements EventList {
         int place = alarm.place;
         if (place < 0) {
             return false;
+        }
+        if (alarm.list != Alarm.TODAY) {
+            later.remove(alarm);
+            return true;
         }
         alarm.place = -1;
         Alarm last = heap[--size];

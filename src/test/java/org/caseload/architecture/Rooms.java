@@ -41,7 +41,7 @@ final class Rooms {
             department.people     : quantity parameter calendar random engine department.record department.casework \
             department.years department.workforce
             department.allocation : quantity parameter calendar random engine department.record department.casework \
-            department.people
+            department.people department.workforce
             department.length     : quantity parameter calendar random department.casework department.workforce
             department.staffing   : quantity parameter random result department.length department.record department.casework \
             department.workforce

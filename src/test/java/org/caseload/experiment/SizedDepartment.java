@@ -46,13 +46,13 @@ public record SizedDepartment(double staff, double cases) {
     /**
      * Its study.
      *
-     * @param more further values to state, each such as {@code plan.less-caution=none}
+     * @param more further values to state, each such as {@code plan.september-cohort.people=0}
      */
     public PreparedStudy study(String... more) {
         List<OverriddenValue> values = new ArrayList<>();
         PEOPLE.forEach(count -> values.add(value(count.path(), "" + Math.round(count.number() * staff))));
         CASES.forEach(count -> values.add(value(count.path(), "" + Math.round(count.number() * cases))));
-        values.add(value("department.workforce.agency.in-post", Math.round(4 * staff) + " FTE"));
+        values.add(value("department.workforce.agency.in-post", 2 * Math.round(2 * staff) + " FTE"));
         for (String one : more) {
             int equals = one.indexOf('=');
             values.add(value(one.substring(0, equals), one.substring(equals + 1)));

@@ -10,7 +10,7 @@ import org.caseload.department.people.Worker;
 final class HardCap implements AllocationPolicy {
     @Override
     public Worker choose(int stage, int size, List<TeamRanking> teams, double chance) {
-        Worker withRoom = LeastLoaded.of(stage, size, teams);
+        Worker withRoom = LeastLoaded.withRoom(stage, size, teams);
         return withRoom != null || size <= largestGroup(stage, teams) ? withRoom : whoHoldsNothing(stage, teams);
     }
 
@@ -23,11 +23,7 @@ final class HardCap implements AllocationPolicy {
     public int largestGroup(int stage, List<TeamRanking> teams) {
         int largest = 0;
         for (TeamRanking team : teams) {
-            for (int n = 0; n < team.available(); n++) {
-                if (team.available(n).mayBeGiven(stage)) {
-                    largest = Math.max(largest, team.available(n).most());
-                }
-            }
+            largest = Math.max(largest, team.mostCases(stage));
         }
         return largest;
     }
@@ -35,14 +31,7 @@ final class HardCap implements AllocationPolicy {
     private static Worker whoHoldsNothing(int stage, List<TeamRanking> teams) {
         Worker best = null;
         for (TeamRanking team : teams) {
-            for (int n = 0; n < team.available(); n++) {
-                Worker worker = team.available(n);
-                if (worker.caseload().cases() == 0
-                        && worker.mayBeGiven(stage)
-                        && (best == null || TeamRanking.before(worker, best))) {
-                    best = worker;
-                }
-            }
+            best = TeamRanking.first(best, team.withoutCases(stage));
         }
         return best;
     }

@@ -7,15 +7,19 @@ import org.caseload.department.people.Worker;
 public final class LeastLoaded {
     private LeastLoaded() {}
 
-    /** The least loaded available worker of all the teams who may hold a stage and has room; null if there is none. */
-    public static Worker of(int stage, int room, List<TeamRanking> teams) {
-        return of(stage, room, 0, teams);
+    /** The least loaded available worker of all the teams who may hold a stage and has room for so many more, above 0; or null. */
+    static Worker withRoom(int stage, int room, List<TeamRanking> teams) {
+        Worker best = null;
+        for (int t = 0; t < teams.size(); t++) {
+            best = TeamRanking.first(best, teams.get(t).leastLoadedWithRoom(stage, room));
+        }
+        return best;
     }
 
     /** The least loaded whose protected caseload so many more cases would leave as promised, or failing that anybody. */
-    public static Worker sparingTheProtected(int stage, int more, List<TeamRanking> teams) {
-        Worker open = of(stage, 0, more, teams);
-        return open != null ? open : of(stage, 0, 0, teams);
+    static Worker sparingTheProtected(int stage, int more, List<TeamRanking> teams) {
+        Worker open = of(stage, more, teams);
+        return open != null ? open : of(stage, 0, teams);
     }
 
     /** The least loaded who may hold a stage; where nobody is available, the first member who holds any cases; null if there is none. */
@@ -30,13 +34,10 @@ public final class LeastLoaded {
         return least;
     }
 
-    private static Worker of(int stage, int room, int more, List<TeamRanking> teams) {
+    private static Worker of(int stage, int more, List<TeamRanking> teams) {
         Worker best = null;
         for (int t = 0; t < teams.size(); t++) {
-            Worker candidate = teams.get(t).leastLoaded(stage, room, more);
-            if (candidate != null && (best == null || TeamRanking.before(candidate, best))) {
-                best = candidate;
-            }
+            best = TeamRanking.first(best, teams.get(t).leastLoaded(stage, more));
         }
         return best;
     }

@@ -7,7 +7,7 @@ import org.caseload.department.people.Worker;
 final class SoftCap implements AllocationPolicy {
     @Override
     public Worker choose(int stage, int size, List<TeamRanking> teams, double chance) {
-        Worker withRoom = LeastLoaded.of(stage, size, teams);
+        Worker withRoom = LeastLoaded.withRoom(stage, size, teams);
         return withRoom != null ? withRoom : LeastLoaded.sparingTheProtected(stage, size, teams);
     }
 }

@@ -1,7 +1,6 @@
 package org.caseload.department.allocation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -9,21 +8,24 @@ import java.util.function.Predicate;
 import org.caseload.department.people.Worker;
 
 /**
- * The available workers of one team, the least loaded first: lowest load over capacity, then longest since the last
- * allocation, then lowest number. An indexed heap, so that a change of one worker's load costs no scan over all.
+ * The workers of one team in the orders in which they are asked for: those available, the least loaded first, whoever has room under
+ * a cap apart from whoever has none; and, while somebody asks for it, everybody, the most loaded first. So nobody goes through the
+ * whole team at an event.
  */
 public final class TeamRanking {
-    private Worker[] heap = new Worker[16];
-
-    /** Load over capacity and last allocation of each worker in the heap, beside it: comparing need not look at the workers. */
-    private double[] ratio = new double[16];
-
-    private double[] lastAllocated = new double[16];
-    private int size;
     private final List<Worker> members = new ArrayList<>();
 
-    /** The opposite order of all members; null while nobody asks for it, so that it costs nothing then. */
+    /** Who is available and has room for a case at least; who is available and has none. */
+    private final LoadHeap open = new LoadHeap();
+
+    private final LoadHeap full = new LoadHeap();
+    private final MostCases mostCases = new MostCases();
+
+    /** The opposite order of all members, and what they hold together; null while nobody asks, so that it costs nothing then. */
     private MostLoaded mostLoaded;
+
+    private TeamLoad load;
+    private boolean keepsLoad;
 
     /** Somebody joins the team, available or not. */
     public void join(Worker worker) {
@@ -31,16 +33,11 @@ public final class TeamRanking {
         refresh(worker);
     }
 
-    /** Somebody leaves the team. */
+    /** Somebody who is no longer there leaves the team. */
     public void leave(Worker worker) {
         int place = Collections.binarySearch(members, worker, Comparator.comparingInt(Worker::number));
         members.remove(place);
-        if (mostLoaded != null) {
-            mostLoaded.refresh(worker);
-        }
-        if (worker.rank() >= 0) {
-            remove(worker);
-        }
+        refresh(worker);
     }
 
     /** Puts a worker whose load, capacity or availability changed into place. */
@@ -48,26 +45,74 @@ public final class TeamRanking {
         if (mostLoaded != null) {
             mostLoaded.refresh(worker);
         }
-        boolean ranked = worker.rank() >= 0;
-        if (!worker.isAvailable()) {
-            if (ranked) {
-                remove(worker);
-            }
-        } else if (!ranked) {
-            append(worker);
-        } else if (hasChanged(worker)) {
-            settle(worker, worker.loadRatio(), worker.lastAllocated(), worker.rank());
+        if (load != null) {
+            load.count(worker);
+        }
+        LoadHeap was = heapOf(worker);
+        LoadHeap now = !worker.isAvailable() ? null : worker.room() > 0 ? open : full;
+        if (was != null && was != now) {
+            was.remove(worker);
+        }
+        if (now != null) {
+            now.put(worker);
+        }
+        if ((was == null) != (now == null)) {
+            mostCases.count(worker);
         }
     }
 
-    private boolean hasChanged(Worker worker) {
-        int place = worker.rank();
-        return worker.loadRatio() != ratio[place] || worker.lastAllocated() != lastAllocated[place];
+    private LoadHeap heapOf(Worker worker) {
+        return worker.rank() < 0 ? null : open.contains(worker) ? open : full;
+    }
+
+    /** The most cases that a worker may hold have changed. */
+    public void capChanged(Worker worker) {
+        mostCases.count(worker);
+        refresh(worker);
+    }
+
+    /** Everybody in the team, in order of joining, which is that of their numbers. */
+    public List<Worker> members() {
+        return members;
+    }
+
+    /** The most cases that anybody available has room for; 0 where nobody has any. */
+    public int mostRoom() {
+        int most = 0;
+        for (int n = 0; n < open.size(); n++) {
+            most = Math.max(most, open.at(n).room());
+        }
+        return most;
+    }
+
+    /** The most cases that anybody available who may be given a stage may hold under the cap; 0 if there is nobody. */
+    int mostCases(int stage) {
+        return mostCases.of(stage);
+    }
+
+    /** The least loaded available worker who may be given a stage and has room for so many more cases, above 0; or null. */
+    Worker leastLoadedWithRoom(int stage, int room) {
+        return open.first(stage, room, 0);
+    }
+
+    /** The least loaded whose protected caseload so many more cases would leave as promised; 0 asks for none. */
+    Worker leastLoaded(int stage, int more) {
+        return first(open.first(stage, 0, more), full.first(stage, 0, more));
+    }
+
+    /** The first available worker who may be given a stage and holds nothing, or null. */
+    Worker withoutCases(int stage) {
+        return first(open.firstWithoutCases(stage), full.firstWithoutCases(stage));
+    }
+
+    /** Of two workers, either of whom may be null, the one who comes before the other. */
+    static Worker first(Worker one, Worker other) {
+        return one == null || other != null && LoadHeap.before(other, one) ? other : one;
     }
 
     /**
      * The most loaded member, available or not, of whom something is true; of several with the same load over capacity the lowest
-     * number. The order that finds them is kept up from now on, until {@link #forgetMostLoaded}.
+     * number. The order that finds them is kept up from now on, until {@link #forgetOrders}.
      *
      * @param above they have more than this load over capacity; whoever has no capacity has none
      * @param isMeant what is to be true of them
@@ -80,130 +125,22 @@ public final class TeamRanking {
         return mostLoaded.first(above, isMeant);
     }
 
-    /** Nobody asks for the most loaded for a while. */
-    public void forgetMostLoaded() {
+    /** What all members hold and could hold; kept up from now on, until {@link #forgetOrders}. */
+    public TeamLoad load() {
+        if (load == null) {
+            load = new TeamLoad(members);
+        }
+        return load;
+    }
+
+    /** What all members hold will be asked for again and again. */
+    public void keepLoad() {
+        keepsLoad = true;
+    }
+
+    /** Nobody asks for the most loaded, nor for what all hold, for a while. */
+    public void forgetOrders() {
         mostLoaded = null;
-    }
-
-    /** Everybody in the team, in order of joining, which is that of their numbers. */
-    public List<Worker> members() {
-        return members;
-    }
-
-    /** How many are available. */
-    public int available() {
-        return size;
-    }
-
-    /** The n-th available worker in heap order; n from 0. */
-    public Worker available(int n) {
-        return heap[n];
-    }
-
-    /** The least loaded available worker who may be given a stage and has room, or null. */
-    public Worker leastLoaded(int stage, int room) {
-        return leastLoaded(stage, room, 0);
-    }
-
-    /** The same among those whose protected caseload so many more cases would leave as promised; 0 asks for none. */
-    public Worker leastLoaded(int stage, int room, int more) {
-        if (size > 0 && fits(heap[0], stage, room, more)) {
-            return heap[0];
-        }
-        int best = size == 0 ? -1 : leastLoaded(2, stage, room, more, leastLoaded(1, stage, room, more, -1));
-        return best < 0 ? null : heap[best];
-    }
-
-    /** The place of the first that fits at a place or below it, if it comes before the best so far, or else the best's. */
-    private int leastLoaded(int place, int stage, int room, int more, int best) {
-        if (place >= size || best >= 0 && !comesBefore(place, best)) {
-            return best;
-        }
-        if (fits(heap[place], stage, room, more)) {
-            return place;
-        }
-        int left = leastLoaded(2 * place + 1, stage, room, more, best);
-        return leastLoaded(2 * place + 2, stage, room, more, left);
-    }
-
-    /** Whether one worker comes before another in the ranking; both are ranked, perhaps in different teams. */
-    public static boolean before(Worker one, Worker other) {
-        double a = one.loadRatio();
-        double b = other.loadRatio();
-        return a != b ? a < b : earlier(one, one.lastAllocated(), other, other.lastAllocated());
-    }
-
-    private static boolean fits(Worker worker, int stage, int room, int more) {
-        return (room == 0 || worker.room() >= room)
-                && worker.mayBeGiven(stage)
-                && (more == 0 || !worker.isProtectedFrom(more));
-    }
-
-    private static boolean earlier(Worker one, double onesLast, Worker other, double othersLast) {
-        return onesLast != othersLast ? onesLast < othersLast : one.number() < other.number();
-    }
-
-    private boolean comesBefore(int place, int other) {
-        return comesBefore(heap[place], ratio[place], lastAllocated[place], other);
-    }
-
-    private boolean comesBefore(Worker worker, double loadRatio, double last, int place) {
-        return loadRatio != ratio[place]
-                ? loadRatio < ratio[place]
-                : earlier(worker, last, heap[place], lastAllocated[place]);
-    }
-
-    private void append(Worker worker) {
-        if (size == heap.length) {
-            heap = Arrays.copyOf(heap, 2 * size);
-            ratio = Arrays.copyOf(ratio, 2 * size);
-            lastAllocated = Arrays.copyOf(lastAllocated, 2 * size);
-        }
-        settle(worker, worker.loadRatio(), worker.lastAllocated(), size++);
-    }
-
-    private void remove(Worker worker) {
-        int gap = worker.rank();
-        worker.rank(-1);
-        Worker last = heap[--size];
-        heap[size] = null;
-        if (last != worker) {
-            settle(last, ratio[size], lastAllocated[size], gap);
-        }
-    }
-
-    /** Puts a worker where they belong, from a place that is theirs or free. */
-    private void settle(Worker worker, double loadRatio, double last, int from) {
-        int place = from;
-        while (place > 0 && comesBefore(worker, loadRatio, last, (place - 1) >>> 1)) {
-            move((place - 1) >>> 1, place);
-            place = (place - 1) >>> 1;
-        }
-        int least = leastChild(place);
-        while (least >= 0 && !comesBefore(worker, loadRatio, last, least)) {
-            move(least, place);
-            place = least;
-            least = leastChild(place);
-        }
-        put(worker, loadRatio, last, place);
-    }
-
-    private int leastChild(int place) {
-        int left = 2 * place + 1;
-        if (left + 1 >= size) {
-            return left < size ? left : -1;
-        }
-        return comesBefore(left + 1, left) ? left + 1 : left;
-    }
-
-    private void move(int from, int to) {
-        put(heap[from], ratio[from], lastAllocated[from], to);
-    }
-
-    private void put(Worker worker, double loadRatio, double last, int place) {
-        heap[place] = worker;
-        ratio[place] = loadRatio;
-        lastAllocated[place] = last;
-        worker.rank(place);
+        load = keepsLoad ? load : null;
     }
 }

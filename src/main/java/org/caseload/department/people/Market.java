@@ -1,7 +1,7 @@
 package org.caseload.department.people;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.caseload.department.years.FactorPath;
 import org.caseload.department.years.YearlyPaths;
 import org.caseload.engine.EventPriority;
@@ -23,7 +23,7 @@ public final class Market {
     private final FactorPath ease;
     private final KeyedRandom luck;
     private final Timer next;
-    private final Deque<Requisition> waiting = new ArrayDeque<>();
+    private final Set<Requisition> waiting = new LinkedHashSet<>();
     private long index;
     private double at;
 
@@ -66,7 +66,9 @@ public final class Market {
     private void someoneIsFound() {
         setNext();
         if (!waiting.isEmpty()) {
-            waiting.remove().found();
+            Requisition first = waiting.iterator().next();
+            waiting.remove(first);
+            first.found();
         }
     }
 }

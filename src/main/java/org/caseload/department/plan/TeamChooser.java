@@ -3,8 +3,7 @@ package org.caseload.department.plan;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.caseload.department.allocation.TeamRanking;
-import org.caseload.department.people.Worker;
+import org.caseload.department.allocation.TeamLoad;
 import org.caseload.department.record.Role;
 import org.caseload.department.run.DepartmentModel;
 import org.caseload.department.run.ReplicationContext;
@@ -46,9 +45,12 @@ final class TeamChooser {
     private int highest(TeamChoice to, IntToDoubleFunction value) {
         List<Integer> candidates = candidates(to);
         int best = candidates.get(0);
+        double highest = value.applyAsDouble(best);
         for (int team : candidates) {
-            if (value.applyAsDouble(team) > value.applyAsDouble(best)) {
+            double itsValue = value.applyAsDouble(team);
+            if (itsValue > highest) {
                 best = team;
+                highest = itsValue;
             }
         }
         return best;
@@ -63,9 +65,7 @@ final class TeamChooser {
                 .map(id -> scene.stages().find(id))
                 .orElse(scene.stages().first());
         return IntStream.range(0, teams.size())
-                .filter(t -> offices.desk()
-                        .teamsHolding(stage)
-                        .contains(offices.desk().ranking(t)))
+                .filter(t -> offices.desk().holds(t, stage))
                 .filter(this::isOpen)
                 .boxed()
                 .toList();
@@ -80,13 +80,7 @@ final class TeamChooser {
 
     /** Load over capacity of a team, people in induction counted at full capacity so that a wave spreads evenly. */
     private double load(int team) {
-        TeamRanking ranking = offices.desk().ranking(team);
-        double load = 0;
-        double capacity = 0;
-        for (Worker worker : ranking.members()) {
-            load += worker.caseload().load();
-            capacity += worker.holdsCases() ? worker.grade().comfortable() * worker.fte() : 0;
-        }
-        return capacity > 0 ? load / capacity : Double.POSITIVE_INFINITY;
+        TeamLoad held = offices.desk().ranking(team).load();
+        return held.comfortable() > 0 ? held.load() / held.comfortable() : Double.POSITIVE_INFINITY;
     }
 }

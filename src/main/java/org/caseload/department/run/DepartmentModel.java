@@ -38,7 +38,7 @@ public final class DepartmentModel {
                 .map(facts -> new AgencyStaff(scene, staff, establishment, facts))
                 .orElse(null);
         establishment.coveredBy(agency);
-        pressure = new Pressure(staff, desk);
+        pressure = new Pressure(desk, scene.blueprint().teams().size());
         frontDoor = new FrontDoor(scene, flow, pressure, thresholds);
         flow.frontDoor(frontDoor);
         diversion = new Diversion(scene, frontDoor);
@@ -52,7 +52,9 @@ public final class DepartmentModel {
         if (agency != null) {
             agency.begin();
         }
-        pressure.resetBaseline();
+        if (scene.blueprint().facts().demand().pressureResponse().isOn()) {
+            pressure.resetBaseline();
+        }
         holding.begin();
         posts.begin();
         thresholds.begin();

@@ -94,7 +94,7 @@ public final class Desk {
     }
 
     /** Whether a team holds a stage. */
-    boolean holds(int team, int stage) {
+    public boolean holds(int team, int stage) {
         return holds[team][stage];
     }
 
@@ -267,6 +267,7 @@ public final class Desk {
     /** Somebody is given children from the list only, while there are any. */
     public void listFirst(Worker worker) {
         listDuty.begins(worker);
+        rankings[worker.team()].capChanged(worker);
         endListDutyIfNobodyWaits();
     }
 
@@ -334,9 +335,7 @@ public final class Desk {
     private int mostRoom() {
         int most = 0;
         for (TeamRanking ranking : rankings) {
-            for (int n = 0; n < ranking.available(); n++) {
-                most = Math.max(most, ranking.available(n).room());
-            }
+            most = Math.max(most, ranking.mostRoom());
         }
         return most;
     }

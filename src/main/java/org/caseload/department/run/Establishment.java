@@ -25,8 +25,7 @@ public final class Establishment implements Requisition.Hiring {
     private final Staff staff;
     private final Recruitment recruitment;
     private final Market market;
-    private final List<List<Post>> posts = new ArrayList<>();
-    private final List<PostHours> hours = new ArrayList<>();
+    private final List<TeamPosts> posts = new ArrayList<>();
     private final Map<Post, Requisition> requisitions = new LinkedHashMap<>();
     private final List<List<Worker>> withoutPost = new ArrayList<>();
     /** By team: posts that are to go as people leave them, in FTE. */
@@ -50,8 +49,7 @@ public final class Establishment implements Requisition.Hiring {
                 .orElse(null);
         tooMany = new double[scene.blueprint().teams().size()];
         for (int t = 0; t < tooMany.length; t++) {
-            posts.add(new ArrayList<>());
-            hours.add(new PostHours());
+            posts.add(new TeamPosts());
             withoutPost.add(new ArrayList<>());
         }
     }
@@ -64,7 +62,6 @@ public final class Establishment implements Requisition.Hiring {
     /** Adds a vacant post; nobody is searched for yet. */
     public Post create(long identity, int team, double fte, int grade) {
         Post post = new Post(identity, team, fte, grade);
-        posts.get(team).add(post);
         changed(post);
         Market itsMarket = holdsCases(post) ? market : null;
         requisitions.put(
@@ -86,10 +83,10 @@ public final class Establishment implements Requisition.Hiring {
     /** Takes posts of social workers away: vacant ones now, the others as people leave them. */
     public void takeAway(int team, double hours) {
         tooMany[team] += hours;
-        Post vacant = lastVacant(team);
+        Post vacant = posts.get(team).lastVacant();
         while (vacant != null && isTooMany(vacant)) {
             remove(vacant);
-            vacant = lastVacant(team);
+            vacant = posts.get(team).lastVacant();
         }
         tell(team);
     }
@@ -102,17 +99,6 @@ public final class Establishment implements Requisition.Hiring {
         tooMany[post.team()] -= post.fte();
         requisitions.remove(post).withdraw();
         posts.get(post.team()).remove(post);
-        hours.get(post.team()).remove(post);
-    }
-
-    private Post lastVacant(int team) {
-        List<Post> all = posts.get(team);
-        for (int n = all.size() - 1; n >= 0; n--) {
-            if (all.get(n).isVacant() && holdsCases(all.get(n))) {
-                return all.get(n);
-            }
-        }
-        return null;
     }
 
     /** The grade in which people are most often hired into a team. */
@@ -132,7 +118,7 @@ public final class Establishment implements Requisition.Hiring {
 
     /** Somebody starts without a post and takes one that is vacant, or will be next. */
     public void takesAVacancy(Worker worker) {
-        Post vacant = firstVacant(worker.team());
+        Post vacant = posts.get(worker.team()).firstToFill();
         if (vacant != null) {
             fills(vacant, worker);
         } else {
@@ -143,7 +129,7 @@ public final class Establishment implements Requisition.Hiring {
 
     /** The hours of the post that the next who comes without one would take, if there is any. */
     public OptionalDouble hoursOfNextPost(int team) {
-        Post next = firstVacant(team);
+        Post next = posts.get(team).firstToFill();
         return next == null ? OptionalDouble.empty() : OptionalDouble.of(next.fte());
     }
 
@@ -166,22 +152,7 @@ public final class Establishment implements Requisition.Hiring {
     }
 
     private void changed(Post post) {
-        hours.get(post.team()).count(post, holdsCases(post));
-    }
-
-    /** A post of social workers that is vacant, or will be next. */
-    private Post firstVacant(int team) {
-        for (Post post : posts.get(team)) {
-            if (post.isVacant() && holdsCases(post)) {
-                return post;
-            }
-        }
-        for (Post post : posts.get(team)) {
-            if (holdsCases(post) && post.holder().underNotice()) {
-                return post;
-            }
-        }
-        return null;
+        posts.get(post.team()).count(post, holdsCases(post));
     }
 
     /** Somebody resigns: a colleague without a post is to follow, or the search begins. */
@@ -192,6 +163,7 @@ public final class Establishment implements Requisition.Hiring {
             noLongerAgency(worker);
             return;
         }
+        changed(post);
         fillNext(post);
     }
 
@@ -230,7 +202,7 @@ public final class Establishment implements Requisition.Hiring {
 
     /** A post of a team that nobody holds now, or null. */
     Post vacantPost(int team) {
-        Post first = firstVacant(team);
+        Post first = posts.get(team).firstToFill();
         return first != null && first.isVacant() ? first : null;
     }
 
@@ -267,7 +239,7 @@ public final class Establishment implements Requisition.Hiring {
 
     /** Vacant posts of a team's social workers, in FTE. */
     public double vacant(int team) {
-        return hours.get(team).vacant();
+        return posts.get(team).vacant();
     }
 
     /** The same less those that are to go as people leave; below 0 where more are to go than are vacant. */
@@ -277,7 +249,7 @@ public final class Establishment implements Requisition.Hiring {
 
     /** Posts of a team's social workers, in FTE. */
     public double posts(int team) {
-        return hours.get(team).all();
+        return posts.get(team).all();
     }
 
     /** Tells the observer how many posts a team has and how many are vacant. */

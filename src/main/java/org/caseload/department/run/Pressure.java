@@ -1,7 +1,5 @@
 package org.caseload.department.run;
 
-import org.caseload.department.people.Worker;
-
 /**
  * The pressure on the whole department: load of all open cases, those without a worker included, over the capacity of the
  * workers who may be given cases; relative to the start, below half the comfortable load less makes no difference.
@@ -9,17 +7,20 @@ import org.caseload.department.people.Worker;
 final class Pressure {
     private static final double LEAST = 0.5;
 
-    private final Staff staff;
     private final Desk desk;
+    private final int teams;
     private double atStart = 1;
 
-    Pressure(Staff staff, Desk desk) {
-        this.staff = staff;
+    Pressure(Desk desk, int teams) {
         this.desk = desk;
+        this.teams = teams;
     }
 
-    /** From now on pressure is relative to this moment's. */
+    /** From now on pressure is relative to this moment's, and asked for again and again. */
     void resetBaseline() {
+        for (int t = 0; t < teams; t++) {
+            desk.ranking(t).keepLoad();
+        }
         atStart = ratio();
     }
 
@@ -32,9 +33,9 @@ final class Pressure {
     private double ratio() {
         double load = desk.waitingLoad();
         double capacity = 0;
-        for (Worker worker : staff.workers()) {
-            load += worker.caseload().load();
-            capacity += worker.isAvailable() ? worker.capacity() : 0;
+        for (int t = 0; t < teams; t++) {
+            load += desk.ranking(t).load().load();
+            capacity += desk.ranking(t).load().available();
         }
         return load == 0 ? LEAST : Math.max(LEAST, load / capacity);
     }

@@ -30,7 +30,7 @@ final class Redistribution {
     /** By worker: cases of brothers and sisters taken over ahead of the pace of one each working day. */
     private final Map<Integer, Integer> takenAhead = new TreeMap<>();
 
-    private final List<Worker> starters = new ArrayList<>();
+    private final Set<Worker> starters = new LinkedHashSet<>();
     private final List<List<TeamRanking>> helped = new ArrayList<>();
     private final Timer morning;
     private final double lightest;
@@ -107,9 +107,7 @@ final class Redistribution {
             }
             return;
         }
-        if (!starters.contains(worker)) {
-            starters.add(worker);
-        }
+        starters.add(worker);
         if (!morning.isSet()) {
             morning.at(Math.floor(scene.now()) + 1);
         }
@@ -136,7 +134,7 @@ final class Redistribution {
                 }
             }
         }
-        helped.forEach(teams -> teams.forEach(TeamRanking::forgetMostLoaded));
+        helped.forEach(teams -> teams.forEach(TeamRanking::forgetOrders));
         if (!starters.isEmpty()) {
             morning.at(day + 1.0);
         }

@@ -128,7 +128,12 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     /** From now on there is another cap for some grades. Nobody loses a case by it. */
     public void capped(double cap, List<String> grades) {
         caps.set(cap, grades);
-        workers.stream().filter(worker -> !worker.hasLeft()).forEach(caps::apply);
+        for (Worker worker : workers) {
+            if (!worker.hasLeft()) {
+                caps.apply(worker);
+                desk.ranking(worker.team()).capChanged(worker);
+            }
+        }
     }
 
     /** An agency worker, whose grade has changed, goes on as one of the permanent staff. */
@@ -242,7 +247,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
 
     private void conditionsChanged(Worker worker) {
         worker.caseload().work(scene.overload(), worker.capacity(), worker.pace(), worker.present());
-        desk.ranking(worker.team()).refresh(worker);
+        desk.ranking(worker.team()).capChanged(worker);
         loadChanged(worker);
     }
 
