@@ -2,6 +2,7 @@ package org.caseload.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -51,18 +52,32 @@ public final class FindStaffNeeded {
         checkMost(request, design, wave);
         Simulating simulating = new Simulating(surroundings, request.settings());
         Origin origin = simulating.origin(study, command(request, wave, study));
-        StaffSearch search = new StaffSearch(
+        List<StaffSearch> searches = new ArrayList<>(List.of(search(design, request, wave)));
+        if (design.scenario().department().casesFollowCapacity().isOn()) {
+            searches.add(search(design.withCasesNotFollowing(), request, wave));
+        }
+        try (AnswerFolder folder =
+                AnswerFolder.claim(keeping, Slug.of(request.files()) + "-staff-needed", simulating, surroundings)) {
+            int runs = searches.get(0).mostRuns(request.settings().runs());
+            StaffNeeded needed = simulating.run(Math.multiplyExact(runs, searches.size()), finished -> {
+                StaffNeeded found = searches.get(0).search(origin, finished);
+                return searches.size() == 1
+                        ? found
+                        : found.beside(searches.get(1)
+                                .search(origin, done -> finished.accept(runs + done))
+                                .answers());
+            });
+            return folder.show(StaffNeededAnswer.of(needed), study);
+        }
+    }
+
+    private static StaffSearch search(PreparedStudy design, StaffNeededRequest request, String wave) {
+        return new StaffSearch(
                 design,
                 wave,
                 reading(request, design),
                 Math.toIntExact(request.most()),
                 request.settings().parallel());
-        try (AnswerFolder folder =
-                AnswerFolder.claim(keeping, Slug.of(request.files()) + "-staff-needed", simulating, surroundings)) {
-            StaffNeeded needed = simulating.run(
-                    search.mostRuns(request.settings().runs()), finished -> search.search(origin, finished));
-            return folder.show(StaffNeededAnswer.of(needed), study);
-        }
     }
 
     /** The wave asked for, or the only one there is. */

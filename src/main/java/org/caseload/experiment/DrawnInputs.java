@@ -102,6 +102,11 @@ public final class DrawnInputs {
         return List.copyOf(inputs.values());
     }
 
+    /** What the runs drew, by unknown: numbers drawn together are one. */
+    List<double[]> drawn() {
+        return List.copyOf(drawn.values());
+    }
+
     /** Whether nothing is said of why runs differ: by the scenario they differ by luck alone, or they are too few. */
     private boolean isTooFew() {
         int causes = drawn.size() + years.names().size();

@@ -9,6 +9,7 @@ import org.caseload.result.Measures;
 import org.caseload.result.PlanCost;
 import org.caseload.result.PlanEffect;
 import org.caseload.scenario.Scenario;
+import org.caseload.statistics.PercentileInterval;
 
 /**
  * Plays some of the runs again with nothing done, under the same luck, to tell what the plan does from what would have come anyway; and,
@@ -58,8 +59,11 @@ public final class EffectOfPlan {
                 : Optional.empty();
         Played asPlanned = new Played(study, with.subList(0, again));
         ReadingsOverRuns reduced = new ReadingsOverRuns(again);
+        NotKnown notKnown = new NotKnown(new OverWhatIsNotKnown(runs, again));
         List<PlanEffect.Reading> readings = study.readingDays().halfYearly().stream()
-                .map(day -> reading(study.readingDays().date(day), day, asPlanned, without, notFollowing, reduced))
+                .map(day -> notKnown.of(
+                        reading(study.readingDays().date(day), day, asPlanned, without, notFollowing, reduced),
+                        difference(asPlanned, without, day)))
                 .toList();
         int last = study.horizon();
         PlanEffect.Reading open = new PlanEffect.Reading(
@@ -92,14 +96,32 @@ public final class EffectOfPlan {
             Optional<Played> notFollowing,
             ReadingsOverRuns reduced) {
         double[] level = without.values(day);
+        return new PlanEffect.Reading(
+                reduced.of(date, level),
+                reduced.of(date, difference(asPlanned, without, day)),
+                notFollowing.map(played -> reduced.of(date, played.values(day))));
+    }
+
+    private static double[] difference(Played asPlanned, Played without, int day) {
         double[] difference = asPlanned.values(day);
+        double[] level = without.values(day);
         for (int i = 0; i < difference.length; i++) {
             difference[i] -= level[i];
         }
-        return new PlanEffect.Reading(
-                reduced.of(date, level),
-                reduced.of(date, difference),
-                notFollowing.map(played -> reduced.of(date, played.values(day))));
+        return difference;
+    }
+
+    /** Tells of a difference how sure it is where the numbers are what they are. */
+    private record NotKnown(OverWhatIsNotKnown over) {
+        PlanEffect.Reading of(PlanEffect.Reading reading, double[] difference) {
+            return new PlanEffect.Reading(
+                    reading.without(), reading.difference(), reading.notFollowing(), range(difference));
+        }
+
+        private Optional<PercentileInterval> range(double[] difference) {
+            PercentileInterval interval = over.mean(difference);
+            return over.isNone() || Double.isNaN(interval.low()) ? Optional.empty() : Optional.of(interval);
+        }
     }
 
     /** Some replications and the study that they are of. */

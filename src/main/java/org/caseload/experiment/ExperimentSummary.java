@@ -133,8 +133,7 @@ final class ExperimentSummary {
     }
 
     private TimeToTarget timeToTarget() {
-        return TargetTimes.of(
-                design, replications.stream().mapToInt(Replication::targetDay).toArray());
+        return runs.timeToTarget(replications);
     }
 
     /** Which line at which reading each outcome column holds; adds the columns' names. */

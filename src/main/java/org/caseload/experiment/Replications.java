@@ -10,6 +10,7 @@ import org.caseload.invariant.RunAway;
 import org.caseload.measure.FirstAtTarget;
 import org.caseload.measure.MeasureRecorder;
 import org.caseload.random.KeyedRandom;
+import org.caseload.result.TimeToTarget;
 
 /**
  * The replications of a study under one seed, numbered from 1. Those of two studies with the same seed and number meet the same luck:
@@ -78,7 +79,11 @@ public record Replications(PreparedStudy study, long seed) {
                     .map(target -> FirstAtTarget.find(
                             recorder.target(), target.atMost(), future.horizon(), future.sustained()))
                     .orElse(FirstAtTarget.NOT_REACHED);
-            return new Replication(number, recorder.values(), recorder.spread(), targetDay, events);
+            double missedBy = future.target()
+                    .map(target -> FirstAtTarget.missedBy(
+                            recorder.target(), target.atMost(), future.horizon(), future.sustained()))
+                    .orElse(Double.NaN);
+            return new Replication(number, recorder.values(), recorder.spread(), targetDay, missedBy, events);
         } catch (RunAway away) {
             throw new ReplicationStopped(which(number) + " was stopped: " + away.getMessage() + ".", away);
         } catch (RuntimeException broken) {
@@ -125,6 +130,18 @@ public record Replications(PreparedStudy study, long seed) {
             byStudy.add(all.subList(s * last, (s + 1) * last));
         }
         return byStudy;
+    }
+
+    /**
+     * When the target is reached, over some of them, with the interval of its chance over luck and over what nobody knows exactly.
+     *
+     * @param some what those from 1 on gave, in order; the study states a target
+     */
+    public TimeToTarget timeToTarget(List<Replication> some) {
+        return TargetTimes.of(
+                study,
+                some.stream().mapToInt(Replication::targetDay).toArray(),
+                new OverWhatIsNotKnown(this, some.size()).chance(some));
     }
 
     /** What is done with a replication. */

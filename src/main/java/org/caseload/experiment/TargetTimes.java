@@ -22,12 +22,21 @@ public final class TargetTimes {
      * @param days the day in each run, below 0 where it was not reached
      */
     public static TimeToTarget of(PreparedStudy design, int[] days) {
+        long reached = Arrays.stream(days).filter(day -> day >= 0).count();
+        return of(design, days, ProportionInterval.of(reached, days.length, LEVEL));
+    }
+
+    /**
+     * The same with another interval of the share that reaches it by the horizon.
+     *
+     * @param share that interval
+     */
+    static TimeToTarget of(PreparedStudy design, int[] days, ProportionInterval share) {
         double[] reached = Arrays.stream(days)
                 .filter(day -> day >= 0)
                 .mapToDouble(day -> day)
                 .toArray();
         TimesToEvent curve = new TimesToEvent(reached, days.length, design.horizon());
-        ProportionInterval share = ProportionInterval.of(reached.length, days.length, LEVEL);
         double band = curve.bandHalfWidth(LEVEL);
         List<TimeToTarget.ReachedBy> by = new ArrayList<>();
         for (int day : design.readingDays().monthly()) {

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.caseload.result.CaseloadSpread;
 import org.caseload.result.Origin;
 import org.caseload.result.PlanEffect;
 import org.caseload.result.RunResult;
 import org.caseload.result.SolvedNumber;
+import org.caseload.statistics.PercentileInterval;
 
 /**
  * {@code summary.json}: where the result comes from, the target and when it is reached, and every measure at the start, at each month end
@@ -52,9 +54,20 @@ public record SummaryFile(
                 PublishedCost.of(result.planEffect()));
     }
 
-    /** The measure with nothing done, and what the plan changes, over so many runs played both ways. */
+    /**
+     * The measure with nothing done, and what the plan changes, over so many runs played both ways, with the interval of the luck of so many
+     * runs, and, where something is not known exactly, that over what is not known.
+     */
     public record EffectAtDate(
-            String measure, LocalDate date, int n, double nothingDone, double change, double low, double high) {
+            String measure,
+            LocalDate date,
+            int n,
+            double nothingDone,
+            double change,
+            double low,
+            double high,
+            OptionalDouble notKnownLow,
+            OptionalDouble notKnownHigh) {
         static List<EffectAtDate> of(Optional<PlanEffect> found) {
             return found.stream()
                     .flatMap(effect -> effect.readings().stream()
@@ -65,7 +78,13 @@ public record SummaryFile(
                                     reading.without().mean(),
                                     reading.difference().mean(),
                                     reading.difference().low(),
-                                    reading.difference().high())))
+                                    reading.difference().high(),
+                                    reading.notKnown().stream()
+                                            .mapToDouble(PercentileInterval::low)
+                                            .findFirst(),
+                                    reading.notKnown().stream()
+                                            .mapToDouble(PercentileInterval::high)
+                                            .findFirst())))
                     .toList();
         }
     }

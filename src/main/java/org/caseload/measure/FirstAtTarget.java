@@ -36,4 +36,26 @@ public final class FirstAtTarget {
         }
         return NOT_REACHED;
     }
+
+    /**
+     * By how much it missed: the least that the level would have to be higher for a midnight such as {@link #find} looks for.
+     *
+     * @param daily the measure at each midnight, from 0 to horizon + sustained; NaN counts as above
+     * @param atMost the level
+     * @param horizon last midnight that counts
+     * @param sustained at how many midnights it must hold, the first included; 0 means 1
+     * @return below 0 by as much as the level could be lower, at or below 0 where there is one; NaN where the measure is not defined for so long
+     */
+    public static double missedBy(double[] daily, double atMost, int horizon, int sustained) {
+        int midnights = Math.max(1, sustained);
+        double least = Double.POSITIVE_INFINITY;
+        for (int first = 0; first <= horizon && first + midnights <= daily.length; first++) {
+            double most = Double.NEGATIVE_INFINITY;
+            for (int day = first; day < first + midnights; day++) {
+                most = Math.max(most, Double.isNaN(daily[day]) ? Double.POSITIVE_INFINITY : daily[day]);
+            }
+            least = Math.min(least, most);
+        }
+        return Double.isInfinite(least) ? Double.NaN : StatedDecimals.exact(least) - StatedDecimals.exact(atMost);
+    }
 }

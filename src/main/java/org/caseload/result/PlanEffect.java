@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.caseload.statistics.PercentileInterval;
 
 /**
  * What a plan does by itself: some of the runs were played twice under the same luck, with the plan and with nothing done.
@@ -36,8 +37,20 @@ public record PlanEffect(
      * @param without with nothing done
      * @param difference with the plan less without it, run by run under the same luck
      * @param notFollowing with the plan if not one case more came or stayed because there is room; nothing where none does anyway
+     * @param notKnown the mean difference with its 95 % interval over luck and what nobody knows exactly: where the numbers are what they are;
+     *     nothing where all is known or runs are few
      */
-    public record Reading(Observation without, Observation difference, Optional<Observation> notFollowing) {
+    public record Reading(
+            Observation without,
+            Observation difference,
+            Optional<Observation> notFollowing,
+            Optional<PercentileInterval> notKnown) {
+
+        /** A reading of which nothing is told over what is not known. */
+        public Reading(Observation without, Observation difference, Optional<Observation> notFollowing) {
+            this(without, difference, notFollowing, Optional.empty());
+        }
+
         /** The date whose first midnight is read. */
         public LocalDate date() {
             return without.date();

@@ -11,8 +11,9 @@ import java.util.OptionalDouble;
  *
  * @param n runs
  * @param reached runs that reached the target by the horizon
- * @param reachedLow lower end of the 95 % Wilson interval of the share reached
- * @param reachedHigh upper end of the 95 % Wilson interval of the share reached
+ * @param reachedLow lower end of the 95 % interval of the chance to reach it: over the luck of so many runs (Wilson) and over what nobody
+ *     knows exactly
+ * @param reachedHigh its upper end
  * @param medianDays days from the start after which half of all runs had reached it, if half did
  * @param medianLowDays lower end of the 95 % interval of those days (Brookmeyer and Crowley); empty without a median
  * @param medianHighDays its upper end; empty where half of all runs may not reach it by the horizon

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.app.request.Keeping;
@@ -66,6 +68,29 @@ class FindStaffNeededTest {
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void where_cases_follow_capacity_it_says_what_it_would_have_said_without_that() throws IOException {
+        assertThat(find("locums", "2018-11", 1)).doesNotContain("if no case followed");
+        Files.writeString(folder.resolve("base.yaml"), Files.readString(COUNCIL).replace("\ndepartment:\n", """
+
+                        department:
+                          cases-follow-capacity:
+                            growth: { uncertain: { low: 0.5, mode: 0.8, high: 1 } }
+                            memory: 1 month
+                        """));
+        String said = find("september-cohort", "2018-11", 1, 400).replaceAll("\\s+", " ");
+        Matcher found = Pattern.compile(
+                        "on average (\\d+|more than 400) would have to start(?: too|, not (\\d+|more than 400));")
+                .matcher(said);
+        assertThat(found.find()).as(said).isTrue();
+        assertThat(said).contains("if no case followed").containsPattern("on average +" + found.group(2) + " ");
+        assertThat(people(found.group(1))).isLessThan(people(found.group(2)));
+    }
+
+    private static int people(String said) {
+        return Integer.parseInt(said.replaceAll("\\D", ""));
     }
 
     @Test

@@ -80,7 +80,7 @@ record BackTest(String council, List<Observed> published, List<Run> planned, Lis
 
     /** By the figures as they are printed, so that nothing stands on the page as outside a range that holds it. */
     private boolean isInside(Observed row) {
-        Quantiles quantiles = Quantiles.of(values(row, planned));
+        Quantiles quantiles = Quantiles.of(published(row, planned));
         double value = printed(row, row.value());
         return printed(row, quantiles.at(0.1)) <= value && value <= printed(row, quantiles.at(0.9));
     }
@@ -95,9 +95,15 @@ record BackTest(String council, List<Observed> published, List<Run> planned, Lis
         return figure.print(mean.mean()) + " [" + figure.print(mean.low()) + " to " + figure.print(mean.high()) + "]";
     }
 
-    private static String range(Observed row, List<Run> runs) {
-        Quantiles quantiles = Quantiles.of(values(row, runs));
+    /** As published: with the noise of a census. */
+    private String range(Observed row, List<Run> runs) {
+        Quantiles quantiles = Quantiles.of(published(row, runs));
         return row.figure().print(quantiles.at(0.1)) + " to " + row.figure().print(quantiles.at(0.9));
+    }
+
+    private double[] published(Observed row, List<Run> runs) {
+        AsPublished census = new AsPublished(council, SEED);
+        return runs.stream().mapToDouble(run -> census.of(row, run)).toArray();
     }
 
     private static double[] values(Observed row, List<Run> runs) {

@@ -26,6 +26,7 @@ final class BackTestPage {
     static String text() throws IOException {
         StringBuilder text = new StringBuilder(words("introduction"));
         text.append('\n').append(EnglandScores.text());
+        text.append('\n').append(RealPlans.text());
         for (String council : COUNCILS) {
             text.append('\n')
                     .append(words(council)

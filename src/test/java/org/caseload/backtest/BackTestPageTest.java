@@ -37,6 +37,22 @@ class BackTestPageTest {
                 .contains(EnglandScores.picture().altText());
     }
 
+    /**
+     * To take two finished back-tests over, both with {@code --staff-as-it-went}: {@code -Dcaseload.rewrite=true -Dcaseload.plans-tested=DIR
+     * -Dcaseload.plans-grown=DIR}, the second of the councils of {@link RealPlans#councils}.
+     */
+    @Test
+    void what_it_says_of_real_changes_of_staff_is_what_was_kept_of_two_back_tests() throws IOException {
+        Optional<String> tested = Optional.ofNullable(System.getProperty("caseload.plans-tested"));
+        if (Boolean.getBoolean("caseload.rewrite") && tested.isPresent()) {
+            RealPlans.take(Path.of(tested.get()), Path.of(System.getProperty("caseload.plans-grown", tested.get())));
+        }
+        if (Boolean.getBoolean("caseload.rewrite")) {
+            Files.writeString(BackTestPage.PAGE, RealPlans.in(Files.readString(BackTestPage.PAGE)));
+        }
+        assertThat(Files.readString(BackTestPage.PAGE)).contains(RealPlans.text());
+    }
+
     @Test
     void the_scenarios_have_not_changed_since() throws IOException {
         assertThat(Files.readString(BackTestPage.PAGE))

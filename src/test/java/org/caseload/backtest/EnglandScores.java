@@ -70,7 +70,8 @@ final class EnglandScores {
         return page.substring(0, from) + text() + page.substring(to);
     }
 
-    private static String command(Path manifest) throws IOException {
+    /** The command by which a result is made again. */
+    static String command(Path manifest) throws IOException {
         return Files.readString(manifest)
                 .lines()
                 .filter(line -> line.contains("\"command\""))

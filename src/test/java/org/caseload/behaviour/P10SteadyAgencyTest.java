@@ -99,4 +99,20 @@ class P10SteadyAgencyTest {
             assertThat(mean.covers(0)).as(measure + ": " + mean).isTrue();
         }
     }
+
+    /** Three and a half: nobody is sent away for the half who counts as a whole person, and nobody is asked for beside. */
+    @Test
+    void p10_whoever_works_half_the_hours_counts_as_half() {
+        Scenario scenario = World.scenario(FACTS.formatted("0 %", "21 days", "0 % a year")
+                .replace("agency: 40", "agency: 3.5")
+                .replace("leaving: 50 % a year", "leaving: 0 % a year"));
+        PreparedStudy study = new PreparedStudy(scenario);
+        int line = IntStream.range(0, study.book().entries().size())
+                .filter(at -> study.book().entries().get(at).key().equals("workforce.agency"))
+                .findFirst()
+                .orElseThrow();
+        for (int run = 1; run <= 20; run++) {
+            assertThat(new Replications(study, 1).run(run).values()[line]).containsOnly(3.5);
+        }
+    }
 }

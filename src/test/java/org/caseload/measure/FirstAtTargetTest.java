@@ -42,4 +42,22 @@ class FirstAtTargetTest {
         assertThat(find(1, 20, 20, 15, 20, 20, 20, 20, 20, 20, 20)).isEqualTo(2);
         assertThat(find(0, 20, 20, 20, 20, 20, 20, 20, 15, 15, 15)).isEqualTo(FirstAtTarget.NOT_REACHED);
     }
+
+    /** The least of the greatest of three midnights in a row that begin by the horizon. */
+    @Test
+    void k02_a_run_says_by_how_much_it_missed() {
+        assertThat(missedBy(3, 20, 18, 17, 19, 16, 17, 20, 20, 20, 12)).isEqualTo(4);
+        assertThat(missedBy(3, 20, 18, 14, 13, 12, 17, 20, 20, 20, 12)).isEqualTo(-1);
+        assertThat(missedBy(3, 20, 20, 20, 20, 20, 20, 20, 12, 12, 12))
+                .as("too late")
+                .isEqualTo(5);
+        assertThat(missedBy(1, 20, NONE, 16, NONE, 20, 20, 20, 12, 12, 12)).isEqualTo(1);
+        assertThat(missedBy(3, NONE, 16, 16, NONE, 16, 16, NONE, 12, 12, NONE)).isNaN();
+        assertThat(missedBy(0, 20, 0.1 + 0.2 + 14.7, 20, 20, 20, 20, 20, 20, 20, 20))
+                .isZero();
+    }
+
+    private static double missedBy(int sustained, double... daily) {
+        return FirstAtTarget.missedBy(daily, 15, 6, sustained);
+    }
 }

@@ -111,26 +111,27 @@ public final class AgencyStaff {
         if (!open) {
             return;
         }
-        int wanted = wanted(team);
+        double wanted = wanted(team);
         while (number(team) > wanted && !asked.get(team).isEmpty()) {
             asked.get(team).remove(asked.get(team).size() - 1).cancel();
         }
-        while (present.get(team).size() > wanted) {
+        while (people(team) > wanted) {
             giveNotice(present.get(team).get(0));
         }
-        while (number(team) < wanted && numberOfAll() < mostOfAll) {
+        while (number(team) + 1 <= wanted && numberOfAll() < mostOfAll) {
             ask(team);
         }
     }
 
-    private int wanted(int team) {
-        double whole = scene.grades().row(grade).fte();
-        double wanted = StrictMath.floor(StatedDecimals.exact((covered(team) + above[team]) / whole) + roundedBy[team]);
+    /** So many people at most, and so many less one at least; whoever works part of the hours counts as that part. */
+    private double wanted(int team) {
+        double whole = hours();
+        double wanted = StatedDecimals.exact((covered(team) + above[team]) / whole) + roundedBy[team];
         double share = agency.most().fraction();
         double inPost = StatedDecimals.exact(establishment.posts(team) - establishment.vacant(team));
         double highest = share < 1 ? StatedDecimals.floor(inPost * share / (1 - share) / whole) : Double.MAX_VALUE;
-        return (int) Math.min(
-                most[team], Math.min(wanted, Math.max(highest, StatedDecimals.exact(above[team] / whole))));
+        double cap = Math.max(highest, StatedDecimals.floor(above[team] / whole));
+        return Math.min(most[team], Math.min(wanted, cap));
     }
 
     private double covered(int team) {
@@ -153,12 +154,17 @@ public final class AgencyStaff {
         return present.get(team).stream().mapToDouble(Worker::fte).sum();
     }
 
-    private int number(int team) {
-        return present.get(team).size() + asked.get(team).size();
+    /** Those at work, in people of the usual hours: at the start the last of a broken number works part of them. */
+    private double people(int team) {
+        return StatedDecimals.exact(fte(team) / hours());
     }
 
-    private int numberOfAll() {
-        int number = 0;
+    private double number(int team) {
+        return people(team) + asked.get(team).size();
+    }
+
+    private double numberOfAll() {
+        double number = 0;
         for (int t = 0; t < above.length; t++) {
             number += number(t);
         }

@@ -1,5 +1,7 @@
 package org.caseload.department.years;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -97,6 +99,20 @@ public record FromYearToYear(
     static final String ASSESSMENT = "assessment";
     static final String PLANS = "child-protection";
     static final String CARE = "looked-after";
+
+    /** The factors that wander about a level of their own, by key; referrals, which thresholds absorb, and posts are others. */
+    public Map<String, YearlyVariation> factors() {
+        Map<String, YearlyVariation> factors = new LinkedHashMap<>();
+        leaving.ifPresent(factor -> factors.put("leaving", factor));
+        sickness.ifPresent(factor -> factors.put("sickness", factor));
+        recruitment.ifPresent(factor -> factors.put("recruitment", factor));
+        holdingCases.ifPresent(factor -> factors.put("holding-cases", factor));
+        cases.ifPresent(factor -> factors.put("cases", factor));
+        assessment.ifPresent(factor -> factors.put("assessment", factor));
+        childProtection.ifPresent(factor -> factors.put("child-protection", factor));
+        lookedAfter.ifPresent(factor -> factors.put("looked-after", factor));
+        return factors;
+    }
 
     /** Whether anything here makes the department keep more or fewer cases open than it would. */
     public boolean movesCases() {

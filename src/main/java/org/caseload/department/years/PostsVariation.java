@@ -11,6 +11,7 @@ import org.caseload.quantity.Span;
  * @param standardDeviation relative standard deviation after a year, in a department of 115 FTE of case holders
  * @param growth how its mean grows
  * @param sizeExponent the power of size by which the deviation changes
+ * @param knownTo relative standard error of how far the factor goes
  */
 public record PostsVariation(
         @Parameter(
@@ -39,7 +40,17 @@ public record PostsVariation(
                 min = "-1",
                 max = "1",
                 source = "assumption: as stated whatever the size; staff in post in England fall with a power of -0.2")
-        double sizeExponent) {
+        double sizeExponent,
+
+        @Parameter(
+                says = "How well it is known how far the factor goes within some years, its standard deviation: a "
+                        + "relative standard error. It changes no run, only the interval of a chance.",
+                unit = "share of the standard deviation",
+                defaultsTo = "25 %",
+                min = "0 %",
+                max = "100 %",
+                source = "assumption: by half, one way or the other, in 19 of 20 such cases")
+        Share knownTo) {
 
     /** The walk in a department with so many FTE of case holders, week by week. */
     GrowingWalk walk(double holders) {

@@ -12,6 +12,7 @@ import org.caseload.quantity.Span;
  * @param memory time over which its correlation falls to 1/e
  * @param sizeExponent the power of size by which the deviation changes
  * @param absorbed the share that thresholds take up
+ * @param knownTo relative standard error of how far the factor goes
  */
 public record ReferralsVariation(
         @Parameter(
@@ -51,7 +52,18 @@ public record ReferralsVariation(
                 max = "100 %",
                 source =
                         "assumption: all of it goes on; in England yearly changes of cases hardly go with those of referrals")
-        Share absorbed) {
+        Share absorbed,
+
+        @Parameter(
+                says =
+                        "How well it is known how far the factor goes within some years, its standard deviation and memory together: a "
+                                + "relative standard error. It changes no run, only the interval of a chance.",
+                unit = "share of the standard deviation",
+                defaultsTo = "25 %",
+                min = "0 %",
+                max = "100 %",
+                source = "assumption: by half, one way or the other, in 19 of 20 such cases")
+        Share knownTo) {
 
     /** The factor in a department with so many FTE of case holders, week by week. */
     WanderingFactor factor(double holders) {

@@ -1,6 +1,8 @@
 package org.caseload.department.years;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -102,6 +104,20 @@ public final class YearlyFactors {
     /** The factor of first-time referrals, week by week, where it is stated here. */
     public Optional<WanderingFactor> referrals() {
         return stated.referrals().map(facts -> facts.factor(holders));
+    }
+
+    /**
+     * How well it is known how far each factor goes, by the key under which a scenario states it: a relative standard error; of those
+     * that are stated.
+     */
+    public Map<String, Double> knownTo() {
+        Map<String, Double> known = new LinkedHashMap<>();
+        stated.factors()
+                .forEach((key, factor) -> known.put(key, factor.knownTo().fraction()));
+        stated.posts().ifPresent(posts -> known.put("posts", posts.knownTo().fraction()));
+        stated.referrals()
+                .ifPresent(facts -> known.put("referrals", facts.knownTo().fraction()));
+        return known;
     }
 
     /** How the mean number of posts grows, as a share of them a day; 0 where it does not. */

@@ -11,6 +11,7 @@ import org.caseload.quantity.Span;
  * @param standardDeviation standard deviation of the factor in the long run, in a department of 115 FTE of case holders
  * @param memory time over which its correlation falls to 1/e
  * @param sizeExponent the power of size by which the deviation changes
+ * @param knownTo relative standard error of how far the factor goes
  */
 public record YearlyVariation(
         @Parameter(
@@ -41,7 +42,18 @@ public record YearlyVariation(
                 source =
                         "assumption: as stated whatever the size; England's yearly changes fall with a power of -0.2 to "
                                 + "-0.32")
-        double sizeExponent) {
+        double sizeExponent,
+
+        @Parameter(
+                says =
+                        "How well it is known how far the factor goes within some years, its standard deviation and memory together: a "
+                                + "relative standard error. It changes no run, only the interval of a chance.",
+                unit = "share of the standard deviation",
+                defaultsTo = "25 %",
+                min = "0 %",
+                max = "100 %",
+                source = "assumption: by half, one way or the other, in 19 of 20 such cases")
+        Share knownTo) {
 
     /** FTE of case holders in the department for which deviations are stated. */
     static final double USUAL_SIZE = 115;

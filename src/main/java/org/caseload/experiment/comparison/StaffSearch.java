@@ -99,6 +99,7 @@ public final class StaffSearch {
                 most,
                 division,
                 answers,
+                List.of(),
                 sizes);
     }
 

@@ -1,9 +1,11 @@
 package org.caseload.report.comparison;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.caseload.report.Cell;
 import org.caseload.report.Finding;
 import org.caseload.report.Node;
@@ -41,17 +43,36 @@ public final class StaffNeededAnswer {
     }
 
     private List<Node> nodes() {
-        return List.of(
-                new Paragraph(question()),
-                answers(),
-                new Finding("division", division(), List.of("people-needed")),
-                sizes(),
-                new Paragraph(
-                        "People are those who accept, of whom "
-                                + Numbers.share(needed.wave().dropOut())
-                                + " do not come. Each interval, 95 %, is by itself. All sizes met the same luck; between those tried, more"
-                                + " starters are taken never to raise the figure. The target is read at one midnight here, and not asked to"
-                                + " hold for weeks as in run. Costs are the whole period's, beyond the same plan without the wave."));
+        List<Node> nodes = new ArrayList<>(List.of(new Paragraph(question()), answers()));
+        if (!needed.notFollowing().isEmpty()) {
+            nodes.add(new Finding("room-fills", roomFills(), List.of("people-needed")));
+        }
+        nodes.addAll(
+                List.of(
+                        new Finding("division", division(), List.of("people-needed")),
+                        sizes(),
+                        new Paragraph(
+                                "People are those who accept, of whom "
+                                        + Numbers.share(needed.wave().dropOut())
+                                        + " do not come. Each interval, 95 %, is by itself. All sizes met the same luck; between those tried, more"
+                                        + " starters are taken never to raise the figure. The target is read at one midnight here, and not asked to"
+                                        + " hold for weeks as in run. Costs are the whole period's, beyond the same plan without the wave.")));
+        return List.copyOf(nodes);
+    }
+
+    /** What the answer would have been had it not been for the cases that follow. */
+    private String roomFills() {
+        StaffNeeded.Answer average = needed.answers().get(0);
+        StaffNeeded.Answer without = needed.notFollowing().get(0);
+        return "That is as room filled elsewhere: where more people can hold cases, more cases come and stay. If not one case more"
+                + " came or stayed because there is room, on average " + said(without.people())
+                + " would have to start"
+                + (average.people().equals(without.people()) ? " too" : ", not " + said(average.people()))
+                + "; strategies that hold thresholds and close cases in time work at that difference.";
+    }
+
+    private String said(OptionalInt people) {
+        return people(people).text();
     }
 
     private String question() {
@@ -69,31 +90,46 @@ public final class StaffNeededAnswer {
     }
 
     private Table answers() {
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("The target is met"),
+                Column.numbers("people"),
+                Column.words("95 % interval"),
+                Column.numbers("cost")));
+        if (!needed.notFollowing().isEmpty()) {
+            columns.add(Column.numbers("if no case followed"));
+            columns.add(Column.words("its 95 % interval"));
+        }
         return new Table(
                 "people-needed",
                 "People who would have to start for the target to be met on " + EnglishDate.day(needed.date()),
-                List.of(
-                        Column.words("The target is met"),
-                        Column.numbers("people"),
-                        Column.words("95 % interval"),
-                        Column.numbers("cost")),
-                needed.answers().stream().map(this::row).toList(),
+                columns,
+                IntStream.range(0, needed.answers().size()).mapToObj(this::row).toList(),
                 List.of());
     }
 
-    private List<Cell> row(StaffNeeded.Answer answer) {
-        return List.of(
+    private List<Cell> row(int demand) {
+        StaffNeeded.Answer answer = needed.answers().get(demand);
+        List<Cell> row = new ArrayList<>(List.of(
                 Cell.words(demand(answer)),
                 people(answer.people()),
-                Cell.words(
-                        answer.fewest().isEmpty()
-                                ? "-"
-                                : people(answer.fewest()).text() + " to "
-                                        + people(answer.most()).text()),
+                interval(answer),
                 Cell.words(
                         answer.people().isPresent()
                                 ? cost(needed.size(answer.people().getAsInt()).cost())
-                                : "-"));
+                                : "-")));
+        if (!needed.notFollowing().isEmpty()) {
+            StaffNeeded.Answer without = needed.notFollowing().get(demand);
+            row.addAll(List.of(people(without.people()), interval(without)));
+        }
+        return row;
+    }
+
+    private Cell interval(StaffNeeded.Answer answer) {
+        return Cell.words(
+                answer.fewest().isEmpty()
+                        ? "-"
+                        : people(answer.fewest()).text() + " to "
+                                + people(answer.most()).text());
     }
 
     private static String demand(StaffNeeded.Answer answer) {

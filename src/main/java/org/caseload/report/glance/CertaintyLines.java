@@ -1,10 +1,11 @@
 package org.caseload.report.glance;
 
 import java.util.Optional;
+import org.caseload.report.chapter.SpreadSentence;
 import org.caseload.result.RunResult;
-import org.caseload.result.VarianceParts;
 import org.caseload.result.outside.OutsideView;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 
 /** How far all this can be believed: what happened to councils that did the like, and how much of the spread is luck. */
 final class CertaintyLines {
@@ -49,19 +50,13 @@ final class CertaintyLines {
         if (!hedge.isClaimed()) {
             return "fewer than " + Hedge.FEWEST + " runs: no ranges are claimed; more with --replications";
         }
-        if (result.ignorance().isNone()) {
-            return "the ranges are luck alone: every number of the file is taken as known";
-        }
         return result.ignorance()
                 .findLast(0)
-                .map(CertaintyLines::parts)
-                .orElse("too few runs to tell luck from numbers that are not known");
-    }
-
-    private static String parts(VarianceParts parts) {
-        return "of what varies in " + Written.month(parts.date()) + ", " + Numbers.share(1 - parts.share())
-                + " is luck, " + Numbers.share(parts.share())
-                + " numbers not known (95 %: "
-                + Numbers.shareInterval(parts.low(), parts.high()) + ")";
+                .flatMap(parts -> SpreadSentence.of(parts, ""))
+                .map(sentence -> Phrases.inSentence(sentence.substring(0, sentence.length() - 1)))
+                .orElse(
+                        result.ignorance().isNone()
+                                ? "the ranges are chance alone: every number of the file is taken as known"
+                                : "too few runs to tell luck from numbers that are not known");
     }
 }

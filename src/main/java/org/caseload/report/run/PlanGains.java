@@ -55,8 +55,18 @@ final class PlanGains {
         return last().notFollowing()
                 .map(reading -> " If not one case more came or stayed because there is room, " + subject.pronoun()
                         + " would be at " + number(reading.mean()) + " (8 runs in 10: "
-                        + Numbers.interval(reading.p10(), reading.p90(), decimals) + ").")
+                        + Numbers.interval(reading.p10(), reading.p90(), decimals) + ")" + filled(reading) + ".")
                 .orElse("");
+    }
+
+    /** What the plan does and does not do: of what it could take off, so much fills again. */
+    private String filled(Observation notFollowing) {
+        double could = last().without().mean() - notFollowing.mean();
+        double does = -last().difference().mean();
+        return does > Course.SAME && could > does
+                ? ": of the " + number(could) + " that the plan could take off, " + number(could - does)
+                        + " fill with cases again"
+                : "";
     }
 
     private String anyway() {
@@ -74,7 +84,14 @@ final class PlanGains {
         String interval = less
                 ? Numbers.interval(-difference.high(), -difference.low(), decimals)
                 : Numbers.interval(difference.low(), difference.high(), decimals);
-        String of = " (95 % interval " + interval + ", " + RunCount.counted(effect.runs()) + " played both ways)";
+        String of = " (95 % interval " + interval + ", " + RunCount.counted(effect.runs()) + " played both ways"
+                + last().notKnown()
+                        .map(range -> "; over what is not known "
+                                + (less
+                                        ? Numbers.interval(-range.high(), -range.low(), decimals)
+                                        : Numbers.interval(range.low(), range.high(), decimals)))
+                        .orElse("")
+                + ")";
         return difference.low() <= 0 && difference.high() >= 0
                 ? "what the plan " + (less ? "takes off" : "adds") + " by then cannot be told from nothing" + of
                 : "the plan " + (less ? "takes off " : "adds ") + number(Math.abs(difference.mean())) + of;

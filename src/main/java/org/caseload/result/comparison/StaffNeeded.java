@@ -19,6 +19,7 @@ import org.caseload.result.Origin;
  * @param most the largest wave tried
  * @param division what dividing today's cases by the target would say; empty where nobody is in post today
  * @param answers one for each demand, the mildest first
+ * @param notFollowing the same if not one case more came or stayed because there is room; empty where cases do not follow capacity anyway
  * @param sizes the waves that were simulated, the smallest first
  */
 public record StaffNeeded(
@@ -30,6 +31,7 @@ public record StaffNeeded(
         int most,
         OptionalDouble division,
         List<Answer> answers,
+        List<Answer> notFollowing,
         List<Size> sizes) {
 
     /** Copies the lists. */
@@ -40,6 +42,7 @@ public record StaffNeeded(
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(division, "division");
         answers = List.copyOf(answers);
+        notFollowing = List.copyOf(notFollowing);
         sizes = List.copyOf(sizes);
     }
 
@@ -100,6 +103,11 @@ public record StaffNeeded(
             Objects.requireNonNull(met, "met");
             Objects.requireNonNull(cost, "cost");
         }
+    }
+
+    /** The same beside what would be needed if not one case more came or stayed because there is room. */
+    public StaffNeeded beside(List<Answer> ifNotFollowing) {
+        return new StaffNeeded(origin, wave, measure, atMost, date, most, division, answers, ifNotFollowing, sizes);
     }
 
     /** A wave that was simulated, by how many accepted. */

@@ -44,12 +44,16 @@ record SteadyCouncil(Council council, int year, double cases, double[] changeOfC
               demand:
                 year-to-year: { standard-deviation: 0 %% }
               from-year-to-year:
+                referrals: none
                 leaving: none
                 sickness: none
                 recruitment: none
                 holding-cases: none
                 posts: none
                 cases: none
+                assessment: none
+                child-protection: none
+                looked-after: none
                 return-to-norm: none
               cases-follow-capacity: off
             """;

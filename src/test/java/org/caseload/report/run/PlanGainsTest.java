@@ -10,6 +10,7 @@ import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.result.Observation;
 import org.caseload.result.PlanEffect;
+import org.caseload.statistics.PercentileInterval;
 import org.junit.jupiter.api.Test;
 
 class PlanGainsTest {
@@ -30,6 +31,20 @@ class PlanGainsTest {
     void says_that_nothing_would_have_come_and_that_a_plan_adds() {
         assertThat(sentence(reading("2020-07-17", 24.5, 4), reading("2020-07-17", 1.5, 1)))
                 .contains("about where they start; the plan adds 1.5 (95 % interval 1.4 to 1.6,");
+    }
+
+    /** 22.1 − 14.2 = 7.9 could be taken off; 6.7 are. */
+    @Test
+    void says_what_fills_again_and_how_sure_the_effect_is_over_what_is_not_known() {
+        PlanEffect.Reading last = new PlanEffect.Reading(
+                reading("2020-07-17", 22.1, 4),
+                reading("2020-07-17", -6.7, 1),
+                Optional.of(reading("2020-07-17", 14.2, 2)),
+                Optional.of(new PercentileInterval(-6.7, -8.84, -3.12)));
+        assertThat(sentence(last))
+                .contains("(95 % interval 6.6 to 6.8, 100 runs played both ways; over what is not known 3.1 to 8.8)")
+                .endsWith(
+                        "(8 runs in 10: 13.2 to 15.2): of the 7.9 that the plan could take off, 1.2 fill with cases again.");
     }
 
     @Test
@@ -67,13 +82,16 @@ class PlanGainsTest {
     }
 
     private static SmallRun run(Observation without, Observation difference) {
+        return run(new PlanEffect.Reading(without, difference, Optional.of(reading("2020-07-17", 18.2, 2))));
+    }
+
+    private static String sentence(PlanEffect.Reading last) {
+        return PlanGains.of(run(last).result()).orElseThrow().finding().text();
+    }
+
+    private static SmallRun run(PlanEffect.Reading last) {
         return new SmallRun()
                 .effect(new PlanEffect(
-                        RAMPED,
-                        100,
-                        List.of(
-                                new PlanEffect.Reading(START, NONE, Optional.of(START)),
-                                new PlanEffect.Reading(
-                                        without, difference, Optional.of(reading("2020-07-17", 18.2, 2))))));
+                        RAMPED, 100, List.of(new PlanEffect.Reading(START, NONE, Optional.of(START)), last)));
     }
 }

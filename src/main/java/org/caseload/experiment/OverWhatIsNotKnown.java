@@ -1,0 +1,111 @@
+package org.caseload.experiment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.caseload.statistics.NormalQuantile;
+import org.caseload.statistics.Outcomes;
+import org.caseload.statistics.PercentileInterval;
+import org.caseload.statistics.ProportionInterval;
+import org.caseload.statistics.Resamples;
+import org.caseload.statistics.Resampling;
+import org.caseload.statistics.sensitivity.PossibleWorlds;
+import org.caseload.statistics.sensitivity.PossibleWorlds.Cause;
+
+/**
+ * Intervals over the luck of so many runs and over what nobody knows exactly: of a chance or a mean as it is where each uncertain number
+ * is what it is, and each factor from year to year goes as far as it really does, which no run knows.
+ */
+final class OverWhatIsNotKnown {
+    private static final double LEVEL = 0.95;
+    private static final int WORLDS = 1000;
+
+    /** With fewer runs no plane can be told. */
+    private static final int FEWEST = 20;
+
+    private final int n;
+    private final List<Cause> causes = new ArrayList<>();
+    private final Resamples resamples;
+
+    /** Over the first of a study's replications, so many. */
+    OverWhatIsNotKnown(Replications runs, int n) {
+        this.n = n;
+        Resampling luck = new KeyedResampling(runs.seed());
+        if (n >= FEWEST) {
+            causes.addAll(numbers(runs, n));
+            causes.addAll(factors(runs, n, luck));
+        }
+        resamples = n > 1 ? Resamples.draw(WORLDS, n, luck) : null;
+    }
+
+    /**
+     * The chance that the target is reached.
+     *
+     * @param replications what each gave
+     */
+    ProportionInterval chance(List<Replication> replications) {
+        double[] missedBy =
+                replications.stream().mapToDouble(Replication::missedBy).toArray();
+        if (n < FEWEST || !areDefined(missedBy)) {
+            long reached = replications.stream()
+                    .filter(replication -> replication.targetDay() >= 0)
+                    .count();
+            return ProportionInterval.of(reached, n, LEVEL);
+        }
+        return new PossibleWorlds(missedBy, causes, LEVEL, resamples).chance();
+    }
+
+    /** Whether everything is known, or runs are too few to tell. */
+    boolean isNone() {
+        return causes.isEmpty();
+    }
+
+    /**
+     * The mean of an outcome.
+     *
+     * @param outcomes run by run
+     * @return without ends where runs are few or the outcome is not defined in each
+     */
+    PercentileInterval mean(double[] outcomes) {
+        return n < FEWEST || !areDefined(outcomes)
+                ? new PercentileInterval(Outcomes.mean(outcomes), Double.NaN, Double.NaN)
+                : new PossibleWorlds(outcomes, causes, LEVEL, resamples).mean();
+    }
+
+    private static boolean areDefined(double[] outcomes) {
+        for (double outcome : outcomes) {
+            if (!Double.isFinite(outcome)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** In each world an uncertain number is what one of the runs drew. */
+    private static List<Cause> numbers(Replications runs, int n) {
+        return DrawnInputs.of(List.of(runs.study().inputs()), DrawnYears.NONE, runs.seed(), n).drawn().stream()
+                .map(drawn ->
+                        new Cause(new double[][] {drawn}, (world, inRun) -> drawn[(int) ((long) world * n / WORLDS)]))
+                .toList();
+    }
+
+    /** In each world a factor goes so many times as far as stated as its standard error allows. */
+    private static List<Cause> factors(Replications runs, int n, Resampling luck) {
+        Map<String, Double> known = runs.study().blueprint().years().knownTo();
+        DrawnYears years = DrawnYears.of(runs.study(), runs.seed(), n);
+        List<Cause> causes = new ArrayList<>();
+        for (String name : years.names()) {
+            double error = known.getOrDefault(name, 0.0);
+            if (error > 0) {
+                double[] times = new double[WORLDS];
+                for (int world = 0; world < WORLDS; world++) {
+                    double normal = NormalQuantile.of(luck.uniform(world, n + causes.size()));
+                    times[world] = StrictMath.max(0, 1 + error * normal);
+                }
+                causes.add(
+                        new Cause(years.until(name, runs.study().horizon()), (world, inRun) -> times[world] * inRun));
+            }
+        }
+        return causes;
+    }
+}
