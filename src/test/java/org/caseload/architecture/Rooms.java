@@ -92,8 +92,9 @@ final class Rooms {
             report.workbook       : words report report.office
             report.chapter        : words picture quantity parameter calendar statistics result report
             report.story          : words quantity parameter calendar statistics result report report.chapter
-            report.run            : words quantity parameter calendar statistics result chart report report.chapter
-            report.comparison     : words quantity parameter calendar statistics result chart report report.chapter
+            report.paper          : words quantity calendar statistics result report report.chapter
+            report.run            : words quantity parameter calendar statistics result chart report report.chapter report.paper
+            report.comparison     : words quantity parameter calendar statistics result chart report report.chapter report.paper
             report.backtest       : words statistics result report
             report.sensitivity    : words quantity parameter calendar statistics result chart report report.chapter
             report.saved          : words quantity parameter calendar statistics result report files

@@ -65,7 +65,7 @@ class ReportFileTest {
         ReportFile.write(written, folder);
         Report read = ReportFile.read(folder);
         assertThat(read.tables()).isEqualTo(written.tables());
-        assertThat(HtmlReport.of(read)).isEqualTo(HtmlReport.of(written));
+        assertThat(HtmlReport.paper(read)).isEqualTo(HtmlReport.paper(written));
         assertThat(read.figures()).hasSizeGreaterThanOrEqualTo(5);
     }
 
@@ -75,7 +75,7 @@ class ReportFileTest {
         Report written =
                 new ComparisonPaper(result, MadeUpFolder.background(List.of(), List.of(), Optional.empty())).paper();
         ReportFile.write(written, folder);
-        assertThat(HtmlReport.of(ReportFile.read(folder))).isEqualTo(HtmlReport.of(written));
+        assertThat(HtmlReport.paper(ReportFile.read(folder))).isEqualTo(HtmlReport.paper(written));
         assertThat(written.figures()).hasSizeGreaterThanOrEqualTo(4);
     }
 
@@ -132,7 +132,7 @@ class ReportFileTest {
         withLogo(more);
         Report read = ReportFile.read(folder);
         assertThat(read.front().logo().orElseThrow().png()).isEqualTo(picture);
-        assertThat(new String(HtmlReport.of(read), StandardCharsets.UTF_8))
+        assertThat(new String(HtmlReport.paper(read), StandardCharsets.UTF_8))
                 .contains(Base64.getEncoder().encodeToString(picture) + "\"");
     }
 
