@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.scenario.io.bind.Binder;
+import org.caseload.scenario.io.bind.Remembered;
 import org.caseload.scenario.io.merge.Inheritance;
 import org.caseload.scenario.io.shape.Shape;
 import org.caseload.scenario.io.shape.Shapes;
@@ -54,7 +55,12 @@ final class DocumentReader<R extends Record> {
 
     /** The record that a tree without its kind describes. */
     Optional<Binder.Bound<R>> bind(Tree tree, PermittedFolders folders, Problems problems) {
-        return Binder.bind(type, shape, fileKeys, tree, folders, problems);
+        return bind(tree, folders, problems, new Remembered());
+    }
+
+    /** The same, knowing what an earlier binding of the tree with other numbers made. */
+    Optional<Binder.Bound<R>> bind(Tree tree, PermittedFolders folders, Problems problems, Remembered remembered) {
+        return Binder.bind(type, shape, fileKeys, tree, folders, problems, remembered);
     }
 
     /** The tree without its kind; nothing and a problem where the file is of another: its keys then mean something else. */

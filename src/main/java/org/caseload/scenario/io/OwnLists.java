@@ -16,6 +16,7 @@ import org.caseload.department.workforce.StaffFile;
 import org.caseload.department.workforce.StaffMember;
 import org.caseload.parameter.Parameter;
 import org.caseload.scenario.io.bind.Binder;
+import org.caseload.scenario.io.bind.Remembered;
 import org.caseload.scenario.io.shape.Shapes;
 import org.caseload.scenario.io.tree.PermittedFolders;
 import org.caseload.scenario.io.tree.Place;
@@ -53,7 +54,8 @@ public record OwnLists(
                         List.of(),
                         named,
                         PermittedFolders.of(scenario, workingFolder),
-                        problems)
+                        problems,
+                        new Remembered())
                 .map(bound -> ParseResult.of(bound.value(), new ResolvedScenario(FileKind.SCENARIO, bound.resolved())))
                 .orElseGet(() -> ParseResult.refused(problems.sorted()));
     }

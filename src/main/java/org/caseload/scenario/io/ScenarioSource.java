@@ -11,6 +11,7 @@ import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.bind.Binder;
+import org.caseload.scenario.io.bind.Remembered;
 import org.caseload.scenario.io.bind.Resolved;
 import org.caseload.scenario.io.merge.Inheritance;
 import org.caseload.scenario.io.picture.LogoFile;
@@ -103,39 +104,42 @@ public final class ScenarioSource {
         List<Place> told = all.sorted().stream().map(Problem::place).toList();
         Problems own = new Problems();
         UncertainTree uncertain = UncertainTree.of(whole, own);
-        Optional<Binder.Bound<Scenario>> bound = SCENARIOS.bind(uncertain.central(), folders, own);
+        Remembered remembered = new Remembered();
+        Optional<Binder.Bound<Scenario>> bound = SCENARIOS.bind(uncertain.central(), folders, own, remembered);
         Optional<CleanPicture> logo = LogoFile.of(whole, folders, own);
         if (own.count() == 0) {
-            uncertain.check(this::problemsOf, own);
+            uncertain.check(plain -> problemsOf(plain, remembered), own);
         }
         own.sorted().stream()
                 .filter(problem -> strategies.isEmpty() || !told.contains(problem.place()))
                 .forEach(all::add);
         bound.ifPresent(made -> strategies.forEach(strategy -> checkTime(strategy, made.value(), all)));
-        return bound.map(made -> reading(made, uncertain, logo));
+        return bound.map(made -> reading(made, uncertain, logo, remembered));
     }
 
     private ParseResult<Scenario> reading(
-            Binder.Bound<Scenario> bound, UncertainTree uncertain, Optional<CleanPicture> logo) {
+            Binder.Bound<Scenario> bound, UncertainTree uncertain, Optional<CleanPicture> logo, Remembered remembered) {
         List<UncertainInput> inputs = uncertain.inputs();
         Resolved.Branch values = UncertainListing.of(bound.resolved(), inputs, uncertain.paths());
         return ParseResult.of(
                 bound.value(),
                 new ResolvedScenario(FileKind.SCENARIO, values),
-                inputs.isEmpty() ? UncertainInputs.NONE : new UncertainInputs(inputs, drawn -> at(uncertain, drawn)),
+                inputs.isEmpty()
+                        ? UncertainInputs.NONE
+                        : new UncertainInputs(inputs, drawn -> at(uncertain, drawn, remembered)),
                 logo);
     }
 
-    private Problems problemsOf(Tree plain) {
+    private Problems problemsOf(Tree plain, Remembered remembered) {
         Problems found = new Problems();
-        SCENARIOS.bind(plain, folders, found);
+        SCENARIOS.bind(plain, folders, found, remembered);
         return found;
     }
 
-    private Scenario at(UncertainTree uncertain, double[] values) {
+    private Scenario at(UncertainTree uncertain, double[] values, Remembered remembered) {
         Problems found = new Problems();
         return SCENARIOS
-                .bind(uncertain.at(values), folders, found)
+                .bind(uncertain.at(values), folders, found, remembered)
                 .map(Binder.Bound::value)
                 .orElseThrow(() -> new IllegalArgumentException("no scenario at the values drawn: "
                         + found.sorted().get(0).text()));

@@ -26,7 +26,8 @@ public final class Binder {
     private final List<String> fileKeys;
     private final PermittedFolders folders;
     private final Profiles profiles;
-    private final Places places = new Places();
+    private final Remembered remembered;
+    private final Places places;
     private final Defaults defaults = new Defaults();
     private final ValueBinder valueBinder;
     private final ProfileBinder profileBinder;
@@ -35,11 +36,19 @@ public final class Binder {
     private final SheetBinder sheetBinder;
     private final CollectionBinder collectionBinder;
 
-    private Binder(KeyHints hints, Problems problems, List<String> fileKeys, PermittedFolders folders, boolean ofRows) {
+    private Binder(
+            KeyHints hints,
+            Problems problems,
+            List<String> fileKeys,
+            PermittedFolders folders,
+            boolean ofRows,
+            Remembered remembered) {
         this.hints = hints;
         this.problems = problems;
         this.fileKeys = fileKeys;
         this.folders = folders;
+        this.remembered = remembered;
+        this.places = remembered.places();
         this.sheetBinder = new SheetBinder(this, folders, problems);
         this.profiles = new Profiles(problems);
         this.valueBinder = new ValueBinder(problems, ofRows);
@@ -52,7 +61,7 @@ public final class Binder {
     /** The record that a tree describes, or nothing and the problems in the list. */
     public static <R extends Record> Optional<Bound<R>> bind(Class<R> type, Tree tree, Problems problems) {
         PermittedFolders none = new PermittedFolders(Path.of(""), List.of());
-        return bind(type, Shapes.of(type), List.of(), tree, none, problems);
+        return bind(type, Shapes.of(type), List.of(), tree, none, problems, Remembered.nothing());
     }
 
     /**
@@ -60,6 +69,7 @@ public final class Binder {
      *
      * @param fileKeys keys of the file itself, such as {@code extends}, for messages: they have been dealt with before
      * @param folders where it may name other files
+     * @param remembered what an earlier binding of the same file with other numbers made; where there was none, it is filled
      */
     public static <R extends Record> Optional<Bound<R>> bind(
             Class<R> type,
@@ -67,9 +77,12 @@ public final class Binder {
             List<String> fileKeys,
             Tree tree,
             PermittedFolders folders,
-            Problems problems) {
+            Problems problems,
+            Remembered remembered) {
         Spot root = new Spot("", tree.place(), Limits.NONE, Provenance.NONE);
-        Outcome outcome = new Binder(new KeyHints(shape), problems, fileKeys, folders, false).bind(shape, tree, root);
+        Binder binder = new Binder(new KeyHints(shape), problems, fileKeys, folders, false, remembered);
+        Outcome outcome = binder.bind(shape, tree, root);
+        remembered.complete(binder.places);
         if (problems.count() > 0 || outcome.value().isEmpty()) {
             return Optional.empty();
         }
@@ -139,6 +152,17 @@ public final class Binder {
     /** A component of a record: what is stated, else its default, else nothing. */
     Outcome field(Field field, Optional<Tree.Entry> stated, Spot section) {
         Spot spot = section.below(field.key(), field.limits());
+        return remembered.find(field, spot.path(), stated).orElseGet(() -> {
+            int before = problems.count();
+            Outcome outcome = bound(field, stated, spot);
+            if (outcome.sound() && problems.count() == before) {
+                remembered.keep(field, spot.path(), stated, outcome);
+            }
+            return outcome;
+        });
+    }
+
+    private Outcome bound(Field field, Optional<Tree.Entry> stated, Spot spot) {
         stated.ifPresent(entry -> places.key(spot.path(), entry));
         Optional<Tree> tree =
                 stated.map(entry -> defaults.under(entry.value(), field)).or(() -> defaults.of(field));
@@ -191,7 +215,7 @@ public final class Binder {
 
     /** A binder of rows, whose columns stand by themselves. */
     Binder ofRows() {
-        return new Binder(hints, problems, List.of(), folders, true);
+        return new Binder(hints, problems, List.of(), folders, true, Remembered.nothing());
     }
 
     /** Where keys and values were written. */

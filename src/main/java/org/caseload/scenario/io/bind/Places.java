@@ -14,6 +14,15 @@ final class Places {
     private final Map<String, Place> keys = new HashMap<>();
     private final List<String> sheets = new ArrayList<>();
 
+    Places() {}
+
+    /** The same places, to which more may be added. */
+    Places(Places others) {
+        values.putAll(others.values);
+        keys.putAll(others.keys);
+        sheets.addAll(others.sheets);
+    }
+
     void value(String path, Tree tree) {
         if (tree.place().isWritten()) {
             values.put(path, tree.place());
