@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caseload.finding.RunTitles;
 import org.caseload.chart.drawing.EndLabel;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
@@ -74,10 +75,8 @@ public final class CaseloadChart {
     private FinishedChart figure() {
         TimePlot plot = new TimePlot(
                 result.origin(), MeasureTitle.of(readings.name()), axis(), labels(), result.events(), this::marks);
-        String title = MeasureTitle.of(readings.name()) + ", "
-                + EnglishDate.month(result.origin().startDate()) + " to "
-                + EnglishDate.month(result.origin().endDate());
-        return new FinishedChart(NAME, title, altText(), plot.height(), plot::draw);
+        String title = new RunTitles(result.origin()).course(findSeries(result).orElseThrow());
+        return new FinishedChart(result.origin(), NAME, title, altText(), plot.height(), plot::draw);
     }
 
     private ValueAxis axis() {

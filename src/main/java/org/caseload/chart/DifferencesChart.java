@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.caseload.finding.ComparisonTitles;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.MeasureTitle;
 import org.caseload.chart.drawing.NumberRows;
@@ -72,7 +73,7 @@ public final class DifferencesChart {
                     .append('.');
         }
         return new NumberRows(says, ends, result.origin(), rows)
-                .figure(NAME, "Difference from the base on " + day, text.toString());
+                .figure(NAME, new ComparisonTitles(result).better(), text.toString());
     }
 
     private static String value(Estimate difference, int decimals) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.caseload.finding.ComparisonTitles;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.MeasureTitle;
@@ -71,7 +72,7 @@ public final class RegretChart {
                                 + figures(table.rows().get(strategy).greatest(), decimals) + ".")
                         .collect(Collectors.joining(" "));
         return new NumberRows(says, ends, result.origin(), rows)
-                .figure(NAME, "What may be regretted of each strategy", alt);
+                .figure(NAME, new ComparisonTitles(result).regret(table), alt);
     }
 
     private static void marks(Panel panel, RegretTable.Row row, double y) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.caseload.finding.ComparisonTitles;
 import org.caseload.chart.drawing.EndLabel;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
@@ -55,15 +56,15 @@ public final class StrategyCaseloadsChart {
     }
 
     private FinishedChart figure() {
-        String title = MeasureTitle.of(result.measure()) + " under " + paths.size() + " strategies";
+        String title = new ComparisonTitles(result).lowest();
         String subject = MeasureTitle.of(result.measure()) + "; lines: medians, shaded: 8 runs in 10";
         if (paths.size() <= MOST_TOGETHER) {
             TimePlot plot = new TimePlot(result.origin(), subject, axis(), labels(), List.of(), this::marks);
-            return new FinishedChart(NAME, title, altText(), plot.height(), plot::draw);
+            return new FinishedChart(result.origin(), NAME, title, altText(), plot.height(), plot::draw);
         }
         SmallMultiples multiples =
                 new SmallMultiples(subject + "; grey: the base", axis(), result.origin(), titles(), this::marksOf);
-        return new FinishedChart(NAME, title, altText(), multiples.height(), multiples::draw);
+        return new FinishedChart(result.origin(), NAME, title, altText(), multiples.height(), multiples::draw);
     }
 
     private ValueAxis axis() {

@@ -2,6 +2,7 @@ package org.caseload.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.caseload.finding.RunTitles;
 import org.caseload.chart.drawing.EndLabel;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
@@ -53,7 +54,8 @@ public final class TargetProbabilityChart {
     private FinishedChart figure() {
         String subject = "Chance of having " + goal();
         TimePlot plot = new TimePlot(origin, subject, ValueAxis.ofShares(), labels(), List.of(), this::marks);
-        return new FinishedChart(NAME, subject + ", by date", altText(), plot.height(), plot::draw);
+        return new FinishedChart(
+                origin, NAME, new RunTitles(origin).target(target, time), altText(), plot.height(), plot::draw);
     }
 
     /** Such as "come down to 15 cases per worker for 4 weeks (locality team)". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caseload.finding.RunTitles;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
@@ -12,6 +13,7 @@ import org.caseload.chart.drawing.SmallMultiples;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.WeeklyReadings;
 import org.caseload.result.Measures;
+import org.caseload.result.MeasureSeries;
 import org.caseload.result.Observation;
 import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;
@@ -65,7 +67,16 @@ public final class TeamCaseloadsChart {
                 result.origin(),
                 teams.stream().map(TeamCaseloadsChart::title).toList(),
                 this::marks);
-        return new FinishedChart(NAME, label + ", team by team", altText(label), multiples.height(), multiples::draw);
+        List<MeasureSeries> series = result.series().stream()
+                .filter(each -> teams.stream().anyMatch(team -> team.name().equals(each.name())))
+                .toList();
+        return new FinishedChart(
+                result.origin(),
+                NAME,
+                new RunTitles(result.origin()).teams(series),
+                altText(label),
+                multiples.height(),
+                multiples::draw);
     }
 
     private ValueAxis axis() {

@@ -91,7 +91,7 @@ class ReportOnResultTest {
 
     @Test
     void a_damaged_result_gets_no_report() throws IOException {
-        Files.writeString(result.resolve("report.json"), "{\"format\": 2");
+        Files.writeString(result.resolve("report.json"), "{\"format\": 3");
         List<String> before = files();
         assertThatThrownBy(this::report)
                 .isInstanceOf(BadInput.class)

@@ -83,7 +83,8 @@ final class Rooms {
             result experiment
             report                : words picture quantity parameter calendar statistics result
             chart.drawing         : words quantity parameter calendar statistics result
-            chart                 : words quantity parameter calendar statistics result report chart.drawing
+            finding               : words result
+            chart                 : words quantity parameter calendar statistics result report finding chart.drawing
             files                 : words quantity parameter calendar statistics result
             report.terminal       : words report
             report.html           : words picture report chart chart.drawing
@@ -93,7 +94,7 @@ final class Rooms {
             report.chapter        : words picture quantity parameter calendar statistics result report
             report.story          : words quantity parameter calendar statistics result report report.chapter
             report.paper          : words quantity calendar statistics result report report.chapter
-            report.run            : words quantity parameter calendar statistics result chart report report.chapter report.paper
+            report.run            : words quantity parameter calendar statistics result finding chart report report.chapter report.paper
             report.comparison     : words quantity parameter calendar statistics result chart report report.chapter report.paper
             report.backtest       : words statistics result report
             report.sensitivity    : words quantity parameter calendar statistics result chart report report.chapter

@@ -93,6 +93,14 @@ public record OptionRow(
         return cells;
     }
 
+    /** Dates as headers that differ: months, or days where two lie in one month. */
+    static List<String> headers(List<LocalDate> dates) {
+        List<String> months = dates.stream().map(EnglishDate::month).toList();
+        return months.stream().distinct().count() == months.size()
+                ? months
+                : dates.stream().map(EnglishDate::shortDay).toList();
+    }
+
     /** Such as "17.9 (16.1 to 19.2)". */
     public static String range(Observation reading, int decimals) {
         if (reading.n() == 0) {

@@ -37,7 +37,7 @@ public final class PeopleTable {
     /** On the dates of a run, a column each. */
     public static Optional<Table> over(List<LocalDate> dates, Function<String, Optional<MeasureSeries>> series) {
         List<Column> columns = new ArrayList<>(List.of(Column.words("What")));
-        dates.forEach(date -> columns.add(Column.words(EnglishDate.month(date))));
+        OptionRow.headers(dates).forEach(date -> columns.add(Column.words(date)));
         return table(
                 columns,
                 shown(series).stream()
@@ -58,7 +58,10 @@ public final class PeopleTable {
     public static Optional<Table> under(
             List<String> names, LocalDate date, List<Function<String, Optional<MeasureSeries>>> series) {
         List<Column> columns = new ArrayList<>(List.of(Column.words("What, " + EnglishDate.month(date))));
-        names.forEach(name -> columns.add(Column.words(name)));
+        for (int n = 0; n < names.size(); n++) {
+            boolean again = names.subList(0, n).contains(names.get(n));
+            columns.add(Column.words(again ? names.get(n) + " (" + (n + 1) + ")" : names.get(n)));
+        }
         return table(
                 columns,
                 shown(series.get(0)).stream()

@@ -3,6 +3,7 @@ package org.caseload.report.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caseload.finding.Course;
 import org.caseload.report.Finding;
 import org.caseload.report.chapter.ArrivalEffect;
 import org.caseload.report.chapter.OutsideText;

@@ -187,7 +187,12 @@ final class RunTables {
     }
 
     private List<MeasureSeries> workforce(String team) {
-        return Stream.of(Measures.ESTABLISHED.id(), Measures.NEWLY_QUALIFIED.id(), Measures.VACANCIES.id())
+        return Stream.of(
+                        Measures.IN_POST.id(),
+                        Measures.ESTABLISHED.id(),
+                        Measures.NEWLY_QUALIFIED.id(),
+                        Measures.AGENCY.id(),
+                        Measures.VACANCIES.id())
                 .flatMap(id -> result.findSeries(team.isEmpty() ? id : id + "/" + team).stream())
                 .toList();
     }

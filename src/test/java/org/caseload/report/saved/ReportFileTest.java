@@ -158,12 +158,12 @@ class ReportFileTest {
 
     @Test
     void a_newer_result_says_so() throws IOException {
-        replaced("\"format\" : 2", "\"format\" : 3");
+        replaced("\"format\" : 3", "\"format\" : 4");
         refused("report.json is of a newer version of Caseload; this version reads format 2");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "2", "null", "{\"title\":\"x\"}", "{\"format\":\"2\"}"})
+    @ValueSource(strings = {"", "[]", "{}", "2", "null", "{\"title\":\"x\"}", "{\"format\":\"3\"}"})
     void what_does_not_begin_with_its_format_is_no_report(String text) throws IOException {
         Files.writeString(file(), text);
         refused("report.json does not begin with its format");
@@ -220,7 +220,7 @@ class ReportFileTest {
 
     @Test
     void deep_nesting_is_refused() throws IOException {
-        Files.writeString(file(), "{\"format\":2,\"nodes\":" + "[".repeat(200_000));
+        Files.writeString(file(), "{\"format\":3,\"nodes\":" + "[".repeat(200_000));
         refused("report.json");
     }
 

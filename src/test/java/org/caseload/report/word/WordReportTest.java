@@ -136,7 +136,7 @@ class WordReportTest {
             for (XWPFRun run : paragraph.getRuns()) {
                 for (int d = 0; d < run.getCTR().sizeOfDrawingArray(); d++) {
                     CTInline inline = run.getCTR().getDrawingArray(d).getInlineArray(0);
-                    assertThat(inline.getDocPr().getDescr()).containsPattern("chart|Heat map");
+                    assertThat(inline.getDocPr().getDescr()).containsPattern("chart|plot|Heat map");
                     assertThat(inline.getDocPr().getTitle()).isNotBlank();
                     pictures++;
                 }

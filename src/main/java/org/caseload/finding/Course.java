@@ -1,4 +1,4 @@
-package org.caseload.report.run;
+package org.caseload.finding;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +13,23 @@ import org.caseload.result.Observation;
  * @param turn the first month by which it has gone as far from the start as it gets, give or take {@link #SAME}
  * @param end the last reading at which it is defined, the one at the horizon unless it is not defined there
  */
-record Course(Trend direction, Observation start, Observation turn, Observation end) {
+public record Course(Trend direction, Observation start, Observation turn, Observation end) {
 
     /** A change smaller than this is no change, in the measure's unit: about a third of a case. */
-    static final double SAME = 0.3;
+    public static final double SAME = 0.3;
 
     /** How far the end must be from the turn to be worth a clause of its own: one case. */
     static final double WORTH_SAYING = 1.0;
 
     /** Which way a measure goes. */
-    enum Trend {
+    public enum Trend {
         FALL,
         RISE,
         STAY
     }
 
     /** The course of a series over the months in which it is defined, or empty when it never is. */
-    static Optional<Course> find(MeasureSeries series) {
+    public static Optional<Course> find(MeasureSeries series) {
         List<Observation> months =
                 series.monthly().stream().filter(reading -> reading.n() > 0).toList();
         return months.isEmpty() ? Optional.empty() : Optional.of(along(months));
@@ -45,12 +45,12 @@ record Course(Trend direction, Observation start, Observation turn, Observation 
     }
 
     /** Whether it is defined on one of the dates read only, so that there is no way that it goes. */
-    boolean isOneDate() {
+    public boolean isOneDate() {
         return start.date().equals(end.date());
     }
 
     /** Whether the end lies elsewhere than the turn, by enough to be said. */
-    boolean turnsBack() {
+    public boolean turnsBack() {
         return Math.abs(end.p50() - turn.p50()) >= WORTH_SAYING;
     }
 
