@@ -30,6 +30,7 @@ import org.caseload.experiment.ReplicationStopped;
 import org.caseload.experiment.backtest.ForecastDraws;
 import org.caseload.experiment.backtest.ForecastScoring;
 import org.caseload.experiment.backtest.PooledScores;
+import org.caseload.experiment.backtest.SpreadOfForecasts;
 import org.caseload.files.BackTestCsv;
 import org.caseload.official.council.Councils;
 import org.caseload.report.backtest.BackTestAnswer;
@@ -122,8 +123,14 @@ public final class BackTestCouncils {
      * @param rows its forecasts; none where it has no start
      * @param effects what became of the real change of staff, where that was asked for
      * @param leftOut why it has none
+     * @param seen how it spreads
      */
-    private record Forecast(String hash, List<ForecastRow> rows, List<StaffEffect> effects, List<LeftOut> leftOut) {}
+    private record Forecast(
+            String hash,
+            List<ForecastRow> rows,
+            List<StaffEffect> effects,
+            List<LeftOut> leftOut,
+            List<SpreadOfForecasts.Seen> seen) {}
 
     private Forecast forecast(
             CouncilStarts starts,
@@ -137,8 +144,10 @@ public final class BackTestCouncils {
         try {
             PublishedCouncil published = new PublishedCouncil(start.council());
             ForecastDraws draws = draws(scenario, start, "", forecasts, settings);
-            List<ForecastRow> rows = new ForecastScoring(census.rivals(), settings.seed())
-                    .rows(start.from(), draws.published(census.noise(start.from()), settings.seed()), published);
+            ForecastDraws asPublished =
+                    draws.published(census.noise(start.from()), start.from().seed(settings.seed()));
+            List<ForecastRow> rows =
+                    new ForecastScoring(census.rivals(), settings.seed()).rows(start.from(), asPublished, published);
             List<StaffEffect> effects = new ArrayList<>();
             OptionalDouble growth = request.staffAsItWent()
                     ? StaffAsItWent.growth(start.council(), start.year())
@@ -148,10 +157,10 @@ public final class BackTestCouncils {
                 ForecastDraws asItWent = draws(planned, start, "-staff-as-it-went", forecasts, settings);
                 effects.addAll(StaffAsItWent.effects(start.from(), by, draws, asItWent, published));
             }));
-            return new Forecast(hash, rows, effects, List.of());
+            return new Forecast(hash, rows, effects, List.of(), census.seen(start.from(), asPublished, published));
         } catch (BadInput | ReplicationStopped | IllegalStateException refused) {
             String reason = String.valueOf(refused.getMessage());
-            return new Forecast(hash, List.of(), List.of(), List.of(start.leftOut(reason)));
+            return new Forecast(hash, List.of(), List.of(), List.of(start.leftOut(reason)), List.of());
         }
     }
 
@@ -160,7 +169,7 @@ public final class BackTestCouncils {
         return forecasts.find(scenario).orElseGet(() -> {
             Path file = forecasts.scenario(start.council().slug() + "-" + start.year() + what, scenario);
             PreparedStudy study = studies.open(StudyFiles.of(file, List.of())).prepared();
-            ForecastDraws simulated = ForecastDraws.of(study, settings.seed(), settings.runs());
+            ForecastDraws simulated = ForecastDraws.of(study, start.from().seed(settings.seed()), settings.runs());
             forecasts.keep(scenario, simulated);
             return simulated;
         });
@@ -178,12 +187,14 @@ public final class BackTestCouncils {
         List<ForecastRow> rows = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>(starts.without());
         List<StaffEffect> effects = new ArrayList<>();
+        List<SpreadOfForecasts.Seen> seen = new ArrayList<>();
         StringBuilder hashes = new StringBuilder();
         forecasts.forEach(forecast -> {
             hashes.append(forecast.hash()).append('\n');
             rows.addAll(forecast.rows());
             effects.addAll(forecast.effects());
             leftOut.addAll(forecast.leftOut());
+            seen.addAll(forecast.seen());
         });
         return new BackTestResult(
                 origin(request, starts, ForecastFolder.hash(hashes.toString())),
@@ -191,7 +202,8 @@ public final class BackTestCouncils {
                 new PooledScores(request.settings().seed()).of(rows),
                 leftOut,
                 effects,
-                StaffAsItWent.slopes(effects));
+                StaffAsItWent.slopes(effects),
+                SpreadOfForecasts.of(seen));
     }
 
     private Origin origin(BackTestRequest request, CouncilStarts starts, String hash) {

@@ -1,22 +1,24 @@
 package org.caseload.app;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.caseload.experiment.backtest.CensusNoise;
+import org.caseload.experiment.backtest.ForecastDraws;
+import org.caseload.experiment.backtest.PublishedFigures;
 import org.caseload.experiment.backtest.RivalForecasts;
+import org.caseload.experiment.backtest.SpreadOfForecasts;
 import org.caseload.official.calibration.Calibration;
 import org.caseload.official.calibration.FittedNumbers;
 import org.caseload.official.calibration.Forecast;
-import org.caseload.official.calibration.HoldingNoise;
 import org.caseload.official.calibration.PublishedSeries;
 import org.caseload.official.calibration.Reading;
 import org.caseload.official.calibration.RivalLine;
 import org.caseload.official.calibration.Scale;
 import org.caseload.official.council.Councils;
 import org.caseload.official.panel.PublishedPanel;
-import org.caseload.random.KeyedRandom;
-import org.caseload.random.Purpose;
 import org.caseload.result.backtest.ForecastStart;
 import org.caseload.result.backtest.ForecastTarget;
 
@@ -30,42 +32,42 @@ record CalibratedCensus(Calibration calibration) {
         return PublishedSeries.valueOf(target.name());
     }
 
-    /**
-     * The noise of a council's figures in the years after a start. That of cases and of those who hold them share so much that the caseload,
-     * their ratio, has its own; that of all others is their own.
-     */
+    /** What lies between the simulated years after a start and what is published of them. */
     CensusNoise noise(ForecastStart from) {
-        double[] sds = new double[ForecastTarget.values().length];
+        return new CouncilCensus(calibration, from);
+    }
+
+    /** How the forecasts of a start spread, on the scale of each figure; those that have no reading are left out. */
+    List<SpreadOfForecasts.Seen> seen(ForecastStart from, ForecastDraws draws, PublishedFigures published) {
+        List<SpreadOfForecasts.Seen> seen = new ArrayList<>();
         for (ForecastTarget target : ForecastTarget.values()) {
-            sds[target.ordinal()] = calibration
+            calibration
                     .reading(series(target), from.code(), from.year())
-                    .map(Reading::noiseSd)
-                    .orElse(0.0);
+                    .ifPresent(reading -> seen.add(seen(from, target, reading, draws, published)));
         }
-        HoldingNoise holding = calibration.noise(from.holders());
-        return (figures, horizon, luck) -> published(figures, sds, holding, horizon, luck);
+        return seen;
     }
 
-    private static double[] published(
-            double[] figures, double[] sds, HoldingNoise holding, int horizon, KeyedRandom luck) {
-        double[] published = new double[figures.length];
-        for (ForecastTarget target : ForecastTarget.values()) {
-            int i = target.ordinal();
-            Scale scale = series(target).scale();
-            published[i] = scale.back(scale.of(figures[i]) + sds[i] * luck(target, horizon, luck));
+    private static SpreadOfForecasts.Seen seen(
+            ForecastStart from,
+            ForecastTarget target,
+            Reading reading,
+            ForecastDraws draws,
+            PublishedFigures published) {
+        int years = ForecastTarget.HORIZONS.size();
+        double[][] runs = new double[years][];
+        double[] came = new double[years];
+        double[] fitted = new double[years];
+        Scale scale = reading.scale();
+        for (int h = 0; h < years; h++) {
+            runs[h] = Arrays.stream(draws.of(target, h + 1, reading.published()))
+                    .map(scale::of)
+                    .toArray();
+            OptionalDouble then = published.of(target, from.year() + h + 1);
+            came[h] = then.isPresent() ? scale.of(then.getAsDouble()) : Double.NaN;
+            fitted[h] = reading.publishedAhead(h + 1).sd();
         }
-        double common = luck(ForecastTarget.CASES, horizon, luck);
-        double own = luck(ForecastTarget.CASE_HOLDERS, horizon, luck);
-        int cases = ForecastTarget.CASES.ordinal();
-        int holders = ForecastTarget.CASE_HOLDERS.ordinal();
-        published[cases] = figures[cases] * StrictMath.exp(holding.inCases(common));
-        published[holders] = figures[holders] * StrictMath.exp(holding.inHolders(common, own));
-        published[ForecastTarget.CASELOAD.ordinal()] = published[cases] / published[holders];
-        return published;
-    }
-
-    private static double luck(ForecastTarget target, int horizon, KeyedRandom luck) {
-        return luck.gaussian(target.ordinal() + 1L, Purpose.CENSUS, horizon);
+        return new SpreadOfForecasts.Seen(from, target, scale.of(reading.published()), runs, came, fitted);
     }
 
     /** All rivals. */

@@ -9,16 +9,20 @@ import java.util.OptionalDouble;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.BackTestRequest;
 import org.caseload.official.Measure;
+import org.caseload.official.calibration.Calibration;
+import org.caseload.official.calibration.FittedNumbers;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
 import org.caseload.official.draft.ScenarioDraft;
 import org.caseload.official.draft.Wishes;
+import org.caseload.official.panel.PublishedPanel;
 import org.caseload.result.backtest.ForecastStart;
 import org.caseload.result.backtest.LeftOut;
 
 /** From which councils and years a back-test starts, and the scenario of each: of what was published up to that year, and nothing later. */
 final class CouncilStarts {
     private final Map<Integer, Councils> known = new LinkedHashMap<>();
+    private final Map<Integer, Calibration> calibrations = new LinkedHashMap<>();
     private final List<Start> starts = new ArrayList<>();
     private final List<LeftOut> without = new ArrayList<>();
 
@@ -43,7 +47,9 @@ final class CouncilStarts {
     CouncilStarts(Councils councils, BackTestRequest request, OfficialCouncils official) {
         int to = request.to().orElseGet(() -> councils.newest(Measure.CASES));
         for (int year = request.from(); year <= to; year++) {
-            known.put(year, councils.until(year));
+            Councils then = councils.until(year);
+            known.put(year, then);
+            calibrations.put(year, Calibration.of(FittedNumbers.shipped(), PublishedPanel.of(then)));
         }
         for (int year = request.from(); year <= to; year++) {
             for (Council council : asked(councils, year, request, official)) {
@@ -100,8 +106,8 @@ final class CouncilStarts {
                 .filter(one -> one.code().equals(start.council().code()))
                 .findFirst()
                 .orElseThrow();
-        Wishes wishes =
-                new Wishes(OptionalDouble.empty(), plan, Optional.empty()).fromWhatLasts(then, council, start.year());
+        Wishes wishes = new Wishes(OptionalDouble.empty(), plan, Optional.empty())
+                .from(calibrations.get(start.year()).start(council.code(), start.year()));
         return ScenarioDraft.of(then, council, start.year(), wishes).text();
     }
 }

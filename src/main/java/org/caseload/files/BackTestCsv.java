@@ -16,13 +16,14 @@ import org.caseload.result.backtest.ForecastRow;
 import org.caseload.result.backtest.ForecastScore;
 import org.caseload.result.backtest.LeftOut;
 import org.caseload.result.backtest.ScoreSummary;
+import org.caseload.result.backtest.SpreadRow;
 import org.caseload.result.backtest.StaffEffect;
 import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.scoring.ForecastCoverage;
 
 /**
  * The tables of a back-test: {@code forecasts.csv}, every quantile in the columns of forecast hubs, so that anybody can score it;
- * {@code rows.csv}, every forecast beside what came; {@code scores.csv} and {@code rivals.csv}, pooled; {@code left-out.csv}, councils
+ * {@code rows.csv}, every forecast beside what came; {@code scores.csv} and {@code rivals.csv}, pooled; {@code spread.csv}, how widely forecasts spread; {@code left-out.csv}, councils
  * without a start; and where it was asked for {@code staff-effects.csv} and {@code effect-slopes.csv}, what real changes of staff did.
  */
 public final class BackTestCsv {
@@ -47,6 +48,9 @@ public final class BackTestCsv {
         Content.in(
                 folder.resolve("rivals.csv"),
                 out -> Csv.write(RivalRow.class, result.scores().stream().flatMap(BackTestCsv::rivals), out));
+        Content.in(
+                folder.resolve("spread.csv"),
+                out -> Csv.write(Spread.class, result.spread().stream().map(BackTestCsv::spread), out));
         Content.in(folder.resolve("left-out.csv"), out -> Csv.write(LeftOut.class, result.leftOut().stream(), out));
         if (!result.effects().isEmpty()) {
             Content.in(
@@ -210,6 +214,36 @@ public final class BackTestCsv {
                 effect.observed(),
                 effect.forecast(),
                 effect.effect());
+    }
+
+    private record Spread(
+            String group,
+            String target,
+            int horizon,
+            int n,
+            double simulated,
+            double fitted,
+            double simulatedChange,
+            OptionalDouble publishedChange,
+            double simulatedWithNext,
+            OptionalDouble publishedWithNext) {}
+
+    private static Spread spread(SpreadRow row) {
+        return new Spread(
+                row.group(),
+                row.target().id(),
+                row.horizon(),
+                row.n(),
+                row.simulated(),
+                row.fitted(),
+                row.simulatedChange(),
+                finite(row.publishedChange()),
+                row.simulatedWithNext(),
+                finite(row.publishedWithNext()));
+    }
+
+    private static OptionalDouble finite(double number) {
+        return Double.isFinite(number) ? OptionalDouble.of(number) : OptionalDouble.empty();
     }
 
     private record RivalRow(

@@ -119,6 +119,12 @@ public enum Purpose {
     MOVED_STAFF(75),
     /** How many cases are kept open, from year to year for the whole department: the week is the index. */
     YEARLY_CASES(76),
+    /** How long assessments take, likewise. */
+    YEARLY_ASSESSMENT(77),
+    /** How long children stay on plans, likewise. */
+    YEARLY_PLANS(78),
+    /** How long they stay in care, likewise. */
+    YEARLY_CARE(79),
 
     /** By how much a figure of a council is published otherwise than it was so: the years since the start are the index. */
     CENSUS(90),

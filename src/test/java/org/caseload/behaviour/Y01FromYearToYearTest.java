@@ -284,7 +284,7 @@ class Y01FromYearToYearTest {
     void y06_what_is_switched_off_changes_nothing() {
         String off =
                 "department: {from-year-to-year: {from: england-2022, referrals: none, leaving: none, sickness: none, "
-                        + "recruitment: none, holding-cases: none, posts: none, cases: none}}\n";
+                        + "recruitment: none, holding-cases: none, posts: none, cases: none, assessment: none, child-protection: none, looked-after: none}}\n";
         assertThat(World.busy(off).until(390).of())
                 .hasSizeGreaterThan(1000)
                 .isEqualTo(World.busy("").until(390).of());

@@ -18,6 +18,18 @@ public final class LeastLoaded {
         return open != null ? open : of(stage, 0, 0, teams);
     }
 
+    /** The least loaded who may hold a stage; where nobody is available, the first member who holds any cases; null if there is none. */
+    public static Worker orAnybody(int stage, List<TeamRanking> teams) {
+        Worker least = of(stage, 0, teams);
+        for (int t = 0; t < teams.size() && least == null; t++) {
+            least = teams.get(t).members().stream()
+                    .filter(Worker::holdsCases)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return least;
+    }
+
     private static Worker of(int stage, int room, int more, List<TeamRanking> teams) {
         Worker best = null;
         for (int t = 0; t < teams.size(); t++) {

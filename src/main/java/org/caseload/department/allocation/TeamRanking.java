@@ -2,7 +2,10 @@ package org.caseload.department.allocation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.caseload.department.people.Worker;
 
 /**
@@ -19,6 +22,9 @@ public final class TeamRanking {
     private int size;
     private final List<Worker> members = new ArrayList<>();
 
+    /** The opposite order of all members; null while nobody asks for it, so that it costs nothing then. */
+    private MostLoaded mostLoaded;
+
     /** Somebody joins the team, available or not. */
     public void join(Worker worker) {
         members.add(worker);
@@ -27,7 +33,11 @@ public final class TeamRanking {
 
     /** Somebody leaves the team. */
     public void leave(Worker worker) {
-        members.remove(worker);
+        int place = Collections.binarySearch(members, worker, Comparator.comparingInt(Worker::number));
+        members.remove(place);
+        if (mostLoaded != null) {
+            mostLoaded.refresh(worker);
+        }
         if (worker.rank() >= 0) {
             remove(worker);
         }
@@ -35,6 +45,9 @@ public final class TeamRanking {
 
     /** Puts a worker whose load, capacity or availability changed into place. */
     public void refresh(Worker worker) {
+        if (mostLoaded != null) {
+            mostLoaded.refresh(worker);
+        }
         boolean ranked = worker.rank() >= 0;
         if (!worker.isAvailable()) {
             if (ranked) {
@@ -52,7 +65,27 @@ public final class TeamRanking {
         return worker.loadRatio() != ratio[place] || worker.lastAllocated() != lastAllocated[place];
     }
 
-    /** Everybody in the team, in order of joining. */
+    /**
+     * The most loaded member, available or not, of whom something is true; of several with the same load over capacity the lowest
+     * number. The order that finds them is kept up from now on, until {@link #forgetMostLoaded}.
+     *
+     * @param above they have more than this load over capacity; whoever has no capacity has none
+     * @param isMeant what is to be true of them
+     * @return the member, or null if there is none
+     */
+    public Worker mostLoaded(double above, Predicate<Worker> isMeant) {
+        if (mostLoaded == null) {
+            mostLoaded = new MostLoaded(members);
+        }
+        return mostLoaded.first(above, isMeant);
+    }
+
+    /** Nobody asks for the most loaded for a while. */
+    public void forgetMostLoaded() {
+        mostLoaded = null;
+    }
+
+    /** Everybody in the team, in order of joining, which is that of their numbers. */
     public List<Worker> members() {
         return members;
     }
@@ -77,13 +110,20 @@ public final class TeamRanking {
         if (size > 0 && fits(heap[0], stage, room, more)) {
             return heap[0];
         }
-        Worker best = null;
-        for (int n = 1; n < size; n++) {
-            if ((best == null || comesBefore(n, best.rank())) && fits(heap[n], stage, room, more)) {
-                best = heap[n];
-            }
+        int best = size == 0 ? -1 : leastLoaded(2, stage, room, more, leastLoaded(1, stage, room, more, -1));
+        return best < 0 ? null : heap[best];
+    }
+
+    /** The place of the first that fits at a place or below it, if it comes before the best so far, or else the best's. */
+    private int leastLoaded(int place, int stage, int room, int more, int best) {
+        if (place >= size || best >= 0 && !comesBefore(place, best)) {
+            return best;
         }
-        return best;
+        if (fits(heap[place], stage, room, more)) {
+            return place;
+        }
+        int left = leastLoaded(2 * place + 1, stage, room, more, best);
+        return leastLoaded(2 * place + 2, stage, room, more, left);
     }
 
     /** Whether one worker comes before another in the ranking; both are ranked, perhaps in different teams. */

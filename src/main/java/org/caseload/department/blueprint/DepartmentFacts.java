@@ -238,8 +238,13 @@ public record DepartmentFacts(
     }
 
     /** Whether anything makes the department keep more or fewer cases open than it would. */
-    boolean stockMoves() {
+    public boolean stockMoves() {
         return casesFollowCapacity.isOn() || fromYearToYear.movesCases();
+    }
+
+    /** Whether anything makes the department take on children whom it would have closed, or the other way round. */
+    boolean takesOnOtherwise() {
+        return stockMoves() || fromYearToYear.absorbsReferrals();
     }
 
     /** The working time of a calendar with these working days. */

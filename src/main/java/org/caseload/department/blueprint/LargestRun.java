@@ -9,15 +9,15 @@ import org.caseload.quantity.Span;
 
 /**
  * The largest department that one replication simulates. The bounds are assumptions: each is many times what the largest council
- * has, and two replications of two months at any of them take less than ten seconds of a processor. Checked here is what is known
- * only once the balance is solved; the rest when a scenario is read.
+ * has, so that all of England is permitted for two years, and two replications of two months at any of them take less than ten seconds of
+ * a processor. Checked here is what is known only once the balance is solved; the rest when a scenario is read.
  */
 public final class LargestRun {
     /** Days to a year. */
     public static final double DAYS_PER_YEAR = Span.DAYS_PER_YEAR;
 
-    /** People and vacant posts on the start date; a large county has 500 social workers, all councils of England 33,000. */
-    public static final int PEOPLE = 10_000;
+    /** People and vacant posts on the start date; a large county has 500 social workers, all of England 21,000 who hold cases. */
+    public static final int PEOPLE = 25_000;
 
     /** People whom a plan brings, over all its actions. */
     public static final int STARTERS = 5_000;
@@ -31,11 +31,11 @@ public final class LargestRun {
     /** Spells of sickness, over everybody and the whole time. */
     public static final int ABSENCES = 1_000_000;
 
-    /** Cases on the start date; Kent, the largest council, has about 10,000. */
-    public static final int CASES = 100_000;
+    /** Cases on the start date; Kent, the largest council, has about 10,000, all councils of England 320,000. */
+    public static final int CASES = 400_000;
 
-    /** Children referred over the whole time, the warm-up included; Kent has about 20,000 in a year. */
-    public static final int REFERRALS = 300_000;
+    /** Children referred over the whole time, the warm-up included; Kent has about 20,000 in a year, England 600,000. */
+    public static final int REFERRALS = 1_500_000;
 
     /** Stages of a pathway. */
     public static final int STAGES = 50;

@@ -125,10 +125,9 @@ public final class PreparedDepartment {
         workingTime = sameDays.map(other -> other.workingTime).orElseGet(() -> facts.workingTime(calendar));
         BalancedDepartment balanced =
                 central.map(solved -> solved.keptUnder(facts)).orElseGet(this::solved);
-        following = facts.stockMoves() ? Optional.of(following(balanced)) : Optional.empty();
-        balance = following
-                .map(stages -> balanced.withStages(balanced.stages().withOwnClocks(stages.follow())))
-                .orElse(balanced);
+        following =
+                Optional.of(balanced).filter(any -> facts.takesOnOtherwise()).map(this::following);
+        balance = balanced.withStages(balanced.stages().withOwnClocks(stage -> hasOwnSpeed(balanced, stage)));
         grades = GradeTable.of(
                 facts.workforce(), balance.stages(), facts.allocation().cap().orElse(Double.POSITIVE_INFINITY));
         years = new YearlyFactors(facts.fromYearToYear(), caseHolders(), warmUpDays, warmUpDays + days + BEYOND);
@@ -161,6 +160,13 @@ public final class PreparedDepartment {
                         new Balance.Days(calendar, workingTime))
                 .withSolved(staff.solved())
                 .withNewTeams(teams.size() - facts.workforce().teams().size());
+    }
+
+    private boolean hasOwnSpeed(BalancedDepartment balanced, int stage) {
+        return facts.stockMoves() && following.orElseThrow().power(stage) > 0
+                || facts.fromYearToYear()
+                        .stays()
+                        .contains(balanced.stages().row(stage).id());
     }
 
     private FollowingStages following(BalancedDepartment balanced) {
@@ -202,7 +208,8 @@ public final class PreparedDepartment {
     }
 
     /** Social workers who hold cases on the start date, agency staff counted in, in FTE. */
-    private double caseHolders() {
+    /** FTE of those who hold cases on the start date, those of a warm-up not counted. */
+    public double caseHolders() {
         return facts.workforce().teams().values().stream()
                 .mapToDouble(grades::caseHolders)
                 .sum();

@@ -23,6 +23,11 @@ public final class Case {
     private double enquiryStartedAt = Double.NaN;
     private Caseload holder;
 
+    /** The next older open case of the family, and whether {@link OpenFamilies} knows of this one. */
+    Case nextOfFamily;
+
+    boolean isInFamily;
+
     /** Place in the clock's heap, or -1. */
     int place = -1;
 
@@ -45,6 +50,16 @@ public final class Case {
     /** Is of the same family as a case that is open when the simulation starts. */
     public void joinFamilyOf(Case other) {
         family = other.family;
+    }
+
+    /** The family. */
+    long family() {
+        return family;
+    }
+
+    /** Another open case of the family, or null: see {@link OpenFamilies#first}. */
+    public Case nextOfFamily() {
+        return nextOfFamily;
     }
 
     /** Whether two cases are of one family, referred together. */

@@ -178,16 +178,6 @@ public final class Caseload {
         return family;
     }
 
-    /** Whether a brother or sister of a case is held. */
-    public boolean hasSiblingOf(Case other) {
-        for (int n = 0; n < cases(); n++) {
-            if (held(n) != other && held(n).hasSibling(other)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The n-th case held, in an order that depends on nothing but what happened; n from 0 to cases() - 1. */
     public Case held(int n) {
         int place = n;

@@ -3,6 +3,7 @@ package org.caseload.department.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.caseload.random.Law;
 
 /**
@@ -145,10 +146,10 @@ public final class StageTable {
     }
 
     /** The same, with a clock of its own for each of these stages, so that it can have a speed of its own. */
-    public StageTable withOwnClocks(boolean[] ofStage) {
+    public StageTable withOwnClocks(IntPredicate ofStage) {
         List<Row> own = new ArrayList<>();
         for (int s = 0; s < rows.size(); s++) {
-            own.add(ofStage[s] ? rows.get(s).withKind(rows.get(s).kind().ofStage(s)) : rows.get(s));
+            own.add(ofStage.test(s) ? rows.get(s).withKind(rows.get(s).kind().ofStage(s)) : rows.get(s));
         }
         return new StageTable(own, first, enquiry);
     }

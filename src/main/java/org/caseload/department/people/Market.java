@@ -31,12 +31,13 @@ public final class Market {
      * A market from now on.
      *
      * @param supply how many people it supplies
+     * @param more how many more a day, since posts grow; below 0 where they become fewer
      * @param years how easily people are found, from year to year
      * @param luck the replication's luck
      * @param timeline the replication's timeline
      */
-    public Market(Rate supply, YearlyPaths years, KeyedRandom luck, Timeline timeline) {
-        this.perDay = supply.perDay();
+    public Market(Rate supply, double more, YearlyPaths years, KeyedRandom luck, Timeline timeline) {
+        this.perDay = Math.max(0, supply.perDay() + more);
         this.ease = years.recruitment();
         this.luck = luck;
         at = timeline.now();

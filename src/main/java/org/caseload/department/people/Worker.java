@@ -44,6 +44,9 @@ public final class Worker {
     /** Place in the ranking of available workers, or -1. */
     private int rank = -1;
 
+    /** Place in the order of the most loaded, while there is one. */
+    private int placeAmongMostLoaded = -1;
+
     /**
      * Somebody who starts, or is in post at the start.
      *
@@ -320,6 +323,16 @@ public final class Worker {
     /** Moves in a ranking. */
     public void rank(int newRank) {
         rank = newRank;
+    }
+
+    /** Place in the order of the most loaded of the team; of an order that is no more it says nothing. */
+    public int placeAmongMostLoaded() {
+        return placeAmongMostLoaded;
+    }
+
+    /** Moves in the order of the most loaded. */
+    public void placeAmongMostLoaded(int place) {
+        placeAmongMostLoaded = place;
     }
 
     /** Working time at which the present absence began. */

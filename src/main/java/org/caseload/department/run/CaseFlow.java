@@ -160,7 +160,7 @@ public final class CaseFlow implements Caseload.Completion {
         int next = stages.leadsTo(stage, done.destination());
         enquiries.left(done, next);
         if (next == StageTable.CLOSED) {
-            desk.letGo(holder, done, stage);
+            desk.close(holder, done, stage);
             scene.observer().closed(now, done.number());
             comingBack.closed(done.child(), done.episode(), done.referredAt());
             desk.roomAt(holder);
@@ -185,7 +185,7 @@ public final class CaseFlow implements Caseload.Completion {
         int stage = held.stage();
         holder.caseload().giveUp(held);
         scene.observer().stageLeft(scene.now(), held.number(), stage, clockStarted(held));
-        desk.letGo(holder.caseload(), held, stage);
+        desk.close(holder.caseload(), held, stage);
         scene.observer().closed(scene.now(), held.number());
         comingBack.closed(held.child(), held.episode(), held.referredAt(), times);
         desk.roomAt(holder.caseload());

@@ -29,6 +29,10 @@ public final class Desk {
     private AllocationPolicy policy;
     private final TeamRanking[] rankings;
     private final List<List<TeamRanking>> holding = new ArrayList<>();
+
+    /** By team and stage: whether the team holds the stage. */
+    private final boolean[][] holds;
+
     private final UnallocatedList list = new UnallocatedList();
     private final List<Worker> workers;
     private final LoadWatch watch;
@@ -49,12 +53,14 @@ public final class Desk {
         splitting = new GroupSplitting(scene, splitAfter, this::largestGroup, this::split);
         rankings = new TeamRanking[scene.blueprint().teams().size()];
         Arrays.setAll(rankings, t -> new TeamRanking());
+        holds = new boolean[rankings.length][scene.stages().count()];
         for (int s = 0; s < scene.stages().count(); s++) {
             String stage = scene.stages().row(s).id();
             List<TeamRanking> holders = new ArrayList<>();
             for (int t = 0; t < rankings.length; t++) {
                 if (scene.blueprint().team(t).holds().contains(stage)) {
                     holders.add(rankings[t]);
+                    holds[t][s] = true;
                 }
             }
             holding.add(List.copyOf(holders));
@@ -85,6 +91,11 @@ public final class Desk {
     /** The teams that hold a stage. */
     public List<TeamRanking> teamsHolding(int stage) {
         return holding.get(stage);
+    }
+
+    /** Whether a team holds a stage. */
+    boolean holds(int team, int stage) {
+        return holds[team][stage];
     }
 
     /** Gives a group to a worker or puts it on the list. */
@@ -158,26 +169,15 @@ public final class Desk {
         Worker holder = null;
         for (int i = 0; i < work.length; i++) {
             Case child = group.get(i);
-            holder = holder != null && holder.mayHold(child.stage()) ? holder : leastLoaded(child.stage(), teams);
+            holder = holder != null && holder.mayHold(child.stage())
+                    ? holder
+                    : LeastLoaded.orAnybody(child.stage(), teams);
             if (holder != null) {
                 give(child, work[i], holder);
             } else {
                 waitSince(child, work[i], scene.now());
             }
         }
-    }
-
-    private static Worker leastLoaded(int stage, List<TeamRanking> teams) {
-        Worker least = LeastLoaded.of(stage, 0, teams);
-        for (TeamRanking team : teams) {
-            least = least != null
-                    ? least
-                    : team.members().stream()
-                            .filter(Worker::holdsCases)
-                            .findFirst()
-                            .orElse(null);
-        }
-        return least;
     }
 
     /** A case waits when the simulation starts, and has since some time before. */
@@ -202,8 +202,21 @@ public final class Desk {
     public void give(Case child, double work, Worker worker) {
         worker.allocatedAt(scene.now());
         worker.caseload().take(child, work);
+        siblings.held(child);
         scene.observer().allocated(scene.now(), child.number(), worker.number());
         changed(worker);
+    }
+
+    /** The worker who holds a case, or null where nobody does. */
+    Worker holder(Case held) {
+        Caseload holder = held.holder();
+        return holder == null || holder.holder() == Caseload.NOBODY ? null : workers.get(holder.holder());
+    }
+
+    /** A case that has left a caseload is closed. */
+    void close(Caseload holder, Case done, int stage) {
+        letGo(holder, done, stage);
+        siblings.closed(done);
     }
 
     /** A case that has left a caseload is no longer its holder's. */
@@ -226,7 +239,7 @@ public final class Desk {
     }
 
     boolean mayHold(Worker worker, int stage) {
-        return worker.mayHold(stage) && holding.get(stage).contains(rankings[worker.team()]);
+        return worker.mayHold(stage) && holds(worker.team(), stage);
     }
 
     /** A holder's load changed. */

@@ -40,7 +40,13 @@ public final class Establishment implements Requisition.Hiring {
         recruitment = scene.blueprint().facts().workforce().recruitment();
         market = recruitment
                 .supply()
-                .map(supply -> new Market(supply, scene.years(), scene.luck(), scene.timeline()))
+                .map(supply -> new Market(
+                        supply,
+                        scene.blueprint().years().growthOfPosts()
+                                * scene.blueprint().caseHolders(),
+                        scene.years(),
+                        scene.luck(),
+                        scene.timeline()))
                 .orElse(null);
         tooMany = new double[scene.blueprint().teams().size()];
         for (int t = 0; t < tooMany.length; t++) {

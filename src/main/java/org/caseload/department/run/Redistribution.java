@@ -136,6 +136,7 @@ final class Redistribution {
                 }
             }
         }
+        helped.forEach(teams -> teams.forEach(TeamRanking::forgetMostLoaded));
         if (!starters.isEmpty()) {
             morning.at(day + 1.0);
         }
@@ -149,12 +150,10 @@ final class Redistribution {
         Worker most = null;
         double highest = starter.loadRatio();
         for (TeamRanking team : helped.get(starter.team())) {
-            for (Worker colleague : team.members()) {
-                double ratio = finite(colleague);
-                if (ratio > highest && colleague != starter && hasAnyFor(starter, colleague)) {
-                    highest = ratio;
-                    most = colleague;
-                }
+            Worker first = team.mostLoaded(highest, colleague -> colleague != starter && hasAnyFor(starter, colleague));
+            if (first != null) {
+                most = first;
+                highest = first.loadRatio();
             }
         }
         Case moved = most == null ? null : lastStarted(most, starter, highest);
@@ -182,11 +181,6 @@ final class Redistribution {
                 || !StatedDecimals.isAtMost(starter.caseload().load() + lightest, starter.capacity());
     }
 
-    private static double finite(Worker worker) {
-        double ratio = worker.loadRatio();
-        return ratio == Double.POSITIVE_INFINITY ? 0 : ratio;
-    }
-
     private boolean leavesStarterBelow(Worker starter, List<Case> moved, double highest) {
         double load = starter.caseload().load();
         for (Case child : moved) {
@@ -199,9 +193,7 @@ final class Redistribution {
 
     /** Cases of the own team as the grade allows; of other teams only what the starter's team holds too. */
     private boolean mayTakeOver(Worker starter, Worker colleague, int stage) {
-        return starter.mayHold(stage)
-                && (starter.team() == colleague.team()
-                        || desk.teamsHolding(stage).contains(desk.ranking(starter.team())));
+        return starter.mayHold(stage) && (starter.team() == colleague.team() || desk.holds(starter.team(), stage));
     }
 
     private boolean hasAnyFor(Worker starter, Worker colleague) {

@@ -2,13 +2,14 @@ package org.caseload.department.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.casework.Case;
+import org.caseload.department.casework.OpenFamilies;
 import org.caseload.department.people.Worker;
 
 /** Keeps brothers and sisters with one worker, where somebody may hold and has room for them. */
 final class Siblings {
     private final Desk desk;
+    private final OpenFamilies open = new OpenFamilies();
 
     Siblings(Desk desk) {
         this.desk = desk;
@@ -51,17 +52,38 @@ final class Siblings {
 
     /** Gives a case to whoever holds a brother or sister and is available, with room if {@code capped}; false if there is nobody. */
     boolean join(Case child, double work, boolean capped) {
-        for (TeamRanking team : desk.teamsHolding(child.stage())) {
-            for (Worker worker : team.members()) {
-                if (worker.isAvailable()
-                        && worker.mayBeGiven(child.stage())
-                        && (!capped || worker.room() > 0)
-                        && worker.caseload().hasSiblingOf(child)) {
-                    desk.give(child, work, worker);
-                    return true;
-                }
+        Worker first = null;
+        for (Case one = open.first(child); one != null; one = one.nextOfFamily()) {
+            Worker holder = one == child ? null : desk.holder(one);
+            if (holder != null && mayBeGiven(holder, child, capped) && (first == null || comesBefore(holder, first))) {
+                first = holder;
             }
         }
-        return false;
+        if (first != null) {
+            desk.give(child, work, first);
+        }
+        return first != null;
+    }
+
+    private boolean mayBeGiven(Worker holder, Case child, boolean capped) {
+        return holder.isAvailable()
+                && holder.mayBeGiven(child.stage())
+                && desk.mayHold(holder, child.stage())
+                && (!capped || holder.room() > 0);
+    }
+
+    /** Of several who hold one of the family, the first of the first team. */
+    private static boolean comesBefore(Worker one, Worker other) {
+        return one.team() != other.team() ? one.team() < other.team() : one.number() < other.number();
+    }
+
+    /** A child has a worker, perhaps for the first time. */
+    void held(Case child) {
+        open.open(child);
+    }
+
+    /** A case is closed. */
+    void closed(Case child) {
+        open.close(child);
     }
 }

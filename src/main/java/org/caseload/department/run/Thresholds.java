@@ -1,8 +1,10 @@
 package org.caseload.department.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.caseload.department.casework.Case;
+import org.caseload.department.casework.StageTable;
 import org.caseload.department.people.Worker;
 import org.caseload.department.threshold.CapacityPart;
 import org.caseload.department.threshold.FollowingStages;
@@ -16,18 +18,25 @@ import org.caseload.random.Purpose;
 
 /**
  * How the thresholds of the department give way: every four weeks its path of open cases is found anew; by it the front door and
- * assessments let more or fewer children go on, and the cases of every worker are closed later or sooner. Where nothing moves the
- * path, nothing happens here.
+ * assessments let more or fewer children go on, and the cases of every worker are closed later or sooner. How long cases of a stage
+ * stay from year to year comes on top, and how much of an excess of referrals assessments take up. Where nothing of it is stated,
+ * nothing happens here.
  */
 public final class Thresholds {
     private final ReplicationContext scene;
     private final Staff staff;
     private final Desk desk;
 
-    /** Null where nothing moves the path. */
+    /** Null where nobody is ever taken on otherwise. */
     private final FollowingStages following;
 
+    /** Null where nothing moves it. */
     private final StockPath path;
+
+    /** By stage: how many times as long cases stay, from year to year. */
+    private final List<FactorPath> stays = new ArrayList<>();
+
+    private final boolean staysVary;
     private final List<HeldFor> holds = new ArrayList<>();
     private final Timer next;
     private int steps;
@@ -37,15 +46,18 @@ public final class Thresholds {
         this.staff = staff;
         this.desk = desk;
         following = scene.blueprint().following().orElse(null);
-        path = following == null
-                ? null
-                : new StockPath(following, scene.blueprint().warmUpDays());
+        boolean moves = following != null && scene.blueprint().facts().stockMoves();
+        path = moves ? new StockPath(following, scene.blueprint().warmUpDays()) : null;
+        for (StageTable.Row row : scene.stages().rows()) {
+            stays.add(scene.years().stay(row.id()));
+        }
+        staysVary = stays.stream().anyMatch(stay -> !stay.isSteady());
         next = new Timer(scene.timeline(), EventPriority.REALLOCATION, this::step);
     }
 
     /** The start state is drawn, and no plan has begun: from the start date on the path moves. */
     void begin() {
-        if (following == null) {
+        if (path == null && !staysVary) {
             return;
         }
         double start = scene.blueprint().warmUpDays();
@@ -58,6 +70,9 @@ public final class Thresholds {
     }
 
     private void compareWithNow() {
+        if (path == null) {
+            return;
+        }
         FactorPath years = scene.years().cases();
         if (!years.isSteady()) {
             movedBy("from year to year", day -> StrictMath.log(years.at(day)));
@@ -99,7 +114,7 @@ public final class Thresholds {
     }
 
     private void step() {
-        scene.overload().stageSpeeds().set(path.step(scene.now()));
+        scene.overload().stageSpeeds().set(speeds());
         for (Worker worker : staff.workers()) {
             if (!worker.hasLeft()) {
                 worker.caseload().stageSpeedsChanged();
@@ -108,6 +123,18 @@ public final class Thresholds {
         desk.stageSpeedsChanged();
         steps++;
         next.at(scene.blueprint().warmUpDays() + (double) steps * FollowingStages.STEP);
+    }
+
+    private double[] speeds() {
+        double[] speeds = new double[stays.size()];
+        Arrays.fill(speeds, 1);
+        if (path != null) {
+            speeds = path.step(scene.now());
+        }
+        for (int stage = 0; stage < speeds.length && staysVary; stage++) {
+            speeds[stage] /= stays.get(stage).at(scene.now());
+        }
+        return speeds;
     }
 
     /** The share of referrals that end at the front door, given what it is otherwise. */
@@ -119,10 +146,13 @@ public final class Thresholds {
     /** Where a case that enters a stage goes from there, given where it would go otherwise. */
     int destination(Case child, int stage, int destination, int visit) {
         double log = log();
-        return log == 0
+        double onward = following != null && stage == scene.stages().first()
+                ? StrictMath.log(scene.years().onward().at(scene.now()))
+                : 0;
+        return log == 0 && onward == 0
                 ? destination
                 : following.destination(
-                        stage, destination, log, scene.luck().uniform(child.child(), Purpose.TAKEN_ON, visit));
+                        stage, destination, log, onward, scene.luck().uniform(child.child(), Purpose.TAKEN_ON, visit));
     }
 
     /** Logarithm of how many times as many cases as it would the department means to keep open now. */

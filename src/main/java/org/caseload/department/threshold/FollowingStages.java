@@ -78,15 +78,6 @@ public final class FollowingStages {
         return power[stage];
     }
 
-    /** By stage, whether it follows at all. */
-    public boolean[] follow() {
-        boolean[] follow = new boolean[power.length];
-        for (int s = 0; s < follow.length; s++) {
-            follow[s] = power[s] > 0;
-        }
-        return follow;
-    }
-
     /** How cases stay in a stage. */
     Stay stay(int stage) {
         return stays.get(stage);
@@ -127,15 +118,16 @@ public final class FollowingStages {
      * @param stage the stage entered
      * @param destination place of the destination among its branches
      * @param log logarithm of the path
+     * @param onward logarithm of how many times as many go on to any stage for another reason, 0 for none
      * @param u a number between 0 and 1
      * @return place of the destination now
      */
-    public int destination(int stage, int destination, double log, double u) {
+    public int destination(int stage, int destination, double log, double onward, double u) {
         int closed = stages.closes(stage);
         if (closed < 0) {
             return destination;
         }
-        double[] factors = takenOn(stage, log);
+        double[] factors = takenOn(stage, log, onward);
         if (destination != closed) {
             return u < factors[destination] ? destination : closed;
         }
@@ -157,13 +149,19 @@ public final class FollowingStages {
      * factor here, and where nobody is closed nothing changes.
      */
     double[] takenOn(int stage, double log) {
+        return takenOn(stage, log, 0);
+    }
+
+    private double[] takenOn(int stage, double log, double onward) {
         List<StageTable.Destination> branches = stages.row(stage).destinations();
         double[] factors = new double[branches.size()];
         int closed = stages.closes(stage);
         double gains = 0;
         for (int d = 0; d < factors.length; d++) {
             int to = branches.get(d).stage();
-            factors[d] = log == 0 || d == closed || closed < 0 ? 1 : StrictMath.exp((power[to] - power[stage]) * log);
+            factors[d] = log == 0 && onward == 0 || d == closed || closed < 0
+                    ? 1
+                    : StrictMath.exp((power[to] - power[stage]) * log + onward);
             gains += branches.get(d).share() * Math.max(0, factors[d] - 1);
         }
         if (closed >= 0 && gains > branches.get(closed).share()) {

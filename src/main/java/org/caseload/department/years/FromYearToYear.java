@@ -1,6 +1,8 @@
 package org.caseload.department.years;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.caseload.parameter.Parameter;
 
 /**
@@ -13,6 +15,9 @@ import org.caseload.parameter.Parameter;
  * @param holdingCases share of the social workers who hold cases
  * @param posts how many posts of social workers there are
  * @param cases how many cases are kept open
+ * @param assessment how long assessments take
+ * @param childProtection how long children stay on plans
+ * @param lookedAfter how long they stay in care
  * @param returnToNorm how the caseload of the start returns to the council's norm
  */
 public record FromYearToYear(
@@ -21,7 +26,7 @@ public record FromYearToYear(
                         "First-time referrals; where it is stated, it takes the place of `demand: {year-to-year: …}`, whose correlation "
                                 + "time is the memory here.",
                 source = "the profile; without it as `demand` says")
-        Optional<YearlyVariation> referrals,
+        Optional<ReferralsVariation> referrals,
 
         @Parameter(
                 says =
@@ -67,13 +72,51 @@ public record FromYearToYear(
 
         @Parameter(
                 says =
+                        "How long assessments take, so many times as long: the cases of the stage `assessment` go on that much slower; "
+                                + "nothing happens in a pathway without it.",
+                source = "the profile; without it every year is alike")
+        Optional<YearlyVariation> assessment,
+
+        @Parameter(
+                says = "How long children stay on a protection plan, likewise: the stage `child-protection`.",
+                source = "the profile; without it every year is alike")
+        Optional<YearlyVariation> childProtection,
+
+        @Parameter(
+                says = "How long children stay in care, likewise: the stage `looked-after`.",
+                source = "the profile; without it every year is alike")
+        Optional<YearlyVariation> lookedAfter,
+
+        @Parameter(
+                says =
                         "How the caseload of the start returns to the council's norm, whatever the plan; nothing returns where no `norm` "
                                 + "is stated.",
                 source = "the profile; without it the caseload of the start lasts")
         Optional<ReturnToNorm> returnToNorm) {
 
+    static final String ASSESSMENT = "assessment";
+    static final String PLANS = "child-protection";
+    static final String CARE = "looked-after";
+
     /** Whether anything here makes the department keep more or fewer cases open than it would. */
     public boolean movesCases() {
         return cases.isPresent() || returnToNorm.flatMap(ReturnToNorm::norm).isPresent();
+    }
+
+    /** The stages, by id, of which it varies how long cases stay. */
+    public Set<String> stays() {
+        Set<String> stays = new TreeSet<>();
+        assessment.ifPresent(variation -> stays.add(ASSESSMENT));
+        childProtection.ifPresent(variation -> stays.add(PLANS));
+        lookedAfter.ifPresent(variation -> stays.add(CARE));
+        return stays;
+    }
+
+    /** Whether an excess of referrals goes on but in part. */
+    public boolean absorbsReferrals() {
+        return referrals
+                .filter(facts -> facts.absorbed().fraction() > 0
+                        && facts.standardDeviation().fraction() > 0)
+                .isPresent();
     }
 }

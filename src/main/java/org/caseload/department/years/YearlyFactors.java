@@ -1,6 +1,8 @@
 package org.caseload.department.years;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.caseload.quantity.Span;
 import org.caseload.random.Identity;
 import org.caseload.random.KeyedRandom;
 import org.caseload.random.Purpose;
@@ -12,6 +14,7 @@ public final class YearlyFactors {
     private final double holders;
     private final int from;
     private final int weeks;
+    private final int weeksInAll;
 
     /**
      * The factors of a department.
@@ -26,6 +29,7 @@ public final class YearlyFactors {
         this.holders = holders;
         this.from = from;
         weeks = 1 + (days - from) / FactorPath.STEP;
+        weeksInAll = 1 + days / FactorPath.STEP;
     }
 
     /** The paths of a replication. */
@@ -36,7 +40,26 @@ public final class YearlyFactors {
                 path(stated.recruitment(), Purpose.YEARLY_RECRUITMENT, luck),
                 path(stated.holdingCases(), Purpose.YEARLY_HOLDING, luck),
                 walk(stated.posts(), luck),
-                path(stated.cases(), Purpose.YEARLY_CASES, luck));
+                path(stated.cases(), Purpose.YEARLY_CASES, luck),
+                path(stated.assessment(), Purpose.YEARLY_ASSESSMENT, luck),
+                path(stated.childProtection(), Purpose.YEARLY_PLANS, luck),
+                path(stated.lookedAfter(), Purpose.YEARLY_CARE, luck),
+                absorbed(luck));
+    }
+
+    /** By the same luck as that of the referrals themselves, which is drawn where they come, from the first day on. */
+    private FactorPath absorbed(KeyedRandom luck) {
+        if (!stated.absorbsReferrals()) {
+            return FactorPath.STEADY;
+        }
+        double[] referrals =
+                referrals().orElseThrow().draw(weeksInAll, Source.REFERRALS.number(), Purpose.DEMAND_NOISE, luck);
+        double absorbed = stated.referrals().orElseThrow().absorbed().fraction();
+        return new FactorPath(
+                0,
+                Arrays.stream(referrals)
+                        .map(factor -> StrictMath.pow(factor, -absorbed))
+                        .toArray());
     }
 
     private FactorPath path(Optional<YearlyVariation> variation, Purpose purpose, KeyedRandom luck) {
@@ -62,5 +85,12 @@ public final class YearlyFactors {
     /** The factor of first-time referrals, week by week, where it is stated here. */
     public Optional<WanderingFactor> referrals() {
         return stated.referrals().map(facts -> facts.factor(holders));
+    }
+
+    /** How the mean number of posts grows, as a share of them a day; 0 where it does not. */
+    public double growthOfPosts() {
+        return stated.posts()
+                .map(posts -> StrictMath.log(posts.growth().factor()) / Span.DAYS_PER_YEAR)
+                .orElse(0.0);
     }
 }

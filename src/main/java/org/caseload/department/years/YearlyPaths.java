@@ -9,6 +9,10 @@ package org.caseload.department.years;
  * @param holdingCases of the odds of holding cases, to be squared
  * @param posts of the establishment
  * @param cases of the cases kept open
+ * @param assessment of how long assessments take
+ * @param plans of how long children stay on plans
+ * @param care of how long they stay in care
+ * @param onward of the share of the first stage's cases that go on, for referrals that thresholds take up
  */
 public record YearlyPaths(
         FactorPath leaving,
@@ -16,7 +20,21 @@ public record YearlyPaths(
         FactorPath recruitment,
         FactorPath holdingCases,
         FactorPath posts,
-        FactorPath cases) {
+        FactorPath cases,
+        FactorPath assessment,
+        FactorPath plans,
+        FactorPath care,
+        FactorPath onward) {
+
+    /** How long cases stay in a stage, by its id; steady in any but three. */
+    public FactorPath stay(String stage) {
+        return switch (stage) {
+            case FromYearToYear.ASSESSMENT -> assessment;
+            case FromYearToYear.PLANS -> plans;
+            case FromYearToYear.CARE -> care;
+            default -> FactorPath.STEADY;
+        };
+    }
 
     /**
      * The chance that somebody who accepted does not come.

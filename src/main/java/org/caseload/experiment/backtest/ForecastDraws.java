@@ -64,7 +64,7 @@ public record ForecastDraws(double[][][] values) {
      *
      * @param inPost published staff in post at the start, FTE; NaN where unknown
      */
-    double[] of(ForecastTarget target, int horizon, double inPost) {
+    public double[] of(ForecastTarget target, int horizon, double inPost) {
         double[] draws = values[horizon - 1][target.ordinal()];
         return target == ForecastTarget.IN_POST
                 ? Arrays.stream(draws).map(times -> times * inPost).toArray()

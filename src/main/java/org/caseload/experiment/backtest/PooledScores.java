@@ -23,11 +23,6 @@ import org.caseload.statistics.scoring.WeightedIntervalScore;
 public final class PooledScores {
     private static final double LEVEL = 0.95;
 
-    /** FTE of those who hold cases, between a third of councils and the next (2017 to 2022). */
-    private static final double SMALL = 85;
-
-    private static final double LARGE = 150;
-
     private final KeyedResampling luck;
 
     /** Pooled with intervals drawn from this seed. */
@@ -43,12 +38,10 @@ public final class PooledScores {
         TreeSet<String> years = new TreeSet<>();
         scored.forEach(row -> years.add(String.valueOf(row.year())));
         years.forEach(year -> summaries.addAll(each(year, among(scored, row -> year.equals("" + row.year())))));
-        summaries.addAll(
-                each("fewer than 85 FTE", among(scored, row -> row.from().holders() < SMALL)));
-        summaries.addAll(each(
-                "85 to 149 FTE",
-                among(scored, row -> row.from().holders() >= SMALL && row.from().holders() < LARGE)));
-        summaries.addAll(each("150 FTE or more", among(scored, row -> row.from().holders() >= LARGE)));
+        for (SizeGroup size : List.of(SizeGroup.SMALL, SizeGroup.MIDDLE, SizeGroup.LARGE)) {
+            summaries.addAll(
+                    each(size.words(), among(scored, row -> size.has(row.from().holders()))));
+        }
         return summaries;
     }
 

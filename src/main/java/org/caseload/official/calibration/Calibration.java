@@ -96,7 +96,13 @@ public final class Calibration {
         return reading(PublishedSeries.CASELOAD, council, year).map(caseload -> {
             double cases = PublishedSeries.CASES.in(panel).at(council, year);
             double holders = PublishedSeries.CASE_HOLDERS.in(panel).at(council, year);
-            return new LastingStart(caseload, cases, holders, noise(holders).shareOfCases());
+            return new LastingStart(
+                    caseload,
+                    cases,
+                    holders,
+                    noise(holders).shareOfCases(),
+                    reading(PublishedSeries.ABSENCE, council, year),
+                    reading(PublishedSeries.ON_TIME, council, year));
         });
     }
 

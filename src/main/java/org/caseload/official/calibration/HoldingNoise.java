@@ -13,16 +13,27 @@ public record HoldingNoise(double casesSd, double holdersSd, double correlation)
     private static final double CLOSEST = 0.99;
 
     /**
-     * The noise at a size, of which the three fits of cases, holders and caseload speak: the variance of a difference tells the
-     * correlation.
+     * The noise at a size, of which the three fits of cases, holders and caseload speak.
      */
     static HoldingNoise of(StateSpace cases, StateSpace holders, StateSpace caseload, double logSize) {
         double one = cases.noiseSd(ScaledPanel.USUAL_SIZE);
         double other = holders.noiseSd(ScaledPanel.USUAL_SIZE);
         double ratio = caseload.noiseSd(ScaledPanel.USUAL_SIZE);
-        double correlation = (one * one + other * other - ratio * ratio) / (2 * one * other);
         return new HoldingNoise(
-                cases.noiseSd(logSize), holders.noiseSd(logSize), Math.max(-CLOSEST, Math.min(CLOSEST, correlation)));
+                cases.noiseSd(logSize),
+                holders.noiseSd(logSize),
+                ofThree(one, other, ratio).correlation());
+    }
+
+    /**
+     * What is off in cases and holders, of which the standard deviations and that of the caseload are known: the variance of a difference
+     * tells the correlation.
+     */
+    public static HoldingNoise ofThree(double cases, double holders, double caseload) {
+        double correlation = cases * holders > 0
+                ? (cases * cases + holders * holders - caseload * caseload) / (2 * cases * holders)
+                : 0;
+        return new HoldingNoise(cases, holders, Math.max(-CLOSEST, Math.min(CLOSEST, correlation)));
     }
 
     /** SD of the noise in cases per holder. */

@@ -1,17 +1,26 @@
 package org.caseload.official.calibration;
 
+import java.util.Optional;
 import org.caseload.words.Numbers;
 
 /**
- * Cases and holders at the start without the census noise in their ratio. What both have in common is left as published: it makes the
+ * What to start from. Cases and holders without the census noise in their ratio. What both have in common is left as published: it makes the
  * department larger or smaller on paper, and no caseload higher or lower.
  *
  * @param reading the reading of the caseload
  * @param publishedCases cases as published
  * @param publishedHolders FTE who hold cases, as published
  * @param shareOfCases the share of the correction that is made in cases; the rest is made in holders
+ * @param absence the reading of absence; empty where none is published
+ * @param onTime the reading of assessments on time; empty where none is published
  */
-public record LastingStart(Reading reading, double publishedCases, double publishedHolders, double shareOfCases) {
+public record LastingStart(
+        Reading reading,
+        double publishedCases,
+        double publishedHolders,
+        double shareOfCases,
+        Optional<Reading> absence,
+        Optional<Reading> onTime) {
     private static final double LOW = 0.1;
 
     /** Both levels in a sentence. */

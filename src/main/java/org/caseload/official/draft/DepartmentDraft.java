@@ -66,11 +66,11 @@ final class DepartmentDraft {
         cases();
         wishes.lists().ifPresent(this::allocation);
         page.table("workforce", this::workforce);
-        page.table("pathway", new PathwayDraft(figures, page)::write);
+        page.table("pathway", new PathwayDraft(figures, wishes.lasting().flatMap(LastingStart::onTime), page)::write);
         page.table("demand", this::demand);
         page.line(
                 "# What changes in ways that nobody can foretell, as in England's councils; where staff grew there, cases grew too.");
-        page.line("from-year-to-year: { from: england-2022, referrals: none" + returnToNorm() + " }");
+        page.line("from-year-to-year: { from: england-2022" + returnToNorm() + " }");
         page.line(
                 "cases-follow-capacity: { growth: { uncertain: { low: 0.2, mode: 0.8, high: 1 } }, falls: { uncertain: { low: 0.2,"
                         + " mode: 0.6, high: 1 } }, source: "
@@ -161,7 +161,11 @@ final class DepartmentDraft {
                 .ifPresentOrElse(
                         lasting -> page.value("turnover", lasting.stated(figures.year())),
                         () -> value("turnover", TURNOVER));
-        value("absence", ABSENCE);
+        wishes.lasting()
+                .flatMap(LastingStart::absence)
+                .ifPresentOrElse(
+                        reading -> page.value("absence", KnownFigures.usual(reading, origin(ABSENCE))),
+                        () -> value("absence", ABSENCE));
         value("vacancies", VACANCY_SHARE);
         wishes.lists().ifPresentOrElse(lists -> agencyCover(), this::agencyInPost);
         page.line("recruitment: { " + (wishes.lists().isPresent() ? "hires: like-for-like, " : "")

@@ -13,6 +13,7 @@ import java.util.function.DoubleFunction;
 import org.caseload.official.Measure;
 import org.caseload.official.PublishedFile;
 import org.caseload.official.Slot;
+import org.caseload.official.calibration.Reading;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.CouncilFigure;
 import org.caseload.official.council.Councils;
@@ -106,6 +107,20 @@ final class KnownFigures {
                 .map(figure -> figure instanceof CouncilFigure.StandIn standIn
                         ? Stated.range(triangle(standIn), standsIn(standIn))
                         : stated(measure, figure, percent -> plain(percent, 1) + " %"));
+    }
+
+    /**
+     * A percentage as it is to be expected a year on: the published one as far as such figures last.
+     *
+     * @param reading the published figure, read
+     * @param origin where it comes from
+     */
+    static Stated usual(Reading reading, String origin) {
+        return Stated.derived(
+                plain(reading.ahead(1).median(), 1) + " %",
+                "the " + plain(reading.published(), 1) + " % published (" + origin
+                        + ") as far as it lasts: what the council's earlier figures and England's lead one to expect a year on"
+                        + " (docs/calibration.md)");
     }
 
     /** A count, in whole numbers. */

@@ -1,9 +1,11 @@
 package org.caseload.official.draft;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.DoubleFunction;
 import org.caseload.official.Measure;
+import org.caseload.official.calibration.Reading;
 import org.caseload.official.council.CouncilFigure;
 import org.caseload.official.council.Lengths;
 
@@ -30,10 +32,13 @@ final class PathwayDraft {
     private record Knot(int days, String percent) {}
 
     private final KnownFigures figures;
+    private final Optional<Reading> onTime;
     private final Page page;
 
-    PathwayDraft(KnownFigures figures, Page page) {
+    /** With the reading of assessments on time, where it is to start from what lasts of them. */
+    PathwayDraft(KnownFigures figures, Optional<Reading> onTime, Page page) {
         this.figures = figures;
+        this.onTime = onTime;
         this.page = page;
     }
 
@@ -41,6 +46,7 @@ final class PathwayDraft {
         page.line("from: " + (figures.year() < NEWER ? "england-2018" : "england-2025"));
         page.table("stages", () -> {
             figures.share(Measure.ASSESSED_IN_TIME)
+                    .map(share -> onTime.map(this::usual).orElse(share))
                     .ifPresent(share -> page.table("assessment", () -> page.value("published-on-time", share)));
             figures.stretch(Lengths::ofNeed)
                     .ifPresent(stretch -> length(
@@ -57,6 +63,12 @@ final class PathwayDraft {
         });
         figures.share(Measure.CONFERENCES_IN_TIME)
                 .ifPresent(share -> page.table("conference", () -> page.value("published-on-time", share)));
+    }
+
+    private Stated usual(Reading reading) {
+        Measure measure = Measure.ASSESSED_IN_TIME;
+        return KnownFigures.usual(
+                reading, KnownFigures.origin(measure, figures.figure(measure).orElseThrow(), figures.year()));
     }
 
     private void length(String stage, KnownFigures.Stretch stretch, DoubleFunction<String> law) {

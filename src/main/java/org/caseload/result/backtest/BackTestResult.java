@@ -13,6 +13,7 @@ import org.caseload.result.Origin;
  * @param leftOut councils without a start
  * @param effects what real changes of staff did beside what is simulated, where that was asked for
  * @param slopes the one on the other
+ * @param spread how widely forecasts spread, beside how widely they have to
  */
 public record BackTestResult(
         Origin origin,
@@ -20,7 +21,8 @@ public record BackTestResult(
         List<ScoreSummary> scores,
         List<LeftOut> leftOut,
         List<StaffEffect> effects,
-        List<EffectSlope> slopes) {
+        List<EffectSlope> slopes,
+        List<SpreadRow> spread) {
     /** Copies the lists. */
     public BackTestResult {
         Objects.requireNonNull(origin, "origin");
@@ -29,5 +31,6 @@ public record BackTestResult(
         leftOut = List.copyOf(leftOut);
         effects = List.copyOf(effects);
         slopes = List.copyOf(slopes);
+        spread = List.copyOf(spread);
     }
 }

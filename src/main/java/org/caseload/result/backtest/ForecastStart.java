@@ -16,4 +16,9 @@ public record ForecastStart(String code, String council, int year, double holder
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(council, "council");
     }
+
+    /** The seed of its luck, apart from that of every other start: what pools them would otherwise share the chance of a few runs. */
+    public long seed(long seed) {
+        return seed + (code.hashCode() * 1_000_003L + year) * 1_000_000_007L;
+    }
 }

@@ -43,7 +43,7 @@ class ImpossibleBalanceTest {
     void hardly_anybody_gets_past_the_front_door() throws IOException {
         Unbalanced refusal = refused("{ demand: { front-door: { no-further-action: 99.9999 % } } }");
         assertThat(refusal.path()).isEqualTo("demand/front-door/no-further-action");
-        assertThat(refusal).hasMessageContaining("children referred up to the horizon; permitted: at most 300,000");
+        assertThat(refusal).hasMessageContaining("children referred up to the horizon; permitted: at most 1,500,000");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ImpossibleBalanceTest {
         Unbalanced refusal = refused("{ workforce: { teams: { locality: { posts: balance } }, "
                 + "recruitment: { time-to-start: { constant: 10000000 days } } } }");
         assertThat(refusal.path()).isEqualTo("workforce/recruitment/time-to-start");
-        assertThat(refusal).hasMessageContaining(" vacant posts; permitted: at most 10,000");
+        assertThat(refusal).hasMessageContaining(" vacant posts; permitted: at most 25,000");
     }
 
     @Test

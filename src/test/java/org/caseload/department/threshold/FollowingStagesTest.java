@@ -50,7 +50,6 @@ class FollowingStagesTest {
         assertThat(following().power(WORK)).isEqualTo(1.25);
         assertThat(following().power(PLAN)).isEqualTo(2.5);
         assertThat(following().power(CARE)).isZero();
-        assertThat(following().follow()).containsExactly(true, true, false);
     }
 
     /** With the path at e^0.1, e^0.125 times as many work, so e^0.125 times as many of each go to a plan and e^-0.125 to care. */
@@ -64,14 +63,14 @@ class FollowingStagesTest {
     /** Of the 60 % who would be closed, 0.3 · (e^0.125 − 1)/0.6 = 6.66 % go to a plan; of those who would go to care 11.75 % are closed. */
     @Test
     void a_child_who_is_decided_otherwise_is_so_by_a_number_of_their_own() {
-        assertThat(following().destination(WORK, CLOSED, 0.1, 0.066)).isZero();
-        assertThat(following().destination(WORK, CLOSED, 0.1, 0.067)).isEqualTo(CLOSED);
-        assertThat(following().destination(WORK, 1, 0.1, 0.882)).isEqualTo(1);
-        assertThat(following().destination(WORK, 1, 0.1, 0.883)).isEqualTo(CLOSED);
-        assertThat(following().destination(WORK, 0, 0.1, 0.999)).isZero();
-        assertThat(following().destination(WORK, 0, -0.1, 0.882)).isZero();
-        assertThat(following().destination(WORK, 0, -0.1, 0.883)).isEqualTo(CLOSED);
-        assertThat(following().destination(PLAN, 0, 0.1, 0.001)).isZero();
+        assertThat(following().destination(WORK, CLOSED, 0.1, 0, 0.066)).isZero();
+        assertThat(following().destination(WORK, CLOSED, 0.1, 0, 0.067)).isEqualTo(CLOSED);
+        assertThat(following().destination(WORK, 1, 0.1, 0, 0.882)).isEqualTo(1);
+        assertThat(following().destination(WORK, 1, 0.1, 0, 0.883)).isEqualTo(CLOSED);
+        assertThat(following().destination(WORK, 0, 0.1, 0, 0.999)).isZero();
+        assertThat(following().destination(WORK, 0, -0.1, 0, 0.882)).isZero();
+        assertThat(following().destination(WORK, 0, -0.1, 0, 0.883)).isEqualTo(CLOSED);
+        assertThat(following().destination(PLAN, 0, 0.1, 0, 0.001)).isZero();
     }
 
     /** ln 5 · 1.25 asks for 0.3 · (7.48 − 1) = 1.94 more of 1 who works, but only 0.6 are closed: all of those go on, and no more. */
@@ -79,7 +78,7 @@ class FollowingStagesTest {
     void no_more_go_on_than_would_have_been_closed() {
         double[] factors = following().takenOn(WORK, StrictMath.log(5));
         assertThat(0.3 * (factors[0] - 1)).isCloseTo(0.6, within(1e-12));
-        assertThat(following().destination(WORK, CLOSED, StrictMath.log(5), 0.9999))
+        assertThat(following().destination(WORK, CLOSED, StrictMath.log(5), 0, 0.9999))
                 .isZero();
     }
 

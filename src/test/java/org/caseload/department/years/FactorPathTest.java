@@ -30,7 +30,16 @@ class FactorPathTest {
     @Test
     void fewer_come_to_nothing_where_people_are_easily_found() {
         YearlyPaths years = new YearlyPaths(
-                FactorPath.STEADY, FactorPath.STEADY, PATH, FactorPath.STEADY, FactorPath.STEADY, FactorPath.STEADY);
+                FactorPath.STEADY,
+                FactorPath.STEADY,
+                PATH,
+                FactorPath.STEADY,
+                FactorPath.STEADY,
+                FactorPath.STEADY,
+                FactorPath.STEADY,
+                FactorPath.STEADY,
+                FactorPath.STEADY,
+                FactorPath.STEADY);
         assertThat(years.dropOut(0.15, 10)).isEqualTo(0.15);
         assertThat(years.dropOut(0.15, 17)).isCloseTo(1 - Math.sqrt(0.85), within(1e-12));
         assertThat(years.dropOut(0.15, 24)).isCloseTo(1 - 0.85 * 0.85, within(1e-12));

@@ -86,10 +86,10 @@ class LargestStudyTest {
     @Test
     void hours_and_people_multiply() {
         String rest = "department: { workforce: { grades: { social-worker: { full-time-equivalent: 0.05 } }, "
-                + "part-time: { share: 100 %, hours: 10 % } } }\n";
+                + "part-time: { share: 100 %, hours: 10 % }, teams: { locality: { in-post: { social-worker: 200 } } } } }\n";
         assertThat(read(rest).problemText())
                 .startsWith("x.yaml:4:77: department.workforce.grades.social-worker.full-time-equivalent: found ")
-                .contains(" people in post or in posts on the start date; permitted: at most 10,000,");
+                .contains(" people in post or in posts on the start date; permitted: at most 25,000,");
     }
 
     @Test
