@@ -20,7 +20,7 @@ class TitlesTest {
             ".*\\b(fall|falls|rise|rises|stay|stays|are|is|reach|reaches|has|have|carry|hold|go|lie|set|cannot be told|move)\\b.*";
 
     private static void assertWhole(String title) {
-        assertThat(title).startsWith("Warwickshire 2018: ").contains("July 2020").matches(VERBS);
+        assertThat(title).startsWith("Warwickshire 2018: ").containsPattern("[A-Z][a-z]+ 20(18|19|20)").matches(VERBS);
         assertThat(title.split(" ", -1).length).as(title).isLessThanOrEqualTo(24);
     }
 
@@ -83,7 +83,7 @@ class TitlesTest {
             Ranking last = result.rankings().get(result.rankings().size() - 1);
             boolean alone = last.places().get(0).best()
                     && last.places().stream().skip(1).allMatch(Ranking.Place::ruledOut);
-            assertThat(titles.lowest().contains(" is lowest in ")).as(titles.lowest()).isEqualTo(alone);
+            assertThat(titles.lowest().contains("cannot be told")).as(titles.lowest()).isEqualTo(!alone);
             assertThat(titles.better().contains(" fewer "))
                     .isTrue();
             long better = result.differences().stream()

@@ -63,14 +63,14 @@ public record OptionRow(
             List<OptionRow> options) {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words("Option"), Column.words("What is done"), Column.words("Staff in post at the end, FTE")));
-        dates.forEach(
-                date -> columns.add(Column.words(Phrases.capital(measure.unit()) + ", " + EnglishDate.month(date))));
+        headers(dates).forEach(date -> columns.add(Column.words(Phrases.capital(measure.unit()) + ", " + date)));
         target.ifPresent(level -> columns.add(Column.words("Reaches " + level)));
         columns.add(Column.words("Cost"));
         columns.add(Column.words("What must go right"));
         return new Table(
                 KEY,
-                "The options, " + EnglishDate.month(origin.startDate()) + " to " + EnglishDate.month(origin.endDate()),
+                "The options, " + EnglishDate.month(origin.startDate()) + " to " + EnglishDate.month(origin.endDate())
+                        + target.map(level -> "; target " + level).orElse(""),
                 columns,
                 options.stream()
                         .map(option -> option.cells(origin, measure, target.isPresent()))

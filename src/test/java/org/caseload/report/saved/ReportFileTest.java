@@ -159,7 +159,7 @@ class ReportFileTest {
     @Test
     void a_newer_result_says_so() throws IOException {
         replaced("\"format\" : 3", "\"format\" : 4");
-        refused("report.json is of a newer version of Caseload; this version reads format 2");
+        refused("report.json is of a newer version of Caseload; this version reads format 3");
     }
 
     @ParameterizedTest
