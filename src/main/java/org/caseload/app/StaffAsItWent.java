@@ -48,23 +48,26 @@ final class StaffAsItWent {
     }
 
     /**
-     * The growth as a plan: so many people on new posts, by whom those who hold cases grow in the same proportion; empty where staff did
-     * not grow by one.
+     * The change as a plan, by which those who hold cases change in the same proportion: so many people on new posts, or so many who hold
+     * no cases any more (posts taken away would fall vacant before anybody left); empty where staff did not change by one.
      */
     static Optional<String> plan(ForecastStart from, double growth) {
-        long people = Math.round(from.holders() * growth);
-        return people < 1
-                ? Optional.empty()
-                : Optional.of(String.join(
-                        "\n",
-                        "plan:",
-                        "  staff-as-it-went:",
-                        "    action: recruit",
-                        "    on: " + (from.year() + 1) + "-03-31",
-                        "    people: " + people,
-                        "    grade: social-worker",
-                        "    posts: added",
-                        "    drop-out: 0 %"));
+        long people = Math.round(from.holders() * Math.abs(growth));
+        if (people < 1) {
+            return Optional.empty();
+        }
+        List<String> lines = new ArrayList<>(List.of("plan:", "  staff-as-it-went:"));
+        lines.addAll(
+                growth > 0
+                        ? List.of(
+                                "    action: recruit",
+                                "    grade: social-worker",
+                                "    posts: added",
+                                "    drop-out: 0 %")
+                        : List.of("    action: move-staff", "    to: other-work"));
+        lines.add("    on: " + (from.year() + 1) + "-03-31");
+        lines.add("    people: " + people);
+        return Optional.of(String.join("\n", lines));
     }
 
     /** What came of it one and two years after the start, where it is published. */
@@ -89,12 +92,21 @@ final class StaffAsItWent {
         return effects;
     }
 
-    /** The slopes of all and of those of which nothing was fitted, one and two years ahead, where there are enough councils. */
+    /**
+     * The slopes of all, of growth and of falls, and of those of which nothing was fitted, one and two years ahead, where there are enough
+     * councils.
+     */
     static List<EffectSlope> slopes(List<StaffEffect> effects) {
+        Predicate<StaffEffect> grew = effect -> effect.growth() > 0;
+        Predicate<StaffEffect> tested = effect -> effect.year() >= FIRST_TEST;
         List<EffectSlope> slopes = new ArrayList<>();
         for (int horizon : ForecastTarget.HORIZONS) {
             add("all", horizon, effects, effect -> true, slopes);
-            add("figures from " + FIRST_TEST, horizon, effects, effect -> effect.year() >= FIRST_TEST, slopes);
+            add("growth", horizon, effects, grew, slopes);
+            add("falls", horizon, effects, grew.negate(), slopes);
+            add("all, figures from " + FIRST_TEST, horizon, effects, tested, slopes);
+            add("growth, figures from " + FIRST_TEST, horizon, effects, tested.and(grew), slopes);
+            add("falls, figures from " + FIRST_TEST, horizon, effects, tested.and(grew.negate()), slopes);
         }
         return slopes;
     }

@@ -58,7 +58,7 @@ final class BackTestCommand implements Runnable {
     @Option(
             names = "--staff-as-it-went",
             description =
-                    "Also tell each scenario the real growth of staff in its first year as a plan, and say what came of it.")
+                    "Also tell each scenario the real change of staff in its first year as a plan, and say what came of it.")
     private boolean staffAsItWent;
 
     @Option(

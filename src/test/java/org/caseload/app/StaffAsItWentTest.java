@@ -33,13 +33,18 @@ class StaffAsItWentTest {
     }
 
     @Test
-    void growth_is_a_plan_in_proportion_to_those_who_hold_cases_and_a_fall_is_none() {
+    void a_change_is_a_plan_in_proportion_to_those_who_hold_cases() {
         assertThat(StaffAsItWent.plan(start(1, 2020), 0.1).orElseThrow())
                 .startsWith("plan:\n")
+                .contains("action: recruit")
                 .contains("on: 2021-03-31")
-                .contains("people: 5\n");
+                .endsWith("people: 5");
         assertThat(StaffAsItWent.plan(start(1, 2020), 0.005)).isEmpty();
-        assertThat(StaffAsItWent.plan(start(1, 2020), -0.2)).isEmpty();
+        assertThat(StaffAsItWent.plan(start(1, 2020), -0.2).orElseThrow())
+                .contains("action: move-staff")
+                .contains("to: other-work")
+                .endsWith("people: 10");
+        assertThat(StaffAsItWent.plan(start(1, 2020), -0.005)).isEmpty();
     }
 
     /** Caseloads that fell by 15 % of what was simulated, with an error and a drift that no simulation knows. */
@@ -48,7 +53,7 @@ class StaffAsItWentTest {
         List<StaffEffect> effects = new ArrayList<>();
         for (int council = 0; council < 60; council++) {
             for (int year = 2019; year <= 2023; year++) {
-                double growth = new KeyedRandom(3, year).uniform(council, Purpose.DURATION, 0) * 0.3;
+                double growth = new KeyedRandom(3, year).uniform(council, Purpose.DURATION, 0) * 0.6 - 0.3;
                 double error = 0.01 * new KeyedRandom(4, year).gaussian(council, Purpose.DURATION, 0);
                 effects.add(new StaffEffect(
                         start(council, year),
@@ -60,8 +65,19 @@ class StaffAsItWentTest {
             }
         }
         List<EffectSlope> slopes = StaffAsItWent.slopes(effects);
-        assertThat(slopes).extracting(EffectSlope::group).containsExactly("all", "figures from 2023");
-        assertThat(slopes).extracting(EffectSlope::n).containsExactly(300, 120);
+        assertThat(slopes)
+                .extracting(EffectSlope::group)
+                .containsExactly(
+                        "all",
+                        "growth",
+                        "falls",
+                        "all, figures from 2023",
+                        "growth, figures from 2023",
+                        "falls, figures from 2023");
+        assertThat(slopes.get(0).n()).isEqualTo(300);
+        assertThat(slopes.get(1).n() + slopes.get(2).n()).isEqualTo(300);
+        assertThat(slopes.get(3).n()).isEqualTo(120);
+        assertThat(slopes.get(4).n() + slopes.get(5).n()).isEqualTo(120);
         assertThat(slopes).allSatisfy(slope -> {
             assertThat(slope.slope()).isCloseTo(0.15, within(0.05));
             assertThat(slope.low()).isBetween(0.05, 0.15);

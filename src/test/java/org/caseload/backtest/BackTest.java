@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.ScenarioReader;
+import org.caseload.scenario.io.OverriddenValue;
+import org.caseload.scenario.io.ParseResult;
+import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.Quantiles;
 
@@ -27,27 +28,19 @@ record BackTest(String council, List<Observed> published, List<Run> planned, Lis
     }
 
     static Scenario scenario(String name) {
+        return read(name, List.of()).value().orElseThrow();
+    }
+
+    private static ParseResult<Scenario> read(String name, List<OverriddenValue> instead) {
         Path here = Path.of("").toAbsolutePath();
-        return ScenarioReader.read(here.resolve("scenarios/" + name + ".yaml"), here)
-                .value()
-                .orElseThrow();
+        return ScenarioSource.open(here.resolve("scenarios/" + name + ".yaml"), here, instead)
+                .scenario();
     }
 
     private static List<Run> runs(String name, LocalDate last) {
-        Scenario file = scenario(name);
-        Span horizon = new Span(ChronoUnit.DAYS.between(file.startDate(), last) + 2, Span.Unit.DAYS);
-        Scenario longEnough = new Scenario(
-                file.name(),
-                file.question(),
-                file.description(),
-                file.startDate(),
-                horizon,
-                file.target(),
-                file.department(),
-                file.plan(),
-                file.accept(),
-                file.report());
-        PreparedStudy design = new PreparedStudy(longEnough);
+        long days = ChronoUnit.DAYS.between(scenario(name).startDate(), last) + 2;
+        ParseResult<Scenario> longEnough = read(name, List.of(OverriddenValue.horizon(days + " days")));
+        PreparedStudy design = new PreparedStudy(longEnough.value().orElseThrow(), longEnough.uncertain());
         return IntStream.rangeClosed(1, RUNS)
                 .parallel()
                 .mapToObj(number -> Run.of(design, SEED, number))

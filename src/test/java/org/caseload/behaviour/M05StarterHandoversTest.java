@@ -23,7 +23,11 @@ class M05StarterHandoversTest {
             """;
 
     private static double referredADay(String siblings, String practice) {
-        Scenario scenario = World.scenario(COUNCIL.formatted(siblings, practice));
+        return referredADay(COUNCIL, siblings, practice);
+    }
+
+    private static double referredADay(String council, String siblings, String practice) {
+        Scenario scenario = World.scenario(council.formatted(siblings, practice));
         return new PreparedDepartment(scenario.department(), scenario.plan(), scenario.startDate(), 10)
                 .balance()
                 .referralsPerDay();
@@ -41,17 +45,31 @@ class M05StarterHandoversTest {
     }
 
     /**
-     * With a cases given out on a working day, of which half come before the first morning, room for 7.5 takes (7.5 + a / 2) / (1 + a)
-     * mornings; of brothers and sisters, 1 + 1.3185 on average for each child, the whole family comes.
+     * With a cases given out on a working day, 0.33 of 150, there is room on the k-th morning, counted from 0, if 7.5 is more than what came
+     * since, a · (k + u) with u evenly from 0 to 1, and the k taken over before: on the first 5, and on the sixth in (7.5 − 5 (1 + a)) / a
+     * of the cases. Of brothers and sisters, 1 + 1.3185 on average for each child, the whole family comes.
      */
     @Test
     void m05_starters_who_fill_up_by_and_by_take_over_what_new_cases_leave_room_for() {
         double none = referredADay("none", "none");
         double given = none + 150 * 4 / 20.0 / 365.25;
-        double alone = (7.5 + given / 2) / (1 + given);
+        double alone = 0;
+        for (int morning = 0; morning < 7; morning++) {
+            alone += Math.min(1, Math.max(0, (7.5 - morning * (1 + given)) / given));
+        }
         double fewer = none - referredADay("none", "gradual");
         assertThat(fewer * 365.25).isCloseTo(4 * alone * 7 / 100, within(0.01));
         double together = referredADay("england", "none") - referredADay("england", "gradual");
         assertThat(together * 365.25).isCloseTo(4 * (alone + 1.3185) * 7 / 100, within(0.01));
+    }
+
+    /** Where 30 cases a day are given out to 20 people, a starter with room for 7.5 is full before the first morning in three of four cases. */
+    @Test
+    void m05_where_much_is_given_out_few_are_taken_over() {
+        String quick = COUNCIL.replace("100 days", "5 days").replace("20 %% a year", "200 %% a year");
+        double none = referredADay(quick, "none", "none");
+        double given = none + 150 * 40 / 20.0 / 365.25;
+        double fewer = none - referredADay(quick, "none", "gradual");
+        assertThat(fewer).isCloseTo(40 / 365.25 * (7.5 / given) * 7 / 5, within(0.001));
     }
 }

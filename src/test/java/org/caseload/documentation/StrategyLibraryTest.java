@@ -149,9 +149,11 @@ class StrategyLibraryTest {
     }
 
     @Test
-    void the_bridge_holds_the_same_recruits_as_the_strategy_without_one() {
+    void strategies_that_add_to_thirty_experienced_hold_the_same_recruits() {
         assertThat(plan("agency-bridge-then-run-down")).containsAllEntriesOf(plan("thirty-experienced-over-a-year"));
         assertThat(plan("managers-first")).containsKey("thirty-experienced");
+        assertThat(plan("thirty-experienced-thresholds-held"))
+                .containsAllEntriesOf(plan("thirty-experienced-over-a-year"));
     }
 
     private static Map<String, PlannedAction> plan(String strategy) {

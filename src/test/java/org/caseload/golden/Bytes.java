@@ -55,7 +55,7 @@ final class Bytes {
                 scenario.startDate(),
                 scenario.endDate(),
                 "golden");
-        return Experiment.run(new PreparedStudy(scenario), origin, threads, done -> {})
+        return Experiment.run(new PreparedStudy(scenario, reading.uncertain()), origin, threads, done -> {})
                 .result();
     }
 

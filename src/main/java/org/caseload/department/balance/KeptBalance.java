@@ -226,6 +226,7 @@ public final class KeptBalance {
                 before.capacity(),
                 before.underNotice(),
                 before.origins(),
-                before.waitingShare());
+                before.waitingShare(),
+                before.agency());
     }
 }

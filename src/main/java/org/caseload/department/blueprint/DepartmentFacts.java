@@ -153,11 +153,11 @@ public record DepartmentFacts(
 
         @Library(
                 folder = "calibration",
-                profiles = {"england-2022"})
+                profiles = {"england-2022", "off"})
         @Parameter(
                 says =
                         "What varies from year to year for the whole department: each thing by a factor of its own, all strategies alike. "
-                                + "`none` for a thing keeps it steady.",
+                                + "`none` for a thing keeps it steady, `off` everything.",
                 defaultsTo = "{}",
                 source = "see its parts")
         FromYearToYear fromYearToYear,

@@ -42,6 +42,7 @@ public final class AgencyStaff {
     private final long[] requests;
     private int mostOfAll = Integer.MAX_VALUE;
     private boolean open;
+    private boolean begun;
 
     AgencyStaff(ReplicationContext scene, Staff staff, Establishment establishment, Agency agency) {
         this.scene = scene;
@@ -71,18 +72,33 @@ public final class AgencyStaff {
 
     /** The start state is drawn: whoever is here now beyond the cover of vacancies is kept up until a run-down. */
     void begin() {
+        double[] there = new double[above.length];
         for (Worker worker : List.copyOf(staff.workers())) {
             if (worker.grade().contract() == Contract.AGENCY) {
-                present.get(worker.team()).add(worker);
-                new Conversion(worker).next();
+                there[worker.team()] += worker.fte();
+                if (!worker.underNotice()) {
+                    present.get(worker.team()).add(worker);
+                    new Conversion(worker).next();
+                }
             }
         }
         open = true;
         for (int t = 0; t < above.length; t++) {
             present.get(t).sort((a, b) -> Double.compare(a.startedAt(), b.startedAt()));
-            above[t] = Math.max(0, StatedDecimals.exact(fte(t) - covers[t] * vacantInBalance(t)));
+            double wanted = there[t] - beyondWanted(t, there[t] - fte(t));
+            above[t] = Math.max(0, StatedDecimals.exact(wanted - covers[t] * vacantInBalance(t)));
             review(t);
         }
+        begun = true;
+    }
+
+    /** How many more are there at the start than are wanted: by a file those under notice, else as many as in a steady department. */
+    private double beyondWanted(int team, double underNotice) {
+        List<TeamBalance> teams = scene.blueprint().balance().teams();
+        boolean fromFile = scene.blueprint().facts().workforce().staff().isPresent();
+        return fromFile || team >= teams.size()
+                ? underNotice
+                : teams.get(team).agency().aboveWanted();
     }
 
     /** An agency worker resigns or leaves, or the posts of a team change. */
@@ -127,6 +143,12 @@ public final class AgencyStaff {
         return team < teams.size() ? teams.get(team).vacancies() : 0;
     }
 
+    /** Whether in the balance of the start somebody is asked for at any moment, so that those asked for have been for some time. */
+    private boolean asksAllTheTime(int team) {
+        List<TeamBalance> teams = scene.blueprint().balance().teams();
+        return team < teams.size() && teams.get(team).agency().asked() > 0;
+    }
+
     private double fte(int team) {
         return present.get(team).stream().mapToDouble(Worker::fte).sum();
     }
@@ -154,7 +176,8 @@ public final class AgencyStaff {
             new Conversion(worker).next();
         });
         asked.get(team).add(starts[0]);
-        starts[0].at(scene.now() + agency.leadTime().days());
+        double sofar = begun || !asksAllTheTime(team) ? 0 : scene.luck().uniform(identity, Purpose.START_AGE, 0);
+        starts[0].at(scene.now() + agency.leadTime().days() * (1 - sofar));
     }
 
     private void giveNotice(Worker worker) {

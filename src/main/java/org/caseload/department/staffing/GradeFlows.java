@@ -94,9 +94,40 @@ final class GradeFlows {
         return perDay;
     }
 
+    /**
+     * Staff of a grade that one a day keeps up who joins in another after some service elsewhere in the department, as agency staff do
+     * who take a post.
+     */
+    double perJoined(int joined, double service, int grade) {
+        if (!leadsTo(joined, grade)) {
+            return 0;
+        }
+        double in = Math.max(service, entry(joined, grade));
+        double out = Math.max(in, exit(joined, grade));
+        ServiceCurve curve = curves.hiredAs(joined);
+        double left = curve.staying(in) - curve.staying(out);
+        return (curve.between(in, out) + grades.row(grade).notice() * left) / curve.staying(service);
+    }
+
+    /** Those of a grade who resign in a day if one a day joins in another after some service. */
+    double resigningJoined(int joined, double service, int grade) {
+        if (!leadsTo(joined, grade)) {
+            return 0;
+        }
+        double in = Math.max(service, entry(joined, grade));
+        double out = Math.max(in, exit(joined, grade));
+        ServiceCurve curve = curves.hiredAs(joined);
+        return (curve.staying(in) - curve.staying(out)) / curve.staying(service);
+    }
+
     /** Share of full capacity that those who came to a grade from another have on average. */
     double meanRamp(int hired, int grade) {
-        double in = entry(hired, grade);
+        return meanRamp(hired, 0, grade);
+    }
+
+    /** The same of those who joined after some service. */
+    double meanRamp(int hired, double service, int grade) {
+        double in = Math.max(service, entry(hired, grade));
         double out = exit(hired, grade);
         ServiceCurve curve = curves.hiredAs(hired);
         double served = curve.between(in, out);

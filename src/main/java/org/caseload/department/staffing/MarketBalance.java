@@ -53,7 +53,7 @@ final class MarketBalance {
     /** What a reader should know where posts cannot be filled as fast as they fall vacant. */
     Optional<Warning> warning(List<TeamBalance> teams) {
         double leaving = leaving(teams);
-        double besides = workforce.vacancies().isPresent() ? new VacancyBalance(workforce, grades).taken() : 0;
+        double besides = workforce.vacancies().isPresent() ? leaving - hired(teams) : 0;
         return supply.filter(rate -> leaving > 0 && leaving >= rate.perDay() + besides)
                 .map(
                         rate -> new Warning(
@@ -74,6 +74,12 @@ final class MarketBalance {
 
     private static String aYear(double perDay) {
         return String.format(Locale.ROOT, "%.1f", perDay * Span.DAYS_PER_YEAR);
+    }
+
+    /** People who must be found a day: leavers, less those whose posts agency staff take. */
+    private double hired(List<TeamBalance> teams) {
+        return teams.stream().mapToDouble(TeamBalance::hiredPerDay).sum()
+                * VacancyBalance.peopleToAnFte(workforce, grades);
     }
 
     /** People who leave a day. */

@@ -133,7 +133,8 @@ final class ServiceMixFit {
                 capacity,
                 steady.underNotice(),
                 origins,
-                steady.waitingShare());
+                steady.waitingShare(),
+                steady.agency());
     }
 
     private double ramp(int grade, List<TeamBalance.ServiceOrigin> ways) {

@@ -1,6 +1,7 @@
 package org.caseload.department.staffing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,14 +15,19 @@ import org.caseload.department.workforce.InductionRamp;
 import org.caseload.department.workforce.Recruitment;
 import org.caseload.department.workforce.Team;
 import org.caseload.department.workforce.Workforce;
-import org.caseload.random.Law;
+import org.caseload.quantity.Share;
 
 /**
  * Solves the staff flow equations of one team: how many people a day must be hired in each grade so that the stated staff
  * hold steady, given how long people stay and what newly qualified staff become; and how many posts stand vacant meanwhile.
  */
 final class StaffBalance {
-    private static final int STEPS = 200;
+    private static final int ROUNDS = 200;
+
+    /** Agency staff who take posts are known when another round changes them by less than so much of themselves. */
+    private static final double NEAR = 1e-9;
+
+    private static final double MIDDLE = 0.5;
 
     private final GradeTable grades;
     private final Recruitment recruitment;
@@ -30,6 +36,8 @@ final class StaffBalance {
     /** Whether vacancies are stated that a market leaves: then those not searched for wait for it. */
     private final boolean vacanciesLast;
 
+    private final Optional<Share> published;
+    private final List<VacantTime> vacantTimes;
     private final GradeFlows flows;
     private final List<Warning> warnings = new ArrayList<>();
 
@@ -39,6 +47,10 @@ final class StaffBalance {
         agency = workforce.agency();
         vacanciesLast =
                 workforce.vacancies().isPresent() && recruitment.supply().isPresent();
+        published = workforce.vacancies();
+        vacantTimes = grades.rows().stream()
+                .map(row -> new VacantTime(recruitment, row.notice()))
+                .toList();
         flows = new GradeFlows(grades, curves);
     }
 
@@ -47,80 +59,124 @@ final class StaffBalance {
         return List.copyOf(warnings);
     }
 
-    /** Solves a team. */
+    /**
+     * Solves a team. Agency staff who take a post shorten the time for which posts stand vacant, and how many can depends on how many
+     * are vacant, so both are found in turns.
+     */
     TeamBalance solve(String id, Team team) {
-        int count = grades.count();
-        double[] inPost = new double[count];
-        for (int g = 0; g < count; g++) {
+        double[] inPost = new double[grades.count()];
+        for (int g = 0; g < inPost.length; g++) {
             GradeTable.Row row = grades.row(g);
             inPost[g] = row.isEstablished() ? team.inPost().getOrDefault(row.id(), 0.0) : 0;
         }
-        double[] hires = new double[count];
-        double leavers = 0;
-        double vacant = 0;
-        double capacity = 0;
-        double[] underNotice = new double[count];
-        List<List<TeamBalance.ServiceOrigin>> origins = new ArrayList<>();
-        for (int g = 0; g < count; g++) {
-            origins.add(new ArrayList<>());
+        double converting = converting(team);
+        double converted = 0;
+        double taken = 0;
+        SteadyGrades steady = steady(inPost, 0);
+        double searched = searched(steady, 0);
+        for (int round = 0; converting > 0 && round < ROUNDS; round++) {
+            double vacant = vacant(team, searched);
+            double next = vacant > 0 ? converting * -StrictMath.expm1(-vacant) : 0;
+            taken = vacant > 0 ? next / vacant : 0;
+            boolean found = Math.abs(next - converted) <= NEAR * next;
+            converted = next;
+            steady = steady(inPost, converted);
+            searched = searched(steady, taken);
+            if (found) {
+                break;
+            }
         }
-        for (int g : flows.inOrderOfBecoming()) {
-            double fromOthers = flows.fromOthers(g, hires);
-            double own = flows.perHire(g, g);
-            refuseWhereNobodyStays(g, own, inPost[g] - fromOthers);
-            hires[g] = own > 0 ? (inPost[g] - fromOthers) / own : 0;
-            if (hires[g] < 0) {
-                hireFewer(id, g, inPost, hires);
-                fromOthers = flows.fromOthers(g, hires);
-            }
-            double total = fromOthers + hires[g] * own;
-            for (int k = 0; k < count; k++) {
-                if (hires[k] > 0 && flows.leadsTo(k, g)) {
-                    double share = hires[k] * flows.perHire(k, g) / total;
-                    origins.get(g).add(new TeamBalance.ServiceOrigin(share, flows.entry(k, g), flows.exit(k, g)));
-                    capacity += inPost[g]
-                            * share
-                            * flows.meanRamp(k, g)
-                            * grades.row(g).carries();
-                }
-            }
-            if (total == 0 && inPost[g] > 0) {
-                throw new IllegalStateException("grade " + grades.row(g).id() + " has staff from nowhere");
-            }
-            double resigning = flows.resigning(g, hires);
-            double scale = total > 0 ? inPost[g] / total : 0;
-            underNotice[g] = total > 0 ? resigning * grades.row(g).notice() / total : 0;
-            leavers += resigning * scale;
-            vacant += resigning * scale * meanVacancy(grades.row(g).notice());
+        for (int grade : steady.tooMany()) {
+            tellOfFewer(id, grade, inPost, steady);
         }
-        return finish(team, hires, leavers, vacant, capacity + ofAgency(team), underNotice, origins);
+        return finish(team, steady, searched, converted);
     }
 
-    /** Nobody can be in post in a grade that everybody leaves for the next on the day of starting. */
-    private void refuseWhereNobodyStays(int grade, double keptUpByOne, double inPost) {
-        if (!(keptUpByOne > 0) && inPost > 0) {
-            throw new Unbalanced(
-                    "workforce/grades/" + grades.row(grade).id() + "/after",
-                    "found no time at all, but people are in post in this grade; permitted: a longer time, or nobody in post in it");
-        }
+    /** Agency staff of a team who would take a post a day if one were always vacant, in FTE. */
+    private double converting(Team team) {
+        return agency.map(facts -> {
+                    double staying = 1
+                            + facts.leaving().perDay()
+                                    * grades.row(grades.find(facts.grade())).notice();
+                    return facts.conversion().perDay() * agencyInPost(team) / staying;
+                })
+                .orElse(0.0);
     }
 
-    private TeamBalance finish(
-            Team team,
-            double[] hires,
-            double leavers,
-            double vacant,
-            double capacity,
-            double[] underNotice,
-            List<List<TeamBalance.ServiceOrigin>> origins) {
-        double steadyVacancies = recruitment.rolling() ? vacant : 0;
+    private double agencyInPost(Team team) {
+        return agency.map(facts -> team.inPost().getOrDefault(facts.grade(), 0.0))
+                .orElse(0.0);
+    }
+
+    /** FTE of posts vacant on the start date: as stated, or as many as are searched for. */
+    private double vacant(Team team, double searched) {
         double inPost = grades.inPost(team);
-        double posts = team.posts().isBalance()
-                ? inPost + steadyVacancies
-                : team.posts().given();
+        if (!team.posts().isBalance()) {
+            return Math.max(0, team.posts().given() - inPost);
+        }
+        return published
+                .map(share -> inPost * share.fraction() / (1 - share.fraction()))
+                .orElse(searched);
+    }
+
+    private SteadyGrades steady(double[] inPost, double converted) {
+        if (converted == 0) {
+            return new SteadyGrades(grades, flows, inPost, SteadyGrades.AgencyJoining.NONE);
+        }
+        Agency facts = agency.orElseThrow();
+        int becomes = grades.find(facts.becomes());
+        double service = Math.min(1 / facts.goingPerDay(), MIDDLE * flows.exit(becomes, becomes));
+        return new SteadyGrades(grades, flows, inPost, new SteadyGrades.AgencyJoining(becomes, service, converted));
+    }
+
+    /** FTE of posts that are vacant while somebody is searched for, each of which is taken at a rate a day. */
+    private double searched(SteadyGrades steady, double taken) {
+        if (!recruitment.rolling()) {
+            return 0;
+        }
+        double[] resigning = steady.resigning();
+        double vacant = 0;
+        for (int g = 0; g < resigning.length; g++) {
+            VacantTime time = vacantTimes.get(g);
+            if (resigning[g] != 0) {
+                vacant += resigning[g] * (taken > 0 ? time.taken(taken) / taken : time.mean());
+            }
+        }
+        return vacant;
+    }
+
+    private TeamBalance finish(Team team, SteadyGrades steady, double searched, double converted) {
+        double inPost = grades.inPost(team);
+        double posts =
+                team.posts().isBalance() ? inPost + searched : team.posts().given();
         double vacancies = Math.max(0, posts - inPost);
-        double waiting = vacanciesLast && vacancies > 0 ? Math.max(0, 1 - steadyVacancies / vacancies) : 0;
-        return new TeamBalance(posts, vacancies, hiredShare(hires), leavers, capacity, underNotice, origins, waiting);
+        double waiting = vacanciesLast && vacancies > 0 ? Math.max(0, 1 - searched / vacancies) : 0;
+        double leavers = Arrays.stream(steady.resigning()).sum();
+        AgencyTurnover turnover = turnover(team, vacancies, leavers, converted);
+        double[] underNotice = steady.underNotice();
+        if (turnover.underNotice() > 0) {
+            underNotice[grades.find(agency.orElseThrow().grade())] = turnover.underNotice() / agencyInPost(team);
+        }
+        return new TeamBalance(
+                posts,
+                vacancies,
+                hiredShare(steady.hires()),
+                leavers,
+                steady.capacity() + ofAgency(team),
+                underNotice,
+                steady.origins(),
+                waiting,
+                turnover);
+    }
+
+    private AgencyTurnover turnover(Team team, double vacancies, double leavers, double converted) {
+        double inPost = agencyInPost(team);
+        if (agency.isEmpty() || inPost == 0) {
+            return AgencyTurnover.NONE;
+        }
+        GradeTable.Row row = grades.row(grades.find(agency.get().grade()));
+        double covers = agency.get().covered(inPost, vacancies);
+        return AgencyTurnover.of(agency.get(), inPost, row.fte(), row.notice(), covers, leavers, converted);
     }
 
     /** Comfortable load of the agency staff, who have stayed for an exponential time. */
@@ -159,31 +215,7 @@ final class StaffBalance {
         return share;
     }
 
-    /**
-     * Where the grades that become another alone keep up more of it than are in post, nobody is hired into it, and in the others so
-     * many as keep up all of these grades together: those in post move on, and fewer follow.
-     */
-    private void hireFewer(String team, int grade, double[] inPost, double[] hires) {
-        double inAll = 0;
-        double keptUp = 0;
-        hires[grade] = 0;
-        for (int g = 0; g < hires.length; g++) {
-            if (flows.leadsTo(g, grade)) {
-                inAll += inPost[g];
-                keptUp += flows.keptUp(g, hires);
-            }
-        }
-        for (int g = 0; g < hires.length; g++) {
-            hires[g] *= flows.leadsTo(g, grade) ? inAll / keptUp : 1;
-        }
-        for (int g = 0; g < hires.length; g++) {
-            if (g != grade && grades.row(g).becomes() == grade && inPost[g] > 0) {
-                tellOfFewer(team, g, grade, inPost[g], flows.keptUp(g, hires));
-            }
-        }
-    }
-
-    private void tellOfFewer(String team, int from, int to, double inPost, double keptUp) {
+    private void tellOfFewer(String team, int from, double[] inPost, SteadyGrades steady) {
         if (recruitment.rolling() && recruitment.hires().isBalance()) {
             String grade = grades.row(from).id();
             warnings.add(new Warning(
@@ -195,21 +227,10 @@ final class StaffBalance {
                                     + "{hires: …}` with the grades in which you hire.",
                             team,
                             grade,
-                            inPost,
-                            keptUp,
-                            grades.row(to).id(),
+                            inPost[from],
+                            steady.keptUp(from),
+                            grades.row(grades.row(from).becomes()).id(),
                             grade)));
         }
-    }
-
-    /** Mean days for which a post stands vacant after its holder has worked the notice. */
-    private double meanVacancy(double notice) {
-        Law law = recruitment.timeToStart().law();
-        double dropOut = recruitment.dropOut().fraction();
-        double early = 0;
-        for (int i = 0; i < STEPS; i++) {
-            early += law.cumulative((i + 0.5) * notice / STEPS) * notice / STEPS;
-        }
-        return law.mean() / (1 - dropOut) - notice + early * (1 - dropOut);
     }
 }

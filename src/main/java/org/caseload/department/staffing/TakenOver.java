@@ -5,7 +5,6 @@ import java.util.List;
 import org.caseload.department.length.Interruptions;
 import org.caseload.department.record.Contract;
 import org.caseload.department.record.Role;
-import org.caseload.department.workforce.Agency;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.InductionRamp;
 import org.caseload.department.workforce.Team;
@@ -13,13 +12,13 @@ import org.caseload.department.workforce.Workforce;
 
 /**
  * How many cases those who start in a team, or come back to it after a long absence, take over from colleagues. Whenever one's
- * capacity grows, new cases fill it, and each morning until it is full one more case comes from a colleague: cases of a family
- * together, the whole of it even where less would do.
+ * capacity grows, new cases fill it, and each working morning until it is full one more case comes from a colleague: cases of a
+ * family together, the whole of it even where less would do. In a large team so much is given out in a day that one is often full before
+ * the first morning.
  */
 public final class TakenOver {
-    private static final double MIDDLE = 0.5;
-
     private final List<Growth> growths = new ArrayList<>();
+    private final double workingPerDay;
 
     /**
      * How often somebody's capacity grows by how much.
@@ -46,6 +45,7 @@ public final class TakenOver {
             TeamBalance balanced,
             Interruptions interruptions,
             double workingPerDay) {
+        this.workingPerDay = workingPerDay;
         double onLeave = workforce
                 .longLeave()
                 .map(leave -> leave.rate().perDay() * (1 - leave.shareAway()))
@@ -56,13 +56,10 @@ public final class TakenOver {
                 continue;
             }
             double people = team.inPost().getOrDefault(row.id(), 0.0) * row.holding() / row.fte();
-            double going = workforce
-                    .agency()
-                    .filter(agency -> row.contract() == Contract.AGENCY)
-                    .map(Agency::goingPerDay)
-                    .orElse(0.0);
-            double hired = balanced.leaversPerDay() * balanced.hiredShare()[g] * row.holding() / row.fte();
-            starting(row, (hired + people * going) / workingPerDay);
+            double coming =
+                    row.contract() == Contract.AGENCY ? balanced.agency().starting() : 0;
+            double hired = balanced.hiredPerDay() * balanced.hiredShare()[g];
+            starting(row, (hired + coming) * row.holding() / row.fte() / workingPerDay);
             double leave = row.contract() == Contract.PERMANENT ? onLeave / workingPerDay : 0;
             double back = people * (interruptions.longAbsencesBegun() + leave);
             growths.add(new Growth(back, row.comfortable() * row.fte()));
@@ -90,10 +87,27 @@ public final class TakenOver {
         double taken = 0;
         for (Growth growth : growths) {
             double room = growth.cases() * Math.min(1, load);
-            double mornings = (room + MIDDLE * allocated) / (1 + allocated);
-            taken += growth.perWorkingDay() * Math.min(room, mornings + family - 1);
+            double first = onMorning(0, room, allocated);
+            double cases = first * family;
+            for (int morning = 1; morning * (1 + allocated) < room; morning++) {
+                cases += onMorning(morning, room, allocated);
+            }
+            taken += growth.perWorkingDay() * Math.min(room, cases);
         }
         return taken;
+    }
+
+    /**
+     * The chance that there is room on a morning, the first being 0: nothing is given out before it if capacity grew on a day off, and on a
+     * working day what is given out from that moment on, which is any of the day.
+     */
+    private double onMorning(int morning, double room, double allocated) {
+        double left = room - morning * (1 + allocated);
+        if (left <= 0) {
+            return 0;
+        }
+        double onWorkingDay = allocated > left ? left / allocated : 1;
+        return workingPerDay * onWorkingDay + 1 - workingPerDay;
     }
 
     /** The same where they fill up at once, from colleagues alone. */

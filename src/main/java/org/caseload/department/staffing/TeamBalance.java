@@ -14,6 +14,7 @@ import java.util.List;
  * @param underNotice share of each grade under notice
  * @param origins for each grade: how its staff came to it
  * @param waitingShare share of the vacant posts whose search is through and which wait for the market
+ * @param agency how agency staff come and go
  */
 public record TeamBalance(
         double posts,
@@ -23,7 +24,8 @@ public record TeamBalance(
         double capacity,
         double[] underNotice,
         List<List<ServiceOrigin>> origins,
-        double waitingShare) {
+        double waitingShare,
+        AgencyTurnover agency) {
 
     /** Copies the origins. */
     public TeamBalance {
@@ -35,13 +37,19 @@ public record TeamBalance(
         double added = grows ? waiting : 0;
         double vacant = vacancies + added;
         double share = vacant > 0 ? Math.min(1, waiting / vacant) : 0;
-        return new TeamBalance(posts + added, vacant, hiredShare, leaversPerDay, capacity, underNotice, origins, share);
+        return new TeamBalance(
+                posts + added, vacant, hiredShare, leaversPerDay, capacity, underNotice, origins, share, agency);
+    }
+
+    /** Those whom the team hires a day, in FTE: leavers, less those whose posts agency staff take. */
+    public double hiredPerDay() {
+        return leaversPerDay - agency.converted();
     }
 
     /** A team in which nobody is yet. */
     public static TeamBalance empty(int grades) {
         List<List<ServiceOrigin>> fromNowhere = Collections.nCopies(grades, List.of());
-        return new TeamBalance(0, 0, new double[grades], 0, 0, new double[grades], fromNowhere, 0);
+        return new TeamBalance(0, 0, new double[grades], 0, 0, new double[grades], fromNowhere, 0, AgencyTurnover.NONE);
     }
 
     /**

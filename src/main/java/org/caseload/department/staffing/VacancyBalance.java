@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import org.caseload.department.workforce.Agency;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.PartTime;
 import org.caseload.department.workforce.Team;
@@ -69,20 +68,9 @@ final class VacancyBalance {
             return OptionalDouble.empty();
         }
         double hired = offeredFor(served, posts) / served * leaving;
-        return OptionalDouble.of(Math.max(0, hired - taken()));
-    }
-
-    /** Agency staff who take a post a day. */
-    double taken() {
-        double people = 0;
-        for (Team team : workforce.teams().values()) {
-            for (Agency agency : workforce.agency().stream().toList()) {
-                double hours = grades.row(grades.find(agency.grade())).fte();
-                people += team.inPost().getOrDefault(agency.grade(), 0.0) / hours;
-            }
-        }
-        return people
-                * workforce.agency().map(agency -> agency.conversion().perDay()).orElse(0.0);
+        double taken = toAnFte
+                * teams.stream().mapToDouble(team -> team.agency().converted()).sum();
+        return OptionalDouble.of(Math.max(0, hired - taken));
     }
 
     /** The mean of the uncut Poisson number of which so many are there on average once it is cut at the posts. */

@@ -83,16 +83,17 @@ public final class WorkforceBalance {
     public Interruptions interruptions(List<TeamBalance> teams, double workingPerDay, double handover) {
         double leavers = 0;
         double inPost = 0;
+        double agencyLeavers = 0;
         for (int t = 0; t < teams.size(); t++) {
             leavers += teams.get(t).leaversPerDay();
             inPost += grades.inPost(workforce.teams().get(teamIds.get(t)));
+            agencyLeavers += teams.get(t).agency().leaving();
         }
         double onLeave =
                 workforce.longLeave().map(leave -> leave.rate().perDay()).orElse(0.0);
         double agency = workforce.agencyInPost();
-        double going = workforce.agency().map(staff -> staff.leaving().perDay()).orElse(0.0);
         double all = inPost + agency;
-        double perWorkingDay = all > 0 ? (leavers + onLeave * inPost + agency * going) / all / workingPerDay : 0;
+        double perWorkingDay = all > 0 ? (leavers + onLeave * inPost + agencyLeavers) / all / workingPerDay : 0;
         return Interruptions.of(workforce.sickness(), perWorkingDay, handover);
     }
 

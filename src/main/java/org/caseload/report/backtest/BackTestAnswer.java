@@ -139,7 +139,7 @@ public final class BackTestAnswer {
     }
 
     private static Node slope(EffectSlope slope) {
-        return new Paragraph("Real growth of staff, " + slope.group() + ", "
+        return new Paragraph("Real changes of staff, " + slope.group() + ", "
                 + Numbers.counted(slope.horizon(), "year", "years")
                 + " ahead: for each 1 % by which the simulation says it changes the caseload, that"
                 + " really changed by " + Numbers.number(slope.slope(), 2) + " % (95 % interval "
