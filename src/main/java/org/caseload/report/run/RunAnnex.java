@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.caseload.report.Finding;
 import org.caseload.report.Table;
 import org.caseload.report.chapter.Annex;
 import org.caseload.report.chapter.ArrivalEffect;
@@ -17,7 +18,6 @@ import org.caseload.report.chapter.ModelByHeadings;
 import org.caseload.report.chapter.Opening;
 import org.caseload.report.chapter.QualityLogs;
 import org.caseload.report.chapter.Sensitivity;
-import org.caseload.report.paper.ThreeNumbers;
 import org.caseload.result.Measures;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
@@ -40,7 +40,10 @@ final class RunAnnex {
         Origin origin = result.origin();
         new Opening(origin, background).question(annex);
         annex.chapter("All measures");
-        PlainAnswer.findings(result).stream().skip(ThreeNumbers.SENTENCES).forEach(annex::finding);
+        List<Finding> told = RunPaper.answer(result);
+        PlainAnswer.findings(result).stream()
+                .filter(finding -> !told.contains(finding))
+                .forEach(annex::finding);
         annex.table(measures())
                 .table(PlanGains.of(result).map(PlanGains::table))
                 .table(ArrivalEffect.find(result).map(RunTables::arrival))

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseload.chart.ChartFolder;
+import org.caseload.report.Finding;
 import org.caseload.report.Report;
 import org.caseload.report.Table;
 import org.caseload.report.chapter.Background;
@@ -31,6 +33,8 @@ import org.caseload.words.StatedLevel;
 
 /** The paper on a run of one scenario, in four pages, and its annex. */
 public final class RunPaper {
+    private static final List<String> FIRST = List.of("course", "plan-effect", OutsideTable.KEY);
+
     private final RunResult result;
     private final Background background;
     private final RunTables tables;
@@ -73,12 +77,23 @@ public final class RunPaper {
 
     private void answer() {
         draft.chapter("The answer");
-        PlainAnswer.findings(result).stream().limit(ThreeNumbers.SENTENCES).forEach(draft::finding);
+        answer(result).forEach(draft::finding);
         draft.figure("caseload", tables.caseload());
         draft.table(numbers());
         draft.toFill(
                 "What is to be decided, by whom and by when; what the meeting is asked to approve, in posts and pounds.");
         background.warnings().forEach(draft::caveat);
+    }
+
+    /** The three findings that answer the question: where it goes, what the plan does, what became of like councils; others if one is missing. */
+    static List<Finding> answer(RunResult result) {
+        List<Finding> all = PlainAnswer.findings(result);
+        List<Finding> first = all.stream()
+                .filter(finding -> FIRST.contains(finding.key()))
+                .toList();
+        return Stream.concat(first.stream(), all.stream().filter(finding -> !first.contains(finding)))
+                .limit(ThreeNumbers.SENTENCES)
+                .toList();
     }
 
     /** The caseload on two dates, the chance of the target, and what it costs. */

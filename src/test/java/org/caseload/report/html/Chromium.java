@@ -10,14 +10,14 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** A browser without a screen that opens pages of tests; where there is none, a test that needs one is not run. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Path folder;
     private final String browser;
 
     /** A browser that keeps its files in a folder. */
-    Chromium(Path folder) throws Exception {
+    public Chromium(Path folder) throws Exception {
         this.folder = folder;
         Optional<String> there = find();
         if (there.isEmpty()) {
@@ -57,8 +57,15 @@ final class Chromium {
         return written.split("/Type\\s*/Page\\b", -1).length - 1;
     }
 
+    /** The first screen of a page as a PNG picture. */
+    public void picture(String page, int width, int height, Path png) throws Exception {
+        Path opened = folder.resolve("shown.html");
+        Files.writeString(opened, page);
+        command("--hide-scrollbars", "--window-size=" + width + "," + height, "--screenshot=" + png, opened.toUri().toString());
+    }
+
     /** A page in a frame of a width and height: browsers without a screen let no window be as narrow as a telephone. */
-    static String framed(String page, int width, int height) {
+    public static String framed(String page, int width, int height) {
         return "<!DOCTYPE html><html lang='en-GB'><title>Frame</title><body style='margin:0'><iframe title='page' width='" + width
                 + "' height='" + height + "' style='border:0' srcdoc=\""
                 + page.replace("&", "&amp;").replace("\"", "&quot;") + "\"></iframe></body></html>";
