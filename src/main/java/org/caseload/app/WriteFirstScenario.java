@@ -90,6 +90,16 @@ public final class WriteFirstScenario {
         throw new BadInput(lines);
     }
 
+    /** The councils of England with newest figures, by name. */
+    public List<String> councils() {
+        Councils councils = new OfficialCouncils(surroundings).with(Optional.empty());
+        int newest = councils.newest(Measure.CASES);
+        return councils.living(Measure.CASES.publication(), newest).stream()
+                .map(Council::name)
+                .sorted()
+                .toList();
+    }
+
     private static Path usual(Council council, String start) {
         return Path.of("scenarios", council.slug() + "-" + start + ".yaml");
     }

@@ -2,67 +2,97 @@ package org.caseload.cli;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.caseload.app.machine.Host;
 import org.caseload.app.study.Studies;
 import org.caseload.cli.option.FileName;
 import org.caseload.cli.option.WholeNumber;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** All verbs of the command line, wired to what they call. */
 final class CommandTree {
     private static final int COLUMNS = 100;
 
+    /** Words with which no verb is asked for, and none is looked into. */
+    private static final Set<String> OF_NO_VERB = Set.of("-h", "--help", "-V", "--version");
+
     private CommandTree() {}
 
+    /** A verb: what says in its annotation what it is, and what does it. */
+    private record Verb(Class<?> type, Supplier<Object> made) {
+        /** Its name and what help says of it in one line, and no more. */
+        CommandSpec headline() {
+            return CommandSpec.create()
+                    .usageMessage(new UsageMessageSpec()
+                            .header(type.getAnnotation(Command.class).header()));
+        }
+    }
+
     /**
-     * Does what the words say. Of the verbs only that which the first word names is made: picocli looks at every option of every
-     * verb, which for all of them takes longer than most verbs take.
+     * Does what the words say. Of the verbs only that which the first word names is made, and none for the help that lists them:
+     * picocli looks at every option of every verb, which for all of them takes longer than most verbs take.
      *
      * @return one of the {@link ExitCode}s
      */
     static int execute(Host surroundings, Studies studies, String... words) {
-        Map<String, Supplier<Object>> verbs = verbs(surroundings, studies);
+        Map<String, Verb> verbs = verbs(surroundings, studies);
+        if (OF_NO_VERB.containsAll(List.of(words))) {
+            return of(surroundings, verbs, Verb::headline).execute(words);
+        }
         if (words.length > 0 && verbs.containsKey(words[0])) {
             verbs.keySet().retainAll(Set.of(words[0]));
         }
-        return of(surroundings, verbs).execute(words);
+        return of(surroundings, verbs, verb -> verb.made().get()).execute(words);
     }
 
     /** The command line of this machine, with every verb. */
     static CommandLine of(Host surroundings, Studies studies) {
-        return of(surroundings, verbs(surroundings, studies));
+        return of(
+                surroundings, verbs(surroundings, studies), verb -> verb.made().get());
     }
 
     /** By their names, in the order in which help lists them. */
-    private static Map<String, Supplier<Object>> verbs(Host surroundings, Studies studies) {
-        Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
-        verbs.put("new", () -> new NewCommand(studies, surroundings));
-        verbs.put("run", () -> new RunCommand(studies, surroundings));
-        verbs.put("compare", () -> new CompareCommand(studies, surroundings));
-        verbs.put("merge", () -> new MergeCommand(studies, surroundings));
-        verbs.put("plan-runs", () -> new PlanRunsCommand(studies, surroundings));
-        verbs.put("staff-needed", () -> new StaffNeededCommand(studies, surroundings));
-        verbs.put("sensitivity", () -> new SensitivityCommand(studies, surroundings));
-        verbs.put("back-test", () -> new BackTestCommand(studies, surroundings));
-        verbs.put("report", () -> new ReportCommand(surroundings));
-        verbs.put("explain", () -> new ExplainCommand(studies, surroundings));
-        verbs.put("validate", () -> new ValidateCommand(studies, surroundings));
-        verbs.put("show", () -> new ShowCommand(studies, surroundings));
-        verbs.put("diff", () -> new DiffCommand(studies, surroundings));
-        verbs.put("schema", () -> new SchemaCommand(studies, surroundings));
-        verbs.put("data", () -> DataCommand.of(surroundings));
-        verbs.put("calibrate", () -> new CalibrateCommand(surroundings));
-        verbs.put("completion", () -> new CompletionCommand(surroundings, () -> of(surroundings, studies)));
+    private static Map<String, Verb> verbs(Host surroundings, Studies studies) {
+        Map<String, Verb> verbs = new LinkedHashMap<>();
+        verbs.put("open", new Verb(OpenCommand.class, () -> new OpenCommand(surroundings)));
+        verbs.put("new", new Verb(NewCommand.class, () -> new NewCommand(studies, surroundings)));
+        verbs.put("run", new Verb(RunCommand.class, () -> new RunCommand(studies, surroundings)));
+        verbs.put("compare", new Verb(CompareCommand.class, () -> new CompareCommand(studies, surroundings)));
+        verbs.put("merge", new Verb(MergeCommand.class, () -> new MergeCommand(studies, surroundings)));
+        verbs.put("plan-runs", new Verb(PlanRunsCommand.class, () -> new PlanRunsCommand(studies, surroundings)));
+        verbs.put(
+                "staff-needed",
+                new Verb(StaffNeededCommand.class, () -> new StaffNeededCommand(studies, surroundings)));
+        verbs.put(
+                "sensitivity", new Verb(SensitivityCommand.class, () -> new SensitivityCommand(studies, surroundings)));
+        verbs.put("back-test", new Verb(BackTestCommand.class, () -> new BackTestCommand(studies, surroundings)));
+        verbs.put("report", new Verb(ReportCommand.class, () -> new ReportCommand(surroundings)));
+        verbs.put("explain", new Verb(ExplainCommand.class, () -> new ExplainCommand(studies, surroundings)));
+        verbs.put("validate", new Verb(ValidateCommand.class, () -> new ValidateCommand(studies, surroundings)));
+        verbs.put("show", new Verb(ShowCommand.class, () -> new ShowCommand(studies, surroundings)));
+        verbs.put("diff", new Verb(DiffCommand.class, () -> new DiffCommand(studies, surroundings)));
+        verbs.put("schema", new Verb(SchemaCommand.class, () -> new SchemaCommand(studies, surroundings)));
+        verbs.put("data", new Verb(DataCommand.class, () -> DataCommand.of(surroundings)));
+        verbs.put("calibrate", new Verb(CalibrateCommand.class, () -> new CalibrateCommand(surroundings)));
+        verbs.put(
+                "completion",
+                new Verb(
+                        CompletionCommand.class,
+                        () -> new CompletionCommand(surroundings, () -> of(surroundings, studies))));
         return verbs;
     }
 
-    private static CommandLine of(Host surroundings, Map<String, Supplier<Object>> verbs) {
+    private static CommandLine of(Host surroundings, Map<String, Verb> verbs, Function<Verb, Object> made) {
         CommandLine line = new CommandLine(new CaseloadCommand());
-        verbs.forEach((name, verb) -> line.addSubcommand(name, verb.get()));
+        verbs.forEach((name, verb) -> line.addSubcommand(name, made.apply(verb)));
         line.getCommandSpec().version(Version.of(surroundings));
         return line.setOut(surroundings.out().writer())
                 .setErr(surroundings.err().writer())

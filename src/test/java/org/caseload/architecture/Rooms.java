@@ -106,8 +106,11 @@ final class Rooms {
             app.batch             : experiment result files app.machine app.request app.study app.folder
             app                   : picture quantity parameter calendar random engine statistics official department measure scenario \
             result experiment words chart files report app.machine app.request app.study app.folder app.batch
+            app.desk              : words result report scenario app app.machine app.request app.study app.folder
+            page.door             :
+            page                  : words result report app app.desk app.machine page.door
             cli.option            : app
-            cli                   : app cli.option
+            cli                   : app page cli.option
             """;
 
     private static final Map<String, List<String>> MAY_KNOW = read(ARROWS);
@@ -141,7 +144,7 @@ final class Rooms {
 
     /** Whatever decides a number in a result: all but its drawing and the command line. */
     static DescribedPredicate<JavaClass> computing() {
-        return not(in("words", "finding", "chart", "files", "report", "cli")).as("in the rooms that compute");
+        return not(in("words", "finding", "chart", "files", "report", "page", "cli")).as("in the rooms that compute");
     }
 
     /** Whatever has to work alike wherever it runs. */

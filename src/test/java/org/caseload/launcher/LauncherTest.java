@@ -46,7 +46,21 @@ class LauncherTest {
         script(javaHome.resolve("bin/java"), "printf '<%s>' \"$@\"");
         write(javaHome.resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");
         script(tools.resolve("mvn"), "pwd -P; echo \"$@\"; mkdir -p target; echo jar > target/caseload.jar");
-        for (String command : List.of("dirname", "readlink", "sed", "find", "head", "touch", "rm", "mkdir")) {
+        for (String command : List.of(
+                "dirname",
+                "readlink",
+                "sed",
+                "find",
+                "head",
+                "touch",
+                "rm",
+                "mkdir",
+                "ls",
+                "cat",
+                "cksum",
+                "mv",
+                "nice",
+                "sleep")) {
             script(tools.resolve(command), "exec " + found(command) + " \"$@\"");
         }
     }
@@ -171,7 +185,7 @@ class LauncherTest {
     }
 
     private Map<String, String> environment() {
-        return Map.of("PATH", tools.toString(), "JAVA_HOME", javaHome.toString());
+        return Map.of("PATH", tools.toString(), "JAVA_HOME", javaHome.toString(), "CASELOAD_ARCHIVE", "no");
     }
 
     private Outcome run(List<String> command, Path where, Map<String, String> environment) throws Exception {

@@ -38,7 +38,7 @@ public record RecognisedResult(Path folder, Set<String> files) {
     }
 
     /** The folder, if its manifest says that it is ours; a link is never ours. */
-    static Optional<RecognisedResult> find(Path folder) {
+    public static Optional<RecognisedResult> find(Path folder) {
         Path manifest = folder.resolve(Manifest.FILE);
         boolean there = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                 && Files.isRegularFile(manifest, LinkOption.NOFOLLOW_LINKS);

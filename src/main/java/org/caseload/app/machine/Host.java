@@ -58,4 +58,21 @@ public record Host(
             throw new IllegalArgumentException("the working folder is an absolute path, not " + workingFolder);
         }
     }
+
+    /** The same machine with somebody else to talk to, who can ask one piece of work to stop and nothing else. */
+    public Host heardBy(TerminalOutput newOut, TerminalOutput newErr, Interruption newInterruption) {
+        return new Host(
+                version,
+                commit,
+                jdk,
+                cores,
+                clock,
+                environment,
+                workingFolder,
+                false,
+                newOut,
+                newErr,
+                opener,
+                newInterruption);
+    }
 }

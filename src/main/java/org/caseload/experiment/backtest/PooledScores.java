@@ -35,6 +35,7 @@ public final class PooledScores {
         List<ForecastRow> scored =
                 rows.stream().filter(row -> row.score().isPresent()).toList();
         List<ScoreSummary> summaries = new ArrayList<>(each(ScoreSummary.ALL, scored));
+        summaries.addAll(each(ScoreSummary.UNSEEN, among(scored, row -> row.year() >= ScoreSummary.UNSEEN_FROM)));
         TreeSet<String> years = new TreeSet<>();
         scored.forEach(row -> years.add(String.valueOf(row.year())));
         years.forEach(year -> summaries.addAll(each(year, among(scored, row -> year.equals("" + row.year())))));

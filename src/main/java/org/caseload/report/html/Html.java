@@ -3,11 +3,11 @@ package org.caseload.report.html;
 import org.caseload.words.VisibleText;
 
 /** HTML in the writing: whatever is text is escaped, whatever is an element is closed. */
-final class Html {
+public final class Html {
     private final StringBuilder text = new StringBuilder();
 
     /** Opens an element; attributes come as names and values by turns. */
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         text.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
             text.append(' ')
@@ -21,24 +21,24 @@ final class Html {
     }
 
     /** Closes an element and ends the line. */
-    Html close(String tag) {
+    public Html close(String tag) {
         text.append("</").append(tag).append(">\n");
         return this;
     }
 
     /** An element that holds nothing but words. */
-    Html element(String tag, String words, String... attributes) {
+    public Html element(String tag, String words, String... attributes) {
         return open(tag, attributes).words(words).close(tag);
     }
 
     /** Words inside a line. */
-    Html words(String words) {
+    public Html words(String words) {
         text.append(escaped(words));
         return this;
     }
 
     /** A link inside a line. */
-    Html link(String to, String words) {
+    public Html link(String to, String words) {
         text.append("<a href=\"")
                 .append(escaped(to))
                 .append("\">")
@@ -48,9 +48,14 @@ final class Html {
     }
 
     /** Markup that is already such. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         text.append(markup);
         return this;
+    }
+
+    /** A text made fit for an attribute, whatever it holds. */
+    public static String attribute(String text) {
+        return escaped(text);
     }
 
     static String escaped(String words) {

@@ -64,6 +64,19 @@ public final class HtmlReport {
         return report.html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Some nodes of a report as they stand in its page, to be put into another page that has the same style. */
+    public static String part(Report paper, List<Node> nodes) {
+        HtmlReport report = new HtmlReport(paper, false);
+        nodes.forEach(report::node);
+        report.endPart();
+        return report.html.toString();
+    }
+
+    /** The style of a report's page. */
+    public static String style() {
+        return css();
+    }
+
     private String title() {
         return annex ? "Annex: " + paper.title() : paper.title();
     }

@@ -46,6 +46,12 @@ public record ScoreSummary(
     /** All forecasts of a target. */
     public static final String ALL = "all";
 
+    /** The first year of which no figure decided a number of the model: the calibration is of figures to the year before. */
+    public static final int UNSEEN_FROM = 2023;
+
+    /** The group of figures of that year and later. */
+    public static final String UNSEEN = UNSEEN_FROM + " and later";
+
     /** Copies the list. */
     public ScoreSummary {
         rivals = List.copyOf(rivals);

@@ -88,8 +88,13 @@ public final class UncertainTree {
     }
 
     private static Tree changed(Tree tree, List<String> keys, String source, Change change) {
+        return differing(tree, keys, source, change).orElse(tree);
+    }
+
+    /** The tree with what stands at its uncertain numbers; nothing where it has none, so that it stays the tree that it is. */
+    private static Optional<Tree> differing(Tree tree, List<String> keys, String source, Change change) {
         if (!(tree instanceof Tree.Table table)) {
-            return tree;
+            return Optional.empty();
         }
         String said = said(table).orElse(source);
         List<String> own = table.entries().stream()
@@ -97,8 +102,9 @@ public final class UncertainTree {
                 .filter(key -> !Merge.PROVENANCE.contains(key))
                 .toList();
         if (own.equals(List.of(UNCERTAIN))) {
-            return change.of(table, keys, said);
+            return Optional.of(change.of(table, keys, said));
         }
+        boolean differs = false;
         List<Tree.Entry> entries = new ArrayList<>();
         for (Tree.Entry entry : table.entries()) {
             boolean elsewhere = keys.isEmpty() && !PARTS.contains(entry.name());
@@ -106,12 +112,13 @@ public final class UncertainTree {
             List<String> inside = value
                     ? keys
                     : Stream.concat(keys.stream(), Stream.of(entry.name())).toList();
-            entries.add(
-                    elsewhere || Merge.PROVENANCE.contains(entry.name())
-                            ? entry
-                            : new Tree.Entry(entry.key(), changed(entry.value(), inside, said, change)));
+            Optional<Tree.Entry> other = elsewhere || Merge.PROVENANCE.contains(entry.name())
+                    ? Optional.empty()
+                    : differing(entry.value(), inside, said, change).map(inner -> new Tree.Entry(entry.key(), inner));
+            differs |= other.isPresent();
+            entries.add(other.orElse(entry));
         }
-        return new Tree.Table(table.place(), entries);
+        return differs ? Optional.of(new Tree.Table(table.place(), entries)) : Optional.empty();
     }
 
     /** What a table says of its source: that, else its note, else that it is an assumption. */

@@ -1,0 +1,50 @@
+package org.caseload.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.caseload.app.desk.StudyDesk;
+import org.caseload.app.desk.StudyFolder;
+import org.caseload.app.desk.Work;
+import org.caseload.page.door.Reply;
+import org.caseload.report.Report;
+
+/** The plans side by side, under the same luck. */
+final class ComparePage {
+    private final StudyDesk desk;
+    private final Work work;
+    private final StudyFolder study;
+
+    ComparePage(StudyDesk desk, Work work, StudyFolder study) {
+        this.desk = desk;
+        this.work = work;
+        this.study = study;
+    }
+
+    Reply show() {
+        return Frame.of("Compare the plans", study, Frame.Step.COMPARE).page(html -> {
+            HowFar.show(html, work, study, Work.COMPARISON);
+            if (study.plans().isEmpty()) {
+                html.open("p")
+                        .words("There is no plan yet. ")
+                        .link(Frame.Step.PLAN.of(study), "Add a plan")
+                        .close("p");
+                return;
+            }
+            html.element(
+                    "p",
+                    "Each plan is simulated under the same luck as the department as it stands, so that what differs comes from"
+                            + " the plan.");
+            html.open("div", "class", "buttons");
+            Fields.only(html, Frame.Step.COMPARE.of(study), "Compare all plans", "", List.of());
+            html.close("div");
+            Optional<Report> report = desk.findReport(study.comparison());
+            report.ifPresent(found -> Shown.answer(html, found));
+        });
+    }
+
+    /** Begins the work. */
+    Reply begin() {
+        work.compare(study);
+        return Reply.seeOther(Frame.Step.COMPARE.of(study));
+    }
+}

@@ -1,0 +1,115 @@
+package org.caseload.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.caseload.app.desk.StudyFolder;
+import org.caseload.app.machine.BadInput;
+import org.caseload.page.door.Form;
+import org.caseload.page.door.Reply;
+import org.caseload.report.html.Html;
+import org.caseload.result.StatedInput;
+
+/** What is known of the start: every figure with where it comes from, to be put right in place. */
+final class KnownPage {
+    /** What stands before the basis of a value that is assumed, as first scenarios write it. */
+    private static final String REPLACE = "assumed - replace by your own";
+
+    private final StudyFolder study;
+
+    KnownPage(StudyFolder study) {
+        this.study = study;
+    }
+
+    Reply show() {
+        return show(List.of(), Optional.empty(), Map.of());
+    }
+
+    private Reply show(List<String> problems, Optional<String> field, Map<String, String> filled) {
+        return Frame.of("What we know", study, Frame.Step.KNOWN)
+                .with(problems, field)
+                .page(html -> {
+                    says(html);
+                    table(html, filled);
+                    Undo.button(html, study, Frame.Step.KNOWN);
+                });
+    }
+
+    private void says(Html html) {
+        List<String> lines = study.says();
+        html.element("p", Sentences.capital(lines.get(0).replaceFirst("^valid: ", "")) + ".", "class", "lead");
+        lines.subList(1, lines.size()).forEach(line -> {
+            boolean warning = line.startsWith("warning") || line.contains(": warning");
+            html.element("p", line, "class", warning ? "caveat" : "plain");
+        });
+    }
+
+    private void table(Html html, Map<String, String> filled) {
+        html.open("form", "method", "post", "action", Frame.Step.KNOWN.of(study))
+                .raw("\n");
+        byWeight(study.known()).forEach((heading, values) -> {
+            html.element("h2", heading);
+            values.forEach(value -> value(html, value, filled));
+        });
+        html.open("p", "class", "stay");
+        html.element("button", "Keep these figures", "type", "submit").close("p");
+        html.close("form");
+    }
+
+    private static void value(Html html, StatedInput value, Map<String, String> filled) {
+        String name = Sentences.ofKeys(value.path());
+        String says = value.basis().isEmpty() ? "" : Sentences.capital(value.basis());
+        Fields.line(html, value.path(), name, says, filled.getOrDefault(value.path(), value.value()));
+    }
+
+    /** What is only assumed first, since it is most worth replacing; then what is published, then what follows from it. */
+    private static Map<String, List<StatedInput>> byWeight(List<StatedInput> values) {
+        Map<String, List<StatedInput>> groups = new LinkedHashMap<>();
+        groups.put("Assumed: most important to replace by your own", new ArrayList<>());
+        groups.put("Published", new ArrayList<>());
+        groups.put("Worked out from published figures", new ArrayList<>());
+        groups.put("Stated without a source", new ArrayList<>());
+        List<List<StatedInput>> lists = List.copyOf(groups.values());
+        for (StatedInput value : values) {
+            if (isShown(value)) {
+                String basis = value.basis();
+                boolean assumed = value.assumed() || basis.startsWith(REPLACE);
+                lists.get(assumed ? 0 : basis.startsWith("derived") ? 2 : basis.isEmpty() ? 3 : 1)
+                        .add(value);
+            }
+        }
+        groups.values().removeIf(List::isEmpty);
+        return groups;
+    }
+
+    private static boolean isShown(StatedInput value) {
+        return value.saysSomething()
+                && !value.path().startsWith("accept")
+                && !value.path().startsWith("plan")
+                && !value.path().equals("description");
+    }
+
+    /** Keeps what was changed; where one value cannot be so, none is. */
+    Reply keep(Form form) {
+        Map<String, String> before = new LinkedHashMap<>();
+        study.known().forEach(value -> before.put(value.path(), value.value()));
+        Map<String, String> changed = new LinkedHashMap<>();
+        form.fields().forEach((path, written) -> {
+            String plain = written.strip().replace('\u00a0', ' ');
+            if (before.containsKey(path) && !plain.equals(before.get(path))) {
+                changed.put(path, plain);
+            }
+        });
+        try {
+            study.correct(changed);
+        } catch (BadInput wrong) {
+            Optional<String> field = changed.keySet().stream()
+                    .filter(path -> wrong.lines().stream().anyMatch(line -> line.contains(path)))
+                    .findFirst();
+            return show(wrong.lines(), field.or(() -> changed.keySet().stream().findFirst()), form.fields());
+        }
+        return Reply.seeOther(Frame.Step.KNOWN.of(study));
+    }
+}

@@ -1,0 +1,103 @@
+package org.caseload.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.caseload.app.desk.Plan;
+import org.caseload.app.desk.StudyDesk;
+import org.caseload.app.desk.StudyFolder;
+import org.caseload.page.door.Refused;
+import org.caseload.page.door.Reply;
+import org.caseload.report.html.Html;
+
+/** What can be taken home: the papers, the figures, the files, and the command that makes the same figures again. */
+final class TakeHomePage {
+    /** The files of a result that people take, by what they are called in a sentence. */
+    private static final Map<String, String> FILES = Map.of(
+            ".docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            ".html", "text/html; charset=utf-8",
+            ".csv", "text/csv; charset=utf-8",
+            ".json", "application/json",
+            ".yaml", "application/yaml; charset=utf-8",
+            ".svg", "image/svg+xml");
+
+    private final StudyDesk desk;
+    private final StudyFolder study;
+
+    TakeHomePage(StudyDesk desk, StudyFolder study) {
+        this.desk = desk;
+        this.study = study;
+    }
+
+    /** The media type of a file that may be taken. */
+    static String type(String name) {
+        return FILES.entrySet().stream()
+                .filter(ending -> name.endsWith(ending.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(Refused::notFound);
+    }
+
+    Reply show() {
+        return Frame.of("Take home", study, Frame.Step.TAKE_HOME).page(html -> {
+            boolean any = false;
+            for (Map.Entry<String, String> result : results().entrySet()) {
+                any |= result(html, result.getKey(), result.getValue());
+            }
+            if (!any) {
+                html.element("p", "There is no answer yet. Simulate a plan first.");
+            }
+            html.element("h2", "The files of the study");
+            html.element("p", "Whoever has Caseload can go on with them, on the page or on the command line.");
+            html.open("ul").raw("\n");
+            study.files()
+                    .forEach(name -> html.open("li")
+                            .link(LocalPage.STUDY + study.name() + "/file/" + name, name)
+                            .close("li"));
+            html.close("ul");
+        });
+    }
+
+    /** The results of this study, by the name in their address, with what they are called. */
+    private Map<String, String> results() {
+        Map<String, String> results = new LinkedHashMap<>();
+        results.put(StudyDesk.COMPARISON, "The plans compared");
+        results.put(AnswerPage.NO_PLAN, "With no plan");
+        for (Plan plan : study.plans()) {
+            results.put(plan.name(), plan.title());
+        }
+        return results;
+    }
+
+    private boolean result(Html html, String name, String title) {
+        return desk.findReport(desk.results(study, name))
+                .map(report -> {
+                    html.element("h2", title);
+                    html.open("ul").raw("\n");
+                    desk.files(study, name).stream()
+                            .filter(file -> !file.contains("/"))
+                            .forEach(file -> html.open("li")
+                                    .link(LocalPage.STUDY + study.name() + "/result/" + name + "/" + file, file)
+                                    .close("li"));
+                    html.close("ul");
+                    html.element("p", "The same figures again, on the command line:");
+                    html.open("pre", "class", "command")
+                            .element("code", report.front().origin())
+                            .close("pre");
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /** A file of a result. */
+    Reply result(String result, String file) {
+        Optional<byte[]> bytes = desk.file(study, result, file);
+        return Reply.download(file, type(file), bytes.orElseThrow(Refused::notFound));
+    }
+
+    /** A file of the study. */
+    Reply file(String name) {
+        return Reply.download(name, type(name), study.file(name).orElseThrow(Refused::notFound));
+    }
+}

@@ -1,0 +1,162 @@
+package org.caseload.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The archive that the script {@code caseload} makes beside the jar, with a Java that writes what it is told to and says the rest. */
+@DisabledOnOs(OS.WINDOWS)
+class StartArchiveTest {
+    private static final String MAKES = "for word; do case $word in"
+            + " -XX:DumpLoadedClassList=* | -XX:SharedArchiveFile=*/archive | -XX:AOTCacheOutput=*)"
+            + " echo made >\"${word#*=}\"; exit ;; esac; done; printf '<%s>' \"$@\"";
+
+    @TempDir
+    private Path folder;
+
+    private Path lib;
+    private Path javaHome;
+
+    @BeforeEach
+    void unpacked_from_the_zip() throws IOException {
+        lib = Files.createDirectories(folder.resolve("of the zip/lib"));
+        javaHome = folder.resolve("java home");
+        Files.copy(Path.of("caseload"), lib.resolveSibling("caseload"));
+        Files.writeString(lib.resolve("caseload.jar"), "jar");
+        java("17.0.15", MAKES);
+    }
+
+    @Test
+    void is_made_once_the_first_command_is_over_and_used_from_then_on() throws Exception {
+        assertThat(run("run", "x.yaml")).endsWith("caseload.jar><run><x.yaml>").doesNotContain("archive");
+        Path archive = made();
+        assertThat(run("run", "x.yaml"))
+                .contains("<-Xlog:disable><-XX:SharedArchiveFile=" + archive.toRealPath() + ">")
+                .endsWith("caseload.jar><run><x.yaml>");
+        assertThat(inLib())
+                .containsExactly("caseload.jar", archive.getFileName().toString());
+    }
+
+    @Test
+    void is_a_cache_of_the_compiler_too_from_java_25() throws Exception {
+        java("25.0.3", MAKES);
+        run("run");
+        assertThat(run("run")).contains("<-XX:AOTCache=" + made().toRealPath() + ">");
+    }
+
+    @Test
+    void is_one_for_each_java() throws Exception {
+        run("run");
+        made();
+        java("21.0.2", MAKES);
+        assertThat(run("run")).doesNotContain("archive");
+        assertThat(archives(2)).hasSize(2);
+    }
+
+    @Test
+    void of_another_jar_is_not_used_and_goes() throws Exception {
+        run("run");
+        Path old = made();
+        Files.writeString(lib.resolve("caseload.jar"), "a newer jar");
+        Files.setLastModifiedTime(lib.resolve("caseload.jar"), FileTime.from(Instant.parse("2024-03-01T10:00:00Z")));
+        assertThat(run("run")).doesNotContain("archive");
+        await(() -> Files.notExists(old));
+        assertThat(run("run")).contains("<-XX:SharedArchiveFile=" + made().toRealPath() + ">");
+    }
+
+    @Test
+    void is_made_by_one_of_two_commands_at_once() throws Exception {
+        java("17.0.15", "case $* in *Xshare:dump*) echo dump >>'" + folder + "/dumps'; sleep 2 ;; esac; " + MAKES);
+        Process first = start("run");
+        Process second = start("run");
+        first.waitFor();
+        second.waitFor();
+        made();
+        assertThat(Files.readAllLines(folder.resolve("dumps"))).hasSize(1);
+        assertThat(Files.readString(made())).isEqualTo("made\n");
+    }
+
+    @Test
+    void leaves_nothing_behind_that_could_not_be_made() throws Exception {
+        java("17.0.15", "case $* in *Xshare:dump*) touch '" + folder + "/tried'; exit 1 ;; esac; " + MAKES);
+        assertThat(run("run")).endsWith("caseload.jar><run>");
+        await(() -> Files.exists(folder.resolve("tried")) && inLib().size() == 1);
+    }
+
+    @Test
+    void is_not_made_by_a_java_of_which_nothing_is_known() throws Exception {
+        Files.delete(javaHome.resolve("release"));
+        run("run");
+        Thread.sleep(2_500);
+        assertThat(inLib()).containsExactly("caseload.jar");
+    }
+
+    private Path made() throws Exception {
+        return archives(1).get(0);
+    }
+
+    /** The archives, once there are as many and nobody is making one. */
+    private List<Path> archives(int many) throws Exception {
+        await(() -> inLib().size() == 1 + many && inLib().stream().noneMatch(name -> name.endsWith(".making")));
+        return inLib().subList(1, 1 + many).stream().map(lib::resolve).toList();
+    }
+
+    private List<String> inLib() {
+        try (Stream<Path> files = Files.list(lib)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private interface Condition {
+        boolean holds() throws IOException;
+    }
+
+    private static void await(Condition condition) throws Exception {
+        Instant end = Instant.now().plusSeconds(60);
+        while (!condition.holds()) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.sleep(50);
+        }
+    }
+
+    private String run(String... words) throws Exception {
+        Process process = start(words);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        return output;
+    }
+
+    private Process start(String... words) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of("/bin/sh", lib.resolveSibling("caseload").toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", javaHome.toString());
+        builder.environment().remove("CASELOAD_ARCHIVE");
+        return builder.start();
+    }
+
+    private void java(String version, String script) throws IOException {
+        Path java = Files.createDirectories(javaHome.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(javaHome.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+    }
+}

@@ -1,0 +1,54 @@
+package org.caseload.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.caseload.app.desk.Plan;
+import org.caseload.app.desk.StudyDesk;
+import org.caseload.app.desk.StudyFolder;
+import org.caseload.app.machine.Host;
+import org.caseload.app.machine.Interruption;
+import org.caseload.app.machine.TerminalOutput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What each card proposes is a plan of a council from official figures, and is known again as that card's. */
+class CardsTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void each_card_as_it_is_proposed_can_be_done() {
+        Host machine = new Host(
+                "test",
+                Optional.empty(),
+                "17",
+                1,
+                Clock.systemUTC(),
+                Map.of(),
+                folder,
+                false,
+                new TerminalOutput(new StringWriter()),
+                new TerminalOutput(new StringWriter()),
+                file -> false,
+                new Interruption());
+        StudyFolder study =
+                new StudyDesk(machine, Path.of("results")).begin("Leeds", OptionalInt.empty(), OptionalDouble.empty());
+        Plan plan = study.add("Everything", Optional.empty());
+        Cards.ALL.forEach(card -> study.put(plan.name(), card.id(), card.proposed()));
+        Plan done = study.findPlan(plan.name()).orElseThrow();
+        assertThat(done.actions()).hasSize(Cards.ALL.size());
+        assertThat(done.actions())
+                .allSatisfy(action -> assertThat(Card.of(action).map(Card::id)).contains(action.id()));
+        assertThat(PlanPage.inWords(done.actions().get(0)))
+                .isEqualTo(
+                        "Recruit a wave: how many accept 30; first day next September; time over which they start 0 days; who they"
+                                + " are newly qualified; on which posts new posts; share who accept and do not come 15 %");
+    }
+}

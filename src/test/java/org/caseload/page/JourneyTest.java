@@ -1,0 +1,238 @@
+package org.caseload.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.caseload.app.RunStudy;
+import org.caseload.app.desk.StudyDesk;
+import org.caseload.app.desk.Work;
+import org.caseload.app.machine.Host;
+import org.caseload.app.machine.Interruption;
+import org.caseload.app.machine.TerminalOutput;
+import org.caseload.app.request.RunRequest;
+import org.caseload.app.request.RunSettings;
+import org.caseload.app.request.StudyFiles;
+import org.caseload.app.study.ScenarioFiles;
+import org.caseload.page.door.Door;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole job by forms alone, as a browser without scripts does it. */
+class JourneyTest {
+    private static final String PLAN = "/study/norfolk/plan/20-in-january";
+
+    @TempDir
+    private Path folder;
+
+    private final CountDownLatch quit = new CountDownLatch(1);
+    private HttpClient browser;
+    private String cookie;
+    private Host machine;
+    private Work work;
+    private Door door;
+
+    @BeforeEach
+    void open() throws Exception {
+        machine = new Host(
+                "test",
+                Optional.empty(),
+                "17",
+                1,
+                Clock.systemUTC(),
+                Map.of(),
+                folder,
+                false,
+                new TerminalOutput(new StringWriter()),
+                new TerminalOutput(new StringWriter()),
+                file -> false,
+                new Interruption());
+        work = new Work(machine, List.of(2, 3));
+        door = Door.open(0, new LocalPage(new StudyDesk(machine, Path.of("results")), work, quit), () -> 0);
+        browser = HttpClient.newHttpClient();
+        HttpResponse<String> welcome = browser.send(
+                HttpRequest.newBuilder(URI.create(door.address())).build(), HttpResponse.BodyHandlers.ofString());
+        cookie = welcome.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+    }
+
+    @AfterEach
+    void close() {
+        door.close();
+        work.close();
+    }
+
+    @Test
+    void from_a_council_to_a_paper() throws Exception {
+        assertThat(read("/")).contains("<option value=\"Norfolk\">").doesNotContain("Go on with a study");
+        assertThat(send("/begin", Map.of("council", "", "target", "15")))
+                .contains("Choose a council from the list.", "<title>Error: ");
+        assertThat(send("/begin", Map.of("council", "Norfolk", "target", "fifteen")))
+                .contains("Write the target as a number");
+        assertThat(send("/begin", Map.of("council", "Norfolk", "target", "15"))).isEqualTo("-> /study/norfolk/known");
+        assertThat(read("/")).contains("Go on with a study", "Norfolk 2024");
+        knowsTheStartAndPutsItRight();
+        planFromCards();
+        simulates();
+        comparesAndTakesHome();
+        assertThat(send("/quit", Map.of())).contains("Caseload has ended");
+        assertThat(quit.getCount()).isZero();
+    }
+
+    private void knowsTheStartAndPutsItRight() throws Exception {
+        String known = "/study/norfolk/known";
+        assertThat(read(known))
+                .contains("3,787 cases", "name=\"department.workforce.turnover\" value=\"11.4\u00a0%\"")
+                .doesNotContain("Take the last change back");
+        assertThat(send(known, Map.of("department.workforce.turnover", "lots")))
+                .contains(
+                        "There is a problem",
+                        "permitted: a share",
+                        "href=\"#f-department-workforce-turnover\"",
+                        "value=\"lots\"");
+        assertThat(read(known)).contains("value=\"11.4\u00a0%\"");
+        assertThat(send(known, Map.of("department.workforce.turnover", "14 %"))).isEqualTo("-> " + known);
+        assertThat(read(known))
+                .contains("value=\"14\u00a0%\"", "1 difference from its parent", "Take the last change back");
+        assertThat(send("/study/norfolk/undo", Map.of("back", "KNOWN"))).isEqualTo("-> " + known);
+        assertThat(read(known)).contains("value=\"11.4\u00a0%\"");
+        assertThat(send(known, Map.of("department.workforce.turnover", "14 %"))).isEqualTo("-> " + known);
+    }
+
+    private void planFromCards() throws Exception {
+        assertThat(send("/study/norfolk/plans", Map.of("title", "20 in January", "like", "")))
+                .isEqualTo("-> " + PLAN);
+        assertThat(read(PLAN + "/add/recruits"))
+                .contains("How many accept", "<option value=\"newly-qualified\" selected=");
+        Map<String, String> wave = Map.of(
+                "people",
+                "twenty",
+                "on",
+                "6 January 2025",
+                "spread-over",
+                "",
+                "grade",
+                "social-worker",
+                "posts",
+                "added",
+                "drop-out",
+                "10 %");
+        assertThat(send(PLAN + "/add/recruits", wave))
+                .contains("There is a problem", "href=\"#f-people\"", "value=\"6 January 2025\"");
+        assertThat(send(PLAN + "/add/recruits", with(wave, "people", "20"))).isEqualTo("-> " + PLAN);
+        assertThat(send(PLAN + "/add/recruits", with(wave, "people", "5"))).isEqualTo("-> " + PLAN);
+        assertThat(read(PLAN)).contains("how many accept 20", "how many accept 5", PLAN + "/change/recruits-2");
+        assertThat(send(PLAN + "/change/recruits-2", with(wave, "people", "6"))).isEqualTo("-> " + PLAN);
+        assertThat(read(PLAN)).contains("how many accept 6").doesNotContain("how many accept 5;");
+        assertThat(send(PLAN + "/out", Map.of("action", "recruits-2"))).isEqualTo("-> " + PLAN);
+        assertThat(read(PLAN)).doesNotContain("how many accept 6");
+        assertThat(send(PLAN + "/rename", Map.of("title", "20 <b>experienced</b>")))
+                .isEqualTo("-> " + PLAN);
+        assertThat(read("/study/norfolk/plans"))
+                .contains("20 &lt;b&gt;experienced&lt;/b&gt;")
+                .doesNotContain("<b>");
+        assertThat(send(PLAN + "/duplicate", Map.of())).startsWith("-> /study/norfolk/plan/20-b-experienced-b-2");
+        assertThat(send("/study/norfolk/plan/20-b-experienced-b-2/remove", Map.of()))
+                .isEqualTo("-> /study/norfolk/plans");
+        assertThat(read("/study/norfolk/plans")).doesNotContain("experienced-b-2");
+    }
+
+    /** The page and the command line give the same bytes. */
+    private void simulates() throws Exception {
+        String answer = "/study/norfolk/answer/20-in-january";
+        assertThat(read(answer)).contains("There is no answer yet.");
+        assertThat(send(answer, Map.of())).isEqualTo("-> " + answer);
+        untilDone();
+        assertThat(read(answer)).contains("Simulate again").doesNotContain("There is no answer yet.");
+        new RunStudy(new ScenarioFiles(folder), machine)
+                .run(new RunRequest(
+                        StudyFiles.of(
+                                Path.of("studies/norfolk/scenario.yaml"),
+                                List.of(Path.of("studies/norfolk/plan-20-in-january.yaml"))),
+                        new RunSettings(3, RunSettings.USUAL_SEED, 2, true),
+                        Optional.of(Path.of("by-hand"))));
+        for (String file : List.of("series.csv", "replications.csv")) {
+            assertThat(folder.resolve("results/norfolk/20-in-january/" + file))
+                    .hasSameBinaryContentAs(folder.resolve("by-hand/" + file));
+        }
+    }
+
+    private void comparesAndTakesHome() throws Exception {
+        assertThat(send("/study/norfolk/compare", Map.of())).isEqualTo("-> /study/norfolk/compare");
+        untilDone();
+        String home = read("/study/norfolk/take-home");
+        assertThat(home).contains("The plans compared", "/study/norfolk/file/scenario.yaml");
+        List<String> papers = Stream.of(home.split("\"", -1))
+                .filter(part -> part.startsWith("/study/norfolk/result/") && part.endsWith(".docx"))
+                .toList();
+        assertThat(papers).hasSizeGreaterThanOrEqualTo(2);
+        HttpResponse<byte[]> paper =
+                browser.send(asked(papers.get(0)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment; filename=");
+        assertThat(paper.body()).startsWith('P', 'K');
+        assertThat(read("/study/norfolk/result/none/manifest-of-none.json")).startsWith("404");
+        assertThat(read("/study/norfolk/result/20-in-january/nothing.csv")).startsWith("404");
+        assertThat(read("/study/nowhere/known")).startsWith("404");
+    }
+
+    private void untilDone() throws InterruptedException {
+        for (int i = 0; i < 1_200 && !work.latest().orElseThrow().ended(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(work.latest().orElseThrow().trouble()).isEmpty();
+        assertThat(work.latest().orElseThrow().ended()).isTrue();
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String name, String value) {
+        return Stream.concat(
+                        fields.entrySet().stream()
+                                .filter(field -> !field.getKey().equals(name)),
+                        Stream.of(Map.entry(name, value)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private HttpRequest.Builder asked(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door.port() + path))
+                .header("Cookie", cookie);
+    }
+
+    private String read(String path) throws IOException, InterruptedException {
+        return said(browser.send(asked(path).build(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private String send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String body = fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return said(browser.send(
+                asked(path)
+                        .header("Origin", "http://127.0.0.1:" + door.port())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private static String said(HttpResponse<String> answer) {
+        return answer.statusCode() == 303
+                ? "-> " + answer.headers().firstValue("Location").orElseThrow()
+                : answer.statusCode() == 404 ? "404 " + answer.body() : answer.body();
+    }
+}
