@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.caseload.finding.RunTitles;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Typeface;
+import org.caseload.finding.RunTitles;
 import org.caseload.result.CaseloadSpread;
 import org.caseload.result.CaseloadSpread.Above;
 import org.caseload.result.MeasureName;
@@ -50,9 +50,8 @@ public final class CaseloadSpreadChart {
                         && spread.isDefined()
                         && !spread.workersHolding().isEmpty())
                 .toList();
-        boolean anybody = defined.stream()
-                .flatMap(spread -> spread.above().stream())
-                .anyMatch(above -> above.share() >= LEAST);
+        boolean anybody =
+                defined.stream().flatMap(spread -> spread.above().stream()).anyMatch(above -> above.share() >= LEAST);
         return defined.isEmpty() || !anybody
                 ? Optional.empty()
                 : Optional.of(new CaseloadSpreadChart(result, firstMiddleLast(defined)).figure());
@@ -123,7 +122,8 @@ public final class CaseloadSpreadChart {
     }
 
     private String altText() {
-        StringBuilder text = new StringBuilder("Dot plot of the shares of workers by the cases that they hold" + where());
+        StringBuilder text =
+                new StringBuilder("Dot plot of the shares of workers by the cases that they hold" + where());
         text.append(", means of ").append(RunCount.counted(spreads.get(0).n())).append('.');
         for (CaseloadSpread spread : spreads) {
             text.append(" On ").append(EnglishDate.day(spread.date())).append(": ");

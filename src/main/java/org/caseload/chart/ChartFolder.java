@@ -64,8 +64,7 @@ public final class ChartFolder {
 
     /** Writes some figures, drawn side by side. */
     static List<Path> write(List<FinishedChart> figures, Path folder) throws IOException {
-        List<byte[]> drawings =
-                figures.parallelStream().map(FinishedChart::svg).toList();
+        List<byte[]> drawings = figures.parallelStream().map(FinishedChart::svg).toList();
         List<Path> files = new ArrayList<>();
         for (int f = 0; f < drawings.size(); f++) {
             files.add(Files.write(folder.resolve(figures.get(f).name() + ".svg"), drawings.get(f)));

@@ -100,7 +100,8 @@ public final class CostOutcomeChart {
     public static Optional<FinishedChart> of(ComparisonResult result) {
         List<Point> points = new ArrayList<>();
         for (AgainstBase against : result.againstBase()) {
-            Optional<Estimate> difference = result.findDifferences(result.measure().key(), against.strategy())
+            Optional<Estimate> difference = result.findDifferences(
+                            result.measure().key(), against.strategy())
                     .map(DifferenceSeries::dates)
                     .filter(dates -> !dates.isEmpty())
                     .map(dates -> dates.get(dates.size() - 1))
@@ -173,8 +174,8 @@ public final class CostOutcomeChart {
             String millions = "£" + across.label().apply(Math.abs(tick)) + "m";
             lettering.centred((tick < 0 ? Character.toString(Numbers.MINUS) : "") + millions, panel.x(tick), baseline);
         }
-        labels.forEach(label ->
-                lettering.block(label.lines(), label.place().getX() + 1, label.place().getY()));
+        labels.forEach(label -> lettering.block(
+                label.lines(), label.place().getX() + 1, label.place().getY()));
         lettering.block(key, FinishedChart.MARGIN, keyTop);
     }
 
@@ -237,7 +238,8 @@ public final class CostOutcomeChart {
                     .append(": £")
                     .append(Numbers.number(point.cost(), 2))
                     .append("m, ")
-                    .append(Numbers.number(point.gain().value(), result.measure().decimals()))
+                    .append(Numbers.number(
+                            point.gain().value(), result.measure().decimals()))
                     .append('.');
         }
         return text.toString();

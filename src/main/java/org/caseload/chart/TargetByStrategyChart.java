@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.caseload.finding.ComparisonTitles;
 import org.caseload.chart.drawing.EndLabel;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
@@ -14,6 +13,7 @@ import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.SmallMultiples;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
+import org.caseload.finding.ComparisonTitles;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
 import org.caseload.result.TimeToTarget.ReachedBy;
@@ -84,7 +84,9 @@ public final class TargetByStrategyChart {
         }
         SmallMultiples multiples = new SmallMultiples(
                 subject + "; grey: the base, " + Numbers.share(times.get(0).reachedShare())
-                        + (places.size() < times.size() - 1 ? "; options that no run reaches it with are left out" : ""),
+                        + (places.size() < times.size() - 1
+                                ? "; options that no run reaches it with are left out"
+                                : ""),
                 ValueAxis.ofShares(),
                 result.origin(),
                 titles,
@@ -93,8 +95,7 @@ public final class TargetByStrategyChart {
                     line(panel, 0, 1.4);
                     line(panel, places.get(place), 2);
                 });
-        return new FinishedChart(
-                result.origin(), NAME, title, altText(subject), multiples.height(), multiples::draw);
+        return new FinishedChart(result.origin(), NAME, title, altText(subject), multiples.height(), multiples::draw);
     }
 
     private void marks(Panel panel) {

@@ -2,7 +2,6 @@ package org.caseload.chart;
 
 import java.util.List;
 import java.util.Optional;
-import org.caseload.finding.RunTitles;
 import org.caseload.chart.drawing.EndLabel;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
@@ -11,6 +10,7 @@ import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
+import org.caseload.finding.RunTitles;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;

@@ -39,8 +39,7 @@ public final class ComparisonTitles {
     private String lowest(Ranking ranking) {
         Ranking.Place first = ranking.places().get(0);
         String date = EnglishDate.month(ranking.date());
-        boolean alone =
-                first.best() && ranking.places().stream().skip(1).allMatch(Ranking.Place::ruledOut);
+        boolean alone = first.best() && ranking.places().stream().skip(1).allMatch(Ranking.Place::ruledOut);
         return alone
                 ? name(first.strategy()) + " is lowest in " + date + ", at "
                         + Numbers.number(first.mean().value(), result.measure().decimals()) + " "
@@ -58,8 +57,8 @@ public final class ComparisonTitles {
         int all = result.strategies().size();
         String finding;
         if (likely > 0) {
-            finding = likely + " of " + all + " options " + (likely == 1 ? "is" : "are") + " likely to reach " + level + " by "
-                    + end;
+            finding = likely + " of " + all + " options " + (likely == 1 ? "is" : "are") + " likely to reach " + level
+                    + " by " + end;
         } else if (unlikely == all) {
             finding = "no option is likely to reach " + level + " by " + end;
         } else {

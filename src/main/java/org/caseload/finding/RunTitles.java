@@ -32,8 +32,8 @@ public final class RunTitles {
     public String course(MeasureSeries series) {
         String what = what(series.name());
         return Course.find(series)
-                .map(course -> title(what + Phrases.teams(series.name().teams()) + " "
-                        + course(course, series.name(), what)))
+                .map(course ->
+                        title(what + Phrases.teams(series.name().teams()) + " " + course(course, series.name(), what)))
                 .orElseGet(() -> title("nobody is there of whom " + what + " could be read" + until()));
     }
 
@@ -93,8 +93,8 @@ public final class RunTitles {
     public String teams(List<MeasureSeries> teams) {
         List<MeasureSeries> read = teams.stream()
                 .filter(team -> findLast(team).isPresent())
-                .sorted(Comparator.comparingDouble(
-                        (MeasureSeries team) -> findLast(team).orElseThrow().mean())
+                .sorted(Comparator.comparingDouble((MeasureSeries team) ->
+                                findLast(team).orElseThrow().mean())
                         .reversed())
                 .toList();
         if (read.isEmpty()) {
@@ -141,13 +141,13 @@ public final class RunTitles {
         OutsideView.YearLater later = seen.last();
         String on = later.years() == 1 ? ", a year on" : ", two years on";
         String further = later.simulated() < later.changed().p50() ? "further" : "less far";
-        String finding =
-                switch (later.agreement()) {
-                    case AGREE -> "caseloads may move as in the middle of like councils";
-                    case OFF_THE_MIDDLE -> "caseloads fall " + further + " than in most like councils";
-                    case DISAGREE -> "caseloads move outside what 8 in 10 like councils saw";
-                    case UNKNOWN -> "like councils' caseloads moved by " + signed(later.changed().p50()) + " in the middle";
-                };
+        String finding = switch (later.agreement()) {
+            case AGREE -> "caseloads may move as in the middle of like councils";
+            case OFF_THE_MIDDLE -> "caseloads fall " + further + " than in most like councils";
+            case DISAGREE -> "caseloads move outside what 8 in 10 like councils saw";
+            case UNKNOWN ->
+                "like councils' caseloads moved by " + signed(later.changed().p50()) + " in the middle";
+        };
         return title(finding + on);
     }
 

@@ -144,7 +144,8 @@ final class Rooms {
 
     /** Whatever decides a number in a result: all but its drawing and the command line. */
     static DescribedPredicate<JavaClass> computing() {
-        return not(in("words", "finding", "chart", "files", "report", "page", "cli")).as("in the rooms that compute");
+        return not(in("words", "finding", "chart", "files", "report", "page", "cli"))
+                .as("in the rooms that compute");
     }
 
     /** Whatever has to work alike wherever it runs. */

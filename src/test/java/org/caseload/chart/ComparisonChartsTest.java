@@ -42,9 +42,8 @@ class ComparisonChartsTest {
 
     @Test
     void cost_is_held_against_the_difference_by_which_strategies_are_ranked() {
-        ComparisonResult result = MadeUpComparison.ofABase()
-                .with("Better", -2, 0.3, 0.4, 3e5)
-                .result();
+        ComparisonResult result =
+                MadeUpComparison.ofABase().with("Better", -2, 0.3, 0.4, 3e5).result();
         assertThat(CostOutcomeChart.of(result).orElseThrow().altText()).contains("Better: £0.30m, 2.0.");
     }
 

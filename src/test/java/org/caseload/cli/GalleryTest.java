@@ -45,7 +45,8 @@ class GalleryTest {
     void pictures_are_made_anew() throws Exception {
         Assumptions.assumeTrue(Boolean.getBoolean("caseload.rewrite"), "not run: nobody asked for new pictures");
         PretendMachine machine = new PretendMachine(work);
-        String scenario = Path.of("scenarios", "warwickshire-2018.yaml").toAbsolutePath().toString();
+        String scenario =
+                Path.of("scenarios", "warwickshire-2018.yaml").toAbsolutePath().toString();
         assertThat(CommandTree.execute(
                         machine.surroundings(),
                         new ScenarioFiles(work),

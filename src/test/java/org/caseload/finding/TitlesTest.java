@@ -20,7 +20,10 @@ class TitlesTest {
             ".*\\b(fall|falls|rise|rises|stay|stays|are|is|reach|reaches|has|have|carry|hold|go|lie|set|cannot be told|move)\\b.*";
 
     private static void assertWhole(String title) {
-        assertThat(title).startsWith("Warwickshire 2018: ").containsPattern("[A-Z][a-z]+ 20(18|19|20)").matches(VERBS);
+        assertThat(title)
+                .startsWith("Warwickshire 2018: ")
+                .containsPattern("[A-Z][a-z]+ 20(18|19|20)")
+                .matches(VERBS);
         assertThat(title.split(" ", -1).length).as(title).isLessThanOrEqualTo(24);
     }
 
@@ -35,8 +38,9 @@ class TitlesTest {
                     .following(years -> 20 + change * years / 2)
                     .asWideAs(wide)
                     .result();
-            MeasureSeries series =
-                    result.findSeries(result.target().orElseThrow().measure().key()).orElseThrow();
+            MeasureSeries series = result.findSeries(
+                            result.target().orElseThrow().measure().key())
+                    .orElseThrow();
             String title = new RunTitles(result.origin()).course(series);
             Observation first = series.monthly().get(0);
             Observation last = series.monthly().get(series.monthly().size() - 1);
@@ -59,9 +63,10 @@ class TitlesTest {
             RunResult result =
                     MadeUpRun.warwickshire().reaching(percent / 100.0).result();
             TimeToTarget time = result.timeToTarget().orElseThrow();
-            String title =
-                    new RunTitles(result.origin()).target(result.target().orElseThrow(), time);
-            assertThat(title.contains(" likely")).as(title).isEqualTo(time.reachedLow() > 0.5 && time.reached() < time.n());
+            String title = new RunTitles(result.origin()).target(result.target().orElseThrow(), time);
+            assertThat(title.contains(" likely"))
+                    .as(title)
+                    .isEqualTo(time.reachedLow() > 0.5 && time.reached() < time.n());
             assertThat(title.contains(" unlikely")).isEqualTo(time.reachedHigh() < 0.5 && time.reached() > 0);
             assertWhole(title);
         }
@@ -83,13 +88,18 @@ class TitlesTest {
             Ranking last = result.rankings().get(result.rankings().size() - 1);
             boolean alone = last.places().get(0).best()
                     && last.places().stream().skip(1).allMatch(Ranking.Place::ruledOut);
-            assertThat(titles.lowest().contains("cannot be told")).as(titles.lowest()).isEqualTo(!alone);
-            assertThat(titles.better().contains(" fewer "))
-                    .isTrue();
+            assertThat(titles.lowest().contains("cannot be told"))
+                    .as(titles.lowest())
+                    .isEqualTo(!alone);
+            assertThat(titles.better().contains(" fewer ")).isTrue();
             long better = result.differences().stream()
-                    .filter(series -> series.measure().key().equals(result.measure().key()))
                     .filter(series ->
-                            series.dates().get(series.dates().size() - 1).difference().high() < 0)
+                            series.measure().key().equals(result.measure().key()))
+                    .filter(series -> series.dates()
+                                    .get(series.dates().size() - 1)
+                                    .difference()
+                                    .high()
+                            < 0)
                     .count();
             assertThat(titles.better())
                     .contains(better == 0 ? "no option has surely fewer" : better + " of 2 options ha");

@@ -39,8 +39,7 @@ public final class FinishedChart {
      * @param height in points
      * @param drawing draws it
      */
-    public FinishedChart(
-            Origin origin, String name, String title, String altText, double height, Drawing drawing) {
+    public FinishedChart(Origin origin, String name, String title, String altText, double height, Drawing drawing) {
         this.origin = Objects.requireNonNull(origin, "origin");
         this.name = Objects.requireNonNull(name, "name");
         this.title = Objects.requireNonNull(title, "title");
@@ -72,8 +71,8 @@ public final class FinishedChart {
 
     /** Where its numbers come from: scenario and its hash, runs, seed and version; in the file, not on the picture. */
     public String source() {
-        return origin.scenario() + " (" + origin.shortHash() + "), " + RunCount.counted(origin.replications()) + ", seed "
-                + origin.seed() + ", Caseload " + origin.version();
+        return origin.scenario() + " (" + origin.shortHash() + "), " + RunCount.counted(origin.replications())
+                + ", seed " + origin.seed() + ", Caseload " + origin.version();
     }
 
     /** Width in points of 1/72 inch. */

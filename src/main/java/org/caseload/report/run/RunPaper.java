@@ -88,9 +88,8 @@ public final class RunPaper {
     /** The three findings that answer the question: where it goes, what the plan does, what became of like councils; others if one is missing. */
     static List<Finding> answer(RunResult result) {
         List<Finding> all = PlainAnswer.findings(result);
-        List<Finding> first = all.stream()
-                .filter(finding -> FIRST.contains(finding.key()))
-                .toList();
+        List<Finding> first =
+                all.stream().filter(finding -> FIRST.contains(finding.key())).toList();
         return Stream.concat(first.stream(), all.stream().filter(finding -> !first.contains(finding)))
                 .limit(ThreeNumbers.SENTENCES)
                 .toList();

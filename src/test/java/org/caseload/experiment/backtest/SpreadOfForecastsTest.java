@@ -17,12 +17,9 @@ class SpreadOfForecastsTest {
     private static SpreadOfForecasts.Seen seen(
             String code, double holders, double before, double[][] runs, double... came) {
         return new SpreadOfForecasts.Seen(
-                new ForecastStart(code, code, 2020, holders),
-                ForecastTarget.PLANS,
-                before,
-                runs,
-                came,
-                new double[] {3, 4});
+                new ForecastStart(code, code, 2020, holders), ForecastTarget.PLANS, before, runs, came, new double[] {
+                    3, 4
+                });
     }
 
     private static SpreadRow row(List<SpreadRow> rows, String group, int horizon) {

@@ -91,7 +91,8 @@ class AccessibilityTest {
         Path home = Files.createDirectories(Path.of("target", "axe"));
         Path script = home.resolve("node_modules/axe-core/axe.min.js");
         if (!Files.exists(script)) {
-            Chromium.run(folder, List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", home.toString(), ENGINE));
+            Chromium.run(
+                    folder, List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", home.toString(), ENGINE));
         }
         Assumptions.assumeTrue(Files.exists(script), "not run: npm could not fetch " + ENGINE);
         return Files.readString(script);

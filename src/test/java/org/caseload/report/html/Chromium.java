@@ -43,7 +43,10 @@ public final class Chromium {
     String dom(String page) throws Exception {
         Path opened = folder.resolve("opened.html");
         Files.writeString(opened, page);
-        return command("--virtual-time-budget=30000", "--dump-dom", opened.toUri().toString())
+        return command(
+                        "--virtual-time-budget=30000",
+                        "--dump-dom",
+                        opened.toUri().toString())
                 .orElseThrow(() -> new AssertionError(browser + " ended with an error"));
     }
 
@@ -52,7 +55,10 @@ public final class Chromium {
         Path opened = folder.resolve("printed.html");
         Files.writeString(opened, page);
         Path pdf = folder.resolve("printed.pdf");
-        command("--no-pdf-header-footer", "--print-to-pdf=" + pdf, opened.toUri().toString());
+        command(
+                "--no-pdf-header-footer",
+                "--print-to-pdf=" + pdf,
+                opened.toUri().toString());
         String written = Files.readString(pdf, java.nio.charset.StandardCharsets.ISO_8859_1);
         return written.split("/Type\\s*/Page\\b", -1).length - 1;
     }
@@ -61,12 +67,17 @@ public final class Chromium {
     public void picture(String page, int width, int height, Path png) throws Exception {
         Path opened = folder.resolve("shown.html");
         Files.writeString(opened, page);
-        command("--hide-scrollbars", "--window-size=" + width + "," + height, "--screenshot=" + png, opened.toUri().toString());
+        command(
+                "--hide-scrollbars",
+                "--window-size=" + width + "," + height,
+                "--screenshot=" + png,
+                opened.toUri().toString());
     }
 
     /** A page in a frame of a width and height: browsers without a screen let no window be as narrow as a telephone. */
     public static String framed(String page, int width, int height) {
-        return "<!DOCTYPE html><html lang='en-GB'><title>Frame</title><body style='margin:0'><iframe title='page' width='" + width
+        return "<!DOCTYPE html><html lang='en-GB'><title>Frame</title><body style='margin:0'><iframe title='page' width='"
+                + width
                 + "' height='" + height + "' style='border:0' srcdoc=\""
                 + page.replace("&", "&amp;").replace("\"", "&quot;") + "\"></iframe></body></html>";
     }

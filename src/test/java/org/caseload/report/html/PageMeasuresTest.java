@@ -48,7 +48,8 @@ class PageMeasuresTest {
     private Path folder;
 
     private static String page(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8).replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
+        return new String(bytes, StandardCharsets.UTF_8)
+                .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "");
     }
 
     private List<String> measured(String page, int width, int height, boolean open) throws Exception {
