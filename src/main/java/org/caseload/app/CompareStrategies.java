@@ -14,8 +14,10 @@ import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Interruption;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.CompareRequest;
+import org.caseload.app.request.Printing;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.Slug;
+import org.caseload.app.screen.CompareScreen;
 import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
@@ -26,8 +28,6 @@ import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.experiment.comparison.PrecisionSearch;
 import org.caseload.experiment.comparison.Shard;
-import org.caseload.report.comparison.Findings;
-import org.caseload.report.terminal.TerminalReport;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.PrecisionMet;
@@ -85,7 +85,13 @@ public final class CompareStrategies {
                 return part;
             }
             ComparisonResult result = result(request, competitors, runs, precision);
-            Path results = show(inFutures.added(result, rules(request)), competitors, simulating, place, folder);
+            Path results = show(
+                    inFutures.added(result, rules(request)),
+                    competitors,
+                    simulating,
+                    place,
+                    folder,
+                    request.printing());
             batches.clear();
             return results;
         }
@@ -96,7 +102,13 @@ public final class CompareStrategies {
         Simulating simulating = new Simulating(surroundings, request.settings());
         ResultPlace place = place(request, simulating);
         try (ResultFolder folder = simulating.claim(place)) {
-            show(result(request, competitors, runs, List.of()), competitors, simulating, place, folder);
+            show(
+                    result(request, competitors, runs, List.of()),
+                    competitors,
+                    simulating,
+                    place,
+                    folder,
+                    request.printing());
         }
     }
 
@@ -126,12 +138,12 @@ public final class CompareStrategies {
             List<StrategyStudy> competitors,
             Simulating simulating,
             ResultPlace place,
-            ResultFolder folder) {
+            ResultFolder folder,
+            Printing printing) {
         ComparisonFiles files = new ComparisonFiles(competitors, result, surroundings);
         simulating.warn(files.warnings());
-        surroundings.out().lines(TerminalReport.lines(Findings.nodes(result)));
-        surroundings.out().line("");
-        return simulating.keep(place, folder, files.kept(), Simulating.RUNS_KEPT);
+        new CompareScreen(surroundings, printing).print(result);
+        return simulating.keep(place, folder, files.kept(), Simulating.RUNS_KEPT, printing);
     }
 
     private static ResultPlace place(CompareRequest request, Simulating simulating) {
@@ -186,10 +198,18 @@ public final class CompareStrategies {
         surroundings.err().line("\n" + why);
     }
 
+    /** The base asks about its own plan; a comparison asks which of several to choose. */
+    private static String question(int options) {
+        return options == 1
+                ? "What does this option change, and what does it cost?"
+                : "Which of these " + options + " options brings caseloads down most, and what does each cost?";
+    }
+
     private Origin origin(CompareRequest request, List<StrategyStudy> competitors, int runs) {
         Study base = competitors.get(0).study();
         RunSettings made = request.settings().withRuns(runs);
-        return base.origin(
+        Origin origin = base.origin(
                 surroundings.version(), made, Reproduction.command(request, runs, base, surroundings.workingFolder()));
+        return origin.asking(request.question().orElse(question(competitors.size() - 1)));
     }
 }

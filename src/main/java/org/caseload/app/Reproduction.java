@@ -30,6 +30,7 @@ final class Reproduction {
                 .append(" --indifference ")
                 .append(request.indifference());
         request.futures().ifPresent(file -> command.append(" --futures ").append(path(file, workingFolder)));
+        request.question().ifPresent(words -> command.append(" --question ").append(quoted(words)));
         return command.toString();
     }
 

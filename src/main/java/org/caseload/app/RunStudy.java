@@ -9,10 +9,9 @@ import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.request.Slug;
+import org.caseload.app.screen.RunScreen;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
-import org.caseload.report.run.RunAnswer;
-import org.caseload.report.terminal.TerminalReport;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 
@@ -50,10 +49,23 @@ public final class RunStudy {
                             study.toSimulate(request.settings().runs()),
                             finished ->
                                     study.simulate(origin, request.settings().parallel(), finished)));
-            simulating.warn(simulated.warnings());
-            print(simulated.result(), study);
+            new RunScreen(surroundings, request.printing())
+                    .print(
+                            simulated.result(),
+                            simulated.warnings(),
+                            simulated.accepted(),
+                            study.uncertain(),
+                            Reproduction.path(request.files().scenario(), surroundings.workingFolder()),
+                            studies.parent(request.files()));
+            if (request.printing().isFull()) {
+                study.sheets().forEach(this::tellSheet);
+            }
             return simulating.keep(
-                    place, folder, new ResultFiles(study, simulated, surroundings).kept(), Simulating.NOTHING_KEPT);
+                    place,
+                    folder,
+                    new ResultFiles(study, simulated, surroundings).kept(),
+                    Simulating.NOTHING_KEPT,
+                    request.printing());
         }
     }
 
@@ -63,13 +75,11 @@ public final class RunStudy {
         return new Study.Simulated(
                 result.with(elsewhere.of(result.events(), result.series(), result.target())),
                 simulated.events(),
-                simulated.warnings());
+                simulated.warnings(),
+                simulated.accepted());
     }
 
-    private void print(RunResult result, Study study) {
-        surroundings.out().lines(TerminalReport.lines(RunAnswer.of(result, study.uncertain())));
-        study.sheets()
-                .forEach((file, checksum) ->
-                        surroundings.out().line("With:   " + file + " (SHA-256 " + checksum.substring(0, 12) + ")"));
+    private void tellSheet(String file, String checksum) {
+        surroundings.out().line("With:   " + file + " (SHA-256 " + checksum.substring(0, 12) + ")");
     }
 }

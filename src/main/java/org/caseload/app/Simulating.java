@@ -19,6 +19,7 @@ import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Progress;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
+import org.caseload.app.request.Printing;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.study.Study;
 import org.caseload.experiment.FullOfRuns;
@@ -127,9 +128,14 @@ final class Simulating {
      * @throws Interrupted when it was stopped; nothing was written
      */
     Path keep(ResultPlace place, ResultFolder folder, Kept results, String kept) {
+        return keep(place, folder, results, kept, Printing.USUAL);
+    }
+
+    /** The same; where another program reads what is printed, the place is told among the messages. */
+    Path keep(ResultPlace place, ResultFolder folder, Kept results, String kept, Printing printing) {
         ResultFolder.Placed placed = write(place, folder, results, kept);
         surroundings.err().lines(placed.remarks());
-        surroundings.out().line("Results: " + place.shown(placed.folder()));
+        (printing.isJson() ? surroundings.err() : surroundings.out()).line("Results: " + place.shown(placed.folder()));
         return placed.folder();
     }
 

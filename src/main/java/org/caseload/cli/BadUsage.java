@@ -1,9 +1,12 @@
 package org.caseload.cli;
 
+import java.util.Optional;
 import org.caseload.app.UnknownWord;
 import org.caseload.app.machine.TerminalOutput;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -18,9 +21,38 @@ final class BadUsage implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException bad, String[] words) {
         CommandLine line = bad.getCommandLine();
-        err.line(bad instanceof UnmatchedArgumentException unmatched ? unknown(unmatched, line) : bad.getMessage());
+        err.line(said(bad, line));
         err.line("Try: " + line.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.BAD_INPUT;
+    }
+
+    private static String said(ParameterException bad, CommandLine line) {
+        if (bad instanceof UnmatchedArgumentException unmatched) {
+            return unknown(unmatched, line);
+        }
+        return bad instanceof MissingParameterException missing
+                ? missing.getMissing().stream()
+                        .findFirst()
+                        .flatMap(argument -> wanted(argument, line.getCommandName()))
+                        .orElse(missing.getMessage())
+                : bad.getMessage();
+    }
+
+    /** What is to be named, with an example; nothing of an option without its value. */
+    private static Optional<String> wanted(ArgSpec missing, String verb) {
+        if (missing.isOption()) {
+            return Optional.empty();
+        }
+        String label = verb.equals("import") ? "" : missing.paramLabel();
+        return Optional.of(
+                switch (label) {
+                    case "FILE", "BASE", "A" -> "Name a scenario file, such as scenarios/warwickshire-2018.yaml.";
+                    case "STRATEGY" ->
+                        "Name what to hold against it: strategy files, scenario files or a folder of them, such as"
+                                + " scenarios/strategies.";
+                    case "DIR", "RESULT_DIR" -> "Name the folder of a result, such as results/warwickshire-2018.";
+                    default -> "Name " + missing.paramLabel() + ": " + String.join(" ", missing.description());
+                });
     }
 
     private static String unknown(UnmatchedArgumentException unmatched, CommandLine line) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "  caseload run scenarios/warwickshire-2018.yaml --replications 50 --out results/quick",
             "  caseload explain scenarios/warwickshire-2018.yaml --replication worst",
             "  caseload validate scenarios/warwickshire-2018.yaml",
-            "  caseload run --help"
+            "  caseload help run"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -1,6 +1,7 @@
 package org.caseload.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /** All verbs of the command line, wired to what they call. */
 final class CommandTree {
     private static final int COLUMNS = 100;
+
+    /** Verbs that help lists before all others. */
+    private static final int FIRST = 5;
 
     /** Words with which no verb is asked for, and none is looked into. */
     private static final Set<String> OF_NO_VERB = Set.of("-h", "--help", "-V", "--version");
@@ -44,13 +48,24 @@ final class CommandTree {
      */
     static int execute(Host surroundings, Studies studies, String... words) {
         Map<String, Verb> verbs = verbs(surroundings, studies);
-        if (OF_NO_VERB.containsAll(List.of(words))) {
-            return of(surroundings, verbs, Verb::headline).execute(words);
+        String[] asked = asOption(words);
+        if (OF_NO_VERB.containsAll(List.of(asked))) {
+            return of(surroundings, verbs, Verb::headline).execute(asked);
         }
-        if (words.length > 0 && verbs.containsKey(words[0])) {
-            verbs.keySet().retainAll(Set.of(words[0]));
+        if (asked.length > 0 && verbs.containsKey(asked[0])) {
+            verbs.keySet().retainAll(Set.of(asked[0]));
         }
-        return of(surroundings, verbs, verb -> verb.made().get()).execute(words);
+        return of(surroundings, verbs, verb -> verb.made().get()).execute(asked);
+    }
+
+    /** "help run" is another way to say "run --help", and "help" to say "--help". */
+    private static String[] asOption(String... words) {
+        if (words.length == 0 || !words[0].equals("help")) {
+            return words;
+        }
+        List<String> option = new ArrayList<>(List.of(words).subList(1, words.length));
+        option.add("--help");
+        return option.toArray(String[]::new);
     }
 
     /** The command line of this machine, with every verb. */
@@ -59,13 +74,14 @@ final class CommandTree {
                 surroundings, verbs(surroundings, studies), verb -> verb.made().get());
     }
 
-    /** By their names, in the order in which help lists them. */
+    /** By their names, in the order in which help lists them: the first {@link #FIRST} are all that most people need. */
     private static Map<String, Verb> verbs(Host surroundings, Studies studies) {
         Map<String, Verb> verbs = new LinkedHashMap<>();
         verbs.put("open", new Verb(OpenCommand.class, () -> new OpenCommand(surroundings)));
         verbs.put("new", new Verb(NewCommand.class, () -> new NewCommand(studies, surroundings)));
         verbs.put("run", new Verb(RunCommand.class, () -> new RunCommand(studies, surroundings)));
         verbs.put("compare", new Verb(CompareCommand.class, () -> new CompareCommand(studies, surroundings)));
+        verbs.put("report", new Verb(ReportCommand.class, () -> new ReportCommand(surroundings)));
         verbs.put("merge", new Verb(MergeCommand.class, () -> new MergeCommand(studies, surroundings)));
         verbs.put("plan-runs", new Verb(PlanRunsCommand.class, () -> new PlanRunsCommand(studies, surroundings)));
         verbs.put(
@@ -74,7 +90,6 @@ final class CommandTree {
         verbs.put(
                 "sensitivity", new Verb(SensitivityCommand.class, () -> new SensitivityCommand(studies, surroundings)));
         verbs.put("back-test", new Verb(BackTestCommand.class, () -> new BackTestCommand(studies, surroundings)));
-        verbs.put("report", new Verb(ReportCommand.class, () -> new ReportCommand(surroundings)));
         verbs.put("explain", new Verb(ExplainCommand.class, () -> new ExplainCommand(studies, surroundings)));
         verbs.put("validate", new Verb(ValidateCommand.class, () -> new ValidateCommand(studies, surroundings)));
         verbs.put("show", new Verb(ShowCommand.class, () -> new ShowCommand(studies, surroundings)));
@@ -90,9 +105,19 @@ final class CommandTree {
         return verbs;
     }
 
+    /** The verbs with the first ones apart. */
+    private static String listed(CommandLine.Help help) {
+        Map<String, CommandLine.Help> first = new LinkedHashMap<>();
+        Map<String, CommandLine.Help> others = new LinkedHashMap<>();
+        help.subcommands().forEach((name, verb) -> (first.size() < FIRST ? first : others).put(name, verb));
+        return help.commandList(first)
+                + (others.isEmpty() ? "" : String.format("%nMore verbs:%n") + help.commandList(others));
+    }
+
     private static CommandLine of(Host surroundings, Map<String, Verb> verbs, Function<Verb, Object> made) {
         CommandLine line = new CommandLine(new CaseloadCommand());
         verbs.forEach((name, verb) -> line.addSubcommand(name, made.apply(verb)));
+        line.getHelpSectionMap().put(CommandLine.Model.UsageMessageSpec.SECTION_KEY_COMMAND_LIST, CommandTree::listed);
         line.getCommandSpec().version(Version.of(surroundings));
         return line.setOut(surroundings.out().writer())
                 .setErr(surroundings.err().writer())

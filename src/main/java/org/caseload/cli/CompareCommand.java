@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.caseload.app.CompareStrategies;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.CompareRequest;
+import org.caseload.app.request.Printing;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.DetailOptions;
 import org.caseload.cli.option.ReportOptions;
 import org.caseload.cli.option.RunOptions;
 import picocli.CommandLine.Command;
@@ -69,8 +71,9 @@ final class CompareCommand implements Runnable {
             names = "--precision",
             paramLabel = "WORDS",
             description = "Run until the 95 %% half-width of every strategy's mean is small enough, such as"
-                    + " \"caseload.dfe@2019-09: 0.1\" or \"open.all@2020-01: 1 %%\"; may be given several times."
-                    + " Looked at after every 50 runs.")
+                    + " \"caseload.dfe@2019-09: 0.1\" or \"open.all@2020-01: 1 %%\", of the share of its runs that reach the"
+                    + " target (\"target.reached@2020-07: 0.02\"), or of its difference from the base (\"difference"
+                    + " caseload.dfe@2019-09: 0.1\"); may be given several times. Looked at after every 50 runs.")
     private List<String> precision = new ArrayList<>();
 
     @Option(
@@ -102,6 +105,16 @@ final class CompareCommand implements Runnable {
             description = "The folder for the results (default: results/, the base's name and -comparison).")
     private Path out;
 
+    @Option(
+            names = "--question",
+            paramLabel = "TEXT",
+            description = "What is asked of the comparison, for its report (default: which option brings caseloads down"
+                    + " most, and what each costs).")
+    private String question;
+
+    @Mixin
+    private DetailOptions detail = new DetailOptions();
+
     @Mixin
     private ReportOptions report = new ReportOptions();
 
@@ -124,7 +137,9 @@ final class CompareCommand implements Runnable {
                         indifference,
                         precision,
                         Optional.ofNullable(shard),
-                        Optional.ofNullable(futures)));
+                        Optional.ofNullable(futures),
+                        Optional.ofNullable(question),
+                        new Printing(detail.detail(), false)));
         if (shard == null) {
             report.write(results, surroundings);
         }

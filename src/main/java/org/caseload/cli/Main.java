@@ -18,14 +18,17 @@ public final class Main {
 
     /** Does what the words say, ready to be interrupted. */
     static int run(Host surroundings, Studies studies, String[] args) {
-        Runtime.getRuntime().addShutdownHook(new Stop(surroundings));
+        Stop stop = new Stop(surroundings);
+        Runtime.getRuntime().addShutdownHook(stop);
         int done;
         try {
             done = CommandTree.execute(surroundings, studies, args);
         } catch (Error beyondRepair) {
             done = new PlainFailure(surroundings).exitCode(beyondRepair);
         }
-        return whenAllArrived(surroundings, done);
+        int end = whenAllArrived(surroundings, done);
+        stop.done();
+        return end;
     }
 
     /** What the program ends with, given what it would end with if all that it printed arrived. */
@@ -36,18 +39,26 @@ public final class Main {
         return lost && done == ExitCode.OK ? ExitCode.FAILURE : done;
     }
 
-    /** Runs at every end of the program; finds work under way only when it was interrupted (then Java ends with 130). */
+    /** Runs at every end of the program; one that comes before all is done was an interruption (then Java ends with 130). */
     private static final class Stop extends Thread {
         private final Host surroundings;
+        private volatile boolean done;
 
         Stop(Host surroundings) {
             this.surroundings = surroundings;
+        }
+
+        /** Whatever ends the program from now on interrupts nothing. */
+        void done() {
+            done = true;
         }
 
         @Override
         public void run() {
             if (surroundings.interruption().happen()) {
                 surroundings.err().text("\nInterrupted: no results were written.\n");
+            } else if (!done) {
+                surroundings.err().text("\nInterrupted before it was done; files are written whole or not at all.\n");
             }
         }
     }

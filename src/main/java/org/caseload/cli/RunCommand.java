@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.caseload.app.RunStudy;
 import org.caseload.app.machine.Host;
+import org.caseload.app.request.Printing;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.DetailOptions;
 import org.caseload.cli.option.ReportOptions;
 import org.caseload.cli.option.RunOptions;
 import org.caseload.cli.option.ScenarioOptions;
@@ -53,6 +55,12 @@ final class RunCommand implements Runnable {
     private Path out;
 
     @Mixin
+    private DetailOptions detail = new DetailOptions();
+
+    @Option(names = "--start", description = "Print the numbers that were solved so that the start holds steady.")
+    private boolean start;
+
+    @Mixin
     private ReportOptions report = new ReportOptions();
 
     @Mixin
@@ -69,7 +77,8 @@ final class RunCommand implements Runnable {
                 .run(new RunRequest(
                         options.study(scenario.file(), scenario.with()),
                         options.settings(replications, surroundings),
-                        Optional.ofNullable(out)));
+                        Optional.ofNullable(out),
+                        new Printing(detail.detail(), start)));
         report.write(results, surroundings);
     }
 }

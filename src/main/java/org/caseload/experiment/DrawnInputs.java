@@ -14,11 +14,13 @@ import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.statistics.Direction;
 import org.caseload.statistics.MeanInterval;
+import org.caseload.statistics.Outcomes;
+import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.Resamples;
 import org.caseload.statistics.Resampling;
+import org.caseload.statistics.sensitivity.ExplainedShares;
 import org.caseload.statistics.sensitivity.InputRanking;
 import org.caseload.statistics.sensitivity.ValueOfInformation;
-import org.caseload.statistics.sensitivity.VarianceSplit;
 
 /**
  * What replications drew for the numbers that nobody knows exactly. They are drawn anew here, by the same keys: strategies that have
@@ -35,11 +37,14 @@ public final class DrawnInputs {
     /** By unknown: numbers drawn together rise together, so the first stands for all. */
     private final Map<String, double[]> drawn = new LinkedHashMap<>();
 
+    private final Map<String, UncertainInput.Of> of = new LinkedHashMap<>();
+    private final DrawnYears years;
     private final int replications;
     private final Resampling luck;
     private final Resamples resamples;
 
-    private DrawnInputs(List<UncertainInputs> all, long seed, int replications) {
+    private DrawnInputs(List<UncertainInputs> all, DrawnYears years, long seed, int replications) {
+        this.years = years;
         this.replications = replications;
         luck = new KeyedResampling(seed);
         all.forEach(some -> add(some, seed));
@@ -50,11 +55,12 @@ public final class DrawnInputs {
      * The numbers of a study, or of all strategies of a comparison.
      *
      * @param all the inputs, the base's first; where two have a path and a draw in common, the first counts
+     * @param years how the factors from year to year went in the same replications
      * @param seed the seed of all luck
      * @param replications how many drew
      */
-    public static DrawnInputs of(List<UncertainInputs> all, long seed, int replications) {
-        return new DrawnInputs(all, seed, replications);
+    public static DrawnInputs of(List<UncertainInputs> all, DrawnYears years, long seed, int replications) {
+        return new DrawnInputs(all, years, seed, replications);
     }
 
     private void add(UncertainInputs some, long seed) {
@@ -70,6 +76,7 @@ public final class DrawnInputs {
             String unknown = list.get(i).drawnWith();
             inputs.putIfAbsent(unknown + " " + list.get(i).path(), number(list.get(i)));
             drawn.putIfAbsent(unknown, values[i]);
+            of.putIfAbsent(unknown, list.get(i).of());
         }
     }
 
@@ -95,37 +102,53 @@ public final class DrawnInputs {
         return List.copyOf(inputs.values());
     }
 
+    /** Whether nothing is said of why runs differ: by the scenario they differ by luck alone, or they are too few. */
     private boolean isTooFew() {
-        return inputs.isEmpty() || replications < Math.max(FEWEST, 2 * drawn.size() + 4);
+        int causes = drawn.size() + years.names().size();
+        return causes == 0 || replications < Math.max(FEWEST, ExplainedShares.fewest(2 * causes));
     }
 
     /**
-     * Chance and ignorance in an outcome.
+     * Why runs differ in an outcome.
      *
      * @param measure what the outcome is
      * @param strategy as the result names it
      * @param date when it was read
+     * @param day the same counted from the start date
      * @param outcomes run by run; NaN where undefined
-     * @return empty where nothing is uncertain, where runs are too few to tell, or where the outcome is not defined in all of them
+     * @return empty where nothing is uncertain or differs from year to year, where runs are too few to tell, or where the outcome is not
+     *     defined in all of them
      */
-    public Optional<VarianceParts> findParts(MeasureName measure, int strategy, LocalDate date, double[] outcomes) {
+    public Optional<VarianceParts> findParts(
+            MeasureName measure, int strategy, LocalDate date, int day, double[] outcomes) {
         if (isTooFew() || isUndefined(outcomes)) {
             return Optional.empty();
         }
-        double[][] columns = drawn.values().toArray(double[][]::new);
-        VarianceSplit split = VarianceSplit.regression(columns, outcomes, LEVEL);
-        InputRanking ranking = InputRanking.of(List.copyOf(drawn.keySet()), columns, outcomes, LEVEL, resamples);
+        RunsDiffer why = new RunsDiffer(of, drawn, years, day, outcomes, LEVEL, resamples);
+        PercentileInterval ignorance = why.ignorance();
+        double variance = Outcomes.variance(outcomes);
         return Optional.of(new VarianceParts(
                 measure,
                 strategy,
                 date,
                 outcomes.length,
-                split.chance(),
-                split.ignorance(),
-                split.share(),
-                split.low(),
-                split.high(),
-                ranking.inputs().stream().map(DrawnInputs::influence).toList()));
+                (1 - ignorance.value()) * variance,
+                ignorance.value() * variance,
+                ignorance.value(),
+                ignorance.low(),
+                ignorance.high(),
+                why.shares(),
+                influences(outcomes)));
+    }
+
+    private List<VarianceParts.Influence> influences(double[] outcomes) {
+        if (drawn.isEmpty()) {
+            return List.of();
+        }
+        double[][] columns = drawn.values().toArray(double[][]::new);
+        return InputRanking.of(List.copyOf(drawn.keySet()), columns, outcomes, LEVEL, resamples).inputs().stream()
+                .map(DrawnInputs::influence)
+                .toList();
     }
 
     private static VarianceParts.Influence influence(InputRanking.Influence found) {
@@ -154,7 +177,7 @@ public final class DrawnInputs {
         for (double[] strategy : outcomes) {
             undefined |= isUndefined(strategy);
         }
-        if (isTooFew() || undefined || outcomes.length < 2) {
+        if (isTooFew() || drawn.isEmpty() || undefined || outcomes.length < 2) {
             return List.of();
         }
         List<String> unknowns = new ArrayList<>(drawn.keySet());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.caseload.result.Measures;
+import org.caseload.result.PlanCost;
 import org.caseload.result.PlanEffect;
 import org.caseload.scenario.Scenario;
 
@@ -59,7 +61,27 @@ public final class EffectOfPlan {
         List<PlanEffect.Reading> readings = study.readingDays().halfYearly().stream()
                 .map(day -> reading(study.readingDays().date(day), day, asPlanned, without, notFollowing, reduced))
                 .toList();
-        return Optional.of(new PlanEffect(study.book().targetEntry(), again, readings));
+        int last = study.horizon();
+        PlanEffect.Reading open = new PlanEffect.Reading(
+                reduced.of(study.readingDays().date(last), without.values(Measures.OPEN_ALL, last)),
+                reduced.of(study.readingDays().date(last), difference(asPlanned, without, Measures.OPEN_ALL, last)),
+                Optional.empty());
+        Optional<PlanCost> cost = new CostOfPlan(
+                        study.readingDays(),
+                        day -> difference(asPlanned, without, Measures.COST_TOTAL, day),
+                        day -> difference(asPlanned, without, Measures.COST_ONE_OFF, day),
+                        reduced)
+                .until(last);
+        return Optional.of(new PlanEffect(study.book().targetEntry(), again, readings, Optional.of(open), cost));
+    }
+
+    private static double[] difference(Played asPlanned, Played without, Measures measure, int day) {
+        double[] difference = asPlanned.values(measure, day);
+        double[] less = without.values(measure, day);
+        for (int i = 0; i < difference.length; i++) {
+            difference[i] -= less[i];
+        }
+        return difference;
     }
 
     private static PlanEffect.Reading reading(
@@ -88,9 +110,18 @@ public final class EffectOfPlan {
 
         /** The target's measure on a day, run by run. */
         double[] values(int day) {
+            return line(study.book().targetLine(), day);
+        }
+
+        /** A measure of the whole department on a day, run by run. */
+        double[] values(Measures measure, int day) {
+            return line(study.book().entries().indexOf(measure.over("")), day);
+        }
+
+        private double[] line(int line, int day) {
             int place = study.readingDays().place(day);
             return replications.stream()
-                    .mapToDouble(run -> run.values()[study.book().targetLine()][place])
+                    .mapToDouble(run -> run.values()[line][place])
                     .toArray();
         }
     }

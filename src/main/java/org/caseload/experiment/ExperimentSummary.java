@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.caseload.result.AdjustedMean;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
+import org.caseload.result.Measures;
 import org.caseload.result.Observation;
 import org.caseload.result.Origin;
 import org.caseload.result.PlanEffect;
@@ -70,15 +72,38 @@ final class ExperimentSummary {
     }
 
     private InputUncertaintyEffect ignorance() {
-        DrawnInputs inputs = DrawnInputs.of(List.of(design.inputs()), runs.seed(), replications.size());
+        DrawnYears years = DrawnYears.of(design, runs.seed(), replications.size());
+        DrawnInputs inputs = DrawnInputs.of(List.of(design.inputs()), years, runs.seed(), replications.size());
         int line = design.book().targetLine();
         ReadingDays days = design.readingDays();
         List<VarianceParts> parts = days.halfYearly().stream()
                 .filter(day -> day > 0)
                 .flatMap(day ->
-                        inputs.findParts(names.get(line), 0, days.date(day), values(line, days.place(day))).stream())
+                        inputs
+                                .findParts(names.get(line), 0, days.date(day), day, values(line, days.place(day)))
+                                .stream())
                 .toList();
-        return new InputUncertaintyEffect(inputs.numbers(), parts, List.of());
+        return new InputUncertaintyEffect(inputs.numbers(), parts, adjusted(years), List.of());
+    }
+
+    /** Of the target's measure, of the official average and of open cases: those that years move most. */
+    private List<AdjustedMean> adjusted(DrawnYears years) {
+        ReadingDays days = design.readingDays();
+        List<AdjustedMean> adjusted = new ArrayList<>();
+        for (int line = 0; line < names.size(); line++) {
+            String key = names.get(line).key();
+            if (line == design.book().targetLine()
+                    || key.equals(Measures.OFFICIAL_AVERAGE)
+                    || key.equals(Measures.OPEN_ALL.id())) {
+                for (int day : days.halfYearly()) {
+                    if (day > 0) {
+                        years.adjusted(names.get(line), days.date(day), day, values(line, days.place(day)))
+                                .ifPresent(adjusted::add);
+                    }
+                }
+            }
+        }
+        return adjusted;
     }
 
     private double[] values(int line, int place) {

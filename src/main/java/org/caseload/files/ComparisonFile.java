@@ -23,7 +23,7 @@ import org.caseload.result.comparison.StrategyOutcome;
  * @param base the scenario that all others are held against
  * @param measure key of the measure that strategies are ranked by
  */
-record ComparisonFile(
+public record ComparisonFile(
         int format,
         String base,
 
@@ -41,7 +41,7 @@ record ComparisonFile(
         @Unwrapped PublishedUncertainty uncertainty,
         Optional<Regret> regret) {
 
-    static ComparisonFile of(ComparisonResult result) {
+    public static ComparisonFile of(ComparisonResult result) {
         List<String> ids = result.strategies().stream().map(StrategyOutcome::id).toList();
         return new ComparisonFile(
                 RecordWriter.FORMAT,

@@ -30,7 +30,8 @@ public record SummaryFile(
         List<Published.Action> events,
         Optional<PublishedOutsideView> outsideView,
         @Unwrapped PublishedUncertainty uncertainty,
-        List<EffectAtDate> planEffect) {
+        List<EffectAtDate> planEffect,
+        Optional<PublishedCost> planCost) {
 
     /** What is published of a run. */
     public static SummaryFile of(RunResult result) {
@@ -47,7 +48,8 @@ public record SummaryFile(
                 Published.Action.of(result.events()),
                 PublishedOutsideView.of(result.outside()),
                 PublishedUncertainty.of(result.ignorance(), strategy -> ""),
-                EffectAtDate.of(result.planEffect()));
+                EffectAtDate.of(result.planEffect()),
+                PublishedCost.of(result.planEffect()));
     }
 
     /** The measure with nothing done, and what the plan changes, over so many runs played both ways. */

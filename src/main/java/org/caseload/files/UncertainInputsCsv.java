@@ -34,7 +34,7 @@ final class UncertainInputsCsv {
             String team,
             String differenceFromBase,
 
-            @Unwrapped(without = {"strategy", "share", "low", "high", "influences"})
+            @Unwrapped(without = {"strategy", "share", "low", "high", "shares", "influences"})
             VarianceParts parts,
 
             double ignoranceShare,

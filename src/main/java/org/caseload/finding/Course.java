@@ -19,7 +19,7 @@ public record Course(Trend direction, Observation start, Observation turn, Obser
     public static final double SAME = 0.3;
 
     /** How far the end must be from the turn to be worth a clause of its own: one case. */
-    static final double WORTH_SAYING = 1.0;
+    public static final double WORTH_SAYING = 1.0;
 
     /** Which way a measure goes. */
     public enum Trend {

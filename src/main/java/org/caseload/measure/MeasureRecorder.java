@@ -85,6 +85,11 @@ public final class MeasureRecorder implements DepartmentObserver {
     }
 
     @Override
+    public void workerServedBefore(double time, int worker, double since) {
+        books.staff().workerServedBefore(time, worker, since);
+    }
+
+    @Override
     public void workerWithoutCases(double time, int worker) {
         books.staff().workerWithoutCases(time, worker);
     }

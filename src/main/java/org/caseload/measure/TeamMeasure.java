@@ -28,9 +28,10 @@ public enum TeamMeasure {
     CASELOAD_PRACTITIONER(
             Measures.CASELOAD_PRACTITIONER,
             "Cases held, those of absent staff included.",
-            "FTE of case-holding staff at work that day",
+            "FTE of case-holding staff at work that day: those who are neither ill nor on long leave, less the share on annual leave or in "
+                    + "training in that month, where `annual-leave` is stated",
             By.PRACTICE,
-            s -> each(s.cases, s.atWork)),
+            s -> each(s.cases, s.atWork * s.notOnLeave())),
     /** Starters counted by their induction. */
     CASELOAD_RAMPED(
             Measures.CASELOAD_RAMPED,
@@ -184,6 +185,27 @@ public enum TeamMeasure {
             "FTE of vacant posts",
             "DfE, Children's social work workforce; who covers a vacancy is not told apart, so all agency staff count",
             s -> percent(Math.min(s.agency, s.over(StaffState::vacant)), s.over(StaffState::vacant))),
+    /** Short service. */
+    SERVICE_UNDER_2(
+            Measures.SERVICE_UNDER_2,
+            "FTE of permanent staff who have been with the council for under two years.",
+            "FTE of permanent staff in post",
+            By.SERVICE,
+            s -> percent(s.servedUnder2, s.permanent())),
+    /** Middle service. */
+    SERVICE_2_TO_5(
+            Measures.SERVICE_2_TO_5,
+            "FTE of permanent staff who have been with the council for two years or more and under five.",
+            "FTE of permanent staff in post",
+            By.SERVICE,
+            s -> percent(s.served2To5, s.permanent())),
+    /** Long service. */
+    SERVICE_OVER_5(
+            Measures.SERVICE_OVER_5,
+            "FTE of permanent staff who have been with the council for five years or more.",
+            "FTE of permanent staff in post",
+            By.SERVICE,
+            s -> percent(s.permanent() - s.servedUnder2 - s.served2To5, s.permanent())),
     /** Turnover. */
     TURNOVER(
             Measures.TURNOVER,
@@ -260,6 +282,8 @@ public enum TeamMeasure {
     /** Who defines measures. */
     private static final class By {
         static final String DFE = "DfE, Children's social work workforce";
+        static final String SERVICE =
+                "DfE, Children's social work workforce: time in service at the council, not years since qualifying";
         static final String COUNT = "a count";
         static final String PRACTICE = "assumption: what practice asks for; no national definition";
     }

@@ -1,7 +1,10 @@
 package org.caseload.measure;
 
 import java.util.Arrays;
+import java.util.Optional;
+import org.caseload.calendar.SimulationCalendar;
 import org.caseload.department.record.Contract;
+import org.caseload.department.workforce.AnnualLeave;
 import org.caseload.department.workforce.GradeTable;
 import org.caseload.department.workforce.Protection;
 import org.caseload.measure.state.StaffState;
@@ -14,6 +17,11 @@ import org.caseload.quantity.StatedDecimals;
  * counted in billionths, and so are loads.
  */
 final class TeamSums {
+    /** Mean lengths of two and five years, in days. */
+    private static final double TWO_YEARS = 2 * 365.25;
+
+    private static final double FIVE_YEARS = 5 * 365.25;
+
     /** Cases held. */
     double cases;
 
@@ -51,6 +59,11 @@ final class TeamSums {
 
     double agency;
 
+    /** Hours of permanent staff with the council for under two years, and for two to five. */
+    double servedUnder2;
+
+    double served2To5;
+
     /** Stage weights of cases held, and the load that would be comfortable. */
     double load;
 
@@ -61,6 +74,8 @@ final class TeamSums {
     private final GradeTable grades;
     private final int newlyQualified;
     private final double promised;
+    private final Optional<AnnualLeave> annualLeave;
+    private final SimulationCalendar calendar;
 
     /** By number of cases: how many people hold so many. */
     private int[] holders = new int[64];
@@ -73,6 +88,8 @@ final class TeamSums {
         this.books = books;
         grades = book.blueprint().grades();
         newlyQualified = grades.find("newly-qualified");
+        annualLeave = book.blueprint().facts().workforce().annualLeave();
+        calendar = book.blueprint().calendar();
         promised = book.blueprint()
                 .facts()
                 .workforce()
@@ -102,6 +119,8 @@ final class TeamSums {
         newlyAbove = 0;
         bought = 0;
         agency = 0;
+        servedUnder2 = 0;
+        served2To5 = 0;
         squares = 0;
         load = 0;
         comfortable = 0;
@@ -122,7 +141,13 @@ final class TeamSums {
         ill += staff.ill(w) ? fte : 0;
         onLeave += staff.absent(w) && !staff.ill(w) ? fte : 0;
         established += staff.ramp(w) >= 1 ? fte : 0;
-        bought += grade.contract() == Contract.PERMANENT ? 0 : fte;
+        if (grade.contract() == Contract.PERMANENT) {
+            double service = staff.service(w, day);
+            servedUnder2 += service < TWO_YEARS ? fte : 0;
+            served2To5 += service >= TWO_YEARS && service < FIVE_YEARS ? fte : 0;
+        } else {
+            bought += fte;
+        }
         agency += grade.contract() == Contract.AGENCY ? fte : 0;
         newly += staff.grade(w) == newlyQualified ? fte : 0;
         if (!staff.isWithoutCases(w)) {
@@ -160,6 +185,13 @@ final class TeamSums {
             double most = Double.isNaN(promised) ? grade.cap() * atRamp : promised;
             newlyAbove += has > StatedDecimals.floor(most * StatedDecimals.number(fte)) ? 1 : 0;
         }
+    }
+
+    /** Share of those at work otherwise who are neither on annual leave nor in training in the month; 1 where that is not counted. */
+    double notOnLeave() {
+        return annualLeave
+                .map(leave -> 1 - leave.shareAway(calendar.monthOf(day)))
+                .orElse(1.0);
     }
 
     /** Something kept for each team, summed; hours in billionths of an FTE. */

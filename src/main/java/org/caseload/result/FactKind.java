@@ -10,6 +10,8 @@ public enum FactKind {
     RUN_ENDS("run ends"),
     /** A worker starts, or is in post when the simulation starts. */
     WORKER_STARTS("worker starts"),
+    /** Since when a worker in post at the start has been with the council. */
+    SERVED_BEFORE("served before"),
     /** A worker hands in their notice. */
     WORKER_RESIGNS("worker resigns"),
     /** A worker leaves. */

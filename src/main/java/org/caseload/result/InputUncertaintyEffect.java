@@ -6,20 +6,30 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What nobody knows exactly, and what that does to the main measure of a study.
+ * What nobody knows exactly, and what that and the years do to the main measure of a study.
  *
  * @param inputs the numbers, in the order of the files; none where everything is known
- * @param parts chance and ignorance by strategy and date; none where there are too few runs to tell
+ * @param parts why runs differ, by strategy and date; none where there are too few runs to tell, or nothing but luck by the scenario
+ * @param adjusted means of the main measure and of open cases without what the years happened to do, by measure and date; none where nothing
+ *     differs from year to year, or runs are too few
  * @param worth what it would be worth to know a number before choosing a strategy; none without strategies
  */
-public record InputUncertaintyEffect(List<UncertainNumber> inputs, List<VarianceParts> parts, List<Worth> worth) {
+public record InputUncertaintyEffect(
+        List<UncertainNumber> inputs, List<VarianceParts> parts, List<AdjustedMean> adjusted, List<Worth> worth) {
     /** Everything is known. */
-    public static final InputUncertaintyEffect NONE = new InputUncertaintyEffect(List.of(), List.of(), List.of());
+    public static final InputUncertaintyEffect NONE =
+            new InputUncertaintyEffect(List.of(), List.of(), List.of(), List.of());
+
+    /** Without adjusted means. */
+    public InputUncertaintyEffect(List<UncertainNumber> inputs, List<VarianceParts> parts, List<Worth> worth) {
+        this(inputs, parts, List.of(), worth);
+    }
 
     /** Copies the lists. */
     public InputUncertaintyEffect {
         inputs = List.copyOf(inputs);
         parts = List.copyOf(parts);
+        adjusted = List.copyOf(adjusted);
         worth = List.copyOf(worth);
     }
 

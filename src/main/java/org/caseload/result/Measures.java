@@ -63,7 +63,7 @@ public enum Measures {
     /** Ninth decile. */
     CASELOAD_P90("caseload.p90", "Cases that one worker in ten exceeds", "cases", 1),
     /** The most loaded worker. */
-    CASELOAD_MAX("caseload.max", "Most cases held by one worker", "cases", 1),
+    CASELOAD_MAX("caseload.max", "Most cases held by one worker", "cases", 1, KEY_MEASURES),
     /** What the typical child's worker carries. */
     CASELOAD_OF_CHILD("caseload.typical-child", "Cases of the typical child's worker", "cases", 1),
     /** Load over capacity. */
@@ -114,7 +114,15 @@ public enum Measures {
     /** Agency rate. */
     AGENCY_RATE("workforce.agency-rate", "Agency rate", "% of FTE", 1),
     /** Share newly qualified. */
-    NEWLY_QUALIFIED_SHARE("workforce.newly-qualified-share", "Newly qualified share of staff", "% of FTE", 1, STAFF),
+    NEWLY_QUALIFIED_SHARE(
+            "workforce.newly-qualified-share", "Newly qualified share of staff", "% of FTE", 1, STAFF, COMPARISON),
+    /** Short service. */
+    SERVICE_UNDER_2(
+            "workforce.under-2-years", "Permanent staff here for under 2 years", "% of FTE", 0, STAFF, COMPARISON),
+    /** Middle service. */
+    SERVICE_2_TO_5("workforce.2-to-5-years", "Permanent staff here for 2 to 5 years", "% of FTE", 0, STAFF),
+    /** Long service. */
+    SERVICE_OVER_5("workforce.over-5-years", "Permanent staff here for over 5 years", "% of FTE", 0, STAFF, COMPARISON),
     /** Turnover. */
     TURNOVER("workforce.turnover", "Turnover in the last year", "% of FTE", 1, STAFF, COMPARISON),
     /** Sickness. */

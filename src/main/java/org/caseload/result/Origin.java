@@ -45,4 +45,9 @@ public record Origin(
     public String shortHash() {
         return scenarioHash.substring(0, Math.min(12, scenarioHash.length()));
     }
+
+    /** The same result where another question is asked. */
+    public Origin asking(String other) {
+        return new Origin(scenario, other, scenarioHash, version, seed, replications, startDate, endDate, command);
+    }
 }

@@ -11,11 +11,22 @@ import java.util.Optional;
  * @param measure what is compared: the target's measure, or the official average where no target is asked about
  * @param runs how many runs were played twice
  * @param readings on some dates, in order of time; the first is the start
+ * @param openCases open cases on the last of these dates
+ * @param cost what the plan costs over doing nothing; empty where the cost of somebody's grade is not stated
  */
-public record PlanEffect(MeasureName measure, int runs, List<Reading> readings) {
+public record PlanEffect(
+        MeasureName measure, int runs, List<Reading> readings, Optional<Reading> openCases, Optional<PlanCost> cost) {
+
+    /** An effect of which neither open cases nor cost are known. */
+    public PlanEffect(MeasureName measure, int runs, List<Reading> readings) {
+        this(measure, runs, readings, Optional.empty(), Optional.empty());
+    }
+
     /** Copies the readings. */
     public PlanEffect {
         Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(openCases, "openCases");
+        Objects.requireNonNull(cost, "cost");
         readings = List.copyOf(readings);
     }
 

@@ -6,7 +6,8 @@ import java.util.Objects;
 
 /**
  * Why the runs of a study differ in one outcome: by chance, and because some numbers are not known. One run for each draw of the
- * numbers; ignorance is what a quadratic in each of them explains (adjusted R²), so that what they do only together counts as chance.
+ * numbers; ignorance is what a quadratic in each of them explains (adjusted R²), so that what they do only together counts as chance. What
+ * differs from year to year is chance here, and parted from luck in the shares.
  *
  * @param measure what varies
  * @param strategy 0 for the measure itself, in a run or in the base of a comparison; else the strategy whose difference from the
@@ -18,7 +19,8 @@ import java.util.Objects;
  * @param share the share of the variance that is ignorance, from 0 to 1
  * @param low the lower end of its 95 % interval
  * @param high the upper end of it
- * @param influences of the numbers, the largest first
+ * @param shares the same by kind and by single cause
+ * @param influences of the numbers, the largest first; none where every number is known
  */
 public record VarianceParts(
         MeasureName measure,
@@ -30,12 +32,14 @@ public record VarianceParts(
         double share,
         double low,
         double high,
+        VarianceShares shares,
         List<Influence> influences) {
 
     /** Copies the list. */
     public VarianceParts {
         Objects.requireNonNull(measure, "measure");
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(shares, "shares");
         influences = List.copyOf(influences);
     }
 

@@ -73,6 +73,11 @@ public record PairedShares(long both, long onlySubject, long onlyBase, long neit
         return (double) (onlySubject - onlyBase) / n();
     }
 
+    /** How far the further end of the interval lies from the difference. */
+    public double halfWidth() {
+        return Math.max(difference() - low, high - difference());
+    }
+
     /** Whether the two did the same in every run. */
     public boolean isNone() {
         return onlySubject == 0 && onlyBase == 0;

@@ -11,6 +11,11 @@ package org.caseload.statistics;
  */
 public record ProportionInterval(long successes, long n, double low, double high) {
 
+    /** How far the further end of the interval lies from the share. */
+    public double halfWidth() {
+        return Math.max(high - share(), share() - low);
+    }
+
     /**
      * The interval at a level such as 0.95.
      *

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Running text broken into lines between words. */
 public final class Wrapped {
-    /** The width of everything printed, in characters. */
+    /** The width of what is printed where nobody says otherwise, in characters. */
     public static final int COLUMNS = 100;
 
     private Wrapped() {}
@@ -17,10 +17,15 @@ public final class Wrapped {
 
     /** As {@link #lines(String)}, every line starting with an indent. */
     public static List<String> indented(String text, String indent) {
+        return indented(text, indent, COLUMNS);
+    }
+
+    /** The same in lines of at most so many characters. */
+    public static List<String> indented(String text, String indent, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indent);
         for (String word : text.strip().split("\\s+")) {
-            if (line.length() > indent.length() && line.length() + 1 + word.length() > COLUMNS) {
+            if (line.length() > indent.length() && line.length() + 1 + word.length() > columns) {
                 lines.add(line.toString());
                 line = new StringBuilder(indent);
             }

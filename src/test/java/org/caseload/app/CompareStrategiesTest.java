@@ -159,6 +159,21 @@ class CompareStrategiesTest {
         assertThat(not).contains("over 150 runs of each strategy").contains("NOT met");
     }
 
+    /** Thirty more and nothing at all share their luck: their difference is known sooner than either. */
+    @Test
+    void a_precision_may_be_that_of_a_difference_or_of_a_chance() {
+        String difference = compare(request("difference", 150, List.of("difference caseload.dfe@2018-09: 0.05"), null))
+                .out();
+        String level = compare(request("level", 150, List.of("caseload.dfe@2018-09: 0.05"), null))
+                .out();
+        assertThat(difference).contains("Precision \"difference caseload.dfe@2018-09: 0.05\": met");
+        assertThat(level).contains("over 150 runs of each strategy").contains("NOT met");
+        // Nobody reaches it within two months: Wilson's interval of 0 of 50 runs ends at 0.0713, of 0 of 100 at 0.0370.
+        String chance = compare(request("chance", 150, List.of("target.reached@2018-09: 0.05"), null))
+                .out();
+        assertThat(chance).contains("over 100 runs of each strategy").contains("half-width of 0.037 at most");
+    }
+
     @Test
     void a_precision_that_cannot_be_is_refused_before_anything_is_simulated() {
         assertThatThrownBy(() -> compare(request("out", 100, List.of("caseload.dfe@2019-09: 0.1"), null)))

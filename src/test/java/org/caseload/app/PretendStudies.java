@@ -11,6 +11,7 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.StudyFiles;
+import org.caseload.app.study.ParentStudy;
 import org.caseload.app.study.ShownValues;
 import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
@@ -63,6 +64,11 @@ public final class PretendStudies implements Studies {
             throw new BadInput(List.of("bad.yaml:3:5: name: found nothing", "bad.yaml:9:1: plan: found 7"));
         }
         return new MadeUpStudy(files.horizon().map(Span::parse).orElse(USUAL_HORIZON));
+    }
+
+    @Override
+    public Optional<ParentStudy> parent(StudyFiles files) {
+        return Optional.empty();
     }
 
     @Override

@@ -92,20 +92,22 @@ final class Rooms {
             report.word           : words picture report report.office chart chart.drawing
             report.workbook       : words report report.office
             report.chapter        : words picture quantity parameter calendar statistics result report
+            report.glance         : words quantity parameter calendar statistics result finding report report.chapter
             report.story          : words quantity parameter calendar statistics result report report.chapter
             report.paper          : words quantity calendar statistics result report report.chapter
-            report.run            : words quantity parameter calendar statistics result finding chart report report.chapter report.paper
-            report.comparison     : words quantity parameter calendar statistics result chart report report.chapter report.paper
+            report.run            : words quantity parameter calendar statistics result finding chart report report.chapter report.paper report.glance
+            report.comparison     : words quantity parameter calendar statistics result chart report report.chapter report.paper report.glance
             report.backtest       : words statistics result report
             report.sensitivity    : words quantity parameter calendar statistics result chart report report.chapter
             report.saved          : words quantity parameter calendar statistics result report files
             app.machine           : words
             app.request           : experiment result app.machine
             app.study             : words picture quantity department scenario experiment result report.chapter app.machine app.request
+            app.screen            : words result files report app.machine app.request app.study
             app.folder            : words result files app.machine
             app.batch             : experiment result files app.machine app.request app.study app.folder
             app                   : picture quantity parameter calendar random engine statistics official department measure scenario \
-            result experiment words chart files report app.machine app.request app.study app.folder app.batch
+            result experiment words chart files report app.machine app.request app.study app.screen app.folder app.batch
             app.desk              : words result report scenario app app.machine app.request app.study app.folder
             page.door             :
             page                  : words result report app app.desk app.machine page.door

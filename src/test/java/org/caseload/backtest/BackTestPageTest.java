@@ -27,11 +27,14 @@ class BackTestPageTest {
                 EnglandScores.take(Path.of(result.get()));
             }
             Files.writeString(BackTestPage.PAGE, EnglandScores.in(Files.readString(BackTestPage.PAGE)));
+            Files.write(EnglandScores.PICTURE, EnglandScores.picture().svg());
         }
         assertThat(EnglandScores.madeWith())
                 .as("back-test England's councils anew, and take the scores over")
                 .isEqualTo(BackTestPage.hash(TwelveCouncilsTest.KEPT));
         assertThat(Files.readString(BackTestPage.PAGE)).contains(EnglandScores.text());
+        assertThat(Files.readString(EnglandScores.PICTURE))
+                .contains(EnglandScores.picture().altText());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import org.caseload.chart.drawing.FinishedChart;
 
 /** The part of the page on all councils: tables of the scores that a back-test left and that are kept beside the tests. */
 final class EnglandScores {
     static final Path FOLDER = Path.of("src/test/resources/backtest/england");
-    static final List<String> FILES = List.of("scores.csv", "rivals.csv");
+    static final Path PICTURE = Path.of("docs/gallery/back-tests-stood.svg");
+    static final List<String> FILES = List.of("scores.csv", "rivals.csv", "spread.csv");
     private static final String BEGINS = "## England's councils";
     private static final List<String> RIVALS = List.of("no change", "mean reversion", "own history", "filter");
+    private static final String UNSEEN = "2023 and later";
     private static final String TARGETS =
             "caseload cases case-holders in-post turnover vacancy agency absence on-time plans looked-after";
 
@@ -32,6 +36,7 @@ final class EnglandScores {
         for (String file : FILES) {
             Files.copy(result.resolve(file), FOLDER.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
+        Files.write(FOLDER.resolve(FarthestOff.FILE), FarthestOff.of(Files.readAllLines(result.resolve("rows.csv"))));
         Files.writeString(
                 FOLDER.resolve("made-with.txt"),
                 BackTestPage.hash(TwelveCouncilsTest.KEPT) + "\n" + command(result.resolve("manifest.json")) + "\n");
@@ -50,8 +55,12 @@ final class EnglandScores {
                         Files.readAllLines(FOLDER.resolve("made-with.txt")).get(1))
                 .replace("{ahead-1}", table("Figure", row -> row.is("group", "all") && row.is("horizon", "1")))
                 .replace("{ahead-2}", table("Figure", row -> row.is("group", "all") && row.is("horizon", "2")))
+                .replace("{unseen-1}", table("Figure", row -> row.is("group", UNSEEN) && row.is("horizon", "1")))
+                .replace("{unseen-2}", table("Figure", row -> row.is("group", UNSEEN) && row.is("horizon", "2")))
                 .replace("{groups}", table("Which", row -> row.is("target", "caseload") && !row.is("group", "all")))
-                .replace("{stood}", stood());
+                .replace("{stood}", stood())
+                .replace("{spread}", spread())
+                .replace("{farthest}", FarthestOff.table(Files.readAllLines(FOLDER.resolve(FarthestOff.FILE))));
     }
 
     /** The page with this part of it written anew. */
@@ -168,6 +177,23 @@ final class EnglandScores {
         return number("%.0f %%", 100 * row.number(column));
     }
 
+    /** The same as a picture. */
+    static FinishedChart picture() {
+        List<StoodPicture.Stood> figures = new ArrayList<>();
+        for (String target : TARGETS.split(" ", -1)) {
+            read("scores.csv").stream()
+                    .filter(row -> row.is("group", "all") && row.is("target", target))
+                    .map(row -> new StoodPicture.Stood(
+                            target.replace('-', ' ') + ", +" + row.cells().get("horizon"),
+                            row.number("inside80"),
+                            Arrays.stream(row.cells().get("stood").split(" ", -1))
+                                    .mapToInt(Integer::parseInt)
+                                    .toArray()))
+                    .forEach(figures::add);
+        }
+        return StoodPicture.of(figures);
+    }
+
     /** How many published figures stood in each tenth of the runs. */
     private static String stood() {
         StringBuilder text = new StringBuilder(
@@ -181,6 +207,39 @@ final class EnglandScores {
                             + row.cells().get("stood").replace(" ", " | ") + " | "
                             + (row.number("stoodP") < 0.001 ? "below 0.001" : number("%.3f", row.number("stoodP")))
                             + " |\n"));
+        }
+        return text.toString().stripTrailing();
+    }
+
+    /** Simulated over fitted standard deviations, and how figures change, simulated and published. */
+    private static String spread() {
+        List<String> groups = List.of("all", "fewer than 85 FTE", "85 to 149 FTE", "150 FTE or more");
+        StringBuilder text = new StringBuilder(
+                "| Figure | Simulated ÷ fitted SD: all | fewer than 85 FTE | 85 to 149 | 150 or more | SD of changes since the start:"
+                        + " simulated | published | Correlation with the next change: simulated | published |\n"
+                        + "|---|---|---|---|---|---|---|---|---|\n");
+        List<Line> rows = read("spread.csv");
+        for (Line all : rows) {
+            if (!all.is("group", groups.get(0))) {
+                continue;
+            }
+            List<String> cells =
+                    new ArrayList<>(List.of(all.cells().get("target").replace('-', ' ') + ", +"
+                            + all.cells().get("horizon")));
+            for (String group : groups) {
+                cells.add(rows.stream()
+                        .filter(row -> row.is("group", group)
+                                && row.is("target", all.cells().get("target"))
+                                && row.is("horizon", all.cells().get("horizon")))
+                        .map(row -> number("%.2f", row.number("simulated") / row.number("fitted")))
+                        .findFirst()
+                        .orElse("-"));
+            }
+            cells.add(number("%.3f", all.number("simulatedChange")));
+            cells.add(number("%.3f", all.number("publishedChange")));
+            cells.add(number("%+.2f", all.number("simulatedWithNext")));
+            cells.add(number("%+.2f", all.number("publishedWithNext")));
+            text.append("| " + String.join(" | ", cells) + " |\n");
         }
         return text.toString().stripTrailing();
     }

@@ -3,13 +3,20 @@ package org.caseload.behaviour;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.caseload.department.Department;
 import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.record.DepartmentObserver;
+import org.caseload.experiment.DrawnInputs;
+import org.caseload.experiment.DrawnYears;
+import org.caseload.experiment.PreparedStudy;
 import org.caseload.random.KeyedRandom;
+import org.caseload.result.MeasureName;
+import org.caseload.result.VarianceShares;
 import org.caseload.scenario.Scenario;
+import org.caseload.scenario.UncertainInputs;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -87,6 +94,34 @@ class Y03ReturnToNormTest {
         assertThat(ofFactors / REPLICATIONS)
                 .as("variance that the factors bring")
                 .isGreaterThan(4);
+    }
+
+    /**
+     * A factor with s = 5 % and a memory of a year: at the end var F = exp(σ² (1 − e⁻²)) − 1 = 0.002161, so that of the variance
+     * 600 + 600² var F the first part is luck and the second from year to year.
+     */
+    @Test
+    void y12_luck_and_years_are_parted_as_the_formula_says() {
+        int runs = 300;
+        PreparedStudy study = new PreparedStudy(World.scenario(
+                "horizon: 12 months\n" + SIX_HUNDRED.formatted("{cases: {standard-deviation: 5 %, memory: 1 year}}")));
+        double[] open = new double[runs];
+        for (int r = 0; r < runs; r++) {
+            open[r] = run(study.blueprint(), new KeyedRandom(4, r)).open;
+        }
+        DrawnYears years = DrawnYears.of(study, 4, runs);
+        assertThat(years.names()).containsExactly("cases");
+        VarianceShares shares = DrawnInputs.of(List.of(UncertainInputs.NONE), years, 4, runs)
+                .findParts(new MeasureName("open.all", "", "Open cases", "cases", 0), 0, LocalDate.MAX, DAYS, open)
+                .orElseThrow()
+                .shares();
+        double ofYears = 360_000 * Math.expm1(Math.log1p(0.0025) * -Math.expm1(-2 * DAYS / 365.25));
+        VarianceShares.Share luck = shares.find(VarianceShares.Kind.LUCK).orElseThrow();
+        assertThat(600 / (600 + ofYears)).isBetween(luck.low(), luck.high());
+        assertThat(luck.high() - luck.low()).isLessThan(0.25);
+        assertThat(shares.causes())
+                .singleElement()
+                .satisfies(cases -> assertThat(cases.share()).isCloseTo(1 - luck.share(), within(1e-9)));
     }
 
     /** Fifteen each and a norm of twelve: of ln 12/15 the part 1 − 2^(−days/366) is there. */

@@ -33,13 +33,15 @@ class CommandLineTest {
 
     @Test
     void run_prints_the_answer_first_and_the_place_of_the_results_last() {
-        assertThat(execute("run", "scenarios/Warwickshire 2018.yaml")).isEqualTo(0);
+        assertThat(execute("run", "scenarios/Warwickshire 2018.yaml", "--full", "--start"))
+                .isEqualTo(0);
         assertThat(machine.out())
-                .startsWith("Cases per worker in the locality teams, counting starters by their induction, fall from")
+                .startsWith("Cases per worker in the locality teams fall from")
+                .contains("\nAt a glance (in brackets: where 8 runs in 10 lie)\n")
                 .contains("\nSolved so that the start holds steady\n")
-                .contains("\nKey measures over 500 runs\n")
-                .contains(" 500 runs, seed\n1989, Caseload 9.9.9.\n")
-                .contains("\nAgain:  ./caseload run \"scenarios/Warwickshire 2018.yaml\" --replications 500 --seed 1989"
+                .contains("\nKey measures over 200 runs\n")
+                .contains(" 200 runs, seed\n1989, Caseload 9.9.9.\n")
+                .contains("\nAgain:  ./caseload run \"scenarios/Warwickshire 2018.yaml\" --replications 200 --seed 1989"
                         + " --horizon \"24 months\"\n")
                 .endsWith("\nResults: results/warwickshire-2018\n");
     }
@@ -62,7 +64,7 @@ class CommandLineTest {
                 .contains("\"format\": 2,", "\"program\": \"caseload\",", "\"commit\": \"0123456789abcdef\",")
                 .contains("\"threads\": 1,", "\"eventsSimulated\": 123456,", "\"jdk\": \"17.0.1\",")
                 .contains(
-                        "\"command\": \"./caseload run x.yaml --replications 500 --seed 1989 --horizon \\\"24 months\\\"\"");
+                        "\"command\": \"./caseload run x.yaml --replications 200 --seed 1989 --horizon \\\"24 months\\\"\"");
         list(here).stream()
                 .filter(name -> !name.equals("manifest.json") && !name.equals("charts"))
                 .forEach(name -> assertThat(manifest).contains('"' + name + '"'));
@@ -137,7 +139,7 @@ class CommandLineTest {
 
     @Test
     void another_horizon_is_stated_in_the_command_to_make_it_again() {
-        assertThat(execute("run", "x.yaml", "--horizon", "3 years")).isEqualTo(0);
+        assertThat(execute("run", "x.yaml", "--full", "--horizon", "3 years")).isEqualTo(0);
         assertThat(machine.out()).contains(" --horizon \"3 years\"\n");
     }
 
@@ -148,7 +150,7 @@ class CommandLineTest {
         execute("dance");
         assertThat(machine.err())
                 .contains(
-                        "There is no verb dance; there are: new, run, compare, merge, plan-runs, staff-needed, sensitivity, back-test, report, explain, validate, show, diff, schema, data, calibrate, completion\n");
+                        "There is no verb dance; there are: open, new, run, compare, report, merge, plan-runs, staff-needed, sensitivity, back-test, explain, validate, show, diff, schema, data, calibrate, completion\n");
         execute("run", "x.yaml", "--replicatons", "5");
         assertThat(machine.err()).endsWith("Did you mean --replications?\nTry: caseload run --help\n");
     }
@@ -158,13 +160,40 @@ class CommandLineTest {
         assertThat(execute()).isEqualTo(2);
         assertThat(machine.err())
                 .startsWith(
-                        "Say what to do: new, run, compare, merge, plan-runs, staff-needed, sensitivity, back-test, report, explain, validate, show, diff, schema, data, calibrate, completion\n");
+                        "Say what to do: open, new, run, compare, report, merge, plan-runs, staff-needed, sensitivity, back-test, explain, validate, show, diff, schema, data, calibrate, completion\n");
+    }
+
+    @Test
+    void help_of_a_verb_may_be_asked_for_in_either_way() {
+        assertThat(execute("help", "run")).isZero();
+        String asked = machine.out();
+        machine = new PretendMachine(work);
+        assertThat(execute("run", "--help")).isZero();
+        assertThat(machine.out()).isEqualTo(asked).contains("--brief", "--full", "--json");
+        machine = new PretendMachine(work);
+        assertThat(execute("help")).isZero();
+        assertThat(machine.out())
+                .containsSubsequence(
+                        "\nVerbs:\n", "  new ", "  run ", "  compare ", "  report ", "\nMore verbs:\n", "  merge ");
+    }
+
+    @Test
+    void json_is_all_that_other_programs_are_given() {
+        assertThat(execute("run", "x.yaml", "--json")).isZero();
+        assertThat(machine.out()).startsWith("{").endsWith("}\n").doesNotContain("Results:");
+        assertThat(machine.err()).contains("Results: results/x");
+    }
+
+    @Test
+    void brief_is_the_sentence_and_the_block() {
+        assertThat(execute("run", "x.yaml", "--brief")).isZero();
+        assertThat(machine.out()).contains("\nAt a glance").doesNotContain("Origin:", "More:", "Key measures");
     }
 
     @Test
     void a_missing_file_is_a_usage_error() {
         assertThat(execute("run")).isEqualTo(2);
-        assertThat(machine.err()).startsWith("Missing required parameter: 'FILE'\n");
+        assertThat(machine.err()).startsWith("Name a scenario file, such as scenarios/warwickshire-2018.yaml.\n");
         assertThat(execute("validate")).isEqualTo(2);
         assertThat(execute("show")).isEqualTo(2);
     }

@@ -37,7 +37,7 @@ class ExplainTest {
     void the_story_comes_first_and_the_command_to_tell_it_again_last() {
         assertThat(execute("explain", "x.yaml")).isZero();
         assertThat(machine.out())
-                .startsWith("Tiny. Run 3 of 500, the one nearest the median by its path of cases per worker")
+                .startsWith("Tiny. Run 3 of 200, the one nearest the median by its path of cases per worker")
                 .contains("\nSeptember 2018, ")
                 .endsWith("\nAgain:  ./caseload explain x.yaml --replication 3 --seed 1989 --horizon \"24 months\"\n");
         assertThat(work).isEmptyDirectory();

@@ -125,7 +125,7 @@ class NobodyInPostTest {
     }
 
     private String run(String name) {
-        assertThat(execute(few("run", name + "/s.yaml", "--report", "--out", "o")))
+        assertThat(execute(few("run", name + "/s.yaml", "--full", "--report", "--out", "o")))
                 .as(machine.err())
                 .isZero();
         return machine.out().replace('\n', ' ');

@@ -28,7 +28,7 @@ class ProcessTest {
         assumeTrue(Files.isExecutable(KILL), "no signals here");
         Process process = start(SleepyMain.class, List.of(), "run", "x.yaml");
         try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
-            assertThat(err.readLine()).startsWith("250 of 500 runs");
+            assertThat(err.readLine()).startsWith("100 of 200 runs");
             assertThat(work.resolve("results")).isDirectoryContaining("glob:**.x.unfinished-1");
             new ProcessBuilder(KILL.toString(), "-INT", String.valueOf(process.pid()))
                     .start()
@@ -44,7 +44,7 @@ class ProcessTest {
     void killed_it_leaves_what_the_next_run_clears_away() throws Exception {
         Process process = start(SleepyMain.class, List.of(), "run", "x.yaml");
         try (BufferedReader err = process.errorReader(StandardCharsets.UTF_8)) {
-            assertThat(err.readLine()).startsWith("250 of 500 runs");
+            assertThat(err.readLine()).startsWith("100 of 200 runs");
         }
         process.destroyForcibly().waitFor();
         assertThat(work.resolve("results")).isDirectoryContaining("glob:**.x.unfinished-1");

@@ -50,8 +50,8 @@ class DrawnInputsTest {
     @Test
     void half_of_the_variance_is_ignorance_and_most_of_that_is_the_first_number() {
         UncertainInputs inputs = inputs("a", "b", "c");
-        VarianceParts parts = DrawnInputs.of(List.of(inputs), SEED, RUNS)
-                .findParts(MEASURE, 0, DATE, outcomes(inputs))
+        VarianceParts parts = DrawnInputs.of(List.of(inputs), DrawnYears.NONE, SEED, RUNS)
+                .findParts(MEASURE, 0, DATE, 1, outcomes(inputs))
                 .orElseThrow();
         assertThat(0.5).isBetween(parts.low(), parts.high());
         assertThat(parts.high() - parts.low()).isLessThan(0.1);
@@ -70,9 +70,9 @@ class DrawnInputsTest {
     void numbers_drawn_together_are_one_unknown() {
         UncertainInputs inputs = new UncertainInputs(
                 List.of(input("a", "leaving-level"), input("b", "leaving-level"), input("c")), values -> null);
-        DrawnInputs drawn = DrawnInputs.of(List.of(inputs), SEED, RUNS);
+        DrawnInputs drawn = DrawnInputs.of(List.of(inputs), DrawnYears.NONE, SEED, RUNS);
         VarianceParts parts =
-                drawn.findParts(MEASURE, 0, DATE, outcomes(inputs)).orElseThrow();
+                drawn.findParts(MEASURE, 0, DATE, 1, outcomes(inputs)).orElseThrow();
         assertThat(25 / 42.0).isBetween(parts.low(), parts.high());
         assertThat(parts.influences()).extracting(VarianceParts.Influence::path).containsExactly("leaving-level", "c");
         assertThat(parts.influences().get(0).leads()).isTrue();
@@ -93,6 +93,7 @@ class DrawnInputsTest {
                 List.of(
                         new UncertainInputs(List.of(input("a")), values -> null),
                         new UncertainInputs(List.of(input("a", "market")), values -> null)),
+                DrawnYears.NONE,
                 SEED,
                 30);
         InputUncertaintyEffect ignorance = new InputUncertaintyEffect(drawn.numbers(), List.of(), List.of());
@@ -102,7 +103,7 @@ class DrawnInputsTest {
 
     @Test
     void a_number_that_two_strategies_have_is_one_number() {
-        DrawnInputs drawn = DrawnInputs.of(List.of(inputs("a", "b"), inputs("b", "c")), SEED, 30);
+        DrawnInputs drawn = DrawnInputs.of(List.of(inputs("a", "b"), inputs("b", "c")), DrawnYears.NONE, SEED, 30);
         assertThat(drawn.numbers()).extracting(number -> number.path()).containsExactly("a", "b", "c");
     }
 
@@ -117,7 +118,7 @@ class DrawnInputsTest {
             outcomes[1][run] = outcomes[0][run] + inputs.drawn(new KeyedRandom(SEED, run))[0] - 1;
         }
         List<InputUncertaintyEffect.Worth> worth =
-                DrawnInputs.of(List.of(inputs), SEED, RUNS).worth(DATE, outcomes, 2);
+                DrawnInputs.of(List.of(inputs), DrawnYears.NONE, SEED, RUNS).worth(DATE, outcomes, 2);
         assertThat(1 / 6.0).isBetween(worth.get(0).low() - 0.01, worth.get(0).high());
         assertThat(worth.get(1).value()).isLessThan(0.02);
     }
@@ -125,13 +126,15 @@ class DrawnInputsTest {
     @Test
     void too_few_runs_and_undefined_outcomes_tell_nothing() {
         UncertainInputs inputs = inputs("a");
-        assertThat(DrawnInputs.of(List.of(inputs), SEED, 19).findParts(MEASURE, 0, DATE, new double[19]))
+        assertThat(DrawnInputs.of(List.of(inputs), DrawnYears.NONE, SEED, 19)
+                        .findParts(MEASURE, 0, DATE, 1, new double[19]))
                 .isEmpty();
         double[] outcomes = new double[30];
         outcomes[3] = Double.NaN;
-        assertThat(DrawnInputs.of(List.of(inputs), SEED, 30).findParts(MEASURE, 0, DATE, outcomes))
+        assertThat(DrawnInputs.of(List.of(inputs), DrawnYears.NONE, SEED, 30).findParts(MEASURE, 0, DATE, 1, outcomes))
                 .isEmpty();
-        assertThat(DrawnInputs.of(List.of(UncertainInputs.NONE), SEED, 30).findParts(MEASURE, 0, DATE, new double[30]))
+        assertThat(DrawnInputs.of(List.of(UncertainInputs.NONE), DrawnYears.NONE, SEED, 30)
+                        .findParts(MEASURE, 0, DATE, 1, new double[30]))
                 .isEmpty();
     }
 }

@@ -93,6 +93,8 @@ class SummaryFileTest {
                         "outsideView",
                         "uncertainInputs",
                         "chanceAndIgnorance",
+                        "varianceShares",
+                        "adjustedMeans",
                         "influences",
                         "worthKnowing",
                         "planEffect");
@@ -126,7 +128,14 @@ class SummaryFileTest {
         assertThat(summary).contains("\"events\": [],\n").contains("a \\\"quoted\\\" naïve\\nname");
         assertThat(topLevelKeys(summary))
                 .contains(
-                        "events", "uncertainInputs", "chanceAndIgnorance", "influences", "worthKnowing", "planEffect");
+                        "events",
+                        "uncertainInputs",
+                        "chanceAndIgnorance",
+                        "varianceShares",
+                        "adjustedMeans",
+                        "influences",
+                        "worthKnowing",
+                        "planEffect");
     }
 
     @Test

@@ -40,6 +40,10 @@ public record Host(
         Predicate<Path> opener,
         Interruption interruption) {
 
+    private static final int FEWEST_COLUMNS = 60;
+    private static final int USUAL_COLUMNS = 100;
+    private static final int MOST_COLUMNS = 120;
+
     /** Checks that everything is there. */
     public Host {
         Objects.requireNonNull(version, "version");
@@ -57,6 +61,14 @@ public record Host(
         if (!workingFolder.isAbsolute()) {
             throw new IllegalArgumentException("the working folder is an absolute path, not " + workingFolder);
         }
+    }
+
+    /** How wide lines are printed: as wide as the terminal says in COLUMNS that it is, 60 to 120; 100 where it says nothing. */
+    public int columns() {
+        String said = environment.getOrDefault("COLUMNS", "");
+        return said.matches("[0-9]{1,6}")
+                ? Math.max(FEWEST_COLUMNS, Math.min(MOST_COLUMNS, Integer.parseInt(said)))
+                : USUAL_COLUMNS;
     }
 
     /** The same machine with somebody else to talk to, who can ask one piece of work to stop and nothing else. */

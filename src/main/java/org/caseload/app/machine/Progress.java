@@ -12,6 +12,9 @@ public final class Progress implements IntConsumer, AutoCloseable {
     private static final long LINE_MILLIS = 10_000;
     private static final int WIDTH = 50;
 
+    /** Before a twentieth is done nobody knows how long the rest takes: the first runs are slower than all others. */
+    private static final int EARLY = 20;
+
     private final TerminalOutput err;
     private final boolean terminal;
     private final Clock clock;
@@ -63,7 +66,7 @@ public final class Progress implements IntConsumer, AutoCloseable {
 
     private String line(long done, long millis) {
         String soFar = done + " of " + all + " runs";
-        return done == all ? soFar : soFar + ", about " + left(done, millis) + " left";
+        return done == all || done * EARLY < all ? soFar : soFar + ", about " + left(done, millis) + " left";
     }
 
     private String left(long done, long millis) {

@@ -20,6 +20,8 @@ import org.caseload.experiment.comparison.Shard;
  * @param precision half-widths to be met, such as {@code caseload.dfe@2019-09: 0.1}
  * @param shard which part of the runs to simulate
  * @param futures a file of futures in which all of them are tried as well
+ * @param question what is asked of the comparison, instead of which of its options lowers the measure most
+ * @param printing what is printed of the answer
  */
 public record CompareRequest(
         StudyFiles base,
@@ -29,10 +31,37 @@ public record CompareRequest(
         double indifference,
         List<String> precision,
         Optional<String> shard,
-        Optional<Path> futures) {
+        Optional<Path> futures,
+        Optional<String> question,
+        Printing printing) {
 
     /** A difference that nobody would choose a strategy by, in cases per worker. Assumption. */
     public static final String USUAL_INDIFFERENCE = "0.5";
+
+    private static final int LONGEST_QUESTION = 500;
+
+    /** A request of which the usual is asked and printed. */
+    public CompareRequest(
+            StudyFiles base,
+            List<Path> strategies,
+            RunSettings settings,
+            Optional<Path> out,
+            double indifference,
+            List<String> precision,
+            Optional<String> shard,
+            Optional<Path> futures) {
+        this(
+                base,
+                strategies,
+                settings,
+                out,
+                indifference,
+                precision,
+                shard,
+                futures,
+                Optional.empty(),
+                Printing.USUAL);
+    }
 
     /**
      * Checks every number.
@@ -43,6 +72,7 @@ public record CompareRequest(
         Objects.requireNonNull(base, "base");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(futures, "futures");
+        Objects.requireNonNull(printing, "printing");
         strategies = List.copyOf(strategies);
         precision = List.copyOf(precision);
         List<String> problems = new ArrayList<>();
@@ -51,6 +81,9 @@ public record CompareRequest(
             problems.add(String.format(
                     Locale.ROOT, "indifference: found %s; permitted: a number from 0 to 100", indifference));
         }
+        question.filter(words -> words.isBlank() || words.length() > LONGEST_QUESTION)
+                .ifPresent(words -> problems.add("question: found " + words.length() + " letters; permitted: 1 to "
+                        + LONGEST_QUESTION + ", not all blank"));
         if (shard.isPresent() && !precision.isEmpty()) {
             problems.add("shard: not permitted together with --precision, since how many runs that takes is known only"
                     + " when all are there; permitted: --replications");

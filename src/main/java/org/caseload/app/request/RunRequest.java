@@ -13,11 +13,12 @@ import org.caseload.app.machine.BadInput;
  * @param files the study
  * @param settings how to simulate it
  * @param out the folder for the results, instead of the usual one
+ * @param printing what is printed of the answer
  */
-public record RunRequest(StudyFiles files, RunSettings settings, Optional<Path> out) {
+public record RunRequest(StudyFiles files, RunSettings settings, Optional<Path> out, Printing printing) {
 
     /** Runs unless somebody asks for another number. */
-    public static final int USUAL_REPLICATIONS = 500;
+    public static final int USUAL_REPLICATIONS = 200;
 
     /**
      * Checks every number.
@@ -27,8 +28,14 @@ public record RunRequest(StudyFiles files, RunSettings settings, Optional<Path> 
     public RunRequest {
         Objects.requireNonNull(files, "files");
         Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(printing, "printing");
         List<String> problems = new ArrayList<>();
         settings.check(problems);
         BadInput.refuse(problems);
+    }
+
+    /** A request of which the usual is printed. */
+    public RunRequest(StudyFiles files, RunSettings settings, Optional<Path> out) {
+        this(files, settings, out, Printing.USUAL);
     }
 }

@@ -43,6 +43,19 @@ public final class ScenarioFiles implements Studies {
     }
 
     @Override
+    public Optional<ParentStudy> parent(StudyFiles files) {
+        return Inheritance.findParent(files.scenario(), workingFolder)
+                .map(parent -> new ParentStudy(
+                        parent,
+                        DifferenceInWords.of(
+                                        read(StudyFiles.of(parent, List.of()))
+                                                .resolved()
+                                                .orElseThrow(),
+                                        read(files).resolved().orElseThrow())
+                                .size()));
+    }
+
+    @Override
     public List<StrategyStudy> competitors(StudyFiles base, List<Path> strategies) {
         return Competitors.of(base, strategies, workingFolder);
     }

@@ -119,7 +119,10 @@ public record ScenarioStudy(
         PreparedStudy design = prepared(PreparedStudy::new);
         Experiment experiment = Experiment.run(design, origin, threads, finished);
         return new Simulated(
-                experiment.result(), experiment.events(), design.warnings().told());
+                experiment.result(),
+                experiment.events(),
+                design.warnings().told(),
+                design.warnings().accepted().size());
     }
 
     @Override

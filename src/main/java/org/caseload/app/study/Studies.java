@@ -2,6 +2,7 @@ package org.caseload.app.study;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.scenario.io.OwnLists;
@@ -14,6 +15,13 @@ public interface Studies {
      * @throws BadInput with the whole list of problems
      */
     Study open(StudyFiles files);
+
+    /**
+     * The scenario that a scenario file builds on, and in how many values they differ; nothing where it builds on none.
+     *
+     * @param files a study that can be opened
+     */
+    Optional<ParentStudy> parent(StudyFiles files);
 
     /**
      * Reads the base and the strategies of a comparison.

@@ -112,12 +112,18 @@ public interface Study {
      *
      * @param result the figures
      * @param events events simulated, over all runs
-     * @param warnings what the reader should know before believing them
+     * @param warnings what the reader should know before believing them, what the scenario accepts last
+     * @param accepted how many of these the scenario accepts
      */
-    record Simulated(RunResult result, long events, List<String> warnings) {
+    record Simulated(RunResult result, long events, List<String> warnings, int accepted) {
         /** Copies the warnings. */
         public Simulated {
             warnings = List.copyOf(warnings);
+        }
+
+        /** A simulation none of whose warnings is accepted. */
+        public Simulated(RunResult result, long events, List<String> warnings) {
+            this(result, events, warnings, 0);
         }
     }
 }

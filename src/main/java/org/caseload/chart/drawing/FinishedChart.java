@@ -22,7 +22,7 @@ public final class FinishedChart {
     /** The length of a line of text from edge to edge. */
     public static final double TEXT_WIDTH = WIDTH - 2 * MARGIN;
 
-    private final Origin origin;
+    private final String source;
     private final String name;
     private final String title;
     private final String altText;
@@ -39,8 +39,26 @@ public final class FinishedChart {
      * @param height in points
      * @param drawing draws it
      */
-    public FinishedChart(Origin origin, String name, String title, String altText, double height, Drawing drawing) {
-        this.origin = Objects.requireNonNull(origin, "origin");
+    public FinishedChart(
+            Origin origin, String name, String title, String altText, double height, Drawing drawing) {
+        this(
+                origin.scenario() + " (" + origin.shortHash() + "), " + RunCount.counted(origin.replications()) + ", seed "
+                        + origin.seed() + ", Caseload " + origin.version(),
+                name,
+                title,
+                altText,
+                height,
+                drawing);
+    }
+
+    /** A chart of numbers that no single scenario gave. */
+    public FinishedChart(String name, String title, String altText, double height, Drawing drawing) {
+        this("", name, title, altText, height, drawing);
+    }
+
+    private FinishedChart(
+            String source, String name, String title, String altText, double height, Drawing drawing) {
+        this.source = source;
         this.name = Objects.requireNonNull(name, "name");
         this.title = Objects.requireNonNull(title, "title");
         this.altText = Objects.requireNonNull(altText, "altText");
@@ -69,10 +87,9 @@ public final class FinishedChart {
         return altText;
     }
 
-    /** Where its numbers come from: scenario and its hash, runs, seed and version; in the file, not on the picture. */
+    /** Where its numbers come from: scenario and its hash, runs, seed and version; in the file, not on the picture; may be empty. */
     public String source() {
-        return origin.scenario() + " (" + origin.shortHash() + "), " + RunCount.counted(origin.replications())
-                + ", seed " + origin.seed() + ", Caseload " + origin.version();
+        return source;
     }
 
     /** Width in points of 1/72 inch. */

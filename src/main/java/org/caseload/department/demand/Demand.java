@@ -1,6 +1,8 @@
 package org.caseload.department.demand;
 
 import java.util.OptionalDouble;
+import org.caseload.calendar.MonthlyProfile;
+import org.caseload.calendar.WeekdayProfile;
 import org.caseload.parameter.Library;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Growth;

@@ -2,9 +2,13 @@ package org.caseload.department.demand;
 
 import java.util.List;
 import org.caseload.calendar.SimulationCalendar;
+import org.caseload.department.years.FactorPath;
 import org.caseload.department.years.WanderingFactor;
 import org.caseload.quantity.Growth;
 import org.caseload.quantity.Span;
+import org.caseload.random.KeyedRandom;
+import org.caseload.random.Purpose;
+import org.caseload.random.Source;
 
 /**
  * What is known of demand before any luck: referred groups a day by season and weekday, the trend, and the dated steps.
@@ -115,7 +119,17 @@ public final class DemandProfile {
         return sizes;
     }
 
-    WanderingFactor noise() {
-        return noise;
+    /** How demand wanders in a replication: by one factor on all first-time referrals, known (1) in the first week simulated. */
+    public FactorPath wander(KeyedRandom luck) {
+        return noise.path(0, weeks(), Source.REFERRALS.number(), Purpose.DEMAND_NOISE, luck);
+    }
+
+    /** The path whose logarithm is, on every day, the mean of all replications' logarithms: known exactly. */
+    public FactorPath middleWander() {
+        return noise.middle(0, weeks());
+    }
+
+    private int weeks() {
+        return (perDay.length + FactorPath.STEP - 1) / FactorPath.STEP;
     }
 }

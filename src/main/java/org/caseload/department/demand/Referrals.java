@@ -2,6 +2,7 @@ package org.caseload.department.demand;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.caseload.department.years.FactorPath;
 import org.caseload.engine.EventPriority;
 import org.caseload.engine.Timeline;
 import org.caseload.engine.Timer;
@@ -40,7 +41,10 @@ public final class Referrals {
         this.arrival = arrival;
         this.timeline = timeline;
         double[] base = profile.perDay();
-        new DemandPath(profile.noise()).applyTo(base, Source.REFERRALS.number(), luck);
+        FactorPath wander = profile.wander(luck);
+        for (int day = 0; day < base.length; day++) {
+            base[day] *= wander.at(day);
+        }
         streams.add(new Stream(new ReferralSource(Source.REFERRALS.number(), base, profile, luck)));
         if (profile.hasTrend()) {
             streams.add(new Stream(new ReferralSource(Source.GROWTH.number(), growth(base, profile), profile, luck)));

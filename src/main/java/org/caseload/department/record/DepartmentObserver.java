@@ -14,6 +14,9 @@ public interface DepartmentObserver {
     /** A worker starts, or is in post when the simulation starts. */
     default void workerStarted(double time, int worker, int team, int grade, double fte, double ramp) {}
 
+    /** Since when a worker who is in post when the simulation starts has been with the council; negative for before it. */
+    default void workerServedBefore(double time, int worker, double since) {}
+
     /** A worker holds no cases from now on, though others of the grade do. */
     default void workerWithoutCases(double time, int worker) {}
 

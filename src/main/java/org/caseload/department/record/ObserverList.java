@@ -26,6 +26,13 @@ public final class ObserverList implements DepartmentObserver {
     }
 
     @Override
+    public void workerServedBefore(double time, int worker, double since) {
+        for (DepartmentObserver observer : observers) {
+            observer.workerServedBefore(time, worker, since);
+        }
+    }
+
+    @Override
     public void workerWithoutCases(double time, int worker) {
         for (DepartmentObserver observer : observers) {
             observer.workerWithoutCases(time, worker);

@@ -104,6 +104,9 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
                 new InductionProcess(worker, scene.grades(), scene.timeline(), this),
                 new LoadMemory(workforce.leaving().caseloadMemory().days(), scene.now())));
         scene.observer().workerStarted(scene.now(), number, team, grade, fte, ramp);
+        if (startedAt < scene.now()) {
+            scene.observer().workerServedBefore(scene.now(), number, startedAt);
+        }
         if (!holdsCases) {
             scene.observer().workerWithoutCases(scene.now(), number);
         }

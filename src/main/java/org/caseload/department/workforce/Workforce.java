@@ -22,6 +22,7 @@ import org.caseload.quantity.Share;
  * @param absence share of working days lost to sickness, where that is stated
  * @param sickness how often and how long people are ill
  * @param longLeave how often permanent staff go on long leave, if they do
+ * @param annualLeave how many are on annual leave or in training, if that is counted
  * @param turnover share of the staff who leave in a year, where that is stated
  * @param leaving how often people leave
  * @param recruitment how posts are filled
@@ -86,6 +87,13 @@ public record Workforce(
                         + "stated: nobody does.",
                 source = "the council; see its parts")
         Optional<LongLeave> longLeave,
+
+        @Parameter(
+                says =
+                        "Days of annual leave and training, which `caseload.practitioner` then counts as not at work. Not stated: it "
+                                + "counts those on leave as at work. Nothing else changes.",
+                source = "the council; see its parts")
+        Optional<AnnualLeave> annualLeave,
 
         @Parameter(
                 says =
@@ -224,6 +232,7 @@ public record Workforce(
                 absence,
                 sickness,
                 longLeave,
+                annualLeave,
                 turnover,
                 otherLeaving,
                 otherRecruitment,

@@ -36,6 +36,18 @@ public final class FactorPath {
         return (int) Math.min(weeks.length - 1.0, Math.floor((time - from) / STEP));
     }
 
+    /** The mean of the factor's logarithm from when it begins until a time, in days; 0 where it does not move before that. */
+    public double meanLog(double until) {
+        if (weeks.length == 0 || until <= from) {
+            return 0;
+        }
+        double sum = 0;
+        for (double time = from; time < until; time += STEP) {
+            sum += StrictMath.log(at(time)) * Math.min(STEP, until - time);
+        }
+        return sum / (until - from);
+    }
+
     /**
      * When something is done that begins now and goes on at the factor's speed.
      *

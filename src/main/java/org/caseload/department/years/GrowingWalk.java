@@ -1,5 +1,6 @@
 package org.caseload.department.years;
 
+import java.util.function.IntToDoubleFunction;
 import org.caseload.random.KeyedRandom;
 import org.caseload.random.Purpose;
 
@@ -34,13 +35,21 @@ public final class GrowingWalk {
      * @param purpose what it is for; the step is the index
      */
     public double[] draw(int steps, long identity, Purpose purpose, KeyedRandom luck) {
+        return factors(steps, n -> sigmaSquared > 0 ? luck.gaussian(identity, purpose, n) : 0);
+    }
+
+    /** The factors whose logarithms are the means of all walks' logarithms. */
+    double[] middle(int steps) {
+        return factors(steps, n -> 0);
+    }
+
+    private double[] factors(int steps, IntToDoubleFunction normal) {
         double[] factors = new double[steps];
         double logarithm = 0;
         double deviation = Math.sqrt(sigmaSquared * step);
         for (int n = 0; n < steps; n++) {
             if (n > 0) {
-                double fresh = sigmaSquared > 0 ? luck.gaussian(identity, purpose, n) : 0;
-                logarithm += logGrowth * step - sigmaSquared * step / 2 + deviation * fresh;
+                logarithm += logGrowth * step - sigmaSquared * step / 2 + deviation * normal.applyAsDouble(n);
             }
             factors[n] = StrictMath.exp(logarithm);
         }

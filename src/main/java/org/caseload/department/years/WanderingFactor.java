@@ -1,5 +1,6 @@
 package org.caseload.department.years;
 
+import java.util.function.IntToDoubleFunction;
 import org.caseload.random.KeyedRandom;
 import org.caseload.random.Purpose;
 
@@ -32,18 +33,39 @@ public final class WanderingFactor {
     }
 
     /**
+     * Its path in one replication; the steps must be weeks.
+     *
+     * @param from the day from which the first step counts
+     * @param steps how many
+     * @param identity whose luck it is
+     * @param purpose what it is for
+     */
+    public FactorPath path(double from, int steps, long identity, Purpose purpose, KeyedRandom luck) {
+        return isSteady() ? FactorPath.STEADY : new FactorPath(from, draw(steps, identity, purpose, luck));
+    }
+
+    /** The path whose logarithm is, on every day, the mean of all paths' logarithms. */
+    public FactorPath middle(double from, int steps) {
+        return isSteady() ? FactorPath.STEADY : new FactorPath(from, factors(steps, step -> 0));
+    }
+
+    /**
      * The factor in each of so many steps; 1 in the first.
      *
      * @param identity whose luck it is
      * @param purpose what it is for; the step is the index
      */
     public double[] draw(int steps, long identity, Purpose purpose, KeyedRandom luck) {
+        return factors(steps, step -> luck.gaussian(identity, purpose, step));
+    }
+
+    private double[] factors(int steps, IntToDoubleFunction normal) {
         double[] factors = new double[steps];
         double z = 0;
         double variance = 0;
         for (int step = 0; step < steps; step++) {
             if (step > 0) {
-                double fresh = luck.gaussian(identity, purpose, step);
+                double fresh = normal.applyAsDouble(step);
                 z = persistence * z + Math.sqrt(1 - persistence * persistence) * fresh;
                 variance = 1 - (1 - variance) * persistence * persistence;
             }

@@ -2,6 +2,8 @@ package org.caseload.department.years;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.caseload.quantity.Span;
 import org.caseload.random.Identity;
 import org.caseload.random.KeyedRandom;
@@ -34,17 +36,39 @@ public final class YearlyFactors {
 
     /** The paths of a replication. */
     public YearlyPaths draw(KeyedRandom luck) {
-        return new YearlyPaths(
-                path(stated.leaving(), Purpose.YEARLY_LEAVING, luck),
-                path(stated.sickness(), Purpose.YEARLY_SICKNESS, luck),
-                path(stated.recruitment(), Purpose.YEARLY_RECRUITMENT, luck),
-                path(stated.holdingCases(), Purpose.YEARLY_HOLDING, luck),
-                walk(stated.posts(), luck),
-                path(stated.cases(), Purpose.YEARLY_CASES, luck),
-                path(stated.assessment(), Purpose.YEARLY_ASSESSMENT, luck),
-                path(stated.childProtection(), Purpose.YEARLY_PLANS, luck),
-                path(stated.lookedAfter(), Purpose.YEARLY_CARE, luck),
+        return paths(
+                (factor, purpose) -> factor.path(from, weeks, whose(), purpose, luck),
+                walk -> walk.draw(weeks, whose(), Purpose.YEARLY_POSTS, luck),
                 absorbed(luck));
+    }
+
+    /**
+     * The paths whose logarithms are, on every day, the means of all replications' logarithms: known exactly. Thresholds take up nothing
+     * here, since referrals are drawn elsewhere.
+     */
+    public YearlyPaths middle() {
+        return paths((factor, purpose) -> factor.middle(from, weeks), walk -> walk.middle(weeks), FactorPath.STEADY);
+    }
+
+    private YearlyPaths paths(
+            BiFunction<WanderingFactor, Purpose, FactorPath> wander,
+            Function<GrowingWalk, double[]> grow,
+            FactorPath onward) {
+        return new YearlyPaths(
+                path(stated.leaving(), Purpose.YEARLY_LEAVING, wander),
+                path(stated.sickness(), Purpose.YEARLY_SICKNESS, wander),
+                path(stated.recruitment(), Purpose.YEARLY_RECRUITMENT, wander),
+                path(stated.holdingCases(), Purpose.YEARLY_HOLDING, wander),
+                stated.posts()
+                        .map(facts -> facts.walk(holders))
+                        .filter(walk -> !walk.isSteady())
+                        .map(walk -> new FactorPath(from, grow.apply(walk)))
+                        .orElse(FactorPath.STEADY),
+                path(stated.cases(), Purpose.YEARLY_CASES, wander),
+                path(stated.assessment(), Purpose.YEARLY_ASSESSMENT, wander),
+                path(stated.childProtection(), Purpose.YEARLY_PLANS, wander),
+                path(stated.lookedAfter(), Purpose.YEARLY_CARE, wander),
+                onward);
     }
 
     /** By the same luck as that of the referrals themselves, which is drawn where they come, from the first day on. */
@@ -62,19 +86,12 @@ public final class YearlyFactors {
                         .toArray());
     }
 
-    private FactorPath path(Optional<YearlyVariation> variation, Purpose purpose, KeyedRandom luck) {
+    private FactorPath path(
+            Optional<YearlyVariation> variation,
+            Purpose purpose,
+            BiFunction<WanderingFactor, Purpose, FactorPath> wander) {
         return variation
-                .map(facts -> facts.factor(holders))
-                .filter(factor -> !factor.isSteady())
-                .map(factor -> new FactorPath(from, factor.draw(weeks, whose(), purpose, luck)))
-                .orElse(FactorPath.STEADY);
-    }
-
-    private FactorPath walk(Optional<PostsVariation> variation, KeyedRandom luck) {
-        return variation
-                .map(facts -> facts.walk(holders))
-                .filter(walk -> !walk.isSteady())
-                .map(walk -> new FactorPath(from, walk.draw(weeks, whose(), Purpose.YEARLY_POSTS, luck)))
+                .map(facts -> wander.apply(facts.factor(holders), purpose))
                 .orElse(FactorPath.STEADY);
     }
 

@@ -1,5 +1,8 @@
 package org.caseload.department.years;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * The factors of one replication, day by day.
  *
@@ -34,6 +37,22 @@ public record YearlyPaths(
             case FromYearToYear.CARE -> care;
             default -> FactorPath.STEADY;
         };
+    }
+
+    /** Those that move by luck of their own, by the key under which a scenario states them; referrals are drawn where they come. */
+    public Map<String, FactorPath> moving() {
+        Map<String, FactorPath> paths = new LinkedHashMap<>();
+        paths.put("leaving", leaving);
+        paths.put("sickness", sickness);
+        paths.put("recruitment", recruitment);
+        paths.put("holding-cases", holdingCases);
+        paths.put("posts", posts);
+        paths.put("cases", cases);
+        paths.put("assessment", assessment);
+        paths.put("child-protection", plans);
+        paths.put("looked-after", care);
+        paths.values().removeIf(FactorPath::isSteady);
+        return paths;
     }
 
     /**

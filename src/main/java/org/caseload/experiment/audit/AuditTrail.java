@@ -51,6 +51,11 @@ public final class AuditTrail implements DepartmentObserver {
     }
 
     @Override
+    public void workerServedBefore(double time, int worker, double since) {
+        ofWorker(time, FactKind.SERVED_BEFORE, worker, "since: " + text(since));
+    }
+
+    @Override
     public void workerLeft(double time, int worker, Destination destination) {
         ofWorker(time, FactKind.WORKER_LEAVES, worker, "destination: " + word(destination));
     }

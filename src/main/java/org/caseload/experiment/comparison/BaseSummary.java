@@ -22,12 +22,19 @@ final class BaseSummary {
 
     private final ComparisonRuns runs;
     private final int horizon;
+    private final double[][] atHorizon;
     private final double level;
     private final List<AgainstBase> all = new ArrayList<>();
 
-    BaseSummary(ComparisonRuns runs, int horizon, ComparisonRules rules) {
+    /**
+     * A summary.
+     *
+     * @param atHorizon by strategy: the comparison's measure on the last day, in each run in which it is defined for all
+     */
+    BaseSummary(ComparisonRuns runs, int horizon, double[][] atHorizon, ComparisonRules rules) {
         this.runs = runs;
         this.horizon = horizon;
+        this.atHorizon = atHorizon;
         this.level = rules.level();
     }
 
@@ -38,7 +45,7 @@ final class BaseSummary {
             months.add(StrategySummary.caseMonths(runs.extracts(s)));
             costs.add(StrategySummary.costs(runs.lines(s), runs.extracts(s)));
         }
-        Map<Integer, Place> frontier = frontier(months, costs);
+        Map<Integer, Place> frontier = frontier(atHorizon, costs);
         for (int s = 1; s < runs.contenders().size(); s++) {
             all.add(against(s, months, costs, Optional.ofNullable(frontier.get(s))));
         }
@@ -69,14 +76,17 @@ final class BaseSummary {
                         .orElse(-1));
     }
 
-    /** Where strategies stand whose cost and case-months are known in every run, the base among them, by number. */
-    private Map<Integer, Place> frontier(List<double[]> months, List<double[]> costs) {
+    /**
+     * Where strategies stand, the base among them, by number: by their mean cost and by the outcome that they are ranked by, so that one
+     * that is best is beaten by none. Those whose cost is not known in every run stand nowhere.
+     */
+    static Map<Integer, Place> frontier(double[][] outcome, List<double[]> costs) {
         List<EfficiencyFrontier.Option> options = new ArrayList<>();
-        for (int s = 0; s < months.size(); s++) {
+        for (int s = 0; s < outcome.length; s++) {
             double cost = Accumulation.sum(costs.get(s)) / costs.get(s).length;
-            double above = Accumulation.sum(months.get(s)) / months.get(s).length;
-            if (Double.isFinite(cost) && Double.isFinite(above)) {
-                options.add(new EfficiencyFrontier.Option(Integer.toString(s), cost, above));
+            double mean = Accumulation.sum(outcome[s]) / outcome[s].length;
+            if (Double.isFinite(cost) && Double.isFinite(mean)) {
+                options.add(new EfficiencyFrontier.Option(Integer.toString(s), cost, mean));
             }
         }
         Map<Integer, Place> places = new LinkedHashMap<>();

@@ -93,7 +93,9 @@ public final class Comparison {
     }
 
     private List<AgainstBase> againstBase() {
-        return new BaseSummary(runs, base.horizon(), rules).againstBase();
+        PairedRuns paired = PairedRuns.of(runs, base.book().targetEntry(), dates.size());
+        double[][] last = paired.complete(base.readingDays().monthly().size() - 1);
+        return new BaseSummary(runs, base.horizon(), last, rules).againstBase();
     }
 
     private List<Ranking> rankings(MeasureName measure) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.experiment.DrawnInputs;
+import org.caseload.experiment.DrawnYears;
 import org.caseload.experiment.ParallelRuns;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.ReadingDays;
@@ -13,22 +14,24 @@ import org.caseload.result.MeasureName;
 import org.caseload.result.VarianceParts;
 
 /**
- * Parts the variance of the comparison's measure, and of each strategy's difference from the base, into chance and ignorance, every
+ * Parts the variance of the comparison's measure, and of each strategy's difference from the base, into luck, years and ignorance, every
  * six months; and says what knowing a number would be worth to the choice at the horizon.
  */
 final class InputUncertaintySummary {
     private final ComparisonRuns runs;
     private final MeasureName measure;
+    private final DrawnYears years;
 
     InputUncertaintySummary(ComparisonRuns runs, MeasureName measure) {
         this.runs = runs;
         this.measure = measure;
+        years = DrawnYears.of(runs.contenders().get(0).design(), runs.seed(), runs.replications());
     }
 
     InputUncertaintyEffect ignorance() {
         DrawnInputs all =
                 drawn(runs.contenders().stream().map(ComparedStrategy::design).toList());
-        if (all.numbers().isEmpty()) {
+        if (all.numbers().isEmpty() && years.names().isEmpty()) {
             return InputUncertaintyEffect.NONE;
         }
         ReadingDays days = runs.contenders().get(0).design().readingDays();
@@ -61,6 +64,7 @@ final class InputUncertaintySummary {
                     measure,
                     strategy,
                     date,
+                    day,
                     strategy == 0 ? outcomes : DifferenceSummary.differences(outcomes, paired.at(0, reading)));
             found.ifPresent(parts::add);
         }
@@ -68,6 +72,7 @@ final class InputUncertaintySummary {
     }
 
     private DrawnInputs drawn(List<PreparedStudy> designs) {
-        return DrawnInputs.of(designs.stream().map(PreparedStudy::inputs).toList(), runs.seed(), runs.replications());
+        return DrawnInputs.of(
+                designs.stream().map(PreparedStudy::inputs).toList(), years, runs.seed(), runs.replications());
     }
 }

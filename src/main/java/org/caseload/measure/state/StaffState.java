@@ -15,6 +15,10 @@ public final class StaffState implements DepartmentObserver {
     private int[] cases = new int[64];
     private double[] fte = new double[64];
     private double[] ramp = new double[64];
+
+    /** When each joined the council, in days of the simulation; negative for before it. */
+    private double[] since = new double[64];
+
     private boolean[] here = new boolean[64];
     private boolean[] away = new boolean[64];
     private boolean[] ill = new boolean[64];
@@ -62,6 +66,7 @@ public final class StaffState implements DepartmentObserver {
         grade[worker] = atGrade;
         fte[worker] = hours;
         ramp[worker] = atRamp;
+        since[worker] = time;
         here[worker] = true;
         if (holdsCases[atGrade]) {
             inPost[count++] = worker;
@@ -76,11 +81,17 @@ public final class StaffState implements DepartmentObserver {
         cases = Arrays.copyOf(cases, size);
         fte = Arrays.copyOf(fte, size);
         ramp = Arrays.copyOf(ramp, size);
+        since = Arrays.copyOf(since, size);
         here = Arrays.copyOf(here, size);
         away = Arrays.copyOf(away, size);
         ill = Arrays.copyOf(ill, size);
         without = Arrays.copyOf(without, size);
         inPost = Arrays.copyOf(inPost, size);
+    }
+
+    @Override
+    public void workerServedBefore(double time, int worker, double joined) {
+        since[worker] = joined;
     }
 
     @Override
@@ -199,6 +210,11 @@ public final class StaffState implements DepartmentObserver {
     /** Part of a full caseload that a worker in induction is given; 1 past induction. */
     public double ramp(int worker) {
         return ramp[worker];
+    }
+
+    /** Days for which a worker has been with the council at a moment. */
+    public double service(int worker, double time) {
+        return time - since[worker];
     }
 
     /** Posts of a team, in billionths of an FTE, as are the three that follow. */

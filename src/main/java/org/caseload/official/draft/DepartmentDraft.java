@@ -166,6 +166,9 @@ final class DepartmentDraft {
                 .ifPresentOrElse(
                         reading -> page.value("absence", KnownFigures.usual(reading, origin(ABSENCE))),
                         () -> value("absence", ABSENCE));
+        page.line("annual-leave: { days: 30 working days, training: 5 working days, "
+                + Stated.assumed("", "whom caseload.practitioner counts as at work")
+                        .provenance() + " }");
         value("vacancies", VACANCY_SHARE);
         wishes.lists().ifPresentOrElse(lists -> agencyCover(), this::agencyInPost);
         page.line("recruitment: { " + (wishes.lists().isPresent() ? "hires: like-for-like, " : "")

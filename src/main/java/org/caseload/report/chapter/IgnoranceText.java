@@ -2,6 +2,7 @@ package org.caseload.report.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caseload.report.Cell;
 import org.caseload.report.Finding;
 import org.caseload.report.Node;
@@ -12,16 +13,14 @@ import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.VarianceParts;
 import org.caseload.result.VarianceParts.Influence;
-import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
 import org.caseload.words.Phrases;
 
 /**
- * How much of what varies between runs is chance and how much ignorance, and which of the numbers that nobody knows exactly matter
- * most. One number is said to matter more than another only where the interval of their ratio says so.
+ * How much of what varies between runs is luck, years and ignorance, and which of the numbers that nobody knows exactly matter most. One number is said to matter more than another only where the interval of their ratio says so.
  */
 public final class IgnoranceText {
-    private static final String KEY = "chance-and-ignorance";
+    private static final String KEY = "why-runs-differ";
 
     private final InputUncertaintyEffect ignorance;
     private final VarianceParts parts;
@@ -31,19 +30,19 @@ public final class IgnoranceText {
         this.parts = parts;
     }
 
-    /** Two findings, and the numbers with what each explains; nothing where everything is known. */
+    /** A sentence, and the numbers with what each explains; nothing where runs differ by luck alone. */
     public static List<Node> of(InputUncertaintyEffect ignorance) {
-        if (ignorance.isNone()) {
-            return List.of();
-        }
         return ignorance
                 .findLast(0)
                 .map(parts -> new IgnoranceText(ignorance, parts).nodes(""))
-                .orElse(List.of(new Paragraph("Too few runs to tell chance from ignorance.")));
+                .orElse(
+                        ignorance.isNone()
+                                ? List.of()
+                                : List.of(new Paragraph("Too few runs to tell luck from what is not known.")));
     }
 
     /**
-     * The paragraph in sentences, without the numbers; nothing where everything is known or the runs are too few.
+     * The paragraph in sentences, without the numbers; nothing where runs differ by luck alone or are too few.
      *
      * @param where words that follow the measure, such as " in the base"
      */
@@ -51,7 +50,11 @@ public final class IgnoranceText {
         return ignorance
                 .findLast(0)
                 .map(parts -> new IgnoranceText(ignorance, parts))
-                .map(text -> List.of(text.split(where), text.ranking()))
+                .map(text -> Stream.concat(
+                                SpreadSentence.of(text.parts, where).stream(),
+                                Stream.of(text.deviation(), text.ranking()))
+                        .filter(sentence -> !sentence.isEmpty())
+                        .toList())
                 .orElse(List.of());
     }
 
@@ -62,8 +65,10 @@ public final class IgnoranceText {
      */
     public List<Node> nodes(String where) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(new Finding(KEY, split(where), List.of()));
-        nodes.add(new Finding(KEY, ranking(), List.of()));
+        SpreadSentence.of(parts, where).ifPresent(sentence -> nodes.add(new Finding(KEY, sentence, List.of())));
+        if (!ranking().isEmpty()) {
+            nodes.add(new Finding(KEY, ranking(), List.of()));
+        }
         if (!parts.influences().isEmpty()) {
             nodes.add(new Table(
                     "knowing",
@@ -88,24 +93,20 @@ public final class IgnoranceText {
                 Cell.words(influence.tells() ? direction : "cannot be told"));
     }
 
-    private String split(String where) {
-        int decimals = parts.measure().decimals();
+    /** How far runs lie apart, and what the shares can and cannot say. */
+    private String deviation() {
         Subject subject = Subject.of(parts.measure());
-        String inSentence =
-                Character.toLowerCase(subject.text().charAt(0)) + subject.text().substring(1);
-        return "Chance and ignorance: in " + EnglishDate.month(parts.date()) + where + ", " + inSentence + " "
-                + subject.verb("differ") + " between runs with a standard deviation of "
-                + Numbers.number(parts.deviation(), decimals + 1)
-                + ". Of that variance, " + Numbers.share(parts.share()) + " (95 % interval "
-                + Numbers.shareInterval(parts.low(), parts.high()) + ") is ignorance of "
-                + (ignorance.inputs().size() == 1 ? "the number" : "the numbers") + " not known exactly, and "
-                + Numbers.share(1 - parts.share())
-                + " is chance, which no knowledge takes away (one run for each draw; regression on each number and its"
-                + " square, so what numbers do only together counts as chance).";
+        return subject.text() + " " + subject.verb("differ") + " between runs with a standard deviation of "
+                + Numbers.number(parts.deviation(), parts.measure().decimals() + 1)
+                + ". The shares are of the variance, by a regression on what each cause did in each run; it cannot see what causes do"
+                + " only together, which counts as luck.";
     }
 
-    /** Who leads whom, as far as intervals say so, and of which the runs do not say that they matter. */
+    /** Who leads whom, as far as intervals say so, and of which the runs do not say that they matter; empty where all are known. */
     String ranking() {
+        if (ignorance.isNone()) {
+            return "";
+        }
         List<Influence> telling =
                 parts.influences().stream().filter(Influence::tells).toList();
         if (telling.isEmpty()) {

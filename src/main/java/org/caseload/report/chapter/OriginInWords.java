@@ -17,6 +17,13 @@ public final class OriginInWords {
         return of(origin, RunCount.counted(origin.replications()) + ", seed " + origin.seed());
     }
 
+    /** The origin in a line. */
+    public static Paragraph inShort(Origin origin) {
+        return new Paragraph("Origin: " + origin.scenario() + " (scenario " + origin.shortHash() + "), "
+                + RunCount.counted(origin.replications()) + ", seed " + origin.seed() + ", Caseload "
+                + origin.version() + ".");
+    }
+
     /**
      * The same of some runs only.
      *

@@ -14,9 +14,9 @@ import org.caseload.words.Numbers;
 import org.caseload.words.Phrases;
 import org.caseload.words.StatedLevel;
 
-/** What would change the answer: the numbers that nobody knows exactly, and what each does. */
+/** What would change the answer: why runs differ, the numbers that nobody knows exactly, and what each does. */
 public final class Sensitivity {
-    private static final String CHANCE = "chance-and-ignorance";
+    private static final String SPREAD = "why-runs-differ";
     private static final String INFLUENCES = "influences";
 
     private static final int MANY = 100;
@@ -70,51 +70,20 @@ public final class Sensitivity {
      * @param where words that follow the measure, such as " in the base"; may be empty
      */
     public void write(Draft draft, String where) {
-        draft.chapter("What is chance and what is not known");
+        draft.chapter("Why runs differ, and what is not known");
         List<String> sentences = IgnoranceText.sentences(ignorance, where);
-        sentences.forEach(sentence -> draft.finding("chance-and-ignorance", sentence, CHANCE, INFLUENCES));
-        draft.table(chance()).table(influences()).table(numbers());
+        if (sentences.isEmpty() && !ignorance.isNone()) {
+            draft.paragraph("The runs are too few to tell luck from what nobody knows.");
+        }
+        sentences.forEach(sentence -> draft.finding("why-runs-differ", sentence, SPREAD, INFLUENCES));
+        draft.table(spread())
+                .table(AdjustedTable.of(ignorance))
+                .table(influences())
+                .table(numbers());
     }
 
-    /** How far the runs lie apart, and how much of that is ignorance. */
-    private Optional<Table> chance() {
-        return ignorance
-                .findLast(0)
-                .map(parts -> new Table(
-                        CHANCE,
-                        "Why runs differ in " + Subject.of(parts.measure()).title() + ", "
-                                + EnglishDate.month(parts.date()),
-                        List.of(
-                                Column.words("What"),
-                                Column.numbers("Standard deviation between runs, "
-                                        + parts.measure().unit()),
-                                Column.numbers("Share of the variance, %"),
-                                Column.numbers("95 % interval from, %"),
-                                Column.numbers("to, %")),
-                        List.of(
-                                List.of(
-                                        Cell.words("Ignorance of numbers not known exactly"),
-                                        deviation(parts, parts.ignorance()),
-                                        Cell.percent(parts.share()),
-                                        Cell.percent(parts.low()),
-                                        Cell.percent(parts.high())),
-                                List.of(
-                                        Cell.words("Chance"),
-                                        deviation(parts, parts.chance()),
-                                        Cell.percent(1 - parts.share()),
-                                        Cell.percent(1 - parts.high()),
-                                        Cell.percent(1 - parts.low())),
-                                List.of(
-                                        Cell.words("Both"),
-                                        deviation(parts, parts.chance() + parts.ignorance()),
-                                        Cell.percent(1),
-                                        Cell.words("by definition"),
-                                        Cell.words("by definition"))),
-                        List.of()));
-    }
-
-    private static Cell deviation(VarianceParts parts, double variance) {
-        return Cell.number(Math.sqrt(variance), parts.measure().decimals() + 1);
+    private Optional<Table> spread() {
+        return ignorance.findLast(0).map(parts -> SpreadTable.of(ignorance, parts, SPREAD));
     }
 
     private Optional<Table> influences() {

@@ -13,12 +13,13 @@ import org.caseload.report.chapter.IgnoranceText;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.VarianceParts;
 import org.caseload.result.VarianceParts.Influence;
+import org.caseload.result.VarianceShares.Kind;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
 
 /**
- * Chance and ignorance in a comparison: of the base's level, of every difference from it, and what knowing a number would be worth to
+ * Luck, years and ignorance in a comparison: of the base's level, of every difference from it, and what knowing a number would be worth to
  * the choice of a strategy.
  */
 final class ComparedIgnorance {
@@ -31,17 +32,21 @@ final class ComparedIgnorance {
     }
 
     static List<Node> of(ComparisonResult result) {
-        return result.ignorance().isNone() ? List.of() : new ComparedIgnorance(result).nodes();
+        return result.ignorance().isNone() && result.ignorance().parts().isEmpty()
+                ? List.of()
+                : new ComparedIgnorance(result).nodes();
     }
 
     private List<Node> nodes() {
         Optional<VarianceParts> base = ignorance.findLast(0);
         if (base.isEmpty()) {
-            return List.of(new Paragraph("Too few runs to tell chance from ignorance."));
+            return List.of(new Paragraph("Too few runs to tell luck from what is not known."));
         }
         List<Node> nodes = new ArrayList<>(new IgnoranceText(ignorance, base.get()).nodes(" in the base"));
         differences(base.get()).ifPresent(nodes::add);
-        nodes.add(new Finding("worth-knowing", worth(), List.of()));
+        if (!ignorance.isNone()) {
+            nodes.add(new Finding("worth-knowing", worth(), List.of()));
+        }
         return nodes;
     }
 
@@ -54,12 +59,14 @@ final class ComparedIgnorance {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
-                        "differences-and-ignorance",
-                        "Chance and ignorance in the difference from the base, " + EnglishDate.day(base.date()),
+                        "why-differences-differ",
+                        "Why runs differ in the difference from the base, " + EnglishDate.day(base.date()),
                         List.of(
                                 Column.words("Strategy"),
                                 Column.numbers("st. dev."),
-                                Column.numbers("ignorance"),
+                                Column.numbers("luck"),
+                                Column.numbers("from year to year"),
+                                Column.numbers("not known"),
                                 Column.numbers("95 % interval"),
                                 Column.words("matters most")),
                         rows,
@@ -73,17 +80,28 @@ final class ComparedIgnorance {
                     Cell.number(0, 0),
                     Cell.words("-"),
                     Cell.words("-"),
+                    Cell.words("-"),
+                    Cell.words("-"),
                     Cell.words("nothing differs"));
         }
         return List.of(
                 Cell.words(name),
                 Cell.number(parts.deviation(), parts.measure().decimals() + 1),
-                Cell.share(parts.share()),
-                Cell.words(Numbers.shareInterval(parts.low(), parts.high())),
+                share(parts, Kind.LUCK),
+                share(parts, Kind.YEAR_TO_YEAR),
+                ignorance.isNone() ? Cell.words("-") : Cell.share(parts.share()),
+                ignorance.isNone() ? Cell.words("-") : Cell.words(Numbers.shareInterval(parts.low(), parts.high())),
                 Cell.words(most(parts)));
     }
 
+    private static Cell share(VarianceParts parts, Kind kind) {
+        return parts.shares().find(kind).map(share -> Cell.share(share.share())).orElse(Cell.words("-"));
+    }
+
     private String most(VarianceParts parts) {
+        if (parts.influences().isEmpty()) {
+            return "every number is known";
+        }
         Influence first = parts.influences().get(0);
         String label = ignorance.number(first.path()).label();
         if (first.leads() || first.tells() && parts.influences().size() == 1) {

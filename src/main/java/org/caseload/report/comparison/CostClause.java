@@ -1,5 +1,6 @@
 package org.caseload.report.comparison;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,19 +9,19 @@ import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 import org.caseload.words.Pounds;
 
 /**
- * What a strategy costs over the base, and what for. A price is given only where both the cost and the gain are known to be
- * above zero: a saving for each month of overload added would read like a bargain.
+ * What a strategy costs over the base, and whether another does as well for less. Prices of what it gains stand in the tables of
+ * {@code strategies.csv}.
  *
  * @param result the comparison
  * @param against what the strategy gains and costs
  */
 record CostClause(ComparisonResult result, AgainstBase against) {
 
-    /** Of a price whose interval ends so many times as high as it begins, only the lower end tells anything. */
-    private static final double TOLD = 10;
+    private static final double DAYS_OF_MONTH = 365.25 / 12;
 
     /** Whole sentences. */
     List<String> sentences() {
@@ -33,11 +34,17 @@ record CostClause(ComparisonResult result, AgainstBase against) {
 
     private Optional<String> caseMonths() {
         Estimate avoided = against.caseMonthsAvoided();
+        double months = ChronoUnit.DAYS.between(
+                        result.origin().startDate(), result.origin().endDate())
+                / DAYS_OF_MONTH;
         return avoided.signKnown()
-                ? Optional.of("It " + (avoided.value() > 0 ? "avoids " : "adds ")
-                        + Numbers.number(Math.abs(avoided.value()), 0)
-                        + " months of one case too many (95 % interval "
-                        + Numbers.interval(StrategyFinding.smaller(avoided), StrategyFinding.larger(avoided), 0) + ").")
+                ? Optional.of("On an average day "
+                        + Numbers.counted(Math.abs(avoided.value()) / months, "case", "cases")
+                        + (avoided.value() > 0 ? " fewer" : " more")
+                        + " would have to go to reach the target (95 % interval "
+                        + Numbers.interval(
+                                StrategyFinding.smaller(avoided) / months, StrategyFinding.larger(avoided) / months, 0)
+                        + ").")
                 : Optional.empty();
     }
 
@@ -56,23 +63,11 @@ record CostClause(ComparisonResult result, AgainstBase against) {
         }
         return "It costs " + Pounds.written(cost.value()) + (cost.value() < 0 ? " less" : " more")
                 + " than the base by " + EnglishDate.month(result.origin().endDate()) + " (95 % interval "
-                + between(cost) + ")" + prices() + ".";
+                + between(cost) + ").";
     }
 
     private static String sided(double pounds) {
         return Pounds.written(pounds) + (pounds < 0 ? " less" : " more");
-    }
-
-    private String prices() {
-        return price(against.poundsPerCaseMonth(), against.caseMonthsAvoided(), "month of one case too many avoided")
-                + price(against.poundsPerPoint(), against.reached(), "percentage point of the chance of the target");
-    }
-
-    private String price(Estimate price, Estimate gain, String unit) {
-        boolean bought = against.cost().low() > 0 && gain.low() > 0 && price.defined() && price.low() > 0;
-        boolean told = StrategyFinding.larger(price) <= TOLD * StrategyFinding.smaller(price);
-        String range = told ? between(price) : Pounds.written(StrategyFinding.smaller(price)) + " or more";
-        return bought ? ", " + Pounds.written(price.value()) + " for each " + unit + " (" + range + ")" : "";
     }
 
     private static String between(Estimate estimate) {
@@ -82,15 +77,24 @@ record CostClause(ComparisonResult result, AgainstBase against) {
 
     private Optional<String> standing() {
         return switch (against.standing()) {
-            case DOMINATED -> Optional.of(rival() + " costs no more on average and does no worse.");
-            case DOMINATED_BY_MIXTURE -> Optional.of("A mixture of two other strategies would do as well for less.");
+            case DOMINATED ->
+                Optional.of(Phrases.capital(rival()) + " costs no more on average and has no more " + outcome(result)
+                        + ".");
+            case DOMINATED_BY_MIXTURE ->
+                Optional.of("Doing two others in part would cost no more and have no more " + outcome(result) + ".");
             case EFFICIENT, UNKNOWN -> Optional.empty();
         };
     }
 
+    /** Of which outcome it is said that another does as well: the one that options are ranked by. */
+    static String outcome(ComparisonResult result) {
+        return result.measure().unit() + " in "
+                + EnglishDate.month(result.origin().endDate());
+    }
+
     private String rival() {
         return against.dominatedBy() == 0
-                ? "The base"
+                ? "the base"
                 : result.strategies().get(against.dominatedBy()).name();
     }
 }

@@ -1,18 +1,13 @@
 package org.caseload.report.comparison;
 
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.caseload.report.Finding;
 import org.caseload.report.Node;
 import org.caseload.report.Paragraph;
 import org.caseload.report.chapter.OriginInWords;
-import org.caseload.result.Measures;
 import org.caseload.result.comparison.ComparisonResult;
-import org.caseload.result.comparison.DatedDifference;
-import org.caseload.result.comparison.DifferenceSeries;
 import org.caseload.result.comparison.PrecisionMet;
 import org.caseload.result.comparison.Ranking;
 import org.caseload.words.EnglishDate;
@@ -31,8 +26,6 @@ public final class Findings {
     /** A strategy is said to be near the best where its chance of being within the indifference of it is at least this. */
     private static final double NEAR = 0.95;
 
-    private static final String OPEN_CASES = Measures.OPEN_ALL.id();
-
     private final ComparisonResult result;
     private final ChildrenWaiting waiting;
 
@@ -44,6 +37,15 @@ public final class Findings {
     /** The answer as it is printed: findings, the ranked table, and what each strategy does; never empty. */
     public static List<Node> nodes(ComparisonResult result) {
         return new Findings(result).nodes();
+    }
+
+    /** Which leads and how sure that is, with the ranked table; empty where there is nothing to rank. */
+    public static List<Node> brief(ComparisonResult result) {
+        Findings findings = new Findings(result);
+        return findings.lastRanking()
+                .<List<Node>>map(
+                        ranking -> List.of(finding("best", findings.best(ranking)), RankedTable.of(result, ranking)))
+                .orElse(List.of());
     }
 
     /**
@@ -78,7 +80,8 @@ public final class Findings {
     private List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Paragraph("Base: " + result.base().name() + ". Compared over "
-                + RunCount.counted(result.origin().replications()) + " of each strategy under the same luck, from "
+                + RunCount.counted(result.origin().replications())
+                + " of each strategy with the same children, sickness and chances, from "
                 + EnglishDate.day(result.origin().startDate()) + " to "
                 + EnglishDate.day(result.origin().endDate()) + "."));
         List<String> undefined = undefined(result);
@@ -93,7 +96,6 @@ public final class Findings {
             nodes.add(finding("strategy-" + s, new StrategyFinding(result, s).text()));
         }
         nodes.addAll(RegretText.of(result));
-        luck().ifPresent(text -> nodes.add(finding("luck", text)));
         nodes.addAll(ComparedIgnorance.of(result));
         result.precision().forEach(met -> nodes.add(new Paragraph(precision(met))));
         nodes.addAll(OriginInWords.of(result.origin()));
@@ -175,7 +177,7 @@ public final class Findings {
     private String share(Ranking ranking) {
         Ranking.Place first = ranking.places().get(0);
         return Phrases.capital(name(first.strategy())) + " has the lowest figure in "
-                + Numbers.share(first.wins().value()) + " of futures, and is best on average, or within "
+                + Numbers.share(first.wins().value()) + " of runs, and is best on average, or within "
                 + StatedLevel.written(ranking.indifference()) + " of it, with a probability of "
                 + Numbers.share(first.bestOnAverage()) + ".";
     }
@@ -188,8 +190,7 @@ public final class Findings {
                 .toList();
         return rivals.size() <= MOST_RIVALS
                 ? Phrases.listed(rivals)
-                : String.join(", ", rivals.subList(0, MOST_RIVALS - 1)) + " and " + (rivals.size() - MOST_RIVALS + 1)
-                        + " more";
+                : String.join(", ", rivals.subList(0, MOST_RIVALS - 1)) + " and others";
     }
 
     private String runsNeeded(Ranking ranking) {
@@ -210,49 +211,6 @@ public final class Findings {
                         + name(ranking.places().get(0).strategy()) + " is best."
                         + waiting.warning(ranking.places().get(0).strategy(), ranking.date()))
                 .orElse("");
-    }
-
-    /** What the same luck bought at the horizon, for the measure and for open cases. */
-    private Optional<String> luck() {
-        List<String> bought = new ArrayList<>();
-        bought(result.measure().key(), unit()).ifPresent(bought::add);
-        if (!result.measure().key().equals(OPEN_CASES)) {
-            bought(OPEN_CASES, "open cases").ifPresent(bought::add);
-        }
-        return bought.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        "All strategies had the same luck. With luck of their own, differences from the base as precise"
-                                + " as these at the end would take " + String.join("; ", bought)
-                                + ". Each strategy's factor is in comparison.csv.");
-    }
-
-    private Optional<String> bought(String measureKey, String words) {
-        DoubleSummaryStatistics factors = new DoubleSummaryStatistics();
-        DoubleSummaryStatistics correlations = new DoubleSummaryStatistics();
-        for (int s = 1; s < result.strategies().size(); s++) {
-            result.findDifferences(measureKey, s)
-                    .map(DifferenceSeries::dates)
-                    .map(dates -> dates.get(dates.size() - 1))
-                    .filter(dated -> Double.isFinite(dated.varianceReduction()))
-                    .ifPresent(dated -> enter(dated, factors, correlations));
-        }
-        return factors.getCount() == 0
-                ? Optional.empty()
-                : Optional.of(range(factors, 1) + " times as many runs for " + words + " (correlation "
-                        + range(correlations, 2) + ")");
-    }
-
-    private static void enter(
-            DatedDifference dated, DoubleSummaryStatistics factors, DoubleSummaryStatistics correlations) {
-        factors.accept(dated.varianceReduction());
-        correlations.accept(dated.correlation());
-    }
-
-    private static String range(DoubleSummaryStatistics values, int decimals) {
-        String least = Numbers.number(values.getMin(), decimals);
-        String most = Numbers.number(values.getMax(), decimals);
-        return Objects.equals(least, most) ? least : least + " to " + most;
     }
 
     private static String precision(PrecisionMet met) {

@@ -47,7 +47,7 @@ public final class OptionsTables {
             return Cell.words("not stated");
         }
         if (cost.exactlyZero()) {
-            return Cell.words("none in any future");
+            return Cell.words("none in any run");
         }
         String text = signed(cost.value()) + " (" + signed(cost.low()) + " to " + signed(cost.high()) + ")";
         return Cell.words(cost.signKnown() ? text : text + ", cannot be told from none");

@@ -1,6 +1,8 @@
 package org.caseload.report.comparison;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.caseload.report.Cell;
 import org.caseload.report.Finding;
@@ -97,8 +99,8 @@ public final class StaffNeededAnswer {
     private static String demand(StaffNeeded.Answer answer) {
         return switch (answer.demand()) {
             case ON_AVERAGE -> "on average";
-            case HALF -> "in at least 5 of 10 futures";
-            case EIGHT_IN_TEN -> "in at least 8 of 10 futures";
+            case HALF -> "in at least 5 of 10 runs";
+            case EIGHT_IN_TEN -> "in at least 8 of 10 runs";
         };
     }
 
@@ -121,10 +123,38 @@ public final class StaffNeededAnswer {
                 ? "the cases held today, divided by the target, would need " + Numbers.number(more, 0)
                         + " more full-time workers"
                 : "the cases held today, divided by the target, would need nobody more";
-        return "A spreadsheet would say: " + says + ". That division knows nothing of what happens until "
+        return "A spreadsheet would say: " + says + comesTrue(more)
+                + ". That division knows nothing of what happens until "
                 + EnglishDate.day(needed.date())
                 + ": who leaves and who is recruited anyway, starters who do not come or carry little at first, demand that"
                 + " changes, and cases that move faster when workers hold fewer.";
+    }
+
+    /** In what share of runs so many starters meet the target, by the sizes tried next below and next above, and what eight in ten take. */
+    private String comesTrue(double more) {
+        List<Size> tried = needed.sizes().stream()
+                .sorted(Comparator.comparingInt(Size::people))
+                .toList();
+        Optional<Size> below =
+                tried.stream().filter(size -> size.people() <= more).reduce((before, after) -> after);
+        Optional<Size> above =
+                tried.stream().filter(size -> size.people() >= more).findFirst();
+        if (!(more > 0) || below.isEmpty() || above.isEmpty()) {
+            return "";
+        }
+        String low = Numbers.percent(below.get().met().value());
+        String high = Numbers.percent(above.get().met().value());
+        return ". With so many starters the target is met in " + (low.equals(high) ? low : low + " to " + high)
+                + " % of runs" + eightInTen();
+    }
+
+    private String eightInTen() {
+        return needed.answers().stream()
+                .filter(answer -> answer.demand() == StaffNeeded.Demand.EIGHT_IN_TEN)
+                .map(answer ->
+                        "; for 8 in 10 it takes " + people(answer.people()).text())
+                .findFirst()
+                .orElse("");
     }
 
     private Table sizes() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caseload.result.Fact;
+import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
 
 /** What the detail of a fact says, such as "fte: 1; capacity: 0.2". */
@@ -30,6 +31,13 @@ final class FactDetail {
             case "long-leave" -> "goes on long leave";
             default -> "is away from here on";
         };
+    }
+
+    /** Such as "with the council since 3 May 2012". */
+    static String served(Fact fact) {
+        return findDay(fact, "since")
+                .map(day -> "with the council since " + EnglishDate.day(day))
+                .orElse(plain(fact));
     }
 
     /** Such as "20 % of full capacity". */

@@ -104,6 +104,7 @@ public final class LifeOfWorker {
     private String clause(Fact fact) {
         return switch (fact.kind()) {
             case WORKER_STARTS -> started(fact);
+            case SERVED_BEFORE -> FactDetail.served(fact);
             case WORKER_RESIGNS -> "hands in their notice";
             case WORKER_LEAVES ->
                 "leaves"

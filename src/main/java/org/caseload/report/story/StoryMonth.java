@@ -165,7 +165,7 @@ final class StoryMonth {
                 .map(l -> l.who().number() + " (" + l.cases().cases() + ")")
                 .toList());
         if (left.size() > NAMED) {
-            names.add(left.size() - NAMED + " others");
+            names.add(Numbers.counted(left.size() - NAMED, "other", "others"));
         }
         return left.size() + " leave with " + StoryWords.cases(cases)
                 + (waiting == 0 ? "" : ", " + waiting + " of them to the list") + ": workers " + Phrases.listed(names)

@@ -83,6 +83,7 @@ record TableStyle(
             Map.entry(
                     "runs-needed", new TableStyle(Caption.UNSAID, INDENT, true, false, false, 40, Last.COLUMN, false)),
             Map.entry("months", new TableStyle(Caption.ABOVE, 0, false, false, false, ANY, Last.RUNNING, false)),
+            Map.entry("at-a-glance", new TableStyle(Caption.ABOVE, 0, false, false, false, ANY, Last.WRAPPED, false)),
             Map.entry("child", DATED),
             Map.entry("worker", DATED),
             Map.entry(

@@ -16,7 +16,7 @@ import org.caseload.report.ToFill;
 import org.caseload.words.Wrapped;
 
 /**
- * Parts of a report as lines of at most a hundred characters. Charts are left out and their numbers stand in their place; so is what only
+ * Parts of a report as lines of a width, a hundred characters where nobody says otherwise. Charts are left out and their numbers stand in their place; so is what only
  * people can write.
  */
 public final class TerminalReport {
@@ -25,10 +25,20 @@ public final class TerminalReport {
     /** Stands in front of the command that makes a result again; it is never broken, so that it can be copied. */
     private static final String AGAIN = "Again:  ";
 
-    private TerminalReport() {}
+    private final int width;
+
+    /** For a terminal so many characters wide. */
+    public TerminalReport(int width) {
+        this.width = width;
+    }
+
+    /** The parts as {@link #print} has them, a hundred characters wide. */
+    public static List<String> lines(List<Node> nodes) {
+        return new TerminalReport(Wrapped.COLUMNS).print(nodes);
+    }
 
     /** The parts with a blank line between two, save those that belong together. */
-    public static List<String> lines(List<Node> nodes) {
+    public List<String> print(List<Node> nodes) {
         List<String> lines = new ArrayList<>();
         Node before = null;
         for (Node node : nodes) {
@@ -46,34 +56,34 @@ public final class TerminalReport {
     }
 
     /** Findings about one thing, a list and what introduces it, and the command below where a result comes from. */
-    private static boolean together(Node before, Node node) {
+    private boolean together(Node before, Node node) {
         return node instanceof Command
                 || node instanceof Bullets
-                || node instanceof Table table && new TerminalTable(table).isClose()
+                || node instanceof Table table && new TerminalTable(table, width).isClose()
                 || node instanceof Finding finding
                         && before instanceof Finding other
                         && finding.key().equals(other.key());
     }
 
-    private static List<String> block(Node node) {
+    private List<String> block(Node node) {
         if (node instanceof Heading heading) {
-            return wrapped(heading.text());
+            return wrapped(heading.text(), "", width);
         } else if (node instanceof Paragraph paragraph) {
-            return wrapped(paragraph.text());
+            return wrapped(paragraph.text(), "", width);
         } else if (node instanceof Finding finding) {
-            return wrapped(finding.text());
+            return wrapped(finding.text(), "", width);
         } else if (node instanceof Bullets bullets) {
             return bullets.items().stream()
                     .flatMap(item -> Stream.of(INDENT + item))
                     .toList();
         } else if (node instanceof Caveat caveat) {
-            return wrapped("Take care: " + caveat.text());
+            return wrapped("Take care: " + caveat.text(), "", width);
         } else if (node instanceof Command command) {
             return List.of(AGAIN + command.text());
         } else if (node instanceof Table table) {
-            return new TerminalTable(table).lines();
+            return new TerminalTable(table, width).lines();
         } else if (node instanceof Figure figure) {
-            return new TerminalTable(figure.data()).lines();
+            return new TerminalTable(figure.data(), width).lines();
         } else if (node instanceof ToFill) {
             return List.of();
         }
@@ -81,12 +91,8 @@ public final class TerminalReport {
     }
 
     /** Lines that keep a number and its sign of percentage together. */
-    static List<String> wrapped(String text) {
-        return wrapped(text, "");
-    }
-
-    static List<String> wrapped(String text, String indent) {
-        return Wrapped.indented(text.replace(" %", "\u00a0%"), indent).stream()
+    static List<String> wrapped(String text, String indent, int width) {
+        return Wrapped.indented(text.replace(" %", "\u00a0%"), indent, width).stream()
                 .map(line -> line.replace('\u00a0', ' '))
                 .toList();
     }

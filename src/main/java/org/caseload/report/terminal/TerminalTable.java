@@ -2,6 +2,7 @@ package org.caseload.report.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
@@ -21,9 +22,12 @@ final class TerminalTable {
 
     private final Table table;
     private final TableStyle style;
+    private final int width;
 
-    TerminalTable(Table table) {
+    /** For a terminal so many characters wide. */
+    TerminalTable(Table table, int width) {
         this.table = table;
+        this.width = width;
         style = TableStyle.of(table.key());
     }
 
@@ -35,22 +39,48 @@ final class TerminalTable {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (style.caption() == TableStyle.Caption.ABOVE) {
-            lines.addAll(TerminalReport.wrapped(table.caption()));
+            lines.addAll(TerminalReport.wrapped(table.caption(), "", width));
         }
         String indent = " ".repeat(style.indent());
         rows().forEach(line -> lines.add(line.isEmpty() ? "" : indent + line));
         boolean dated = style.last() == TableStyle.Last.WRAPPED;
-        table.notes().forEach(note -> lines.addAll(Wrapped.indented(note, dated ? "" : INDENT)));
+        table.notes().forEach(note -> lines.addAll(TerminalReport.wrapped(note, dated ? "" : INDENT, width)));
         return lines;
     }
 
     private List<String> rows() {
         return switch (style.last()) {
-            case COLUMN -> style.grouped() ? panels() : columns();
+            case COLUMN -> style.grouped() ? panels() : columnsOrParts();
             case AGAINST -> against();
             case WRAPPED -> dated();
             case RUNNING -> running();
         };
+    }
+
+    /** Where columns do not fit beside each other, each row is told part by part. */
+    private List<String> columnsOrParts() {
+        List<String> columns = columns();
+        return isTooWide(columns) ? parts() : columns;
+    }
+
+    private boolean isTooWide(List<String> lines) {
+        return lines.stream().anyMatch(line -> style.indent() + line.length() > width);
+    }
+
+    private List<String> parts() {
+        List<String> lines = new ArrayList<>();
+        int room = width - style.indent();
+        for (List<Cell> row : table.rows()) {
+            int name = Math.max(0, name());
+            List<String> names = texts(row).subList(0, name + 1);
+            lines.addAll(TerminalReport.wrapped(String.join(" ", names), "", room));
+            for (int c = name + 1; c < row.size(); c++) {
+                String head = table.columns().get(c).header();
+                lines.addAll(TerminalReport.wrapped(
+                        (style.heads() ? head + ": " : "") + row.get(c).text(), INDENT, room));
+            }
+        }
+        return lines;
     }
 
     private List<String> columns() {
@@ -114,13 +144,23 @@ final class TerminalTable {
     }
 
     private List<String> panels() {
-        List<Column> figures = table.columns().subList(2, table.columns().size());
+        for (int most = PANEL; most > 1; most--) {
+            List<String> lines = panels(most);
+            if (!isTooWide(lines)) {
+                return lines;
+            }
+        }
+        return panels(1);
+    }
+
+    private List<String> panels(int most) {
+        int figures = table.columns().size() - 2;
         List<String> lines = new ArrayList<>();
-        for (int from = 0; from < figures.size(); from += PANEL) {
+        for (int from = 0; from < figures; from += most) {
             if (from > 0) {
                 lines.add("");
             }
-            lines.addAll(panel(from + 2, Math.min(from + PANEL, figures.size()) + 2));
+            lines.addAll(panel(from + 2, Math.min(from + most, figures) + 2));
         }
         return lines;
     }
@@ -141,7 +181,12 @@ final class TerminalTable {
             shown.addAll(cells.subList(from, to));
             text.row(shown);
         }
-        return text.lines();
+        // What heads a group runs on over the columns: it is broken like any text.
+        return text.lines().stream()
+                .flatMap(line -> line.startsWith(INDENT)
+                        ? Stream.of(line)
+                        : TerminalReport.wrapped(line, "", width - style.indent()).stream())
+                .toList();
     }
 
     /** The last column on the row's own line where that is not too long, below it otherwise. */
@@ -156,11 +201,11 @@ final class TerminalTable {
             String whole = rows.get(r) + "; against: " + against;
             if (against.equals(NOTHING_AGAINST)) {
                 lines.add(rows.get(r));
-            } else if (style.indent() + whole.length() <= Wrapped.COLUMNS) {
+            } else if (style.indent() + whole.length() <= width) {
                 lines.add(whole);
             } else {
                 lines.add(rows.get(r));
-                lines.addAll(Wrapped.indented("against: " + against, INDENT + INDENT));
+                lines.addAll(Wrapped.indented("against: " + against, INDENT + INDENT, width - style.indent()));
             }
         }
         return lines;
@@ -171,13 +216,14 @@ final class TerminalTable {
         TextTable text = new TextTable(alignment(table.columns().subList(0, last)));
         table.rows().forEach(row -> text.row(texts(row).subList(0, last)));
         List<String> rows = text.lines();
-        int width = rows.stream().mapToInt(String::length).max().orElse(0);
-        String blank = " ".repeat(style.indent() + width) + INDENT;
+        int names = rows.stream().mapToInt(String::length).max().orElse(0);
+        String blank = " ".repeat(style.indent() + names) + INDENT;
         List<String> lines = new ArrayList<>();
         for (int r = 0; r < rows.size(); r++) {
-            List<String> column = Wrapped.indented(table.rows().get(r).get(last).text(), blank);
+            List<String> column =
+                    TerminalReport.wrapped(table.rows().get(r).get(last).text(), blank, width);
             lines.add(rows.get(r)
-                    + " ".repeat(width - rows.get(r).length())
+                    + " ".repeat(names - rows.get(r).length())
                     + INDENT
                     + column.get(0).substring(blank.length()));
             column.subList(1, column.size()).forEach(line -> lines.add(line.substring(style.indent())));
@@ -190,11 +236,12 @@ final class TerminalTable {
         for (List<Cell> row : table.rows()) {
             List<String> cells = texts(row);
             int last = cells.size() - 1;
-            List<String> wrapped =
-                    TerminalReport.wrapped(String.join(", ", cells.subList(0, last)) + ": " + cells.get(last));
+            List<String> wrapped = TerminalReport.wrapped(
+                    String.join(", ", cells.subList(0, last)) + ": " + cells.get(last), "", width);
             lines.add(wrapped.get(0));
             if (wrapped.size() > 1) {
-                lines.addAll(TerminalReport.wrapped(String.join(" ", wrapped.subList(1, wrapped.size())), INDENT));
+                lines.addAll(
+                        TerminalReport.wrapped(String.join(" ", wrapped.subList(1, wrapped.size())), INDENT, width));
             }
         }
         return lines;

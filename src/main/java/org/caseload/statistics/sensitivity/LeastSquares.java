@@ -14,10 +14,12 @@ final class LeastSquares {
     private static final double DETERMINED = 1e-9;
 
     private final double[] coefficients;
+    private final double[] correlations;
     private final double explained;
 
-    private LeastSquares(double[] coefficients, double explained) {
+    private LeastSquares(double[] coefficients, double[] correlations, double explained) {
         this.coefficients = coefficients;
+        this.correlations = correlations;
         this.explained = explained;
     }
 
@@ -39,7 +41,7 @@ final class LeastSquares {
         for (int i = 0; i < k; i++) {
             explained += coefficients[i] * products[i][k];
         }
-        return new LeastSquares(coefficients, Math.max(0, Math.min(1, explained)));
+        return new LeastSquares(coefficients, Arrays.copyOf(products[k], k), Math.max(0, Math.min(1, explained)));
     }
 
     private static double[] standardised(double[] column) {
@@ -102,6 +104,14 @@ final class LeastSquares {
     /** The standardised coefficient of an input. */
     double coefficient(int input) {
         return coefficients[input];
+    }
+
+    /**
+     * The part of what is explained that an input brings about: its coefficient times its correlation with the outcome (Pratt's
+     * measure); those of all inputs add up to what is explained.
+     */
+    double explainedBy(int input) {
+        return coefficients[input] * correlations[input];
     }
 
     /** The share of the outcome's variance that the plane explains, from 0 to 1. */

@@ -6,7 +6,6 @@ import static org.caseload.report.run.SmallRun.RAMPED;
 import static org.caseload.report.run.SmallRun.reading;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalDouble;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.terminal.TerminalReport;
@@ -186,7 +185,7 @@ class PlainAnswerTest {
     @Test
     void never_says_will_and_keeps_to_a_hundred_columns() {
         SmallRun run = falling().target(RAMPED, 15, 0.0183, 0.0490);
-        assertThat(TerminalReport.lines(RunAnswer.of(run.result(), List.of()).subList(0, 2)))
+        assertThat(TerminalReport.lines(RunAnswer.atAGlance(run.result())))
                 .allSatisfy(
                         line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotContain(" will "));
     }

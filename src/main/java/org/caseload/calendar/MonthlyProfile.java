@@ -1,4 +1,4 @@
-package org.caseload.department.demand;
+package org.caseload.calendar;
 
 import java.util.List;
 import java.util.Map;
