@@ -77,8 +77,10 @@ public final class ReportOnResult {
         try {
             Report paper = ReportFile.read(place.folder());
             Map<String, byte[]> files = new LinkedHashMap<>();
-            files.put("report.html", HtmlReport.of(paper));
-            files.put("report.docx", WordReport.of(paper));
+            files.put("paper.html", HtmlReport.paper(paper));
+            files.put("paper.docx", WordReport.paper(paper));
+            files.put("annex.html", HtmlReport.annex(paper));
+            files.put("annex.docx", WordReport.annex(paper));
             files.put("workbook.xlsx", Workbook.of(paper));
             return files;
         } catch (UnreadableResult unreadable) {

@@ -14,6 +14,7 @@ import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.WeeklyReadings;
+import org.caseload.finding.RunTitles;
 import org.caseload.quantity.StatedDecimals;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
@@ -74,10 +75,8 @@ public final class CaseloadChart {
     private FinishedChart figure() {
         TimePlot plot = new TimePlot(
                 result.origin(), MeasureTitle.of(readings.name()), axis(), labels(), result.events(), this::marks);
-        String title = MeasureTitle.of(readings.name()) + ", "
-                + EnglishDate.month(result.origin().startDate()) + " to "
-                + EnglishDate.month(result.origin().endDate());
-        return new FinishedChart(NAME, title, altText(), plot.height(), plot::draw);
+        String title = new RunTitles(result.origin()).course(findSeries(result).orElseThrow());
+        return new FinishedChart(result.origin(), NAME, title, altText(), plot.height(), plot::draw);
     }
 
     private ValueAxis axis() {

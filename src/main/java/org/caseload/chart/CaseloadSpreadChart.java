@@ -1,13 +1,16 @@
 package org.caseload.chart;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.caseload.chart.drawing.FinishedChart;
+import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
-import org.caseload.chart.drawing.SourceLine;
+import org.caseload.chart.drawing.Typeface;
+import org.caseload.finding.RunTitles;
 import org.caseload.result.CaseloadSpread;
 import org.caseload.result.CaseloadSpread.Above;
 import org.caseload.result.MeasureName;
@@ -18,12 +21,14 @@ import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
 
 /**
- * Caseloads over workers at the start, in the middle and at the end: the share of workers above each mark with its
- * interval, and under it how many workers hold how many cases. A day on which nobody is in post in any run is left out.
+ * Caseloads over workers at the start, in the middle and at the end: the share of workers above each mark with its interval. A day on
+ * which nobody is in post in any run is left out, and so is a mark that nobody is above.
  */
 public final class CaseloadSpreadChart {
     private static final String NAME = "caseload-spread";
-    private static final double GAP = 14;
+
+    /** A row in which no date has more than this share would be a row of nought. */
+    private static final double LEAST = 0.005;
 
     private final RunResult result;
     private final List<CaseloadSpread> spreads;
@@ -45,7 +50,9 @@ public final class CaseloadSpreadChart {
                         && spread.isDefined()
                         && !spread.workersHolding().isEmpty())
                 .toList();
-        return defined.isEmpty()
+        boolean anybody =
+                defined.stream().flatMap(spread -> spread.above().stream()).anyMatch(above -> above.share() >= LEAST);
+        return defined.isEmpty() || !anybody
                 ? Optional.empty()
                 : Optional.of(new CaseloadSpreadChart(result, firstMiddleLast(defined)).figure());
     }
@@ -55,23 +62,59 @@ public final class CaseloadSpreadChart {
         return IntStream.of(0, last / 2, last).distinct().mapToObj(all::get).toList();
     }
 
-    /** From dark to light; the order is also that of the rows, so that nothing hangs on the shade. */
-    static Color shade(int date) {
-        return List.of(Palette.DARK_BLUE, Palette.MID_BLUE, Palette.LIGHT_BLUE).get(date);
+    /** From dark to light, one after another below each other, so that nothing hangs on the shade. */
+    private static Color shade(int date) {
+        return List.of(Palette.DARK_BLUE, Palette.MID_BLUE, Palette.TURQUOISE).get(date);
     }
 
     private FinishedChart figure() {
-        ShareRows shares = new ShareRows("Share of workers by cases held, with 95 % interval" + where(), spreads);
-        Histograms histograms = new Histograms(
-                "Number of workers by cases held, mean of runs", spreads, shares.left(), shares.bottom() + GAP);
-        SourceLine source = new SourceLine(result.origin());
-        double sourceTop = histograms.bottom() + GAP;
-        return new FinishedChart(
-                NAME, "Cases held by each worker" + where(), altText(), sourceTop + source.height(), (g, lettering) -> {
-                    shares.draw(g, lettering);
-                    histograms.draw(g, lettering);
-                    source.letter(lettering, sourceTop);
+        List<NumberRows.Row> rows = new ArrayList<>();
+        List<Double> ends = new ArrayList<>();
+        for (int mark = 0; mark < spreads.get(0).above().size(); mark++) {
+            int place = mark;
+            List<Above> dates =
+                    spreads.stream().map(spread -> spread.above().get(place)).toList();
+            if (dates.stream().anyMatch(above -> above.share() >= LEAST)) {
+                dates.forEach(above -> ends.addAll(List.of(percent(above.share()), percent(above.high()))));
+                rows.add(row(dates));
+            }
+        }
+        String days = spreads.stream()
+                .map(spread -> EnglishDate.shortDay(spread.date()))
+                .collect(Collectors.joining(", then "));
+        NumberRows plot = new NumberRows(
+                "Workers who hold more than so many cases, % of those in post" + where() + ": " + days
+                        + "; lines: 95 % intervals",
+                ends.stream().filter(Double::isFinite).toList(),
+                result.origin(),
+                rows);
+        return plot.figure(NAME, new RunTitles(result.origin()).spread(spreads), altText());
+    }
+
+    private static NumberRows.Row row(List<Above> dates) {
+        return NumberRows.Row.of(
+                "over " + dates.get(0).mark() + " cases",
+                dates.stream().map(CaseloadSpreadChart::value).toList(),
+                (panel, y) -> {
+                    for (int d = 0; d < dates.size(); d++) {
+                        Above above = dates.get(d);
+                        double level = y + Typeface.LINE * ((dates.size() - 1) / 2.0 - d);
+                        double low = above.isBounded() ? above.low() : above.share();
+                        double high = above.isBounded() ? above.high() : above.share();
+                        NumberRows.interval(
+                                panel, percent(low), percent(above.share()), percent(high), level, shade(d));
+                    }
                 });
+    }
+
+    private static double percent(double share) {
+        return 100 * share;
+    }
+
+    private static String value(Above above) {
+        return above.isBounded()
+                ? Numbers.share(above.share()) + " (" + Numbers.shareInterval(above.low(), above.high()) + ")"
+                : Numbers.share(above.share());
     }
 
     private String where() {
@@ -79,7 +122,8 @@ public final class CaseloadSpreadChart {
     }
 
     private String altText() {
-        StringBuilder text = new StringBuilder("Bar chart and histograms of the cases held by each worker" + where());
+        StringBuilder text =
+                new StringBuilder("Dot plot of the shares of workers by the cases that they hold" + where());
         text.append(", means of ").append(RunCount.counted(spreads.get(0).n())).append('.');
         for (CaseloadSpread spread : spreads) {
             text.append(" On ").append(EnglishDate.day(spread.date())).append(": ");

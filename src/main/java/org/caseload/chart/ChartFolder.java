@@ -5,15 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.caseload.chart.ChartList.Entry;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.report.Chart;
 import org.caseload.result.RunResult;
 
-/** All charts of one result in one folder, each as PNG and SVG. */
+/** All charts of one result in one folder, each as SVG. */
 public final class ChartFolder {
     /** Rows of more workers than these are thinner than anybody can see on a page. */
     private static final int MOST_WORKERS = 2_000;
@@ -53,7 +51,7 @@ public final class ChartFolder {
     }
 
     /**
-     * Writes every chart as {@code name.png} and {@code name.svg}.
+     * Writes every chart as {@code name.svg}.
      *
      * @param result the result
      * @param folder an existing folder
@@ -66,18 +64,11 @@ public final class ChartFolder {
 
     /** Writes some figures, drawn side by side. */
     static List<Path> write(List<FinishedChart> figures, Path folder) throws IOException {
-        List<Map.Entry<String, byte[]>> prints =
-                figures.parallelStream().flatMap(ChartFolder::prints).toList();
+        List<byte[]> drawings = figures.parallelStream().map(FinishedChart::svg).toList();
         List<Path> files = new ArrayList<>();
-        for (Map.Entry<String, byte[]> print : prints) {
-            files.add(Files.write(folder.resolve(print.getKey()), print.getValue()));
+        for (int f = 0; f < drawings.size(); f++) {
+            files.add(Files.write(folder.resolve(figures.get(f).name() + ".svg"), drawings.get(f)));
         }
         return files;
-    }
-
-    /** A figure's files, by name. */
-    private static Stream<Map.Entry<String, byte[]>> prints(FinishedChart figure) {
-        return Stream.of(
-                Map.entry(figure.name() + ".png", figure.png()), Map.entry(figure.name() + ".svg", figure.svg()));
     }
 }

@@ -10,7 +10,7 @@ import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.report.Chart;
 import org.caseload.result.comparison.ComparisonResult;
 
-/** All charts of one comparison in one folder, each as PNG and SVG. */
+/** All charts of one comparison in one folder, each as SVG. */
 public final class ComparisonCharts {
     private static final ChartList<ComparisonResult> LIST = new ChartList<>(List.of(
             entry("caseload-by-strategy", StrategyCaseloadsChart::of),
@@ -47,7 +47,7 @@ public final class ComparisonCharts {
     }
 
     /**
-     * Writes every chart as {@code name.png} and {@code name.svg}.
+     * Writes every chart as {@code name.svg}.
      *
      * @param result the comparison
      * @param folder an existing folder

@@ -8,6 +8,7 @@ import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.MeasureTitle;
 import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
+import org.caseload.finding.ComparisonTitles;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
 import org.caseload.result.comparison.Estimate;
@@ -72,7 +73,7 @@ public final class DifferencesChart {
                     .append('.');
         }
         return new NumberRows(says, ends, result.origin(), rows)
-                .figure(NAME, "Difference from the base on " + day, text.toString());
+                .figure(NAME, new ComparisonTitles(result).better(), text.toString());
     }
 
     private static String value(Estimate difference, int decimals) {

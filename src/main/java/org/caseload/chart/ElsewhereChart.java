@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
+import org.caseload.finding.RunTitles;
 import org.caseload.result.RunResult;
 import org.caseload.result.outside.OutsideSpread;
 import org.caseload.result.outside.OutsideView;
@@ -53,8 +54,13 @@ public final class ElsewhereChart {
         return new NumberRows(says, ends, result.origin(), rows)
                 .figure(
                         NAME,
-                        "Simulated, and in England's councils whose staff changed alike",
+                        new RunTitles(result.origin()).elsewhere(seen),
                         "Rows with the middle and 8 in 10 of changes of the official average in per cent." + text);
+    }
+
+    /** With its sign, unless it rounds to nought, which has none. */
+    private static String whole(double percent) {
+        return Math.abs(percent) < 0.5 ? "0" : Numbers.signed(percent, 0);
     }
 
     private void row(String name, OutsideSpread spread, java.awt.Color colour) {
@@ -65,8 +71,7 @@ public final class ElsewhereChart {
 
     private void row(String name, double low, double middle, double high, java.awt.Color colour) {
         double[] percent = {100 * low, 100 * middle, 100 * high};
-        String figures = Numbers.signed(percent[1], 0) + " (" + Numbers.signed(percent[0], 0) + " to "
-                + Numbers.signed(percent[2], 0) + ")";
+        String figures = whole(percent[1]) + " (" + whole(percent[0]) + " to " + whole(percent[2]) + ")";
         ends.add(percent[0]);
         ends.add(percent[2]);
         rows.add(NumberRows.Row.of(

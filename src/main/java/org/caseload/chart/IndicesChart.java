@@ -20,7 +20,6 @@ import org.caseload.words.Phrases;
 /** How much each uncertain number matters among all the others: its shares of the variance, or what screening found. */
 public final class IndicesChart {
     private static final String NAME = "indices";
-    private static final String TITLE = "How much each uncertain number matters among the others";
     private static final double APART = 7;
 
     private IndicesChart() {}
@@ -42,6 +41,10 @@ public final class IndicesChart {
         return Phrases.inSentence(MeasureTitle.of(result.measure())) + " on " + EnglishDate.day(result.date());
     }
 
+    private static String title(SensitivityResult result) {
+        return result.origin().scenario() + ": how much each number that nobody knows exactly moves " + outcome(result);
+    }
+
     private static FinishedChart shares(SensitivityResult result) {
         List<Double> ends = new ArrayList<>();
         List<NumberRows.Row> rows = new ArrayList<>();
@@ -61,7 +64,7 @@ public final class IndicesChart {
                         .map(share -> share.number().label() + ": alone " + percent(share.first()) + ", with others "
                                 + percent(share.total()) + ".")
                         .collect(Collectors.joining(" "));
-        return new NumberRows(says, ends, result.origin(), rows).figure(NAME, TITLE, alt);
+        return new NumberRows(says, ends, result.origin(), rows).figure(NAME, title(result), alt);
     }
 
     private static void interval(Panel panel, Estimate e, double y, java.awt.Color colour) {
@@ -92,7 +95,7 @@ public final class IndicesChart {
                 + result.morris().stream()
                         .map(effect -> effect.number().label() + ": " + figures(effect.size(), decimals) + ".")
                         .collect(Collectors.joining(" "));
-        return new NumberRows(says, ends, result.origin(), rows).figure(NAME, TITLE, alt);
+        return new NumberRows(says, ends, result.origin(), rows).figure(NAME, title(result), alt);
     }
 
     private static String figures(Estimate e, int decimals) {

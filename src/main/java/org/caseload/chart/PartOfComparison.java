@@ -10,6 +10,7 @@ import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
 import org.caseload.result.comparison.DifferenceSeries;
 import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.Ranking;
 import org.caseload.result.comparison.RegretTable;
 import org.caseload.result.comparison.StrategyOutcome;
 
@@ -25,7 +26,7 @@ final class PartOfComparison {
                 strategies(chart, result),
                 chart.equals("differences") || chart.equals("cost-and-outcome") ? atTheEnd(result) : List.of(),
                 chart.equals("cost-and-outcome") ? result.againstBase() : List.<AgainstBase>of(),
-                List.of(),
+                chart.equals("caseload-by-strategy") ? result.rankings() : List.<Ranking>of(),
                 List.of(),
                 InputUncertaintyEffect.NONE,
                 chart.equals("regret") ? result.regret() : Optional.<RegretTable>empty());

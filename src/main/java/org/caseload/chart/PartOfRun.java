@@ -16,8 +16,12 @@ import org.caseload.result.outside.OutsideView;
 
 /** What each chart of a run shows of it, and no more, so that a report can hold it. */
 final class PartOfRun {
-    private static final List<String> WORKFORCE =
-            List.of(Measures.ESTABLISHED.id(), Measures.NEWLY_QUALIFIED.id(), Measures.VACANCIES.id());
+    private static final List<String> WORKFORCE = List.of(
+            Measures.IN_POST.id(),
+            Measures.ESTABLISHED.id(),
+            Measures.NEWLY_QUALIFIED.id(),
+            Measures.AGENCY.id(),
+            Measures.VACANCIES.id());
     private static final WorkerHistory NO_WORKERS = new WorkerHistory(1, List.of(), List.of());
 
     private PartOfRun() {}

@@ -12,6 +12,7 @@ import org.caseload.chart.drawing.MeasureTitle;
 import org.caseload.chart.drawing.NumberRows;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
+import org.caseload.finding.ComparisonTitles;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.RegretTable;
@@ -71,7 +72,7 @@ public final class RegretChart {
                                 + figures(table.rows().get(strategy).greatest(), decimals) + ".")
                         .collect(Collectors.joining(" "));
         return new NumberRows(says, ends, result.origin(), rows)
-                .figure(NAME, "What may be regretted of each strategy", alt);
+                .figure(NAME, new ComparisonTitles(result).regret(table), alt);
     }
 
     private static void marks(Panel panel, RegretTable.Row row, double y) {

@@ -10,7 +10,7 @@ import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.report.Chart;
 import org.caseload.result.sensitivity.SensitivityResult;
 
-/** All charts of one study of sensitivity in one folder, each as PNG and SVG. */
+/** All charts of one study of sensitivity in one folder, each as SVG. */
 public final class SensitivityCharts {
     private static final ChartList<SensitivityResult> LIST = new ChartList<>(List.of(
             new Entry<>("tornado", TornadoChart::of, UnaryOperator.identity()),
@@ -39,7 +39,7 @@ public final class SensitivityCharts {
     }
 
     /**
-     * Writes every chart as {@code name.png} and {@code name.svg}.
+     * Writes every chart as {@code name.svg}.
      *
      * @param result the study
      * @param folder an existing folder

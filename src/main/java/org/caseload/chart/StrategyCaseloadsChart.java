@@ -15,6 +15,7 @@ import org.caseload.chart.drawing.SmallMultiples;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.WeeklyReadings;
+import org.caseload.finding.ComparisonTitles;
 import org.caseload.result.Observation;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.StrategyOutcome;
@@ -55,15 +56,15 @@ public final class StrategyCaseloadsChart {
     }
 
     private FinishedChart figure() {
-        String title = MeasureTitle.of(result.measure()) + " under " + paths.size() + " strategies";
+        String title = new ComparisonTitles(result).lowest();
         String subject = MeasureTitle.of(result.measure()) + "; lines: medians, shaded: 8 runs in 10";
         if (paths.size() <= MOST_TOGETHER) {
             TimePlot plot = new TimePlot(result.origin(), subject, axis(), labels(), List.of(), this::marks);
-            return new FinishedChart(NAME, title, altText(), plot.height(), plot::draw);
+            return new FinishedChart(result.origin(), NAME, title, altText(), plot.height(), plot::draw);
         }
         SmallMultiples multiples =
                 new SmallMultiples(subject + "; grey: the base", axis(), result.origin(), titles(), this::marksOf);
-        return new FinishedChart(NAME, title, altText(), multiples.height(), multiples::draw);
+        return new FinishedChart(result.origin(), NAME, title, altText(), multiples.height(), multiples::draw);
     }
 
     private ValueAxis axis() {

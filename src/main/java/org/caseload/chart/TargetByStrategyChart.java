@@ -3,6 +3,7 @@ package org.caseload.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.caseload.chart.drawing.EndLabel;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
@@ -12,6 +13,7 @@ import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.SmallMultiples;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
+import org.caseload.finding.ComparisonTitles;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
 import org.caseload.result.TimeToTarget.ReachedBy;
@@ -61,27 +63,39 @@ public final class TargetByStrategyChart {
     private FinishedChart figure() {
         String subject = "Share of runs that have reached " + Numbers.shortNumber(target.atMost(), 4) + " "
                 + target.measure().unit() + Phrases.teams(target.measure().teams());
+        String title = new ComparisonTitles(result).reached();
         if (times.size() <= MOST_TOGETHER) {
             TimePlot plot =
                     new TimePlot(result.origin(), subject, ValueAxis.ofShares(), labels(), List.of(), this::marks);
-            return new FinishedChart(NAME, subject + ", by date", altText(subject), plot.height(), plot::draw);
+            return new FinishedChart(result.origin(), NAME, title, altText(subject), plot.height(), plot::draw);
         }
+        List<Integer> shown = IntStream.range(1, times.size())
+                .filter(s -> times.get(s).reached() > 0)
+                .boxed()
+                .toList();
+        if (shown.isEmpty()) {
+            shown = List.of(1);
+        }
+        List<Integer> places = shown;
         List<String> titles = new ArrayList<>();
-        for (int s = 1; s < times.size(); s++) {
+        for (int s : places) {
             titles.add(StrategyNames.of(result, s) + ": "
                     + Numbers.share(times.get(s).reachedShare()));
         }
         SmallMultiples multiples = new SmallMultiples(
-                subject + "; grey: the base, " + Numbers.share(times.get(0).reachedShare()),
+                subject + "; grey: the base, " + Numbers.share(times.get(0).reachedShare())
+                        + (places.size() < times.size() - 1
+                                ? "; options that no run reaches it with are left out"
+                                : ""),
                 ValueAxis.ofShares(),
                 result.origin(),
                 titles,
                 (place, panel) -> {
-                    band(panel, place + 1, Palette.PALE_BLUE);
+                    band(panel, places.get(place), Palette.PALE_BLUE);
                     line(panel, 0, 1.4);
-                    line(panel, place + 1, 2);
+                    line(panel, places.get(place), 2);
                 });
-        return new FinishedChart(NAME, subject + ", by date", altText(subject), multiples.height(), multiples::draw);
+        return new FinishedChart(result.origin(), NAME, title, altText(subject), multiples.height(), multiples::draw);
     }
 
     private void marks(Panel panel) {

@@ -10,6 +10,7 @@ import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
 import org.caseload.chart.drawing.TimePlot;
 import org.caseload.chart.drawing.ValueAxis;
+import org.caseload.finding.RunTitles;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 import org.caseload.result.TargetStatement;
@@ -53,7 +54,8 @@ public final class TargetProbabilityChart {
     private FinishedChart figure() {
         String subject = "Chance of having " + goal();
         TimePlot plot = new TimePlot(origin, subject, ValueAxis.ofShares(), labels(), List.of(), this::marks);
-        return new FinishedChart(NAME, subject + ", by date", altText(), plot.height(), plot::draw);
+        return new FinishedChart(
+                origin, NAME, new RunTitles(origin).target(target, time), altText(), plot.height(), plot::draw);
     }
 
     /** Such as "come down to 15 cases per worker for 4 weeks (locality team)". */

@@ -11,6 +11,8 @@ import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.SmallMultiples;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.WeeklyReadings;
+import org.caseload.finding.RunTitles;
+import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
 import org.caseload.result.RunResult;
@@ -65,7 +67,16 @@ public final class TeamCaseloadsChart {
                 result.origin(),
                 teams.stream().map(TeamCaseloadsChart::title).toList(),
                 this::marks);
-        return new FinishedChart(NAME, label + ", team by team", altText(label), multiples.height(), multiples::draw);
+        List<MeasureSeries> series = result.series().stream()
+                .filter(each -> teams.stream().anyMatch(team -> team.name().equals(each.name())))
+                .toList();
+        return new FinishedChart(
+                result.origin(),
+                NAME,
+                new RunTitles(result.origin()).teams(series),
+                altText(label),
+                multiples.height(),
+                multiples::draw);
     }
 
     private ValueAxis axis() {

@@ -10,6 +10,7 @@ import org.caseload.chart.drawing.Palette;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.sensitivity.SensitivityResult;
 import org.caseload.result.sensitivity.TippingPoint;
+import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
 
 /** How much more feedback adds to caseloads than all else does, by its strength. */
@@ -50,7 +51,11 @@ public final class TippingPointChart {
                         .map(strength -> name(strength) + ": " + written(strength.beyondDemand(), decimals) + ".")
                         .collect(Collectors.joining(" "));
         return new NumberRows(says, ends, result.origin(), rows)
-                .figure("tipping-point", "At which strength of feedback caseloads spiral", alt);
+                .figure(
+                        "tipping-point",
+                        result.origin().scenario() + ": at which strength of feedback caseloads spiral by "
+                                + EnglishDate.month(result.origin().endDate()),
+                        alt);
     }
 
     private static String name(TippingPoint.Strength strength) {

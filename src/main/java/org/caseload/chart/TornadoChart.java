@@ -53,7 +53,7 @@ public final class TornadoChart {
         return Optional.of(new NumberRows(says, ends, result.origin(), rows)
                 .figure(
                         "tornado",
-                        "What each uncertain number does by itself",
+                        result.origin().scenario() + ": how far each number by itself moves " + outcome,
                         "Tornado chart of the change in " + outcome + ". "
                                 + result.swings().stream()
                                         .map(swing -> swing.number().label() + ", "

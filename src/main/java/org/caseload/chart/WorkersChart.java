@@ -18,8 +18,8 @@ import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
 import org.caseload.chart.drawing.Range;
-import org.caseload.chart.drawing.SourceLine;
 import org.caseload.chart.drawing.Typeface;
+import org.caseload.finding.RunTitles;
 import org.caseload.result.RunResult;
 import org.caseload.result.WorkerHistory;
 import org.caseload.words.EnglishDate;
@@ -52,7 +52,6 @@ public final class WorkersChart {
     private final List<WorkerHistory.Line> workers;
     private final Map<String, List<WorkerHistory.Line>> teams;
     private final List<String> subject;
-    private final SourceLine source;
     private final DateAxis dates;
     private final Panel panel;
     private final double rowHeight;
@@ -66,7 +65,6 @@ public final class WorkersChart {
         subject = Typeface.wrapEvenly(
                 "Cases held by each worker, one row each, in one run: the one nearest the median",
                 FinishedChart.TEXT_WIDTH);
-        source = new SourceLine(result.origin());
         rowHeight = Math.min(HIGHEST_ROW, ROWS_HEIGHT / workers.size());
         int left = (int) Math.ceil(FinishedChart.MARGIN + Typeface.width(List.copyOf(teams.keySet())) + GAP);
         int width = (int) Math.floor(FinishedChart.WIDTH - FinishedChart.MARGIN - left - GAP);
@@ -99,23 +97,19 @@ public final class WorkersChart {
         return workers.size() * rowHeight + (teams.size() - 1) * TEAM_GAP;
     }
 
-    private double sourceTop() {
-        return panel.area().getMaxY() + dates.height() + GAP;
-    }
-
     private FinishedChart figure() {
         return new FinishedChart(
+                result.origin(),
                 NAME,
-                "Cases held by each worker, week by week",
+                new RunTitles(result.origin()).oneRun(history.replication()),
                 altText(),
-                sourceTop() + source.height(),
+                panel.area().getMaxY() + dates.height() + GAP,
                 (g, lettering) -> {
                     lettering.block(subject, FinishedChart.MARGIN, 0);
                     key(g, lettering);
                     panel.paint(g);
                     rows(g, lettering);
                     dates.letter(lettering, panel);
-                    source.letter(lettering, sourceTop());
                 });
     }
 

@@ -1,19 +1,17 @@
 package org.caseload.chart;
 
-import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.caseload.chart.drawing.EndLabel;
 import org.caseload.chart.drawing.FinishedChart;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
-import org.caseload.chart.drawing.Range;
-import org.caseload.chart.drawing.TimePlot;
+import org.caseload.chart.drawing.SmallMultiples;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.chart.drawing.WeeklyReadings;
+import org.caseload.finding.RunTitles;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
@@ -22,9 +20,8 @@ import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
 
 /**
- * Established workers, newly qualified workers and vacancies over time, in full-time equivalents: the median of each
- * with the band that holds eight runs in ten. Shows the target's teams where the result has them, otherwise the whole
- * department.
+ * The workforce over time in full-time equivalents, a small chart for each of its parts: the median with the band that holds eight runs
+ * in ten. Shows the target's teams where the result has them, otherwise the whole department.
  */
 public final class WorkforceChart {
     private static final String NAME = "workforce";
@@ -37,22 +34,20 @@ public final class WorkforceChart {
         this.lines = lines;
     }
 
-    /** How each part of the workforce is drawn. */
+    /** The parts of the workforce, a small chart each. */
     private enum Part {
-        ESTABLISHED(Measures.ESTABLISHED, "established", Palette.DARK_BLUE, LinePattern.SOLID),
-        NEWLY_QUALIFIED(Measures.NEWLY_QUALIFIED, "newly qualified", Palette.TURQUOISE, LinePattern.DASHED),
-        VACANCIES(Measures.VACANCIES, "vacancies", Palette.DARK_PINK, LinePattern.DOTTED);
+        IN_POST(Measures.IN_POST, "in post"),
+        ESTABLISHED(Measures.ESTABLISHED, "past induction"),
+        NEWLY_QUALIFIED(Measures.NEWLY_QUALIFIED, "newly qualified"),
+        AGENCY(Measures.AGENCY, "agency"),
+        VACANCIES(Measures.VACANCIES, "vacant posts");
 
         private final Measures measure;
         private final String label;
-        private final Color colour;
-        private final LinePattern pattern;
 
-        Part(Measures measure, String label, Color colour, LinePattern pattern) {
+        Part(Measures measure, String label) {
             this.measure = measure;
             this.label = label;
-            this.colour = colour;
-            this.pattern = pattern;
         }
     }
 
@@ -91,14 +86,29 @@ public final class WorkforceChart {
     private FinishedChart figure() {
         List<Double> values = new ArrayList<>(List.of(0.0));
         lines.forEach(line -> values.addAll(line.readings().extremes()));
-        TimePlot plot = new TimePlot(
-                result.origin(),
-                subject() + "; shaded: 8 runs in 10",
+        SmallMultiples multiples = new SmallMultiples(
+                subject() + "; lines: medians, shaded: 8 runs in 10",
                 ValueAxis.showing(values),
-                labels(),
-                result.events(),
+                result.origin(),
+                lines.stream().map(WorkforceChart::title).toList(),
                 this::marks);
-        return new FinishedChart(NAME, subject() + " over time", altText(), plot.height(), plot::draw);
+        return new FinishedChart(
+                result.origin(),
+                NAME,
+                new RunTitles(result.origin()).course(series()),
+                altText(),
+                multiples.height(),
+                multiples::draw);
+    }
+
+    /** The series that the title speaks of: the first that is shown. */
+    private MeasureSeries series() {
+        return find(result, lines.get(0).part(), lines.get(0).readings().name().team())
+                .orElseThrow();
+    }
+
+    private static String title(Line line) {
+        return Phrases.capital(line.part().label) + ": " + line.readings().printLast();
     }
 
     private String subject() {
@@ -106,38 +116,19 @@ public final class WorkforceChart {
                 + Phrases.teams(lines.get(0).readings().name().teams());
     }
 
-    private void marks(Panel panel) {
-        for (Line line : lines) {
-            WeeklyReadings readings = line.readings();
-            panel.band(
-                    readings.days(),
-                    readings.values(Observation::p10),
-                    readings.values(Observation::p90),
-                    Palette.tint(line.part().colour, 0.2));
-        }
-        for (Line line : lines) {
-            Part part = line.part();
-            panel.line(
-                    line.readings().days(),
-                    line.readings().values(Observation::p50),
-                    part.colour,
-                    part.pattern.wide(2.2));
-            line.readings().tell(panel, part.label + " ");
-        }
-    }
-
-    private List<EndLabel> labels() {
-        return lines.stream().map(WorkforceChart::label).toList();
-    }
-
-    private static EndLabel label(Line line) {
-        Observation last = line.readings().findLast().orElseThrow();
-        String value = line.readings().printLast();
-        return EndLabel.of(Range.day(last.date()), last.p50(), line.part().label + " " + value);
+    private void marks(int place, Panel panel) {
+        WeeklyReadings readings = lines.get(place).readings();
+        panel.band(
+                readings.days(),
+                readings.values(Observation::p10),
+                readings.values(Observation::p90),
+                Palette.PALE_BLUE);
+        panel.line(readings.days(), readings.values(Observation::p50), Palette.DARK_BLUE, LinePattern.SOLID.wide(2));
+        readings.tell(panel, "median ");
     }
 
     private String altText() {
-        StringBuilder text = new StringBuilder("Line chart of " + Phrases.inSentence(subject()) + ". Medians of "
+        StringBuilder text = new StringBuilder("Small line charts of " + Phrases.inSentence(subject()) + ". Medians of "
                 + RunCount.counted(result.origin().replications()) + ".");
         for (Line line : lines) {
             String label = line.part().label;

@@ -13,8 +13,9 @@ import picocli.CommandLine.Parameters;
         header = "Turn a finished result into a report for people who decide.",
         description = {
             "",
-            "Reads report.json of a folder that run or any other verb with an answer has written, and writes report.html,"
-                    + " report.docx and workbook.xlsx into it: the answer, the figures behind it, the assumptions and their sources, and how to make it again. Nothing is simulated, and"
+            "Reads report.json of a folder that run or any other verb with an answer has written, and writes into it paper.html and"
+                    + " paper.docx, four pages for those who decide, annex.html and annex.docx, which hold method, assumptions, sources and the numbers behind every figure, and"
+                    + " workbook.xlsx with every table. Nothing is simulated, and"
                     + " nothing is opened unless asked for.",
             ""
         },
@@ -27,7 +28,7 @@ final class ReportCommand implements Runnable {
     @Parameters(paramLabel = "RESULT_DIR", description = "The folder of a finished result.")
     private Path folder;
 
-    @Option(names = "--open", description = "Open report.html afterwards.")
+    @Option(names = "--open", description = "Open paper.html afterwards.")
     private boolean open;
 
     ReportCommand(Host surroundings) {

@@ -99,7 +99,7 @@ class ExamineSensitivityTest {
                         "open.all,,2018-10-01,plan.later.by,by (later),%,-30.0000,10.0000,30.0000,-14.5081,19.0455,low to high,8,0.0000,0.0000,0.0000\n");
         String again = examine(request("two", "2018-10", null, 2));
         assertThat(again).isEqualTo(said.replace("Results: one", "Results: two"));
-        assertThat(bytes("two")).isEqualTo(bytes("one")).containsKeys("tornado.png", "indices.svg");
+        assertThat(bytes("two")).isEqualTo(bytes("one")).containsKeys("tornado.svg", "indices.svg");
     }
 
     @Test
@@ -154,7 +154,7 @@ class ExamineSensitivityTest {
                 .contains("\"spiralsFrom\": ")
                 .contains("{\"times\": 0.0000, \"change\": {\"n\": 5, ")
                 .contains("{\"times\": 8.0000, \"change\": {\"n\": 5, ");
-        assertThat(folder.resolve("tipping/charts/tipping-point.png")).exists();
+        assertThat(folder.resolve("tipping/charts/tipping-point.svg")).exists();
     }
 
     @Test

@@ -45,12 +45,15 @@ class ReportOnResultTest {
     }
 
     @Test
-    void three_files_come_beside_the_result_and_are_named() throws IOException {
+    void five_files_come_beside_the_result_and_are_named() throws IOException {
         List<String> before = files();
         report();
-        assertThat(files()).hasSize(before.size() + 3).contains("report.html", "report.docx", "workbook.xlsx");
+        assertThat(files())
+                .hasSize(before.size() + 5)
+                .contains("paper.html", "paper.docx", "annex.html", "annex.docx", "workbook.xlsx");
         assertThat(machine.out())
-                .isEqualTo("Report: result/report.html\nReport: result/report.docx\nReport: result/workbook.xlsx\n");
+                .isEqualTo("Report: result/paper.html\nReport: result/paper.docx\nReport: result/annex.html\n"
+                        + "Report: result/annex.docx\nReport: result/workbook.xlsx\n");
     }
 
     @Test
@@ -58,7 +61,7 @@ class ReportOnResultTest {
         report();
         assertThat(machine.withDesktop().opened()).isEmpty();
         new ReportOnResult(machine.surroundings()).open(Path.of("result"));
-        assertThat(machine.opened()).containsExactly(result.resolve("report.html"));
+        assertThat(machine.opened()).containsExactly(result.resolve("paper.html"));
         assertThat(machine.err()).isEmpty();
     }
 
@@ -68,7 +71,7 @@ class ReportOnResultTest {
         new ReportOnResult(machine.surroundings()).open(Path.of("result"));
         assertThat(machine.opened()).isEmpty();
         assertThat(machine.err())
-                .isEqualTo("Nothing here opens web pages by itself. Open this file in a browser: result/report.html\n");
+                .isEqualTo("Nothing here opens web pages by itself. Open this file in a browser: result/paper.html\n");
     }
 
     @Test
@@ -80,15 +83,15 @@ class ReportOnResultTest {
     @Test
     void a_second_report_replaces_the_first() throws IOException {
         report();
-        byte[] first = Files.readAllBytes(result.resolve("report.docx"));
-        Files.writeString(result.resolve("report.docx"), "older");
+        byte[] first = Files.readAllBytes(result.resolve("paper.docx"));
+        Files.writeString(result.resolve("paper.docx"), "older");
         report();
-        assertThat(Files.readAllBytes(result.resolve("report.docx"))).isEqualTo(first);
+        assertThat(Files.readAllBytes(result.resolve("paper.docx"))).isEqualTo(first);
     }
 
     @Test
     void a_damaged_result_gets_no_report() throws IOException {
-        Files.writeString(result.resolve("report.json"), "{\"format\": 2");
+        Files.writeString(result.resolve("report.json"), "{\"format\": 3");
         List<String> before = files();
         assertThatThrownBy(this::report)
                 .isInstanceOf(BadInput.class)
@@ -111,7 +114,7 @@ class ReportOnResultTest {
     @Test
     void no_other_file_of_the_folder_is_read() throws IOException {
         report();
-        byte[] page = Files.readAllBytes(result.resolve("report.html"));
+        byte[] page = Files.readAllBytes(result.resolve("paper.html"));
         try (Stream<Path> all = Files.walk(result)) {
             for (Path file : all.filter(Files::isRegularFile)
                     .filter(file -> !file.endsWith("report.json"))
@@ -121,7 +124,7 @@ class ReportOnResultTest {
         }
         Files.writeString(result.resolve("logo.png"), "no picture");
         report();
-        assertThat(Files.readAllBytes(result.resolve("report.html"))).isEqualTo(page);
+        assertThat(Files.readAllBytes(result.resolve("paper.html"))).isEqualTo(page);
     }
 
     @Test
@@ -131,7 +134,7 @@ class ReportOnResultTest {
         Path other = MadeUpFolder.of(
                 MadeUpRun.warwickshire().named(name).result(), Files.createDirectory(work.resolve("named")));
         new ReportOnResult(machine.surroundings()).report(Path.of("named"));
-        assertThat(Files.readString(other.resolve("report.html")))
+        assertThat(Files.readString(other.resolve("paper.html")))
                 .contains("Option one = 30 starters javascript:x")
                 .doesNotContain("<img", "<meta http-equiv='refresh'");
     }

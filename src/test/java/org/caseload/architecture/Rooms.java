@@ -83,7 +83,8 @@ final class Rooms {
             result experiment
             report                : words picture quantity parameter calendar statistics result
             chart.drawing         : words quantity parameter calendar statistics result
-            chart                 : words quantity parameter calendar statistics result report chart.drawing
+            finding               : words result
+            chart                 : words quantity parameter calendar statistics result report finding chart.drawing
             files                 : words quantity parameter calendar statistics result
             report.terminal       : words report
             report.html           : words picture report chart chart.drawing
@@ -91,10 +92,11 @@ final class Rooms {
             report.word           : words picture report report.office chart chart.drawing
             report.workbook       : words report report.office
             report.chapter        : words picture quantity parameter calendar statistics result report
-            report.glance         : words quantity parameter calendar statistics result report report.chapter
+            report.glance         : words quantity parameter calendar statistics result finding report report.chapter
             report.story          : words quantity parameter calendar statistics result report report.chapter
-            report.run            : words quantity parameter calendar statistics result chart report report.chapter report.glance
-            report.comparison     : words quantity parameter calendar statistics result chart report report.chapter report.glance
+            report.paper          : words quantity calendar statistics result report report.chapter
+            report.run            : words quantity parameter calendar statistics result finding chart report report.chapter report.paper report.glance
+            report.comparison     : words quantity parameter calendar statistics result chart report report.chapter report.paper report.glance
             report.backtest       : words statistics result report
             report.sensitivity    : words quantity parameter calendar statistics result chart report report.chapter
             report.saved          : words quantity parameter calendar statistics result report files
@@ -144,7 +146,8 @@ final class Rooms {
 
     /** Whatever decides a number in a result: all but its drawing and the command line. */
     static DescribedPredicate<JavaClass> computing() {
-        return not(in("words", "chart", "files", "report", "page", "cli")).as("in the rooms that compute");
+        return not(in("words", "finding", "chart", "files", "report", "page", "cli"))
+                .as("in the rooms that compute");
     }
 
     /** Whatever has to work alike wherever it runs. */

@@ -34,17 +34,11 @@ class ChartsTest {
         assertThat(files)
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly(
-                        "caseload.png",
                         "caseload.svg",
-                        "target-probability.png",
                         "target-probability.svg",
-                        "caseload-spread.png",
                         "caseload-spread.svg",
-                        "workforce.png",
                         "workforce.svg",
-                        "elsewhere.png",
                         "elsewhere.svg",
-                        "workers.png",
                         "workers.svg");
         ChartFolder.write(whole, other);
         for (Path file : files) {
@@ -58,7 +52,7 @@ class ChartsTest {
                 .contains("8 runs in 10", "half of runs", "median 18.8", "target 15")
                 .contains("3 Sep 2018", "30 newly qualified start")
                 .contains("Cases per worker, counting starters by their induction (locality team)")
-                .contains("Source: Warwickshire 2018 (4f2a91c07b3e),", "500 runs, seed 20180717, Caseload 0.1.0");
+                .noneMatch(word -> word.contains("seed"));
     }
 
     @Test
@@ -119,15 +113,14 @@ class ChartsTest {
     @Test
     void spread_gives_each_share_at_each_date_with_its_interval() {
         assertThat(words(CaseloadSpreadChart.of(WARWICKSHIRE)))
-                .contains("more than 15", "more than 20", "more than 25", "more than 30")
-                .contains("17 Jul 2018", "17 Jul 2019", "17 Jul 2020")
+                .contains("over 15 cases", "over 20 cases")
                 .contains("97 % (96 to 98 %)", "7 % (6 to 9 %)");
     }
 
     @Test
     void workforce_labels_each_line_with_its_last_value() {
         assertThat(words(WorkforceChart.of(WARWICKSHIRE)))
-                .contains("established 78.9", "newly qualified 21.1", "vacancies 5.7");
+                .contains("Past induction: 78.9", "Newly qualified: 21.1", "Vacant posts: 5.7");
     }
 
     @Test

@@ -33,11 +33,18 @@ class ComparisonChartsTest {
     }
 
     @Test
-    void a_strategy_that_another_beats_is_said_to_be() {
-        assertThat(words(CostOutcomeChart.of(FIFTEEN)))
-                .contains(
-                        "1: Thirty newly qualified in September 2: Fifteen newly qualified in September, fifteen in January "
-                                + "(1 does as well for less)");
+    void names_stand_at_the_points_and_numbers_where_there_is_no_room() {
+        assertThat(words(CostOutcomeChart.of(MadeUpComparison.of(2).result())))
+                .contains("Thirty newly qualified")
+                .doesNotContain("1: Thirty");
+        assertThat(words(CostOutcomeChart.of(FIFTEEN))).contains("1: Thirty newly qualified in September 2: Fifteen");
+    }
+
+    @Test
+    void cost_is_held_against_the_difference_by_which_strategies_are_ranked() {
+        ComparisonResult result =
+                MadeUpComparison.ofABase().with("Better", -2, 0.3, 0.4, 3e5).result();
+        assertThat(CostOutcomeChart.of(result).orElseThrow().altText()).contains("Better: £0.30m, 2.0.");
     }
 
     @Test
@@ -62,7 +69,7 @@ class ComparisonChartsTest {
     void every_chart_is_written_the_same_way_each_time(@TempDir Path one, @TempDir Path other) throws IOException {
         ComparisonResult result = MadeUpComparison.of(3).result();
         List<Path> files = ComparisonCharts.write(result, one);
-        assertThat(files).hasSize(8);
+        assertThat(files).hasSize(4);
         ComparisonCharts.write(MadeUpComparison.of(3).result(), other);
         for (Path file : files) {
             assertThat(other.resolve(file.getFileName())).hasBinaryContent(Files.readAllBytes(file));

@@ -55,24 +55,25 @@ class KeptAnswersTest {
         assertThat(printed.out().replaceAll("\\s+", " ")).contains(sentence);
         Path folder = work.resolve("results").resolve(name);
         assertThat(printed.out())
-                .contains("Results: results/" + name + "\n", "Report: results/" + name + "/report.docx\n");
+                .contains("Results: results/" + name + "\n", "Report: results/" + name + "/paper.docx\n");
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .contains(
                             "manifest.json",
                             "report.json",
                             "scenario.resolved.yaml",
-                            "report.html",
-                            "report.docx",
+                            "paper.html",
+                            "paper.docx",
                             "workbook.xlsx");
         }
-        byte[] page = Files.readAllBytes(folder.resolve("report.html"));
-        assertThat(Files.readString(folder.resolve("report.html")))
-                .contains(sentence, "id=\"" + table + "\"", "The model by the headings of STRESS-DES", "./caseload ");
+        byte[] page = Files.readAllBytes(folder.resolve("paper.html"));
+        assertThat(Files.readString(folder.resolve("paper.html"))).contains(sentence, "id=\"" + table + "\"");
+        assertThat(Files.readString(folder.resolve("annex.html")))
+                .contains("The model by the headings of STRESS-DES", "./caseload ");
         PretendMachine again = new PretendMachine(work);
         assertThat(CommandTree.execute(again.surroundings(), new ScenarioFiles(work), "report", folder.toString()))
                 .isZero();
-        assertThat(folder.resolve("report.html")).hasBinaryContent(page);
+        assertThat(folder.resolve("paper.html")).hasBinaryContent(page);
     }
 
     @Test
@@ -90,6 +91,6 @@ class KeptAnswersTest {
         String plan = "plan-runs base.yaml --precision open.all@2018-09:_10 --pilot 2 --out kept";
         assertThat(run(plan).out()).endsWith("\n\nResults: kept\n");
         assertThat(run(plan).out()).endsWith("\n\nResults: kept\n");
-        assertThat(work.resolve("kept/report.html")).doesNotExist();
+        assertThat(work.resolve("kept/paper.html")).doesNotExist();
     }
 }

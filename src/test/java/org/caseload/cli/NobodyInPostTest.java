@@ -149,7 +149,7 @@ class NobodyInPostTest {
                 .contains("; a midnight at which it is not defined does not count as reached.")
                 .containsPattern("mean +not defined +\\d")
                 .doesNotContain("at the start and", "NaN");
-        assertThat(result("report.html"))
+        assertThat(result("paper.html"))
                 .contains("not defined at the start (nobody in post)")
                 .doesNotContain("NaN");
         assertThat(result("summary.json")).doesNotContain("NaN");
@@ -179,7 +179,7 @@ class NobodyInPostTest {
                                 + " March 2024 in none of 2 runs");
         assertThat(work.resolve("o/charts/caseload.svg")).doesNotExist();
         assertThat(work.resolve("o/charts/caseload-spread.svg")).doesNotExist();
-        assertThat(result("report.html")).contains("not defined on any date read (nobody in post)");
+        assertThat(result("paper.html")).contains("not defined on any date read (nobody in post)");
     }
 
     @Test
@@ -235,7 +235,7 @@ class NobodyInPostTest {
                 .contains("In the base, cases per available worker are undefined from March 2024 (nobody in post).")
                 .contains("the measure is 3.0 with it and not defined without")
                 .doesNotContain("does not change", "changes nothing");
-        assertThat(result("report.html")).contains("Which is best on 27 March 2024 cannot be said");
+        assertThat(result("paper.html")).contains("Which is best on 27 March 2024 cannot be said");
         assertThat(result("charts/caseload-by-strategy.svg")).contains("and is not defined from 4 March 2024 on");
     }
 
@@ -337,7 +337,7 @@ class NobodyInPostTest {
         assertThat(run("ends-empty"))
                 .contains("means at or below it at one midnight;")
                 .doesNotContain("1 days");
-        assertThat(result("report.html"))
+        assertThat(result("report.json"))
                 .contains("at or below it at one midnight")
                 .doesNotContain("1 days");
         assertThat(execute("explain", "ends-empty/s.yaml", "--replication", "1"))

@@ -22,7 +22,11 @@ import org.caseload.files.RecordWriter;
  */
 public record RecognisedResult(Path folder, Set<String> files) {
     /** What a report consists of: files of ours wherever they stand in a result's folder. */
-    public static final List<String> REPORT = List.of("report.html", "report.docx", "workbook.xlsx");
+    public static final List<String> REPORT =
+            List.of("paper.html", "paper.docx", "annex.html", "annex.docx", "workbook.xlsx");
+
+    /** What a report consisted of before version 0.2: ours too where an older result is replaced. */
+    private static final List<String> OLDER_REPORT = List.of("report.html", "report.docx");
 
     private static final long LARGEST_MANIFEST = 1 << 20;
 
@@ -70,6 +74,7 @@ public record RecognisedResult(Path folder, Set<String> files) {
         Set<String> files = new TreeSet<>();
         files.add(Manifest.FILE);
         files.addAll(REPORT);
+        files.addAll(OLDER_REPORT);
         REPORT.forEach(name -> files.add(unfinished(name)));
         boolean ours = false;
         boolean known = false;

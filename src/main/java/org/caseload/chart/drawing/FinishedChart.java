@@ -4,6 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.Objects;
+import org.caseload.result.Origin;
+import org.caseload.words.RunCount;
 
 /**
  * A finished chart, 16 cm wide, that can be had as SVG or PNG. The same figure gives the same bytes every time on the
@@ -20,13 +22,43 @@ public final class FinishedChart {
     /** The length of a line of text from edge to edge. */
     public static final double TEXT_WIDTH = WIDTH - 2 * MARGIN;
 
+    private final String source;
     private final String name;
     private final String title;
     private final String altText;
     private final double height;
     private final Drawing drawing;
 
+    /**
+     * A chart.
+     *
+     * @param origin where its numbers come from
+     * @param name its file's name without ending
+     * @param title what it says: a finding, with place and period
+     * @param altText what it shows, for those who do not see it
+     * @param height in points
+     * @param drawing draws it
+     */
+    public FinishedChart(
+            Origin origin, String name, String title, String altText, double height, Drawing drawing) {
+        this(
+                origin.scenario() + " (" + origin.shortHash() + "), " + RunCount.counted(origin.replications()) + ", seed "
+                        + origin.seed() + ", Caseload " + origin.version(),
+                name,
+                title,
+                altText,
+                height,
+                drawing);
+    }
+
+    /** A chart of numbers that no single scenario gave. */
     public FinishedChart(String name, String title, String altText, double height, Drawing drawing) {
+        this("", name, title, altText, height, drawing);
+    }
+
+    private FinishedChart(
+            String source, String name, String title, String altText, double height, Drawing drawing) {
+        this.source = source;
         this.name = Objects.requireNonNull(name, "name");
         this.title = Objects.requireNonNull(title, "title");
         this.altText = Objects.requireNonNull(altText, "altText");
@@ -45,7 +77,7 @@ public final class FinishedChart {
         return name;
     }
 
-    /** What it shows, for the heading over it. */
+    /** What it says, for the heading over it. */
     public String title() {
         return title;
     }
@@ -53,6 +85,11 @@ public final class FinishedChart {
     /** What it says, for those who do not see it: sentences made from its numbers. */
     public String altText() {
         return altText;
+    }
+
+    /** Where its numbers come from: scenario and its hash, runs, seed and version; in the file, not on the picture; may be empty. */
+    public String source() {
+        return source;
     }
 
     /** Width in points of 1/72 inch. */

@@ -16,7 +16,7 @@ public final class NumberRows {
     private final List<String> subject;
     private final ValueAxis axis;
     private final Panel panel;
-    private final SourceLine source;
+    private final Origin origin;
 
     /**
      * A row.
@@ -53,7 +53,7 @@ public final class NumberRows {
     public NumberRows(String says, List<Double> ends, Origin origin, List<Row> rows) {
         this.rows = List.copyOf(rows);
         subject = Typeface.wrapEvenly(says, FinishedChart.TEXT_WIDTH);
-        source = new SourceLine(origin);
+        this.origin = origin;
         List<Double> all = new ArrayList<>(ends);
         all.add(0.0);
         axis = ValueAxis.showing(all, 5);
@@ -85,12 +85,11 @@ public final class NumberRows {
     }
 
     public FinishedChart figure(String name, String title, String altText) {
-        double sourceTop = panel.area().getMaxY() + Typeface.LINE + 2 * GAP;
         return new FinishedChart(
-                name, title, altText, sourceTop + source.height(), (g, lettering) -> draw(g, lettering, sourceTop));
+                origin, name, title, altText, panel.area().getMaxY() + Typeface.LINE + GAP, this::draw);
     }
 
-    private void draw(Graphics2D g, Lettering lettering, double sourceTop) {
+    private void draw(Graphics2D g, Lettering lettering) {
         panel.paint(g);
         lettering.block(subject, FinishedChart.MARGIN, 0);
         for (int i = 0; i < rows.size(); i++) {
@@ -108,6 +107,5 @@ public final class NumberRows {
         for (double tick : axis.ticks()) {
             lettering.centred(axis.label().apply(tick), panel.x(tick), baseline);
         }
-        source.letter(lettering, sourceTop);
     }
 }

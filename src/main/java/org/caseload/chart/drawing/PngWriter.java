@@ -21,6 +21,7 @@ final class PngWriter {
                 .atDotsPerMetre(11811)
                 .text("Title", figure.title())
                 .text("Description", figure.altText())
+                .text("Source", figure.source())
                 .pixels(pixels)
                 .end();
     }

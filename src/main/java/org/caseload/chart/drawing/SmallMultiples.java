@@ -20,7 +20,6 @@ public final class SmallMultiples {
     private final ValueAxis axis;
     private final LocalDate start;
     private final LocalDate end;
-    private final SourceLine source;
     private final double left;
     private final double width;
     private final int titleLines;
@@ -42,7 +41,6 @@ public final class SmallMultiples {
         this.axis = axis;
         start = origin.startDate();
         end = origin.endDate();
-        source = new SourceLine(origin);
         columns = Math.min(MOST_COLUMNS, titles.size());
         left = Math.ceil(FinishedChart.MARGIN + axis.width());
         width = Math.floor((FinishedChart.WIDTH - FinishedChart.MARGIN - left - (columns - 1) * GAP) / columns);
@@ -84,7 +82,7 @@ public final class SmallMultiples {
     }
 
     public double height() {
-        return datesTop() + 2 * Typeface.LINE + GAP + source.height();
+        return datesTop() + Typeface.LINE + GAP;
     }
 
     public void draw(Graphics2D g, Lettering lettering) {
@@ -101,7 +99,6 @@ public final class SmallMultiples {
             dates(lettering, panel, lowest);
             panel.tips(lettering);
         }
-        source.letter(lettering, datesTop() + 2 * Typeface.LINE + GAP);
     }
 
     /** The axis line; where nothing stands below, the first and the last month too. */

@@ -58,6 +58,9 @@ final class SvgWriter {
         Node first = root.getFirstChild();
         root.insertBefore(words(root, "title", figure.name() + "-title", figure.title()), first);
         root.insertBefore(words(root, "desc", figure.name() + "-description", figure.altText()), first);
+        if (!figure.source().isEmpty()) {
+            root.insertBefore(words(root, "metadata", figure.name() + "-source", figure.source()), first);
+        }
     }
 
     /** A part of the drawing that shows nothing until somebody points at it. */

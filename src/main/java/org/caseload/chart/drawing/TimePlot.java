@@ -9,18 +9,17 @@ import org.caseload.result.PlannedEvent;
 
 /**
  * A chart of values over time, from top to bottom: what is measured, the plan's dates, the marks between a value axis
- * and direct labels, the dates, explanations of numbered events, the source.
+ * and direct labels, the dates, explanations of numbered events.
  */
 public final class TimePlot {
     private static final double GAP = 10;
-    private static final int PLOT_HEIGHT = 190;
+    private static final int PLOT_HEIGHT = 170;
 
     private final List<String> subject;
     private final ValueAxis axis;
     private final EndLabels labels;
     private final EventMarkers events;
     private final DateAxis dates;
-    private final SourceLine source;
     private final Panel panel;
 
     /**
@@ -45,7 +44,6 @@ public final class TimePlot {
                 FinishedChart.TEXT_WIDTH);
         this.axis = axis;
         this.labels = new EndLabels(labels);
-        this.source = new SourceLine(origin);
         Range days = Range.between(origin.startDate(), origin.endDate());
         int left = (int) Math.ceil(FinishedChart.MARGIN + axis.width());
         int width = (int) Math.floor(FinishedChart.WIDTH - FinishedChart.MARGIN - left - this.labels.width());
@@ -65,12 +63,8 @@ public final class TimePlot {
         return panel.area().getMaxY() + dates.height() + GAP;
     }
 
-    private double sourceTop() {
-        return keyTop() + (events.keyHeight() == 0 ? 0 : events.keyHeight() + GAP);
-    }
-
     public double height() {
-        return sourceTop() + source.height();
+        return keyTop() + events.keyHeight();
     }
 
     public void draw(Graphics2D g, Lettering lettering) {
@@ -80,7 +74,6 @@ public final class TimePlot {
         dates.letter(lettering, panel);
         events.letter(lettering, panel, keyTop());
         labels.letter(lettering, panel);
-        source.letter(lettering, sourceTop());
         panel.tips(lettering);
     }
 }

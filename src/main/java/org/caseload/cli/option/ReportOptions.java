@@ -10,7 +10,7 @@ public final class ReportOptions {
     @Option(names = "--report", description = "Write the report too, as caseload report does.")
     private boolean report;
 
-    @Option(names = "--open", description = "Write the report and open report.html.")
+    @Option(names = "--open", description = "Write the report and open paper.html.")
     private boolean open;
 
     /** Whether a report is asked for. */

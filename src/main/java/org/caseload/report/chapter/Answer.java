@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import org.caseload.report.Node;
 import org.caseload.report.Report;
-import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.Origin;
 import org.caseload.words.RunCount;
 
@@ -44,16 +43,18 @@ public record Answer(Origin origin, String runs, String title, String about, Lis
     /** A paper on it: purpose and question, the answer, and how every paper ends. */
     public Report paper(Background background) {
         Draft draft = new Draft(List.of());
+        Draft annexed = new Draft(List.of());
         Opening opening = new Opening(origin, background);
-        opening.writeWithoutDecision(draft, about);
+        opening.write(draft, about);
         draft.chapter("The answer").parts(nodes);
         background.warnings().forEach(draft::caveat);
+        QualityLogs logs = new QualityLogs(background);
         new Annex(origin, background)
                 .write(
-                        draft,
+                        annexed,
                         background.solved(),
                         new ModelByHeadings(origin, background, List.of(about), List.of(), background.solved()),
-                        new QualityLogs(background, InputUncertaintyEffect.NONE));
-        return new Report(title, origin.question(), opening.front(), List.of(), draft.nodes());
+                        logs);
+        return draft.report(title, origin.question(), opening.front(), List.of(), annexed, logs.sheets());
     }
 }

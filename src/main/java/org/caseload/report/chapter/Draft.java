@@ -14,6 +14,7 @@ import org.caseload.report.Finding;
 import org.caseload.report.Heading;
 import org.caseload.report.Node;
 import org.caseload.report.Paragraph;
+import org.caseload.report.Report;
 import org.caseload.report.Table;
 import org.caseload.report.ToFill;
 
@@ -58,7 +59,8 @@ public final class Draft {
         return add(new Caveat(text));
     }
 
-    Draft toFill(String prompt) {
+    /** A place that only people can fill. */
+    public Draft toFill(String prompt) {
         return add(new ToFill(prompt));
     }
 
@@ -96,9 +98,22 @@ public final class Draft {
         return this;
     }
 
-    /** The nodes, without headings that stand over nothing and without references to tables that are left out. */
-    public List<Node> nodes() {
-        Set<String> there = tables();
+    /**
+     * A report of a paper and its annex. Headings that stand over nothing are left out, and so are references to tables that are.
+     *
+     * @param annex what stands in the annex
+     * @param choices what readers may choose to see or not
+     * @param sheets tables of the workbook alone
+     */
+    public Report report(
+            String title, String subtitle, Report.Front front, List<String> choices, Draft annex, List<Table> sheets) {
+        Set<String> there = new HashSet<>();
+        there.addAll(tables());
+        there.addAll(annex.tables());
+        return new Report(title, subtitle, front, choices, nodes(there), annex.nodes(there), sheets);
+    }
+
+    private List<Node> nodes(Set<String> there) {
         List<Node> kept = new ArrayList<>();
         for (int i = nodes.size() - 1; i >= 0; i--) {
             boolean over = nodes.get(i) instanceof Heading heading

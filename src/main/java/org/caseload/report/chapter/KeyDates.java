@@ -20,6 +20,13 @@ public final class KeyDates {
 
     private KeyDates() {}
 
+    /** The start, the key date half way, and the end. */
+    public static List<LocalDate> startMiddleEnd(Origin origin, List<LocalDate> readings) {
+        List<LocalDate> key = of(origin, readings);
+        int last = key.size() - 1;
+        return last < 2 ? key : List.of(key.get(0), key.get((last + 1) / 2), key.get(last));
+    }
+
     /** The dates of readings nearest to the start, each half year after it and the end, in order. */
     public static List<LocalDate> of(RunResult result) {
         return of(

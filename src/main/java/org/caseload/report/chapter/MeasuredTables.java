@@ -29,7 +29,8 @@ public final class MeasuredTables {
         if (read.isEmpty()) {
             return Optional.empty();
         }
-        List<LocalDate> dates = dates(read.get(0), origin);
+        List<LocalDate> dates = KeyDates.startMiddleEnd(
+                origin, read.get(0).monthly().stream().map(Observation::date).toList());
         LocalDate start = dates.get(0);
         List<Column> columns = new ArrayList<>(
                 List.of(Column.words("Measure"), Column.numbers(EnglishDate.shortDay(start) + ": median")));
@@ -91,7 +92,8 @@ public final class MeasuredTables {
                 Cell.number(reading.map(Observation::p90).orElse(Double.NaN), name.decimals()));
     }
 
-    static Optional<Observation> find(MeasureSeries series, LocalDate date) {
+    /** A measure on a date on which it is read month by month. */
+    public static Optional<Observation> find(MeasureSeries series, LocalDate date) {
         return series.monthly().stream()
                 .filter(reading -> reading.date().equals(date))
                 .findFirst();
@@ -99,13 +101,5 @@ public final class MeasuredTables {
 
     public static Optional<Observation> last(MeasureSeries series) {
         return series.monthly().stream().reduce((before, after) -> after);
-    }
-
-    /** The start, the key date half way, and the end. */
-    private static List<LocalDate> dates(MeasureSeries series, Origin origin) {
-        List<LocalDate> key = KeyDates.of(
-                origin, series.monthly().stream().map(Observation::date).toList());
-        int last = key.size() - 1;
-        return last < 2 ? key : List.of(key.get(0), key.get((last + 1) / 2), key.get(last));
     }
 }

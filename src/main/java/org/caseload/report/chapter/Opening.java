@@ -8,7 +8,7 @@ import org.caseload.result.Origin;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.RunCount;
 
-/** How every paper begins: who, for whom, why, and the question. */
+/** How papers begin: who, for whom, and, where they recommend nothing, why and on which question. */
 public final class Opening {
     private final Origin origin;
     private final Background background;
@@ -39,24 +39,14 @@ public final class Opening {
         return EnglishDate.day(date);
     }
 
-    /** Purpose, recommendation and question. */
-    public void write(Draft draft, String about) {
-        draft.chapter("Purpose and recommendation")
-                .paragraph(about)
-                .toFill("Decision: what is to be decided, by whom and by when.")
-                .toFill(
-                        "Recommendation: what the meeting is asked to approve, in posts by team and in pounds, recurrent and"
-                                + " single.");
-        question(draft);
-    }
-
     /** Purpose and question of a paper that recommends nothing. */
-    void writeWithoutDecision(Draft draft, String about) {
+    void write(Draft draft, String about) {
         draft.chapter("Purpose").paragraph(about);
         question(draft);
     }
 
-    private void question(Draft draft) {
+    /** The question as it is put, and what the scenario says of itself. */
+    public void question(Draft draft) {
         draft.chapter("The question");
         if (!origin.question().isEmpty()) {
             draft.paragraph(origin.question());

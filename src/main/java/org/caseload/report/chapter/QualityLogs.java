@@ -1,44 +1,53 @@
 package org.caseload.report.chapter;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
-import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.StatedInput;
-import org.caseload.result.UncertainNumber;
-import org.caseload.result.VarianceParts;
-import org.caseload.words.Numbers;
-import org.caseload.words.StatedLevel;
 
 /**
  * What the AQuA Book (2025) asks of analysis for government: logs of assumptions, data and decisions, and a statement of quality
  * assurance with places for those who sign it.
  */
 public final class QualityLogs {
+    /** So many keys of a path say what a value is of. */
+    private static final int DEEP = 3;
+
     private static final Column WHAT = Column.words("What");
     private static final Column VALUE = Column.words("Value");
     private static final Column WHERE = Column.words("Stated in");
 
     private final Background background;
-    private final InputUncertaintyEffect ignorance;
 
-    public QualityLogs(Background background, InputUncertaintyEffect ignorance) {
+    public QualityLogs(Background background) {
         this.background = background;
-        this.ignorance = ignorance;
     }
 
     void write(Draft draft) {
         draft.chapter("Assumptions log")
                 .paragraph(
-                        "Every value that is an assumption, with its reason. Effect: the share of what varies between runs that"
-                                + " knowing it would explain, where a range was tried. Nobody has signed them off until the last chapter"
-                                + " but one says so.")
-                .table(assumptions());
-        draft.chapter("Data log").paragraph("Every value that a source states.").table(data());
+                        "Every value that is an assumption, with its reason, one reason a row. Nobody has signed them off"
+                                + " until the paper says so. Where each is stated: sheet Inputs of the workbook.")
+                .table(byReason(
+                        "assumptions", "Assumptions", "Reason", input -> input.assumed() && input.saysSomething()));
+        draft.chapter("Data log")
+                .paragraph("Every value that a source states, one source a row.")
+                .table(byReason(
+                        "data",
+                        "Data and their sources",
+                        "Source",
+                        input -> !input.assumed()
+                                && input.saysSomething()
+                                && !input.basis().isBlank()));
         draft.chapter("Decisions log")
                 .paragraph("Choices that whoever ran this study made, and that could have been made otherwise.")
                 .table(decisions())
@@ -49,78 +58,58 @@ public final class QualityLogs {
                                 + " cases and staff add up at every midnight. Its parts are tested against exact results where there"
                                 + " are any (test plan and results: docs/validation.md). That verifies the program; it does not"
                                 + " validate this use of it.")
-                .toFill("Commissioner, analyst, independent assurer and approver: names and dates.")
-                .toFill("Assurance statement: what was checked by whom, against what, with which result.")
                 .toFill(
-                        "Assumptions signed off by whom and when; until when this analysis may be used; whether it belongs in"
-                                + " the council's register of business-critical models.");
+                        "Assurance statement: what was checked by whom, against what, with which result; assumptions signed"
+                                + " off by whom; whether it belongs in the council's register of business-critical models.");
     }
 
-    private Optional<Table> assumptions() {
+    /** Every value that the figures rest on, a row each: for the workbook. */
+    public List<Table> sheets() {
         return table(
-                "assumptions",
-                "Assumptions",
-                List.of(
-                        WHAT,
-                        VALUE,
-                        Column.words("Reason"),
-                        Column.words("Effect on the answer"),
-                        Column.words("How far it is known"),
-                        WHERE),
-                background.statements().stream()
-                        .filter(StatedInput::assumed)
-                        .map(this::assumption)
-                        .toList());
+                        "inputs",
+                        "Every value that the figures rest on",
+                        List.of(WHAT, VALUE, Column.words("Is"), Column.words("Reason or source"), WHERE),
+                        background.statements().stream()
+                                .map(input -> words(
+                                        input.path(),
+                                        input.value(),
+                                        input.assumed() ? "an assumption" : "stated",
+                                        input.basis().isBlank() ? "none stated" : input.basis(),
+                                        input.where()))
+                                .toList())
+                .stream()
+                .toList();
     }
 
-    private List<Cell> assumption(StatedInput input) {
+    /** Values that hold for one reason, or from one source, in one row. */
+    private Optional<Table> byReason(String key, String caption, String reason, Predicate<StatedInput> which) {
+        Map<String, List<StatedInput>> groups = background.inputs().stream()
+                .filter(which)
+                .collect(Collectors.groupingBy(QualityLogs::place, LinkedHashMap::new, Collectors.toList()));
+        return table(
+                key,
+                caption,
+                List.of(Column.words("Of"), Column.words("Values"), Column.words(reason)),
+                groups.values().stream().map(QualityLogs::group).toList());
+    }
+
+    /** Where a value stands, and why it is so. */
+    private static String place(StatedInput input) {
+        String[] keys = input.path().split("\\.", -1);
+        return String.join(".", Arrays.asList(keys).subList(0, Math.min(DEEP, keys.length - 1))) + "\n" + basis(input);
+    }
+
+    private static List<Cell> group(List<StatedInput> inputs) {
+        String[] place = place(inputs.get(0)).split("\n", 2);
+        int prefix = place[0].isEmpty() ? 0 : place[0].length() + 1;
         return words(
-                input.path(), input.value(), basis(input), effect(input.path()), known(input.path()), input.where());
-    }
-
-    private String effect(String path) {
-        String unknown = ignorance.inputs().stream()
-                .filter(number -> number.path().equals(path))
-                .findFirst()
-                .map(UncertainNumber::unknown)
-                .orElse(path);
-        return ignorance.findLast(0).stream()
-                .flatMap(parts -> parts.influences().stream())
-                .filter(influence -> influence.path().equals(unknown))
-                .map(QualityLogs::effect)
-                .findFirst()
-                .orElse("not tried");
-    }
-
-    private static String effect(VarianceParts.Influence influence) {
-        String interval = " (95 % interval " + Numbers.shareInterval(influence.low(), influence.high()) + ")";
-        return influence.tells()
-                ? Numbers.share(influence.explains()) + interval
-                : "cannot be told from none" + interval;
-    }
-
-    private String known(String path) {
-        return ignorance.inputs().stream()
-                .filter(number -> number.path().equals(path))
-                .map(QualityLogs::range)
-                .findFirst()
-                .orElse("no range stated");
-    }
-
-    private static String range(UncertainNumber number) {
-        return "between " + StatedLevel.written(number.low()) + " and " + StatedLevel.written(number.high()) + " "
-                + number.unit();
-    }
-
-    private Optional<Table> data() {
-        return table(
-                "data",
-                "Data and their sources",
-                List.of(WHAT, VALUE, Column.words("Source"), WHERE),
-                background.statements().stream()
-                        .filter(input -> !input.assumed() && !input.basis().isBlank())
-                        .map(input -> words(input.path(), input.value(), basis(input), input.where()))
-                        .toList());
+                place[0].isEmpty()
+                        ? "scenario"
+                        : place[0].replace("department.", "").replace('.', ' '),
+                inputs.stream()
+                        .map(input -> input.path().substring(prefix) + " " + input.value())
+                        .collect(Collectors.joining("; ")),
+                place[1]);
     }
 
     /** What makes the study this one: the target, the period, the start and the plan, where the scenario itself states them. */

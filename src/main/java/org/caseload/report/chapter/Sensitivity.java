@@ -10,6 +10,8 @@ import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.UncertainNumber;
 import org.caseload.result.VarianceParts;
 import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 import org.caseload.words.StatedLevel;
 
 /** What would change the answer: why runs differ, the numbers that nobody knows exactly, and what each does. */
@@ -18,6 +20,7 @@ public final class Sensitivity {
     private static final String INFLUENCES = "influences";
 
     private static final int MANY = 100;
+    private static final int FEW = 3;
 
     private final InputUncertaintyEffect ignorance;
 
@@ -26,19 +29,48 @@ public final class Sensitivity {
     }
 
     /**
-     * Writes the chapter.
+     * The numbers that matter most, at most three, a sentence each.
+     *
+     * @param where words that follow the measure, such as " in the base"; may be empty
+     */
+    public void brief(Draft draft, String where) {
+        if (ignorance.isNone()) {
+            draft.paragraph(
+                    "Every number of the scenario is taken as exactly known, so the ranges hold what chance does and not what"
+                            + " nobody knows.");
+            return;
+        }
+        List<String> sentences = ignorance.findLast(0).stream()
+                .flatMap(parts -> parts.influences().stream()
+                        .filter(VarianceParts.Influence::tells)
+                        .limit(FEW)
+                        .map(influence -> sentence(parts, influence, where)))
+                .toList();
+        draft.bullets(
+                sentences.isEmpty()
+                        ? List.of("Of none of the " + ignorance.inputs().size()
+                                + " numbers that nobody knows exactly do these runs say that it matters.")
+                        : sentences);
+    }
+
+    private String sentence(VarianceParts parts, VarianceParts.Influence influence, String where) {
+        UncertainNumber number = ignorance.number(influence.path());
+        String range = StatedLevel.written(number.low()) + " to " + StatedLevel.written(number.high())
+                + (number.unit().isEmpty() ? "" : " " + number.unit());
+        return Phrases.capital(number.label()) + ", taken as " + range + ": the more of it, the "
+                + (influence.coefficient() < 0 ? "fewer" : "more") + " "
+                + parts.measure().unit() + where + " by "
+                + EnglishDate.month(parts.date()) + "; it makes " + Numbers.share(influence.explains()) + " ("
+                + Numbers.shareInterval(influence.low(), influence.high()) + ") of what varies between futures.";
+    }
+
+    /**
+     * Writes the chapter of the annex, where anything is uncertain.
      *
      * @param where words that follow the measure, such as " in the base"; may be empty
      */
     public void write(Draft draft, String where) {
-        draft.chapter("What would change the answer");
-        if (ignorance.isNone()) {
-            draft.paragraph(
-                    "Every number of the scenario is taken as exactly known, so the ranges of this paper hold what luck and the"
-                            + " years do and not what nobody knows. Give the numbers that are doubtful as uncertain in the scenario, and"
-                            + " this chapter says how much of the range they make and which matters most; the command"
-                            + " \"caseload sensitivity\" tries each over its range.");
-        }
+        draft.chapter("Why runs differ, and what is not known");
         List<String> sentences = IgnoranceText.sentences(ignorance, where);
         if (sentences.isEmpty() && !ignorance.isNone()) {
             draft.paragraph("The runs are too few to tell luck from what nobody knows.");

@@ -1,5 +1,6 @@
 package org.caseload.report.comparison;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -142,5 +143,52 @@ final class ComparisonNumbers {
         row.add(Cell.number(estimate.value(), 0));
         row.add(Cell.number(estimate.low(), 0));
         row.add(Cell.number(estimate.high(), 0));
+    }
+
+    /** What only the workbook holds: every measure compared, under each strategy, at the start, each spring and the end. */
+    List<Table> sheets() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int s = 0; s < result.strategies().size(); s++) {
+            String name = tables.name(s);
+            result.strategies().get(s).series().forEach(series -> rows.addAll(byYear(name, series)));
+        }
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(new Table(
+                        "options-by-year",
+                        "Every measure compared, under each option, when financial years end",
+                        List.of(
+                                Column.words("Option"),
+                                Column.words("Measure"),
+                                Column.words("Date"),
+                                Column.numbers("Median"),
+                                Column.numbers("8 in 10 from"),
+                                Column.numbers("to")),
+                        rows,
+                        MeasuredTables.notes(result.origin())));
+    }
+
+    private static List<List<Cell>> byYear(String option, MeasureSeries series) {
+        List<List<Cell>> rows = new ArrayList<>();
+        List<Observation> months = series.monthly();
+        for (int m = 0; m < months.size(); m++) {
+            LocalDate date = months.get(m).date();
+            boolean yearEnds = m > 0
+                    && financialYear(date) > financialYear(months.get(m - 1).date());
+            if (m == 0 || yearEnds || m == months.size() - 1) {
+                List<Cell> row = new ArrayList<>(List.of(
+                        Cell.words(option),
+                        Cell.words(MeasuredTables.titled(series.name())),
+                        Cell.words(EnglishDate.shortDay(date))));
+                row.addAll(MeasuredTables.range(Optional.of(months.get(m)), series.name()));
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** The calendar year in which the financial year of a date begins. */
+    private static int financialYear(LocalDate date) {
+        return date.getMonthValue() < 4 ? date.getYear() - 1 : date.getYear();
     }
 }

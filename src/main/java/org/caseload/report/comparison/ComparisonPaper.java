@@ -1,29 +1,48 @@
 package org.caseload.report.comparison;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.caseload.chart.ComparisonCharts;
 import org.caseload.report.Report;
-import org.caseload.report.chapter.Annex;
+import org.caseload.report.Table;
 import org.caseload.report.chapter.Background;
-import org.caseload.report.chapter.ComparatorTable;
 import org.caseload.report.chapter.Draft;
-import org.caseload.report.chapter.ModelByHeadings;
+import org.caseload.report.chapter.KeyDates;
 import org.caseload.report.chapter.Opening;
 import org.caseload.report.chapter.QualityLogs;
-import org.caseload.report.chapter.Sensitivity;
+import org.caseload.report.paper.Closing;
+import org.caseload.report.paper.OptionRow;
+import org.caseload.report.paper.PeopleTable;
+import org.caseload.report.paper.ThreeNumbers;
+import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
+import org.caseload.result.Observation;
 import org.caseload.result.Origin;
-import org.caseload.result.ShownIn;
+import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.StrategyOutcome;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Phrases;
-import org.caseload.words.RunCount;
+import org.caseload.words.Pounds;
+import org.caseload.words.StatedLevel;
 
-/** The paper on a comparison of strategies. */
+/** The paper on a comparison of strategies, in four pages, and its annex. */
 public final class ComparisonPaper {
     /** What the sentences of the answer are about, in their order. */
     private static final List<String> ABOUT = List.of("best", "target", "price");
+
+    private static final List<String[]> SHOWN_IN =
+            List.of(new String[] {OptionRow.KEY, "ranking"}, new String[] {OptionRow.KEY, "gains"}, new String[] {
+                OptionRow.KEY, "prices"
+            });
+
+    /** Tables of more options than these are too wide for a page. */
+    private static final int MOST_COLUMNS = 5;
 
     private final ComparisonResult result;
     private final Background background;
@@ -31,122 +50,198 @@ public final class ComparisonPaper {
     private final OptionsTables options;
     private final ComparisonNumbers numbers;
     private final Draft draft;
+    private final Draft annex;
+    private final List<LocalDate> dates;
 
     public ComparisonPaper(ComparisonResult result, Background background) {
         this.result = result;
         this.background = background;
         draft = new Draft(ComparisonCharts.charts(result));
+        annex = new Draft(ComparisonCharts.charts(result));
         tables = new ComparisonTables(result);
         options = new OptionsTables(result, tables);
         numbers = new ComparisonNumbers(result, tables);
+        dates = find(0, result.measure().key())
+                .map(series -> KeyDates.startMiddleEnd(
+                        result.origin(),
+                        series.monthly().stream().map(Observation::date).toList()))
+                .orElse(List.of());
     }
 
     public Report paper() {
         Origin origin = result.origin();
-        Opening opening = new Opening(origin, background);
-        opening.write(
-                draft,
-                "This paper holds " + (result.strategies().size() - 1) + " strategies against " + origin.scenario()
-                        + ", from " + EnglishDate.day(origin.startDate()) + " to "
-                        + EnglishDate.day(origin.endDate()) + ", in " + RunCount.counted(origin.replications())
-                        + " of a simulation for each. All strategies meet the same children, the same sickness and the same"
-                        + " chances run by run, so that a difference between them is due to the strategies.");
         answer();
         options();
-        outcomes();
-        new SeveralFutures(result, tables).write(draft);
-        new Sensitivity(result.ignorance()).write(draft, " in the base");
-        new Annex(origin, background)
-                .write(
-                        draft,
-                        background.solved(),
-                        new ModelByHeadings(
-                                origin,
-                                background,
-                                result.strategies().stream()
-                                        .map(StrategyOutcome::name)
-                                        .toList(),
-                                result.base().events(),
-                                background.solved()),
-                        new QualityLogs(background, result.ignorance()));
-        return new Report(
-                origin.scenario() + ": which strategy brings caseloads down?",
-                origin.question(),
-                opening.front(),
+        people();
+        new Closing(result.ignorance()).write(draft, " in the base");
+        QualityLogs logs = new QualityLogs(background);
+        new ComparisonAnnex(result, background, tables, options, numbers).write(annex, logs);
+        List<Table> sheets = new ArrayList<>(numbers.sheets());
+        sheets.addAll(logs.sheets());
+        return draft.report(
+                origin.question().isEmpty()
+                        ? origin.scenario() + ": which strategy brings caseloads down?"
+                        : origin.question(),
+                origin.scenario() + ", " + EnglishDate.month(origin.startDate()) + " to "
+                        + EnglishDate.month(origin.endDate()),
+                new Opening(origin, background).front(),
                 result.strategies().stream().skip(1).map(StrategyOutcome::name).toList(),
-                draft.nodes());
+                annex,
+                sheets);
     }
 
     private void answer() {
         draft.chapter("The answer");
-        List<String[]> shownIn = List.of(
-                new String[] {"ranking"}, new String[] {"target", "gains", "options"}, new String[] {"options", "prices"
-                });
         List<String> answer = Findings.answer(result);
         for (int i = 0; i < answer.size(); i++) {
-            draft.finding(ABOUT.get(i), answer.get(i), shownIn.get(i));
+            draft.finding(ABOUT.get(i), answer.get(i), SHOWN_IN.get(i));
         }
-        Findings.undefined(result).forEach(text -> draft.finding("not-defined", text, ComparisonTables.EXPLAINED));
+        Findings.undefined(result).forEach(text -> draft.finding("not-defined", text));
+        draft.figure("caseload-by-strategy", numbers.caseloads());
+        draft.table(threeNumbers());
+        draft.toFill(
+                "What is to be decided, by whom and by when; what the meeting is asked to approve, in posts and pounds.");
         background.warnings().forEach(draft::caveat);
-        draft.part("How sure that is");
-        Findings.confidence(result).ifPresent(text -> draft.finding("confidence", text, "ranking", "waiting"));
-        draft.part("Headline figures")
-                .table(tables.ranking())
-                .table(tables.atTheEnd(
-                        ComparisonTables.EXPLAINED, result.measure().key()))
-                .table(options.target())
-                .table(options.gains());
+    }
+
+    /** Of the option that leads, or of the base where none does. */
+    private Optional<Table> threeNumbers() {
+        int leader = tables.findLeader().orElse(0);
+        StrategyOutcome outcome = result.strategies().get(leader);
+        ThreeNumbers three = new ThreeNumbers(result.origin());
+        find(leader, result.measure().key()).ifPresent(series -> three.caseload(series, dates));
+        result.target().ifPresent(target -> outcome.timeToTarget().ifPresent(time -> three.target(target, time)));
+        result.againstBase().stream()
+                .filter(against -> against.strategy() == leader)
+                .findFirst()
+                .ifPresent(against -> three.cost(cost(against)));
+        return three.table(leader == 0 ? "the base" : outcome.name());
     }
 
     private void options() {
-        draft.chapter("The options")
-                .table(options.options())
-                .table(tables.overTime().planned());
-        for (int s = 1; s < result.strategies().size(); s++) {
-            StrategyOutcome strategy = result.strategies().get(s);
-            draft.part(strategy.name());
-            if (!strategy.description().isEmpty()) {
-                draft.paragraph(strategy.description());
-            }
-            draft.finding(
-                            "strategy-" + s,
-                            Findings.of(result, s),
-                            "differences",
-                            "waiting",
-                            "target",
-                            "gains",
-                            "options",
-                            "planned",
-                            "prices")
-                    .bullets(changes(strategy));
+        draft.chapter("The options");
+        if (dates.size() > 1) {
+            draft.table(Optional.of(OptionRow.table(
+                    result.origin(),
+                    result.measure(),
+                    dates.subList(1, dates.size()),
+                    result.target().map(target -> StatedLevel.written(target.atMost())),
+                    rows())));
         }
-        draft.part("What they cost").figure("cost-and-outcome", numbers.costs()).table(options.prices());
+        draft.figure("target-by-strategy", numbers.target().filter(table -> everReached()));
+        draft.figure("cost-and-outcome", numbers.costs());
     }
 
-    private static List<String> changes(StrategyOutcome strategy) {
-        return strategy.changes().stream().map(Phrases::capital).toList();
+    private boolean everReached() {
+        return result.strategies().stream()
+                .anyMatch(strategy -> strategy.timeToTarget()
+                        .filter(time -> time.reached() > 0)
+                        .isPresent());
     }
 
-    private void outcomes() {
-        draft.chapter("Caseloads against the target")
-                .figure("caseload-by-strategy", numbers.caseloads())
-                .figure("target-by-strategy", numbers.target())
-                .figure("differences", tables.overTime().differences())
-                .table(tables.overTime().teams())
-                .table(tables.atTheEnd("official-average", Measures.OFFICIAL_AVERAGE))
-                .table(new ComparatorTable(background, tables.series(Measures.OFFICIAL_AVERAGE)).table());
-        draft.part("Workers with many cases")
-                .table(tables.atTheEnd("many-cases", "Workers with many cases", Measures.shownIn(ShownIn.MANY_CASES)));
-        draft.chapter("Workforce and vacancies")
-                .paragraph("A new post is vacant until somebody holds it: creating posts raises the vacancy rate first,"
-                        + " before it lowers anybody's caseload.")
-                .table(tables.atTheEnd(
-                        "workforce", "Staff, vacant posts and turnover", Measures.shownIn(ShownIn.STAFF)));
-        draft.chapter("Children without a worker, timeliness and continuity")
-                .table(tables.overTime().waiting())
-                .table(tables.atTheEnd(
-                        "timeliness",
-                        "Children without a worker, timeliness and continuity",
-                        Measures.shownIn(ShownIn.COMPARED_SERVICE)));
+    private List<OptionRow> rows() {
+        List<OptionRow> rows = new ArrayList<>();
+        for (int s = 0; s < result.strategies().size(); s++) {
+            int strategy = s;
+            StrategyOutcome outcome = result.strategies().get(s);
+            rows.add(new OptionRow(
+                    tables.name(s),
+                    done(s),
+                    find(s, Measures.IN_POST.id()).flatMap(ComparisonPaper::last),
+                    dates.stream()
+                            .skip(1)
+                            .map(date -> find(strategy, result.measure().key()).flatMap(series -> on(series, date)))
+                            .toList(),
+                    outcome.timeToTarget(),
+                    result.againstBase().stream()
+                            .filter(against -> against.strategy() == strategy)
+                            .map(ComparisonPaper::cost)
+                            .findFirst()
+                            .orElse("that of the base"),
+                    mustGoRight(s)));
+        }
+        return rows;
+    }
+
+    private String done(int strategy) {
+        if (strategy == 0) {
+            return result.base().events().isEmpty()
+                    ? "nothing is planned"
+                    : result.base().events().stream()
+                            .map(event -> event.label() + " (" + EnglishDate.month(event.date()) + ")")
+                            .collect(Collectors.joining("; "));
+        }
+        List<String> changes = result.strategies().get(strategy).changes();
+        return changes.isEmpty()
+                ? options.actions(strategy)
+                : changes.stream().map(Phrases::inSentence).collect(Collectors.joining("; "));
+    }
+
+    private String mustGoRight(int strategy) {
+        String right = OptionRow.mustGoRight(
+                find(strategy, Measures.IN_POST.id()),
+                result.strategies().get(strategy).outside(),
+                !result.strategies().get(strategy).events().isEmpty());
+        boolean moreWait = tables.atTheEnd(Measures.UNALLOCATED.id(), strategy)
+                .filter(dated -> dated.difference().low() > 0)
+                .isPresent();
+        return right + (moreWait ? "; it leaves more children without a worker" : "");
+    }
+
+    private static String cost(AgainstBase against) {
+        Estimate cost = against.cost();
+        if (!cost.defined()) {
+            return "not stated";
+        }
+        if (cost.exactlyZero()) {
+            return "as the base";
+        }
+        boolean less = cost.value() < 0;
+        String pounds = Pounds.written(Math.abs(cost.value())) + (less ? " less" : " more");
+        if (cost.signKnown()) {
+            pounds += " (" + Pounds.written(StrategyFinding.smaller(cost)) + " to "
+                    + Pounds.written(StrategyFinding.larger(cost)) + ")";
+        }
+        return cost.signKnown() ? pounds : pounds + ", cannot be told from none";
+    }
+
+    private void people() {
+        draft.chapter("People and children");
+        int last = result.strategies().size() - 1;
+        List<Integer> shown = new ArrayList<>(List.of(0));
+        tables.findLeader().filter(leader -> leader > 0).ifPresent(shown::add);
+        for (int s = 1; s <= last && shown.size() < MOST_COLUMNS; s++) {
+            if (!shown.contains(s)) {
+                shown.add(s);
+            }
+        }
+        shown.sort(null);
+        if (!dates.isEmpty()) {
+            draft.table(PeopleTable.under(
+                    shown.stream().map(tables::name).toList(),
+                    dates.get(dates.size() - 1),
+                    shown.stream()
+                            .<Function<String, Optional<MeasureSeries>>>map(s -> key -> find(s, key))
+                            .toList()));
+        }
+        if (shown.size() <= last) {
+            draft.paragraph("The other options stand in the workbook, sheet Options by year.");
+        }
+    }
+
+    private Optional<MeasureSeries> find(int strategy, String key) {
+        return result.strategies().get(strategy).series().stream()
+                .filter(series -> series.name().key().equals(key))
+                .findFirst();
+    }
+
+    private static Optional<Observation> last(MeasureSeries series) {
+        return series.monthly().stream().reduce((before, after) -> after);
+    }
+
+    private static Optional<Observation> on(MeasureSeries series, LocalDate date) {
+        return series.monthly().stream()
+                .filter(reading -> reading.date().equals(date))
+                .findFirst();
     }
 }

@@ -8,14 +8,11 @@ import java.util.Optional;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
-import org.caseload.report.chapter.MeasuredTables;
 import org.caseload.report.chapter.Subject;
-import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.DatedDifference;
 import org.caseload.result.comparison.DifferenceSeries;
-import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.Ranking;
 import org.caseload.result.comparison.StrategyOutcome;
 import org.caseload.words.EnglishDate;
@@ -30,9 +27,6 @@ public final class ComparisonTables {
                     + " dates together. An interval that holds zero means that the two cannot be told apart.";
 
     private static final String BASE = "The base";
-
-    /** The key of the table that says how all of its kind are read. */
-    static final String EXPLAINED = "at-the-end";
 
     private final ComparisonResult result;
     private final ComparedOverTime overTime;
@@ -89,6 +83,11 @@ public final class ComparisonTables {
                 : "";
     }
 
+    /** Which strategy has the lowest mean on the last date ranked; empty where there is nothing to rank. */
+    Optional<Integer> findLeader() {
+        return lastRanking().map(ranking -> ranking.places().get(0).strategy());
+    }
+
     private Optional<Ranking> lastRanking() {
         return result.rankings().stream()
                 .filter(ranking -> ranking.places().size() > 1)
@@ -100,90 +99,6 @@ public final class ComparisonTables {
                 .map(DifferenceSeries::dates)
                 .filter(dates -> !dates.isEmpty())
                 .map(dates -> dates.get(dates.size() - 1));
-    }
-
-    /** A measure at the end under each strategy: the range over the futures, and the difference from the base. */
-    Optional<Table> atTheEnd(String key, String measureKey) {
-        List<List<Cell>> rows = atTheEnd(measureKey);
-        return measured(measureKey)
-                .map(measure -> new Table(
-                        key,
-                        Subject.of(measure).title() + ", " + end(),
-                        columns(Column.words("Strategy"), measure.unit()),
-                        rows,
-                        key.equals(EXPLAINED)
-                                ? List.of(MeasuredTables.notes(result.origin()).get(0), TOGETHER)
-                                : List.of()));
-    }
-
-    /** Several measures at the end, one after another, each under every strategy. */
-    Optional<Table> atTheEnd(String key, String caption, List<String> measureKeys) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (String measureKey : measureKeys) {
-            measured(measureKey)
-                    .map(MeasuredTables::titled)
-                    .ifPresent(title -> atTheEnd(measureKey).forEach(row -> {
-                        List<Cell> titled = new ArrayList<>(List.of(Cell.words(title)));
-                        titled.addAll(row);
-                        rows.add(titled);
-                    }));
-        }
-        List<Column> columns = new ArrayList<>(List.of(Column.words("Measure")));
-        columns.addAll(columns(Column.words("Strategy"), ""));
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Table(key, caption + ", " + end(), columns, rows, List.of()));
-    }
-
-    private static List<Column> columns(Column first, String unit) {
-        return List.of(
-                first,
-                Column.numbers(unit.isEmpty() ? "Median" : "Median, " + unit),
-                Column.numbers("8 in 10 from"),
-                Column.numbers("to"),
-                Column.numbers("Difference from the base"),
-                Column.numbers("95 % interval from"),
-                Column.numbers("to (difference)"));
-    }
-
-    private String end() {
-        return EnglishDate.day(result.origin().endDate());
-    }
-
-    /** The name of a measure that was kept and read. */
-    private Optional<MeasureName> measured(String measureKey) {
-        return series(0, measureKey)
-                .filter(series -> MeasuredTables.last(series).isPresent())
-                .map(MeasureSeries::name);
-    }
-
-    private List<List<Cell>> atTheEnd(String measureKey) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int s = 0; s < result.strategies().size(); s++) {
-            String name = name(s);
-            int strategy = s;
-            series(s, measureKey)
-                    .ifPresent(series -> MeasuredTables.last(series).ifPresent(last -> {
-                        List<Cell> row = new ArrayList<>(List.of(Cell.words(name)));
-                        row.addAll(MeasuredTables.range(Optional.of(last), series.name()));
-                        row.addAll(
-                                difference(measureKey, strategy, series.name().decimals()));
-                        rows.add(row);
-                    }));
-        }
-        return rows;
-    }
-
-    private List<Cell> difference(String measureKey, int strategy, int decimals) {
-        if (strategy == 0) {
-            return List.of(Cell.words("is the base"), Cell.words("is the base"), Cell.words("is the base"));
-        }
-        Estimate difference =
-                atTheEnd(measureKey, strategy).map(DatedDifference::difference).orElse(Estimate.NONE);
-        return List.of(
-                Cell.number(difference.value(), decimals),
-                Cell.number(difference.low(), decimals),
-                Cell.number(difference.high(), decimals));
     }
 
     private Optional<MeasureSeries> series(int strategy, String key) {

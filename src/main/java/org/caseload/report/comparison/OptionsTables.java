@@ -8,17 +8,12 @@ import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.report.chapter.IntervalInWords;
-import org.caseload.result.Measures;
 import org.caseload.result.PlannedEvent;
-import org.caseload.result.TimeToTarget;
 import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Numbers;
 import org.caseload.words.Pounds;
-import org.caseload.words.RunCount;
-import org.caseload.words.StatedLevel;
 
 /** What the options are: what each does, gains and costs beside the base, and how sure that is. */
 public final class OptionsTables {
@@ -33,43 +28,8 @@ public final class OptionsTables {
         this.tables = tables;
     }
 
-    /** What each strategy gains over the base and costs, a row each. */
-    public Optional<Table> options() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (AgainstBase against : result.againstBase()) {
-            rows.add(List.of(
-                    Cell.words(tables.name(against.strategy())),
-                    Cell.words(actions(against.strategy())),
-                    tables.atTheEnd(result.measure().key(), against.strategy())
-                            .map(dated -> Cell.words(new IntervalInWords(
-                                            dated.difference(), result.measure().decimals())
-                                    .text()))
-                            .orElse(Cell.words("not compared")),
-                    pounds(against.cost()),
-                    reached(against.strategy()),
-                    half(against.strategy()),
-                    Cell.words(risk(against))));
-        }
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Table(
-                        "options",
-                        "The options beside the base, " + result.base().name() + ", by "
-                                + EnglishDate.month(result.origin().endDate()),
-                        List.of(
-                                Column.words("Strategy"),
-                                Column.words("People and other actions"),
-                                Column.words("Difference at the end, "
-                                        + result.measure().unit() + " (95 % interval)"),
-                                Column.words("Further cost (95 % interval)"),
-                                Column.words("Futures that reach the target"),
-                                Column.words("Reached in half of them by"),
-                                Column.words("Risk")),
-                        rows,
-                        List.of(ComparisonTables.TOGETHER)));
-    }
-
-    private String actions(int strategy) {
+    /** What a strategy adds to what the base does, in words. */
+    String actions(int strategy) {
         List<PlannedEvent> added = tables.overTime().added(strategy);
         if (added.isEmpty()) {
             return "nothing that the base does not do";
@@ -80,44 +40,6 @@ public final class OptionsTables {
                 .collect(Collectors.joining("; "));
         int more = added.size() - MOST_NAMED;
         return more > 0 ? first + "; and " + more + " more" : first;
-    }
-
-    private Cell reached(int strategy) {
-        return Cell.words(time(strategy)
-                .map(time ->
-                        time.reached() + " of " + RunCount.counted(time.n()).replace(" runs", "") + " ("
-                                + Numbers.share(time.reachedShare()) + ")")
-                .orElse("no target"));
-    }
-
-    private Cell half(int strategy) {
-        return Cell.words(time(strategy)
-                .map(time -> time.medianDays().isPresent()
-                        ? EnglishDate.day(result.origin().startDate().plusDays((long)
-                                Math.ceil(time.medianDays().getAsDouble())))
-                        : "not by the end")
-                .orElse("no target"));
-    }
-
-    private Optional<TimeToTarget> time(int strategy) {
-        return result.strategies().get(strategy).timeToTarget();
-    }
-
-    private String risk(AgainstBase against) {
-        boolean moreWait = tables.atTheEnd(Measures.UNALLOCATED.id(), against.strategy())
-                .filter(dated -> dated.difference().low() > 0)
-                .isPresent();
-        return standing(against) + (moreWait ? "; it leaves more children without a worker" : "");
-    }
-
-    private String standing(AgainstBase against) {
-        String outcome = CostClause.outcome(result);
-        return switch (against.standing()) {
-            case EFFICIENT -> "no other has as few " + outcome + " for less";
-            case DOMINATED -> "another costs no more and has no more " + outcome;
-            case DOMINATED_BY_MIXTURE -> "doing two others in part would have no more " + outcome + " for less";
-            case UNKNOWN -> "cost not stated";
-        };
     }
 
     private static Cell pounds(Estimate cost) {
@@ -137,41 +59,6 @@ public final class OptionsTables {
 
     private static Cell months(Estimate months) {
         return Cell.words(months.defined() ? new IntervalInWords(months, 0).text() : "not defined");
-    }
-
-    /** In how many futures each strategy reaches the target. */
-    Optional<Table> target() {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (int s = 0; s < result.strategies().size(); s++) {
-            String name = tables.name(s);
-            time(s).ifPresent(time -> rows.add(List.of(
-                    Cell.words(name),
-                    Cell.number(time.reached(), 0),
-                    Cell.number(time.n(), 0),
-                    Cell.percent(time.reachedShare()),
-                    Cell.percent(time.reachedLow()),
-                    Cell.percent(time.reachedHigh()))));
-        }
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Table(
-                        "target",
-                        "Futures in which the target"
-                                + result.target()
-                                        .map(target -> " of " + StatedLevel.written(target.atMost()) + " "
-                                                + target.measure().unit())
-                                        .orElse("")
-                                + " is reached by "
-                                + EnglishDate.month(result.origin().endDate()),
-                        List.of(
-                                Column.words("Strategy"),
-                                Column.numbers("Futures that reach it"),
-                                Column.numbers("Out of"),
-                                Column.numbers("% of futures"),
-                                Column.numbers("95 % interval from, %"),
-                                Column.numbers("to, %")),
-                        rows,
-                        List.of()));
     }
 
     /** By how much each strategy raises the chance of the target, how much sooner it is reached, and what overload that avoids. */

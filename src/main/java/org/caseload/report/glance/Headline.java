@@ -2,7 +2,7 @@ package org.caseload.report.glance;
 
 import java.util.List;
 import java.util.Optional;
-import org.caseload.report.chapter.Course;
+import org.caseload.finding.Course;
 import org.caseload.report.chapter.Subject;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;

@@ -19,36 +19,54 @@ import org.caseload.report.Table;
 import org.caseload.report.ToFill;
 
 /**
- * A report as one HTML file: style and drawings are inside, nothing is fetched, nothing needs a script or could run one. The same report gives
- * the same bytes.
+ * A report as two HTML files, the paper and its annex: style and drawings are inside, nothing is fetched, nothing needs a script or
+ * could run one. The paper opens with its answer, one chart and the numbers that matter, in sight without scrolling. The same report
+ * gives the same bytes.
  */
 public final class HtmlReport {
     /** Nothing may be fetched and no script may run, whatever the page should hold. */
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'";
 
+    /** The key of the table that stands beside the first chart. */
+    private static final String FACTS = "three-numbers";
+
+    private static final String NUMBERS = "The numbers of the paper's figures";
+
     private final Report paper;
+    private final boolean annex;
+    private final List<Node> nodes;
     private final StrategyPicker picker;
     private final Html html = new Html();
     private int chapter;
     private int part;
     private boolean ownPart;
 
-    private HtmlReport(Report paper) {
+    private HtmlReport(Report paper, boolean annex) {
         this.paper = paper;
-        picker = new StrategyPicker(paper.choices());
+        this.annex = annex;
+        nodes = annex ? paper.annex() : paper.nodes();
+        picker = new StrategyPicker(annex ? paper.choices() : List.of());
     }
 
-    /** The page. */
-    public static byte[] of(Report paper) {
-        HtmlReport report = new HtmlReport(paper);
+    /** The page of the paper. */
+    public static byte[] paper(Report paper) {
+        return page(new HtmlReport(paper, false));
+    }
+
+    /** The page of its annex. */
+    public static byte[] annex(Report paper) {
+        return page(new HtmlReport(paper, true));
+    }
+
+    private static byte[] page(HtmlReport report) {
         report.page();
         return report.html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Some nodes of a report as they stand in its page, to be put into another page that has the same style. */
     public static String part(Report paper, List<Node> nodes) {
-        HtmlReport report = new HtmlReport(paper);
+        HtmlReport report = new HtmlReport(paper, false);
         nodes.forEach(report::node);
         report.endPart();
         return report.html.toString();
@@ -59,12 +77,16 @@ public final class HtmlReport {
         return css();
     }
 
+    private String title() {
+        return annex ? "Annex: " + paper.title() : paper.title();
+    }
+
     private void page() {
         html.raw("<!DOCTYPE html>\n").open("html", "lang", "en-GB").raw("\n<head>\n<meta charset=\"utf-8\"/>\n");
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + POLICY + "\"/>\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         html.raw("<meta name=\"generator\" content=\"Caseload\"/>\n");
-        html.element("title", paper.title());
+        html.element("title", title());
         html.raw("<style>\n" + css() + own() + picker.style() + "</style>\n")
                 .close("head")
                 .open("body")
@@ -73,13 +95,21 @@ public final class HtmlReport {
                 .words("Skip to the report")
                 .close("a");
         header();
-        contents();
+        if (annex) {
+            contents();
+        }
         html.open("main", "id", "report").raw("\n");
         picker.write(html);
-        paper.nodes().forEach(this::node);
+        int rest = annex ? 0 : first();
+        nodes.subList(rest, nodes.size()).forEach(this::node);
         endPart();
+        if (annex) {
+            numbers();
+        }
         html.close("main");
-        html.open("footer").element("p", paper.front().origin()).close("footer");
+        html.open("footer").element("p", paper.front().origin());
+        html.open("p").link(annex ? "paper.html" : "annex.html", annex ? "The paper" : "The annex");
+        html.close("p").close("footer");
         html.close("body").close("html");
     }
 
@@ -88,7 +118,7 @@ public final class HtmlReport {
         html.open("header").raw("\n");
         front.logo().ifPresent(this::logo);
         front.council().ifPresent(council -> html.element("p", council));
-        html.element("h1", paper.title());
+        html.element("h1", title());
         if (!paper.subtitle().isEmpty()) {
             html.element("p", paper.subtitle(), "class", "lead");
         }
@@ -105,11 +135,43 @@ public final class HtmlReport {
     private void contents() {
         html.open("nav", "aria-labelledby", "contents");
         html.element("h2", "Contents", "id", "contents").open("ol").raw("\n");
-        List<Heading> chapters = paper.chapters();
+        List<Heading> chapters = nodes.stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(heading -> heading.level() == 1)
+                .toList();
         for (int i = 0; i < chapters.size(); i++) {
             html.open("li").link("#chapter-" + (i + 1), chapters.get(i).text()).close("li");
         }
+        if (!paper.figures().isEmpty()) {
+            html.open("li").link("#numbers", NUMBERS).close("li");
+        }
         html.close("ol").close("nav");
+    }
+
+    /** The first chapter, which is in sight without scrolling; answers where the next begins. */
+    private int first() {
+        int next = 1;
+        while (next < nodes.size() && !(nodes.get(next) instanceof Heading heading && heading.level() == 1)) {
+            next++;
+        }
+        html.open("div", "class", "first").raw("\n");
+        nodes.subList(0, Math.min(next, nodes.size())).forEach(this::node);
+        html.close("div");
+        return Math.min(next, nodes.size());
+    }
+
+    /** The numbers of the paper's figures; those of the annex stand under each. */
+    private void numbers() {
+        if (paper.figures().isEmpty()) {
+            return;
+        }
+        html.element("h2", NUMBERS, "id", "numbers");
+        for (Figure figure : paper.figures()) {
+            if (!nodes.contains(figure)) {
+                HtmlTable.write(html, "Numbers of " + label(figure.data()), figure.data(), picker);
+            }
+        }
     }
 
     private void node(Node node) {
@@ -132,7 +194,11 @@ public final class HtmlReport {
         } else if (node instanceof Command command) {
             html.open("pre", "class", "command").element("code", command.text()).close("pre");
         } else if (node instanceof Table table) {
-            html.open("div", "id", table.key()).raw("\n");
+            if (table.key().equals(FACTS)) {
+                html.open("div", "id", FACTS, "class", "facts").raw("\n");
+            } else {
+                html.open("div", "id", table.key()).raw("\n");
+            }
             HtmlTable.write(html, label(table), table, picker);
             html.close("div");
         } else if (node instanceof Figure figure) {
@@ -165,16 +231,15 @@ public final class HtmlReport {
     }
 
     private void finding(Finding finding) {
-        html.open("div", "class", "finding").element("p", finding.text());
-        if (!finding.shownIn().isEmpty()) {
-            html.open("p", "class", "where").words("Numbers: ");
-            for (String key : finding.shownIn()) {
-                html.words(key.equals(finding.shownIn().get(0)) ? "" : ", ")
-                        .link("#" + key, paper.findLabel(key).orElseThrow());
-            }
-            html.close("p");
+        html.open("div", "class", "finding").open("p").words(finding.text());
+        String before = " (";
+        for (String key : finding.shownIn()) {
+            String label = paper.findLabel(key).orElseThrow();
+            boolean here = annex == label.contains(" A");
+            html.words(before).link((here ? "" : annex ? "paper.html" : "annex.html") + "#" + key, label);
+            before = ", ";
         }
-        html.close("div");
+        html.words(finding.shownIn().isEmpty() ? "" : ")").close("p").close("div");
     }
 
     private void figure(Figure figure) {

@@ -6,37 +6,32 @@ import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 
-/** A table with its caption, column headers and row headers. It scrolls by itself where the screen is narrow. */
+/**
+ * A table with its caption, column headers and row headers. Where the screen is narrow its rows stand below each other as blocks, for
+ * which every cell knows its header; the roles say that it is a table still.
+ */
 final class HtmlTable {
-    /** Longer texts have room, so that rows stay low where the screen is narrow. */
+    /** Longer texts may break anywhere: paths and file names stand in them. */
     private static final int LONG = 60;
 
     private HtmlTable() {}
 
     static void write(Html html, String label, Table table, StrategyPicker picker) {
-        boolean words = table.columns().stream().noneMatch(Column::numeric);
-        html.open(
-                "div",
-                "class",
-                words ? "scroll words" : "scroll",
-                "tabindex",
-                "0",
-                "role",
-                "region",
-                "aria-label",
-                label);
-        html.open("table").element("caption", label + ": " + table.caption());
-        html.open("thead").open("tr");
+        html.open("div", "class", "table").raw("\n");
+        html.open("table", "role", "table").element("caption", label + ": " + table.caption());
+        html.open("thead", "role", "rowgroup").open("tr", "role", "row");
         table.columns().forEach(column -> header(html, column));
-        html.close("tr").close("thead").open("tbody").raw("\n");
+        html.close("tr").close("thead").open("tbody", "role", "rowgroup").raw("\n");
         for (List<Cell> row : table.rows()) {
             picker.mark(row.get(0).text())
                     .or(() -> row.size() > 1 ? picker.mark(row.get(1).text()) : Optional.empty())
-                    .ifPresentOrElse(mark -> html.open("tr", "class", mark), () -> html.open("tr"));
+                    .ifPresentOrElse(
+                            mark -> html.open("tr", "role", "row", "class", mark),
+                            () -> html.open("tr", "role", "row"));
             if (table.columns().get(0).numeric()) {
-                html.open("th", "scope", "row", "class", "n");
+                html.open("th", "scope", "row", "role", "rowheader", "class", "n");
             } else {
-                html.open("th", "scope", "row");
+                html.open("th", "scope", "row", "role", "rowheader");
             }
             html.words(row.get(0).text()).raw("</th>");
             for (int i = 1; i < row.size(); i++) {
@@ -50,21 +45,16 @@ final class HtmlTable {
 
     private static void header(Html html, Column column) {
         if (column.numeric()) {
-            html.open("th", "scope", "col", "class", "n");
+            html.open("th", "scope", "col", "role", "columnheader", "class", "n");
         } else {
-            html.open("th", "scope", "col");
+            html.open("th", "scope", "col", "role", "columnheader");
         }
         html.words(column.header()).raw("</th>");
     }
 
     private static void cell(Html html, Column column, Cell cell) {
-        if (column.numeric()) {
-            html.open("td", "class", "n");
-        } else if (cell.text().length() > LONG) {
-            html.open("td", "class", "l");
-        } else {
-            html.open("td");
-        }
+        String kind = column.numeric() ? "n" : cell.text().length() > LONG ? "l" : "w";
+        html.open("td", "role", "cell", "class", kind, "data-of", column.header());
         html.words(cell.text()).raw("</td>");
     }
 }

@@ -1,7 +1,7 @@
 package org.caseload.report.run;
 
 import java.util.List;
-import org.caseload.report.chapter.Course;
+import org.caseload.finding.Course;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.chapter.Undefined;
 import org.caseload.result.Observation;

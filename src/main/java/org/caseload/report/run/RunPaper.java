@@ -1,179 +1,204 @@
 package org.caseload.report.run;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseload.chart.ChartFolder;
+import org.caseload.report.Finding;
 import org.caseload.report.Report;
 import org.caseload.report.Table;
-import org.caseload.report.chapter.Annex;
-import org.caseload.report.chapter.ArrivalEffect;
 import org.caseload.report.chapter.Background;
-import org.caseload.report.chapter.ComparatorTable;
 import org.caseload.report.chapter.Draft;
-import org.caseload.report.chapter.ModelByHeadings;
+import org.caseload.report.chapter.KeyDates;
 import org.caseload.report.chapter.Opening;
 import org.caseload.report.chapter.OutsideTable;
 import org.caseload.report.chapter.QualityLogs;
-import org.caseload.report.chapter.Sensitivity;
+import org.caseload.report.paper.Closing;
+import org.caseload.report.paper.OptionRow;
+import org.caseload.report.paper.PeopleTable;
+import org.caseload.report.paper.ThreeNumbers;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
 import org.caseload.result.Origin;
+import org.caseload.result.PlanEffect;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.RunResult;
-import org.caseload.result.ShownIn;
 import org.caseload.words.EnglishDate;
-import org.caseload.words.Numbers;
-import org.caseload.words.RunCount;
+import org.caseload.words.Pounds;
+import org.caseload.words.StatedLevel;
 
-/** The paper on a run of one scenario. */
+/** The paper on a run of one scenario, in four pages, and its annex. */
 public final class RunPaper {
+    private static final List<String> FIRST = List.of("course", "plan-effect", OutsideTable.KEY);
+
     private final RunResult result;
     private final Background background;
     private final RunTables tables;
     private final Draft draft;
+    private final Draft annex;
+    private final List<LocalDate> dates;
 
     public RunPaper(RunResult result, Background background) {
         this.result = result;
         this.background = background;
         draft = new Draft(ChartFolder.charts(result));
+        annex = new Draft(ChartFolder.charts(result));
         tables = new RunTables(result);
+        dates = result.series().isEmpty()
+                ? List.of()
+                : KeyDates.startMiddleEnd(
+                        result.origin(),
+                        result.series().get(0).monthly().stream()
+                                .map(Observation::date)
+                                .toList());
     }
 
     public Report paper() {
         Origin origin = result.origin();
-        Opening opening = new Opening(origin, background);
-        opening.write(
-                draft,
-                "This paper says what " + RunCount.counted(origin.replications()) + " of a simulation of "
-                        + origin.scenario() + " give for one question, from " + EnglishDate.day(origin.startDate())
-                        + " to " + EnglishDate.day(origin.endDate())
-                        + ". Each run is one way things could go; together they show how likely an outcome is and how far"
-                        + " it may lie from the middle.");
         answer();
-        caseloads();
-        workforce();
-        strain();
-        timeliness();
-        money();
-        new Sensitivity(result.ignorance()).write(draft, "");
-        new Annex(origin, background)
-                .write(
-                        draft,
-                        result.solved(),
-                        new ModelByHeadings(
-                                origin,
-                                background,
-                                List.of("The plan as stated, played " + RunCount.counted(origin.replications())
-                                        + " over"),
-                                result.events(),
-                                result.solved()),
-                        new QualityLogs(background, result.ignorance()));
-        return new Report(
-                origin.scenario() + ": when do caseloads come down?",
-                origin.question(),
-                opening.front(),
+        options();
+        people();
+        new Closing(result.ignorance()).write(draft, "");
+        QualityLogs logs = new QualityLogs(background);
+        new RunAnnex(result, background, tables).write(annex, logs);
+        return draft.report(
+                origin.question().isEmpty() ? origin.scenario() + ": when do caseloads come down?" : origin.question(),
+                origin.scenario() + ", " + EnglishDate.month(origin.startDate()) + " to "
+                        + EnglishDate.month(origin.endDate()),
+                new Opening(origin, background).front(),
                 List.of(),
-                draft.nodes());
+                annex,
+                logs.sheets());
     }
 
     private void answer() {
         draft.chapter("The answer");
-        PlainAnswer.findings(result).forEach(draft::finding);
+        answer(result).forEach(draft::finding);
+        draft.figure("caseload", tables.caseload());
+        draft.table(numbers());
+        draft.toFill(
+                "What is to be decided, by whom and by when; what the meeting is asked to approve, in posts and pounds.");
         background.warnings().forEach(draft::caveat);
-        draft.part("Headline figures")
-                .table(tables.headlines())
-                .table(PlanGains.of(result).map(PlanGains::table))
-                .table(ArrivalEffect.find(result).map(RunTables::arrival))
-                .figure(OutsideTable.KEY, result.outside().flatMap(OutsideTable::of));
-        if (!result.events().isEmpty()) {
-            draft.part("What is planned")
-                    .bullets(result.events().stream().map(RunPaper::dated).toList());
-        }
     }
 
-    private static String dated(PlannedEvent event) {
-        return EnglishDate.day(event.date()) + ": " + event.label();
-    }
-
-    private void caseloads() {
-        draft.chapter("Caseloads against the target")
-                .figure("caseload", tables.caseload())
-                .figure("caseload-by-team", tables.teams())
-                .figure("target-probability", tables.target())
-                .table(comparators());
-        draft.part("Workers with many cases")
-                .figure("caseload-spread", tables.spread())
-                .figure("workers", WorkersTable.of(result.workers()))
-                .table(tables.ofTarget("many-cases", "Workers with many cases", Measures.shownIn(ShownIn.MANY_CASES)));
-    }
-
-    private Optional<Table> comparators() {
-        return result.findSeries(Measures.OFFICIAL_AVERAGE)
-                .flatMap(series ->
-                        new ComparatorTable(background, Map.of(result.origin().scenario(), series)).table());
-    }
-
-    private void workforce() {
-        draft.chapter("Workforce and vacancies");
-        vacancies().ifPresent(text -> draft.finding("vacancies", text, "workforce"));
-        draft.table(tables.startToEnd("workforce", "Staff, vacant posts and turnover", Measures.shownIn(ShownIn.STAFF)))
-                .figure("workforce", tables.workforce());
-    }
-
-    /** Creating posts raises the vacancy rate before it raises anything else: the reason stands beside the figure. */
-    private Optional<String> vacancies() {
-        List<Observation> posts = readings(Measures.POSTS.id());
-        List<Observation> vacancies = readings(Measures.VACANCIES.id());
-        if (posts.isEmpty() || vacancies.isEmpty()) {
-            return Optional.empty();
-        }
-        Observation first = vacancies.get(0);
-        Observation last = vacancies.get(vacancies.size() - 1);
-        String moves = "Vacant posts go from a median of " + Numbers.number(first.p50(), 1) + " to "
-                + Numbers.number(last.p50(), 1) + " FTE by " + EnglishDate.month(last.date()) + " (8 runs in 10: "
-                + Numbers.interval(last.p10(), last.p90(), 1) + ").";
-        boolean created = posts.get(posts.size() - 1).p50() > posts.get(0).p50();
-        return Optional.of(
-                created
-                        ? moves
-                                + " A new post is vacant until somebody holds it: creating posts raises the vacancy rate"
-                                + " first, before it lowers anybody's caseload."
-                        : moves);
-    }
-
-    private List<Observation> readings(String key) {
-        return result.findSeries(key).map(MeasureSeries::monthly).orElse(List.of()).stream()
-                .filter(reading -> reading.n() > 0)
+    /** The three findings that answer the question: where it goes, what the plan does, what became of like councils; others if one is missing. */
+    static List<Finding> answer(RunResult result) {
+        List<Finding> all = PlainAnswer.findings(result);
+        List<Finding> first =
+                all.stream().filter(finding -> FIRST.contains(finding.key())).toList();
+        return Stream.concat(first.stream(), all.stream().filter(finding -> !first.contains(finding)))
+                .limit(ThreeNumbers.SENTENCES)
                 .toList();
     }
 
-    private void strain() {
-        draft.chapter("Children without a worker");
-        List<Observation> waiting = readings(Measures.UNALLOCATED.id());
-        boolean nobodyWaits = !waiting.isEmpty() && waiting.stream().allMatch(reading -> reading.mean() == 0);
-        if (nobodyWaits) {
-            draft.finding(
-                    "nobody-waits",
-                    "On none of the dates read does any child wait for a worker in any run.",
-                    "headlines");
-            return;
+    /** The caseload on two dates, the chance of the target, and what it costs. */
+    private Optional<Table> numbers() {
+        ThreeNumbers numbers = new ThreeNumbers(result.origin());
+        caseload().ifPresent(series -> numbers.caseload(series, dates));
+        result.target()
+                .ifPresent(
+                        target -> numbers.target(target, result.timeToTarget().orElseThrow()));
+        cost().ifPresent(numbers::cost);
+        return numbers.table(result.origin().scenario());
+    }
+
+    private Optional<MeasureSeries> caseload() {
+        return result.target()
+                .flatMap(target -> result.findSeries(target.measure().key()))
+                .or(() -> result.series().stream()
+                        .filter(series -> Measures.isOfCaseloads(series.name().id()))
+                        .findFirst());
+    }
+
+    private Optional<String> cost() {
+        return result.findSeries(Measures.COST_TOTAL.id())
+                .flatMap(series -> series.monthly().stream().reduce((before, after) -> after))
+                .filter(last -> last.n() > 0)
+                .map(last -> Pounds.written(last.p50()) + " in all by " + EnglishDate.month(last.date()));
+    }
+
+    private void options() {
+        draft.chapter("What is done, and what comes of it");
+        caseload()
+                .filter(series -> dates.size() > 1)
+                .ifPresent(series -> draft.table(Optional.of(OptionRow.table(
+                        result.origin(),
+                        series.name(),
+                        dates.subList(1, dates.size()),
+                        result.target().map(target -> StatedLevel.written(target.atMost())),
+                        rows(series)))));
+        draft.figure("target-probability", tables.target().filter(table -> everReached()));
+        draft.figure(OutsideTable.KEY, result.outside().flatMap(OutsideTable::of));
+    }
+
+    private boolean everReached() {
+        return result.timeToTarget().filter(time -> time.reached() > 0).isPresent();
+    }
+
+    private List<OptionRow> rows(MeasureSeries series) {
+        List<OptionRow> rows = new ArrayList<>();
+        List<LocalDate> later = dates.subList(1, dates.size());
+        result.planEffect()
+                .filter(effect -> effect.measure().key().equals(series.name().key()))
+                .ifPresent(effect -> rows.add(new OptionRow(
+                        "Nothing done",
+                        "nothing beyond what happens anyway",
+                        Optional.empty(),
+                        later.stream().map(date -> without(effect, date)).toList(),
+                        Optional.empty(),
+                        "nothing beyond today's",
+                        "nothing")));
+        rows.add(new OptionRow(
+                result.events().isEmpty() ? "Nothing planned" : "The plan",
+                result.events().isEmpty()
+                        ? "nothing is planned"
+                        : result.events().stream().map(RunPaper::dated).collect(Collectors.joining("; ")),
+                result.findSeries(Measures.IN_POST.id())
+                        .flatMap(staff -> staff.monthly().stream().reduce((before, after) -> after)),
+                later.stream().map(date -> reading(series, date)).toList(),
+                result.timeToTarget(),
+                cost().orElse("not stated"),
+                OptionRow.mustGoRight(
+                        result.findSeries(Measures.IN_POST.id()),
+                        result.outside(),
+                        !result.events().isEmpty())));
+        return rows;
+    }
+
+    private static Optional<Observation> without(PlanEffect effect, LocalDate date) {
+        return effect.readings().stream()
+                .filter(reading -> reading.date().equals(date))
+                .map(PlanEffect.Reading::without)
+                .findFirst();
+    }
+
+    private static Optional<Observation> reading(MeasureSeries series, LocalDate date) {
+        return series.monthly().stream()
+                .filter(reading -> reading.date().equals(date))
+                .findFirst();
+    }
+
+    private static String dated(PlannedEvent event) {
+        return event.label() + " (" + EnglishDate.month(event.date()) + ")";
+    }
+
+    private void people() {
+        draft.chapter("People and children");
+        draft.table(PeopleTable.over(dates, result::findSeries));
+        if (nobodyWaits()) {
+            draft.paragraph("Nobody waits for a worker, because every case is given to somebody.");
         }
-        draft.table(tables.startToEnd("waiting", "Children who wait for a worker", Measures.shownIn(ShownIn.WAITING)));
+        draft.figure("workforce", tables.workforce());
     }
 
-    private void timeliness() {
-        draft.chapter("Timeliness and continuity")
-                .table(tables.startToEnd(
-                        "timeliness",
-                        "Within the statutory limits, over the year before",
-                        Measures.shownIn(ShownIn.TIMELINESS)));
-    }
-
-    private void money() {
-        draft.chapter("Cost")
-                .table(tables.startToEnd(
-                        "cost", "Cost since the start, in the prices of the scenario", Measures.shownIn(ShownIn.COST)));
+    private boolean nobodyWaits() {
+        List<Observation> waiting = result.findSeries(Measures.UNALLOCATED.id())
+                .map(MeasureSeries::monthly)
+                .orElse(List.of());
+        return !waiting.isEmpty() && waiting.stream().allMatch(reading -> reading.n() > 0 && reading.mean() == 0);
     }
 }

@@ -1,10 +1,8 @@
 package org.caseload.report.run;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
@@ -17,7 +15,6 @@ import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
 import org.caseload.result.RunResult;
-import org.caseload.result.ShownIn;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
 import org.caseload.words.EnglishDate;
@@ -37,25 +34,6 @@ final class RunTables {
         List<MeasureSeries> series =
                 ids.stream().flatMap(id -> result.findSeries(id).stream()).toList();
         return MeasuredTables.startToEnd(key, caption, series, result.origin());
-    }
-
-    /** Measures of the teams that the target asks about, or of the whole department where it names none. */
-    Optional<Table> ofTarget(String key, String caption, List<String> ids) {
-        String team = result.target().map(target -> target.measure().team()).orElse("");
-        return startToEnd(
-                key,
-                caption,
-                ids.stream().map(id -> team.isEmpty() ? id : id + "/" + team).toList());
-    }
-
-    /** The target's measure first, then what everybody wants to see. */
-    Optional<Table> headlines() {
-        Set<String> keys = new LinkedHashSet<>();
-        result.target().ifPresent(target -> keys.add(target.measure().key()));
-        keys.addAll(Measures.shownIn(ShownIn.HEADLINES));
-        List<MeasureSeries> series =
-                keys.stream().flatMap(key -> result.findSeries(key).stream()).toList();
-        return MeasuredTables.startToEnd("headlines", "Headline figures", series, result.origin());
     }
 
     /** The official average and the cases held on either side of the first arrival of social workers. */
@@ -209,7 +187,12 @@ final class RunTables {
     }
 
     private List<MeasureSeries> workforce(String team) {
-        return Stream.of(Measures.ESTABLISHED.id(), Measures.NEWLY_QUALIFIED.id(), Measures.VACANCIES.id())
+        return Stream.of(
+                        Measures.IN_POST.id(),
+                        Measures.ESTABLISHED.id(),
+                        Measures.NEWLY_QUALIFIED.id(),
+                        Measures.AGENCY.id(),
+                        Measures.VACANCIES.id())
                 .flatMap(id -> result.findSeries(team.isEmpty() ? id : id + "/" + team).stream())
                 .toList();
     }

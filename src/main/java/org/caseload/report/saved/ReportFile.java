@@ -32,7 +32,7 @@ public final class ReportFile {
     public static final String NAME = "report.json";
 
     /** The format that this version writes and reads. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final int MOST_BYTES = 32 << 20;
     private static final int DEEPEST = 40;
@@ -121,7 +121,7 @@ public final class ReportFile {
     }
 
     private static void checkFormat(String format) {
-        if (format.equals("1")) {
+        if (format.equals("1") || format.equals("2")) {
             // The command that made it is not repeated here: whoever sent the folder could have written anything there.
             throw new UnreadableResult(
                     "an older version of Caseload made it, whose results this version cannot report on."

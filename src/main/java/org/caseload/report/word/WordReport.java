@@ -22,29 +22,40 @@ import org.caseload.report.office.OfficeProperties;
 import org.caseload.report.office.SteadyZip;
 
 /**
- * A report as a Word document: real headings, contents written out as links, captions, a text alternative for every figure,
- * header rows that come again, page numbers. The numbers of the figures stand at the end. The same report gives the same
- * bytes.
+ * A report as two Word documents, the paper and its annex: real headings, captions, a text alternative for every figure, header
+ * rows that come again, page numbers. The annex has its contents written out as links and ends with the numbers of the figures of
+ * both. The same report gives the same bytes.
  */
 public final class WordReport {
     private static final String NUMBERS = "The numbers of the figures";
 
     private final Report paper;
+    private final boolean annex;
     private final XWPFDocument document;
     private final WordText text;
     private int chapter;
 
-    private WordReport(Report paper, XWPFDocument document) {
+    private WordReport(Report paper, boolean annex, XWPFDocument document) {
         this.paper = paper;
+        this.annex = annex;
         this.document = document;
         text = new WordText(document);
     }
 
-    /** The document. */
-    public static byte[] of(Report paper) {
+    /** The paper. */
+    public static byte[] paper(Report paper) {
+        return document(paper, false);
+    }
+
+    /** Its annex. */
+    public static byte[] annex(Report paper) {
+        return document(paper, true);
+    }
+
+    private static byte[] document(Report paper, boolean annex) {
         try (XWPFDocument document = new XWPFDocument();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            new WordReport(paper, document).write();
+            new WordReport(paper, annex, document).write();
             document.write(out);
             return SteadyZip.of(out.toByteArray());
         } catch (IOException inMemory) {
@@ -55,18 +66,26 @@ public final class WordReport {
     private void write() {
         WordStyles.give(document, paper.front().colour().orElse(""));
         OfficeProperties.set(document.getProperties(), paper);
-        WordPage.set(document, paper.title());
+        WordPage.set(document, title());
         front();
-        contents();
-        paper.nodes().forEach(this::node);
-        numbers();
+        if (annex) {
+            contents();
+            paper.annex().forEach(this::node);
+            numbers();
+        } else {
+            paper.nodes().forEach(this::node);
+        }
+    }
+
+    private String title() {
+        return annex ? "Annex: " + paper.title() : paper.title();
     }
 
     private void front() {
         Report.Front front = paper.front();
         front.logo().ifPresent(logo -> WordPicture.write(text.paragraph("Normal"), logo, front.logoInWords()));
         front.council().ifPresent(council -> text.paragraph("Normal", council));
-        text.paragraph("Title", paper.title());
+        text.paragraph("Title", title());
         if (!paper.subtitle().isEmpty()) {
             text.paragraph("Subtitle", paper.subtitle());
         }
@@ -76,13 +95,21 @@ public final class WordReport {
 
     private void contents() {
         text.paragraph("ContentsTitle", "Contents");
-        List<Heading> chapters = paper.chapters();
+        List<Heading> chapters = chapters();
         for (int i = 0; i < chapters.size(); i++) {
             content(chapters.get(i).text(), i + 1);
         }
         if (!paper.figures().isEmpty()) {
             content(NUMBERS, chapters.size() + 1);
         }
+    }
+
+    private List<Heading> chapters() {
+        return paper.annex().stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(heading -> heading.level() == 1)
+                .toList();
     }
 
     private void content(String title, int number) {
@@ -126,22 +153,34 @@ public final class WordReport {
         }
     }
 
+    /** What it says, and behind it in brackets where its numbers stand; links lead no farther than this document. */
     private void finding(Finding finding) {
-        text.paragraph("Finding", finding.text());
-        List<String> shown = finding.shownIn();
-        if (!shown.isEmpty()) {
-            XWPFParagraph where = text.paragraph("Finding");
-            WordText.add(where, "Numbers: ");
-            for (String key : shown) {
-                WordText.add(where, key.equals(shown.get(0)) ? "" : ", ");
-                WordText.link(where, paper.findLabel(key).orElseThrow(), key);
+        XWPFParagraph said = text.paragraph("Finding", finding.text());
+        String before = " (";
+        for (String key : finding.shownIn()) {
+            String label = paper.findLabel(key).orElseThrow();
+            WordText.add(said, before);
+            if (isHere(label)) {
+                WordText.link(said, label, key);
+            } else {
+                WordText.add(said, label);
             }
+            before = ", ";
+        }
+        if (!finding.shownIn().isEmpty()) {
+            WordText.add(said, ")");
         }
     }
 
+    private boolean isHere(String label) {
+        return annex == label.contains(" A");
+    }
+
     private void table(Table table) {
-        WordTable.write(document, table);
-        text.paragraph("TableNote", String.join(" ", table.notes()));
+        WordTable.write(document, table, annex ? "LogText" : "TableText");
+        if (!table.notes().isEmpty()) {
+            text.paragraph("TableNote", String.join(" ", table.notes()));
+        }
     }
 
     private void numbers() {

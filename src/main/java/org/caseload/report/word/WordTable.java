@@ -31,7 +31,12 @@ final class WordTable {
 
     private WordTable() {}
 
-    static void write(XWPFDocument document, Table table) {
+    /**
+     * Writes a table.
+     *
+     * @param style that of the text in its cells
+     */
+    static void write(XWPFDocument document, Table table, String style) {
         int[] widths = widths(table);
         XWPFTable drawn =
                 document.createTable(table.rows().size() + 1, table.columns().size());
@@ -45,17 +50,18 @@ final class WordTable {
                     table.columns().get(c).header(),
                     table.columns().get(c).numeric(),
                     true,
-                    widths[c]);
+                    widths[c],
+                    style);
         }
         for (int r = 0; r < table.rows().size(); r++) {
-            row(drawn.getRow(r + 1), table, table.rows().get(r), widths);
+            row(drawn.getRow(r + 1), table, table.rows().get(r), widths, style);
         }
     }
 
-    private static void row(XWPFTableRow row, Table table, List<Cell> cells, int[] widths) {
+    private static void row(XWPFTableRow row, Table table, List<Cell> cells, int[] widths, String style) {
         row.setCantSplitRow(true);
         for (int c = 0; c < widths.length; c++) {
-            fill(row.getCell(c), cells.get(c).text(), table.columns().get(c).numeric(), false, widths[c]);
+            fill(row.getCell(c), cells.get(c).text(), table.columns().get(c).numeric(), false, widths[c], style);
         }
     }
 
@@ -76,11 +82,12 @@ final class WordTable {
         }
     }
 
-    private static void fill(XWPFTableCell cell, String text, boolean numeric, boolean header, int width) {
+    private static void fill(
+            XWPFTableCell cell, String text, boolean numeric, boolean header, int width, String style) {
         cell.setWidth(Integer.toString(width));
         cell.getCTTc().getTcPr().getTcW().setType(STTblWidth.DXA);
         XWPFParagraph paragraph = cell.getParagraphArray(0);
-        paragraph.setStyle("TableText");
+        paragraph.setStyle(style);
         paragraph.setAlignment(numeric ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
         paragraph.setKeepNext(header);
         WordText.addBreakable(paragraph, text).setBold(header);

@@ -29,7 +29,7 @@ record TableSheet(String name, Table table) {
 
     /** Writes the sheet and gives the area of the table, its header included. */
     AreaReference write(XSSFWorkbook workbook, SheetStyles styles) {
-        Worksheet sheet = new Worksheet(workbook, styles, name, name + ": " + table.caption());
+        Worksheet sheet = new Worksheet(workbook, styles, name, table.caption());
         sheet.line("This worksheet contains one table."
                 + (table.notes().isEmpty() ? "" : " Notes stand in column A above it."));
         table.notes().forEach(sheet::line);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -17,6 +18,7 @@ import org.caseload.report.Report;
 import org.caseload.report.Table;
 import org.caseload.report.office.OfficeProperties;
 import org.caseload.report.office.SteadyZip;
+import org.caseload.words.Phrases;
 
 /**
  * The tables of a report as a workbook: cover, contents and notes, then one marked-up table a sheet, then charts on sheets of
@@ -26,7 +28,11 @@ public final class Workbook {
     private static final String COVER = "Cover";
     private static final String CONTENTS = "Contents";
     private static final String NOTES = "Notes";
+    private static final String CHART = " chart";
     private static final int TEXT = 90;
+
+    /** A spreadsheet allows 31 letters for the name of a sheet. */
+    private static final int LONGEST_TAB = 31 - CHART.length();
 
     private final Report paper;
     private final XSSFWorkbook workbook;
@@ -66,7 +72,10 @@ public final class Workbook {
     private void list() {
         listed.add(new String[] {NOTES, "How to read the figures"});
         for (Table table : paper.tables()) {
-            listed.add(new String[] {sheetOf(table), table.caption()});
+            listed.add(new String[] {
+                sheetOf(table),
+                paper.findLabel(table.key()).map(label -> label + ": ").orElse("") + table.caption()
+            });
         }
         for (Figure figure : paper.figures()) {
             if (ChartSheet.draws(figure.data())) {
@@ -77,13 +86,14 @@ public final class Workbook {
         }
     }
 
-    private String sheetOf(Table table) {
-        String label = paper.findLabel(table.key()).orElseThrow();
-        return label.startsWith("Figure") ? label + " numbers" : label;
+    /** Such as "Options by year": what a table is about, as no two tables of a report have the same key. */
+    private static String sheetOf(Table table) {
+        String words = Phrases.capital(table.key().replace('-', ' '));
+        return words.substring(0, Math.min(LONGEST_TAB, words.length())).strip();
     }
 
-    private String chartOf(Figure figure) {
-        return paper.findLabel(figure.data().key()).orElseThrow() + " chart";
+    private static String chartOf(Figure figure) {
+        return sheetOf(figure.data()) + CHART;
     }
 
     private void cover() {
@@ -120,7 +130,8 @@ public final class Workbook {
         Worksheet sheet = new Worksheet(workbook, styles, NOTES, "Notes");
         sheet.line(
                 "Cells that hold no number say why. \"Not defined\": in none of the runs is there anything to measure.");
-        paper.nodes().stream()
+        Stream.of(paper.nodes(), paper.annex())
+                .flatMap(List::stream)
                 .map(Workbook::said)
                 .filter(text -> !text.isEmpty())
                 .distinct()

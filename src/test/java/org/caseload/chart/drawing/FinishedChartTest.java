@@ -66,8 +66,10 @@ public class FinishedChartTest {
         assertThat(root.getAttribute("role")).isEqualTo("img");
         assertThat(root.getAttribute("aria-labelledby")).isEqualTo("caseload-title caseload-description");
         assertThat(root.getElementsByTagName("title").item(0).getTextContent())
-                .isEqualTo("Cases per worker, counting starters by their induction (locality team), "
-                        + "July 2018 to July 2020");
+                .isEqualTo("Warwickshire 2018: cases per worker (locality team) fall from 24.1 to about 19 by"
+                        + " September 2019");
+        assertThat(root.getElementsByTagName("metadata").item(0).getTextContent())
+                .isEqualTo("Warwickshire 2018 (4f2a91c07b3e), 500 runs, seed 20180717, Caseload 0.1.0");
         assertThat(root.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo(figure().altText());
     }
 

@@ -2,14 +2,10 @@ package org.caseload.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.caseload.report.saved.MadeUpFolder;
 import org.caseload.report.saved.ReportFile;
 import org.caseload.result.MadeUpComparison;
@@ -25,10 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>Of contrast axe cannot judge lettering on drawings; {@code PaletteTest} computes that of every colour.
  */
-@Tag("slow")
+@Tag("browser")
 class AccessibilityTest {
-    private static final String ENGINE = "axe-core@4.10.2";
-    private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final String ENGINE = "axe-core@4.14.1";
     private static final String POLICY =
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\"/>\n";
     private static final String JUDGE = """
@@ -57,9 +52,13 @@ class AccessibilityTest {
     }
 
     private void judge(Path result) throws Exception {
-        String browser = browser();
+        Chromium browser = new Chromium(folder);
         String engine = engine();
-        String page = new String(HtmlReport.of(ReportFile.read(result)), StandardCharsets.UTF_8);
+        judge(browser, engine, new String(HtmlReport.paper(ReportFile.read(result)), StandardCharsets.UTF_8));
+        judge(browser, engine, new String(HtmlReport.annex(ReportFile.read(result)), StandardCharsets.UTF_8));
+    }
+
+    private void judge(Chromium browser, String engine, String page) throws Exception {
         assertThat(page).contains(POLICY);
         // A page that lets no script run cannot be judged by one.
         String judged = page.replace(POLICY, "")
@@ -67,16 +66,10 @@ class AccessibilityTest {
                         "</body>",
                         "<script>" + engine.replace("</script", "<\\/script") + "</script><script>" + JUDGE
                                 + "</script></body>");
-        assertThat(verdict(browser, judged, 1280))
+        assertThat(verdict(browser, Chromium.framed(judged, 1280, 1600)))
                 .contains("width 1280", "fetched 0")
                 .noneMatch(this::isViolation);
-        // Browsers without a screen let no window be as narrow as a telephone, so that stands in a frame.
-        String framed =
-                "<!DOCTYPE html><html lang='en-GB'><title>Frame</title><body><iframe title='page' width='375' height='800'"
-                        + " style='border:0' srcdoc=\""
-                        + judged.replace("&", "&amp;").replace("\"", "&quot;")
-                        + "\"></iframe></body></html>";
-        assertThat(verdict(browser, framed, 1280))
+        assertThat(verdict(browser, Chromium.framed(judged, 375, 800)))
                 .contains("width 375", "fetched 0")
                 .noneMatch(this::isViolation);
     }
@@ -85,22 +78,8 @@ class AccessibilityTest {
         return line.startsWith("violation");
     }
 
-    private List<String> verdict(String browser, String page, int width) throws Exception {
-        Path judged = folder.resolve("judged.html");
-        Files.writeString(judged, page);
-        Optional<String> dom = run(List.of(
-                browser,
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-background-networking",
-                "--no-first-run",
-                "--window-size=" + width + ",1600",
-                "--user-data-dir=" + folder.resolve("profile"),
-                "--virtual-time-budget=30000",
-                "--dump-dom",
-                judged.toUri().toString()));
-        String text = dom.orElseThrow(() -> new AssertionError(browser + " ended with an error"));
+    private List<String> verdict(Chromium browser, String page) throws Exception {
+        String text = browser.dom(page);
         int from = text.indexOf("<pre id=\"verdict\">");
         assertThat(from).as("the engine gave a verdict").isPositive();
         String lines = text.substring(from + "<pre id=\"verdict\">".length(), text.indexOf("</pre>", from));
@@ -108,49 +87,14 @@ class AccessibilityTest {
         return lines.lines().toList();
     }
 
-    private String browser() throws Exception {
-        Optional<String> there = findBrowser();
-        if (there.isEmpty()) {
-            run(List.of("apt-get", "install", "-y", "-q", "chromium"));
-            there = findBrowser();
-        }
-        Assumptions.assumeTrue(there.isPresent(), "not run: no Chromium here, and none could be installed");
-        return there.get();
-    }
-
-    private static Optional<String> findBrowser() {
-        for (String name : BROWSERS) {
-            for (String place : System.getenv("PATH").split(java.io.File.pathSeparator, -1)) {
-                if (Files.isExecutable(Path.of(place, name))) {
-                    return Optional.of(Path.of(place, name).toString());
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private String engine() throws Exception {
         Path home = Files.createDirectories(Path.of("target", "axe"));
         Path script = home.resolve("node_modules/axe-core/axe.min.js");
         if (!Files.exists(script)) {
-            run(List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", home.toString(), ENGINE));
+            Chromium.run(
+                    folder, List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", home.toString(), ENGINE));
         }
         Assumptions.assumeTrue(Files.exists(script), "not run: npm could not fetch " + ENGINE);
         return Files.readString(script);
-    }
-
-    /** What a command prints; empty where there is none such or it fails. */
-    private Optional<String> run(List<String> command) throws Exception {
-        Path out = Files.createTempFile(folder, "out", ".txt");
-        try {
-            Process process = new ProcessBuilder(new ArrayList<>(command))
-                    .redirectOutput(out.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-            return ended && process.exitValue() == 0 ? Optional.of(Files.readString(out)) : Optional.empty();
-        } catch (IOException missing) {
-            return Optional.empty();
-        }
     }
 }

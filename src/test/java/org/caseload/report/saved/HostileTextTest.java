@@ -48,8 +48,9 @@ class HostileTextTest {
             }
         }
         Report paper = ReportFile.read(folder);
-        isClean("report.html", HtmlReport.of(paper));
-        for (byte[] office : List.of(WordReport.of(paper), Workbook.of(paper))) {
+        isClean("paper.html", HtmlReport.paper(paper));
+        isClean("annex.html", HtmlReport.annex(paper));
+        for (byte[] office : List.of(WordReport.paper(paper), WordReport.annex(paper), Workbook.of(paper))) {
             for (Map.Entry<String, byte[]> part : parts(office).entrySet()) {
                 if (part.getKey().endsWith(".xml") || part.getKey().endsWith(".rels")) {
                     isClean(part.getKey(), withoutOwnBreaks(part.getValue()));

@@ -65,7 +65,7 @@ class ReportFileTest {
         ReportFile.write(written, folder);
         Report read = ReportFile.read(folder);
         assertThat(read.tables()).isEqualTo(written.tables());
-        assertThat(HtmlReport.of(read)).isEqualTo(HtmlReport.of(written));
+        assertThat(HtmlReport.paper(read)).isEqualTo(HtmlReport.paper(written));
         assertThat(read.figures()).hasSizeGreaterThanOrEqualTo(5);
     }
 
@@ -75,7 +75,7 @@ class ReportFileTest {
         Report written =
                 new ComparisonPaper(result, MadeUpFolder.background(List.of(), List.of(), Optional.empty())).paper();
         ReportFile.write(written, folder);
-        assertThat(HtmlReport.of(ReportFile.read(folder))).isEqualTo(HtmlReport.of(written));
+        assertThat(HtmlReport.paper(ReportFile.read(folder))).isEqualTo(HtmlReport.paper(written));
         assertThat(written.figures()).hasSizeGreaterThanOrEqualTo(4);
     }
 
@@ -132,7 +132,7 @@ class ReportFileTest {
         withLogo(more);
         Report read = ReportFile.read(folder);
         assertThat(read.front().logo().orElseThrow().png()).isEqualTo(picture);
-        assertThat(new String(HtmlReport.of(read), StandardCharsets.UTF_8))
+        assertThat(new String(HtmlReport.paper(read), StandardCharsets.UTF_8))
                 .contains(Base64.getEncoder().encodeToString(picture) + "\"");
     }
 
@@ -158,12 +158,12 @@ class ReportFileTest {
 
     @Test
     void a_newer_result_says_so() throws IOException {
-        replaced("\"format\" : 2", "\"format\" : 3");
-        refused("report.json is of a newer version of Caseload; this version reads format 2");
+        replaced("\"format\" : 3", "\"format\" : 4");
+        refused("report.json is of a newer version of Caseload; this version reads format 3");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "2", "null", "{\"title\":\"x\"}", "{\"format\":\"2\"}"})
+    @ValueSource(strings = {"", "[]", "{}", "2", "null", "{\"title\":\"x\"}", "{\"format\":\"3\"}"})
     void what_does_not_begin_with_its_format_is_no_report(String text) throws IOException {
         Files.writeString(file(), text);
         refused("report.json does not begin with its format");
@@ -220,7 +220,7 @@ class ReportFileTest {
 
     @Test
     void deep_nesting_is_refused() throws IOException {
-        Files.writeString(file(), "{\"format\":2,\"nodes\":" + "[".repeat(200_000));
+        Files.writeString(file(), "{\"format\":3,\"nodes\":" + "[".repeat(200_000));
         refused("report.json");
     }
 

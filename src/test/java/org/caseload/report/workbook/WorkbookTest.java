@@ -104,12 +104,12 @@ class WorkbookTest {
 
     @Test
     void numbers_are_numbers_and_those_of_the_paper() {
-        Table headlines = paper.tables().get(0);
-        XSSFTable marked = workbook.getSheet("Table 1").getTables().get(0);
+        Table headlines = table(paper, "measures");
+        XSSFTable marked = workbook.getSheet(sheet(headlines)).getTables().get(0);
         CellReference first = marked.getArea().getFirstCell();
         for (int r = 0; r < headlines.rows().size(); r++) {
             for (int c = 0; c < headlines.columns().size(); c++) {
-                XSSFCell written = workbook.getSheet("Table 1")
+                XSSFCell written = workbook.getSheet(sheet(headlines))
                         .getRow(first.getRow() + 1 + r)
                         .getCell(c);
                 Cell cell = headlines.rows().get(r).get(c);
@@ -121,6 +121,18 @@ class WorkbookTest {
                 }
             }
         }
+    }
+
+    private static Table table(Report report, String key) {
+        return report.tables().stream()
+                .filter(table -> table.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String sheet(Table table) {
+        String words = table.key().replace('-', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     @Test
@@ -145,7 +157,7 @@ class WorkbookTest {
                 List.of(),
                 List.of(dangerous));
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(Workbook.of(evil)))) {
-            XSSFSheet sheet = opened.getSheet("Table 1");
+            XSSFSheet sheet = opened.getSheet("Dangerous");
             CellReference last = sheet.getTables().get(0).getArea().getLastCell();
             for (int c = 0; c < 2; c++) {
                 XSSFCell cell = sheet.getRow(last.getRow()).getCell(c);
@@ -157,7 +169,7 @@ class WorkbookTest {
 
     @Test
     void charts_stand_on_sheets_of_their_own_with_a_text_alternative() {
-        XSSFSheet sheet = workbook.getSheet("Figure 1 chart");
+        XSSFSheet sheet = workbook.getSheet("Caseload by month chart");
         assertThat(sheet.getTables()).isEmpty();
         assertThat(sheet.getDrawingPatriarch().getCharts()).hasSize(1);
         XSSFGraphicFrame frame =
@@ -167,7 +179,7 @@ class WorkbookTest {
                         .getCNvPr()
                         .getDescr())
                 .startsWith("Line chart over time of ")
-                .endsWith("Its numbers stand on the worksheet Figure 1 numbers.");
+                .endsWith("Its numbers stand on the worksheet Caseload by month.");
     }
 
     @Test
@@ -193,7 +205,7 @@ class WorkbookTest {
         try (XSSFWorkbook opened = new XSSFWorkbook(new ByteArrayInputStream(Workbook.of(comparison)))) {
             assertThat(opened.getNumberOfSheets())
                     .isGreaterThanOrEqualTo(3 + comparison.tables().size());
-            XSSFSheet caseloads = opened.getSheet("Figure 2 chart");
+            XSSFSheet caseloads = opened.getSheet("Caseload by strategy chart");
             XDDFChartData drawn = caseloads
                     .getDrawingPatriarch()
                     .getCharts()
@@ -201,7 +213,7 @@ class WorkbookTest {
                     .getChartSeries()
                     .get(0);
             assertThat(drawn.getSeriesCount()).isEqualTo(5);
-            Table table = comparison.figures().get(1).data();
+            Table table = table(comparison, "caseload-by-strategy");
             XDDFChartData.Series second = drawn.getSeries(1);
             int months = table.rows().size() / 5;
             assertThat(second.getValuesData().getPointCount()).isEqualTo(months);

@@ -1,4 +1,4 @@
-package org.caseload.report.chapter;
+package org.caseload.finding;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,40 @@
+package org.caseload.report.paper;
+
+import java.util.List;
+import org.caseload.report.chapter.Draft;
+import org.caseload.report.chapter.Sensitivity;
+import org.caseload.result.InputUncertaintyEffect;
+
+/** How every paper ends: what would change its answer, what it is not, how right such forecasts were, and who signs it. */
+public final class Closing {
+    private static final List<String> NOT = List.of(
+            "It says nothing about any child, family or worker, and must not be used to decide, rank or predict anything about"
+                    + " one.",
+            "It is no promise and no proof of cause: it holds for a department like the one described, if nothing else happens.",
+            "What is taken as exactly known is not in the ranges: the truth is wider.");
+
+    private final InputUncertaintyEffect ignorance;
+
+    public Closing(InputUncertaintyEffect ignorance) {
+        this.ignorance = ignorance;
+    }
+
+    /**
+     * Writes the chapter of a paper that a decision is taken by.
+     *
+     * @param where words that follow the measure, such as " in the base"; may be empty
+     */
+    public void write(Draft draft, String where) {
+        draft.chapter("How far to trust it").part("What would change the answer");
+        new Sensitivity(ignorance).brief(draft, where);
+        draft.part("What this is not").bullets(NOT);
+        draft.part("How right such forecasts were").paragraph(PastForecasts.sentence());
+        draft.part("To be written before it is decided on")
+                .toFill("Who commissioned, made, checked and approved this, and when; until when it may be used.")
+                .toFill("Legal, equality and financial implications, and the view of each statutory officer.");
+        draft.part("Where the rest is")
+                .bullets(List.of(
+                        "Method, assumptions, data, quality log and the numbers of every figure: the annex (annex.docx, annex.html).",
+                        "Every table, every input and the options by year: workbook.xlsx."));
+    }
+}
