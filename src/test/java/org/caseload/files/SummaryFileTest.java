@@ -97,7 +97,8 @@ class SummaryFileTest {
                         "adjustedMeans",
                         "influences",
                         "worthKnowing",
-                        "planEffect");
+                        "planEffect",
+                        "planCost");
     }
 
     @Test
@@ -135,7 +136,8 @@ class SummaryFileTest {
                         "adjustedMeans",
                         "influences",
                         "worthKnowing",
-                        "planEffect");
+                        "planEffect",
+                        "planCost");
     }
 
     @Test
