@@ -35,7 +35,7 @@ final class ComparePage {
                     "Each plan is simulated under the same luck as the department as it stands, so that what differs comes from"
                             + " the plan.");
             html.open("div", "class", "buttons");
-            Fields.only(html, Frame.Step.COMPARE.of(study), "Compare all plans", "", List.of());
+            Fields.main(html, Frame.Step.COMPARE.of(study), "Compare all plans", "");
             html.close("div");
             Optional<Report> report = desk.findReport(study.comparison());
             report.ifPresent(found -> Shown.answer(html, found));

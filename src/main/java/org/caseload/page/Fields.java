@@ -54,11 +54,21 @@ final class Fields {
         html.element("button", words, "type", "submit");
     }
 
+    /** A form that is one button, the one that the page is for. */
+    static void main(Html html, String action, String words, String about) {
+        button(html, action, words, about, List.of(), "main");
+    }
+
     /** A form that is one button. */
     static void only(Html html, String action, String words, String about, List<Map.Entry<String, String>> values) {
+        button(html, action, words, about, values, "quiet");
+    }
+
+    private static void button(
+            Html html, String action, String words, String about, List<Map.Entry<String, String>> values, String look) {
         html.open("form", "method", "post", "action", action, "class", "one");
         values.forEach(value -> hidden(html, value.getKey(), value.getValue()));
-        html.open("button", "type", "submit", "class", "quiet").words(words);
+        html.open("button", "type", "submit", "class", look).words(words);
         if (!about.isEmpty()) {
             html.raw("<span class=\"unseen\">").words(" " + about).raw("</span>");
         }

@@ -44,12 +44,7 @@ final class PlanPage {
                 .page(html -> {
                     does(html);
                     html.open("div", "class", "buttons");
-                    Fields.only(
-                            html,
-                            AnswerPage.address(study, Optional.of(plan.name())),
-                            "Simulate",
-                            plan.title(),
-                            List.of());
+                    Fields.main(html, AnswerPage.address(study, Optional.of(plan.name())), "Simulate", plan.title());
                     html.close("div");
                     html.element("h2", "Add something");
                     html.open("ul", "class", "cards").raw("\n");

@@ -65,7 +65,7 @@ final class PlansPage {
     }
 
     private void run(Html html, Optional<String> plan, String about) {
-        Fields.only(html, AnswerPage.address(study, plan), "Simulate", about, List.of());
+        Fields.main(html, AnswerPage.address(study, plan), "Simulate", about);
         if (AnswerPage.isThere(desk, study, plan)) {
             html.open("p")
                     .link(AnswerPage.address(study, plan), "The latest answer")

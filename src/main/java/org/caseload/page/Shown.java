@@ -10,6 +10,7 @@ import org.caseload.report.Heading;
 import org.caseload.report.Node;
 import org.caseload.report.Report;
 import org.caseload.report.Table;
+import org.caseload.report.glance.AtAGlance;
 import org.caseload.report.html.Html;
 import org.caseload.report.html.HtmlReport;
 
@@ -20,7 +21,7 @@ final class Shown {
     private Shown() {}
 
     static void answer(Html html, Report report) {
-        List<Node> nodes = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>(glance(report));
         boolean within = false;
         for (Node node : report.nodes()) {
             if (node instanceof Heading heading && heading.level() == 1) {
@@ -39,6 +40,13 @@ final class Shown {
         });
         html.raw(HtmlReport.part(
                 report, nodes.stream().map(node -> withoutLinksAway(node, keys)).toList()));
+    }
+
+    /** The block that the command line prints, which stands in the annex. */
+    private static List<Node> glance(Report report) {
+        return report.annex().stream()
+                .filter(node -> node instanceof Table table && table.key().equals(AtAGlance.BLOCK))
+                .toList();
     }
 
     /** A finding says where its numbers are; what is not on this page cannot be led to. */

@@ -7,6 +7,7 @@ import org.caseload.report.Cell;
 import org.caseload.report.Finding;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
+import org.caseload.result.PlanEffect;
 import org.caseload.result.RunResult;
 
 /**
@@ -40,6 +41,11 @@ public final class AtAGlance {
                         .map(line -> List.of(Cell.words(line.about()), Cell.words(line.answer())))
                         .toList(),
                 List.of());
+    }
+
+    /** What the plan costs over doing nothing by financial year, as the block says it; empty where nothing was set beside it. */
+    public static Optional<String> costOverNothing(RunResult result) {
+        return result.planEffect().flatMap(PlanEffect::cost).isPresent() ? new CostLine(result).text() : Optional.empty();
     }
 
     private static String caption(RunResult result) {

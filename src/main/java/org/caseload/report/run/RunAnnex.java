@@ -18,6 +18,7 @@ import org.caseload.report.chapter.ModelByHeadings;
 import org.caseload.report.chapter.Opening;
 import org.caseload.report.chapter.QualityLogs;
 import org.caseload.report.chapter.Sensitivity;
+import org.caseload.report.glance.AtAGlance;
 import org.caseload.result.Measures;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
@@ -39,6 +40,7 @@ final class RunAnnex {
     void write(Draft annex, QualityLogs logs) {
         Origin origin = result.origin();
         new Opening(origin, background).question(annex);
+        annex.chapter("At a glance").table(Optional.of(AtAGlance.block(result)));
         annex.chapter("All measures");
         List<Finding> told = RunPaper.answer(result);
         PlainAnswer.findings(result).stream()

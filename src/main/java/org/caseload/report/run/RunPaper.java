@@ -16,6 +16,7 @@ import org.caseload.report.chapter.KeyDates;
 import org.caseload.report.chapter.Opening;
 import org.caseload.report.chapter.OutsideTable;
 import org.caseload.report.chapter.QualityLogs;
+import org.caseload.report.glance.AtAGlance;
 import org.caseload.report.paper.Closing;
 import org.caseload.report.paper.OptionRow;
 import org.caseload.report.paper.PeopleTable;
@@ -33,6 +34,7 @@ import org.caseload.words.StatedLevel;
 
 /** The paper on a run of one scenario, in four pages, and its annex. */
 public final class RunPaper {
+    private static final double PENCE = 100;
     private static final List<String> FIRST = List.of("course", "plan-effect", OutsideTable.KEY);
 
     private final RunResult result;
@@ -114,11 +116,16 @@ public final class RunPaper {
                         .findFirst());
     }
 
+    /** Over doing nothing, year by year, where that was simulated; of all staff elsewhere. */
     private Optional<String> cost() {
-        return result.findSeries(Measures.COST_TOTAL.id())
-                .flatMap(series -> series.monthly().stream().reduce((before, after) -> after))
-                .filter(last -> last.n() > 0)
-                .map(last -> Pounds.written(last.p50()) + " in all by " + EnglishDate.month(last.date()));
+        return result.planEffect()
+                .flatMap(PlanEffect::cost)
+                .flatMap(cost -> AtAGlance.costOverNothing(result)
+                        .map(years -> Pounds.written(cost.total() / PENCE) + " over doing nothing: " + years))
+                .or(() -> result.findSeries(Measures.COST_TOTAL.id())
+                        .flatMap(series -> series.monthly().stream().reduce((before, after) -> after))
+                        .filter(last -> last.n() > 0)
+                        .map(last -> Pounds.written(last.p50()) + " in all by " + EnglishDate.month(last.date())));
     }
 
     private void options() {
