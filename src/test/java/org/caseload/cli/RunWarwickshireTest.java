@@ -67,8 +67,8 @@ class RunWarwickshireTest {
         }
         assertThat(folder().resolve("scenario.resolved.yaml")).isNotEmptyFile();
         assertThat(folder().resolve("charts"))
-                .isDirectoryContaining("glob:**.png")
-                .isDirectoryContaining("glob:**.svg");
+                .isDirectoryContaining("glob:**.svg")
+                .isDirectoryNotContaining("glob:**.png");
         assertThat(manifest).contains("\"charts/").containsPattern("\"eventsSimulated\": [1-9]");
     }
 

@@ -67,6 +67,8 @@ class CommandsTest {
                 scenarios.resolve("ours.yaml"),
                 Pages.block(Path.of("docs", "using.md"), "yaml", "name: Ours"),
                 StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("other-numbers.yaml"), "kind: scenario\nname: Other numbers\n", StandardCharsets.UTF_8);
     }
 
     private static List<String> words(String command) {
@@ -79,7 +81,7 @@ class CommandsTest {
                 words.add(said[i]);
             }
         }
-        if (List.of("run", "compare", "sensitivity", "explain", "back-test").contains(words.get(0))) {
+        if (List.of("run", "compare", "sensitivity", "explain", "back-test", "staff-needed").contains(words.get(0))) {
             words.addAll(List.of("--replications", "2", "--threads", "1"));
         }
         if (words.get(0).equals("back-test")) {

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caseload.result.Origin;
 import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
@@ -32,11 +33,14 @@ record CostClause(ComparisonResult result, AgainstBase against) {
         return sentences;
     }
 
+    /** How many months a study looks ahead. */
+    static double months(Origin origin) {
+        return ChronoUnit.DAYS.between(origin.startDate(), origin.endDate()) / DAYS_OF_MONTH;
+    }
+
     private Optional<String> caseMonths() {
         Estimate avoided = against.caseMonthsAvoided();
-        double months = ChronoUnit.DAYS.between(
-                        result.origin().startDate(), result.origin().endDate())
-                / DAYS_OF_MONTH;
+        double months = months(result.origin());
         return avoided.signKnown()
                 ? Optional.of("On an average day "
                         + Numbers.counted(Math.abs(avoided.value()) / months, "case", "cases")

@@ -57,8 +57,12 @@ public final class OptionsTables {
         return (pounds < 0 ? "−" : "") + Pounds.written(pounds);
     }
 
-    private static Cell months(Estimate months) {
-        return Cell.words(months.defined() ? new IntervalInWords(months, 0).text() : "not defined");
+    /** Months of one case too many over the months of the period: as many cases on an average day. */
+    private Cell onAnAverageDay(Estimate caseMonths) {
+        double months = CostClause.months(result.origin());
+        Estimate cases = new Estimate(
+                caseMonths.n(), caseMonths.value() / months, caseMonths.low() / months, caseMonths.high() / months);
+        return Cell.words(cases.defined() ? new IntervalInWords(cases, 0).text() : "not defined");
     }
 
     /** By how much each strategy raises the chance of the target, how much sooner it is reached, and what overload that avoids. */
@@ -71,7 +75,7 @@ public final class OptionsTables {
                 int decimals = Math.min(Math.abs(reached.low()), Math.abs(reached.high())) < 0.05 ? 1 : 0;
                 estimate(row, percent(reached), decimals);
                 estimate(row, against.daysSooner(), 0);
-                row.add(months(against.caseMonthsAvoided()));
+                row.add(onAnAverageDay(against.caseMonthsAvoided()));
                 rows.add(row);
             }
         }
@@ -89,7 +93,7 @@ public final class OptionsTables {
                                 Column.numbers("Days sooner"),
                                 Column.numbers("Days: 95 % from"),
                                 Column.numbers("Days: to"),
-                                Column.words("Months of one case too many avoided (95 % interval)")),
+                                Column.words("Cases fewer that would have to go, on an average day (95 % interval)")),
                         rows,
                         List.of(
                                 "A future that does not reach the target counts as the whole period. An interval that holds"

@@ -104,6 +104,7 @@ class CabinetPaperTest {
         assertThat(chapters(paper.annex()))
                 .containsExactly(
                         "The question",
+                        "At a glance",
                         "All measures",
                         "Charts for analysts",
                         "Limits of use",
