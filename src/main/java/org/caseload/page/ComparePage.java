@@ -1,6 +1,5 @@
 package org.caseload.page;
 
-import java.util.List;
 import java.util.Optional;
 import org.caseload.app.desk.StudyDesk;
 import org.caseload.app.desk.StudyFolder;

@@ -81,7 +81,8 @@ class CommandsTest {
                 words.add(said[i]);
             }
         }
-        if (List.of("run", "compare", "sensitivity", "explain", "back-test", "staff-needed").contains(words.get(0))) {
+        if (List.of("run", "compare", "sensitivity", "explain", "back-test", "staff-needed")
+                .contains(words.get(0))) {
             words.addAll(List.of("--replications", "2", "--threads", "1"));
         }
         if (words.get(0).equals("back-test")) {

@@ -39,11 +39,10 @@ public final class FinishedChart {
      * @param height in points
      * @param drawing draws it
      */
-    public FinishedChart(
-            Origin origin, String name, String title, String altText, double height, Drawing drawing) {
+    public FinishedChart(Origin origin, String name, String title, String altText, double height, Drawing drawing) {
         this(
-                origin.scenario() + " (" + origin.shortHash() + "), " + RunCount.counted(origin.replications()) + ", seed "
-                        + origin.seed() + ", Caseload " + origin.version(),
+                origin.scenario() + " (" + origin.shortHash() + "), " + RunCount.counted(origin.replications())
+                        + ", seed " + origin.seed() + ", Caseload " + origin.version(),
                 name,
                 title,
                 altText,
@@ -56,8 +55,7 @@ public final class FinishedChart {
         this("", name, title, altText, height, drawing);
     }
 
-    private FinishedChart(
-            String source, String name, String title, String altText, double height, Drawing drawing) {
+    private FinishedChart(String source, String name, String title, String altText, double height, Drawing drawing) {
         this.source = source;
         this.name = Objects.requireNonNull(name, "name");
         this.title = Objects.requireNonNull(title, "title");

@@ -45,7 +45,9 @@ public final class AtAGlance {
 
     /** What the plan costs over doing nothing by financial year, as the block says it; empty where nothing was set beside it. */
     public static Optional<String> costOverNothing(RunResult result) {
-        return result.planEffect().flatMap(PlanEffect::cost).isPresent() ? new CostLine(result).text() : Optional.empty();
+        return result.planEffect().flatMap(PlanEffect::cost).isPresent()
+                ? new CostLine(result).text()
+                : Optional.empty();
     }
 
     private static String caption(RunResult result) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.caseload.finding.Course;
 import org.caseload.report.Finding;
 import org.caseload.report.chapter.ArrivalEffect;
-import org.caseload.finding.Course;
 import org.caseload.report.chapter.OutsideText;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.chapter.Undefined;

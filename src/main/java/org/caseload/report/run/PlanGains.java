@@ -8,7 +8,6 @@ import org.caseload.report.Cell;
 import org.caseload.report.Finding;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
-import org.caseload.finding.Course;
 import org.caseload.report.chapter.Subject;
 import org.caseload.result.Observation;
 import org.caseload.result.PlanEffect;
