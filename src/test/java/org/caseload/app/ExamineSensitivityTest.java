@@ -148,7 +148,7 @@ class ExamineSensitivityTest {
                 Optional.of(Path.of("tipping")));
         assertThat(examine(request))
                 .contains("Tipping point: ")
-                .containsPattern("\n8\n(?:  .*\n)*  spiral: not seen\n  stopped: 0\n")
+                .containsPattern(" 8\n(?:  .*\n)*  spiral: not seen\n  stopped: 0\\s")
                 .contains("--tipping-point --replications 5");
         assertThat(Files.readString(folder.resolve("tipping/sensitivity.json")))
                 .contains("\"spiralsFrom\": ")
