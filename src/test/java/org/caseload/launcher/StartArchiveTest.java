@@ -92,10 +92,12 @@ class StartArchiveTest {
     }
 
     @Test
-    void leaves_nothing_behind_that_could_not_be_made() throws Exception {
+    void leaves_a_mark_alone_where_it_could_not_be_made() throws Exception {
         java("17.0.15", "case $* in *Xshare:dump*) touch '" + folder + "/tried'; exit 1 ;; esac; " + MAKES);
         assertThat(run("run")).endsWith("caseload.jar><run>");
-        await(() -> Files.exists(folder.resolve("tried")) && inLib().size() == 1);
+        await(() -> Files.exists(folder.resolve("tried"))
+                && inLib().size() == 2
+                && inLib().get(1).endsWith(".archive.none"));
     }
 
     @Test
