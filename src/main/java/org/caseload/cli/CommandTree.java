@@ -87,6 +87,7 @@ final class CommandTree {
         verbs.put(
                 "staff-needed",
                 new Verb(StaffNeededCommand.class, () -> new StaffNeededCommand(studies, surroundings)));
+        verbs.put("cheapest", new Verb(CheapestCommand.class, () -> new CheapestCommand(studies, surroundings)));
         verbs.put(
                 "sensitivity", new Verb(SensitivityCommand.class, () -> new SensitivityCommand(studies, surroundings)));
         verbs.put("back-test", new Verb(BackTestCommand.class, () -> new BackTestCommand(studies, surroundings)));

@@ -12,6 +12,7 @@ import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ParentStudy;
+import org.caseload.app.study.PlansStudy;
 import org.caseload.app.study.ShownValues;
 import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
@@ -74,6 +75,11 @@ public final class PretendStudies implements Studies {
     @Override
     public List<StrategyStudy> competitors(StudyFiles base, List<Path> strategies) {
         throw new UnsupportedOperationException("nothing to compare");
+    }
+
+    @Override
+    public PlansStudy plans(Path file, StudyFiles base) {
+        throw new UnsupportedOperationException("no plans");
     }
 
     @Override

@@ -26,6 +26,7 @@ final class Rooms {
             engine                : quantity parameter
             statistics            : quantity parameter
             statistics.survival   : quantity parameter statistics
+            statistics.sequential : quantity parameter statistics
             statistics.ranking    : quantity parameter statistics
             statistics.sensitivity : quantity parameter statistics
             statistics.regression : quantity parameter statistics
@@ -78,6 +79,7 @@ final class Rooms {
             scenario result experiment.audit
             experiment.comparison : quantity parameter calendar random statistics department measure scenario \
             result experiment
+            experiment.search     : statistics scenario result experiment experiment.comparison
             experiment.backtest   : random statistics measure scenario result experiment
             experiment.sensitivity : quantity parameter calendar random statistics department measure scenario \
             result experiment

@@ -9,6 +9,7 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.scenario.Future;
 import org.caseload.scenario.Futures;
+import org.caseload.scenario.LeverChoices;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.FileKind;
@@ -16,6 +17,7 @@ import org.caseload.scenario.io.FuturesReader;
 import org.caseload.scenario.io.OverriddenValue;
 import org.caseload.scenario.io.OwnLists;
 import org.caseload.scenario.io.ParseResult;
+import org.caseload.scenario.io.PlanSpaceSource;
 import org.caseload.scenario.io.ResolvedScenario;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.StrategyReader;
@@ -75,6 +77,12 @@ public final class ScenarioFiles implements Studies {
     }
 
     @Override
+    public PlansStudy plans(Path file, StudyFiles base) {
+        PlanSpaceSource levers = readSpace(file).value().orElseThrow();
+        return PlansOfSpace.over(file, levers, base, source(base, workingFolder));
+    }
+
+    @Override
     public List<String> check(Path file, List<Path> strategies) {
         return switch (kind(file, strategies)) {
             case SCENARIO ->
@@ -86,6 +94,7 @@ public final class ScenarioFiles implements Studies {
                 List.of("valid strategy ("
                         + readStrategy(file).value().orElseThrow().name() + ")");
             case FUTURES -> List.of(validity(readFutures(file).value().orElseThrow()));
+            case PLAN_SPACE -> List.of(validity(readSpace(file).value().orElseThrow()));
         };
     }
 
@@ -100,6 +109,7 @@ public final class ScenarioFiles implements Studies {
             case SCENARIO -> read(StudyFiles.of(file, strategies));
             case STRATEGY -> readStrategy(file);
             case FUTURES -> readFutures(file);
+            case PLAN_SPACE -> readSpace(file);
         };
         ResolvedScenario values = reading.resolved().orElseThrow();
         return switch (which) {
@@ -157,6 +167,16 @@ public final class ScenarioFiles implements Studies {
 
     private ParseResult<Futures> readFutures(Path file) {
         return valid(FuturesReader.read(file, workingFolder));
+    }
+
+    private ParseResult<PlanSpaceSource> readSpace(Path file) {
+        return valid(PlanSpaceSource.read(file, workingFolder));
+    }
+
+    private static String validity(PlanSpaceSource source) {
+        return "valid space of plans (" + source.space().name() + ": "
+                + PlansOfSpace.of(source).size() + " plans of "
+                + source.levers().stream().map(LeverChoices::name).collect(Collectors.joining(", ")) + ")";
     }
 
     private ParseResult<Scenario> read(StudyFiles files) {

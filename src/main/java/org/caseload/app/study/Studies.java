@@ -45,6 +45,15 @@ public interface Studies {
     List<TriedFuture> futures(Path file, StudyFiles base, List<Path> strategies);
 
     /**
+     * Reads a space of plans and lays it over a study.
+     *
+     * @param file the file with the space
+     * @param base the study; what is laid over it applies to every plan
+     * @throws BadInput with the problems of all files
+     */
+    PlansStudy plans(Path file, StudyFiles base);
+
+    /**
      * Says, line by line, that a scenario or strategy file is valid, and what it is called; of a scenario also, a line each, how far
      * its start lies from what is stated, and its warnings.
      *

@@ -20,7 +20,10 @@ public enum FileKind {
                     + " run SCENARIO --with STRATEGY."),
 
     /** Futures in which strategies are tried. */
-    FUTURES("futures", "Futures are for a comparison: compare BASE STRATEGY --futures FILE.");
+    FUTURES("futures", "Futures are for a comparison: compare BASE STRATEGY --futures FILE."),
+
+    /** Plans among which the cheapest is looked for. */
+    PLAN_SPACE("plan-space", "A space of plans is for a search: cheapest SCENARIO --space FILE.");
 
     public static final String KEY = "kind";
 

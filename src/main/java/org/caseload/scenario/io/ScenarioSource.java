@@ -88,6 +88,17 @@ public final class ScenarioSource {
                         .ifPresent(read::add));
     }
 
+    /**
+     * The same with a plan of a space laid over all of that.
+     *
+     * @param strategies the files as the user named them
+     * @param space the space
+     * @param choice the choice of each of its levers
+     */
+    public ParseResult<Scenario> with(List<Path> strategies, PlanSpaceSource space, int... choice) {
+        return with(strategies, (read, all) -> read.addAll(space.plan(choice, all)));
+    }
+
     private ParseResult<Scenario> with(List<Path> strategies, BiConsumer<List<StrategyTree>, Problems> further) {
         Problems all = new Problems();
         problems.forEach(all::add);

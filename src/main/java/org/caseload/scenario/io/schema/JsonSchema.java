@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseload.scenario.Futures;
 import org.caseload.scenario.Scenario;
+import org.caseload.scenario.StatedSpace;
 import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.FileKind;
 import org.caseload.scenario.io.Json;
@@ -26,7 +27,7 @@ public final class JsonSchema {
 
     private JsonSchema() {}
 
-    /** The schema of scenario, strategy and futures files: which of them a file is, its {@code kind} says. */
+    /** The schema of scenario, strategy, futures and plan-space files: which of them a file is, its {@code kind} says. */
     public static String ofFiles() {
         return new JsonSchema().all();
     }
@@ -34,14 +35,18 @@ public final class JsonSchema {
     private String all() {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-        schema.put("title", "Caseload scenario, strategy or futures");
+        schema.put("title", "Caseload scenario, strategy, futures or space of plans");
         schema.put("type", "object");
         schema.put("if", is(FileKind.STRATEGY));
         schema.put("then", document(FileKind.STRATEGY, Shapes.of(Strategy.class)));
         Map<String, Object> others = new LinkedHashMap<>();
         others.put("if", is(FileKind.FUTURES));
         others.put("then", document(FileKind.FUTURES, Shapes.of(Futures.class)));
-        others.put("else", scenario());
+        Map<String, Object> rest = new LinkedHashMap<>();
+        rest.put("if", is(FileKind.PLAN_SPACE));
+        rest.put("then", document(FileKind.PLAN_SPACE, Shapes.of(StatedSpace.class)));
+        rest.put("else", scenario());
+        others.put("else", rest);
         schema.put("else", others);
         values.definitions().forEach(definitions::putIfAbsent);
         schema.put("$defs", definitions);

@@ -93,6 +93,18 @@ final class ReferenceProse {
 
             """;
 
+    static final String PLAN_SPACE = """
+
+            ## The file with a space of plans
+
+            A file with `kind: plan-space` holds levers: strategies of which plans hold more or less, earlier or later, or nothing. `cheapest SCENARIO
+            --space FILE` looks among all plans that can be made of them for the cheapest that reaches the target often enough. A lever's strategy file is named as
+            seen from this file, or from the working folder. The values under `sizes` and `dates` stand, one at a time, in the place of those that the strategy's
+            action states; the luck of starters is keyed by the action's name, so that those of a smaller wave are the first of a larger one. No two levers hold an
+            action of the same name. A space holds 10,000 plans at most.
+
+            """;
+
     static final String LAWS = """
 
             ## Laws of duration

@@ -7,6 +7,8 @@ import org.caseload.parameter.Parameter;
 import org.caseload.scenario.Future;
 import org.caseload.scenario.Futures;
 import org.caseload.scenario.Scenario;
+import org.caseload.scenario.StatedLever;
+import org.caseload.scenario.StatedSpace;
 import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.bind.LawForm;
 import org.caseload.scenario.io.shape.Field;
@@ -30,6 +32,10 @@ public final class ScenarioReference {
         reference.table(Shapes.of(Futures.class));
         reference.page.append("\nEach of `futures`:\n\n");
         reference.table(Shapes.of(Future.class));
+        reference.page.append(ReferenceProse.PLAN_SPACE);
+        reference.table(Shapes.of(StatedSpace.class));
+        reference.page.append("\nEach of `levers`:\n\n");
+        reference.table(Shapes.of(StatedLever.class));
         reference.laws();
         return reference.page.toString();
     }

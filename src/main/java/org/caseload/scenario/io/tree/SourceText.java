@@ -34,6 +34,9 @@ public record SourceText(String what, int megabytes, boolean cells) {
     /** How files of futures are read. */
     public static final SourceText FUTURES = new SourceText("a file of futures", 1, false);
 
+    /** How files with a space of plans are read. */
+    public static final SourceText PLAN_SPACE = new SourceText("a file with a space of plans", 1, false);
+
     /** How CSV files are read. */
     public static final SourceText SHEET = new SourceText("a CSV file", 5, true);
 

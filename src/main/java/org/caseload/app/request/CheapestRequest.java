@@ -1,0 +1,54 @@
+package org.caseload.app.request;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.caseload.app.machine.BadInput;
+
+/**
+ * Which plan to look for.
+ *
+ * @param files the study, with a target
+ * @param space the file with the space of plans
+ * @param by the month or the day by which the target is to be reached; empty for the last day
+ * @param chance the chance with which it must be, in per cent, from 5 to 95
+ * @param confidence how surely all that is said together is to be so, in per cent, from 50 to 99.9
+ * @param settings of which luck; its replications are those of the confirmation, from 100
+ */
+public record CheapestRequest(
+        StudyFiles files, Path space, Optional<String> by, double chance, double confidence, RunSettings settings) {
+    /** Runs of the confirmation unless somebody asks for another number. */
+    public static final int USUAL_REPLICATIONS = 400;
+
+    private static final int FEWEST = 100;
+
+    /**
+     * Checks every number.
+     *
+     * @throws BadInput with everything that is out of its range
+     */
+    public CheapestRequest {
+        Objects.requireNonNull(files, "files");
+        Objects.requireNonNull(space, "space");
+        Objects.requireNonNull(by, "by");
+        List<String> problems = new ArrayList<>();
+        check("chance", chance, 5, 95, problems);
+        check("confidence", confidence, 50, 99.9, problems);
+        settings.check(problems);
+        if (settings.replications() > 0 && settings.replications() < FEWEST) {
+            problems.add("replications: found " + settings.replications() + "; permitted: at least " + FEWEST
+                    + ", since fewer confirm nothing");
+        }
+        BadInput.refuse(problems);
+    }
+
+    private static void check(String name, double value, double least, double most, List<String> problems) {
+        if (!(value >= least && value <= most)) {
+            problems.add(String.format(
+                    Locale.ROOT, "%s: found %s; permitted: from %s to %s per cent", name, value, least, most));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.caseload.app.study;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.caseload.app.machine.BadInput;
+import org.caseload.app.request.StudyFiles;
+import org.caseload.experiment.comparison.ComparedStrategy;
+import org.caseload.experiment.search.Lever;
+import org.caseload.experiment.search.PlanSpace;
+import org.caseload.scenario.LeverChoices;
+import org.caseload.scenario.Scenario;
+import org.caseload.scenario.io.ParseResult;
+import org.caseload.scenario.io.PlanSpaceSource;
+import org.caseload.scenario.io.ScenarioSource;
+import org.caseload.scenario.io.tree.Problem;
+
+/** The plans of a file, as a search orders them. */
+final class PlansOfSpace {
+    private PlansOfSpace() {}
+
+    /**
+     * The plans laid over a study. Each plan of one lever is read at once, so that what does not fit the study is said before anything is
+     * simulated.
+     *
+     * @throws BadInput with all that does not fit
+     */
+    static PlansStudy over(Path file, PlanSpaceSource levers, StudyFiles base, ScenarioSource scenario) {
+        PlanSpace space;
+        try {
+            space = of(levers);
+        } catch (IllegalArgumentException tooMany) {
+            throw new BadInput(file + ": levers: the space " + tooMany.getMessage() + "; permitted: at most "
+                    + PlanSpace.MOST + " plans, so fewer sizes, dates or levers");
+        }
+        Set<String> problems = new LinkedHashSet<>();
+        space.ofOneLever().forEach(plan -> scenario.with(base.with(), levers, space.choice(plan)).problems().stream()
+                .map(Problem::text)
+                .forEach(problems::add));
+        BadInput.refuse(problems);
+        return new PlansStudy(
+                levers.space().name(), space, plan -> study(file, scenario.with(base.with(), levers, space.choice(plan)), plan, space));
+    }
+
+    private static StrategyStudy study(Path file, ParseResult<Scenario> reading, int plan, PlanSpace space) {
+        BadInput.refuse(reading.problems().stream().map(Problem::text).toList());
+        ScenarioStudy study = ScenarioStudy.of(file, reading);
+        return new StrategyStudy(
+                new ComparedStrategy(
+                        "plan-" + plan, space.words(plan), "", study.values().hash(), List.of(), study.prepared()),
+                study);
+    }
+
+    /**
+     * The plans.
+     *
+     * @throws IllegalArgumentException where there are too many
+     */
+    static PlanSpace of(PlanSpaceSource source) {
+        List<Set<String>> notTogether = new ArrayList<>();
+        source.levers().forEach(lever -> lever.notWith().forEach(other -> notTogether.add(Set.of(lever.name(), other))));
+        return new PlanSpace(source.levers().stream().map(PlansOfSpace::lever).toList(), notTogether);
+    }
+
+    private static Lever lever(LeverChoices lever) {
+        return new Lever(
+                lever.name(),
+                lever.choices().stream()
+                        .map(choice -> new Lever.Setting(choice.words(), choice.size(), choice.date()))
+                        .toList(),
+                lever.adds());
+    }
+}

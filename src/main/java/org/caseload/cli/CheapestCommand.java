@@ -1,0 +1,101 @@
+package org.caseload.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.caseload.app.FindCheapestPlan;
+import org.caseload.app.machine.Host;
+import org.caseload.app.request.CheapestRequest;
+import org.caseload.app.study.Studies;
+import org.caseload.cli.option.KeepOptions;
+import org.caseload.cli.option.RunOptions;
+import org.caseload.cli.option.ScenarioOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code caseload cheapest}. */
+@Command(
+        name = "cheapest",
+        header = "Say which of many plans reaches the target for the least money.",
+        description = {
+            "",
+            "Takes a file with levers, such as starters of two kinds and a closing drive in several sizes, and looks among all"
+                    + " plans that can be made of them for the cheapest that reaches the scenario's target by a date often enough; says how"
+                    + " surely it does and that none cheaper does, and confirms it with luck that the search had not met. Finished runs"
+                    + " outlive an interruption. Nothing else is written unless --out, --report or --open asks for it.",
+            ""
+        },
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  caseload cheapest FILE --space scenarios/spaces/people-and-thresholds.yaml --by 2027-09 --chance 80",
+        })
+final class CheapestCommand implements Runnable {
+    private final Studies studies;
+    private final Host surroundings;
+
+    @Mixin
+    private ScenarioOptions scenario = new ScenarioOptions();
+
+    @Option(
+            names = "--space",
+            paramLabel = "FILE",
+            required = true,
+            description = "The file with the levers (`kind: plan-space`).")
+    private Path space;
+
+    @Option(
+            names = "--by",
+            paramLabel = "DATE",
+            description = "The month or day by which the target is to be reached, such as 2027-09 (default: the last day).")
+    private String by;
+
+    @Option(
+            names = "--chance",
+            paramLabel = "PERCENT",
+            defaultValue = "80",
+            description = "In how many of 100 futures it is to be reached, 5 to 95 (default: ${DEFAULT-VALUE}).")
+    private double chance;
+
+    @Option(
+            names = "--confidence",
+            paramLabel = "PERCENT",
+            defaultValue = "95",
+            description = "How sure all that is said together is to be, 50 to 99.9 (default: ${DEFAULT-VALUE}).")
+    private double confidence;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "" + CheapestRequest.USUAL_REPLICATIONS,
+            description =
+                    "Runs by which what was found is confirmed, 100 to 1,000,000 (default: ${DEFAULT-VALUE}); how many the"
+                            + " search itself takes, it decides.")
+    private long replications;
+
+    @Mixin
+    private KeepOptions keep = new KeepOptions();
+
+    @Mixin
+    private RunOptions options = new RunOptions();
+
+    CheapestCommand(Studies studies, Host surroundings) {
+        this.studies = studies;
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        Optional<Path> kept = new FindCheapestPlan(studies, surroundings)
+                .find(
+                        new CheapestRequest(
+                                options.study(scenario.file(), scenario.with()),
+                                space,
+                                Optional.ofNullable(by),
+                                chance,
+                                confidence,
+                                options.settings(replications, surroundings)),
+                        keep.keeping());
+        keep.write(kept, surroundings);
+    }
+}

@@ -1,0 +1,138 @@
+package org.caseload.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.caseload.app.machine.BadInput;
+import org.caseload.app.machine.PretendMachine;
+import org.caseload.app.request.CheapestRequest;
+import org.caseload.app.request.Keeping;
+import org.caseload.app.request.RunSettings;
+import org.caseload.app.request.StudyFiles;
+import org.caseload.app.study.ScenarioFiles;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The cheapest plan of a space: what is said of it, how it is said again, and what is refused before anything is simulated. */
+class FindCheapestPlanTest {
+    private static final Path COUNCIL =
+            Path.of("src/test/resources/broken/base/valid.yaml").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void files() throws IOException {
+        Files.writeString(
+                folder.resolve("base.yaml"),
+                Files.readString(COUNCIL).replaceFirst("(?m)^target: .*$", "target: { measure: caseload.dfe, at-most: 13.5, sustained-for: 1 week }"));
+        Files.writeString(folder.resolve("starters.yaml"), """
+                kind: strategy
+                name: Starters
+                plan:
+                  starters:
+                    action: recruit
+                    on: 2018-08-01
+                    people: 5
+                    grade: social-worker
+                    drop-out: 0 %
+                    posts: added
+                    to: { teams-holding: child-in-need, spread: by-load }
+                """);
+        Files.writeString(folder.resolve("drive.yaml"), """
+                kind: strategy
+                name: Drive
+                plan:
+                  drive:
+                    action: review-cases
+                    on: 2018-08-01
+                    until: 2018-11-01
+                    cases: 10 a week
+                    stages: [child-in-need]
+                    open-for: 1 week
+                    closed: 30 %
+                    come-back: 1
+                    takes: 0.25 working days
+                    costs: £150
+                """);
+        Files.writeString(folder.resolve("space.yaml"), """
+                kind: plan-space
+                name: Starters and a drive
+                levers:
+                  workers:
+                    strategy: starters.yaml
+                    varies: people
+                    sizes: [5, 10, 20, 40, 60]
+                    adds: yes
+                  drive:
+                    strategy: drive.yaml
+                    adds: yes
+                """);
+    }
+
+    private String find(String by, double chance, int threads) {
+        PretendMachine machine = new PretendMachine(folder);
+        new FindCheapestPlan(new ScenarioFiles(folder), machine.surroundings())
+                .find(
+                        new CheapestRequest(
+                                new StudyFiles(Path.of("base.yaml"), List.of(), Optional.of("4 months")),
+                                Path.of("space.yaml"),
+                                Optional.ofNullable(by),
+                                chance,
+                                95,
+                                new RunSettings(100, 3, threads, true)),
+                        Keeping.NOTHING);
+        return machine.out();
+    }
+
+    @Test
+    void it_names_the_cheapest_plan_and_what_is_claimed_of_all_others() throws IOException {
+        String said = find("2018-11", 50, 1);
+        assertThat(said.replaceAll("\\s+", " "))
+                .startsWith("Which of 12 plans (Starters and a drive) brings cases per worker")
+                .contains("to 13.5 or below by 1 November 2018 in 50 % of futures, for the least money?")
+                .containsPattern("The cheapest: \\d+ workers(; drive)?\\. It costs £[\\d.,]+m? \\(95 %: ")
+                .containsPattern("No plan of these that is cheaper( by more than £[\\d.,]+m?)? reaches it in more than 52 % of runs")
+                .contains("Again: ./caseload cheapest base.yaml --space space.yaml --by 2018-11 --chance 50.0"
+                        + " --confidence 95.0 --replications 100 --seed 3 --horizon \"4 months\"");
+        assertThat(find("2018-11", 50, 2)).isEqualTo(said);
+        try (var files = Files.list(folder)) {
+            assertThat(files.filter(Files::isDirectory)).allMatch(each -> each.endsWith("results"));
+        }
+    }
+
+    @Test
+    void where_nothing_reaches_it_it_says_so() throws IOException {
+        Files.writeString(
+                folder.resolve("base.yaml"),
+                Files.readString(folder.resolve("base.yaml")).replace("at-most: 13.5", "at-most: 2"));
+        assertThat(find(null, 80, 2).replaceAll("\\s+", " "))
+                .contains("None of these plans reaches 2 in time in more than 82 % of runs (95 % sure, of all plans together).");
+    }
+
+    @Test
+    void days_and_numbers_out_of_range_are_named() {
+        assertThatThrownBy(() -> find("2030-01", 80, 1))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("by: found \"2030-01\"; permitted: a day or a month after 2018-07-17, up to 2018-11-17");
+        assertThatThrownBy(() -> find(null, 99, 1))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("chance: found 99.0; permitted: from 5.0 to 95.0 per cent");
+    }
+
+    @Test
+    void what_does_not_fit_the_council_is_refused_at_its_place() throws IOException {
+        Files.writeString(
+                folder.resolve("space.yaml"),
+                Files.readString(folder.resolve("space.yaml")).replace("40, 60", "40, 6000000"));
+        assertThatThrownBy(() -> find(null, 80, 1))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("space.yaml:7:");
+    }
+}

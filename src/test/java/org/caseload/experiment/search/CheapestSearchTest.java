@@ -1,0 +1,145 @@
+package org.caseload.experiment.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.caseload.statistics.sequential.RequiredChance.Verdict;
+import org.junit.jupiter.api.Test;
+
+class CheapestSearchTest {
+    private static final SearchRules RULES = SearchRules.usual(0.8, 0.05);
+    private static final int SPACES = 300;
+
+    @Test
+    void whatItSaysIsTrueOfNineteenInTwentyMadeUpSpaces() {
+        int wrong = 0;
+        int found = 0;
+        long runs = 0;
+        long equal = 0;
+        for (int n = 0; n < SPACES; n++) {
+            MadeUpSpace made = MadeUpSpace.of(n, 3, 6);
+            CheapestFound says = search(made);
+            wrong += isFalse(made, says) ? 1 : 0;
+            found += says.cheapest().isPresent() ? 1 : 0;
+            runs += made.runs();
+            equal += (long) RULES.mostOfPlan() * made.space().size();
+        }
+        // Fifteen of 300 are 5 %.
+        assertThat(wrong).isLessThanOrEqualTo(SPACES / 20);
+        assertThat(found).isGreaterThan(SPACES * 9 / 10);
+        assertThat((double) runs / equal).as("share of the runs of equal allocation").isLessThan(0.2);
+    }
+
+    @Test
+    void aLeverThatDoesHarmThoughItIsSaidToAddIsFoundOutAndMisleadsNobody() {
+        int wrong = 0;
+        int told = 0;
+        for (int n = 0; n < 40; n++) {
+            MadeUpSpace made = MadeUpSpace.turning(n, 3, 4);
+            CheapestFound says = search(made);
+            wrong += isFalse(made, says) ? 1 : 0;
+            told += says.notAdding().contains("lever 2") ? 1 : 0;
+            assertThat(says.notAdding()).isSubsetOf("lever 2");
+        }
+        assertThat(wrong).isLessThanOrEqualTo(2);
+        assertThat(told).isGreaterThan(20);
+    }
+
+    @Test
+    void whereNoPlanReachesTheTargetItSaysSo() {
+        MadeUpSpace made = MadeUpSpace.of(3, 2, 2);
+        CheapestFound says = new CheapestSearch(made.space(), never(made), RULES, done -> {}).search();
+        assertThat(says.cheapest()).isEmpty();
+        assertThat(says.confirmed()).isEmpty();
+        assertThat(says.open()).isZero();
+    }
+
+    @Test
+    void aWinnerThatFreshLuckDoesNotConfirmIsDropped() {
+        MadeUpSpace made = MadeUpSpace.of(5, 3, 4);
+        int winner = search(made).cheapest().orElseThrow();
+        // The same luck, but for the winner nothing is ever reached in the runs of the confirmation.
+        PlanTrials flattering = (plan, from, to) -> {
+            PlanTrials.Outcomes outcomes = made.run(plan, from, to);
+            return plan == winner && from > RULES.mostOfPlan()
+                    ? new PlanTrials.Outcomes(new boolean[outcomes.cost().length], outcomes.cost())
+                    : outcomes;
+        };
+        CheapestFound says = new CheapestSearch(made.space(), flattering, RULES, done -> {}).search();
+        assertThat(says.cheapest()).isPresent();
+        assertThat(says.cheapest().getAsInt()).isNotEqualTo(winner);
+    }
+
+    @Test
+    void itEndsWhenItHasNoMoreRunsToSpend() {
+        MadeUpSpace made = MadeUpSpace.of(11, 3, 6);
+        SearchRules few = new SearchRules(0.8, 0.02, 0.05, 3_000, 1_000, 100);
+        CheapestFound says = new CheapestSearch(made.space(), made, few, done -> {}).search();
+        assertThat(says.isSpent()).isTrue();
+        assertThat(says.runs()).isBetween(1_000, 2_500);
+    }
+
+    /** Who of so many that accepted come and are still there follows a binomial law; the optimum is found by going through all plans. */
+    @Test
+    void ofStartersWhoComeAndStayItFindsTheFewestThatAreEnough() {
+        int needed = 12;
+        double stays = 0.85 * 0.9;
+        Lever starters = new Lever(
+                "starters",
+                IntStream.rangeClosed(0, 30)
+                        .mapToObj(people -> new Lever.Setting(people + " people", people, 0))
+                        .toList(),
+                true);
+        PlanSpace space = new PlanSpace(List.of(starters), List.of());
+        PlanTrials trials = (people, from, to) -> {
+            boolean[] reached = new boolean[to - from + 1];
+            double[] cost = new double[reached.length];
+            for (int run = from; run <= to; run++) {
+                SplittableRandom luck = new SplittableRandom(run);
+                long there = IntStream.range(0, people).filter(person -> luck.nextDouble() < stays).count();
+                reached[run - from] = there >= needed;
+                cost[run - from] = 50_000 * there + 3_000 * people;
+            }
+            return new PlanTrials.Outcomes(reached, cost);
+        };
+        int fewest = IntStream.rangeClosed(0, 30)
+                .filter(people -> 1 - new BinomialDistribution(null, people, stays).cumulativeProbability(needed - 1) >= 0.8)
+                .findFirst()
+                .orElseThrow();
+        CheapestFound says = new CheapestSearch(space, trials, RULES, done -> {}).search();
+        assertThat(says.cheapest()).hasValue(fewest);
+        assertThat(says.dearerBy()).isLessThan(60_000);
+    }
+
+    private static PlanTrials never(MadeUpSpace made) {
+        return (plan, from, to) -> {
+            PlanTrials.Outcomes outcomes = made.run(plan, from, to);
+            return new PlanTrials.Outcomes(new boolean[outcomes.cost().length], outcomes.cost());
+        };
+    }
+
+    private static CheapestFound search(MadeUpSpace made) {
+        return new CheapestSearch(made.space(), made, RULES, done -> {}).search();
+    }
+
+    /** Something that the answer claims is not so: of the plan that it names, of one cheaper by more than it says, of any verdict. */
+    private static boolean isFalse(MadeUpSpace made, CheapestFound says) {
+        boolean verdict = says.tried().stream()
+                .anyMatch(tried -> tried.standing() == Verdict.ENOUGH && made.chance(tried.plan()) < 0.78
+                        || tried.standing() == Verdict.TOO_LITTLE && made.chance(tried.plan()) > 0.82);
+        if (says.cheapest().isEmpty()) {
+            return verdict
+                    || says.open() == 0
+                            && IntStream.range(0, made.space().size()).anyMatch(plan -> made.chance(plan) > 0.82);
+        }
+        int best = says.cheapest().getAsInt();
+        return verdict
+                || made.chance(best) < 0.78
+                || IntStream.range(0, made.space().size())
+                        .anyMatch(plan ->
+                                made.cost(plan) < made.cost(best) - says.dearerBy() && made.chance(plan) > 0.82);
+    }
+}
