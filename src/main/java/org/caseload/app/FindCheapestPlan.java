@@ -27,12 +27,20 @@ import org.caseload.experiment.comparison.BatchStore;
 import org.caseload.experiment.comparison.ComparedStrategy;
 import org.caseload.experiment.search.CheapestFound;
 import org.caseload.experiment.search.CheapestSearch;
+import org.caseload.experiment.search.MostLikelyFound;
+import org.caseload.experiment.search.MostLikelySearch;
 import org.caseload.experiment.search.SearchRules;
 import org.caseload.experiment.search.SimulatedPlans;
+import org.caseload.quantity.Money;
+import org.caseload.report.chapter.Answer;
 import org.caseload.report.comparison.CheapestAnswer;
+import org.caseload.report.comparison.MostLikelyAnswer;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.CheapestPlan;
+import org.caseload.result.comparison.ConfirmedPlan;
 import org.caseload.result.comparison.Estimate;
+import org.caseload.result.comparison.MostLikelyPlan;
+import org.caseload.result.comparison.SearchedFor;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.ProportionInterval;
 
@@ -67,6 +75,7 @@ public final class FindCheapestPlan {
         }
         PlansStudy plans = studies.plans(request.space(), request.files());
         LocalDate by = by(request, design);
+        Optional<Money> money = request.budget().map(FindCheapestPlan::money);
         RunSettings settings = request.settings();
         Simulating simulating = new Simulating(surroundings, settings);
         Origin origin = simulating.origin(study, command(request, study));
@@ -78,8 +87,13 @@ public final class FindCheapestPlan {
                         .interruption()
                         .when(() -> surroundings.err().line("\n" + Simulating.RUNS_KEPT))) {
             SearchRules rules = rules(request);
-            CheapestPlan answer = simulating.run(0, told -> answer(request, plans, design, by, origin, rules, batches));
-            Optional<Path> kept = folder.show(CheapestAnswer.of(answer), study);
+            Question question = new Question(request, plans, design, by, origin, rules, batches);
+            Answer answer = simulating.run(
+                    0,
+                    told -> money
+                            .map(budget -> MostLikelyAnswer.of(mostLikely(question, budget)))
+                            .orElseGet(() -> CheapestAnswer.of(cheapest(question))));
+            Optional<Path> kept = folder.show(answer, study);
             batches.clear();
             return kept;
         }
@@ -90,7 +104,20 @@ public final class FindCheapestPlan {
         return usual.confirmedBy(request.settings().runs());
     }
 
-    private CheapestPlan answer(
+    private static Money money(String written) {
+        try {
+            Money money = Money.parse(written);
+            if (money.compareTo(Money.NOTHING) > 0) {
+                return money;
+            }
+        } catch (IllegalArgumentException noMoney) {
+            // Told below, like nothing and less.
+        }
+        throw new BadInput("budget: found \"" + written + "\"; permitted: more than nothing, such as £2m or £350,000");
+    }
+
+    /** What is asked, and with what it is answered. */
+    private record Question(
             CheapestRequest request,
             PlansStudy plans,
             PreparedStudy design,
@@ -98,29 +125,49 @@ public final class FindCheapestPlan {
             Origin origin,
             SearchRules rules,
             BatchStore store) {
-        int day = (int) ChronoUnit.DAYS.between(design.scenario().startDate(), by);
-        boolean follows = design.scenario().department().casesFollowCapacity().isOn();
-        return new CheapestPlan(
-                origin,
-                plans.name(),
-                plans.space().size(),
-                design.book().targetEntry(),
-                design.target().orElseThrow().atMost(),
-                by,
-                rules.required(),
-                rules.tolerance(),
-                1 - rules.error(),
-                searched(request, plans, day, rules, store, true),
-                follows ? Optional.of(searched(request, plans, day, rules, store, false)) : Optional.empty());
+
+        SearchedFor searchedFor() {
+            return new SearchedFor(
+                    origin,
+                    plans.name(),
+                    plans.space().size(),
+                    design.book().targetEntry(),
+                    design.target().orElseThrow().atMost(),
+                    by,
+                    1 - rules.error());
+        }
+
+        /** Whether cases follow capacity in the scenario, so that the answer without that is another. */
+        boolean follows() {
+            return design.scenario().department().casesFollowCapacity().isOn();
+        }
+
+        SimulatedPlans trials(boolean follows) {
+            RunSettings settings = request.settings();
+            int day = (int) ChronoUnit.DAYS.between(design.scenario().startDate(), by);
+            return new SimulatedPlans(
+                    plan -> ready(plans, plan, follows), day, settings.seed(), settings.parallel(), store);
+        }
     }
 
-    private CheapestPlan.Search searched(
-            CheapestRequest request, PlansStudy plans, int day, SearchRules rules, BatchStore store, boolean follows) {
-        RunSettings settings = request.settings();
-        SimulatedPlans trials = new SimulatedPlans(
-                plan -> ready(plans, plan, follows), day, settings.seed(), settings.parallel(), store);
-        CheapestFound found = new CheapestSearch(plans.space(), trials, rules, told(settings)).search();
-        List<CheapestPlan.Confirmed> confirmed =
+    private CheapestPlan cheapest(Question question) {
+        return new CheapestPlan(
+                question.searchedFor(),
+                question.rules().required(),
+                question.rules().tolerance(),
+                cheapest(question, true),
+                question.follows() ? Optional.of(cheapest(question, false)) : Optional.empty());
+    }
+
+    private CheapestPlan.Search cheapest(Question question, boolean follows) {
+        PlansStudy plans = question.plans();
+        CheapestFound found = new CheapestSearch(
+                        plans.space(),
+                        question.trials(follows),
+                        question.rules(),
+                        told(question.request().settings()))
+                .search();
+        List<ConfirmedPlan> confirmed =
                 found.confirmed().stream().map(FindCheapestPlan::confirmed).toList();
         return new CheapestPlan.Search(
                 confirmed.stream().findFirst(),
@@ -132,6 +179,33 @@ public final class FindCheapestPlan {
                 found.notAdding(),
                 found.runs(),
                 found.isSpent());
+    }
+
+    private MostLikelyPlan mostLikely(Question question, Money budget) {
+        return new MostLikelyPlan(
+                question.searchedFor(),
+                budget,
+                mostLikely(question, budget, true),
+                question.follows() ? Optional.of(mostLikely(question, budget, false)) : Optional.empty());
+    }
+
+    private MostLikelyPlan.Search mostLikely(Question question, Money budget, boolean follows) {
+        MostLikelyFound found = new MostLikelySearch(
+                        question.plans().space(),
+                        question.trials(follows),
+                        question.rules(),
+                        budget.pounds(),
+                        told(question.request().settings()))
+                .search();
+        List<ConfirmedPlan> confirmed =
+                found.confirmed().stream().map(FindCheapestPlan::confirmed).toList();
+        return new MostLikelyPlan.Search(
+                confirmed.get(0),
+                confirmed.subList(1, confirmed.size()),
+                found.others(),
+                found.moreBy(),
+                found.tried(),
+                found.runs());
     }
 
     /** Says now and then how many runs the search has taken: how many it will take nobody knows. */
@@ -162,9 +236,9 @@ public final class FindCheapestPlan {
                         stated.design().withCasesNotFollowing());
     }
 
-    private static CheapestPlan.Confirmed confirmed(CheapestFound.Confirmed plan) {
+    private static ConfirmedPlan confirmed(CheapestFound.Confirmed plan) {
         MeanInterval cost = plan.cost();
-        return new CheapestPlan.Confirmed(
+        return new ConfirmedPlan(
                 plan.words(), plan.plan() == 0, estimate(plan.share()), new Estimate((int) cost.n(), cost.mean(), cost.low(), cost.high()));
     }
 
@@ -233,10 +307,11 @@ public final class FindCheapestPlan {
         StringBuilder command = Reproduction.begun("cheapest", request.files(), surroundings.workingFolder());
         command.append(" --space ").append(Reproduction.path(request.space(), surroundings.workingFolder()));
         request.by().ifPresent(date -> command.append(" --by ").append(Reproduction.quoted(date)));
-        command.append(" --chance ")
-                .append(request.chance())
-                .append(" --confidence ")
-                .append(request.confidence());
+        request.budget()
+                .ifPresentOrElse(
+                        budget -> command.append(" --budget ").append(Reproduction.quoted(budget)),
+                        () -> command.append(" --chance ").append(request.chance()));
+        command.append(" --confidence ").append(request.confidence());
         return command + " --replications " + Reproduction.ended(request.settings(), study);
     }
 }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  caseload cheapest FILE --space scenarios/spaces/people-and-thresholds.yaml --by 2027-09 --chance 80",
+            "  caseload cheapest FILE --space scenarios/spaces/people-and-thresholds.yaml --by 2027-09 --budget £2m",
         })
 final class CheapestCommand implements Runnable {
     private final Studies studies;
@@ -56,6 +57,12 @@ final class CheapestCommand implements Runnable {
             defaultValue = "80",
             description = "In how many of 100 futures it is to be reached, 5 to 95 (default: ${DEFAULT-VALUE}).")
     private double chance;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "MONEY",
+            description = "Ask instead which plan reaches it most often for no more than that, such as £2m.")
+    private String budget;
 
     @Option(
             names = "--confidence",
@@ -94,6 +101,7 @@ final class CheapestCommand implements Runnable {
                                 Optional.ofNullable(by),
                                 chance,
                                 confidence,
+                                Optional.ofNullable(budget),
                                 options.settings(replications, surroundings)),
                         keep.keeping());
         keep.write(kept, surroundings);

@@ -16,10 +16,17 @@ import org.caseload.app.machine.BadInput;
  * @param by the month or the day by which the target is to be reached; empty for the last day
  * @param chance the chance with which it must be, in per cent, from 5 to 95
  * @param confidence how surely all that is said together is to be so, in per cent, from 50 to 99.9
+ * @param budget what a plan may cost, as it was written, where the plan is asked for that reaches the target most often within it
  * @param settings of which luck; its replications are those of the confirmation, from 100
  */
 public record CheapestRequest(
-        StudyFiles files, Path space, Optional<String> by, double chance, double confidence, RunSettings settings) {
+        StudyFiles files,
+        Path space,
+        Optional<String> by,
+        double chance,
+        double confidence,
+        Optional<String> budget,
+        RunSettings settings) {
     /** Runs of the confirmation unless somebody asks for another number. */
     public static final int USUAL_REPLICATIONS = 400;
 
@@ -34,6 +41,7 @@ public record CheapestRequest(
         Objects.requireNonNull(files, "files");
         Objects.requireNonNull(space, "space");
         Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(budget, "budget");
         List<String> problems = new ArrayList<>();
         check("chance", chance, 5, 95, problems);
         check("confidence", confidence, 50, 99.9, problems);

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.caseload.statistics.sequential.RequiredChance;
 import org.caseload.statistics.sequential.RequiredChance.Verdict;
 
@@ -69,27 +68,13 @@ final class Standings {
         for (int less : plans) {
             for (int more : plans) {
                 Optional<String> lever = onlyDifference(less, more);
-                if (lever.isPresent() && space.isAtMost(less, more) && isBetter(less, more, each)) {
+                if (lever.isPresent() && space.isAtMost(less, more)
+                        && PairedReaches.of(tried, less, more).firstIsBetter(each)) {
                     return lever;
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private boolean isBetter(int less, int more, double level) {
-        int n = Math.min(tried.runs(less), tried.runs(more));
-        int onlyLess = 0;
-        int onlyMore = 0;
-        for (int run = 0; run < n; run++) {
-            onlyLess += tried.reached(less, run) && !tried.reached(more, run) ? 1 : 0;
-            onlyMore += !tried.reached(less, run) && tried.reached(more, run) ? 1 : 0;
-        }
-        if (onlyLess <= onlyMore) {
-            return false;
-        }
-        BinomialDistribution even = new BinomialDistribution(null, onlyLess + onlyMore, 0.5);
-        return 1 - even.cumulativeProbability(onlyLess - 1) < level;
     }
 
     /** The lever in which two plans differ, where it is one only: of several it is not known which does harm. */

@@ -19,6 +19,9 @@ final class TriedPlans {
     private final IntConsumer told;
     private final Map<Integer, PlanTrials.Outcomes> outcomes = new HashMap<>();
     private final double[][] ofLever;
+    /** What several levers cost together, over the sum of what each costs by itself. */
+    private double together = 1;
+
     private int runs;
 
     TriedPlans(PlanSpace space, PlanTrials trials, IntConsumer told) {
@@ -52,6 +55,23 @@ final class TriedPlans {
         outcomes.merge(plan, more, TriedPlans::joined);
         runs += last - done;
         told.accept(runs);
+        if (done < PRICING && last >= PRICING) {
+            together = together();
+        }
+    }
+
+    private double together() {
+        double[] sums = new double[2];
+        plans().stream().filter(this::isOfSeveralLevers).forEach(plan -> {
+            sums[0] += mean(dearer(plan, NOTHING));
+            sums[1] += byLevers(plan);
+        });
+        return sums[0] > 0 && sums[1] > 0 ? sums[0] / sums[1] : 1;
+    }
+
+    private boolean isOfSeveralLevers(int plan) {
+        return runs(plan) >= PRICING
+                && IntStream.of(space.choice(plan)).filter(setting -> setting > 0).count() > 1;
     }
 
     private static PlanTrials.Outcomes joined(PlanTrials.Outcomes first, PlanTrials.Outcomes then) {
@@ -101,7 +121,7 @@ final class TriedPlans {
         if (runs(plan) >= PRICING) {
             return mean(dearer(plan, NOTHING));
         }
-        return byLevers(plan);
+        return byLevers(plan) * together;
     }
 
     /** The sum of what its levers cost, each by itself. */
@@ -116,7 +136,7 @@ final class TriedPlans {
     double farthestFromSum() {
         return plans().stream()
                 .filter(plan -> runs(plan) >= PRICING)
-                .mapToDouble(plan -> Math.abs(mean(dearer(plan, NOTHING)) - byLevers(plan)))
+                .mapToDouble(plan -> Math.abs(mean(dearer(plan, NOTHING)) - byLevers(plan) * together))
                 .max()
                 .orElse(0);
     }
@@ -127,6 +147,13 @@ final class TriedPlans {
         double[] mine = outcomes.get(plan).cost();
         double[] its = outcomes.get(other).cost();
         return IntStream.range(0, n).mapToDouble(run -> mine[run] - its[run]).toArray();
+    }
+
+    /** Run by run, whether a plan alone reached the target (1), another alone (−1), or both or neither (0). */
+    double[] reachesMore(int plan, int other) {
+        return IntStream.range(0, Math.min(runs(plan), runs(other)))
+                .mapToDouble(run -> (reached(plan, run) ? 1 : 0) - (reached(other, run) ? 1 : 0))
+                .toArray();
     }
 
     private static double mean(double[] values) {

@@ -10,13 +10,11 @@ import org.caseload.report.Paragraph;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.report.chapter.Answer;
-import org.caseload.report.chapter.Subject;
 import org.caseload.result.comparison.CheapestPlan;
-import org.caseload.result.comparison.CheapestPlan.Confirmed;
 import org.caseload.result.comparison.CheapestPlan.Search;
 import org.caseload.result.comparison.CheapestPlan.Tried;
-import org.caseload.result.comparison.Estimate;
-import org.caseload.words.EnglishDate;
+import org.caseload.result.comparison.ConfirmedPlan;
+import org.caseload.result.comparison.SearchedFor;
 import org.caseload.words.Numbers;
 import org.caseload.words.Pounds;
 import org.caseload.words.RunCount;
@@ -27,19 +25,21 @@ public final class CheapestAnswer {
     private static final String NEAR = "plans-near";
 
     private final CheapestPlan plan;
+    private final PlanWords words;
 
     private CheapestAnswer(CheapestPlan plan) {
         this.plan = plan;
+        words = new PlanWords(plan.sought());
     }
 
     /** The answer. */
     public static Answer of(CheapestPlan plan) {
         return Answer.of(
-                plan.origin(),
-                plan.origin().scenario() + ": the cheapest plan that reaches the target",
-                "This paper says which of " + Numbers.number(plan.plans(), 0) + " plans reaches the target for the least money, how surely, and"
+                plan.sought().origin(),
+                plan.sought().origin().scenario() + ": the cheapest plan that reaches the target",
+                "This paper says which of " + Numbers.number(plan.sought().plans(), 0) + " plans reaches the target for the least money, how surely, and"
                         + " what the plans next to it do. It was looked for under the same luck for all, and confirmed in "
-                        + RunCount.counted(plan.origin().replications()) + " of a simulation that the search had not met.",
+                        + RunCount.counted(plan.sought().origin().replications()) + " of a simulation that the search had not met.",
                 new CheapestAnswer(plan).nodes());
     }
 
@@ -64,25 +64,23 @@ public final class CheapestAnswer {
     }
 
     private String question() {
-        String subject = Subject.of(plan.measure()).text();
-        String measured = Character.toLowerCase(subject.charAt(0)) + subject.substring(1);
-        return "Which of " + Numbers.number(plan.plans(), 0) + " plans (" + plan.space() + ") brings " + measured + " to "
-                + level() + " or below by " + EnglishDate.day(plan.by()) + " in " + Numbers.share(plan.required())
-                + " of futures, for the least money?";
+        SearchedFor sought = plan.sought();
+        return "Which of " + Numbers.number(sought.plans(), 0) + " plans (" + sought.space() + ") brings "
+                + words.target() + " in " + Numbers.share(plan.required()) + " of futures, for the least money?";
     }
 
     private String level() {
-        return Numbers.number(plan.atMost(), Math.rint(plan.atMost()) == plan.atMost() ? 0 : 1);
+        return words.level();
     }
 
     private String cheapest(Search found) {
         return found.cheapest()
                 .map(best -> best.isNothing()
-                        ? "None of it is needed: without any, " + level() + " is reached in time in " + share(best.reached())
+                        ? "None of it is needed: without any, " + level() + " is reached in time in " + PlanWords.share(best.reached())
                                 + " of runs."
-                        : "The cheapest: " + best.words() + ". It costs " + money(best.cost())
+                        : "The cheapest: " + best.words() + ". It costs " + PlanWords.money(best.cost())
                         + " beyond doing without all of it, and reaches " + level() + " in time in "
-                        + share(best.reached()) + " of runs.")
+                        + PlanWords.share(best.reached()) + " of runs.")
                 .orElseGet(() -> noneFound(found));
     }
 
@@ -92,27 +90,15 @@ public final class CheapestAnswer {
                         Double.compare(one.reached().value(), other.reached().value()));
         String none = found.open() == 0
                 ? "None of these plans reaches " + level() + " in time in more than " + more() + " of runs ("
-                        + Numbers.share(plan.confidence()) + " sure, of all plans together)."
+                        + Numbers.share(plan.sought().confidence()) + " sure, of all plans together)."
                 : "Of no plan is it known that it does: the runs cannot tell of " + found.open()
                         + ", and the others do not reach it in more than " + more() + " of runs.";
-        return nearest.map(best -> none + " The nearest, " + best.words() + ", does in " + share(best.reached()) + ".")
+        return nearest.map(best -> none + " The nearest, " + best.words() + ", does in " + PlanWords.share(best.reached()) + ".")
                 .orElse(none);
     }
 
     private String more() {
         return Numbers.share(plan.required() + plan.tolerance());
-    }
-
-    private static String share(Estimate reached) {
-        return Numbers.share(reached.value()) + " (95 %: " + Numbers.shareInterval(reached.low(), reached.high()) + ")";
-    }
-
-    private static String money(Estimate cost) {
-        return signed(cost.value()) + " (95 %: " + signed(cost.low()) + " to " + signed(cost.high()) + ")";
-    }
-
-    private static String signed(double pounds) {
-        return (pounds < 0 ? "a saving of " : "") + Pounds.written(pounds);
     }
 
     /** What is claimed of all the others. */
@@ -123,7 +109,7 @@ public final class CheapestAnswer {
         }
         String by = found.dearerBy() >= 500 ? "cheaper by more than " + Pounds.written(found.dearerBy()) : "cheaper";
         return "No plan of these that is " + by + " reaches it in more than " + more() + " of runs ("
-                + Numbers.share(plan.confidence()) + " sure, of all plans together)."
+                + Numbers.share(plan.sought().confidence()) + " sure, of all plans together)."
                 + (found.isSpent() ? " The search ended because it had used all its runs; more would narrow this." : "")
                 + notAdding(found);
     }
@@ -138,39 +124,25 @@ public final class CheapestAnswer {
     private String roomFills(Search found, Search without) {
         String then = without.cheapest()
                 .map(best -> same(found, best)
-                        ? "the same plan would be the cheapest, at " + money(best.cost())
-                        : "the cheapest would be: " + best.words() + ", at " + money(best.cost()))
+                        ? "the same plan would be the cheapest, at " + PlanWords.money(best.cost())
+                        : "the cheapest would be: " + best.words() + ", at " + PlanWords.money(best.cost()))
                 .orElse("no plan of these is known to reach it often enough either");
         return "That is as room filled elsewhere: where more people can hold cases, more cases come and stay. If not one case more came or"
                 + " stayed because there is room, " + then + ".";
     }
 
-    private static boolean same(Search found, Confirmed best) {
+    private static boolean same(Search found, ConfirmedPlan best) {
         return found.cheapest().filter(one -> one.words().equals(best.words())).isPresent();
     }
 
     private Table confirmed(Search found) {
-        List<Confirmed> rows = new ArrayList<>();
+        List<ConfirmedPlan> rows = new ArrayList<>();
         found.cheapest().ifPresent(rows::add);
         rows.addAll(found.neighbours());
-        return new Table(
+        return PlanWords.table(
                 CONFIRMED,
                 "The cheapest plan, those with a step less of something, and the next cheapest, under luck that the search had not met",
-                List.of(
-                        Column.words("Plan"),
-                        Column.numbers("reaches it"),
-                        Column.words("95 %"),
-                        Column.numbers("cost"),
-                        Column.words("95 % interval")),
-                rows.stream()
-                        .map(row -> List.of(
-                                Cell.words(row.words()),
-                                Cell.share(row.reached().value()),
-                                Cell.words(Numbers.shareInterval(row.reached().low(), row.reached().high())),
-                                Cell.words(signed(row.cost().value())),
-                                Cell.words(signed(row.cost().low()) + " to " + signed(row.cost().high()))))
-                        .toList(),
-                List.of());
+                rows);
     }
 
     private Table near(Search found) {
@@ -188,7 +160,7 @@ public final class CheapestAnswer {
                 found.near().stream()
                         .map(row -> List.of(
                                 Cell.words(row.words()),
-                                Cell.words(signed(row.cost())),
+                                Cell.words(PlanWords.signed(row.cost())),
                                 Cell.share(row.reached().value()),
                                 Cell.number(row.reached().n(), 0),
                                 Cell.words(

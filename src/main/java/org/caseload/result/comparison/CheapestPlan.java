@@ -1,46 +1,24 @@
 package org.caseload.result.comparison;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.caseload.result.MeasureName;
-import org.caseload.result.Origin;
 
 /**
  * The cheapest of the plans of a space that reaches a target by a date often enough.
  *
- * @param origin how to make it again; its replications are the runs of the confirmation
- * @param space what the plans are about
- * @param plans how many plans the space holds, doing without all of it among them
- * @param measure the target's measure
- * @param atMost the target's level
- * @param by the date by which it must have been reached
- * @param required the chance with which it must be
+ * @param sought what was looked for, and among what
+ * @param required the chance with which the target must be reached
  * @param tolerance how far from it a chance may lie that is taken for either
- * @param confidence how surely all that is said together is so
  * @param found what was found with cases as they follow capacity in the scenario
  * @param notFollowing the same if not one case more came or stayed because there is room; empty where cases do not follow anyway
  */
 public record CheapestPlan(
-        Origin origin,
-        String space,
-        int plans,
-        MeasureName measure,
-        double atMost,
-        LocalDate by,
-        double required,
-        double tolerance,
-        double confidence,
-        Search found,
-        Optional<Search> notFollowing) {
+        SearchedFor sought, double required, double tolerance, Search found, Optional<Search> notFollowing) {
 
     /** Checks the parts are there. */
     public CheapestPlan {
-        Objects.requireNonNull(origin, "origin");
-        Objects.requireNonNull(space, "space");
-        Objects.requireNonNull(measure, "measure");
-        Objects.requireNonNull(by, "by");
+        Objects.requireNonNull(sought, "sought");
         Objects.requireNonNull(found, "found");
         Objects.requireNonNull(notFollowing, "notFollowing");
     }
@@ -69,9 +47,9 @@ public record CheapestPlan(
      * @param isSpent whether it ended because it had no more runs to spend
      */
     public record Search(
-            Optional<Confirmed> cheapest,
+            Optional<ConfirmedPlan> cheapest,
             double dearerBy,
-            List<Confirmed> neighbours,
+            List<ConfirmedPlan> neighbours,
             List<Tried> near,
             int tried,
             int open,
@@ -86,16 +64,6 @@ public record CheapestPlan(
             notAdding = List.copyOf(notAdding);
         }
     }
-
-    /**
-     * A plan under luck that the search never met.
-     *
-     * @param words what it holds
-     * @param isNothing whether it holds nothing
-     * @param reached share of the runs that reached the target in time
-     * @param cost what it costs over the whole period beyond doing without all of it, in pounds
-     */
-    public record Confirmed(String words, boolean isNothing, Estimate reached, Estimate cost) {}
 
     /**
      * A plan as the search met it.
