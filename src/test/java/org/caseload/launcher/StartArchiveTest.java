@@ -92,6 +92,20 @@ class StartArchiveTest {
     }
 
     @Test
+    void leaves_out_lambdas_of_picocli_over_which_java_17_falls() throws Exception {
+        assertThat(classesOfAJavaThatFallsOver("picocli"))
+                .containsOnly("java/lang/Object", "@lambda-form-invoker a", "@lambda-proxy a/B a/C")
+                .hasSize(6);
+    }
+
+    @Test
+    void leaves_out_every_lambda_where_java_falls_over_another() throws Exception {
+        assertThat(classesOfAJavaThatFallsOver("a/C"))
+                .containsOnly("java/lang/Object")
+                .hasSize(2);
+    }
+
+    @Test
     void leaves_a_mark_alone_where_it_could_not_be_made() throws Exception {
         java("17.0.15", "case $* in *Xshare:dump*) touch '" + folder + "/tried'; exit 1 ;; esac; " + MAKES);
         assertThat(run("run")).endsWith("caseload.jar><run>");
@@ -106,6 +120,20 @@ class StartArchiveTest {
         run("run");
         Thread.sleep(2_500);
         assertThat(inLib()).containsExactly("caseload.jar");
+    }
+
+    private List<String> classesOfAJavaThatFallsOver(String word) throws Exception {
+        Path classes = folder.resolve("classes");
+        java(
+                "17.0.15",
+                "for word; do case $word in"
+                        + " -XX:DumpLoadedClassList=*) printf '%s\\n' java/lang/Object '@lambda-form-invoker a'"
+                        + " '@lambda-proxy a/B picocli/C' '@lambda-proxy a/B a/C' >\"${word#*=}\"; exit ;;"
+                        + " -XX:SharedClassListFile=*) cp \"${word#*=}\" '" + classes + "';"
+                        + " ! grep -q '" + word + "' '" + classes + "' || exit 134 ;; esac; done; " + MAKES);
+        run("run");
+        made();
+        return Files.readAllLines(classes);
     }
 
     private Path made() throws Exception {
