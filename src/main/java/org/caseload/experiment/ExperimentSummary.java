@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.caseload.experiment.sign.SignsOfSuccess;
 import org.caseload.result.AdjustedMean;
@@ -22,6 +21,7 @@ import org.caseload.result.RunResult;
 import org.caseload.result.ShownIn;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
+import org.caseload.result.UnevenReading;
 import org.caseload.result.VarianceParts;
 import org.caseload.result.sign.EarlySigns;
 import org.caseload.statistics.Quantiles;
@@ -162,29 +162,29 @@ final class ExperimentSummary {
     }
 
     private double[] values(int line, int place) {
-        return replications.stream()
-                .mapToDouble(replication -> replication.values()[line][place])
-                .toArray();
+        double[] values = new double[replications.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = replications.get(i).values()[line][place];
+        }
+        return values;
     }
 
     private MeasureSeries series(int line) {
         ReadingDays days = design.readingDays();
-        Observation[] readings = new Observation[days.all().length];
-        for (int r = 0; r < readings.length; r++) {
-            readings[r] = reading(days.date(days.all()[r]), line, r);
+        int[] all = days.all();
+        Observation[] observed = new Observation[all.length];
+        List<UnevenReading> uneven = new ArrayList<>();
+        for (int r = 0; r < observed.length; r++) {
+            LocalDate date = days.date(all[r]);
+            double[] values = values(line, r);
+            observed[r] = readings.of(date, values);
+            readings.findUneven(date, values).ifPresent(uneven::add);
         }
         return new MeasureSeries(
                 names.get(line),
-                days.weekly().stream().map(day -> readings[days.place(day)]).toList(),
-                days.monthly().stream().map(day -> readings[days.place(day)]).toList(),
-                IntStream.range(0, readings.length)
-                        .boxed()
-                        .flatMap(r -> ReadingsOverRuns.findUneven(readings[r].date(), values(line, r)).stream())
-                        .toList());
-    }
-
-    private Observation reading(LocalDate date, int line, int place) {
-        return readings.of(date, values(line, place));
+                days.weekly().stream().map(day -> observed[days.place(day)]).toList(),
+                days.monthly().stream().map(day -> observed[days.place(day)]).toList(),
+                uneven);
     }
 
     private TimeToTarget timeToTarget() {
