@@ -48,11 +48,8 @@ public final class ScenarioFiles implements Studies {
                 .map(parent -> new ParentStudy(
                         parent,
                         DifferenceInWords.of(
-                                        read(StudyFiles.of(parent, List.of()))
-                                                .resolved()
-                                                .orElseThrow(),
-                                        read(files).resolved().orElseThrow())
-                                .size()));
+                                read(new StudyFiles(parent, List.of(), files.horizon())).resolved().orElseThrow(),
+                                read(files).resolved().orElseThrow())));
     }
 
     @Override
@@ -81,7 +78,7 @@ public final class ScenarioFiles implements Studies {
                 ScenarioStudy.of(file, read(StudyFiles.of(file, strategies)))
                         .validity(Inheritance.findParent(file, workingFolder)
                                 .flatMap(parent ->
-                                        read(StudyFiles.of(parent, List.of())).resolved()));
+                                        read(new StudyFiles(parent, List.of(), files.horizon())).resolved()));
             case STRATEGY ->
                 List.of("valid strategy ("
                         + readStrategy(file).value().orElseThrow().name() + ")");
