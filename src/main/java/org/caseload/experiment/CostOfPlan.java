@@ -31,7 +31,8 @@ public final class CostOfPlan {
      * @param oneOff the same of single payments alone
      * @param reduced reduces a number of each run
      */
-    public CostOfPlan(ReadingDays days, IntFunction<double[]> all, IntFunction<double[]> oneOff, ReadingsOverRuns reduced) {
+    public CostOfPlan(
+            ReadingDays days, IntFunction<double[]> all, IntFunction<double[]> oneOff, ReadingsOverRuns reduced) {
         this.days = days;
         this.all = all;
         this.oneOff = oneOff;

@@ -39,9 +39,10 @@ class ScreenFitsTest {
         List<String> wide = printed(scenario, COLUMNS, 2, "4 months");
         fits(wide);
         List<String> narrow = printed(scenario, NARROW, 2, "4 months");
-        assertThat(narrow).allSatisfy(line -> assertThat(line)
-                .as("a line is wider only where it holds a command")
-                .matches(text -> text.length() <= NARROW || text.contains("scenarios/")));
+        assertThat(narrow)
+                .allSatisfy(line -> assertThat(line)
+                        .as("a line is wider only where it holds a command")
+                        .matches(text -> text.length() <= NARROW || text.contains("scenarios/")));
         assertThat(words(narrow)).isEqualTo(words(wide));
     }
 
@@ -56,15 +57,19 @@ class ScreenFitsTest {
     }
 
     private static void fits(List<String> lines) {
-        assertThat(lines).hasSizeLessThanOrEqualTo(ROWS).allSatisfy(line -> assertThat(line)
-                .hasSizeLessThanOrEqualTo(COLUMNS));
+        assertThat(lines)
+                .hasSizeLessThanOrEqualTo(ROWS)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(COLUMNS));
         String first = lines.stream().takeWhile(line -> !line.isEmpty()).collect(Collectors.joining(" "));
         assertThat(first.replace(" %", "%").split(" ", -1)).as(first).hasSizeLessThanOrEqualTo(MOST_WORDS);
     }
 
     /** What is told, whatever the lines: the words and figures in their order. */
     private static String words(List<String> lines) {
-        return String.join(" ", lines).replaceAll("results/\\S+", "").replaceAll("\\s+", " ").strip();
+        return String.join(" ", lines)
+                .replaceAll("results/\\S+", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Answer and warnings. */
@@ -78,9 +83,7 @@ class ScreenFitsTest {
         assertThat(InThisProcess.execute(machine, folder, words.toArray(String[]::new)))
                 .as(machine.err())
                 .isZero();
-        return Stream.of(machine.err(), machine.out())
-                .flatMap(String::lines)
-                .toList();
+        return Stream.of(machine.err(), machine.out()).flatMap(String::lines).toList();
     }
 
     private static void copyScenarios() throws IOException {

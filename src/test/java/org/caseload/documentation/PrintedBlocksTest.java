@@ -55,7 +55,9 @@ class PrintedBlocksTest {
         StringBuilder now = new StringBuilder();
         while (block.find()) {
             block.appendReplacement(
-                    now, Matcher.quoteReplacement(block.group(1) + begun(printed(block.group(3)), block.group(2)) + block.group(5)));
+                    now,
+                    Matcher.quoteReplacement(
+                            block.group(1) + begun(printed(block.group(3)), block.group(2)) + block.group(5)));
         }
         return block.appendTail(now).toString();
     }

@@ -48,7 +48,9 @@ public final class ScenarioFiles implements Studies {
                 .map(parent -> new ParentStudy(
                         parent,
                         DifferenceInWords.of(
-                                read(new StudyFiles(parent, List.of(), files.horizon())).resolved().orElseThrow(),
+                                read(new StudyFiles(parent, List.of(), files.horizon()))
+                                        .resolved()
+                                        .orElseThrow(),
                                 read(files).resolved().orElseThrow())));
     }
 
@@ -78,7 +80,7 @@ public final class ScenarioFiles implements Studies {
                 ScenarioStudy.of(file, read(StudyFiles.of(file, strategies)))
                         .validity(Inheritance.findParent(file, workingFolder)
                                 .flatMap(parent ->
-                                        read(new StudyFiles(parent, List.of(), files.horizon())).resolved()));
+                                        read(StudyFiles.of(parent, List.of())).resolved()));
             case STRATEGY ->
                 List.of("valid strategy ("
                         + readStrategy(file).value().orElseThrow().name() + ")");

@@ -176,9 +176,8 @@ public final class ComparisonPaper {
                     outcome.timeToTarget(),
                     result.againstBase().stream()
                             .filter(against -> against.strategy() == strategy)
-                            .map(against -> against.byYear()
-                                    .map(YearlyCost::inRow)
-                                    .orElseGet(() -> inAll(against)))
+                            .map(against ->
+                                    against.byYear().map(YearlyCost::inRow).orElseGet(() -> inAll(against)))
                             .findFirst()
                             .orElse("none"),
                     mustGoRight(s)));
@@ -228,8 +227,8 @@ public final class ComparisonPaper {
     private Map<String, PlanCost> costs() {
         Map<String, PlanCost> costs = new LinkedHashMap<>();
         result.againstBase()
-                .forEach(against -> against.byYear()
-                        .ifPresent(cost -> costs.put(tables.name(against.strategy()), cost)));
+                .forEach(against ->
+                        against.byYear().ifPresent(cost -> costs.put(tables.name(against.strategy()), cost)));
         return costs;
     }
 

@@ -53,9 +53,8 @@ public final class YearlyCost {
 
     private static String fullYear(PlanCost.FullYear full, boolean millions, boolean ranged) {
         Observation over = full.over();
-        String range = ranged
-                ? " (" + rounded(over.p10(), millions) + " to " + rounded(over.p90(), millions) + ")"
-                : "";
+        String range =
+                ranged ? " (" + rounded(over.p10(), millions) + " to " + rounded(over.p90(), millions) + ")" : "";
         return "; full year " + pounds(full.pence() / 100.0, millions) + range;
     }
 

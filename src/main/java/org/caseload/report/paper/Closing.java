@@ -35,7 +35,8 @@ public final class Closing {
                 .toFill("Legal implications, and the view of the monitoring officer.")
                 .toFill("Equality implications, and what was done about them.");
         draft.part("Where the rest is")
-                .paragraph("Method, assumptions, data, quality log and the numbers of every figure: annex.docx and annex.html. Every"
-                        + " table, every input and the options by year: workbook.xlsx.");
+                .paragraph(
+                        "Method, assumptions, data, quality log and the numbers of every figure: annex.docx and annex.html. Every"
+                                + " table, every input and the options by year: workbook.xlsx.");
     }
 }

@@ -31,15 +31,18 @@ public final class CostByYear {
             cost.years()
                     .forEach(year -> rows.add(row(
                             option,
-                            year.name() + (year.isWhole() ? "" : " from " + EnglishDate.shortDay(year.from()) + " to "
-                                    + EnglishDate.shortDay(year.until().minusDays(1))),
+                            year.name()
+                                    + (year.isWhole()
+                                            ? ""
+                                            : " from " + EnglishDate.shortDay(year.from()) + " to "
+                                                    + EnglishDate.shortDay(
+                                                            year.until().minusDays(1))),
                             year.recurrent(),
                             year.oneOff(),
                             Optional.of(year.over()))));
             rows.add(row(option, "all of these", cost.recurrent(), cost.oneOff(), Optional.empty()));
             cost.fullYear()
-                    .ifPresent(full -> rows.add(
-                            row(option, "a full year", full.pence(), 0, Optional.of(full.over()))));
+                    .ifPresent(full -> rows.add(row(option, "a full year", full.pence(), 0, Optional.of(full.over()))));
         });
         return rows.isEmpty()
                 ? Optional.empty()
@@ -55,12 +58,12 @@ public final class CostByYear {
                                 Column.numbers("8 in 10 from, £"),
                                 Column.numbers("to, £")),
                         rows,
-                        List.of("Means over runs played with the option and without it under the same luck, in the scenario's prices."
-                                + " A full year: recurrent cost of the last three months, for 365.25 days.")));
+                        List.of(
+                                "Means over runs played with the option and without it under the same luck, in the scenario's prices."
+                                        + " A full year: recurrent cost of the last three months, for 365.25 days.")));
     }
 
-    private static List<Cell> row(
-            String option, String year, long recurrent, long oneOff, Optional<Observation> over) {
+    private static List<Cell> row(String option, String year, long recurrent, long oneOff, Optional<Observation> over) {
         return List.of(
                 Cell.words(option),
                 Cell.words(year),

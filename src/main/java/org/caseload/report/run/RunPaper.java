@@ -153,9 +153,7 @@ public final class RunPaper {
     }
 
     private Map<String, PlanCost> costs() {
-        return planCost()
-                .map(cost -> Map.of(result.origin().scenario(), cost))
-                .orElse(Map.of());
+        return planCost().map(cost -> Map.of(result.origin().scenario(), cost)).orElse(Map.of());
     }
 
     private static String sign(long pence) {

@@ -68,9 +68,7 @@ class NoContradictionTest {
                 Matcher lowest = LOWEST.matcher(text);
                 if (lowest.find()) {
                     told++;
-                    assertThat(Optional.of(lowest.group(1)))
-                            .as(text)
-                            .isIn(best, Optional.of("the base"));
+                    assertThat(Optional.of(lowest.group(1))).as(text).isIn(best, Optional.of("the base"));
                 }
             }
         }
