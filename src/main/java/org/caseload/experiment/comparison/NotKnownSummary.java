@@ -2,8 +2,6 @@ package org.caseload.experiment.comparison;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.caseload.experiment.OverWhatIsNotKnown;
 import org.caseload.experiment.ParallelRuns;
 import org.caseload.experiment.PreparedStudy;
@@ -21,13 +19,13 @@ final class NotKnownSummary {
     private final ComparisonRuns runs;
     private final MeasureName measure;
     private final ReadingDays days;
-    private final Set<LocalDate> told;
+    private final List<LocalDate> told;
 
     NotKnownSummary(ComparisonRuns runs, MeasureName measure) {
         this.runs = runs;
         this.measure = measure;
         days = base().readingDays();
-        told = days.halfYearly().stream().filter(day -> day > 0).map(days::date).collect(Collectors.toSet());
+        told = days.halfYearly().stream().filter(day -> day > 0).map(days::date).toList();
     }
 
     /** The same series, these dates of this measure with a second interval. */
