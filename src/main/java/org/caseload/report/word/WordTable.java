@@ -29,6 +29,9 @@ final class WordTable {
     private static final int FIRST = 20;
     private static final int WIDEST_WORD = 22;
 
+    /** Such as "19.9 (18.3 to 22.5)", a number with its range, which is read on one line. */
+    private static final int ONE_LINE = 24;
+
     private WordTable() {}
 
     /**
@@ -93,24 +96,29 @@ final class WordTable {
         WordText.addBreakable(paragraph, text).setBold(header);
     }
 
-    /** Widths by what stands in the columns: the longest word of each has room, and long texts share what is left. */
+    /** Widths by what stands in the columns: the longest word of each has room, and long texts share what is left by their length. */
     private static int[] widths(Table table) {
         int columns = table.columns().size();
         double[] least = new double[columns];
         double[] more = new double[columns];
+        double[] weight = new double[columns];
         double sum = 0;
         double wanted = 0;
         for (int c = 0; c < columns; c++) {
             least[c] = least(table, c);
             more[c] = Math.max(0, wish(table, c) - least[c]);
+            weight[c] = more[c] > 0
+                    ? Math.max(
+                            more[c], written(table, c) / (double) table.rows().size())
+                    : 0;
             sum += least[c];
-            wanted += more[c];
+            wanted += weight[c];
         }
         double left = CHARACTERS - sum;
         double stretch = left > 0 && wanted <= 0 ? CHARACTERS / sum : Math.min(1, CHARACTERS / sum);
         int[] widths = new int[columns];
         for (int c = 0; c < columns; c++) {
-            double share = left > 0 && wanted > 0 ? left * more[c] / wanted : 0;
+            double share = left > 0 && wanted > 0 ? left * weight[c] / wanted : 0;
             widths[c] = (int) (WIDTH * (least[c] * stretch + share) / CHARACTERS);
         }
         return widths;
@@ -123,16 +131,29 @@ final class WordTable {
             longestWord = Math.max(
                     longestWord, longestWord(WordText.breakable(row.get(column).text())));
         }
-        return Math.max(column == 0 ? FIRST : NARROWEST, longestWord + PADDING);
+        return Math.max(column == 0 ? Math.min(FIRST, longest(table, 0)) : NARROWEST, longestWord + PADDING);
     }
 
-    /** Room for the longest text in a few lines; numbers need no more than a line. */
+    /** Room for the longest text in a few lines; numbers and short words need no more than a line. */
     private static double wish(Table table, int column) {
-        int longest = 0;
-        for (List<Cell> row : table.rows()) {
-            longest = Math.max(longest, row.get(column).text().length());
-        }
-        return table.columns().get(column).numeric() ? longest + PADDING : 3 * Math.sqrt(longest) + PADDING;
+        int longest = longest(table, column);
+        return table.columns().get(column).numeric() || longest <= ONE_LINE
+                ? longest + PADDING
+                : Math.max(ONE_LINE, 3 * Math.sqrt(longest)) + PADDING;
+    }
+
+    private static int longest(Table table, int column) {
+        return table.rows().stream()
+                .mapToInt(row -> row.get(column).text().length())
+                .max()
+                .orElse(0);
+    }
+
+    /** How much is written in a column: where most is, most room saves most lines. */
+    private static int written(Table table, int column) {
+        return table.rows().stream()
+                .mapToInt(row -> row.get(column).text().length())
+                .sum();
     }
 
     private static int longestWord(String text) {
