@@ -3,6 +3,8 @@ package org.caseload.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -64,11 +66,20 @@ final class ComparisonFiles {
         return sheets;
     }
 
-    /** What the reader should know before believing the figures, strategy by strategy. */
+    /** What the reader should know before believing the figures, each once: with the strategies that it is about, unless it is all of them. */
     List<String> warnings() {
-        return competitors.stream()
-                .flatMap(competitor -> competitor.contender().design().warnings().told().stream()
-                        .map(warning -> competitor.contender().id() + ": " + warning))
+        Map<String, List<String>> about = new LinkedHashMap<>();
+        competitors.forEach(competitor -> competitor
+                .contender()
+                .design()
+                .warnings()
+                .told()
+                .forEach(warning -> about.computeIfAbsent(warning, first -> new ArrayList<>())
+                        .add(competitor.contender().id())));
+        return about.entrySet().stream()
+                .map(warning -> warning.getValue().size() == competitors.size()
+                        ? warning.getKey()
+                        : String.join(", ", warning.getValue()) + ": " + warning.getKey())
                 .toList();
     }
 

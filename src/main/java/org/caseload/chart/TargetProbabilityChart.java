@@ -52,7 +52,7 @@ public final class TargetProbabilityChart {
     }
 
     private FinishedChart figure() {
-        String subject = "Chance of having " + goal();
+        String subject = "Chance of having " + goal() + "; shaded: 95 % band for all dates at once";
         TimePlot plot = new TimePlot(origin, subject, ValueAxis.ofShares(), labels(), List.of(), this::marks);
         return new FinishedChart(
                 origin, NAME, new RunTitles(origin).target(target, time), altText(), plot.height(), plot::draw);

@@ -16,6 +16,7 @@ import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
 import org.caseload.result.RunResult;
+import org.caseload.words.Numbers;
 import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
 
@@ -108,7 +109,11 @@ public final class WorkforceChart {
     }
 
     private static String title(Line line) {
-        return Phrases.capital(line.part().label) + ": " + line.readings().printLast();
+        return Phrases.capital(line.part().label) + ": "
+                + line.readings()
+                        .findLast()
+                        .map(last -> Numbers.number(last.p50(), 0))
+                        .orElse("nobody");
     }
 
     private String subject() {

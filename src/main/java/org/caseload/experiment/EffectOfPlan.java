@@ -17,8 +17,8 @@ import org.caseload.statistics.PercentileInterval;
  * Differences under the same luck vary far less than levels, so that fewer runs than were asked for are enough.
  */
 public final class EffectOfPlan {
-    /** The most runs that are played again: the interval of a difference is then a few tenths of a case wide. */
-    public static final int ENOUGH = 100;
+    /** The most runs that are played again: a caseload's difference is then known to about three tenths of a case either way. */
+    public static final int ENOUGH = 50;
 
     private EffectOfPlan() {}
 

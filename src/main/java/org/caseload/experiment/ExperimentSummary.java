@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.caseload.experiment.sign.SignsOfSuccess;
 import org.caseload.result.AdjustedMean;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureName;
@@ -20,11 +21,19 @@ import org.caseload.result.RunResult;
 import org.caseload.result.ShownIn;
 import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
+import org.caseload.result.UnevenReading;
 import org.caseload.result.VarianceParts;
+import org.caseload.result.sign.EarlySigns;
 import org.caseload.statistics.Quantiles;
 
 /** Reduces replications, in the order of their numbers, to what they have to say together. */
 final class ExperimentSummary {
+    /** Months after the start at which signs are looked for. */
+    private static final List<Integer> MONTHS = List.of(3, 6);
+
+    /** Standard errors of a two-sided test at 5 % shared among the eight signs looked for (Bonferroni): the normal quantile of 1 - .05 / 16. */
+    private static final double BEYOND = 2.734;
+
     private final Replications runs;
     private final PreparedStudy design;
     private final Origin origin;
@@ -56,7 +65,7 @@ final class ExperimentSummary {
                 .map(t -> new TargetStatement(design.book().targetEntry(), t.atMost(), design.sustained()));
         List<String> columns = new ArrayList<>();
         List<int[]> cells = outcomeCells(columns);
-        return new RunResult(
+        RunResult result = new RunResult(
                 origin,
                 target,
                 target.map(t -> timeToTarget()),
@@ -69,6 +78,52 @@ final class ExperimentSummary {
                 new MedianReplication(runs, replications).history(),
                 ignorance(),
                 effect);
+        return target.isPresent() ? result.with(signs()) : result;
+    }
+
+    /** The target's measure, staff, vacancies and open cases some months after the start, and whether they tell who reaches the target. */
+    private EarlySigns signs() {
+        ReadingDays days = design.readingDays();
+        boolean[] reached = new boolean[replications.size()];
+        int succeeded = 0;
+        for (int run = 0; run < reached.length; run++) {
+            reached[run] = replications.get(run).targetDay() >= 0;
+            succeeded += reached[run] ? 1 : 0;
+        }
+        SignsOfSuccess told = new SignsOfSuccess(reached, BEYOND);
+        List<EarlySigns.Sign> signs = new ArrayList<>();
+        for (int line : watched()) {
+            for (int months : MONTHS) {
+                days.after(months).ifPresent(day -> {
+                    double[] values = values(line, days.place(day));
+                    Observation overAll = readings.of(days.date(day), values);
+                    signs.add(new EarlySigns.Sign(
+                            names.get(line).key(),
+                            months,
+                            overAll.date(),
+                            overAll.p10(),
+                            overAll.p90(),
+                            told.mark(values)));
+                });
+            }
+        }
+        return new EarlySigns(succeeded, reached.length - succeeded, signs);
+    }
+
+    private List<Integer> watched() {
+        MeasureName asked = design.book().targetEntry();
+        List<Integer> lines = new ArrayList<>(List.of(design.book().targetLine()));
+        Stream.of(Measures.IN_POST, Measures.VACANCIES, Measures.OPEN_ALL)
+                .map(measure -> line(measure, asked.team()))
+                .filter(line -> line >= 0 && !lines.contains(line))
+                .forEach(lines::add);
+        return lines;
+    }
+
+    /** Of the target's team where it is read there, otherwise of the whole department. */
+    private int line(Measures measure, String team) {
+        int ofTeam = names.indexOf(measure.over(team));
+        return ofTeam >= 0 ? ofTeam : names.indexOf(measure.over(""));
     }
 
     private InputUncertaintyEffect ignorance() {
@@ -107,29 +162,29 @@ final class ExperimentSummary {
     }
 
     private double[] values(int line, int place) {
-        return replications.stream()
-                .mapToDouble(replication -> replication.values()[line][place])
-                .toArray();
+        double[] values = new double[replications.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = replications.get(i).values()[line][place];
+        }
+        return values;
     }
 
     private MeasureSeries series(int line) {
         ReadingDays days = design.readingDays();
-        Observation[] readings = new Observation[days.all().length];
-        for (int r = 0; r < readings.length; r++) {
-            readings[r] = reading(days.date(days.all()[r]), line, r);
+        int[] all = days.all();
+        Observation[] observed = new Observation[all.length];
+        List<UnevenReading> uneven = new ArrayList<>();
+        for (int r = 0; r < observed.length; r++) {
+            LocalDate date = days.date(all[r]);
+            double[] values = values(line, r);
+            observed[r] = readings.of(date, values);
+            readings.findUneven(date, values).ifPresent(uneven::add);
         }
         return new MeasureSeries(
                 names.get(line),
-                days.weekly().stream().map(day -> readings[days.place(day)]).toList(),
-                days.monthly().stream().map(day -> readings[days.place(day)]).toList(),
-                IntStream.range(0, readings.length)
-                        .boxed()
-                        .flatMap(r -> ReadingsOverRuns.findUneven(readings[r].date(), values(line, r)).stream())
-                        .toList());
-    }
-
-    private Observation reading(LocalDate date, int line, int place) {
-        return readings.of(date, values(line, place));
+                days.weekly().stream().map(day -> observed[days.place(day)]).toList(),
+                days.monthly().stream().map(day -> observed[days.place(day)]).toList(),
+                uneven);
     }
 
     private TimeToTarget timeToTarget() {

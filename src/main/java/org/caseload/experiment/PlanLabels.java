@@ -31,28 +31,28 @@ public final class PlanLabels implements Milestones {
     }
 
     @Override
-    public void at(PlanDate date, String words) {
-        at(date.on(scenario.startDate()), words, false);
+    public void at(PlanDate date, String words, String note) {
+        at(date.on(scenario.startDate()), words, note, false);
     }
 
     @Override
-    public void starters(PlanDate date, Span time, String grade, String words) {
+    public void starters(PlanDate date, Span time, String grade, String words, String note) {
         Grade starting = scenario.department().workforce().grades().get(grade);
-        at(due(date, time), words, starting != null && starting.role() == Role.SOCIAL_WORKER);
+        at(due(date, time), words, note, starting != null && starting.role() == Role.SOCIAL_WORKER);
     }
 
     @Override
-    public void after(PlanDate date, Span time, String words) {
-        at(due(date, time), words, false);
+    public void after(PlanDate date, Span time, String words, String note) {
+        at(due(date, time), words, note, false);
     }
 
     private LocalDate due(PlanDate date, Span time) {
         return Dates.by(date.on(scenario.startDate()), time);
     }
 
-    private void at(LocalDate on, String words, boolean bringsSocialWorkers) {
+    private void at(LocalDate on, String words, String note, boolean bringsSocialWorkers) {
         if (!on.isAfter(scenario.endDate())) {
-            events.add(new PlannedEvent(on, words, bringsSocialWorkers));
+            events.add(new PlannedEvent(on, words, note, bringsSocialWorkers));
         }
     }
 }

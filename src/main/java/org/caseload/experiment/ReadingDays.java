@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -92,6 +93,14 @@ public final class ReadingDays {
             days.add(nearest((int) (date.toEpochDay() - start.toEpochDay())));
         }
         return List.copyOf(days);
+    }
+
+    /** The reading nearest to so many months after the start; empty where the study is over by then. */
+    OptionalInt after(int months) {
+        LocalDate date = start.plusMonths(months);
+        return date.isBefore(start.plusDays(horizon))
+                ? OptionalInt.of(nearest((int) (date.toEpochDay() - start.toEpochDay())))
+                : OptionalInt.empty();
     }
 
     /** The start, the middle and the horizon, each day once: over a single day the middle is the start. */

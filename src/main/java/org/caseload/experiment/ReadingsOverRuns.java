@@ -67,13 +67,13 @@ public final class ReadingsOverRuns {
      * @param date the date
      * @param overRuns the value in each run, in order; NaN where undefined
      */
-    static Optional<UnevenReading> findUneven(LocalDate date, double[] overRuns) {
+    Optional<UnevenReading> findUneven(LocalDate date, double[] overRuns) {
         double[] values =
                 Arrays.stream(overRuns).filter(value -> !Double.isNaN(value)).toArray();
         if (values.length < 3) {
             return Optional.empty();
         }
-        MeanInterval mean = MeanInterval.of(values, LEVEL);
+        MeanInterval mean = interval(values);
         Optional<UnevenReading.Seldom> seldom =
                 TwoPartSummary.findSeldom(values, LEVEL).map(ReadingsOverRuns::seldom);
         return mean.isTooSkewed() || seldom.isPresent()

@@ -36,7 +36,8 @@ final class Published {
 
     /** A dated action. */
     record Action(
-            @Unwrapped(without = "bringsSocialWorkers") PlannedEvent event) {
+            @Unwrapped(without = {"note", "bringsSocialWorkers"})
+            PlannedEvent event) {
         static List<Action> of(List<PlannedEvent> events) {
             return events.stream().map(Action::new).toList();
         }

@@ -84,7 +84,8 @@ public final class ComparisonTitles {
         return title(
                 better == 0
                         ? "no option has surely fewer " + result.measure().unit() + " than the base in " + end
-                        : better + " of " + others + (better == 1 ? " options has fewer " : " options have fewer ")
+                        : (others == 1 ? name(1) : better + " of " + others + " options")
+                                + (better == 1 ? " has fewer " : " have fewer ")
                                 + result.measure().unit() + " than the base in " + end);
     }
 
@@ -111,6 +112,11 @@ public final class ComparisonTitles {
     }
 
     private String title(String finding) {
-        return result.origin().scenario() + ": " + finding;
+        return place() + ": " + finding;
+    }
+
+    /** The place and time of the base without what is said of the base itself: "Warwickshire 2018, nothing done" is Warwickshire 2018. */
+    private String place() {
+        return result.origin().scenario().split(", ", 2)[0];
     }
 }

@@ -10,13 +10,16 @@ import org.caseload.result.Observation;
  *
  * @param direction which way it goes from the start to the turn
  * @param start the first reading at which it is defined
- * @param turn the first month by which it has gone as far from the start as it gets, give or take {@link #SAME}
+ * @param turn the first month by which it has gone as far from the start as it gets, give or take {@link #SAME} or a twentieth of the way
  * @param end the last reading at which it is defined, the one at the horizon unless it is not defined there
  */
 public record Course(Trend direction, Observation start, Observation turn, Observation end) {
 
     /** A change smaller than this is no change, in the measure's unit: about a third of a case. */
     public static final double SAME = 0.3;
+
+    /** A twentieth of the way is as good as all of it. */
+    private static final double NEARLY = 0.05;
 
     /** How far the end must be from the turn to be worth a clause of its own: one case. */
     public static final double WORTH_SAYING = 1.0;
@@ -40,7 +43,8 @@ public record Course(Trend direction, Observation start, Observation turn, Obser
         Observation end = months.get(months.size() - 1);
         Observation furthest = furthest(months, start);
         Trend direction = direction(start, furthest);
-        Observation turn = direction == Trend.STAY ? end : firstNear(furthest, months, direction);
+        double near = Math.max(SAME, NEARLY * Math.abs(furthest.mean() - start.mean()));
+        Observation turn = direction == Trend.STAY ? end : firstNear(furthest, months, direction, near);
         return new Course(direction, start, turn, end);
     }
 
@@ -51,7 +55,8 @@ public record Course(Trend direction, Observation start, Observation turn, Obser
 
     /** Whether the end lies elsewhere than the turn, by enough to be said. */
     public boolean turnsBack() {
-        return Math.abs(end.p50() - turn.p50()) >= WORTH_SAYING;
+        double back = Math.abs(end.p50() - turn.p50());
+        return back >= WORTH_SAYING && back >= 2 * NEARLY * Math.abs(turn.p50() - start.p50());
     }
 
     private static Observation furthest(List<Observation> months, Observation start) {
@@ -64,10 +69,10 @@ public record Course(Trend direction, Observation start, Observation turn, Obser
         return furthest;
     }
 
-    private static Observation firstNear(Observation furthest, List<Observation> months, Trend direction) {
+    private static Observation firstNear(Observation furthest, List<Observation> months, Trend direction, double near) {
         int sign = direction == Trend.FALL ? 1 : -1;
         return months.stream()
-                .filter(month -> sign * (month.mean() - furthest.mean()) < SAME)
+                .filter(month -> sign * (month.mean() - furthest.mean()) < near)
                 .findFirst()
                 .orElse(furthest);
     }

@@ -19,10 +19,14 @@ final class Midnight {
         first = book.blueprint().warmUpDays();
     }
 
-    /** Takes the sums over the workers of some teams, by the number of these in the book. */
-    void takeTeams(int number, int daysFromStart) {
+    /** Takes of the workers of some teams, by the number of these in the book, what a measure of theirs is read of. */
+    void takeTeams(int number, TeamMeasure measure, int daysFromStart) {
         day = first + daysFromStart;
-        teams.get(number).take(day);
+        if (measure.isAverage()) {
+            teams.get(number).takeAverages(day);
+        } else {
+            teams.get(number).take(day);
+        }
     }
 
     /** Takes everything. */

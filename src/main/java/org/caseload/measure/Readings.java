@@ -61,7 +61,7 @@ final class Readings {
             midnight.takeAll(day);
             readAll();
         } else {
-            midnight.takeTeams(book.targetScope(), day);
+            midnight.takeTeams(book.targetScope(), book.target(), day);
         }
         TeamSums sums = midnight.teams(book.targetScope());
         target[day] = book.target().read(sums);

@@ -270,6 +270,14 @@ public enum TeamMeasure {
         return Stream.of(values()).filter(measure -> measure.id().equals(id)).findFirst();
     }
 
+    /** Whether it is an average caseload or the cases held, for which {@link TeamSums#takeAverages} is enough. */
+    boolean isAverage() {
+        return switch (this) {
+            case CASELOAD_DFE, CASELOAD_PRACTITIONER, CASELOAD_RAMPED, CASELOAD_ESTABLISHED, CASES_HELD -> true;
+            default -> false;
+        };
+    }
+
     /** Its value of the sums last taken; NaN where undefined. */
     double read(TeamSums sums) {
         return reading.applyAsDouble(sums);

@@ -101,19 +101,14 @@ final class TeamSums {
     /** Takes the sums at a midnight. */
     void take(int midnight) {
         day = midnight;
+        forgetAverages();
         Arrays.fill(holders, 0, most + 1, 0);
         most = 0;
         people = 0;
-        cases = 0;
         inPost = 0;
-        holding = 0;
-        atWork = 0;
         ill = 0;
         onLeave = 0;
-        ramped = 0;
         established = 0;
-        casesEstablished = 0;
-        holdingEstablished = 0;
         newly = 0;
         newlyPeople = 0;
         newlyAbove = 0;
@@ -134,6 +129,40 @@ final class TeamSums {
         }
     }
 
+    /** Takes at a midnight only what average caseloads and the cases held are read of; the rest is as it was when all was taken. */
+    void takeAverages(int midnight) {
+        day = midnight;
+        forgetAverages();
+        StaffState staff = books.staff();
+        for (int n = 0; n < staff.inPost(); n++) {
+            int worker = staff.whoIsInPost(n);
+            if (scope.includes(staff.team(worker)) && !staff.isWithoutCases(worker)) {
+                addToAverages(staff, worker, StatedDecimals.count(staff.fte(worker)));
+            }
+        }
+    }
+
+    private void forgetAverages() {
+        cases = 0;
+        holding = 0;
+        atWork = 0;
+        ramped = 0;
+        casesEstablished = 0;
+        holdingEstablished = 0;
+    }
+
+    private void addToAverages(StaffState staff, int w, double fte) {
+        int has = staff.cases(w);
+        cases += has;
+        holding += has > 0 ? fte : 0;
+        atWork += staff.absent(w) ? 0 : fte;
+        ramped += Math.rint(fte * staff.ramp(w));
+        if (staff.ramp(w) >= 1) {
+            holdingEstablished += fte;
+            casesEstablished += has;
+        }
+    }
+
     private void add(StaffState staff, StageLoads loads, int w) {
         double fte = StatedDecimals.count(staff.fte(w));
         GradeTable.Row grade = grades.row(staff.grade(w));
@@ -151,6 +180,7 @@ final class TeamSums {
         agency += grade.contract() == Contract.AGENCY ? fte : 0;
         newly += staff.grade(w) == newlyQualified ? fte : 0;
         if (!staff.isWithoutCases(w)) {
+            addToAverages(staff, w, fte);
             addHolder(staff, loads, w, fte);
         }
     }
@@ -163,14 +193,6 @@ final class TeamSums {
         holders[has]++;
         most = Math.max(most, has);
         people++;
-        cases += has;
-        holding += has > 0 ? fte : 0;
-        atWork += staff.absent(w) ? 0 : fte;
-        ramped += Math.rint(fte * staff.ramp(w));
-        if (staff.ramp(w) >= 1) {
-            holdingEstablished += fte;
-            casesEstablished += has;
-        }
         squares += (double) has * has;
         load += StatedDecimals.count(loads.of(w, has));
         addGrade(staff.grade(w), fte, staff.ramp(w), has);

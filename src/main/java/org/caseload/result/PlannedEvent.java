@@ -8,13 +8,20 @@ import java.util.Objects;
  *
  * @param date when it takes effect
  * @param label short words, such as "30 newly qualified start"
+ * @param note one to three words for the line of a chart, such as "30 start"
  * @param bringsSocialWorkers whether social workers are due to start on it
  */
-public record PlannedEvent(LocalDate date, String label, boolean bringsSocialWorkers) {
+public record PlannedEvent(LocalDate date, String label, String note, boolean bringsSocialWorkers) {
+
+    /** An action whose note is its label. */
+    public PlannedEvent(LocalDate date, String label, boolean bringsSocialWorkers) {
+        this(date, label, label, bringsSocialWorkers);
+    }
 
     /** Checks the parts are there. */
     public PlannedEvent {
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(note, "note");
     }
 }

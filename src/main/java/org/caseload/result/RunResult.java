@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.caseload.result.outside.OutsideView;
+import org.caseload.result.sign.EarlySigns;
 
 /**
  * Everything a finished run of one scenario has to say.
@@ -21,6 +22,7 @@ import org.caseload.result.outside.OutsideView;
  * @param ignorance what nobody knows exactly, and what that does to the main measure
  * @param planEffect what the plan does by itself; nothing where nothing is planned
  * @param outside what became of councils that changed staff as the plan does; empty where it changes them by less than 5 % in any year
+ * @param signs what to watch in the first months; empty where no target is asked about
  */
 public record RunResult(
         Origin origin,
@@ -35,7 +37,8 @@ public record RunResult(
         WorkerHistory workers,
         InputUncertaintyEffect ignorance,
         Optional<PlanEffect> planEffect,
-        Optional<OutsideView> outside) {
+        Optional<OutsideView> outside,
+        Optional<EarlySigns> signs) {
 
     /** Copies the lists and checks that target and time to target go together. */
     public RunResult {
@@ -44,6 +47,7 @@ public record RunResult(
         Objects.requireNonNull(ignorance, "ignorance");
         Objects.requireNonNull(planEffect, "planEffect");
         Objects.requireNonNull(outside, "outside");
+        Objects.requireNonNull(signs, "signs");
         if (target.isPresent() != timeToTarget.isPresent()) {
             throw new IllegalArgumentException("a target and its time to target go together");
         }
@@ -85,6 +89,57 @@ public record RunResult(
                 Optional.empty());
     }
 
+    /** A result of which no early signs are known. */
+    public RunResult(
+            Origin origin,
+            Optional<TargetStatement> target,
+            Optional<TimeToTarget> timeToTarget,
+            List<MeasureSeries> series,
+            List<CaseloadSpread> spreads,
+            List<SolvedNumber> solved,
+            List<PlannedEvent> events,
+            List<String> outcomeColumns,
+            List<ReplicationOutcome> outcomes,
+            WorkerHistory workers,
+            InputUncertaintyEffect ignorance,
+            Optional<PlanEffect> planEffect,
+            Optional<OutsideView> outside) {
+        this(
+                origin,
+                target,
+                timeToTarget,
+                series,
+                spreads,
+                solved,
+                events,
+                outcomeColumns,
+                outcomes,
+                workers,
+                ignorance,
+                planEffect,
+                outside,
+                Optional.empty());
+    }
+
+    /** The same result with what to watch. */
+    public RunResult with(EarlySigns early) {
+        return new RunResult(
+                origin,
+                target,
+                timeToTarget,
+                series,
+                spreads,
+                solved,
+                events,
+                outcomeColumns,
+                outcomes,
+                workers,
+                ignorance,
+                planEffect,
+                outside,
+                Optional.of(early));
+    }
+
     /** The same result with an outside view, or with none. */
     public RunResult with(Optional<OutsideView> seen) {
         return new RunResult(
@@ -100,7 +155,8 @@ public record RunResult(
                 workers,
                 ignorance,
                 planEffect,
-                seen);
+                seen,
+                signs);
     }
 
     /**

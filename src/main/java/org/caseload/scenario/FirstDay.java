@@ -25,16 +25,16 @@ final class FirstDay implements Milestones {
     }
 
     @Override
-    public void at(PlanDate date, String words) {
+    public void at(PlanDate date, String words, String note) {
         LocalDate day = date.on(start);
         first = first.filter(earlier -> !earlier.isAfter(day)).or(() -> Optional.of(day));
     }
 
     /** What follows after a time is never the first; what follows at once may be. */
     @Override
-    public void after(PlanDate date, Span time, String words) {
+    public void after(PlanDate date, Span time, String words, String note) {
         if (time.length() == 0) {
-            at(date, words);
+            at(date, words, note);
         }
     }
 }

@@ -75,8 +75,9 @@ final class Rooms {
             invariant             : quantity parameter calendar statistics department measure
             scenario              : words picture quantity parameter calendar random statistics result department measure
             experiment.audit      : quantity parameter calendar statistics department measure result
+            experiment.sign       : statistics result
             experiment            : quantity parameter calendar random engine statistics department measure invariant \
-            scenario result experiment.audit
+            scenario result experiment.audit experiment.sign
             experiment.comparison : quantity parameter calendar random statistics department measure scenario \
             result experiment
             experiment.search     : statistics scenario result experiment experiment.comparison

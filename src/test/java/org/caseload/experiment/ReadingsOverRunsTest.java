@@ -27,12 +27,13 @@ class ReadingsOverRunsTest {
         double[] values = new double[100];
         values[9] = 2;
         values[50] = 4;
-        UnevenReading uneven = ReadingsOverRuns.findUneven(DATE, values).orElseThrow();
+        UnevenReading uneven =
+                new ReadingsOverRuns(values.length).findUneven(DATE, values).orElseThrow();
         assertThat(uneven.seldom().orElseThrow().runs()).isEqualTo(2);
         assertThat(uneven.seldom().orElseThrow().mean()).isEqualTo(3);
         Arrays.setAll(values, run -> run);
-        assertThat(ReadingsOverRuns.findUneven(DATE, values)).isEmpty();
-        assertThat(ReadingsOverRuns.findUneven(DATE, new double[] {0, 0, 9, Double.NaN}))
+        assertThat(new ReadingsOverRuns(values.length).findUneven(DATE, values)).isEmpty();
+        assertThat(new ReadingsOverRuns(4).findUneven(DATE, new double[] {0, 0, 9, Double.NaN}))
                 .isPresent();
     }
 }

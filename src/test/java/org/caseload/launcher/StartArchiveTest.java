@@ -46,7 +46,9 @@ class StartArchiveTest {
         assertThat(run("run", "x.yaml")).endsWith("caseload.jar><run><x.yaml>").doesNotContain("archive");
         Path archive = made();
         assertThat(run("run", "x.yaml"))
-                .contains("<-Xlog:disable><-XX:SharedArchiveFile=" + archive.toRealPath() + ">")
+                .contains(
+                        "<-Xlog:disable><-XX:+UnlockDiagnosticVMOptions><-XX:ArchiveRelocationMode=0><-XX:SharedArchiveFile="
+                                + archive.toRealPath() + ">")
                 .endsWith("caseload.jar><run><x.yaml>");
         assertThat(inLib())
                 .containsExactly("caseload.jar", archive.getFileName().toString());
@@ -56,7 +58,7 @@ class StartArchiveTest {
     void is_a_cache_of_the_compiler_too_from_java_25() throws Exception {
         java("25.0.3", MAKES);
         run("run");
-        assertThat(run("run")).contains("<-XX:AOTCache=" + made().toRealPath() + ">");
+        assertThat(run("run")).contains("<-Xlog:disable><-XX:AOTCache=" + made().toRealPath() + ">");
     }
 
     @Test
@@ -92,6 +94,20 @@ class StartArchiveTest {
     }
 
     @Test
+    void leaves_out_lambdas_of_picocli_over_which_java_17_falls() throws Exception {
+        assertThat(classesOfAJavaThatFallsOver("picocli"))
+                .containsOnly("java/lang/Object", "@lambda-form-invoker a", "@lambda-proxy a/B a/C")
+                .hasSize(12);
+    }
+
+    @Test
+    void leaves_out_every_lambda_where_java_falls_over_another() throws Exception {
+        assertThat(classesOfAJavaThatFallsOver("a/C"))
+                .containsOnly("java/lang/Object")
+                .hasSize(4);
+    }
+
+    @Test
     void leaves_a_mark_alone_where_it_could_not_be_made() throws Exception {
         java("17.0.15", "case $* in *Xshare:dump*) touch '" + folder + "/tried'; exit 1 ;; esac; " + MAKES);
         assertThat(run("run")).endsWith("caseload.jar><run>");
@@ -106,6 +122,20 @@ class StartArchiveTest {
         run("run");
         Thread.sleep(2_500);
         assertThat(inLib()).containsExactly("caseload.jar");
+    }
+
+    private List<String> classesOfAJavaThatFallsOver(String word) throws Exception {
+        Path classes = folder.resolve("classes");
+        java(
+                "17.0.15",
+                "for word; do case $word in"
+                        + " -XX:DumpLoadedClassList=*) printf '%s\\n' java/lang/Object '@lambda-form-invoker a'"
+                        + " '@lambda-proxy a/B picocli/C' '@lambda-proxy a/B a/C' >\"${word#*=}\"; exit ;;"
+                        + " -XX:SharedClassListFile=*) cp \"${word#*=}\" '" + classes + "';"
+                        + " ! grep -q '" + word + "' '" + classes + "' || exit 134 ;; esac; done; " + MAKES);
+        run("run");
+        made();
+        return Files.readAllLines(classes);
     }
 
     private Path made() throws Exception {

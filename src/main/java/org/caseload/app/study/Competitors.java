@@ -14,7 +14,9 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.request.Slug;
 import org.caseload.app.request.StudyFiles;
+import org.caseload.experiment.PlanLabels;
 import org.caseload.experiment.comparison.ComparedStrategy;
+import org.caseload.result.PlannedEvent;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.FileKind;
@@ -23,6 +25,8 @@ import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.StrategyReader;
 import org.caseload.scenario.io.listing.DifferenceInWords;
 import org.caseload.scenario.io.tree.Problem;
+import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 
 /** Reads the base and the strategies of a comparison, and checks that they can be held against each other. */
 final class Competitors {
@@ -92,8 +96,26 @@ final class Competitors {
                     file,
                     ScenarioFiles.source(new StudyFiles(file, List.of(), base.horizon()), workingFolder),
                     base.with());
-            study.ifPresent(found -> add(file, found.name(), found.scenario().description(), study, first));
+            study.ifPresent(found -> add(file, named(found), found.scenario().description(), study, first));
         }
+    }
+
+    /** A scenario as an option is called after what is done in it, unless another option is called so or nothing is done. */
+    private String named(ScenarioStudy study) {
+        List<PlannedEvent> events = PlanLabels.of(study.scenario());
+        return events.stream()
+                .filter(PlannedEvent::bringsSocialWorkers)
+                .findFirst()
+                .or(() -> events.stream().findFirst())
+                .map(event -> Phrases.capital(event.label().replaceFirst(" due to start.*", ""))
+                        + further(study.scenario().plan().size() - 1))
+                .filter(name -> competitors.stream()
+                        .noneMatch(other -> other.contender().name().equals(name)))
+                .orElse(study.name());
+    }
+
+    private static String further(int actions) {
+        return actions == 0 ? "" : " (and " + Numbers.counted(actions, "further action", "further actions") + ")";
     }
 
     private void note(ParseResult<?> reading) {

@@ -50,11 +50,10 @@ public final class ScenarioFiles implements Studies {
                 .map(parent -> new ParentStudy(
                         parent,
                         DifferenceInWords.of(
-                                        read(StudyFiles.of(parent, List.of()))
-                                                .resolved()
-                                                .orElseThrow(),
-                                        read(files).resolved().orElseThrow())
-                                .size()));
+                                read(new StudyFiles(parent, List.of(), files.horizon()))
+                                        .resolved()
+                                        .orElseThrow(),
+                                read(files).resolved().orElseThrow())));
     }
 
     @Override
@@ -158,7 +157,7 @@ public final class ScenarioFiles implements Studies {
 
     /** What a file is read as: a strategy or futures over which strategies are to be laid are refused as no scenario. */
     private FileKind kind(Path file, List<Path> strategies) {
-        return strategies.isEmpty() ? FileKind.find(file, workingFolder).orElse(FileKind.SCENARIO) : FileKind.SCENARIO;
+        return strategies.isEmpty() ? FileKind.of(file, workingFolder) : FileKind.SCENARIO;
     }
 
     private ParseResult<Strategy> readStrategy(Path file) {

@@ -12,6 +12,10 @@ import org.caseload.words.EnglishDate;
 public final class SmallMultiples {
     private static final int MOST_COLUMNS = 3;
     private static final int PLOT_HEIGHT = 84;
+
+    /** In more rows than two each is lower, so that they fill no page. */
+    private static final int LOW_PLOT_HEIGHT = 58;
+
     private static final double GAP = 12;
 
     private final List<String> subject;
@@ -24,6 +28,7 @@ public final class SmallMultiples {
     private final double width;
     private final int titleLines;
     private final int columns;
+    private final int plotHeight;
 
     /**
      * Lays the charts out.
@@ -42,6 +47,7 @@ public final class SmallMultiples {
         start = origin.startDate();
         end = origin.endDate();
         columns = Math.min(MOST_COLUMNS, titles.size());
+        plotHeight = titles.size() > 2 * MOST_COLUMNS ? LOW_PLOT_HEIGHT : PLOT_HEIGHT;
         left = Math.ceil(FinishedChart.MARGIN + axis.width());
         width = Math.floor((FinishedChart.WIDTH - FinishedChart.MARGIN - left - (columns - 1) * GAP) / columns);
         Range days = Range.between(start, end);
@@ -52,7 +58,7 @@ public final class SmallMultiples {
                     (int) (left + i % columns * (width + GAP)),
                     (int) Math.ceil(plotTop(i / columns)),
                     (int) width,
-                    PLOT_HEIGHT);
+                    plotHeight);
             Panel panel = new Panel(area, days, axis.range());
             axis.grid(panel);
             marks.accept(i, panel);
@@ -66,7 +72,7 @@ public final class SmallMultiples {
     }
 
     private double rowHeight() {
-        return titleLines * Typeface.LINE + PLOT_HEIGHT + GAP;
+        return titleLines * Typeface.LINE + plotHeight + GAP;
     }
 
     private double plotTop(int row) {
@@ -78,7 +84,7 @@ public final class SmallMultiples {
     }
 
     private double datesTop() {
-        return plotTop(rows() - 1) + PLOT_HEIGHT;
+        return plotTop(rows() - 1) + plotHeight;
     }
 
     public double height() {

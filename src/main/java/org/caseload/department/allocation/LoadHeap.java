@@ -14,20 +14,20 @@ final class LoadHeap {
     private double[] ratio = new double[16];
 
     private double[] lastAllocated = new double[16];
+    private final int number;
     private int size;
+
+    /** An empty one; no worker comes into two of the same number. */
+    LoadHeap(int number) {
+        this.number = number;
+    }
 
     int size() {
         return size;
     }
 
-    /** The n-th in heap order; n from 0. */
-    Worker at(int n) {
-        return heap[n];
-    }
-
     boolean contains(Worker worker) {
-        int place = worker.rank();
-        return place >= 0 && place < size && heap[place] == worker;
+        return worker.rank() >= 0 && worker.rankedAmong() == number;
     }
 
     /** Puts a worker, who may be here already, into place. */
@@ -55,12 +55,17 @@ final class LoadHeap {
 
     void remove(Worker worker) {
         int gap = worker.rank();
-        worker.rank(-1);
+        worker.ranked(number, -1);
         Worker last = heap[--size];
         heap[size] = null;
         if (last != worker) {
             settle(last, ratio[size], lastAllocated[size], gap);
         }
+    }
+
+    /** Whether anybody here comes before another, who may be null. */
+    boolean mayPrecede(Worker other) {
+        return size > 0 && (other == null || ratio[0] <= other.loadRatio());
     }
 
     /**
@@ -164,6 +169,6 @@ final class LoadHeap {
         heap[place] = worker;
         ratio[place] = loadRatio;
         lastAllocated[place] = last;
-        worker.rank(place);
+        worker.ranked(number, place);
     }
 }

@@ -80,8 +80,8 @@ public record AgencyRunDown(
 
     @Override
     public void announce(Milestones milestones) {
-        milestones.at(on, "agency staff run down from here");
-        milestones.at(until, left());
+        milestones.at(on, "agency staff run down from here", "agency run-down");
+        milestones.at(until, left(), "agency down");
     }
 
     private String left() {

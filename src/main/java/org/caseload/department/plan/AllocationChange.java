@@ -92,7 +92,10 @@ public record AllocationChange(
                 : " for " + grades.stream().map(Milestones::people).collect(Collectors.joining(", "));
         String most = cap.isPresent() ? "cap of " + plain(cap.getAsDouble()) + whose : "";
         String how = policy.map(AllocationChange::words).orElse("");
-        milestones.at(on, how + (how.isEmpty() || most.isEmpty() ? "" : ", ") + most + " from here");
+        milestones.at(
+                on,
+                how + (how.isEmpty() || most.isEmpty() ? "" : ", ") + most + " from here",
+                cap.isPresent() ? "cap " + plain(cap.getAsDouble()) : "allocation changes");
     }
 
     private static String plain(double cases) {

@@ -79,7 +79,7 @@ public record DemandChange(
 
     @Override
     public void announce(Milestones milestones) {
-        milestones.at(on, "Referrals " + by);
-        milestones.at(until, "Referrals back");
+        milestones.at(on, "Referrals " + by, "referrals " + by);
+        milestones.at(until, "Referrals back", "referrals back");
     }
 }

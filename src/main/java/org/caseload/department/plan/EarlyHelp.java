@@ -78,7 +78,7 @@ public record EarlyHelp(
 
     @Override
     public void announce(Milestones milestones) {
-        milestones.at(on, share + " to early help");
-        milestones.at(until, "Early help ends");
+        milestones.at(on, share + " to early help", "early help");
+        milestones.at(until, "Early help ends", "early help ends");
     }
 }

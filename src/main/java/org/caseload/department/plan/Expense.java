@@ -70,7 +70,7 @@ public record Expense(
     @Override
     public void announce(Milestones milestones) {
         String often = every.map(span -> " every " + span).orElse("");
-        milestones.at(on, amount + " for " + buys + often);
-        milestones.at(until, "no more money for " + buys);
+        milestones.at(on, amount + " for " + buys + often, "spending");
+        milestones.at(until, "no more money for " + buys, "spending ends");
     }
 }

@@ -7,20 +7,25 @@ import org.caseload.quantity.Span;
 /** Hears of the days on which a plan makes something happen. */
 public interface Milestones {
 
-    /** On a day this happens, in few words, such as "30 newly qualified due to start". */
-    void at(PlanDate date, String words);
+    /**
+     * On a day this happens.
+     *
+     * @param words in few words, such as "30 newly qualified due to start"
+     * @param note in one to three, for the line of a chart, such as "30 start"
+     */
+    void at(PlanDate date, String words, String note);
 
     /** A time after a day this happens. */
-    void after(PlanDate date, Span time, String words);
+    void after(PlanDate date, Span time, String words, String note);
 
     /** A time after a day people of a grade are due to start, for whom there are posts or who come for some time. */
-    default void starters(PlanDate date, Span time, String grade, String words) {
-        after(date, time, words);
+    default void starters(PlanDate date, Span time, String grade, String words, String note) {
+        after(date, time, words, note);
     }
 
     /** The same for a day that may not be stated. */
-    default void at(Optional<PlanDate> date, String words) {
-        date.ifPresent(day -> at(day, words));
+    default void at(Optional<PlanDate> date, String words, String note) {
+        date.ifPresent(day -> at(day, words, note));
     }
 
     /** The people of a grade, several of them, such as "social workers", "newly qualified" or "agency staff". */

@@ -84,7 +84,9 @@ public record PostsChange(
 
     @Override
     public void announce(Milestones milestones) {
-        more.ifPresent(posts -> milestones.at(on, posts + (posts == 1 ? " post more" : " posts more")));
-        fewer.ifPresent(posts -> milestones.at(on, posts + (posts == 1 ? " post fewer" : " posts fewer")));
+        more.ifPresent(
+                posts -> milestones.at(on, posts + (posts == 1 ? " post more" : " posts more"), posts + " posts more"));
+        fewer.ifPresent(posts ->
+                milestones.at(on, posts + (posts == 1 ? " post fewer" : " posts fewer"), posts + " posts fewer"));
     }
 }

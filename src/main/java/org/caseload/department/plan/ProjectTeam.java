@@ -75,7 +75,7 @@ public record ProjectTeam(
 
     @Override
     public void announce(Milestones milestones) {
-        milestones.at(on, "project team of " + people + " starts");
-        milestones.at(until, "project team leaves");
+        milestones.at(on, "project team of " + people + " starts", people + " in project");
+        milestones.at(until, "project team leaves", "project ends");
     }
 }

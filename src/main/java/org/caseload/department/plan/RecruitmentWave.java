@@ -145,7 +145,12 @@ public record RecruitmentWave(
         boolean one = people.toString().equals("1");
         String who = people + " " + (one ? Milestones.words(grade) : Milestones.people(grade));
         String overTime = spreadOver.days() > 0 ? ", spread over " + spreadOver : "";
-        milestones.starters(on, Span.parse("0 days"), grade, who + " due to start" + overTime);
-        milestones.at(until, who + (one ? " leaves" : " leave"));
+        milestones.starters(
+                on,
+                Span.parse("0 days"),
+                grade,
+                who + " due to start" + overTime,
+                people + (one ? " starts" : " start"));
+        milestones.at(until, who + (one ? " leaves" : " leave"), people + (one ? " leaves" : " leave"));
     }
 }

@@ -70,7 +70,7 @@ public record RetentionPayment(
 
     @Override
     public void announce(Milestones milestones) {
-        milestones.at(on, "retention payment of " + cost + " each");
-        milestones.at(until, "retention payment has no more effect");
+        milestones.at(on, "retention payment of " + cost + " each", "retention payment");
+        milestones.at(until, "retention payment has no more effect", "payment ends");
     }
 }

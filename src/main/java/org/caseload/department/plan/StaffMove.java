@@ -121,7 +121,7 @@ public record StaffMove(
         String cases = to == Work.HOLDING_CASES
                 ? (one ? " begins to hold cases" : " begin to hold cases")
                 : (one ? " gives up cases" : " give up cases");
-        milestones.at(on, people + " in post" + cases);
-        milestones.at(until, people + " in post" + (one ? " goes back" : " go back"));
+        milestones.at(on, people + " in post" + cases, people + " move");
+        milestones.at(until, people + " in post" + (one ? " goes back" : " go back"), people + " back");
     }
 }

@@ -63,7 +63,7 @@ public record SteadyIntake(
 
     @Override
     public void announce(Milestones milestones) {
-        milestones.at(on, rate + " " + Milestones.people(grade) + " from here");
-        milestones.at(until, Milestones.words(grade) + " intake ends");
+        milestones.at(on, rate + " " + Milestones.people(grade) + " from here", "steady intake");
+        milestones.at(until, Milestones.words(grade) + " intake ends", "intake ends");
     }
 }

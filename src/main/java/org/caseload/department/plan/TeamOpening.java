@@ -170,13 +170,13 @@ public record TeamOpening(
     @Override
     public void announce(Milestones milestones) {
         int people = workers.values().stream().mapToInt(Integer::intValue).sum();
-        milestones.at(on, managers > 0 ? "new team: manager starts" : "new team opens");
+        milestones.at(on, managers > 0 ? "new team: manager starts" : "new team opens", "new team");
         workers.keySet().stream()
                 .findFirst()
-                .ifPresent(grade ->
-                        milestones.starters(on, workersAfter, grade, "new team: " + people + " workers due to start"));
+                .ifPresent(grade -> milestones.starters(
+                        on, workersAfter, grade, "new team: " + people + " workers due to start", people + " start"));
         if (supportWorkers > 0) {
-            milestones.after(on, supportAfter, "new team: support due to start");
+            milestones.after(on, supportAfter, "new team: support due to start", "support starts");
         }
     }
 }

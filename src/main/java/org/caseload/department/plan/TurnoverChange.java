@@ -57,7 +57,7 @@ public record TurnoverChange(
 
     @Override
     public void announce(Milestones milestones) {
-        milestones.at(on, "Leaving " + by);
-        milestones.at(until, "Leaving back");
+        milestones.at(on, "Leaving " + by, "leaving " + by);
+        milestones.at(until, "Leaving back", "leaving back");
     }
 }

@@ -168,9 +168,9 @@ final class Redistribution {
 
     /** A case and those of its brothers and sisters with the same colleague whom the starter may hold too. */
     private List<Case> family(Worker from, Case one, Worker to) {
-        return from.caseload().withSiblings(one).stream()
-                .filter(child -> mayTakeOver(to, from, child.stage()))
-                .toList();
+        List<Case> family = from.caseload().withSiblings(one);
+        family.removeIf(child -> !mayTakeOver(to, from, child.stage()));
+        return family;
     }
 
     /** Whether not even the lightest case fits: nobody need be looked for who has one to hand over. */
@@ -179,14 +179,21 @@ final class Redistribution {
                 || !StatedDecimals.isAtMost(starter.caseload().load() + lightest, starter.capacity());
     }
 
-    private boolean leavesStarterBelow(Worker starter, List<Case> moved, double highest) {
-        double load = starter.caseload().load();
-        for (Case child : moved) {
-            load += scene.stages().row(child.stage()).weight();
+    /** Whether a starter with a case of a colleague's, which may be taken over, and its brothers and sisters is the less loaded still. */
+    private boolean leavesStarterBelow(Worker starter, Worker colleague, Case one, double highest) {
+        double load =
+                starter.caseload().load() + scene.stages().row(one.stage()).weight();
+        int moved = 1;
+        for (int n = 0; n < colleague.caseload().cases(); n++) {
+            Case other = colleague.caseload().held(n);
+            if (other != one && other.hasSibling(one) && mayTakeOver(starter, colleague, other.stage())) {
+                load += scene.stages().row(other.stage()).weight();
+                moved++;
+            }
         }
         return StatedDecimals.isAtMost(load, starter.capacity())
                 && load / starter.capacity() < highest
-                && starter.room() >= moved.size();
+                && starter.room() >= moved;
     }
 
     /** Cases of the own team as the grade allows; of other teams only what the starter's team holds too. */
@@ -214,9 +221,7 @@ final class Redistribution {
             boolean later = last == null
                     || held.enteredAt() > last.enteredAt()
                     || held.enteredAt() == last.enteredAt() && held.number() > last.number();
-            if (later
-                    && mayTakeOver(to, from, held.stage())
-                    && leavesStarterBelow(to, family(from, held, to), highest)) {
+            if (later && mayTakeOver(to, from, held.stage()) && leavesStarterBelow(to, from, held, highest)) {
                 last = held;
             }
         }

@@ -1,6 +1,7 @@
 package org.caseload.department.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.caseload.department.casework.Case;
 import org.caseload.department.casework.OpenFamilies;
@@ -20,34 +21,37 @@ final class Siblings {
      * that worker may not hold, or all where nobody has room, by their stages.
      */
     void allocate(List<Case> group, double[] work) {
-        Worker chosen = group.size() == 1 ? null : desk.choose(group.get(0), group.size());
-        List<Case> others = new ArrayList<>();
-        List<Double> left = new ArrayList<>();
+        if (work.length == 1) {
+            desk.allocate(group, work);
+            return;
+        }
+        Worker chosen = desk.choose(group.get(0), work.length);
+        boolean[] isPlaced = new boolean[work.length];
         for (int i = 0; i < work.length; i++) {
             if (chosen != null && desk.mayHold(chosen, group.get(i).stage())) {
                 desk.give(group.get(i), work[i], chosen);
-            } else {
-                others.add(group.get(i));
-                left.add(work[i]);
+                isPlaced[i] = true;
             }
         }
-        while (!others.isEmpty()) {
-            allocateStage(others, left);
+        for (int i = 0; i < work.length; i++) {
+            if (!isPlaced[i]) {
+                allocateStage(i, group, work, isPlaced);
+            }
         }
     }
 
-    /** Allocates those who are in the stage of the first of them, and takes them off the list. */
-    private void allocateStage(List<Case> group, List<Double> work) {
-        int stage = group.get(0).stage();
+    /** Allocates those not yet placed who are in the stage of the first of them. */
+    private void allocateStage(int first, List<Case> group, double[] work, boolean[] isPlaced) {
         List<Case> together = new ArrayList<>();
-        List<Double> left = new ArrayList<>();
-        for (int i = group.size() - 1; i >= 0; i--) {
-            if (group.get(i).stage() == stage) {
-                together.add(0, group.remove(i));
-                left.add(0, work.remove(i));
+        double[] left = new double[work.length];
+        for (int i = first; i < work.length; i++) {
+            if (!isPlaced[i] && group.get(i).stage() == group.get(first).stage()) {
+                left[together.size()] = work[i];
+                together.add(group.get(i));
+                isPlaced[i] = true;
             }
         }
-        desk.allocate(together, left.stream().mapToDouble(Double::doubleValue).toArray());
+        desk.allocate(together, Arrays.copyOf(left, together.size()));
     }
 
     /** Gives a case to whoever holds a brother or sister and is available, with room if {@code capped}; false if there is nobody. */

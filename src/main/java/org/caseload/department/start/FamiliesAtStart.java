@@ -1,11 +1,11 @@
 package org.caseload.department.start;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.caseload.department.allocation.TeamRanking;
 import org.caseload.department.balance.BalancedDepartment;
 import org.caseload.department.casework.Case;
@@ -84,10 +84,10 @@ final class FamiliesAtStart {
 
     /** Of all open cases of the stages that some are in, how many are theirs. */
     private static double partOfTheirStages(List<Drawn> held, List<Drawn> all) {
-        TreeSet<Integer> stages = new TreeSet<>();
-        held.forEach(one -> stages.add(one.open().stage()));
+        BitSet stages = new BitSet();
+        held.forEach(one -> stages.set(one.open().stage()));
         long inStages =
-                all.stream().filter(one -> stages.contains(one.open().stage())).count();
+                all.stream().filter(one -> stages.get(one.open().stage())).count();
         return held.size() / (double) inStages;
     }
 

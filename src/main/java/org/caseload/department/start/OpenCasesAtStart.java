@@ -85,15 +85,17 @@ final class OpenCasesAtStart {
         for (int t = 0; t < scene.blueprint().teams().size(); t++) {
             TeamRanking ranking = desk.ranking(t);
             List<TeamRanking> alone = List.of(ranking);
-            int cases = (int)
-                    drawn.stream().filter(one -> one.teams().equals(alone)).count();
             scene.blueprint()
                     .team(t)
                     .caseloadsAtStart()
-                    .ifPresent(spread ->
-                            uneven.put(alone, new UnevenCaseloads(spread, ranking.members(), cases, scene.luck())));
+                    .ifPresent(spread -> uneven.put(
+                            alone, new UnevenCaseloads(spread, ranking.members(), cases(alone), scene.luck())));
         }
         return uneven;
+    }
+
+    private int cases(List<TeamRanking> teams) {
+        return (int) drawn.stream().filter(one -> one.teams().equals(teams)).count();
     }
 
     /** Stated counts are kept as they are; solved ones vary as a steady department's do. */
@@ -147,8 +149,12 @@ final class OpenCasesAtStart {
 
     /** A family goes to the team that counts it as its own, or to whoever the policy chooses. */
     private void place(List<Drawn> family, UnevenCaseloads uneven) {
-        List<Case> cases = family.stream().map(Drawn::open).toList();
-        double[] left = family.stream().mapToDouble(Drawn::left).toArray();
+        List<Case> cases = new ArrayList<>(family.size());
+        double[] left = new double[family.size()];
+        for (int i = 0; i < left.length; i++) {
+            cases.add(family.get(i).open());
+            left[i] = family.get(i).left();
+        }
         Drawn first = family.get(0);
         Worker holder = uneven == null ? null : uneven.next(first.open().stage());
         if (holder != null) {

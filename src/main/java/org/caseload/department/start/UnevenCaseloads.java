@@ -3,8 +3,6 @@ package org.caseload.department.start;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.caseload.department.people.Worker;
 import org.caseload.department.workforce.CaseloadsAtStart;
 import org.caseload.random.KeyedRandom;
@@ -15,8 +13,12 @@ import org.caseload.random.Purpose;
  * few hours, or in their induction, are rather among those who hold few.
  */
 final class UnevenCaseloads {
-    private final List<Worker> workers;
-    private final Map<Integer, Double> aims = new TreeMap<>();
+    private record Chance(Worker worker, double fewer) {}
+
+    private final Worker[] workers;
+
+    /** By worker: how many cases they are to hold. */
+    private final double[] aims;
 
     /**
      * The caseloads of a team.
@@ -27,24 +29,27 @@ final class UnevenCaseloads {
      * @param luck the replication's luck
      */
     UnevenCaseloads(CaseloadsAtStart spread, List<Worker> members, int cases, KeyedRandom luck) {
-        workers = new ArrayList<>(members.stream().filter(Worker::isAvailable).toList());
-        Comparator<Worker> byChance = Comparator.comparingDouble(
-                worker -> -worker.capacity() * luck.uniform(worker.identity(), Purpose.CASELOAD_AT_START, 0));
-        workers.sort(byChance.thenComparingInt(Worker::number));
-        double[] held = spread.over(workers.size(), cases);
-        for (int i = 0; i < held.length; i++) {
-            aims.put(workers.get(i).number(), held[i]);
+        List<Chance> byChance = new ArrayList<>();
+        for (Worker worker : members) {
+            if (worker.isAvailable()) {
+                double drawn = luck.uniform(worker.identity(), Purpose.CASELOAD_AT_START, 0);
+                byChance.add(new Chance(worker, -worker.capacity() * drawn));
+            }
         }
+        byChance.sort(Comparator.comparingDouble(Chance::fewer)
+                .thenComparingInt(one -> one.worker().number()));
+        workers = byChance.stream().map(Chance::worker).toArray(Worker[]::new);
+        aims = spread.over(workers.length, cases);
     }
 
     /** Who is to hold a family next: whoever is furthest below what they are to hold; null if nobody may hold its stage. */
     Worker next(int stage) {
         Worker furthest = null;
         double missing = Double.NEGATIVE_INFINITY;
-        for (Worker worker : workers) {
-            double more = aims.get(worker.number()) - worker.caseload().cases();
-            if (worker.mayHold(stage) && more > missing) {
-                furthest = worker;
+        for (int i = 0; i < workers.length; i++) {
+            double more = aims[i] - workers[i].caseload().cases();
+            if (more > missing && workers[i].mayHold(stage)) {
+                furthest = workers[i];
                 missing = more;
             }
         }

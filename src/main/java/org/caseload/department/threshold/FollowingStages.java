@@ -127,10 +127,11 @@ public final class FollowingStages {
         if (closed < 0) {
             return destination;
         }
-        double[] factors = takenOn(stage, log, onward);
         if (destination != closed) {
-            return u < factors[destination] ? destination : closed;
+            // More than one stays more than one however few can be taken on: the other branches need not be looked at.
+            return u < factor(stage, destination, log, onward) ? destination : closed;
         }
+        double[] factors = takenOn(stage, log, onward);
         double upTo = 0;
         List<StageTable.Destination> branches = stages.row(stage).destinations();
         for (int d = 0; d < factors.length; d++) {
@@ -158,10 +159,7 @@ public final class FollowingStages {
         int closed = stages.closes(stage);
         double gains = 0;
         for (int d = 0; d < factors.length; d++) {
-            int to = branches.get(d).stage();
-            factors[d] = log == 0 && onward == 0 || d == closed || closed < 0
-                    ? 1
-                    : StrictMath.exp((power[to] - power[stage]) * log + onward);
+            factors[d] = d == closed || closed < 0 ? 1 : factor(stage, d, log, onward);
             gains += branches.get(d).share() * Math.max(0, factors[d] - 1);
         }
         if (closed >= 0 && gains > branches.get(closed).share()) {
@@ -171,5 +169,11 @@ public final class FollowingStages {
             }
         }
         return factors;
+    }
+
+    /** How many times as many would go by a branch, which does not close, if it were for the path alone. */
+    private double factor(int stage, int branch, double log, double onward) {
+        int to = stages.row(stage).destinations().get(branch).stage();
+        return log == 0 && onward == 0 ? 1 : StrictMath.exp((power[to] - power[stage]) * log + onward);
     }
 }

@@ -41,6 +41,7 @@ public final class Annex {
      */
     public void write(Draft draft, List<SolvedNumber> solved, ModelByHeadings model, QualityLogs logs) {
         draft.chapter("Limits of use").bullets(LIMITS);
+        background.accepted().forEach(draft::caveat);
         method(draft);
         draft.table(SolvedTable.of(solved));
         draft.chapter("The model by the headings of STRESS-DES").table(Optional.of(model.table()));

@@ -50,6 +50,19 @@ public record Background(
         warnings = List.copyOf(warnings);
     }
 
+    /** How a warning goes on that the scenario accepts, with its reason. */
+    private static final String ACCEPTED = " Accepted: ";
+
+    /** The warnings that nobody has answered: those are told where the answer is. */
+    public List<String> unanswered() {
+        return warnings.stream().filter(warning -> !warning.contains(ACCEPTED)).toList();
+    }
+
+    /** The warnings that the scenario accepts, each with its reason. */
+    public List<String> accepted() {
+        return warnings.stream().filter(warning -> warning.contains(ACCEPTED)).toList();
+    }
+
     /** The inputs that say something: not those that could be stated and are not, nor how reports look. */
     public List<StatedInput> statements() {
         return inputs.stream().filter(StatedInput::saysSomething).toList();

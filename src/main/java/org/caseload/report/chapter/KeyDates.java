@@ -18,13 +18,22 @@ public final class KeyDates {
 
     private static final int HALF_YEAR = 6;
 
+    /** A study of so many months has something to tell after its first year. */
+    private static final int LONG = 18;
+
     private KeyDates() {}
 
-    /** The start, the key date half way, and the end. */
+    /** The start, a reading a year on (half way where the study is shorter than a year and a half), and the end. */
     public static List<LocalDate> startMiddleEnd(Origin origin, List<LocalDate> readings) {
-        List<LocalDate> key = of(origin, readings);
-        int last = key.size() - 1;
-        return last < 2 ? key : List.of(key.get(0), key.get((last + 1) / 2), key.get(last));
+        LocalDate start = origin.startDate();
+        LocalDate end = origin.endDate();
+        LocalDate middle = ChronoUnit.MONTHS.between(start, end) >= LONG
+                ? start.plusYears(1)
+                : start.plusDays(ChronoUnit.DAYS.between(start, end) / 2);
+        return Stream.of(start, middle, end)
+                .map(date -> nearest(date, readings))
+                .distinct()
+                .toList();
     }
 
     /** The dates of readings nearest to the start, each half year after it and the end, in order. */

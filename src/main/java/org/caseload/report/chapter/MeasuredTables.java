@@ -92,9 +92,9 @@ public final class MeasuredTables {
                 Cell.number(reading.map(Observation::p90).orElse(Double.NaN), name.decimals()));
     }
 
-    /** A measure on a date on which it is read month by month. */
+    /** A measure on a date on which it is read. */
     public static Optional<Observation> find(MeasureSeries series, LocalDate date) {
-        return series.monthly().stream()
+        return KeyDates.readings(series)
                 .filter(reading -> reading.date().equals(date))
                 .findFirst();
     }

@@ -86,11 +86,18 @@ public final class QualityLogs {
         Map<String, List<StatedInput>> groups = background.inputs().stream()
                 .filter(which)
                 .collect(Collectors.groupingBy(QualityLogs::place, LinkedHashMap::new, Collectors.toList()));
-        return table(
-                key,
-                caption,
-                List.of(Column.words("Of"), Column.words("Values"), Column.words(reason)),
-                groups.values().stream().map(QualityLogs::group).toList());
+        SharedEndings endings = new SharedEndings(
+                groups.values().stream().map(group -> basis(group.get(0))).toList());
+        List<List<Cell>> rows =
+                groups.values().stream().map(group -> row(group, endings)).toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        key,
+                        caption,
+                        List.of(Column.words("Of"), Column.words("Values"), Column.words(reason)),
+                        rows,
+                        endings.notes()));
     }
 
     /** Where a value stands, and why it is so. */
@@ -99,7 +106,7 @@ public final class QualityLogs {
         return String.join(".", Arrays.asList(keys).subList(0, Math.min(DEEP, keys.length - 1))) + "\n" + basis(input);
     }
 
-    private static List<Cell> group(List<StatedInput> inputs) {
+    private static List<Cell> row(List<StatedInput> inputs, SharedEndings endings) {
         String[] place = place(inputs.get(0)).split("\n", 2);
         int prefix = place[0].isEmpty() ? 0 : place[0].length() + 1;
         return words(
@@ -109,7 +116,7 @@ public final class QualityLogs {
                 inputs.stream()
                         .map(input -> input.path().substring(prefix) + " " + input.value())
                         .collect(Collectors.joining("; ")),
-                place[1]);
+                endings.shortened(place[1]));
     }
 
     /** What makes the study this one: the target, the period, the start and the plan, where the scenario itself states them. */

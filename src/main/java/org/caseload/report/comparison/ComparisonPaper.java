@@ -2,10 +2,13 @@ package org.caseload.report.comparison;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.caseload.chart.ComparisonCharts;
 import org.caseload.report.Report;
 import org.caseload.report.Table;
@@ -14,7 +17,9 @@ import org.caseload.report.chapter.Draft;
 import org.caseload.report.chapter.KeyDates;
 import org.caseload.report.chapter.Opening;
 import org.caseload.report.chapter.QualityLogs;
+import org.caseload.report.glance.YearlyCost;
 import org.caseload.report.paper.Closing;
+import org.caseload.report.paper.CostByYear;
 import org.caseload.report.paper.OptionRow;
 import org.caseload.report.paper.PeopleTable;
 import org.caseload.report.paper.ThreeNumbers;
@@ -22,11 +27,14 @@ import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
 import org.caseload.result.Origin;
+import org.caseload.result.PlanCost;
+import org.caseload.result.PlannedEvent;
 import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.StrategyOutcome;
 import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
 import org.caseload.words.Phrases;
 import org.caseload.words.Pounds;
 import org.caseload.words.StatedLevel;
@@ -40,6 +48,12 @@ public final class ComparisonPaper {
             List.of(new String[] {OptionRow.KEY, "ranking"}, new String[] {OptionRow.KEY, "gains"}, new String[] {
                 OptionRow.KEY, "prices"
             });
+
+    /** A chart of chances that all stay below this shows lines along its axis: the table of options says it better. */
+    private static final double WORTH_DRAWING = 0.05;
+
+    /** Of a plan with more steps the annex tells the others. */
+    private static final int MOST_NAMED = 4;
 
     /** Tables of more options than these are too wide for a page. */
     private static final int MOST_COLUMNS = 5;
@@ -77,6 +91,7 @@ public final class ComparisonPaper {
         QualityLogs logs = new QualityLogs(background);
         new ComparisonAnnex(result, background, tables, options, numbers).write(annex, logs);
         List<Table> sheets = new ArrayList<>(numbers.sheets());
+        CostByYear.of(costs()).ifPresent(sheets::add);
         sheets.addAll(logs.sheets());
         return draft.report(
                 origin.question().isEmpty()
@@ -101,7 +116,7 @@ public final class ComparisonPaper {
         draft.table(threeNumbers());
         draft.toFill(
                 "What is to be decided, by whom and by when; what the meeting is asked to approve, in posts and pounds.");
-        background.warnings().forEach(draft::caveat);
+        background.unanswered().forEach(draft::caveat);
     }
 
     /** Of the option that leads, or of the base where none does. */
@@ -126,16 +141,22 @@ public final class ComparisonPaper {
                     result.measure(),
                     dates.subList(1, dates.size()),
                     result.target().map(target -> StatedLevel.written(target.atMost())),
+                    result.againstBase().stream()
+                            .flatMap(against -> against.byYear().stream())
+                            .findFirst()
+                            .map(YearlyCost::heading)
+                            .orElse("Further cost"),
                     rows())));
         }
-        draft.figure("target-by-strategy", numbers.target().filter(table -> everReached()));
+        draft.figure("target-by-strategy", numbers.target().filter(table -> isWorthDrawing()));
         draft.figure("cost-and-outcome", numbers.costs());
     }
 
-    private boolean everReached() {
+    /** Whether the chance of the target is more than a line along the axis under some option. */
+    private boolean isWorthDrawing() {
         return result.strategies().stream()
                 .anyMatch(strategy -> strategy.timeToTarget()
-                        .filter(time -> time.reached() > 0)
+                        .filter(time -> time.reachedShare() >= WORTH_DRAWING)
                         .isPresent());
     }
 
@@ -155,9 +176,10 @@ public final class ComparisonPaper {
                     outcome.timeToTarget(),
                     result.againstBase().stream()
                             .filter(against -> against.strategy() == strategy)
-                            .map(ComparisonPaper::cost)
+                            .map(against ->
+                                    against.byYear().map(YearlyCost::inRow).orElseGet(() -> inAll(against)))
                             .findFirst()
-                            .orElse("that of the base"),
+                            .orElse("none"),
                     mustGoRight(s)));
         }
         return rows;
@@ -167,14 +189,28 @@ public final class ComparisonPaper {
         if (strategy == 0) {
             return result.base().events().isEmpty()
                     ? "nothing is planned"
-                    : result.base().events().stream()
-                            .map(event -> event.label() + " (" + EnglishDate.month(event.date()) + ")")
-                            .collect(Collectors.joining("; "));
+                    : dated(result.base().events());
         }
-        List<String> changes = result.strategies().get(strategy).changes();
-        return changes.isEmpty()
-                ? options.actions(strategy)
-                : changes.stream().map(Phrases::inSentence).collect(Collectors.joining("; "));
+        List<PlannedEvent> added =
+                new ArrayList<>(result.strategies().get(strategy).events());
+        List<PlannedEvent> dropped = new ArrayList<>(result.base().events());
+        result.base().events().forEach(added::remove);
+        result.strategies().get(strategy).events().forEach(dropped::remove);
+        if (added.isEmpty() && dropped.isEmpty()) {
+            List<String> changes = result.strategies().get(strategy).changes();
+            return changes.isEmpty()
+                    ? "nothing that the base does not do"
+                    : changes.stream().map(Phrases::inSentence).collect(Collectors.joining("; "));
+        }
+        return Stream.of(dated(added), dropped.isEmpty() ? "" : "without " + dated(dropped))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String dated(List<PlannedEvent> events) {
+        int more = events.size() - MOST_NAMED;
+        return events.stream().limit(MOST_NAMED).map(OptionRow::dated).collect(Collectors.joining("; "))
+                + (more > 0 ? "; and " + Numbers.counted(more, "further step", "further steps") : "");
     }
 
     private String mustGoRight(int strategy) {
@@ -188,7 +224,24 @@ public final class ComparisonPaper {
         return right + (moreWait ? "; it leaves more children without a worker" : "");
     }
 
+    private Map<String, PlanCost> costs() {
+        Map<String, PlanCost> costs = new LinkedHashMap<>();
+        result.againstBase()
+                .forEach(against ->
+                        against.byYear().ifPresent(cost -> costs.put(tables.name(against.strategy()), cost)));
+        return costs;
+    }
+
+    /** What it costs over the base, in all and by financial year. */
     private static String cost(AgainstBase against) {
+        return inAll(against)
+                + against.byYear()
+                        .filter(cost -> cost.total() != 0)
+                        .map(cost -> ": " + YearlyCost.written(cost, false))
+                        .orElse("");
+    }
+
+    private static String inAll(AgainstBase against) {
         Estimate cost = against.cost();
         if (!cost.defined()) {
             return "not stated";

@@ -140,7 +140,7 @@ public final class Findings {
         if (alone(ranking)) {
             return Phrases.capital(name(first.strategy())) + " is best in " + date + ": it has the lowest mean, "
                     + level(first) + " " + unit()
-                    + ", and the intervals rule out that another is as low (multiple comparisons with the best, 95 %)"
+                    + ", and the intervals rule out that another is as low (95 %)"
                     + near(ranking) + ".";
         }
         return "Which is best in " + date + " cannot be told with " + RunCount.counted(ranking.runs()) + ": "

@@ -173,7 +173,7 @@ final class CaseloadLines {
         String plan = nothing
                 ? "what the plan changes cannot be told from nothing"
                 : "plan " + (less ? "takes off " : "adds ") + Written.level(name, Math.abs(difference.mean()));
-        return Written.level(name, without.mean()) + " in " + Written.month(last.date())
+        return "mean " + Written.level(name, without.mean()) + " in " + Written.month(last.date())
                 + (hedge.isClaimed() ? " (" + Written.range(name, without) + ")" : "") + ", "
                 + Written.level(name, Math.abs(change)) + (change < 0 ? " below" : " above") + " now; " + plan
                 + (less

@@ -3,6 +3,7 @@ package org.caseload.report.html;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.report.Cell;
+import org.caseload.report.PrintedTable;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 
@@ -16,7 +17,8 @@ final class HtmlTable {
 
     private HtmlTable() {}
 
-    static void write(Html html, String label, Table table, StrategyPicker picker) {
+    static void write(Html html, String label, Table whole, StrategyPicker picker) {
+        Table table = PrintedTable.of(whole);
         html.open("div", "class", "table").raw("\n");
         html.open("table", "role", "table").element("caption", label + ": " + table.caption());
         html.open("thead", "role", "rowgroup").open("tr", "role", "row");

@@ -31,10 +31,12 @@ public final class Closing {
         draft.part("How right such forecasts were").paragraph(PastForecasts.sentence());
         draft.part("To be written before it is decided on")
                 .toFill("Who commissioned, made, checked and approved this, and when; until when it may be used.")
-                .toFill("Legal, equality and financial implications, and the view of each statutory officer.");
+                .toFill("Financial implications, and the view of the chief finance officer.")
+                .toFill("Legal implications, and the view of the monitoring officer.")
+                .toFill("Equality implications, and what was done about them.");
         draft.part("Where the rest is")
-                .bullets(List.of(
-                        "Method, assumptions, data, quality log and the numbers of every figure: the annex (annex.docx, annex.html).",
-                        "Every table, every input and the options by year: workbook.xlsx."));
+                .paragraph(
+                        "Method, assumptions, data, quality log and the numbers of every figure: annex.docx and annex.html. Every"
+                                + " table, every input and the options by year: workbook.xlsx.");
     }
 }

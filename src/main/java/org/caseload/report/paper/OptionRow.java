@@ -13,6 +13,7 @@ import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Observation;
 import org.caseload.result.Origin;
+import org.caseload.result.PlannedEvent;
 import org.caseload.result.TimeToTarget;
 import org.caseload.result.outside.OutsideView;
 import org.caseload.words.EnglishDate;
@@ -54,18 +55,20 @@ public record OptionRow(
      * @param measure the caseload
      * @param dates the dates on which it is read
      * @param target the level asked about, such as "15"; empty where there is none
+     * @param cost what the column of the cost is headed
      */
     public static Table table(
             Origin origin,
             MeasureName measure,
             List<LocalDate> dates,
             Optional<String> target,
+            String cost,
             List<OptionRow> options) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.words("Option"), Column.words("What is done"), Column.words("Staff in post at the end, FTE")));
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.words("Option"), Column.words("Staff in post at the end, FTE")));
         headers(dates).forEach(date -> columns.add(Column.words(Phrases.capital(measure.unit()) + ", " + date)));
         target.ifPresent(level -> columns.add(Column.words("Reaches " + level)));
-        columns.add(Column.words("Cost"));
+        columns.add(Column.words(cost));
         columns.add(Column.words("What must go right"));
         return new Table(
                 KEY,
@@ -80,8 +83,7 @@ public record OptionRow(
 
     private List<Cell> cells(Origin origin, MeasureName measure, boolean target) {
         List<Cell> cells = new ArrayList<>(List.of(
-                Cell.words(name),
-                Cell.words(done),
+                Cell.words(name + ": " + done),
                 Cell.words(staff.map(each -> range(each, 0)).orElse("not read"))));
         readings.forEach(reading -> cells.add(
                 Cell.words(reading.map(each -> range(each, measure.decimals())).orElse("not read"))));
@@ -91,6 +93,11 @@ public record OptionRow(
         cells.add(Cell.words(cost));
         cells.add(Cell.words(mustGoRight));
         return cells;
+    }
+
+    /** A dated action as the table names it, such as "30 newly qualified due to start (September 2018)". */
+    public static String dated(PlannedEvent event) {
+        return event.label() + " (" + EnglishDate.month(event.date()) + ")";
     }
 
     /** Dates as headers that differ: months, or days where two lie in one month. */
@@ -107,9 +114,8 @@ public record OptionRow(
             return Numbers.UNDEFINED;
         }
         String middle = Numbers.number(reading.p50(), decimals);
-        return reading.n() < 2
-                ? middle
-                : middle + " (" + Numbers.interval(reading.p10(), reading.p90(), decimals) + ")";
+        String range = Numbers.interval(reading.p10(), reading.p90(), decimals);
+        return reading.n() < 2 || range.equals(middle + " to " + middle) ? middle : middle + " (" + range + ")";
     }
 
     /** Such as "in 9 of 10 futures (93 %; 79 to 98 %), half of all by August 2019". */
@@ -140,7 +146,7 @@ public record OptionRow(
                 .map(readings -> readings.get(readings.size() - 1).p50()
                         - readings.get(0).p50())
                 .filter(more -> more >= 1)
-                .ifPresent(more -> right.add("about " + Numbers.number(more, 0) + " more staff come and stay"));
+                .ifPresent(more -> right.add(Numbers.number(more, 0) + " more staff come and stay"));
         outside.filter(OutsideView.Seen.class::isInstance)
                 .map(view -> ((OutsideView.Seen) view).last())
                 .filter(OutsideView.YearLater::isSimulated)
@@ -153,9 +159,8 @@ public record OptionRow(
     private static String beyond(OutsideView.YearLater later) {
         boolean further = later.simulated() < later.changed().p50();
         return switch (later.agreement()) {
-            case DISAGREE -> "caseloads move outside what 8 in 10 councils saw that changed staff alike";
-            case OFF_THE_MIDDLE ->
-                further ? "caseloads fall further than in most councils that changed staff alike" : "";
+            case DISAGREE -> "caseloads move outside what 8 in 10 like councils saw";
+            case OFF_THE_MIDDLE -> further ? "caseloads fall further than in most like councils" : "";
             case AGREE, UNKNOWN -> "";
         };
     }

@@ -26,7 +26,8 @@ public final class PlainAnswer {
     private static final List<String> WITHOUT_TARGET =
             List.of(Measures.CASELOAD_RAMPED.id(), Measures.CASELOAD_DFE.id());
 
-    private static final List<String> OF_CASELOADS = List.of("headlines", "caseload-by-month", "target");
+    /** Tables that hold the numbers of what is said of caseloads and target. */
+    static final List<String> OF_CASELOADS = List.of("headlines", "caseload-by-month", "target");
 
     private final RunResult result;
 

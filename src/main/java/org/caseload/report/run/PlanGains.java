@@ -43,7 +43,7 @@ final class PlanGains {
         Observation without = last().without();
         return new Finding(
                 KEY,
-                "With nothing done, " + subject.pronoun() + " would be at " + number(without.mean()) + " on "
+                "With nothing done, " + subject.pronoun() + " would be at " + number(without.mean()) + " on average on "
                         + EnglishDate.day(last().date()) + " (8 runs in 10: "
                         + Numbers.interval(without.p10(), without.p90(), decimals) + "), " + anyway() + "; "
                         + plan() + "." + ifNoneFollow(),

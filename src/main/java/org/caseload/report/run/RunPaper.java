@@ -3,6 +3,7 @@ package org.caseload.report.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,29 +14,37 @@ import org.caseload.report.Table;
 import org.caseload.report.chapter.Background;
 import org.caseload.report.chapter.Draft;
 import org.caseload.report.chapter.KeyDates;
+import org.caseload.report.chapter.MeasuredTables;
 import org.caseload.report.chapter.Opening;
 import org.caseload.report.chapter.OutsideTable;
 import org.caseload.report.chapter.QualityLogs;
 import org.caseload.report.glance.AtAGlance;
+import org.caseload.report.glance.YearlyCost;
 import org.caseload.report.paper.Closing;
+import org.caseload.report.paper.CostByYear;
 import org.caseload.report.paper.OptionRow;
 import org.caseload.report.paper.PeopleTable;
 import org.caseload.report.paper.ThreeNumbers;
+import org.caseload.report.paper.WatchTable;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
 import org.caseload.result.Origin;
+import org.caseload.result.PlanCost;
 import org.caseload.result.PlanEffect;
-import org.caseload.result.PlannedEvent;
 import org.caseload.result.RunResult;
 import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
 import org.caseload.words.Pounds;
 import org.caseload.words.StatedLevel;
 
 /** The paper on a run of one scenario, in four pages, and its annex. */
 public final class RunPaper {
     private static final double PENCE = 100;
-    private static final List<String> FIRST = List.of("course", "plan-effect", OutsideTable.KEY);
+    private static final List<String> FIRST = List.of("plan-effect", OutsideTable.KEY);
+
+    /** A chart of a chance that stays below this shows a line along its axis: the three numbers say it better. */
+    private static final double WORTH_DRAWING = 0.05;
 
     private final RunResult result;
     private final Background background;
@@ -54,8 +63,10 @@ public final class RunPaper {
                 ? List.of()
                 : KeyDates.startMiddleEnd(
                         result.origin(),
-                        result.series().get(0).monthly().stream()
+                        KeyDates.readings(result.series().get(0))
                                 .map(Observation::date)
+                                .sorted()
+                                .distinct()
                                 .toList());
     }
 
@@ -74,7 +85,12 @@ public final class RunPaper {
                 new Opening(origin, background).front(),
                 List.of(),
                 annex,
-                logs.sheets());
+                Stream.of(
+                                CostByYear.of(costs()).stream(),
+                                tables.target().filter(table -> !isWorthDrawing(result)).stream(),
+                                logs.sheets().stream())
+                        .flatMap(tables -> tables)
+                        .toList());
     }
 
     private void answer() {
@@ -84,15 +100,18 @@ public final class RunPaper {
         draft.table(numbers());
         draft.toFill(
                 "What is to be decided, by whom and by when; what the meeting is asked to approve, in posts and pounds.");
-        background.warnings().forEach(draft::caveat);
+        background.unanswered().forEach(draft::caveat);
     }
 
     /** The three findings that answer the question: where it goes, what the plan does, what became of like councils; others if one is missing. */
     static List<Finding> answer(RunResult result) {
         List<Finding> all = PlainAnswer.findings(result);
+        Stream<Finding> headline = AtAGlance.headline(result).stream()
+                .map(finding -> new Finding(finding.key(), finding.text(), PlainAnswer.OF_CASELOADS));
         List<Finding> first =
                 all.stream().filter(finding -> FIRST.contains(finding.key())).toList();
-        return Stream.concat(first.stream(), all.stream().filter(finding -> !first.contains(finding)))
+        return Stream.of(headline, first.stream(), all.stream().filter(finding -> !first.contains(finding)))
+                .flatMap(parts -> parts)
                 .limit(ThreeNumbers.SENTENCES)
                 .toList();
     }
@@ -121,11 +140,24 @@ public final class RunPaper {
         return result.planEffect()
                 .flatMap(PlanEffect::cost)
                 .flatMap(cost -> AtAGlance.costOverNothing(result)
-                        .map(years -> Pounds.written(cost.total() / PENCE) + " over doing nothing: " + years))
+                        .map(years -> sign(cost.total()) + Pounds.written(cost.total() / PENCE)
+                                + " over doing nothing: " + years))
                 .or(() -> result.findSeries(Measures.COST_TOTAL.id())
                         .flatMap(series -> series.monthly().stream().reduce((before, after) -> after))
                         .filter(last -> last.n() > 0)
                         .map(last -> Pounds.written(last.p50()) + " in all by " + EnglishDate.month(last.date())));
+    }
+
+    private Optional<PlanCost> planCost() {
+        return result.planEffect().flatMap(PlanEffect::cost);
+    }
+
+    private Map<String, PlanCost> costs() {
+        return planCost().map(cost -> Map.of(result.origin().scenario(), cost)).orElse(Map.of());
+    }
+
+    private static String sign(long pence) {
+        return pence < 0 ? String.valueOf(Numbers.MINUS) : "";
     }
 
     private void options() {
@@ -137,13 +169,17 @@ public final class RunPaper {
                         series.name(),
                         dates.subList(1, dates.size()),
                         result.target().map(target -> StatedLevel.written(target.atMost())),
+                        planCost().map(YearlyCost::heading).orElse("Cost"),
                         rows(series)))));
-        draft.figure("target-probability", tables.target().filter(table -> everReached()));
+        draft.figure("target-probability", tables.target().filter(table -> isWorthDrawing(result)));
         draft.figure(OutsideTable.KEY, result.outside().flatMap(OutsideTable::of));
     }
 
-    private boolean everReached() {
-        return result.timeToTarget().filter(time -> time.reached() > 0).isPresent();
+    /** Whether the chance of the target is more than a line along the axis. */
+    static boolean isWorthDrawing(RunResult result) {
+        return result.timeToTarget()
+                .filter(time -> time.reachedShare() >= WORTH_DRAWING)
+                .isPresent();
     }
 
     private List<OptionRow> rows(MeasureSeries series) {
@@ -157,18 +193,18 @@ public final class RunPaper {
                         Optional.empty(),
                         later.stream().map(date -> without(effect, date)).toList(),
                         Optional.empty(),
-                        "nothing beyond today's",
+                        "none",
                         "nothing")));
         rows.add(new OptionRow(
                 result.events().isEmpty() ? "Nothing planned" : "The plan",
                 result.events().isEmpty()
                         ? "nothing is planned"
-                        : result.events().stream().map(RunPaper::dated).collect(Collectors.joining("; ")),
+                        : result.events().stream().map(OptionRow::dated).collect(Collectors.joining("; ")),
                 result.findSeries(Measures.IN_POST.id())
                         .flatMap(staff -> staff.monthly().stream().reduce((before, after) -> after)),
                 later.stream().map(date -> reading(series, date)).toList(),
                 result.timeToTarget(),
-                cost().orElse("not stated"),
+                planCost().map(YearlyCost::inRow).or(this::cost).orElse("not stated"),
                 OptionRow.mustGoRight(
                         result.findSeries(Measures.IN_POST.id()),
                         result.outside(),
@@ -184,28 +220,16 @@ public final class RunPaper {
     }
 
     private static Optional<Observation> reading(MeasureSeries series, LocalDate date) {
-        return series.monthly().stream()
-                .filter(reading -> reading.date().equals(date))
-                .findFirst();
-    }
-
-    private static String dated(PlannedEvent event) {
-        return event.label() + " (" + EnglishDate.month(event.date()) + ")";
+        return MeasuredTables.find(series, date);
     }
 
     private void people() {
         draft.chapter("People and children");
         draft.table(PeopleTable.over(dates, result::findSeries));
-        if (nobodyWaits()) {
+        if (PeopleTable.nobodyWaits(result.findSeries(Measures.UNALLOCATED.id()))) {
             draft.paragraph("Nobody waits for a worker, because every case is given to somebody.");
         }
+        draft.table(result.signs().flatMap(signs -> WatchTable.of(signs, result::findSeries)));
         draft.figure("workforce", tables.workforce());
-    }
-
-    private boolean nobodyWaits() {
-        List<Observation> waiting = result.findSeries(Measures.UNALLOCATED.id())
-                .map(MeasureSeries::monthly)
-                .orElse(List.of());
-        return !waiting.isEmpty() && waiting.stream().allMatch(reading -> reading.n() > 0 && reading.mean() == 0);
     }
 }

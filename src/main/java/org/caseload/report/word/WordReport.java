@@ -15,6 +15,7 @@ import org.caseload.report.Finding;
 import org.caseload.report.Heading;
 import org.caseload.report.Node;
 import org.caseload.report.Paragraph;
+import org.caseload.report.PrintedTable;
 import org.caseload.report.Report;
 import org.caseload.report.Table;
 import org.caseload.report.ToFill;
@@ -177,9 +178,10 @@ public final class WordReport {
     }
 
     private void table(Table table) {
-        WordTable.write(document, table, annex ? "LogText" : "TableText");
-        if (!table.notes().isEmpty()) {
-            text.paragraph("TableNote", String.join(" ", table.notes()));
+        Table printed = PrintedTable.of(table);
+        WordTable.write(document, printed, annex ? "LogText" : "TableText");
+        if (!printed.notes().isEmpty()) {
+            text.paragraph("TableNote", String.join(" ", printed.notes()));
         }
     }
 

@@ -47,7 +47,7 @@ class FindingsTest {
         assertThat(of(-3.2, 0.3))
                 .contains(
                         "Retention payment is best in July 2020: it has the lowest mean, 15.8 cases per worker, and the"
-                                + " intervals rule out that another is as low (multiple comparisons with the best, 95 %). Retention"
+                                + " intervals rule out that another is as low (95 %). Retention"
                                 + " payment has the lowest figure in 83 % of runs, and is best on average, or within 0.5 of it,"
                                 + " with a probability of 97 %.")
                 .contains(
@@ -74,7 +74,7 @@ class FindingsTest {
         assertThat(said)
                 .contains(
                         "First is best in July 2020: it has the lowest mean, 17.0 cases per worker, and the intervals rule out"
-                                + " that another is as low (multiple comparisons with the best, 95 %); but Second is within 0.5 of it,"
+                                + " that another is as low (95 %); but Second is within 0.5 of it,"
                                 + " which need not decide.");
     }
 

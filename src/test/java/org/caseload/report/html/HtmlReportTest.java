@@ -204,7 +204,7 @@ class HtmlReportTest {
         NodeList areas = caseload.getElementsByTagName("rect");
         for (int i = 0; i < areas.getLength(); i++) {
             NodeList titles = ((Element) areas.item(i)).getElementsByTagName("title");
-            if (titles.getLength() == 1) {
+            if (titles.getLength() == 1 && titles.item(0).getTextContent().contains("median")) {
                 tips.add(titles.item(0).getTextContent());
             }
         }
@@ -213,9 +213,11 @@ class HtmlReportTest {
         NodeList cells = row.getElementsByTagName("td");
         assertThat(tips).hasSize(rows.getLength());
         assertThat(tips.get(3))
-                .endsWith("\nmedian " + cells.item(0).getTextContent() + ", 8 runs in 10: "
-                        + cells.item(1).getTextContent() + " to "
-                        + cells.item(2).getTextContent());
+                .endsWith("\nmedian "
+                        + cells.item(0)
+                                .getTextContent()
+                                .replace(" (", ", 8 runs in 10: ")
+                                .replace(")", ""));
     }
 
     @Test
@@ -238,7 +240,7 @@ class HtmlReportTest {
                     .filter(row -> row.getAttribute("class").equals(mark))
                     .toList();
             assertThat(rows)
-                    .hasSizeGreaterThan(20)
+                    .hasSizeGreaterThan(2)
                     .allSatisfy(row -> assertThat(row.getTextContent()).contains(name));
             assertThat(all("div").stream()
                             .filter(part -> part.getAttribute("class").equals(mark)))

@@ -21,7 +21,7 @@ class PlanGainsTest {
     void says_what_the_plan_takes_off_and_what_would_have_come_anyway() {
         assertThat(sentence(reading("2020-07-17", 22.1, 4), reading("2020-07-17", -6.7, 1)))
                 .isEqualTo(
-                        "With nothing done, they would be at 22.1 on 17 July 2020 (8 runs in 10: 20.1 to 24.1), 2.5 less than"
+                        "With nothing done, they would be at 22.1 on average on 17 July 2020 (8 runs in 10: 20.1 to 24.1), 2.5 less than"
                                 + " at the start, which would come anyway; the plan takes off 6.7 (95 % interval 6.6 to 6.8,"
                                 + " 100 runs played both ways). If not one case more came or stayed because there is room, they would"
                                 + " be at 18.2 (8 runs in 10: 17.2 to 19.2).");

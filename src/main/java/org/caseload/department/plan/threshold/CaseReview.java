@@ -119,7 +119,7 @@ public record CaseReview(
 
     @Override
     public void announce(Milestones milestones) {
-        milestones.at(on, cases + " reviewed from here");
-        milestones.at(until, "Reviews end");
+        milestones.at(on, cases + " reviewed from here", "reviews begin");
+        milestones.at(until, "Reviews end", "reviews end");
     }
 }

@@ -89,7 +89,7 @@ public record ThresholdHold(
 
     @Override
     public void announce(Milestones milestones) {
-        milestones.at(on, "Thresholds held");
-        milestones.at(until, "Thresholds no longer held");
+        milestones.at(on, "Thresholds held", "thresholds held");
+        milestones.at(until, "Thresholds no longer held", "hold ends");
     }
 }

@@ -68,7 +68,10 @@ public record ThresholdShift(
 
     @Override
     public void announce(Milestones milestones) {
-        milestones.at(on, share + " of " + Milestones.words(startsOf) + " starts to " + Milestones.words(goTo));
-        milestones.at(until, "Threshold back");
+        milestones.at(
+                on,
+                share + " of " + Milestones.words(startsOf) + " starts to " + Milestones.words(goTo),
+                "threshold moves");
+        milestones.at(until, "Threshold back", "threshold back");
     }
 }

@@ -1,0 +1,80 @@
+package org.caseload.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.caseload.report.Table.Column;
+import org.junit.jupiter.api.Test;
+
+/** Tables on a page: ranges in one cell, options side by side. */
+class PrintedTableTest {
+    private static Table table(List<Column> columns, List<List<Cell>> rows) {
+        return new Table("numbers", "Numbers", columns, rows, List.of("A note."));
+    }
+
+    private static List<String> texts(List<Cell> cells) {
+        return cells.stream().map(Cell::text).toList();
+    }
+
+    private static List<String> headers(Table table) {
+        return table.columns().stream().map(Column::header).toList();
+    }
+
+    @Test
+    void a_number_and_its_range_stand_in_one_cell() {
+        Table printed = PrintedTable.of(table(
+                List.of(
+                        Column.words("Measure"),
+                        Column.numbers("1 July: median"),
+                        Column.numbers("1 July: 8 in 10 from"),
+                        Column.numbers("1 July: to"),
+                        Column.numbers("Runs")),
+                List.of(
+                        List.of(
+                                Cell.words("Staff"),
+                                Cell.number(107, 0),
+                                Cell.number(97, 0),
+                                Cell.number(116, 0),
+                                Cell.number(30, 0)),
+                        List.of(
+                                Cell.words("Agency"),
+                                Cell.number(0, 0),
+                                Cell.number(0, 0),
+                                Cell.number(0, 0),
+                                Cell.number(30, 0)),
+                        List.of(
+                                Cell.words("Wait"),
+                                Cell.number(Double.NaN, 0),
+                                Cell.number(Double.NaN, 0),
+                                Cell.number(Double.NaN, 0),
+                                Cell.number(30, 0)))));
+        assertThat(headers(printed)).containsExactly("Measure", "1 July (8 in 10)", "Runs");
+        assertThat(texts(printed.rows().get(0))).containsExactly("Staff", "107 (97 to 116)", "30");
+        assertThat(texts(printed.rows().get(1))).containsExactly("Agency", "0", "30");
+        assertThat(texts(printed.rows().get(2))).containsExactly("Wait", "not defined", "30");
+    }
+
+    @Test
+    void options_read_on_the_same_dates_stand_side_by_side() {
+        Table printed = PrintedTable.of(table(
+                List.of(Column.words("Strategy"), Column.words("Date"), Column.numbers("Median, cases")),
+                List.of(
+                        List.of(Cell.words("The base"), Cell.words("July"), Cell.number(25, 0)),
+                        List.of(Cell.words("The base"), Cell.words("August"), Cell.number(24, 0)),
+                        List.of(Cell.words("Early help"), Cell.words("July"), Cell.number(25, 0)),
+                        List.of(Cell.words("Early help"), Cell.words("August"), Cell.number(22, 0)))));
+        assertThat(headers(printed)).containsExactly("Date", "The base", "Early help");
+        assertThat(texts(printed.rows().get(1))).containsExactly("August", "24", "22");
+        assertThat(printed.notes()).containsExactly("Median, cases.", "A note.");
+    }
+
+    @Test
+    void whatever_else_a_table_is_it_stays_so() {
+        Table uneven = table(
+                List.of(Column.words("Strategy"), Column.words("Date"), Column.numbers("Median, cases")),
+                List.of(
+                        List.of(Cell.words("The base"), Cell.words("July"), Cell.number(25, 0)),
+                        List.of(Cell.words("Early help"), Cell.words("August"), Cell.number(22, 0))));
+        assertThat(PrintedTable.of(uneven)).isEqualTo(uneven);
+    }
+}
