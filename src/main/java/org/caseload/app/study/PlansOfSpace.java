@@ -1,16 +1,13 @@
 package org.caseload.app.study;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.experiment.comparison.ComparedStrategy;
-import org.caseload.experiment.search.Lever;
 import org.caseload.experiment.search.PlanSpace;
-import org.caseload.scenario.LeverChoices;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.PlanSpaceSource;
@@ -59,17 +56,6 @@ final class PlansOfSpace {
      * @throws IllegalArgumentException where there are too many
      */
     static PlanSpace of(PlanSpaceSource source) {
-        List<Set<String>> notTogether = new ArrayList<>();
-        source.levers().forEach(lever -> lever.notWith().forEach(other -> notTogether.add(Set.of(lever.name(), other))));
-        return new PlanSpace(source.levers().stream().map(PlansOfSpace::lever).toList(), notTogether);
-    }
-
-    private static Lever lever(LeverChoices lever) {
-        return new Lever(
-                lever.name(),
-                lever.choices().stream()
-                        .map(choice -> new Lever.Setting(choice.words(), choice.size(), choice.date()))
-                        .toList(),
-                lever.adds());
+        return new PlanSpace(source.levers());
     }
 }

@@ -9,7 +9,7 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.scenario.Future;
 import org.caseload.scenario.Futures;
-import org.caseload.scenario.LeverChoices;
+import org.caseload.scenario.Lever;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Strategy;
 import org.caseload.scenario.io.FileKind;
@@ -175,7 +175,7 @@ public final class ScenarioFiles implements Studies {
     private static String validity(PlanSpaceSource source) {
         return "valid space of plans (" + source.space().name() + ": "
                 + PlansOfSpace.of(source).size() + " plans of "
-                + source.levers().stream().map(LeverChoices::name).collect(Collectors.joining(", ")) + ")";
+                + source.levers().stream().map(Lever::name).collect(Collectors.joining(", ")) + ")";
     }
 
     private ParseResult<Scenario> read(StudyFiles files) {

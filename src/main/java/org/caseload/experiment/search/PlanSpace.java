@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.caseload.scenario.Lever;
 
 /**
  * All plans that can be made of some levers. A plan is known by its place, in which the first lever turns slowest; place 0 does nothing.
@@ -17,19 +17,16 @@ public final class PlanSpace {
     public static final int MOST = 10_000;
 
     private final List<Lever> levers;
-    private final List<Set<String>> notTogether;
     private final List<int[]> plans = new ArrayList<>();
 
     /**
      * A space.
      *
      * @param levers the levers
-     * @param notTogether sets of levers of which a plan uses one at most
      * @throws IllegalArgumentException where it would hold more than {@value #MOST} plans, or none but to do nothing
      */
-    public PlanSpace(List<Lever> levers, List<Set<String>> notTogether) {
+    public PlanSpace(List<Lever> levers) {
         this.levers = List.copyOf(levers);
-        this.notTogether = notTogether.stream().map(Set::copyOf).toList();
         fill(new int[levers.size()], 0);
         if (plans.size() < 2) {
             throw new IllegalArgumentException("a space holds at least one plan beside doing nothing");
@@ -55,12 +52,12 @@ public final class PlanSpace {
 
     /** Whether the lever is used together with an earlier one that it is not to be used with. */
     private boolean isExcluded(int[] choice, int lever) {
-        String name = levers.get(lever).name();
+        Lever used = levers.get(lever);
         return IntStream.range(0, lever)
                 .filter(earlier -> choice[earlier] > 0)
-                .mapToObj(earlier -> levers.get(earlier).name())
-                .anyMatch(earlier ->
-                        notTogether.stream().anyMatch(set -> set.contains(earlier) && set.contains(name)));
+                .mapToObj(levers::get)
+                .anyMatch(earlier -> used.notWith().contains(earlier.name())
+                        || earlier.notWith().contains(used.name()));
     }
 
     /** How many plans it holds, doing nothing among them. */
@@ -160,10 +157,8 @@ public final class PlanSpace {
 
     /** The same plans where more of a lever is not known to be better. */
     PlanSpace notAdding(String lever) {
-        return new PlanSpace(
-                levers.stream()
-                        .map(each -> each.name().equals(lever) ? each.notAdding() : each)
-                        .toList(),
-                notTogether);
+        return new PlanSpace(levers.stream()
+                .map(each -> each.name().equals(lever) ? each.notAdding() : each)
+                .toList());
     }
 }

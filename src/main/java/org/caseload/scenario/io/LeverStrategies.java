@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.caseload.scenario.LeverChoices;
+import org.caseload.scenario.Lever;
 import org.caseload.scenario.StatedLever;
 import org.caseload.scenario.io.merge.Merge;
 import org.caseload.scenario.io.tree.NearMiss;
@@ -213,18 +213,18 @@ final class LeverStrategies {
     }
 
     /** In which ways plans may hold it. */
-    LeverChoices choices() {
-        List<LeverChoices.Choice> choices = new ArrayList<>();
-        choices.add(new LeverChoices.Choice("without " + id.replace('-', ' '), 0, 0));
+    Lever lever() {
+        List<Lever.Setting> choices = new ArrayList<>();
+        choices.add(new Lever.Setting("without " + id.replace('-', ' '), 0, 0));
         for (int choice = 1; choice < lever.choices(); choice++) {
             Optional<String> size = size(choice).map(Tree.Text::text);
             Optional<String> date = date(choice).map(Tree.Text::text);
-            choices.add(new LeverChoices.Choice(
+            choices.add(new Lever.Setting(
                     PlanSpaceSource.words(id, lever, size, date),
                     1 + (choice - 1) / dates.size(),
                     (choice - 1) % dates.size()));
         }
-        return new LeverChoices(id, choices, lever.adds(), Set.copyOf(lever.notWith()));
+        return new Lever(id, choices, lever.adds(), Set.copyOf(lever.notWith()));
     }
 
     private Optional<Tree.Text> size(int choice) {

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.caseload.scenario.LeverChoices;
+import org.caseload.scenario.Lever;
 import org.caseload.scenario.StatedLever;
 import org.caseload.scenario.StatedSpace;
 import org.caseload.scenario.io.bind.Binder;
@@ -123,8 +123,8 @@ public final class PlanSpaceSource {
     }
 
     /** Its levers and in which ways plans may hold them. */
-    public List<LeverChoices> levers() {
-        return levers.stream().map(LeverStrategies::choices).toList();
+    public List<Lever> levers() {
+        return levers.stream().map(LeverStrategies::lever).toList();
     }
 
     /** What is laid over a scenario for a plan: the strategy of each lever that it uses. */

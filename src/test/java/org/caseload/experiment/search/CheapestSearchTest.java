@@ -3,9 +3,11 @@ package org.caseload.experiment.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.caseload.scenario.Lever;
 import org.caseload.statistics.sequential.RequiredChance.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,7 @@ class CheapestSearchTest {
     private static final int SPACES = 300;
 
     @Test
-    void whatItSaysIsTrueOfNineteenInTwentyMadeUpSpaces() {
+    void what_it_says_is_true_of_nineteen_in_twenty_made_up_spaces() {
         int wrong = 0;
         int found = 0;
         long runs = 0;
@@ -34,7 +36,7 @@ class CheapestSearchTest {
     }
 
     @Test
-    void aLeverThatDoesHarmThoughItIsSaidToAddIsFoundOutAndMisleadsNobody() {
+    void a_lever_that_does_harm_though_it_is_said_to_add_is_found_out_and_misleads_nobody() {
         int wrong = 0;
         int told = 0;
         for (int n = 0; n < 40; n++) {
@@ -49,7 +51,7 @@ class CheapestSearchTest {
     }
 
     @Test
-    void whereNoPlanReachesTheTargetItSaysSo() {
+    void where_no_plan_reaches_the_target_it_says_so() {
         MadeUpSpace made = MadeUpSpace.of(3, 2, 2);
         CheapestFound says = new CheapestSearch(made.space(), never(made), RULES, done -> {}).search();
         assertThat(says.cheapest()).isEmpty();
@@ -58,7 +60,7 @@ class CheapestSearchTest {
     }
 
     @Test
-    void aWinnerThatFreshLuckDoesNotConfirmIsDropped() {
+    void a_winner_that_fresh_luck_does_not_confirm_is_dropped() {
         MadeUpSpace made = MadeUpSpace.of(5, 3, 4);
         int winner = search(made).cheapest().orElseThrow();
         // The same luck, but for the winner nothing is ever reached in the runs of the confirmation.
@@ -74,7 +76,7 @@ class CheapestSearchTest {
     }
 
     @Test
-    void itEndsWhenItHasNoMoreRunsToSpend() {
+    void it_ends_when_it_has_no_more_runs_to_spend() {
         MadeUpSpace made = MadeUpSpace.of(11, 3, 6);
         SearchRules few = new SearchRules(0.8, 0.02, 0.05, 3_000, 1_000, 100);
         CheapestFound says = new CheapestSearch(made.space(), made, few, done -> {}).search();
@@ -84,7 +86,7 @@ class CheapestSearchTest {
 
     /** Who of so many that accepted come and are still there follows a binomial law; the optimum is found by going through all plans. */
     @Test
-    void ofStartersWhoComeAndStayItFindsTheFewestThatAreEnough() {
+    void of_starters_who_come_and_stay_it_finds_the_fewest_that_are_enough() {
         int needed = 12;
         double stays = 0.85 * 0.9;
         Lever starters = new Lever(
@@ -92,8 +94,9 @@ class CheapestSearchTest {
                 IntStream.rangeClosed(0, 30)
                         .mapToObj(people -> new Lever.Setting(people + " people", people, 0))
                         .toList(),
-                true);
-        PlanSpace space = new PlanSpace(List.of(starters), List.of());
+                true,
+                Set.of());
+        PlanSpace space = new PlanSpace(List.of(starters));
         PlanTrials trials = (people, from, to) -> {
             boolean[] reached = new boolean[to - from + 1];
             double[] cost = new double[reached.length];

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.caseload.scenario.Lever;
 import org.caseload.statistics.NormalQuantile;
 
 /** A made-up space whose true chances and costs are known: each lever moves a normal score and costs what it costs. */
@@ -36,7 +37,7 @@ final class MadeUpSpace implements PlanTrials {
                     price[lever][setting] = price[lever][setting - 1] + luck.nextDouble(50_000, 500_000);
                 }
             }
-            made.add(new Lever("lever " + lever, choices, true));
+            made.add(new Lever("lever " + lever, choices, true, lever == 1 ? Set.of("lever 0") : Set.of()));
         }
         if (turns) {
             // More of the last lever does harm, though it is said to add.
@@ -44,7 +45,7 @@ final class MadeUpSpace implements PlanTrials {
         }
         start = luck.nextDouble(-3, -0.5);
         together = luck.nextDouble(0.85, 1.05);
-        space = new PlanSpace(made, List.of(Set.of("lever 0", "lever 1")));
+        space = new PlanSpace(made);
     }
 
     static MadeUpSpace of(long seed, int levers, int settings) {

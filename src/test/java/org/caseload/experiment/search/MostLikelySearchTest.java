@@ -10,7 +10,7 @@ class MostLikelySearchTest {
     private static final SearchRules RULES = SearchRules.usual(0.8, 0.05);
 
     @Test
-    void withinABudgetNoPlanIsBetterByMoreThanItSays() {
+    void within_a_budget_no_plan_is_better_by_more_than_it_says() {
         int wrong = 0;
         int best = 0;
         for (int n = 0; n < 60; n++) {
@@ -33,7 +33,7 @@ class MostLikelySearchTest {
     }
 
     @Test
-    void whatItPrintsIsOfFreshLuckAndTheLeaderStandsFirst() {
+    void what_it_prints_is_of_fresh_luck_and_the_leader_stands_first() {
         MadeUpSpace made = MadeUpSpace.of(4, 3, 4);
         MostLikelyFound says =
                 new MostLikelySearch(made.space(), made, RULES, 700_000, done -> {}).search();
@@ -43,7 +43,7 @@ class MostLikelySearchTest {
     }
 
     @Test
-    void withoutMoneyItDoesNothing() {
+    void without_money_it_does_nothing() {
         MadeUpSpace made = MadeUpSpace.of(4, 3, 4);
         MostLikelyFound says =
                 new MostLikelySearch(made.space(), made, RULES, 1, done -> {}).search();

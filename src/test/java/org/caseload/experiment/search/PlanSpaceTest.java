@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.caseload.scenario.Lever;
 import org.junit.jupiter.api.Test;
 
 class PlanSpaceTest {
@@ -17,15 +18,16 @@ class PlanSpaceTest {
                     new Lever.Setting("10 in July", 1, 1),
                     new Lever.Setting("20 in May", 2, 0),
                     new Lever.Setting("20 in July", 2, 1)),
-            true);
+            true,
+            Set.of());
     private static final Lever DRIVE = new Lever(
-            "drive", List.of(new Lever.Setting("without drive", 0, 0), new Lever.Setting("drive", 1, 0)), true);
+            "drive", List.of(new Lever.Setting("without drive", 0, 0), new Lever.Setting("drive", 1, 0)), true, Set.of());
     private static final Lever AGENCY = new Lever(
-            "agency", List.of(new Lever.Setting("without agency", 0, 0), new Lever.Setting("agency", 1, 0)), false);
+            "agency", List.of(new Lever.Setting("without agency", 0, 0), new Lever.Setting("agency", 1, 0)), false, Set.of());
 
     @Test
-    void itHoldsEveryPlanOnceAndDoingNothingFirst() {
-        PlanSpace space = new PlanSpace(List.of(STARTERS, DRIVE, AGENCY), List.of());
+    void it_holds_every_plan_once_and_doing_nothing_first() {
+        PlanSpace space = new PlanSpace(List.of(STARTERS, DRIVE, AGENCY));
         assertThat(space.size()).isEqualTo(5 * 2 * 2);
         assertThat(space.words(0)).isEqualTo("nothing");
         assertThat(IntStream.range(0, 20).mapToObj(space::words).distinct()).hasSize(20);
@@ -35,16 +37,17 @@ class PlanSpaceTest {
     }
 
     @Test
-    void leversThatAreNotToBeTogetherNeverAre() {
-        PlanSpace space = new PlanSpace(List.of(STARTERS, DRIVE, AGENCY), List.of(Set.of("starters", "agency")));
+    void levers_that_are_not_to_be_together_never_are() {
+        PlanSpace space = new PlanSpace(List.of(
+                STARTERS, DRIVE, new Lever("agency", AGENCY.settings(), false, Set.of("starters"))));
         assertThat(space.size()).isEqualTo(2 * (4 + 1 + 1));
         assertThat(IntStream.range(0, space.size()).mapToObj(space::words))
                 .noneMatch(words -> words.contains("agency") && words.contains(" in "));
     }
 
     @Test
-    void aPlanIsNoMoreThanOneThatHoldsAsMuchOfEveryLeverOnTheSameDate() {
-        PlanSpace space = new PlanSpace(List.of(STARTERS, DRIVE, AGENCY), List.of());
+    void a_plan_is_no_more_than_one_that_holds_as_much_of_every_lever_on_the_same_date() {
+        PlanSpace space = new PlanSpace(List.of(STARTERS, DRIVE, AGENCY));
         assertThat(isAtMost(space, "10 in May", "20 in May; drive")).isTrue();
         assertThat(isAtMost(space, "10 in May", "20 in July")).isFalse();
         assertThat(isAtMost(space, "nothing", "10 in July")).isTrue();
@@ -57,8 +60,8 @@ class PlanSpaceTest {
     }
 
     @Test
-    void oneStepLessIsOneSizeOfOneLeverLess() {
-        PlanSpace space = new PlanSpace(List.of(STARTERS, DRIVE, AGENCY), List.of());
+    void one_step_less_is_one_size_of_one_lever_less() {
+        PlanSpace space = new PlanSpace(List.of(STARTERS, DRIVE, AGENCY));
         assertThat(space.oneStepLess(plan(space, "20 in May; drive")).stream().map(space::words))
                 .containsExactlyInAnyOrder("10 in May; drive", "20 in May");
         assertThat(space.oneStepLess(plan(space, "10 in July")).stream().map(space::words)).containsExactly("nothing");
@@ -66,13 +69,13 @@ class PlanSpaceTest {
     }
 
     @Test
-    void whatIsNoSpaceIsRefused() {
+    void what_is_no_space_is_refused() {
         List<Lever> many = IntStream.range(0, 14)
-                .mapToObj(n -> new Lever("lever " + n, DRIVE.settings(), true))
+                .mapToObj(n -> new Lever("lever " + n, DRIVE.settings(), true, Set.of()))
                 .toList();
-        assertThatThrownBy(() -> new PlanSpace(many, List.of())).hasMessage("holds more than 10000 plans");
-        assertThatThrownBy(() -> new PlanSpace(List.of(), List.of())).hasMessageContaining("at least one plan");
-        assertThatThrownBy(() -> new Lever("odd", DRIVE.settings().subList(1, 2), true))
+        assertThatThrownBy(() -> new PlanSpace(many)).hasMessage("holds more than 10000 plans");
+        assertThatThrownBy(() -> new PlanSpace(List.of())).hasMessageContaining("at least one plan");
+        assertThatThrownBy(() -> new Lever("odd", DRIVE.settings().subList(1, 2), true, Set.of()))
                 .hasMessageContaining("leaves the lever out");
     }
 

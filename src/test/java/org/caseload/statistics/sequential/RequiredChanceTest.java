@@ -15,7 +15,7 @@ class RequiredChanceTest {
     private static final int LOOK = 10;
 
     @Test
-    void evidenceIsTheLikelihoodAveragedOverAllChancesAboveTheBound() {
+    void evidence_is_the_likelihood_averaged_over_all_chances_above_the_bound() {
         // By hand: yes once, no never, bound 1/2: the mean of q over (1/2, 1) is 3/4; over 1/2 that is 3/2.
         assertThat(RequiredChance.evidence(1, 0, 0.5)).isCloseTo(Math.log(1.5), within(1e-12));
         // No once: the mean of 1 − q is 1/4; over 1/2 that is 1/2.
@@ -32,7 +32,7 @@ class RequiredChanceTest {
     }
 
     @Test
-    void evidenceIsAMartingaleAtTheBound() {
+    void evidence_is_a_martingale_at_the_bound() {
         double bound = 0.78;
         for (long yes = 0; yes < 40; yes += 7) {
             for (long no = 0; no < 20; no += 3) {
@@ -46,7 +46,7 @@ class RequiredChanceTest {
     }
 
     @Test
-    void itIsSeldomWrongThoughItLooksAfterEveryTenRuns() {
+    void it_is_seldom_wrong_though_it_looks_after_every_ten_runs() {
         RequiredChance chance = new RequiredChance(0.8, 0.02, 0.05);
         int studies = 2_000;
         long enough = verdicts(chance, 0.78, studies, 1).filter(Verdict.ENOUGH::equals).count();
@@ -57,7 +57,7 @@ class RequiredChanceTest {
     }
 
     @Test
-    void farFromWhatIsRequiredItTakesFewRuns() {
+    void far_from_what_is_required_it_takes_few_runs() {
         RequiredChance ofTwoHundredPlans = new RequiredChance(0.8, 0.02, 0.05 / 200);
         assertThat(medianRuns(ofTwoHundredPlans, 0.0)).isLessThanOrEqualTo(10);
         assertThat(medianRuns(ofTwoHundredPlans, 0.5)).isLessThanOrEqualTo(50);
@@ -68,7 +68,7 @@ class RequiredChanceTest {
     }
 
     @Test
-    void manyRunsAreNoTrouble() {
+    void many_runs_are_no_trouble() {
         RequiredChance chance = new RequiredChance(0.8, 0.02, 1e-6);
         assertThat(chance.of(0, 1_000_000)).isEqualTo(Verdict.TOO_LITTLE);
         assertThat(chance.of(1_000_000, 1_000_000)).isEqualTo(Verdict.ENOUGH);
@@ -76,7 +76,7 @@ class RequiredChanceTest {
     }
 
     @Test
-    void whatIsNoChanceIsRefused() {
+    void what_is_no_chance_is_refused() {
         assertThatThrownBy(() -> new RequiredChance(0.99, 0.02, 0.05)).hasMessageContaining("0.99 ± 0.02");
         assertThatThrownBy(() -> new RequiredChance(0.8, 0, 0.05)).hasMessageContaining("± 0.0");
         assertThatThrownBy(() -> new RequiredChance(0.8, 0.02, 0)).isInstanceOf(IllegalArgumentException.class);

@@ -1,7 +1,8 @@
-package org.caseload.experiment.search;
+package org.caseload.scenario;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Something that a plan may hold more or less of.
@@ -9,8 +10,9 @@ import java.util.Objects;
  * @param name its name, unique in its space
  * @param settings what may be chosen; the first leaves it out
  * @param adds whether more of it never makes it less likely that the target is reached
+ * @param notWith levers that no plan uses together with it
  */
-public record Lever(String name, List<Setting> settings, boolean adds) {
+public record Lever(String name, List<Setting> settings, boolean adds, Set<String> notWith) {
 
     /**
      * One choice.
@@ -33,6 +35,7 @@ public record Lever(String name, List<Setting> settings, boolean adds) {
     public Lever {
         Objects.requireNonNull(name, "name");
         settings = List.copyOf(settings);
+        notWith = Set.copyOf(notWith);
         if (settings.isEmpty() || settings.stream().filter(setting -> setting.size() == 0).count() != 1) {
             throw new IllegalArgumentException(name + ": the first choice, and only that, leaves the lever out");
         }
@@ -42,7 +45,7 @@ public record Lever(String name, List<Setting> settings, boolean adds) {
     }
 
     /** Whether a choice is known to be no more than another. */
-    boolean isAtMost(int setting, int other) {
+    public boolean isAtMost(int setting, int other) {
         Setting less = settings.get(setting);
         Setting more = settings.get(other);
         return setting == other
@@ -50,7 +53,7 @@ public record Lever(String name, List<Setting> settings, boolean adds) {
     }
 
     /** The same lever where more is not known to be better. */
-    Lever notAdding() {
-        return new Lever(name, settings, false);
+    public Lever notAdding() {
+        return new Lever(name, settings, false, notWith);
     }
 }
