@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.caseload.app.desk.StudyFolder;
 import org.caseload.app.machine.BadInput;
 import org.caseload.page.door.Form;
@@ -16,6 +18,9 @@ import org.caseload.result.StatedInput;
 final class KnownPage {
     /** What stands before the basis of a value that is assumed, as first scenarios write it. */
     private static final String REPLACE = "assumed - replace by your own";
+
+    /** How the language tells a problem: file, line and column, keys joined by full stops, what is wrong. */
+    private static final Pattern IN_A_FILE = Pattern.compile("\\S+\\.yaml:[\\d:]+ ([a-z][a-z0-9.-]*): (.+)");
 
     private final StudyFolder study;
 
@@ -91,6 +96,12 @@ final class KnownPage {
                 && !value.path().equals("description");
     }
 
+    /** A problem without where in the file it stands, and with the value called what the page calls it. */
+    private static String plain(String problem) {
+        Matcher found = IN_A_FILE.matcher(problem);
+        return found.matches() ? Sentences.ofKeys(found.group(1)) + ": " + found.group(2) : problem;
+    }
+
     /** Keeps what was changed; where one value cannot be so, none is. */
     Reply keep(Form form) {
         Map<String, String> before = new LinkedHashMap<>();
@@ -108,7 +119,7 @@ final class KnownPage {
             Optional<String> field = changed.keySet().stream()
                     .filter(path -> wrong.lines().stream().anyMatch(line -> line.contains(path)))
                     .findFirst();
-            return show(wrong.lines(), field.or(() -> changed.keySet().stream().findFirst()), form.fields());
+            return show(wrong.lines().stream().map(KnownPage::plain).toList(), field.or(() -> changed.keySet().stream().findFirst()), form.fields());
         }
         return Reply.seeOther(Frame.Step.KNOWN.of(study));
     }

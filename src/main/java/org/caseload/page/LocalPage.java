@@ -94,7 +94,7 @@ public final class LocalPage implements Site {
     @Override
     public Reply welcome() {
         Html html = new Html();
-        html.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+        html.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\"/>\n<link rel=\"icon\" href=\"data:,\"/>\n"
                 + "<meta http-equiv=\"refresh\" content=\"0; url=/\"/>\n<title>Caseload</title>\n</head>\n<body>\n");
         html.open("p").link("/", "Go to Caseload").close("p");
         html.raw("</body>\n</html>\n");
@@ -105,7 +105,7 @@ public final class LocalPage implements Site {
     public Reply refusal(Refused refused) {
         Html html = new Html();
         html.raw(
-                "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>Not answered – Caseload</title>\n"
+                "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\"/>\n<link rel=\"icon\" href=\"data:,\"/>\n<title>Not answered – Caseload</title>\n"
                         + "</head>\n<body>\n<main>\n");
         html.element("h1", "Not answered").element("p", refused.getMessage());
         html.raw("</main>\n</body>\n</html>\n");

@@ -3,7 +3,6 @@ package org.caseload.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,24 +10,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.app.RunStudy;
-import org.caseload.app.desk.StudyDesk;
-import org.caseload.app.desk.Work;
-import org.caseload.app.machine.Host;
-import org.caseload.app.machine.Interruption;
-import org.caseload.app.machine.TerminalOutput;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ScenarioFiles;
-import org.caseload.page.door.Door;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,40 +32,22 @@ class JourneyTest {
     @TempDir
     private Path folder;
 
-    private final CountDownLatch quit = new CountDownLatch(1);
     private HttpClient browser;
     private String cookie;
-    private Host machine;
-    private Work work;
-    private Door door;
+    private OpenedPage page;
 
     @BeforeEach
     void open() throws Exception {
-        machine = new Host(
-                "test",
-                Optional.empty(),
-                "17",
-                1,
-                Clock.systemUTC(),
-                Map.of(),
-                folder,
-                false,
-                new TerminalOutput(new StringWriter()),
-                new TerminalOutput(new StringWriter()),
-                file -> false,
-                new Interruption());
-        work = new Work(machine, List.of(2, 3));
-        door = Door.open(0, new LocalPage(new StudyDesk(machine, Path.of("results")), work, quit), () -> 0);
+        page = new OpenedPage(folder);
         browser = HttpClient.newHttpClient();
         HttpResponse<String> welcome = browser.send(
-                HttpRequest.newBuilder(URI.create(door.address())).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(page.door().address())).build(), HttpResponse.BodyHandlers.ofString());
         cookie = welcome.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
     }
 
     @AfterEach
     void close() {
-        door.close();
-        work.close();
+        page.close();
     }
 
     @Test
@@ -91,7 +64,7 @@ class JourneyTest {
         simulates();
         comparesAndTakesHome();
         assertThat(send("/quit", Map.of())).contains("Caseload has ended");
-        assertThat(quit.getCount()).isZero();
+        assertThat(page.hasQuit()).isTrue();
     }
 
     private void knowsTheStartAndPutsItRight() throws Exception {
@@ -159,14 +132,14 @@ class JourneyTest {
         assertThat(send(answer, Map.of())).isEqualTo("-> " + answer);
         untilDone();
         assertThat(read(answer)).contains("Simulate again").doesNotContain("There is no answer yet.");
-        new RunStudy(new ScenarioFiles(folder), machine)
+        new RunStudy(new ScenarioFiles(folder), OpenedPage.machine(folder))
                 .run(new RunRequest(
                         StudyFiles.of(
                                 Path.of("studies/norfolk/scenario.yaml"),
                                 List.of(Path.of("studies/norfolk/plan-20-in-january.yaml"))),
                         new RunSettings(3, RunSettings.USUAL_SEED, 2, true),
                         Optional.of(Path.of("by-hand"))));
-        for (String file : List.of("series.csv", "replications.csv")) {
+        for (String file : List.of("summary.json", "series.csv", "replications.csv")) {
             assertThat(folder.resolve("results/norfolk/20-in-january/" + file))
                     .hasSameBinaryContentAs(folder.resolve("by-hand/" + file));
         }
@@ -192,11 +165,11 @@ class JourneyTest {
     }
 
     private void untilDone() throws InterruptedException {
-        for (int i = 0; i < 1_200 && !work.latest().orElseThrow().ended(); i++) {
+        for (int i = 0; i < 6_000 && !page.work().latest().orElseThrow().ended(); i++) {
             Thread.sleep(100);
         }
-        assertThat(work.latest().orElseThrow().trouble()).isEmpty();
-        assertThat(work.latest().orElseThrow().ended()).isTrue();
+        assertThat(page.work().latest().orElseThrow().trouble()).isEmpty();
+        assertThat(page.work().latest().orElseThrow().ended()).isTrue();
     }
 
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {
@@ -208,7 +181,7 @@ class JourneyTest {
     }
 
     private HttpRequest.Builder asked(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door.port() + path))
+        return HttpRequest.newBuilder(URI.create(page.address(path)))
                 .header("Cookie", cookie);
     }
 
@@ -223,7 +196,7 @@ class JourneyTest {
                 .collect(Collectors.joining("&"));
         return said(browser.send(
                 asked(path)
-                        .header("Origin", "http://127.0.0.1:" + door.port())
+                        .header("Origin", page.address(""))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),

@@ -58,7 +58,7 @@ class DoorTest {
                         "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'")
                 .containsIgnoringCase("form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
                 .containsIgnoringCase("X-Content-Type-Options: nosniff")
-                .containsIgnoringCase("Referrer-Policy: no-referrer")
+                .containsIgnoringCase("Referrer-Policy: same-origin")
                 .containsIgnoringCase("Cross-Origin-Resource-Policy: same-origin")
                 .containsIgnoringCase("Cache-Control: no-store");
     }
