@@ -3,7 +3,7 @@
 (function () {
   const progress = document.getElementById("progress");
   if (progress && window.EventSource) {
-    const events = new EventSource("/progress");
+    const events = new EventSource("/progress/" + progress.dataset.number);
     events.onmessage = function (event) {
       if (event.data === "end") {
         events.close();
@@ -20,6 +20,10 @@
       }
     };
   }
+  // As long as a page is open Caseload does not end by itself.
+  setInterval(function () {
+    fetch("/here").catch(function () {});
+  }, 240000);
   const errors = document.getElementById("errors");
   if (errors) {
     errors.focus();

@@ -73,6 +73,11 @@ public final class StudyFolder {
         return results.resolve(plan.orElse("as-it-stands"));
     }
 
+    /** Where the answer to a question about a plan is kept. */
+    public Path asked(String question) {
+        return results.resolve(question);
+    }
+
     /** Where the comparison of the plans is kept. */
     public Path comparison() {
         return results.resolve("plans-compared");
@@ -180,6 +185,19 @@ public final class StudyFolder {
                 .filter(file -> file.startsWith(PLAN))
                 .map(file -> plan(file.substring(PLAN.length(), file.length() - ENDING.length())))
                 .toList();
+    }
+
+    /**
+     * When a plan does what; nothing where its file, or the scenario's, cannot be read.
+     *
+     * @param plan its name
+     */
+    public Optional<Study.Course> course(String plan) {
+        try {
+            return studies.open(files(Optional.of(plan))).course();
+        } catch (BadInput broken) {
+            return Optional.empty();
+        }
     }
 
     /** The plan of that name. */
