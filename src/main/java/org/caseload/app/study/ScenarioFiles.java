@@ -148,7 +148,7 @@ public final class ScenarioFiles implements Studies {
 
     /** What a file is read as: a strategy or futures over which strategies are to be laid are refused as no scenario. */
     private FileKind kind(Path file, List<Path> strategies) {
-        return strategies.isEmpty() ? FileKind.find(file, workingFolder).orElse(FileKind.SCENARIO) : FileKind.SCENARIO;
+        return strategies.isEmpty() ? FileKind.of(file, workingFolder) : FileKind.SCENARIO;
     }
 
     private ParseResult<Strategy> readStrategy(Path file) {

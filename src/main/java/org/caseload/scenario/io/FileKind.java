@@ -44,12 +44,28 @@ public enum FileKind {
 
     /** The kind of a file; nothing where it cannot be read or states none. */
     public static Optional<FileKind> find(Path file, Path workingFolder) {
-        Problems unheard = new Problems();
-        Place place = Place.file(DocumentReader.label(file));
-        return SourceText.SCENARIO
-                .of(workingFolder.resolve(file), place, unheard)
-                .flatMap(text -> YamlReader.read(text, place, unheard))
-                .flatMap(FileKind::find);
+        return text(file, workingFolder).flatMap(text -> find(text, file));
+    }
+
+    /** What a file is read as: its kind, and a scenario where it cannot be read or states none. */
+    public static FileKind of(Path file, Path workingFolder) {
+        // A line that says so at once is believed before anything else is read.
+        return text(file, workingFolder)
+                .filter(text -> text.lines().noneMatch((KEY + ": " + SCENARIO.word)::equals))
+                .flatMap(text -> find(text, file))
+                .orElse(SCENARIO);
+    }
+
+    private static Optional<String> text(Path file, Path workingFolder) {
+        return SourceText.SCENARIO.of(workingFolder.resolve(file), place(file), new Problems());
+    }
+
+    private static Optional<FileKind> find(String text, Path file) {
+        return YamlReader.read(text, place(file), new Problems()).flatMap(FileKind::find);
+    }
+
+    private static Place place(Path file) {
+        return Place.file(DocumentReader.label(file));
     }
 
     static Optional<FileKind> find(Tree tree) {

@@ -2,6 +2,7 @@ package org.caseload.scenario.io.bind;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.caseload.scenario.io.shape.Field;
 import org.caseload.scenario.io.tree.Tree;
@@ -29,7 +30,8 @@ public final class Remembered {
     /** The outcome of a component at this path, if the same was stated there. */
     Optional<Outcome> find(Field field, String path, Optional<Tree.Entry> stated) {
         return Optional.ofNullable(parts.get(path))
-                .filter(part -> part.field().equals(field) && part.stated().equals(stated))
+                .filter(part ->
+                        Objects.equals(part.field(), field) && part.stated().equals(stated))
                 .map(Part::outcome);
     }
 

@@ -69,6 +69,7 @@ public final class Inheritance {
         Place place = Place.file(file.toString());
         return SourceText.SCENARIO
                 .of(workingFolder.resolve(file), place, unheard)
+                .filter(text -> text.contains(EXTENDS))
                 .flatMap(text -> YamlReader.read(text, place, unheard))
                 .flatMap(tree -> tree instanceof Tree.Table table ? table.findValue(EXTENDS) : Optional.empty())
                 .flatMap(name -> name instanceof Tree.Text text

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.caseload.parameter.Library;
 import org.caseload.scenario.io.shape.Field;
 import org.caseload.scenario.io.shape.Shape;
@@ -20,6 +22,9 @@ import org.caseload.scenario.io.tree.YamlReader;
 public final class Profiles {
     /** The key that names a profile. */
     public static final String FROM = "from";
+
+    /** By resource, since every file starts from the same few. */
+    private static final Map<String, Tree> READ = new ConcurrentHashMap<>();
 
     private final Problems problems;
 
@@ -93,15 +98,22 @@ public final class Profiles {
         return new Tree.Refused(found.place());
     }
 
-    private Tree read(Library library, String name) {
-        String resource = "/library/" + library.folder() + "/" + name + ".yaml";
+    private static Tree read(Library library, String name) {
+        return READ.computeIfAbsent(
+                "/library/" + library.folder() + "/" + name + ".yaml", resource -> read(resource, Place.library(name)));
+    }
+
+    private static Tree read(String resource, Place place) {
         try (InputStream stream = Profiles.class.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new IllegalStateException("the library has no " + resource);
             }
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            Optional<Tree> tree = YamlReader.read(text, Place.library(name), problems);
-            return tree.orElseGet(() -> new Tree.Refused(Place.library(name)));
+            Problems wrong = new Problems();
+            return YamlReader.read(text, place, wrong)
+                    .filter(tree -> wrong.count() == 0)
+                    .orElseThrow(() -> new IllegalStateException(
+                            resource + ": " + wrong.sorted().get(0).text()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
