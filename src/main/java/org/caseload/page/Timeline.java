@@ -2,7 +2,6 @@ package org.caseload.page;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.caseload.app.study.Study;
 import org.caseload.report.html.Html;
 import org.caseload.result.PlannedEvent;
@@ -18,50 +17,45 @@ final class Timeline {
 
     private Timeline() {}
 
-    static void show(Html html, Study.Course course) {
-        if (course.dated().isEmpty()) {
+    static void show(Html html, Study.PlanDates dates) {
+        if (dates.dated().isEmpty()) {
             return;
         }
         html.open("figure", "class", "timeline");
         html.element(
                 "figcaption",
-                "What happens when, from " + EnglishDate.day(course.start()) + " to " + EnglishDate.day(course.end()));
+                "What happens when, from " + EnglishDate.day(dates.start()) + " to " + EnglishDate.day(dates.end()));
         html.open("ol").raw("\n");
-        for (PlannedEvent event : course.dated()) {
+        for (PlannedEvent event : dates.dated()) {
             html.open("li").element("p", EnglishDate.day(event.date()) + ": " + event.label());
-            line(html, course, event.date());
+            line(html, dates, event.date());
             html.close("li");
         }
         html.close("ol").close("figure");
     }
 
     /** The whole time as a line, a tick at each new year, a mark on the day. The words beside it say the same. */
-    private static void line(Html html, Study.Course course, LocalDate day) {
+    private static void line(Html html, Study.PlanDates dates, LocalDate day) {
         html.raw("<svg viewBox=\"0 0 " + (WIDTH + MARK) + " " + HEIGHT
                 + "\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
         rectangle(html, "line", 0, HEIGHT / 2 - 1, WIDTH + MARK, 2);
-        for (LocalDate year = LocalDate.of(course.start().getYear() + 1, 1, 1);
-                year.isBefore(course.end());
+        for (LocalDate year = LocalDate.of(dates.start().getYear() + 1, 1, 1);
+                year.isBefore(dates.end());
                 year = year.plusYears(1)) {
-            rectangle(html, "line", place(course, year), 2, 2, HEIGHT - 4);
+            rectangle(html, "line", place(dates, year), 2, 2, HEIGHT - 4);
         }
-        rectangle(html, "mark", place(course, day), 0, MARK, HEIGHT);
+        rectangle(html, "mark", place(dates, day), 0, MARK, HEIGHT);
         html.raw("</svg>\n");
     }
 
-    private static double place(Study.Course course, LocalDate day) {
-        double all = ChronoUnit.DAYS.between(course.start(), course.end());
-        return WIDTH * Math.max(0, ChronoUnit.DAYS.between(course.start(), day)) / all;
+    private static long place(Study.PlanDates dates, LocalDate day) {
+        return WIDTH
+                * Math.max(0, ChronoUnit.DAYS.between(dates.start(), day))
+                / ChronoUnit.DAYS.between(dates.start(), dates.end());
     }
 
-    private static void rectangle(Html html, String look, double x, int y, int width, int height) {
-        html.raw(String.format(
-                Locale.ROOT,
-                "<rect class=\"%s\" x=\"%.1f\" y=\"%d\" width=\"%d\" height=\"%d\"/>",
-                look,
-                x,
-                y,
-                width,
-                height));
+    private static void rectangle(Html html, String look, long x, int y, int width, int height) {
+        html.raw("<rect class=\"" + look + "\" x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\"" + height
+                + "\"/>");
     }
 }

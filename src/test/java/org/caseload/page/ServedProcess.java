@@ -19,13 +19,18 @@ public final class ServedProcess implements AutoCloseable {
      * @param options what Java is told
      */
     public ServedProcess(Path folder, String... options) throws Exception {
+        this("org.caseload.cli.Main", folder, options);
+    }
+
+    /** The same by another main class. */
+    public ServedProcess(String main, Path folder, String... options) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.awt.headless=true"));
         command.addAll(List.of(options));
         command.addAll(List.of(
                 "-cp",
                 absolute(System.getProperty("java.class.path")),
-                "org.caseload.cli.Main",
+                main,
                 "open",
                 "--no-browser"));
         process = new ProcessBuilder(command)

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -43,12 +42,12 @@ final class LastRead {
      * @param lines the scenario in a sentence, how far its start lies from what is stated, and what it warns of
      * @param sheets the tables that were read besides; where there are any it is read anew each time
      */
-    record Said(List<StatedInput> values, List<String> lines, Set<String> sheets) {
+    record Said(List<StatedInput> values, List<String> lines, List<String> sheets) {
         /** Copies the lists. */
         Said {
             values = List.copyOf(values);
             lines = List.copyOf(lines);
-            sheets = Set.copyOf(sheets);
+            sheets = List.copyOf(sheets);
         }
     }
 

@@ -146,7 +146,7 @@ public final class StudyFolder {
             return new LastRead.Said(
                     stated,
                     studies.check(scenario(), List.of()),
-                    study.sheets().keySet());
+                    List.copyOf(study.sheets().keySet()));
         });
     }
 
@@ -192,9 +192,9 @@ public final class StudyFolder {
      *
      * @param plan its name
      */
-    public Optional<Study.Course> course(String plan) {
+    public Optional<Study.PlanDates> planDates(String plan) {
         try {
-            return studies.open(files(Optional.of(plan))).course();
+            return studies.open(files(Optional.of(plan))).planDates();
         } catch (BadInput broken) {
             return Optional.empty();
         }

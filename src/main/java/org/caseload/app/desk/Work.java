@@ -185,6 +185,8 @@ public final class Work implements AutoCloseable {
     }
 
     private Piece begin(StudyFolder study, String what, Consumer<Piece> doing) {
+        // Whoever asks the same again has changed something: what was asked before is of no use.
+        find(study.name(), what).ifPresent(Piece::stop);
         Piece piece = new Piece(number.incrementAndGet(), study.name(), what, latest());
         pieces.add(piece);
         if (pieces.size() > MOST_REMEMBERED) {

@@ -86,8 +86,8 @@ public record ScenarioStudy(
     }
 
     @Override
-    public Optional<Course> course() {
-        return Optional.of(new Course(scenario.startDate(), scenario.endDate(), PlanLabels.of(scenario)));
+    public Optional<PlanDates> planDates() {
+        return Optional.of(new PlanDates(scenario.startDate(), scenario.endDate(), PlanLabels.of(scenario)));
     }
 
     @Override

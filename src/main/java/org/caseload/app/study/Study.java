@@ -48,7 +48,7 @@ public interface Study {
     }
 
     /** When it begins and ends, and what its plan does on which day; nothing where nobody asked for it. */
-    default Optional<Course> course() {
+    default Optional<PlanDates> planDates() {
         return Optional.empty();
     }
 
@@ -59,9 +59,9 @@ public interface Study {
      * @param end the last day
      * @param dated the plan's dates from one to the other, in order, in short words
      */
-    record Course(LocalDate start, LocalDate end, List<PlannedEvent> dated) {
+    record PlanDates(LocalDate start, LocalDate end, List<PlannedEvent> dated) {
         /** Copies the dates. */
-        public Course {
+        public PlanDates {
             dated = List.copyOf(dated);
         }
     }

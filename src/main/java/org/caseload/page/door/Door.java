@@ -65,18 +65,14 @@ public final class Door implements AutoCloseable {
         return door;
     }
 
-    /** The JDK's server reads its bounds once, when it is first used; tests, which cannot wait so long, set shorter ones before. */
+    /** The JDK's server reads its bounds once, when it is first used. */
     private static void boundEveryConnection() {
-        bound("jdk.httpserver.maxConnections", MOST_CONNECTIONS);
-        bound("sun.net.httpserver.maxReqTime", SECONDS_TO_ASK);
-        bound("sun.net.httpserver.maxRspTime", SECONDS_TO_TAKE);
-        bound("sun.net.httpserver.maxReqHeaders", 60);
-        bound("sun.net.httpserver.maxReqHeaderSize", 32_768);
+        System.setProperty("jdk.httpserver.maxConnections", String.valueOf(MOST_CONNECTIONS));
+        System.setProperty("sun.net.httpserver.maxReqTime", String.valueOf(SECONDS_TO_ASK));
+        System.setProperty("sun.net.httpserver.maxRspTime", String.valueOf(SECONDS_TO_TAKE));
+        System.setProperty("sun.net.httpserver.maxReqHeaders", "60");
+        System.setProperty("sun.net.httpserver.maxReqHeaderSize", "32768");
         System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
-    private static void bound(String what, int most) {
-        System.setProperty(what, String.valueOf(Math.min(most, Integer.getInteger(what, most))));
     }
 
     /** The port that it listens on. */

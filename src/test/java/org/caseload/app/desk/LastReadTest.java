@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.caseload.result.StatedInput;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +37,7 @@ class LastReadTest {
         Files.setLastModifiedTime(folder.resolve(name), FileTime.from(when));
     }
 
-    private List<String> read(Set<String> sheets) {
+    private List<String> read(List<String> sheets) {
         return lastRead.of(folder.resolve("scenario.yaml"), folder, () -> new LastRead.Said(
                         List.of(
                                 new StatedInput("name", "Here", "scenario.yaml:2", "", false),
@@ -51,32 +50,32 @@ class LastReadTest {
 
     @Test
     void what_nobody_touched_is_read_once() {
-        assertThat(read(Set.of())).containsExactly("reading 1");
-        assertThat(read(Set.of())).containsExactly("reading 1");
+        assertThat(read(List.of())).containsExactly("reading 1");
+        assertThat(read(List.of())).containsExactly("reading 1");
     }
 
     @Test
     void what_was_touched_is_read_anew_whichever_file_it_was() throws IOException {
-        read(Set.of());
+        read(List.of());
         write("parent.yaml", "kind: scenariO", NOW.minusSeconds(30));
-        assertThat(read(Set.of())).containsExactly("reading 2");
+        assertThat(read(List.of())).containsExactly("reading 2");
         write("scenario.yaml", "kind: scenario # longer", NOW.minusSeconds(60));
-        assertThat(read(Set.of())).containsExactly("reading 3");
+        assertThat(read(List.of())).containsExactly("reading 3");
         Files.delete(folder.resolve("parent.yaml"));
-        assertThat(read(Set.of())).containsExactly("reading 4");
-        assertThat(read(Set.of())).containsExactly("reading 5");
+        assertThat(read(List.of())).containsExactly("reading 4");
+        assertThat(read(List.of())).containsExactly("reading 5");
     }
 
     @Test
     void what_may_have_been_written_while_it_was_read_is_read_anew() throws IOException {
         write("parent.yaml", "kind: scenario", NOW);
-        read(Set.of());
-        assertThat(read(Set.of())).containsExactly("reading 2");
+        read(List.of());
+        assertThat(read(List.of())).containsExactly("reading 2");
     }
 
     @Test
     void tables_are_not_watched() {
-        read(Set.of("staff.csv"));
-        assertThat(read(Set.of("staff.csv"))).containsExactly("reading 2");
+        read(List.of("staff.csv"));
+        assertThat(read(List.of("staff.csv"))).containsExactly("reading 2");
     }
 }

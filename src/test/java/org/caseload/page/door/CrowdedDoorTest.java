@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import org.caseload.page.ServedProcess;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,9 +28,17 @@ class CrowdedDoorTest {
     private ServedProcess server;
     private String cookie;
 
-    @BeforeEach
-    void open() throws Exception {
-        server = new ServedProcess(folder, "-Dsun.net.httpserver.maxReqTime=2", "-Dsun.net.httpserver.maxRspTime=2");
+    private void open() throws Exception {
+        open(new ServedProcess(
+                HastyMain.class.getName(),
+                folder,
+                "-Djdk.httpserver.maxConnections=8",
+                "-Dsun.net.httpserver.maxReqTime=2",
+                "-Dsun.net.httpserver.maxRspTime=2"));
+    }
+
+    private void open(ServedProcess served) throws Exception {
+        server = served;
         String welcome = answer(knock("GET "
                 + server.address().substring(server.address().indexOf("/start")) + " HTTP/1.1\r\nHost: " + host()
                 + "\r\n\r\n"));
@@ -51,12 +58,14 @@ class CrowdedDoorTest {
 
     @Test
     void whoever_does_not_finish_the_head_is_sent_away() throws Exception {
+        open();
         Socket slow = knock("GET / HTTP/1.1\r\nHost: " + host() + "\r\nCookie: " + cookie + "\r\nX-Slow: ");
         assertThat(isSentAway(slow)).isTrue();
     }
 
     @Test
     void whoever_does_not_finish_the_form_is_sent_away() throws Exception {
+        open();
         Socket slow = knock("POST /begin HTTP/1.1\r\nHost: " + host() + "\r\nCookie: " + cookie + "\r\nOrigin: http://"
                 + host() + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\ncouncil=");
         assertThat(isSentAway(slow)).isTrue();
@@ -64,6 +73,7 @@ class CrowdedDoorTest {
 
     @Test
     void whoever_does_not_finish_a_form_in_pieces_is_sent_away() throws Exception {
+        open();
         Socket slow = knock("POST /begin HTTP/1.1\r\nHost: " + host() + "\r\nCookie: " + cookie + "\r\nOrigin: http://"
                 + host()
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n8\r\ncouncil=\r\n");
@@ -72,6 +82,7 @@ class CrowdedDoorTest {
 
     @Test
     void eight_are_let_in_at_once_and_a_ninth_is_not() throws Exception {
+        open(new ServedProcess(folder));
         for (int i = 0; i < Door.MOST_CONNECTIONS; i++) {
             // Answered, and held open.
             assertThat(answer(knock(page()))).startsWith("HTTP/1.1 200");
@@ -83,6 +94,7 @@ class CrowdedDoorTest {
 
     @Test
     void a_crowd_that_says_nothing_is_sent_away_and_others_are_answered() throws Exception {
+        open();
         for (int i = 0; i < Door.MOST_CONNECTIONS; i++) {
             knock("GET / HTTP/1.1\r\n");
         }
