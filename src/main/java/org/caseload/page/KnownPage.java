@@ -22,6 +22,10 @@ final class KnownPage {
     /** How the language tells a problem: file, line and column, keys joined by full stops, what is wrong. */
     private static final Pattern IN_A_FILE = Pattern.compile("\\S+\\.yaml:[\\d:]+ ([a-z][a-z0-9.-]*): (.+)");
 
+    /** How a warning is told: what is accepted is told so too; the rule behind it, and where what it is about is stated. */
+    private static final Pattern WARNING =
+            Pattern.compile("(warning|accepted): (.+) \\[[a-z-]+(?:, ([^\\]: ]+(?::\\d+)*))?(?:: [^\\]]*)?\\]");
+
     private final StudyFolder study;
 
     KnownPage(StudyFolder study) {
@@ -36,27 +40,49 @@ final class KnownPage {
         return Frame.of("What we know", study, Frame.Step.KNOWN)
                 .with(problems, field)
                 .page(html -> {
-                    says(html);
-                    table(html, filled);
+                    List<StatedInput> values =
+                            study.known().stream().filter(KnownPage::isShown).toList();
+                    says(html, values);
+                    table(html, values, filled);
                     Undo.button(html, study, Frame.Step.KNOWN);
                 });
     }
 
-    private void says(Html html) {
+    /** The scenario in a sentence, and what is warned of, unless it stands beside the figure that it concerns. */
+    private void says(Html html, List<StatedInput> values) {
         List<String> lines = study.says();
         html.element("p", Sentences.capital(lines.get(0).replaceFirst("^valid: ", "")) + ".", "class", "lead");
-        lines.subList(1, lines.size()).forEach(line -> {
-            boolean warning = line.startsWith("warning") || line.contains(": warning");
-            html.element("p", line, "class", warning ? "caveat" : "plain");
-        });
+        for (String line : lines.subList(1, lines.size())) {
+            Matcher warning = WARNING.matcher(line);
+            if (!warning.matches()) {
+                html.element("p", Sentences.capital(line));
+            } else if (values.stream().noneMatch(value -> concerns(warning, value))) {
+                html.element("p", Sentences.capital(warning.group(2)), "class", "caveat");
+            }
+        }
     }
 
-    private void table(Html html, Map<String, String> filled) {
+    private static boolean concerns(Matcher warning, StatedInput value) {
+        String place = warning.group(3) == null ? "" : warning.group(3);
+        return place.equals(value.where()) || place.startsWith(value.where() + ":");
+    }
+
+    private void table(Html html, List<StatedInput> values, Map<String, String> filled) {
+        List<Matcher> warnings = study.says().stream()
+                .map(WARNING::matcher)
+                .filter(Matcher::matches)
+                .toList();
         html.open("form", "method", "post", "action", Frame.Step.KNOWN.of(study))
                 .raw("\n");
-        byWeight(study.known()).forEach((heading, values) -> {
+        byWeight(values).forEach((heading, group) -> {
             html.element("h2", heading);
-            values.forEach(value -> value(html, value, filled));
+            group.forEach(value -> {
+                value(html, value, filled);
+                warnings.stream()
+                        .filter(warning -> concerns(warning, value))
+                        .forEach(warning ->
+                                html.element("p", Sentences.capital(warning.group(2)), "class", "caveat"));
+            });
         });
         html.open("p", "class", "stay");
         html.element("button", "Keep these figures", "type", "submit").close("p");
@@ -78,12 +104,10 @@ final class KnownPage {
         groups.put("Stated without a source", new ArrayList<>());
         List<List<StatedInput>> lists = List.copyOf(groups.values());
         for (StatedInput value : values) {
-            if (isShown(value)) {
-                String basis = value.basis();
-                boolean assumed = value.assumed() || basis.startsWith(REPLACE);
-                lists.get(assumed ? 0 : basis.startsWith("derived") ? 2 : basis.isEmpty() ? 3 : 1)
-                        .add(value);
-            }
+            String basis = value.basis();
+            boolean assumed = value.assumed() || basis.startsWith(REPLACE);
+            lists.get(assumed ? 0 : basis.startsWith("derived") ? 2 : basis.isEmpty() ? 3 : 1)
+                    .add(value);
         }
         groups.values().removeIf(List::isEmpty);
         return groups;

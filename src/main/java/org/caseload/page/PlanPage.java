@@ -44,7 +44,7 @@ final class PlanPage {
                 .page(html -> {
                     does(html);
                     if (!plan.actions().isEmpty()) {
-                        study.planDates(plan.name()).ifPresent(dates -> Timeline.show(html, dates));
+                        study.planDates(plan.name()).ifPresent(dates -> TimePicture.show(html, dates));
                     }
                     html.open("div", "class", "buttons");
                     Fields.main(html, AnswerPage.address(study, Optional.of(plan.name())), "Simulate", plan.title());

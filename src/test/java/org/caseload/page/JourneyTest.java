@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,7 @@ class JourneyTest {
         knowsTheStartAndPutsItRight();
         planFromCards();
         simulates();
+        asksWhatItTakesAndFollowsOneRun();
         comparesAndTakesHome();
         assertThat(send("/quit", Map.of())).contains("Caseload has ended");
         assertThat(page.hasQuit()).isTrue();
@@ -145,6 +147,59 @@ class JourneyTest {
         }
     }
 
+    private void asksWhatItTakesAndFollowsOneRun() throws Exception {
+        String answer = "/study/norfolk/answer/20-in-january";
+        assertThat(read(answer)).contains(answer + "/staff-needed", answer + "/story");
+        assertThat(read("/study/norfolk/answer/none/staff-needed")).startsWith("404");
+        assertThat(send(answer + "/staff-needed", Map.of("date", "soon"))).isEqualTo("-> " + answer + "/staff-needed");
+        ended();
+        assertThat(read(answer + "/staff-needed")).contains("on which nothing is read");
+        assertThat(send(answer + "/staff-needed", Map.of("date", ""))).isEqualTo("-> " + answer + "/staff-needed");
+        untilDone();
+        assertThat(read(answer + "/staff-needed")).contains("would have to start", "The target is met");
+        assertThat(send(answer + "/story", Map.of("which", "median", "child", "first", "worker", "")))
+                .contains("Write the number of a child, such as 17.");
+        assertThat(send(answer + "/story", Map.of("which", "../median"))).contains("Choose one of the runs.");
+        assertThat(send(answer + "/story", Map.of("which", "median", "child", "", "worker", "")))
+                .isEqualTo("-> " + answer + "/story");
+        untilDone();
+        assertThat(read(answer + "/story")).contains("children and workers are made up", "Month by month");
+    }
+
+    /** What strangers may write into fields leads to no file but those that the page offers. */
+    @Test
+    void no_name_that_is_sent_becomes_a_path() throws Exception {
+        for (String file : List.of("../../etc/passwd", "/etc/passwd", "scenarios/../../secret.yaml", "C:\\secret.yaml")) {
+            assertThat(send("/begin", Map.of("file", file))).contains("There is no such scenario.");
+        }
+        assertThat(send("/begin", Map.of("council", "Norfolk", "target", "15"))).isEqualTo("-> /study/norfolk/known");
+        assertThat(send("/study/norfolk/plans", Map.of("title", "../../up", "like", "")))
+                .isEqualTo("-> /study/norfolk/plan/up");
+        assertThat(send("/study/norfolk/plans", Map.of("title", "x", "like", "/etc/passwd")))
+                .contains("Choose what it begins with from the list.");
+        assertThat(read("/study/norfolk/file/history")).startsWith("404");
+        assertThat(folder.resolve("studies/norfolk/plan-up.yaml")).isRegularFile();
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside.map(path -> path.getFileName().toString())).containsExactly("studies");
+        }
+    }
+
+    @Test
+    void whatever_stands_in_a_file_is_shown_as_text() throws Exception {
+        assertThat(send("/begin", Map.of("council", "Norfolk", "target", "15"))).isEqualTo("-> /study/norfolk/known");
+        Path scenario = folder.resolve("studies/norfolk/scenario.yaml");
+        String own = Files.readString(scenario);
+        String script = "<script>alert(1)</script>";
+        Files.writeString(scenario, own.replaceFirst("(?m)^name: .*$", "name: '" + script + "'"));
+        for (String path : List.of("/", "/study/norfolk/known", "/study/norfolk/plans", "/study/norfolk/take-home")) {
+            assertThat(read(path)).as(path).contains("&lt;script&gt;alert(1)").doesNotContain(script);
+        }
+        Files.writeString(scenario, own + "\n'" + script + "': 1\n");
+        assertThat(read("/study/norfolk/known"))
+                .contains("A file says what no scenario says", "&lt;script&gt;")
+                .doesNotContain(script);
+    }
+
     private void comparesAndTakesHome() throws Exception {
         assertThat(send("/study/norfolk/compare", Map.of())).isEqualTo("-> /study/norfolk/compare");
         untilDone();
@@ -165,10 +220,14 @@ class JourneyTest {
     }
 
     private void untilDone() throws InterruptedException {
+        ended();
+        assertThat(page.work().latest().orElseThrow().trouble()).isEmpty();
+    }
+
+    private void ended() throws InterruptedException {
         for (int i = 0; i < 6_000 && !page.work().latest().orElseThrow().ended(); i++) {
             Thread.sleep(100);
         }
-        assertThat(page.work().latest().orElseThrow().trouble()).isEmpty();
         assertThat(page.work().latest().orElseThrow().ended()).isTrue();
     }
 

@@ -22,8 +22,13 @@ public final class OpenedPage implements AutoCloseable {
 
     /** Serves studies of a folder. */
     public OpenedPage(Path folder) throws IOException {
+        this(folder, STEPS);
+    }
+
+    /** The same with answers of other numbers of runs. */
+    public OpenedPage(Path folder, List<Integer> steps) throws IOException {
         Host machine = machine(folder);
-        work = new Work(machine, STEPS);
+        work = new Work(machine, steps);
         door = Door.open(0, new LocalPage(new StudyDesk(machine, Path.of("results")), work, quit), () -> 0);
     }
 

@@ -157,7 +157,7 @@ public final class Work implements AutoCloseable {
                         heard -> new FindStaffNeeded(new ScenarioFiles(machine.workingFolder()), heard.machine())
                                 .find(
                                         new StaffNeededRequest(
-                                                study.files(Optional.of(plan)), wave, date, MOST_STARTERS, settings(RUNS_OF_A_SIZE)),
+                                                study.files(Optional.of(plan)), wave, date, MOST_STARTERS, settings(Math.min(RUNS_OF_A_SIZE, steps.get(steps.size() - 1)))),
                                         new Keeping(true, Optional.of(study.asked(STAFF_NEEDED + plan))))));
     }
 

@@ -198,7 +198,40 @@ class BrowserJourneyTest {
         tab.arrive(STUDY + "/answer/30-starters");
         done("30-starters");
         assertThat(tab.text()).contains("Simulate again");
+        if (tab.runsScripts()) {
+            chartsAnswer();
+        }
         look();
+        asks();
+    }
+
+    private void asks() throws Exception {
+        tab.click("Follow one run");
+        tab.arrive(STUDY + "/answer/30-starters/story");
+        tab.click("Tell it");
+        done("story_30-starters");
+        assertThat(tab.text()).contains("Month by month");
+        look();
+        tab.click("Back to the answer");
+        tab.arrive(STUDY + "/answer/30-starters");
+    }
+
+    /** To the pointer, and to the arrow keys, with the numbers of a row of the table below. */
+    private void chartsAnswer() throws Exception {
+        String said = "document.querySelector('figure.wide output').textContent";
+        String last = tab.read(said).asString();
+        assertThat(last).containsPattern("^\\d+ \\w+ 20\\d\\d: .* \\d");
+        tab.point("figure.wide svg");
+        tab.until(said + " !== " + Tab.quoted(last));
+        String middle = tab.read(said).asString();
+        tab.read("document.querySelector('figure.wide input[type=range]').focus()");
+        tab.key("ArrowRight");
+        tab.until(said + " !== " + Tab.quoted(middle));
+        assertThat(tab.read("[...document.querySelectorAll('figure.wide tbody tr')].some(row => " + said
+                                + ".startsWith(row.cells[0].textContent + ': ') && " + said
+                                + ".endsWith(row.cells[row.cells.length - 1].textContent))")
+                        .asBoolean())
+                .isTrue();
     }
 
     private void takeHome() throws Exception {
@@ -292,8 +325,8 @@ class BrowserJourneyTest {
 
     private boolean isDone(String what) {
         return page.work()
-                .latest()
-                .filter(piece -> piece.what().equals(what) && piece.ended())
+                .find("nottingham", what)
+                .filter(piece -> piece.ended())
                 .isPresent();
     }
 }

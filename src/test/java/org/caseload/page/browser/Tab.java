@@ -252,14 +252,19 @@ final class Tab implements AutoCloseable {
         throw new AssertionError("the Tab key never leads to " + fits + "; the page says: " + text());
     }
 
-    /** A picture of the whole page. */
+    /** A picture of the first screen, two thirds as large. */
     void picture(Path png) throws IOException, InterruptedException {
+        int width = read("innerWidth").asInt();
         Files.write(
                 png,
                 Base64.getDecoder()
                         .decode(wire.ask(
                                         "Page.captureScreenshot",
-                                        Map.of("format", "png", "captureBeyondViewport", true))
+                                        Map.of(
+                                                "format",
+                                                "png",
+                                                "clip",
+                                                Map.of("x", 0, "y", 0, "width", width, "height", 900, "scale", 0.66)))
                                 .path("data")
                                 .asString()));
     }

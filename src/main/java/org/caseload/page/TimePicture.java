@@ -8,14 +8,14 @@ import org.caseload.result.PlannedEvent;
 import org.caseload.words.EnglishDate;
 
 /** A plan as a picture: a line for each thing that happens, with a mark where in the time it lies. */
-final class Timeline {
+final class TimePicture {
     /** A line is so many units wide, whatever the window is; a mark is a hundredth of it. */
     private static final int WIDTH = 1_000;
 
     private static final int MARK = 10;
     private static final int HEIGHT = 16;
 
-    private Timeline() {}
+    private TimePicture() {}
 
     static void show(Html html, Study.PlanDates dates) {
         if (dates.dated().isEmpty()) {
