@@ -113,7 +113,7 @@ final class ComparedOverTime {
 
     private static Cell overNotKnown(DatedDifference dated, int decimals) {
         return Double.isNaN(dated.notKnownLow())
-                ? Cell.words("")
+                ? Cell.words(Numbers.UNDEFINED)
                 : Cell.words(Numbers.number(dated.notKnownLow(), decimals) + " to "
                         + Numbers.number(dated.notKnownHigh(), decimals));
     }
