@@ -49,8 +49,8 @@ public final class RunStudy {
                     study,
                     simulating.run(
                             study.toSimulate(request.settings().runs()),
-                            finished ->
-                                    study.simulate(origin, soFar, request.settings().parallel(), finished)));
+                            finished -> study.simulate(
+                                    origin, soFar, request.settings().parallel(), finished)));
             new RunScreen(surroundings, request.printing())
                     .print(
                             simulated.result(),

@@ -60,7 +60,9 @@ final class AnswerPage {
                 .close("li"));
         if (plan.flatMap(study::findPlan).filter(StaffNeededPage::hasWaves).isPresent()) {
             html.open("li")
-                    .link(address(study, plan) + "/" + StaffNeededPage.ADDRESS, "What would it take? How many starters would be enough")
+                    .link(
+                            address(study, plan) + "/" + StaffNeededPage.ADDRESS,
+                            "What would it take? How many starters would be enough")
                     .close("li");
         }
         html.open("li")

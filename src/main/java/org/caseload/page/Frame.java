@@ -89,7 +89,11 @@ final class Frame {
     }
 
     private void header(Html html) {
-        html.open("header").open("div", "class", "name").open("p").link("/", "Caseload").close("p");
+        html.open("header")
+                .open("div", "class", "name")
+                .open("p")
+                .link("/", "Caseload")
+                .close("p");
         study.ifPresent(s -> html.element("p", s.title(), "class", "study"));
         html.close("div");
         study.ifPresent(s -> {

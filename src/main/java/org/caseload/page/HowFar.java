@@ -39,7 +39,15 @@ final class HowFar {
             return;
         }
         html.open("div", "class", "progress");
-        html.element("p", Sentences.capital(piece.progress()), "id", "progress", "role", "status", "data-number", String.valueOf(piece.number()));
+        html.element(
+                "p",
+                Sentences.capital(piece.progress()),
+                "id",
+                "progress",
+                "role",
+                "status",
+                "data-number",
+                String.valueOf(piece.number()));
         html.raw("<noscript><p><a href=\"\">See how far it is now</a></p></noscript>\n");
         Fields.only(
                 html,

@@ -80,8 +80,7 @@ final class KnownPage {
                 value(html, value, filled);
                 warnings.stream()
                         .filter(warning -> concerns(warning, value))
-                        .forEach(warning ->
-                                html.element("p", Sentences.capital(warning.group(2)), "class", "caveat"));
+                        .forEach(warning -> html.element("p", Sentences.capital(warning.group(2)), "class", "caveat"));
             });
         });
         html.open("p", "class", "stay");
@@ -143,7 +142,10 @@ final class KnownPage {
             Optional<String> field = changed.keySet().stream()
                     .filter(path -> wrong.lines().stream().anyMatch(line -> line.contains(path)))
                     .findFirst();
-            return show(wrong.lines().stream().map(KnownPage::plain).toList(), field.or(() -> changed.keySet().stream().findFirst()), form.fields());
+            return show(
+                    wrong.lines().stream().map(KnownPage::plain).toList(),
+                    field.or(() -> changed.keySet().stream().findFirst()),
+                    form.fields());
         }
         return Reply.seeOther(Frame.Step.KNOWN.of(study));
     }

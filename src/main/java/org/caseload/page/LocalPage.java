@@ -86,7 +86,9 @@ public final class LocalPage implements Site {
             case STOP -> {
                 Form form = visit.form();
                 work.stop(piece(form.get(HowFar.PIECE)));
-                yield Reply.seeOther(form.find(HowFar.BACK).filter(path -> path.matches("(/[a-z0-9-]+)+")).orElse("/"));
+                yield Reply.seeOther(form.find(HowFar.BACK)
+                        .filter(path -> path.matches("(/[a-z0-9-]+)+"))
+                        .orElse("/"));
             }
             case "/quit" -> {
                 quit.countDown();
@@ -113,8 +115,9 @@ public final class LocalPage implements Site {
     @Override
     public Reply welcome() {
         Html html = new Html();
-        html.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\"/>\n<link rel=\"icon\" href=\"data:,\"/>\n"
-                + "<meta http-equiv=\"refresh\" content=\"0; url=/\"/>\n<title>Caseload</title>\n</head>\n<body>\n");
+        html.raw(
+                "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\"/>\n<link rel=\"icon\" href=\"data:,\"/>\n"
+                        + "<meta http-equiv=\"refresh\" content=\"0; url=/\"/>\n<title>Caseload</title>\n</head>\n<body>\n");
         html.open("p").link("/", "Go to Caseload").close("p");
         html.raw("</body>\n</html>\n");
         return Reply.page(200, html.toString().getBytes(StandardCharsets.UTF_8));

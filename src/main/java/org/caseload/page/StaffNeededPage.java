@@ -64,7 +64,12 @@ final class StaffNeededPage {
                 waves.forEach(wave -> choices.put(wave.id(), PlanPage.inWords(wave)));
                 Fields.choice(html, WAVE, "Whose number", "The others start as planned.", choices, "");
             }
-            Fields.line(html, DATE, "By when", "A month such as 2025-09. Left empty: by the last day that is looked at.", "");
+            Fields.line(
+                    html,
+                    DATE,
+                    "By when",
+                    "A month such as 2025-09. Left empty: by the last day that is looked at.",
+                    "");
             Fields.button(html, "How many would be enough?");
             html.close("form");
             desk.findReport(study.asked(what)).ifPresent(found -> Shown.answer(html, found));
@@ -76,7 +81,8 @@ final class StaffNeededPage {
 
     /** Begins the work. */
     Reply begin(Form form) {
-        Optional<String> wave = form.find(WAVE).or(() -> Optional.of(waves(plan).get(0).id()));
+        Optional<String> wave =
+                form.find(WAVE).or(() -> Optional.of(waves(plan).get(0).id()));
         work.askStaffNeeded(study, plan.name(), wave, form.find(DATE));
         return Reply.seeOther(here());
     }

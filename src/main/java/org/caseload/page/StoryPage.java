@@ -61,8 +61,18 @@ final class StoryPage {
                     Map<String, String> ordered = new java.util.LinkedHashMap<>();
                     List.of("median", "worst", "best").forEach(word -> ordered.put(word, RUNS.get(word)));
                     Fields.choice(html, WHICH, "Which of the runs", "", ordered, "median");
-                    Fields.line(html, CHILD, "Child to follow", "A number from the story. Left empty: the whole story.", "");
-                    Fields.line(html, WORKER, "Worker to follow", "A number from the story. Left empty: the whole story.", "");
+                    Fields.line(
+                            html,
+                            CHILD,
+                            "Child to follow",
+                            "A number from the story. Left empty: the whole story.",
+                            "");
+                    Fields.line(
+                            html,
+                            WORKER,
+                            "Worker to follow",
+                            "A number from the story. Left empty: the whole story.",
+                            "");
                     Fields.button(html, "Tell it");
                     html.close("form");
                     desk.findReport(study.asked(what)).ifPresent(found -> Shown.answer(html, found));

@@ -82,7 +82,8 @@ final class TakeHomePage {
                                     .close("li"));
                     html.close("ul");
                     desk.command(study, name, report.front().origin()).ifPresent(command -> {
-                        html.element("p", "The same figures again, on the command line, while the files stay as they are:");
+                        html.element(
+                                "p", "The same figures again, on the command line, while the files stay as they are:");
                         html.open("pre", "class", "command")
                                 .element("code", command)
                                 .close("pre");

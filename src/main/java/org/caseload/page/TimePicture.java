@@ -55,7 +55,7 @@ final class TimePicture {
     }
 
     private static void rectangle(Html html, String look, long x, int y, int width, int height) {
-        html.raw("<rect class=\"" + look + "\" x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\"" + height
-                + "\"/>");
+        html.raw("<rect class=\"" + look + "\" x=\"" + x + "\" y=\"" + y + "\" width=\"" + width + "\" height=\""
+                + height + "\"/>");
     }
 }

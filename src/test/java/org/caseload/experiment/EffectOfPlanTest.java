@@ -27,7 +27,8 @@ class EffectOfPlanTest {
     void is_with_less_without_run_by_run_at_the_horizon() {
         Replications runs = runs();
         List<Replication> with = runs.runTo(RUNS, 1, done -> {});
-        PlanEffect effect = EffectOfPlan.find(runs, with, new RunsSoFar(), 1, done -> {}).orElseThrow();
+        PlanEffect effect =
+                EffectOfPlan.find(runs, with, new RunsSoFar(), 1, done -> {}).orElseThrow();
         PlanEffect.Reading last = effect.readings().get(effect.readings().size() - 1);
 
         Replications nothing = runs.of(runs.study().withPlan(plan -> Map.of()));

@@ -19,8 +19,8 @@ class CardsTest {
 
     @Test
     void each_card_as_it_is_proposed_can_be_done() {
-        StudyFolder study =
-                new StudyDesk(OpenedPage.machine(folder), Path.of("results")).begin("Leeds", OptionalInt.empty(), OptionalDouble.empty());
+        StudyFolder study = new StudyDesk(OpenedPage.machine(folder), Path.of("results"))
+                .begin("Leeds", OptionalInt.empty(), OptionalDouble.empty());
         Plan plan = study.add("Everything", Optional.empty());
         Cards.ALL.forEach(card -> study.put(plan.name(), card.id(), card.proposed()));
         Plan done = study.findPlan(plan.name()).orElseThrow();

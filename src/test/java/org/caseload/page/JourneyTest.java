@@ -42,7 +42,8 @@ class JourneyTest {
         page = new OpenedPage(folder);
         browser = HttpClient.newHttpClient();
         HttpResponse<String> welcome = browser.send(
-                HttpRequest.newBuilder(URI.create(page.door().address())).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(page.door().address())).build(),
+                HttpResponse.BodyHandlers.ofString());
         cookie = welcome.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
     }
 
@@ -169,7 +170,8 @@ class JourneyTest {
     /** What strangers may write into fields leads to no file but those that the page offers. */
     @Test
     void no_name_that_is_sent_becomes_a_path() throws Exception {
-        for (String file : List.of("../../etc/passwd", "/etc/passwd", "scenarios/../../secret.yaml", "C:\\secret.yaml")) {
+        for (String file :
+                List.of("../../etc/passwd", "/etc/passwd", "scenarios/../../secret.yaml", "C:\\secret.yaml")) {
             assertThat(send("/begin", Map.of("file", file))).contains("There is no such scenario.");
         }
         assertThat(send("/begin", Map.of("council", "Norfolk", "target", "15"))).isEqualTo("-> /study/norfolk/known");
@@ -240,8 +242,7 @@ class JourneyTest {
     }
 
     private HttpRequest.Builder asked(String path) {
-        return HttpRequest.newBuilder(URI.create(page.address(path)))
-                .header("Cookie", cookie);
+        return HttpRequest.newBuilder(URI.create(page.address(path))).header("Cookie", cookie);
     }
 
     private String read(String path) throws IOException, InterruptedException {

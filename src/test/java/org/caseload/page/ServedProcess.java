@@ -27,17 +27,13 @@ public final class ServedProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Djava.awt.headless=true"));
         command.addAll(List.of(options));
-        command.addAll(List.of(
-                "-cp",
-                absolute(System.getProperty("java.class.path")),
-                main,
-                "open",
-                "--no-browser"));
+        command.addAll(List.of("-cp", absolute(System.getProperty("java.class.path")), main, "open", "--no-browser"));
         process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectError(folder.resolve("messages.txt").toFile())
                 .start();
-        address = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+        address =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
     }
 
     private static String absolute(String classPath) {

@@ -2,20 +2,17 @@ package org.caseload.app.desk;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.caseload.app.request.StaffNeededRequest;
-import org.caseload.app.request.Keeping;
-import org.caseload.app.request.ExplainRequest;
-import org.caseload.app.FindStaffNeeded;
-import org.caseload.app.ExplainStudy;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
-import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.caseload.app.CompareStrategies;
+import org.caseload.app.ExplainStudy;
+import org.caseload.app.FindStaffNeeded;
 import org.caseload.app.ReportOnResult;
 import org.caseload.app.RunStudy;
 import org.caseload.app.machine.BadInput;
@@ -23,8 +20,11 @@ import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.RunFailed;
 import org.caseload.app.request.CompareRequest;
+import org.caseload.app.request.ExplainRequest;
+import org.caseload.app.request.Keeping;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.request.RunSettings;
+import org.caseload.app.request.StaffNeededRequest;
 import org.caseload.app.study.ScenarioFiles;
 
 /** The work that is under way, one piece at a time; a second waits for the first. */
@@ -157,7 +157,11 @@ public final class Work implements AutoCloseable {
                         heard -> new FindStaffNeeded(new ScenarioFiles(machine.workingFolder()), heard.machine())
                                 .find(
                                         new StaffNeededRequest(
-                                                study.files(Optional.of(plan)), wave, date, MOST_STARTERS, settings(Math.min(RUNS_OF_A_SIZE, steps.get(steps.size() - 1)))),
+                                                study.files(Optional.of(plan)),
+                                                wave,
+                                                date,
+                                                MOST_STARTERS,
+                                                settings(Math.min(RUNS_OF_A_SIZE, steps.get(steps.size() - 1)))),
                                         new Keeping(true, Optional.of(study.asked(STAFF_NEEDED + plan))))));
     }
 
@@ -180,7 +184,12 @@ public final class Work implements AutoCloseable {
                         heard -> new ExplainStudy(new ScenarioFiles(machine.workingFolder()), heard.machine())
                                 .explain(
                                         new ExplainRequest(
-                                                study.files(plan), which, settings(steps.get(0)), Optional.empty(), child, worker),
+                                                study.files(plan),
+                                                which,
+                                                settings(steps.get(0)),
+                                                Optional.empty(),
+                                                child,
+                                                worker),
                                         new Keeping(true, Optional.of(study.asked(what))))));
     }
 

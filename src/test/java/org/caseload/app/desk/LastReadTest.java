@@ -38,13 +38,16 @@ class LastReadTest {
     }
 
     private List<String> read(List<String> sheets) {
-        return lastRead.of(folder.resolve("scenario.yaml"), folder, () -> new LastRead.Said(
-                        List.of(
-                                new StatedInput("name", "Here", "scenario.yaml:2", "", false),
-                                new StatedInput("target", "15", "parent.yaml:7", "", false),
-                                new StatedInput("horizon", "2 years", "default", "", false)),
-                        List.of("reading " + readings.incrementAndGet()),
-                        sheets))
+        return lastRead.of(
+                        folder.resolve("scenario.yaml"),
+                        folder,
+                        () -> new LastRead.Said(
+                                List.of(
+                                        new StatedInput("name", "Here", "scenario.yaml:2", "", false),
+                                        new StatedInput("target", "15", "parent.yaml:7", "", false),
+                                        new StatedInput("horizon", "2 years", "default", "", false)),
+                                List.of("reading " + readings.incrementAndGet()),
+                                sheets))
                 .lines();
     }
 

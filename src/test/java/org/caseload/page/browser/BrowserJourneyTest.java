@@ -101,8 +101,9 @@ class BrowserJourneyTest {
         tab.key("SelectAll");
         tab.type("14 %");
         tab.key("Enter");
-        tab.until("document.readyState === 'complete'"
-                + " && document.querySelector('[name=\"department.workforce.turnover\"]').defaultValue.startsWith('14')");
+        tab.until(
+                "document.readyState === 'complete'"
+                        + " && document.querySelector('[name=\"department.workforce.turnover\"]').defaultValue.startsWith('14')");
         follow("Plans", STUDY + "/plans");
         tab.tabTo("e.name === 'title'");
         tab.type("30 starters");
@@ -262,7 +263,9 @@ class BrowserJourneyTest {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -270,10 +273,13 @@ class BrowserJourneyTest {
     private void look() throws Exception {
         String where = tab.read("location.pathname + ' ' + innerWidth").asString();
         seen.add(where);
-        assertThat(tab.complaints()).as("what the browser complains of on %s", where).isEmpty();
-        assertThat(tab.read("[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1"
-                                + " && !e.closest('.scroll, .table, .unseen, svg, .skip')).map(e => e.outerHTML.slice(0, 200)).slice(0, 3)"
-                                + ".join('\\n')")
+        assertThat(tab.complaints())
+                .as("what the browser complains of on %s", where)
+                .isEmpty();
+        assertThat(tab.read(
+                                "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1"
+                                        + " && !e.closest('.scroll, .table, .unseen, svg, .skip')).map(e => e.outerHTML.slice(0, 200)).slice(0, 3)"
+                                        + ".join('\\n')")
                         .asString())
                 .as("what lies beside the window on %s", where)
                 .isEmpty();
@@ -289,7 +295,9 @@ class BrowserJourneyTest {
         List<String> verdict = new ArrayList<>();
         tab.read(AxeCore.JUDGE).forEach(line -> verdict.add(line.asString()));
         assertThat(verdict.get(0)).containsPattern("passed [1-9]\\d");
-        assertThat(verdict.subList(1, verdict.size())).as("rules that %s breaks", where).isEmpty();
+        assertThat(verdict.subList(1, verdict.size()))
+                .as("rules that %s breaks", where)
+                .isEmpty();
         if (!tab.read("document.title").asString().startsWith("Error")) {
             isSeenAtOnce(where);
         }

@@ -70,8 +70,9 @@ class KilledServerTest {
         tab.arrive(STUDY + "/known");
         tab.fill("department.workforce.turnover", "14 %");
         tab.click("Keep these figures");
-        tab.until("document.readyState === 'complete'"
-                + " && document.querySelector('[name=\"department.workforce.turnover\"]').defaultValue.startsWith('14')");
+        tab.until(
+                "document.readyState === 'complete'"
+                        + " && document.querySelector('[name=\"department.workforce.turnover\"]').defaultValue.startsWith('14')");
         tab.click("Plans");
         tab.arrive(STUDY + "/plans");
         tab.fill("title", "30 starters");

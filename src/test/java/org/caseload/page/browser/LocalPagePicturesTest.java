@@ -63,7 +63,10 @@ class LocalPagePicturesTest {
     }
 
     private static void done(OpenedPage page, Tab tab, String what) throws Exception {
-        while (!page.work().find("nottingham", what).filter(piece -> piece.ended()).isPresent()) {
+        while (!page.work()
+                .find("nottingham", what)
+                .filter(piece -> piece.ended())
+                .isPresent()) {
             Thread.sleep(200);
         }
         tab.until("document.readyState === 'complete' && !document.getElementById('progress')");

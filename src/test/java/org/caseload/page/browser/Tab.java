@@ -245,7 +245,8 @@ final class Tab implements AutoCloseable {
     void tabTo(String fits) throws InterruptedException {
         for (int i = 0; i < 400; i++) {
             key("Tab");
-            if (read("(e => Boolean(e && (" + fits + ")))(document.activeElement)").asBoolean()) {
+            if (read("(e => Boolean(e && (" + fits + ")))(document.activeElement)")
+                    .asBoolean()) {
                 return;
             }
         }

@@ -66,17 +66,19 @@ class CrowdedDoorTest {
     @Test
     void whoever_does_not_finish_the_form_is_sent_away() throws Exception {
         open();
-        Socket slow = knock("POST /begin HTTP/1.1\r\nHost: " + host() + "\r\nCookie: " + cookie + "\r\nOrigin: http://"
-                + host() + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\ncouncil=");
+        Socket slow = knock(
+                "POST /begin HTTP/1.1\r\nHost: " + host() + "\r\nCookie: " + cookie + "\r\nOrigin: http://" + host()
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\ncouncil=");
         assertThat(isSentAway(slow)).isTrue();
     }
 
     @Test
     void whoever_does_not_finish_a_form_in_pieces_is_sent_away() throws Exception {
         open();
-        Socket slow = knock("POST /begin HTTP/1.1\r\nHost: " + host() + "\r\nCookie: " + cookie + "\r\nOrigin: http://"
-                + host()
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n8\r\ncouncil=\r\n");
+        Socket slow = knock(
+                "POST /begin HTTP/1.1\r\nHost: " + host() + "\r\nCookie: " + cookie + "\r\nOrigin: http://"
+                        + host()
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n8\r\ncouncil=\r\n");
         assertThat(isSentAway(slow)).isTrue();
     }
 

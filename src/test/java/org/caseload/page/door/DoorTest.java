@@ -168,7 +168,9 @@ class DoorTest {
                 hostile(
                         "another scheme",
                         "GET file:///etc/passwd HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
-                hostile("a way up twice in disguise", "GET /%252e%252e/keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                hostile(
+                        "a way up twice in disguise",
+                        "GET /%252e%252e/keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
                 hostile("a dot", "GET /./keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
                 hostile("a slash at the end", "GET /keep/ HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
                 hostile("a mark within", "GET /keep;x=1 HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
@@ -285,7 +287,8 @@ class DoorTest {
 
     @Test
     void files_are_not_taken_whatever_they_are_called() {
-        String body = "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"../../passwd\"\r\n\r\nroot\r\n--x--\r\n";
+        String body =
+                "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"../../passwd\"\r\n\r\nroot\r\n--x--\r\n";
         String answer = sent("POST /keep HTTP/1.1\r\nHost: " + host(door) + "\r\nCookie: " + cookie + "\r\nOrigin: "
                 + ours() + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: " + body.length()
                 + "\r\n\r\n" + body);
@@ -315,8 +318,10 @@ class DoorTest {
     void whoever_brings_the_key_gets_a_page_and_no_redirect() {
         Door other = opened();
         try {
-            assertThat(sent(other, "GET " + path(other.address()) + " HTTP/1.1\r\nHost: " + host(other)
-                            + "\r\nSec-Fetch-Site: cross-site\r\n\r\n"))
+            assertThat(sent(
+                            other,
+                            "GET " + path(other.address()) + " HTTP/1.1\r\nHost: " + host(other)
+                                    + "\r\nSec-Fetch-Site: cross-site\r\n\r\n"))
                     .startsWith(OK)
                     .doesNotContainIgnoringCase("Location:");
         } finally {
