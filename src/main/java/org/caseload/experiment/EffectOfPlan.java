@@ -45,21 +45,25 @@ public final class EffectOfPlan {
      * @param finished told how many are finished, in rising order
      * @return nothing where nothing is planned
      */
-    static Optional<PlanEffect> find(Replications runs, List<Replication> with, RunsSoFar soFar, int threads, IntConsumer finished) {
+    static Optional<PlanEffect> find(
+            Replications runs, List<Replication> with, RunsSoFar soFar, int threads, IntConsumer finished) {
         PreparedStudy study = runs.study();
         if (study.scenario().plan().isEmpty()) {
             return Optional.empty();
         }
         int again = Math.min(with.size(), ENOUGH);
-        Played without = Played.of(
-                runs.of(study.withPlan(plan -> Map.of())), Way.NOTHING_DONE, soFar, again, threads, finished);
-        Optional<Played> notFollowing = study.scenario()
-                        .department()
-                        .casesFollowCapacity()
-                        .isOn()
-                ? Optional.of(Played.of(
-                        runs.of(study.withCasesNotFollowing()), Way.NOT_FOLLOWING, soFar, again, threads, done -> finished.accept(again + done)))
-                : Optional.empty();
+        Played without =
+                Played.of(runs.of(study.withPlan(plan -> Map.of())), Way.NOTHING_DONE, soFar, again, threads, finished);
+        Optional<Played> notFollowing =
+                study.scenario().department().casesFollowCapacity().isOn()
+                        ? Optional.of(Played.of(
+                                runs.of(study.withCasesNotFollowing()),
+                                Way.NOT_FOLLOWING,
+                                soFar,
+                                again,
+                                threads,
+                                done -> finished.accept(again + done)))
+                        : Optional.empty();
         Played asPlanned = new Played(study, with.subList(0, again));
         ReadingsOverRuns reduced = new ReadingsOverRuns(again);
         NotKnown notKnown = new NotKnown(new OverWhatIsNotKnown(runs, again));
