@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.cli.InThisProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code <!-- printed: new Nottingham -->}; commands are given in the order of the page. Run with {@code -Dcaseload.rewrite=true} to write
  * the blocks anew.
  */
+@Tag("whole")
 class PrintedBlocksTest {
     private static final Path PAGE = Path.of("README.md");
     private static final Pattern BLOCK = Pattern.compile("(?s)(<!-- printed: ([^\\n]*?) -->\\n```\\n)(.*?)(```\\n)");
