@@ -42,7 +42,7 @@ final class PartOfRun {
     }
 
     static RunResult workers(RunResult result) {
-        return part(result, series -> false, false, result.workers(), Optional.empty());
+        return part(result, series -> false, false, result.workers().shown(), Optional.empty());
     }
 
     /** What became of councils that changed staff alike. */

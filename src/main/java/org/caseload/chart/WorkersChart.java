@@ -27,7 +27,8 @@ import org.caseload.words.Numbers;
 
 /**
  * What every worker holds, week by week, in the run whose path is nearest the median: one row a worker, team by team, the
- * darker the more cases. It shows what averages hide: who starts with how much, and who carries the rest.
+ * darker the more cases. It shows what averages hide: who starts with how much, and who carries the rest. In a large department a row is
+ * a place in the order of a team's workers.
  */
 public final class WorkersChart {
     private static final String NAME = "workers";
@@ -55,17 +56,23 @@ public final class WorkersChart {
     private final DateAxis dates;
     private final Panel panel;
     private final double rowHeight;
+    private final int rows;
 
     private WorkersChart(RunResult result, List<WorkerHistory.Line> workers) {
         this.result = result;
         history = result.workers();
         this.workers = workers;
-        teams = workers.stream()
+        List<WorkerHistory.Line> shown = history.isLarge() ? history.shown().workers() : workers;
+        rows = shown.size();
+        teams = shown.stream()
                 .collect(Collectors.groupingBy(WorkerHistory.Line::team, LinkedHashMap::new, Collectors.toList()));
         subject = Typeface.wrapEvenly(
-                "Cases held by each worker, one row each, in one run: the one nearest the median",
+                history.isLarge()
+                        ? "Cases held in each team, its workers each week in order of their cases, the most above, in one run: the one"
+                                + " nearest the median"
+                        : "Cases held by each worker, one row each, in one run: the one nearest the median",
                 FinishedChart.TEXT_WIDTH);
-        rowHeight = Math.min(HIGHEST_ROW, ROWS_HEIGHT / workers.size());
+        rowHeight = Math.min(HIGHEST_ROW, ROWS_HEIGHT / rows);
         int left = (int) Math.ceil(FinishedChart.MARGIN + Typeface.width(List.copyOf(teams.keySet())) + GAP);
         int width = (int) Math.floor(FinishedChart.WIDTH - FinishedChart.MARGIN - left - GAP);
         dates = DateAxis.between(result.origin().startDate(), result.origin().endDate(), width);
@@ -94,7 +101,7 @@ public final class WorkersChart {
     }
 
     private double plotHeight() {
-        return workers.size() * rowHeight + (teams.size() - 1) * TEAM_GAP;
+        return rows * rowHeight + (teams.size() - 1) * TEAM_GAP;
     }
 
     private FinishedChart figure() {
@@ -189,7 +196,7 @@ public final class WorkersChart {
 
     private String altText() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Heat map of the cases held by each of "
+        sentences.add("Heat map of the cases held by " + (history.isLarge() ? "" : "each of ")
                 + Numbers.number(workers.size(), 0) + " workers, week by week, in run "
                 + history.replication() + ", the one nearest the median.");
         int last = history.dates().size() - 1;

@@ -16,7 +16,7 @@ import org.caseload.statistics.sensitivity.PossibleWorlds.Cause;
  * Intervals over the luck of so many runs and over what nobody knows exactly: of a chance or a mean as it is where each uncertain number
  * is what it is, and each factor from year to year goes as far as it really does, which no run knows.
  */
-final class OverWhatIsNotKnown {
+public final class OverWhatIsNotKnown {
     private static final double LEVEL = 0.95;
     private static final int WORLDS = 1000;
 
@@ -29,11 +29,22 @@ final class OverWhatIsNotKnown {
 
     /** Over the first of a study's replications, so many. */
     OverWhatIsNotKnown(Replications runs, int n) {
+        this(List.of(runs.study()), runs.seed(), n);
+    }
+
+    /**
+     * Over the first replications of some strategies under the same luck.
+     *
+     * @param studies the strategies, the base first, whose factors from year to year are those of all
+     * @param seed the seed of all luck
+     * @param n how many replications
+     */
+    public OverWhatIsNotKnown(List<PreparedStudy> studies, long seed, int n) {
         this.n = n;
-        Resampling luck = new KeyedResampling(runs.seed());
+        Resampling luck = new KeyedResampling(seed);
         if (n >= FEWEST) {
-            causes.addAll(numbers(runs, n));
-            causes.addAll(factors(runs, n, luck));
+            causes.addAll(numbers(studies, seed, n));
+            causes.addAll(factors(studies.get(0), seed, n, luck));
         }
         resamples = n > 1 ? Resamples.draw(WORLDS, n, luck) : null;
     }
@@ -56,7 +67,7 @@ final class OverWhatIsNotKnown {
     }
 
     /** Whether everything is known, or runs are too few to tell. */
-    boolean isNone() {
+    public boolean isNone() {
         return causes.isEmpty();
     }
 
@@ -66,7 +77,7 @@ final class OverWhatIsNotKnown {
      * @param outcomes run by run
      * @return without ends where runs are few or the outcome is not defined in each
      */
-    PercentileInterval mean(double[] outcomes) {
+    public PercentileInterval mean(double[] outcomes) {
         return n < FEWEST || !areDefined(outcomes)
                 ? new PercentileInterval(Outcomes.mean(outcomes), Double.NaN, Double.NaN)
                 : new PossibleWorlds(outcomes, causes, LEVEL, resamples).mean();
@@ -82,17 +93,19 @@ final class OverWhatIsNotKnown {
     }
 
     /** In each world an uncertain number is what one of the runs drew. */
-    private static List<Cause> numbers(Replications runs, int n) {
-        return DrawnInputs.of(List.of(runs.study().inputs()), DrawnYears.NONE, runs.seed(), n).drawn().stream()
+    private static List<Cause> numbers(List<PreparedStudy> studies, long seed, int n) {
+        return DrawnInputs.of(studies.stream().map(PreparedStudy::inputs).toList(), DrawnYears.NONE, seed, n)
+                .drawn()
+                .stream()
                 .map(drawn ->
                         new Cause(new double[][] {drawn}, (world, inRun) -> drawn[(int) ((long) world * n / WORLDS)]))
                 .toList();
     }
 
     /** In each world a factor goes so many times as far as stated as its standard error allows. */
-    private static List<Cause> factors(Replications runs, int n, Resampling luck) {
-        Map<String, Double> known = runs.study().blueprint().years().knownTo();
-        DrawnYears years = DrawnYears.of(runs.study(), runs.seed(), n);
+    private static List<Cause> factors(PreparedStudy study, long seed, int n, Resampling luck) {
+        Map<String, Double> known = study.blueprint().years().knownTo();
+        DrawnYears years = DrawnYears.of(study, seed, n);
         List<Cause> causes = new ArrayList<>();
         for (String name : years.names()) {
             double error = known.getOrDefault(name, 0.0);
@@ -102,8 +115,7 @@ final class OverWhatIsNotKnown {
                     double normal = NormalQuantile.of(luck.uniform(world, n + causes.size()));
                     times[world] = StrictMath.max(0, 1 + error * normal);
                 }
-                causes.add(
-                        new Cause(years.until(name, runs.study().horizon()), (world, inRun) -> times[world] * inRun));
+                causes.add(new Cause(years.until(name, study.horizon()), (world, inRun) -> times[world] * inRun));
             }
         }
         return causes;

@@ -10,7 +10,8 @@ import org.caseload.result.WorkerHistory;
 
 /**
  * {@code workers.csv}: the caseload of each worker week by week in the run whose path is nearest the median, one row a
- * worker and date; weeks in which a worker is not in post have no row.
+ * worker and date; weeks in which a worker is not in post have no row. In a large department {@link WorkerHistory#shown} places of
+ * each team instead, so that the file stays readable.
  */
 public final class WorkersCsv {
     private WorkersCsv() {}
@@ -23,7 +24,7 @@ public final class WorkersCsv {
      * @throws IOException when {@code out} cannot be written to
      */
     public static void write(RunResult result, Writer out) throws IOException {
-        WorkerHistory history = result.workers();
+        WorkerHistory history = result.workers().shown();
         Csv.write(Row.class, history.workers().stream().flatMap(worker -> weeks(history, worker)), out);
     }
 

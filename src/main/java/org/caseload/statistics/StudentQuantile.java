@@ -32,7 +32,7 @@ public final class StudentQuantile {
      *
      * @param z at least 0; beyond 8, where probabilities run out of digits, the ratio at 8 holds
      */
-    static double likeNormal(double z, double degreesOfFreedom) {
+    public static double likeNormal(double z, double degreesOfFreedom) {
         double within = Math.min(z, FURTHEST);
         double exceeded = Erf.erfc(within / Math.sqrt(2)) / 2;
         return z == 0 ? 0 : z / within * -of(exceeded, degreesOfFreedom);

@@ -82,7 +82,7 @@ record BackTest(String council, List<Observed> published, List<Run> planned, Lis
     private boolean isInside(Observed row) {
         Quantiles quantiles = Quantiles.of(published(row, planned));
         double value = printed(row, row.value());
-        return printed(row, quantiles.at(0.1)) <= value && value <= printed(row, quantiles.at(0.9));
+        return printed(row, quantiles.ofOneMore(0.1)) <= value && value <= printed(row, quantiles.ofOneMore(0.9));
     }
 
     private static double printed(Observed row, double value) {
@@ -98,7 +98,8 @@ record BackTest(String council, List<Observed> published, List<Run> planned, Lis
     /** As published: with the noise of a census. */
     private String range(Observed row, List<Run> runs) {
         Quantiles quantiles = Quantiles.of(published(row, runs));
-        return row.figure().print(quantiles.at(0.1)) + " to " + row.figure().print(quantiles.at(0.9));
+        return row.figure().print(quantiles.ofOneMore(0.1)) + " to "
+                + row.figure().print(quantiles.ofOneMore(0.9));
     }
 
     private double[] published(Observed row, List<Run> runs) {

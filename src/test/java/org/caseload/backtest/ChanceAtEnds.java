@@ -72,7 +72,7 @@ final class ChanceAtEnds {
                         percent(spread * (1 + give)));
             }
         });
-        add("`cases`: memory", YEARS + "cases.memory", "20 months", "120 months");
+        add("`cases`: memory", YEARS + "cases.memory", "6 months", "40 months");
         add("`return-to-norm`: norm", YEARS + "return-to-norm.norm", "16.4", "19.9");
         add("`cases-follow-capacity`: growth", "department.cases-follow-capacity.growth", "0.2", "1");
         add("`cases-follow-capacity`: falls", "department.cases-follow-capacity.falls", "0.2", "1");

@@ -20,6 +20,7 @@ import org.caseload.result.MeasureName;
 import org.caseload.result.Measures;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.ComparisonResult;
+import org.caseload.result.comparison.DatedDifference;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.UncertainInputs;
@@ -194,6 +195,33 @@ class UncertainInputsTest {
         assertThat(result.ignorance().findLast(2).orElseThrow().toString().replace("strategy=2", "strategy=1"))
                 .isEqualTo(result.ignorance().findLast(1).orElseThrow().toString());
         assertThat(result.ignorance().worth()).hasSize(2);
+        differencesAreKnownLessWellThanRunsAreLucky(result);
+    }
+
+    /**
+     * Where the demand that a strategy takes away is not known, more runs make the mean difference over what is believed of it surer, not
+     * the difference itself: that lies as widely as the number moves it, twice as widely as twenty runs tell the mean.
+     */
+    private static void differencesAreKnownLessWellThanRunsAreLucky(ComparisonResult result) {
+        DatedDifference one = last(result, 1);
+        assertThat(one.notKnownHigh() - one.notKnownLow())
+                .isGreaterThan(1.5 * (one.difference().high() - one.difference().low()));
+        assertThat(one.difference().value()).isBetween(one.notKnownLow(), one.notKnownHigh());
+        assertThat(last(result, 2)).isEqualTo(one);
+        assertThat(last(result, 3).notKnownHigh()).isZero();
+        assertThat(result.findDifferences(result.measure().key(), 1)
+                        .orElseThrow()
+                        .dates()
+                        .get(1)
+                        .notKnownLow())
+                .isNaN();
+    }
+
+    private static DatedDifference last(ComparisonResult result, int strategy) {
+        List<DatedDifference> dates = result.findDifferences(result.measure().key(), strategy)
+                .orElseThrow()
+                .dates();
+        return dates.get(dates.size() - 1);
     }
 
     private static ComparedStrategy contender(String id, ParseResult<Scenario> reading) {

@@ -34,6 +34,38 @@ class QuantilesTest {
         assertThat(VALUES[0]).isEqualTo(17.703); // untouched
     }
 
+    /** R: quantile(x, c(0.2, 0.25, 0.5, 0.8), type = 6); beyond 1/7 of either end the outermost value. */
+    @Test
+    void have_the_quantiles_of_one_value_more_as_r_has_them() {
+        Quantiles quantiles = Quantiles.of(VALUES);
+        Offset<Double> near = within(1e-12);
+        assertThat(quantiles.ofOneMore(0.2)).isCloseTo(12.7604, near); // 12.5 + 0.4 of 0.651
+        assertThat(quantiles.ofOneMore(0.25)).isCloseTo(12.98825, near);
+        assertThat(quantiles.ofOneMore(0.5)).isCloseTo(16.0935, near);
+        assertThat(quantiles.ofOneMore(0.8)).isCloseTo(18.6312, near); // 17.703 + 0.6 of 1.547
+        assertThat(quantiles.ofOneMore(0.01)).isEqualTo(12.5);
+        assertThat(quantiles.ofOneMore(0.99)).isEqualTo(19.25);
+        assertThatThrownBy(() -> quantiles.ofOneMore(-0.1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Of 21 alike, which one is held against the other twenty is a matter of names; binomial bounds five standard errors wide. */
+    @Test
+    void hold_one_value_more_as_often_as_they_say() {
+        Random luck = new Random(7);
+        int studies = 20_000;
+        int inside = 0;
+        int insideOfTheValues = 0;
+        for (int study = 0; study < studies; study++) {
+            Quantiles quantiles = Quantiles.of(luck.doubles(20).toArray());
+            double more = luck.nextDouble();
+            inside += quantiles.ofOneMore(0.1) <= more && more <= quantiles.ofOneMore(0.9) ? 1 : 0;
+            insideOfTheValues += quantiles.at(0.1) <= more && more <= quantiles.at(0.9) ? 1 : 0;
+        }
+        double five = 5 * Math.sqrt(0.16 / studies);
+        assertThat((double) inside / studies).isCloseTo(0.8, within(five));
+        assertThat((double) insideOfTheValues / studies).isCloseTo(1 - 2 * 2.9 / 21, within(five)); // .724
+    }
+
     @Test
     void take_one_value_as_every_quantile() {
         assertThat(Quantiles.of(new double[] {4}).at(0.3)).isEqualTo(4);

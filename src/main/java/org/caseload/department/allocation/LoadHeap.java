@@ -14,7 +14,13 @@ final class LoadHeap {
     private double[] ratio = new double[16];
 
     private double[] lastAllocated = new double[16];
+    private final int number;
     private int size;
+
+    /** An empty one; no worker comes into two of the same number. */
+    LoadHeap(int number) {
+        this.number = number;
+    }
 
     int size() {
         return size;
@@ -26,8 +32,7 @@ final class LoadHeap {
     }
 
     boolean contains(Worker worker) {
-        int place = worker.rank();
-        return place >= 0 && place < size && heap[place] == worker;
+        return worker.rank() >= 0 && worker.rankedAmong() == number;
     }
 
     /** Puts a worker, who may be here already, into place. */
@@ -55,7 +60,7 @@ final class LoadHeap {
 
     void remove(Worker worker) {
         int gap = worker.rank();
-        worker.rank(-1);
+        worker.ranked(number, -1);
         Worker last = heap[--size];
         heap[size] = null;
         if (last != worker) {
@@ -164,6 +169,6 @@ final class LoadHeap {
         heap[place] = worker;
         ratio[place] = loadRatio;
         lastAllocated[place] = last;
-        worker.rank(place);
+        worker.ranked(number, place);
     }
 }

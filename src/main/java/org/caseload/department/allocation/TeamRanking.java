@@ -1,24 +1,34 @@
 package org.caseload.department.allocation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.caseload.department.people.Worker;
+import org.caseload.department.workforce.GradeTable;
 
 /**
- * The workers of one team in the orders in which they are asked for: those available, the least loaded first, whoever has room under
- * a cap apart from whoever has none; and, while somebody asks for it, everybody, the most loaded first. So nobody goes through the
- * whole team at an event.
+ * The workers of one team in the orders in which they are asked for: those available, the least loaded first, those of a grade with as
+ * much room under a cap apart from others; and, while somebody asks for it, everybody, the most loaded first. So nobody goes through
+ * the whole team at an event.
  */
 public final class TeamRanking {
+    /** From so much room on it is not told apart how much there is: families are seldom larger. */
+    private static final int AMPLE = 8;
+
+    /** Those available who are of one grade and have as much room. */
+    private record Alike(GradeTable.Row grade, int room, LoadHeap workers) {}
+
     private final List<Worker> members = new ArrayList<>();
 
-    /** Who is available and has room for a case at least; who is available and has none. */
-    private final LoadHeap open = new LoadHeap();
+    /** Everybody available, by grade and room; null where there never was such a worker. */
+    private Alike[] kinds = {};
 
-    private final LoadHeap full = new LoadHeap();
+    /** The same without the gaps. */
+    private final List<Alike> available = new ArrayList<>();
+
     private final MostCases mostCases = new MostCases();
 
     /** The opposite order of all members, and what they hold together; null while nobody asks, so that it costs nothing then. */
@@ -48,21 +58,32 @@ public final class TeamRanking {
         if (load != null) {
             load.count(worker);
         }
-        LoadHeap was = heapOf(worker);
-        LoadHeap now = !worker.isAvailable() ? null : worker.room() > 0 ? open : full;
-        if (was != null && was != now) {
-            was.remove(worker);
+        boolean wasRanked = worker.rank() >= 0;
+        int was = worker.rankedAmong();
+        int now = worker.isAvailable() ? kind(worker) : -1;
+        if (wasRanked && was != now) {
+            kinds[was].workers().remove(worker);
         }
-        if (now != null) {
-            now.put(worker);
+        if (now >= 0) {
+            kinds[now].workers().put(worker);
         }
-        if ((was == null) != (now == null)) {
+        if (wasRanked != now >= 0) {
             mostCases.count(worker);
         }
     }
 
-    private LoadHeap heapOf(Worker worker) {
-        return worker.rank() < 0 ? null : open.contains(worker) ? open : full;
+    /** The number of those who are like a worker. */
+    private int kind(Worker worker) {
+        int room = Math.min(worker.room(), AMPLE);
+        int kind = worker.gradeNumber() * (AMPLE + 1) + room;
+        if (kind >= kinds.length) {
+            kinds = Arrays.copyOf(kinds, kind + AMPLE + 1);
+        }
+        if (kinds[kind] == null) {
+            kinds[kind] = new Alike(worker.grade(), room, new LoadHeap(kind));
+            available.add(kinds[kind]);
+        }
+        return kind;
     }
 
     /** The most cases that a worker may hold have changed. */
@@ -79,8 +100,14 @@ public final class TeamRanking {
     /** The most cases that anybody available has room for; 0 where nobody has any. */
     public int mostRoom() {
         int most = 0;
-        for (int n = 0; n < open.size(); n++) {
-            most = Math.max(most, open.at(n).room());
+        for (Alike alike : available) {
+            LoadHeap workers = alike.workers();
+            if (alike.room() < AMPLE && workers.size() > 0) {
+                most = Math.max(most, alike.room());
+            }
+            for (int n = 0; n < workers.size() && alike.room() == AMPLE; n++) {
+                most = Math.max(most, workers.at(n).room());
+            }
         }
         return most;
     }
@@ -92,17 +119,33 @@ public final class TeamRanking {
 
     /** The least loaded available worker who may be given a stage and has room for so many more cases, above 0; or null. */
     Worker leastLoadedWithRoom(int stage, int room) {
-        return open.first(stage, room, 0);
+        return first(stage, room, 0);
+    }
+
+    /** The first of all who may be given a stage and have so much room, which so many more cases would leave as promised. */
+    private Worker first(int stage, int room, int more) {
+        Worker first = null;
+        for (int n = 0; n < available.size(); n++) {
+            Alike alike = available.get(n);
+            if (alike.room() >= Math.min(room, AMPLE) && alike.grade().mayHold().get(stage)) {
+                first = first(first, alike.workers().first(stage, room, more));
+            }
+        }
+        return first;
     }
 
     /** The least loaded whose protected caseload so many more cases would leave as promised; 0 asks for none. */
     Worker leastLoaded(int stage, int more) {
-        return first(open.first(stage, 0, more), full.first(stage, 0, more));
+        return first(stage, 0, more);
     }
 
     /** The first available worker who may be given a stage and holds nothing, or null. */
     Worker withoutCases(int stage) {
-        return first(open.firstWithoutCases(stage), full.firstWithoutCases(stage));
+        Worker first = null;
+        for (Alike alike : available) {
+            first = first(first, alike.workers().firstWithoutCases(stage));
+        }
+        return first;
     }
 
     /** Of two workers, either of whom may be null, the one who comes before the other. */

@@ -31,6 +31,9 @@ public final class Case {
     /** Place in the clock's heap, or -1. */
     int place = -1;
 
+    /** Place in its holder's {@link EnquiryWatch}, or -1. */
+    int placeInWatch = -1;
+
     /**
      * A case at its referral.
      *

@@ -52,9 +52,11 @@ final class CaseClock {
         virtual -= speed * base;
     }
 
-    /** Sets the speed from now on; the clock must be up to date. */
-    void speed(double newSpeed) {
+    /** Sets the speed from now on, and says whether it is another; the clock must be up to date. */
+    boolean speed(double newSpeed) {
+        boolean changed = newSpeed != speed;
         speed = newSpeed;
+        return changed;
     }
 
     /** The real time at which the next case finishes if nothing changes, never before now; infinite if none will. */

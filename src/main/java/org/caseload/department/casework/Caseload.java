@@ -161,8 +161,12 @@ public final class Caseload {
         double left = clock.left(given);
         clock.remove(given);
         drop(given);
-        setSpeeds();
-        lookAhead();
+        if (setSpeeds()) {
+            lookAhead();
+        } else if (!finishing) {
+            // Without a change of speed no enquiry begins earlier than it would have.
+            lookAtClocks();
+        }
         return left;
     }
 
@@ -227,15 +231,17 @@ public final class Caseload {
         }
     }
 
-    /** Sets every clock's speed from now on, where the load has changed; all must be up to date. */
-    private void setSpeeds() {
+    /** Sets every clock's speed from now on, where the load has changed, and says whether any did; all must be up to date. */
+    private boolean setSpeeds() {
         if (load == loadOfSpeeds) {
-            return;
+            return false;
         }
         loadOfSpeeds = load;
+        boolean changed = false;
         for (int k = 0; k < clocks.length; k++) {
-            clocks[k].speed(speed(k));
+            changed |= clocks[k].speed(speed(k));
         }
+        return changed;
     }
 
     private double speed(int kind) {
@@ -252,15 +258,19 @@ public final class Caseload {
         if (finishing) {
             return;
         }
+        lookAtClocks();
+        if (enquiries != null) {
+            enquiries.lookAhead();
+        }
+    }
+
+    private void lookAtClocks() {
         double now = timeline.now();
         double earliest = Double.POSITIVE_INFINITY;
         for (CaseClock clock : clocks) {
             earliest = Math.min(earliest, clock.due(now));
         }
         alarmBy(earliest);
-        if (enquiries != null) {
-            enquiries.lookAhead();
-        }
     }
 
     private void alarmBy(double due) {

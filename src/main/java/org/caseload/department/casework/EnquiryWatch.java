@@ -32,17 +32,21 @@ final class EnquiryWatch {
             if (size == awaiting.length) {
                 awaiting = Arrays.copyOf(awaiting, 2 * size);
             }
+            held.placeInWatch = size;
             awaiting[size++] = held;
         }
     }
 
     /** A case has left its clock. */
     void remove(Case held) {
-        for (int i = 0; i < size && held.awaitsEnquiry(); i++) {
-            if (awaiting[i] == held) {
-                System.arraycopy(awaiting, i + 1, awaiting, i, --size - i);
-                awaiting[size] = null;
-                return;
+        int place = held.placeInWatch;
+        if (place >= 0) {
+            held.placeInWatch = -1;
+            Case last = awaiting[--size];
+            awaiting[size] = null;
+            if (last != held) {
+                awaiting[place] = last;
+                last.placeInWatch = place;
             }
         }
     }

@@ -44,6 +44,9 @@ public final class Worker {
     /** Place in the ranking of available workers, or -1. */
     private int rank = -1;
 
+    /** Which of the rankings of the team that is, or was last. */
+    private int rankedAmong;
+
     /** Place in the order of the most loaded, while there is one. */
     private int placeAmongMostLoaded = -1;
 
@@ -201,15 +204,9 @@ public final class Worker {
         return holdsCases;
     }
 
-    /** Gives up holding cases: is given none from now on. */
-    public void stopHolding() {
-        holdsCases = false;
-        ramp(ramp);
-    }
-
-    /** Begins to hold cases: is given some from now on. */
-    public void beginHolding() {
-        holdsCases = true;
+    /** Begins to hold cases, or gives them up: is given some from now on, or none. */
+    public void holdsCases(boolean fromNowOn) {
+        holdsCases = fromNowOn;
         ramp(ramp);
     }
 
@@ -320,8 +317,14 @@ public final class Worker {
         return rank;
     }
 
-    /** Moves in a ranking. */
-    public void rank(int newRank) {
+    /** The number of the ranking in which they have a place, or had their last. */
+    public int rankedAmong() {
+        return rankedAmong;
+    }
+
+    /** Moves in a ranking of a number, or to it. */
+    public void ranked(int among, int newRank) {
+        rankedAmong = among;
         rank = newRank;
     }
 

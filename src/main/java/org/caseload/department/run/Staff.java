@@ -87,7 +87,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         double ramp = scene.grades().row(grade).induction().shareAt(startedAt, scene.now());
         worker.becomes(grade, scene.grades().row(grade), ramp);
         if (!holdsCases) {
-            worker.stopHolding();
+            worker.holdsCases(false);
         }
         workers.add(worker);
         lives.add(new Life(
@@ -204,7 +204,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
 
     /** Somebody in post gives up holding cases: theirs go to colleagues. */
     void stopsHolding(Worker worker) {
-        worker.stopHolding();
+        worker.holdsCases(false);
         scene.observer().workerWithoutCases(scene.now(), worker.number());
         redistribution.noLonger(worker);
         desk.ranking(worker.team()).refresh(worker);
@@ -215,7 +215,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
 
     /** Somebody in post who held no cases begins to, and fills up as a starter does. */
     void beginsToHold(Worker worker) {
-        worker.beginHolding();
+        worker.holdsCases(true);
         scene.observer().workerTakesCases(scene.now(), worker.number());
         conditionsChanged(worker);
         teamConditions.changed(worker);

@@ -61,7 +61,7 @@ public final class Comparison {
                 target,
                 measure,
                 outcomes(measures),
-                differences(measures),
+                new NotKnownSummary(runs, measure).with(differences(measures)),
                 againstBase(),
                 rankings(measure),
                 precision,

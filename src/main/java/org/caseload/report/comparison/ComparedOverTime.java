@@ -20,12 +20,17 @@ import org.caseload.result.comparison.DifferenceSeries;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.StrategyOutcome;
 import org.caseload.words.EnglishDate;
+import org.caseload.words.Numbers;
 
 /** What strategies do and when, and how what follows differs from the base along the way. */
 final class ComparedOverTime {
     private static final String CHILDREN = Measures.UNALLOCATED.id();
     private static final String LONG_WAIT = Measures.OVER_28_DAYS.id();
     private static final String MEAN_WAIT = Measures.MEAN_WAIT.id();
+
+    static final String OVER_NOT_KNOWN =
+            "The first interval is of the luck of these runs. The one over what is not known says how the difference lies where each"
+                    + " uncertain number is what it is; every half year.";
 
     private final ComparisonResult result;
     private final ComparisonTables tables;
@@ -86,6 +91,7 @@ final class ComparedOverTime {
                 List<Cell> row =
                         new ArrayList<>(List.of(Cell.words(name), Cell.words(EnglishDate.shortDay(dated.date()))));
                 row.addAll(numbers(dated.difference(), measure.decimals()));
+                row.add(overNotKnown(dated, measure.decimals()));
                 rows.add(row);
             });
         }
@@ -99,9 +105,17 @@ final class ComparedOverTime {
                                 Column.words("Date"),
                                 Column.numbers("Difference from the base, " + measure.unit()),
                                 Column.numbers("95 % interval from"),
-                                Column.numbers("to")),
+                                Column.numbers("to"),
+                                Column.words("95 % over what is not known")),
                         rows,
-                        List.of()));
+                        List.of(OVER_NOT_KNOWN)));
+    }
+
+    private static Cell overNotKnown(DatedDifference dated, int decimals) {
+        return Double.isNaN(dated.notKnownLow())
+                ? Cell.words("")
+                : Cell.words(Numbers.number(dated.notKnownLow(), decimals) + " to "
+                        + Numbers.number(dated.notKnownHigh(), decimals));
     }
 
     private List<DatedDifference> dated(String key, int strategy) {

@@ -51,6 +51,7 @@ final class StrategyFinding {
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(strategy.name() + ": " + effect() + ".");
+        overWhatIsNotKnown().ifPresent(sentences::add);
         dropped().ifPresent(sentences::add);
         atItsWorst().ifPresent(sentences::add);
         atItsBest().ifPresent(sentences::add);
@@ -104,6 +105,18 @@ final class StrategyFinding {
         DatedDifference last = last();
         String worse = last.difference().low() > 0 ? "is worse than the base: " : "";
         return worse + "in " + EnglishDate.month(last.date()) + " " + in(last);
+    }
+
+    /** Where the difference at the horizon lies over what nobody knows exactly; empty where that was not looked at or all is known. */
+    private Optional<String> overWhatIsNotKnown() {
+        int decimals = result.measure().decimals();
+        return dates().stream()
+                .skip(Math.max(0, dates().size() - 1))
+                .filter(dated -> !Double.isNaN(dated.notKnownLow()) && dated.notKnownLow() < dated.notKnownHigh())
+                .map(dated -> "Over what is not known, the difference lies between "
+                        + Numbers.signed(dated.notKnownLow(), decimals) + " and "
+                        + Numbers.signed(dated.notKnownHigh(), decimals) + ".")
+                .findFirst();
     }
 
     private DatedDifference last() {

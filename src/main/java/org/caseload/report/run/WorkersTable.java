@@ -43,9 +43,8 @@ final class WorkersTable {
                 "Workers by the cases that each holds, in run " + history.replication(),
                 columns,
                 rows,
-                List.of(
-                        "One run of many, the one nearest the median; no other run need look like it. Every week and worker:"
-                                + " workers.csv.")));
+                List.of("One run of many, the one nearest the median; no other run need look like it. Every week"
+                        + (history.isLarge() ? "" : " and worker") + ": workers.csv.")));
     }
 
     private static List<Cell> row(WorkerHistory history, int week) {

@@ -29,12 +29,15 @@ public final class ForecastLevels {
         throw new IllegalArgumentException("no quantile at " + level);
     }
 
-    /** The quantiles of some draws to four decimals, as they are published, so that whoever scores the file scores the same. */
+    /**
+     * The quantiles of what is forecast by some draws, so that between two of them it lies as often as the levels say, however few the
+     * draws are; to four decimals, as they are published, so that whoever scores the file scores the same.
+     */
     public static List<Double> quantiles(double[] draws) {
         Quantiles of = Quantiles.of(draws);
         List<Double> quantiles = new ArrayList<>();
         for (double level : LEVELS) {
-            quantiles.add(Math.rint(of.at(level) * DECIMALS) / DECIMALS);
+            quantiles.add(Math.rint(of.ofOneMore(level) * DECIMALS) / DECIMALS);
         }
         return quantiles;
     }
