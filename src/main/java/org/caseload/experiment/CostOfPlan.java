@@ -12,7 +12,7 @@ import org.caseload.result.PlanCost;
  * What a plan costs over doing nothing, year by year: the difference of two accounts that were kept under the same luck. Sums over the
  * time so far are rounded to the penny, so that the years, which are their differences, add up.
  */
-final class CostOfPlan {
+public final class CostOfPlan {
     /** The last quarter of a year is long enough to know a rate by, and short enough to lie behind what a plan does at once. */
     private static final int LAST_MONTHS = 3;
 
@@ -31,7 +31,8 @@ final class CostOfPlan {
      * @param oneOff the same of single payments alone
      * @param reduced reduces a number of each run
      */
-    CostOfPlan(ReadingDays days, IntFunction<double[]> all, IntFunction<double[]> oneOff, ReadingsOverRuns reduced) {
+    public CostOfPlan(
+            ReadingDays days, IntFunction<double[]> all, IntFunction<double[]> oneOff, ReadingsOverRuns reduced) {
         this.days = days;
         this.all = all;
         this.oneOff = oneOff;
@@ -39,7 +40,7 @@ final class CostOfPlan {
     }
 
     /** The cost up to a day; nothing where the accounts know no cost in some run. */
-    Optional<PlanCost> until(int horizon) {
+    public Optional<PlanCost> until(int horizon) {
         double[] last = all.apply(horizon);
         if (horizon == 0 || !Arrays.stream(last).allMatch(Double::isFinite)) {
             return Optional.empty();

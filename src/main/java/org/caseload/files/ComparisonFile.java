@@ -131,7 +131,10 @@ public record ComparisonFile(
             Estimate reachedMore,
             Estimate caseMonthsAvoided,
             Estimate costMore,
-            @Unwrapped(without = {"reached", "cost"}) AgainstBase against,
+
+            @Unwrapped(without = {"reached", "cost", "byYear"})
+            AgainstBase against,
+
             String dominatedBy) {
         static Gain of(AgainstBase against, List<String> ids) {
             return new Gain(

@@ -23,8 +23,9 @@ class PastCountsTest {
                 .toList();
         assertThat(counts).hasSize(3);
         String readme = Files.readString(Path.of("README.md")).replaceAll("\\s+", " ");
-        Matcher said = Pattern.compile("it got (\\d+) of (\\d+) published figures within the range of 8 runs in 10, and (\\d+) of the (\\d+)"
-                        + " reported of a third")
+        Matcher said = Pattern.compile(
+                        "it got (\\d+) of (\\d+) published figures within the range of 8 runs in 10, and (\\d+) of the (\\d+)"
+                                + " reported of a third")
                 .matcher(readme);
         assertThat(said.find()).as("the sentence of the README").isTrue();
         assertThat(said.group(1)).isEqualTo("" + (counts.get(0)[0] + counts.get(1)[0]));

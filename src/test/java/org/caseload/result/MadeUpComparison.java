@@ -230,7 +230,32 @@ public final class MadeUpComparison {
                 worth ? about(strategy.cost() / avoided, strategy.cost() / avoided / 8) : Estimate.NONE,
                 worth && gain > 0.1 ? about(strategy.cost() / gain / 100, strategy.cost() / gain / 800) : Estimate.NONE,
                 standing,
-                standing == Standing.DOMINATED ? cheapest(s) : -1);
+                standing == Standing.DOMINATED ? cheapest(s) : -1,
+                withCosts ? Optional.of(byYear(strategy.cost())) : Optional.empty());
+    }
+
+    /** A third in the first of three financial years, a twentieth of it all paid once then, and half in the second. */
+    private static PlanCost byYear(double pounds) {
+        long pence = Math.round(100 * pounds);
+        long once = pence / 20;
+        long first = pence / 3;
+        long second = pence / 2;
+        LocalDate[] ends = {
+            LocalDate.of(2018, 7, 17), LocalDate.of(2019, 4, 1), LocalDate.of(2020, 4, 1), LocalDate.of(2020, 7, 17)
+        };
+        return new PlanCost(
+                RUNS,
+                List.of(
+                        new PlanCost.Year(ends[0], ends[1], first - once, once, pounds(ends[1], first)),
+                        new PlanCost.Year(ends[1], ends[2], second, 0, pounds(ends[2], second)),
+                        new PlanCost.Year(
+                                ends[2], ends[3], pence - first - second, 0, pounds(ends[3], pence - first - second))),
+                Optional.of(new PlanCost.FullYear(LocalDate.of(2020, 4, 1), second, pounds(ends[3], second))));
+    }
+
+    private static Observation pounds(LocalDate date, long pence) {
+        double value = pence / 100.0;
+        return new Observation(date, RUNS, value, value, value, value, value, value, value, value, value, value);
     }
 
     /** The first strategy that costs less and does no worse, the base where none does. */

@@ -25,6 +25,12 @@ public final class RunScreen {
     /** An interval of a chance no wider than this on either side is sure enough to decide by. */
     private static final double SURE = 0.05;
 
+    /** What differs from another scenario is told as far as a line of so many letters goes. */
+    private static final int A_LINE = 100;
+
+    /** Fewer runs than these claim no interval. */
+    private static final int FEW = 30;
+
     private final Host surroundings;
     private final Printing printing;
 
@@ -63,19 +69,16 @@ public final class RunScreen {
             warn(unanswered);
             return;
         }
-        surroundings.out().line("");
         if (printing.isFull() || printing.start()) {
+            surroundings.out().line("");
             surroundings
                     .out()
                     .lines(page.print(RunAnswer.details(result, uncertain, printing.isFull(), printing.start())));
             surroundings.out().line("");
         }
         warn(printing.isFull() ? warnings : unanswered);
-        if (accepted > 0 && !printing.isFull()) {
-            paragraph("The scenario accepts " + Numbers.counted(accepted, "warning", "warnings") + ": --full tells "
-                    + (accepted == 1 ? "it." : "them."));
-        }
-        more(result, scenario, parent).forEach(this::paragraph);
+        parent.map(this::differs).filter(words -> !words.isEmpty()).ifPresent(this::paragraph);
+        paragraph("Next: " + String.join("; ", next(result, accepted, scenario, parent)));
         surroundings.out().lines(page.print(RunAnswer.origin(result, printing.isFull())));
     }
 
@@ -88,34 +91,54 @@ public final class RunScreen {
         surroundings.out().lines(Wrapped.indented(text, "", surroundings.columns()));
     }
 
-    private List<String> more(RunResult result, String scenario, Optional<ParentStudy> parent) {
-        List<String> lines = new ArrayList<>();
-        parent.filter(builtOn -> builtOn.differences() > 0)
-                .ifPresent(builtOn -> lines.add("It differs from " + builtOn.file() + " in "
-                        + Numbers.counted(builtOn.differences(), "value", "values") + ": caseload compare "
-                        + builtOn.file() + " " + scenario));
-        result.timeToTarget().flatMap(RunScreen::moreRuns).ifPresent(lines::add);
+    /** What differs from the scenario that it builds on: as much as fits a line. */
+    private String differs(ParentStudy builtOn) {
+        List<String> all = builtOn.differences();
+        if (all.isEmpty()) {
+            return "";
+        }
+        String line = "It differs from " + builtOn.file().getFileName() + " in "
+                + Numbers.counted(all.size(), "value", "values");
+        for (int told = 1; told <= all.size(); told++) {
+            int more = all.size() - told;
+            String longer = "Unlike " + builtOn.file().getFileName() + ": " + String.join("; ", all.subList(0, told))
+                    + (more > 0 ? "; and " + more + " more" : "");
+            line = longer.length() <= A_LINE ? longer : line;
+        }
+        return line;
+    }
+
+    /** What to ask next, each as it is typed. */
+    private List<String> next(RunResult result, int accepted, String scenario, Optional<ParentStudy> parent) {
+        List<String> next = new ArrayList<>();
+        parent.filter(builtOn -> !builtOn.differences().isEmpty())
+                .ifPresent(builtOn -> next.add("caseload compare " + builtOn.file() + " " + scenario));
         boolean missed = result.timeToTarget().stream().anyMatch(time -> 2 * time.reached() < time.n());
         boolean comes = result.events().stream().anyMatch(PlannedEvent::bringsSocialWorkers);
         if (missed && comes) {
-            lines.add("How many starters it would take: caseload staff-needed " + scenario);
+            next.add("caseload staff-needed " + scenario);
         }
+        Optional<String> more = result.timeToTarget().flatMap(RunScreen::moreRuns);
+        more.ifPresent(next::add);
         if (!printing.isFull()) {
-            lines.add("More: --full, --start, --report; caseload explain " + scenario);
+            next.add("--full"
+                    + (accepted > 0 && more.isEmpty()
+                            ? " (with " + Numbers.counted(accepted, "accepted warning", "accepted warnings") + ")"
+                            : ""));
         }
-        return lines;
+        next.add("--report");
+        return next;
     }
 
-    /** How many runs would tell the chance well enough, where these do not. */
+    /** How many runs would tell the chance to within five points, where these do not. Of few runs the block says that they are. */
     private static Optional<String> moreRuns(TimeToTarget time) {
         double half = (time.reachedHigh() - time.reachedLow()) / 2;
-        if (!(half > SURE)) {
+        if (!(half > SURE) || time.n() < FEW) {
             return Optional.empty();
         }
         // An interval is half as wide with four times as many runs.
         long enough = 100 * (long) Math.ceil(time.n() * (half / SURE) * (half / SURE) / 100);
-        return Optional.of("The chance is known to within " + Numbers.number(100 * half, 0) + " points: --replications "
-                + enough + " would bring that to about 5.");
+        return Optional.of("--replications " + enough + " (chance to ±5 points)");
     }
 
     private static String json(RunResult result) {

@@ -48,11 +48,10 @@ public final class ScenarioFiles implements Studies {
                 .map(parent -> new ParentStudy(
                         parent,
                         DifferenceInWords.of(
-                                        read(StudyFiles.of(parent, List.of()))
-                                                .resolved()
-                                                .orElseThrow(),
-                                        read(files).resolved().orElseThrow())
-                                .size()));
+                                read(new StudyFiles(parent, List.of(), files.horizon()))
+                                        .resolved()
+                                        .orElseThrow(),
+                                read(files).resolved().orElseThrow())));
     }
 
     @Override

@@ -107,10 +107,14 @@ public record ValueAxis(Range range, double step, DoubleFunction<String> label) 
         }
     }
 
-    /** Writes its numbers. */
+    /** Writes its numbers; where they would touch, of every second line, third line and so on. */
     public void letter(Lettering lettering, Panel panel) {
         Rectangle area = panel.area();
-        for (double tick : ticks()) {
+        List<Double> ticks = ticks();
+        double apart = panel.y(ticks.get(0)) - panel.y(ticks.get(1));
+        int each = (int) Math.ceil(Typeface.LINE / apart - 1e-9);
+        for (int i = 0; i < ticks.size(); i += each) {
+            double tick = ticks.get(i);
             lettering.toRight(label.apply(tick), area.x - GAP, panel.y(tick) + Typeface.CAPITAL / 2);
         }
     }

@@ -26,11 +26,6 @@ final class LoadHeap {
         return size;
     }
 
-    /** The n-th in heap order; n from 0. */
-    Worker at(int n) {
-        return heap[n];
-    }
-
     boolean contains(Worker worker) {
         return worker.rank() >= 0 && worker.rankedAmong() == number;
     }
@@ -66,6 +61,11 @@ final class LoadHeap {
         if (last != worker) {
             settle(last, ratio[size], lastAllocated[size], gap);
         }
+    }
+
+    /** Whether anybody here comes before another, who may be null. */
+    boolean mayPrecede(Worker other) {
+        return size > 0 && (other == null || ratio[0] <= other.loadRatio());
     }
 
     /**

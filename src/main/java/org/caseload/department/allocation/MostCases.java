@@ -11,7 +11,11 @@ import org.caseload.department.workforce.GradeTable;
  * and not at every case.
  */
 final class MostCases {
-    private record Counted(GradeTable.Row grade, int most, boolean onListDuty) {}
+    private record Counted(int number, GradeTable.Row grade, int most, boolean onListDuty) {
+        boolean isLike(Counted other) {
+            return number == other.number && most == other.most && onListDuty == other.onListDuty;
+        }
+    }
 
     /** Of one grade: by most cases, how many workers. */
     private record OfGrade(GradeTable.Row grade, TreeMap<Integer, Integer> workers) {}
@@ -24,13 +28,21 @@ final class MostCases {
 
     /** Counts a worker as they are now, instead of as they were. */
     void count(Worker worker) {
-        Counted before = counted.remove(worker);
-        if (before != null) {
-            add(worker, before, -1);
+        Counted before = counted.get(worker);
+        if (!worker.isAvailable()) {
+            if (before != null) {
+                counted.remove(worker);
+                add(worker, before, -1);
+            }
+            return;
         }
-        if (worker.isAvailable()) {
-            Counted now = new Counted(worker.grade(), worker.most(), isOnListDuty(worker));
+        Counted now = new Counted(worker.gradeNumber(), worker.grade(), worker.most(), isOnListDuty(worker));
+        if (before == null) {
             counted.put(worker, now);
+            add(worker, now, 1);
+        } else if (!now.isLike(before)) {
+            counted.put(worker, now);
+            add(worker, before, -1);
             add(worker, now, 1);
         }
     }

@@ -97,19 +97,13 @@ public final class TeamRanking {
         return members;
     }
 
-    /** The most cases that anybody available has room for; 0 where nobody has any. */
+    /** The most cases that anybody available has room for, {@code Integer.MAX_VALUE} where that is ample; 0 where nobody has any. */
     public int mostRoom() {
         int most = 0;
         for (Alike alike : available) {
-            LoadHeap workers = alike.workers();
-            if (alike.room() < AMPLE && workers.size() > 0) {
-                most = Math.max(most, alike.room());
-            }
-            for (int n = 0; n < workers.size() && alike.room() == AMPLE; n++) {
-                most = Math.max(most, workers.at(n).room());
-            }
+            most = alike.workers().size() > 0 ? Math.max(most, alike.room()) : most;
         }
-        return most;
+        return most == AMPLE ? Integer.MAX_VALUE : most;
     }
 
     /** The most cases that anybody available who may be given a stage may hold under the cap; 0 if there is nobody. */
@@ -127,7 +121,9 @@ public final class TeamRanking {
         Worker first = null;
         for (int n = 0; n < available.size(); n++) {
             Alike alike = available.get(n);
-            if (alike.room() >= Math.min(room, AMPLE) && alike.grade().mayHold().get(stage)) {
+            if (alike.room() >= Math.min(room, AMPLE)
+                    && alike.workers().mayPrecede(first)
+                    && alike.grade().mayHold().get(stage)) {
                 first = first(first, alike.workers().first(stage, room, more));
             }
         }

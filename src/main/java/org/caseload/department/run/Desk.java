@@ -331,7 +331,7 @@ public final class Desk {
         return policy.largestGroup(stage, holding.get(stage));
     }
 
-    /** The most cases that anybody available has room for. */
+    /** The most cases that anybody available has room for; more where that is ample. */
     private int mostRoom() {
         int most = 0;
         for (TeamRanking ranking : rankings) {

@@ -6,6 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.caseload.experiment.CostOfPlan;
+import org.caseload.experiment.ReadingDays;
+import org.caseload.experiment.ReadingsOverRuns;
+import org.caseload.result.Measures;
+import org.caseload.result.PlanCost;
 import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.statistics.Accumulation;
@@ -73,7 +78,32 @@ final class BaseSummary {
                 place.map(Place::standing).map(BaseSummary::standing).orElse(AgainstBase.Standing.UNKNOWN),
                 place.filter(p -> p.standing() == EfficiencyFrontier.FrontierStatus.DOMINATED)
                         .map(p -> Integer.parseInt(p.by().get(0)))
-                        .orElse(-1));
+                        .orElse(-1),
+                byYear(s));
+    }
+
+    /** What a strategy costs over the base by financial year; nothing where some cost is not stated. */
+    private Optional<PlanCost> byYear(int s) {
+        ReadingDays days = runs.contenders().get(0).design().readingDays();
+        List<Integer> months = days.monthly();
+        return new CostOfPlan(
+                        days,
+                        day -> further(s, Measures.COST_TOTAL, months.indexOf(day)),
+                        day -> further(s, Measures.COST_ONE_OFF, months.indexOf(day)),
+                        new ReadingsOverRuns(runs.replications()))
+                .until(horizon);
+    }
+
+    /** Pounds over the base spent so far, run by run; not a number where they are not stated. */
+    private double[] further(int s, Measures cost, int reading) {
+        return differences(spent(s, cost, reading), spent(0, cost, reading));
+    }
+
+    private double[] spent(int s, Measures cost, int reading) {
+        int line = runs.lines(s).place(cost.over(""));
+        return runs.extracts(s).stream()
+                .mapToDouble(extract -> line < 0 ? Double.NaN : extract.values()[line][reading])
+                .toArray();
     }
 
     /**

@@ -31,7 +31,7 @@ final class PairedRuns {
 
     /** The measures that all strategies have, in the base's order. */
     static List<MeasureName> common(ComparisonRuns runs) {
-        List<MeasureName> names = new ArrayList<>(runs.lines(0).names());
+        List<MeasureName> names = new ArrayList<>(runs.lines(0).compared());
         for (int s = 1; s < runs.contenders().size(); s++) {
             RecordedMeasures lines = runs.lines(s);
             names.removeIf(name -> lines.place(name) < 0);

@@ -2,7 +2,9 @@ package org.caseload.report.comparison;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +17,9 @@ import org.caseload.report.chapter.Draft;
 import org.caseload.report.chapter.KeyDates;
 import org.caseload.report.chapter.Opening;
 import org.caseload.report.chapter.QualityLogs;
+import org.caseload.report.glance.YearlyCost;
 import org.caseload.report.paper.Closing;
+import org.caseload.report.paper.CostByYear;
 import org.caseload.report.paper.OptionRow;
 import org.caseload.report.paper.PeopleTable;
 import org.caseload.report.paper.ThreeNumbers;
@@ -23,6 +27,7 @@ import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
 import org.caseload.result.Origin;
+import org.caseload.result.PlanCost;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.comparison.AgainstBase;
 import org.caseload.result.comparison.ComparisonResult;
@@ -86,6 +91,7 @@ public final class ComparisonPaper {
         QualityLogs logs = new QualityLogs(background);
         new ComparisonAnnex(result, background, tables, options, numbers).write(annex, logs);
         List<Table> sheets = new ArrayList<>(numbers.sheets());
+        CostByYear.of(costs()).ifPresent(sheets::add);
         sheets.addAll(logs.sheets());
         return draft.report(
                 origin.question().isEmpty()
@@ -135,6 +141,11 @@ public final class ComparisonPaper {
                     result.measure(),
                     dates.subList(1, dates.size()),
                     result.target().map(target -> StatedLevel.written(target.atMost())),
+                    result.againstBase().stream()
+                            .flatMap(against -> against.byYear().stream())
+                            .findFirst()
+                            .map(YearlyCost::heading)
+                            .orElse("Further cost"),
                     rows())));
         }
         draft.figure("target-by-strategy", numbers.target().filter(table -> isWorthDrawing()));
@@ -165,9 +176,10 @@ public final class ComparisonPaper {
                     outcome.timeToTarget(),
                     result.againstBase().stream()
                             .filter(against -> against.strategy() == strategy)
-                            .map(ComparisonPaper::cost)
+                            .map(against ->
+                                    against.byYear().map(YearlyCost::inRow).orElseGet(() -> inAll(against)))
                             .findFirst()
-                            .orElse("that of the base"),
+                            .orElse("none"),
                     mustGoRight(s)));
         }
         return rows;
@@ -212,7 +224,24 @@ public final class ComparisonPaper {
         return right + (moreWait ? "; it leaves more children without a worker" : "");
     }
 
+    private Map<String, PlanCost> costs() {
+        Map<String, PlanCost> costs = new LinkedHashMap<>();
+        result.againstBase()
+                .forEach(against ->
+                        against.byYear().ifPresent(cost -> costs.put(tables.name(against.strategy()), cost)));
+        return costs;
+    }
+
+    /** What it costs over the base, in all and by financial year. */
     private static String cost(AgainstBase against) {
+        return inAll(against)
+                + against.byYear()
+                        .filter(cost -> cost.total() != 0)
+                        .map(cost -> ": " + YearlyCost.written(cost, false))
+                        .orElse("");
+    }
+
+    private static String inAll(AgainstBase against) {
         Estimate cost = against.cost();
         if (!cost.defined()) {
             return "not stated";

@@ -35,8 +35,8 @@ public final class Closing {
                 .toFill("Legal implications, and the view of the monitoring officer.")
                 .toFill("Equality implications, and what was done about them.");
         draft.part("Where the rest is")
-                .bullets(List.of(
-                        "Method, assumptions, data, quality log and the numbers of every figure: the annex (annex.docx, annex.html).",
-                        "Every table, every input and the options by year: workbook.xlsx."));
+                .paragraph(
+                        "Method, assumptions, data, quality log and the numbers of every figure: annex.docx and annex.html. Every"
+                                + " table, every input and the options by year: workbook.xlsx.");
     }
 }

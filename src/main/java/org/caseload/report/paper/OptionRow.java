@@ -55,18 +55,20 @@ public record OptionRow(
      * @param measure the caseload
      * @param dates the dates on which it is read
      * @param target the level asked about, such as "15"; empty where there is none
+     * @param cost what the column of the cost is headed
      */
     public static Table table(
             Origin origin,
             MeasureName measure,
             List<LocalDate> dates,
             Optional<String> target,
+            String cost,
             List<OptionRow> options) {
         List<Column> columns =
                 new ArrayList<>(List.of(Column.words("Option"), Column.words("Staff in post at the end, FTE")));
         headers(dates).forEach(date -> columns.add(Column.words(Phrases.capital(measure.unit()) + ", " + date)));
         target.ifPresent(level -> columns.add(Column.words("Reaches " + level)));
-        columns.add(Column.words("Further cost"));
+        columns.add(Column.words(cost));
         columns.add(Column.words("What must go right"));
         return new Table(
                 KEY,

@@ -3,6 +3,7 @@ package org.caseload.report.run;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +19,9 @@ import org.caseload.report.chapter.Opening;
 import org.caseload.report.chapter.OutsideTable;
 import org.caseload.report.chapter.QualityLogs;
 import org.caseload.report.glance.AtAGlance;
+import org.caseload.report.glance.YearlyCost;
 import org.caseload.report.paper.Closing;
+import org.caseload.report.paper.CostByYear;
 import org.caseload.report.paper.OptionRow;
 import org.caseload.report.paper.PeopleTable;
 import org.caseload.report.paper.ThreeNumbers;
@@ -27,6 +30,7 @@ import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
 import org.caseload.result.Origin;
+import org.caseload.result.PlanCost;
 import org.caseload.result.PlanEffect;
 import org.caseload.result.RunResult;
 import org.caseload.words.EnglishDate;
@@ -81,7 +85,11 @@ public final class RunPaper {
                 new Opening(origin, background).front(),
                 List.of(),
                 annex,
-                Stream.concat(tables.target().filter(table -> !isWorthDrawing(result)).stream(), logs.sheets().stream())
+                Stream.of(
+                                CostByYear.of(costs()).stream(),
+                                tables.target().filter(table -> !isWorthDrawing(result)).stream(),
+                                logs.sheets().stream())
+                        .flatMap(tables -> tables)
                         .toList());
     }
 
@@ -140,6 +148,14 @@ public final class RunPaper {
                         .map(last -> Pounds.written(last.p50()) + " in all by " + EnglishDate.month(last.date())));
     }
 
+    private Optional<PlanCost> planCost() {
+        return result.planEffect().flatMap(PlanEffect::cost);
+    }
+
+    private Map<String, PlanCost> costs() {
+        return planCost().map(cost -> Map.of(result.origin().scenario(), cost)).orElse(Map.of());
+    }
+
     private static String sign(long pence) {
         return pence < 0 ? String.valueOf(Numbers.MINUS) : "";
     }
@@ -153,6 +169,7 @@ public final class RunPaper {
                         series.name(),
                         dates.subList(1, dates.size()),
                         result.target().map(target -> StatedLevel.written(target.atMost())),
+                        planCost().map(YearlyCost::heading).orElse("Cost"),
                         rows(series)))));
         draft.figure("target-probability", tables.target().filter(table -> isWorthDrawing(result)));
         draft.figure(OutsideTable.KEY, result.outside().flatMap(OutsideTable::of));
@@ -176,7 +193,7 @@ public final class RunPaper {
                         Optional.empty(),
                         later.stream().map(date -> without(effect, date)).toList(),
                         Optional.empty(),
-                        "nothing beyond today's",
+                        "none",
                         "nothing")));
         rows.add(new OptionRow(
                 result.events().isEmpty() ? "Nothing planned" : "The plan",
@@ -187,7 +204,7 @@ public final class RunPaper {
                         .flatMap(staff -> staff.monthly().stream().reduce((before, after) -> after)),
                 later.stream().map(date -> reading(series, date)).toList(),
                 result.timeToTarget(),
-                cost().orElse("not stated"),
+                planCost().map(YearlyCost::inRow).or(this::cost).orElse("not stated"),
                 OptionRow.mustGoRight(
                         result.findSeries(Measures.IN_POST.id()),
                         result.outside(),

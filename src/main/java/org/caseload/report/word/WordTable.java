@@ -1,6 +1,7 @@
 package org.caseload.report.word;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -31,6 +32,12 @@ final class WordTable {
 
     /** Such as "19.9 (18.3 to 22.5)", a number with its range, which is read on one line. */
     private static final int ONE_LINE = 24;
+
+    /** A long text fills its lines but for a tenth. */
+    private static final double EMPTY_ENDS = 1.1;
+
+    /** Of longer tables every second, third and so on row is looked at to find widths. */
+    private static final int MOST_LOOKED_AT = 60;
 
     private WordTable() {}
 
@@ -96,32 +103,74 @@ final class WordTable {
         WordText.addBreakable(paragraph, text).setBold(header);
     }
 
-    /** Widths by what stands in the columns: the longest word of each has room, and long texts share what is left by their length. */
+    /** Widths by what stands in the columns: the longest word of each has room, and what is left goes where it saves most lines. */
     private static int[] widths(Table table) {
         int columns = table.columns().size();
-        double[] least = new double[columns];
-        double[] more = new double[columns];
-        double[] weight = new double[columns];
+        double[] wide = new double[columns];
         double sum = 0;
-        double wanted = 0;
         for (int c = 0; c < columns; c++) {
-            least[c] = least(table, c);
-            more[c] = Math.max(0, wish(table, c) - least[c]);
-            weight[c] = more[c] > 0
-                    ? Math.max(
-                            more[c], written(table, c) / (double) table.rows().size())
-                    : 0;
-            sum += least[c];
-            wanted += weight[c];
+            wide[c] = least(table, c);
+            sum += wide[c];
         }
-        double left = CHARACTERS - sum;
-        double stretch = left > 0 && wanted <= 0 ? CHARACTERS / sum : Math.min(1, CHARACTERS / sum);
+        double[][] written = written(table);
+        for (double left = CHARACTERS - sum; left > 0; left--) {
+            wide[best(written, wide)] += Math.min(1, left);
+        }
+        double stretch = CHARACTERS / Math.max(CHARACTERS, sum);
         int[] widths = new int[columns];
         for (int c = 0; c < columns; c++) {
-            double share = left > 0 && wanted > 0 ? left * weight[c] / wanted : 0;
-            widths[c] = (int) (WIDTH * (least[c] * stretch + share) / CHARACTERS);
+            widths[c] = (int) (WIDTH * wide[c] * stretch / CHARACTERS);
         }
         return widths;
+    }
+
+    /** By row, the header's first, and column: how many characters are written there, the ends of lines that stay empty among them. */
+    private static double[][] written(Table table) {
+        int each = 1 + table.rows().size() / MOST_LOOKED_AT;
+        List<double[]> written = new ArrayList<>();
+        written.add(table.columns().stream()
+                .mapToDouble(column -> BOLD * column.header().length() + PADDING)
+                .toArray());
+        for (int r = 0; r < table.rows().size(); r += each) {
+            written.add(table.rows().get(r).stream()
+                    .mapToDouble(cell -> cell.text().length() > ONE_LINE
+                            ? EMPTY_ENDS * cell.text().length()
+                            : cell.text().length() + PADDING)
+                    .toArray());
+        }
+        return written.toArray(double[][]::new);
+    }
+
+    /** The column that one character more lowers the table by most. */
+    private static int best(double[][] written, double[] wide) {
+        int best = 0;
+        double least = Double.POSITIVE_INFINITY;
+        for (int c = 0; c < wide.length; c++) {
+            wide[c]++;
+            double height = height(written, wide);
+            wide[c]--;
+            if (height < least) {
+                least = height;
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    /** About how many lines high a table is: of each row the most that a column needs, smoothed so that every character counts. */
+    private static double height(double[][] written, double[] wide) {
+        double height = 0;
+        for (double[] row : written) {
+            double sum = 0;
+            for (int c = 0; c < wide.length; c++) {
+                double lines = Math.max(1, row[c] / wide[c]);
+                double squared = lines * lines;
+                double toTheFourth = squared * squared;
+                sum += toTheFourth * toTheFourth;
+            }
+            height += Math.sqrt(Math.sqrt(Math.sqrt(sum)));
+        }
+        return height;
     }
 
     /** Room for the longest word, which bold headers set wider. */
@@ -134,26 +183,11 @@ final class WordTable {
         return Math.max(column == 0 ? Math.min(FIRST, longest(table, 0)) : NARROWEST, longestWord + PADDING);
     }
 
-    /** Room for the longest text in a few lines; numbers and short words need no more than a line. */
-    private static double wish(Table table, int column) {
-        int longest = longest(table, column);
-        return table.columns().get(column).numeric() || longest <= ONE_LINE
-                ? longest + PADDING
-                : Math.max(ONE_LINE, 3 * Math.sqrt(longest)) + PADDING;
-    }
-
     private static int longest(Table table, int column) {
         return table.rows().stream()
                 .mapToInt(row -> row.get(column).text().length())
                 .max()
                 .orElse(0);
-    }
-
-    /** How much is written in a column: where most is, most room saves most lines. */
-    private static int written(Table table, int column) {
-        return table.rows().stream()
-                .mapToInt(row -> row.get(column).text().length())
-                .sum();
     }
 
     private static int longestWord(String text) {

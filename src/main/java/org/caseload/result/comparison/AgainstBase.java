@@ -1,6 +1,8 @@
 package org.caseload.result.comparison;
 
 import java.util.Objects;
+import java.util.Optional;
+import org.caseload.result.PlanCost;
 
 /**
  * What a strategy gains and costs against the base over the whole horizon, in paired runs.
@@ -14,6 +16,7 @@ import java.util.Objects;
  * @param poundsPerPoint pounds for each percentage point of probability; not defined where the gain may be nought
  * @param standing where it stands between cost and outcome
  * @param dominatedBy number of a strategy that costs no more and does no worse, or −1
+ * @param byYear the further cost by financial year; empty where the cost of somebody's grade is not stated
  */
 public record AgainstBase(
         int strategy,
@@ -24,7 +27,8 @@ public record AgainstBase(
         Estimate poundsPerCaseMonth,
         Estimate poundsPerPoint,
         Standing standing,
-        int dominatedBy) {
+        int dominatedBy,
+        Optional<PlanCost> byYear) {
 
     /** Between cost and outcome. */
     public enum Standing {
@@ -47,5 +51,6 @@ public record AgainstBase(
         Objects.requireNonNull(poundsPerCaseMonth, "poundsPerCaseMonth");
         Objects.requireNonNull(poundsPerPoint, "poundsPerPoint");
         Objects.requireNonNull(standing, "standing");
+        Objects.requireNonNull(byYear, "byYear");
     }
 }

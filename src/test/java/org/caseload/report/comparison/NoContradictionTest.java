@@ -2,11 +2,21 @@ package org.caseload.report.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.caseload.chart.CostOutcomeChart;
+import org.caseload.report.Figure;
 import org.caseload.report.Finding;
 import org.caseload.report.Node;
+import org.caseload.report.Paragraph;
+import org.caseload.report.Report;
+import org.caseload.report.Table;
+import org.caseload.report.saved.MadeUpFolder;
 import org.caseload.result.MadeUpComparison;
 import org.caseload.result.comparison.ComparisonResult;
 import org.junit.jupiter.api.Test;
@@ -14,6 +24,13 @@ import org.junit.jupiter.api.Test;
 /** Of 500 comparisons none says in one place that an option is best and in another that something else does no worse for less. */
 class NoContradictionTest {
     private static final int COMPARISONS = 500;
+
+    /** Ways to say that something is as good or better for the money. */
+    private static final Pattern AS_WELL =
+            Pattern.compile("does no worse|does as well|cost no more|costs no more|dominat|efficient|beaten");
+
+    /** Titles that name the lowest. */
+    private static final Pattern LOWEST = Pattern.compile("^Warwickshire 2018: (?!which option)(.*) is lowest in ");
 
     @Test
     void what_is_best_is_beaten_nowhere() {
@@ -31,6 +48,53 @@ class NoContradictionTest {
             }
         }
         assertThat(told).isGreaterThan(COMPARISONS / 4);
+    }
+
+    /** Titles, sentences, tables and pictures of whole reports, each with the option that the verdict says is best. */
+    @Test
+    void no_part_of_a_report_says_that_something_does_as_well_without_saying_at_what() {
+        Random random = new Random(2);
+        int told = 0;
+        int asWell = 0;
+        for (int i = 0; i < COMPARISONS; i++) {
+            ComparisonResult result = madeUp(random);
+            Optional<String> best = best(result);
+            for (String text : said(MadeUpFolder.report(result))) {
+                if (AS_WELL.matcher(text).find()) {
+                    asWell++;
+                    assertThat(text).contains(" cases per worker in July 2020");
+                    best.ifPresent(name -> assertThat(text).doesNotStartWith(name + ":"));
+                }
+                Matcher lowest = LOWEST.matcher(text);
+                if (lowest.find()) {
+                    told++;
+                    assertThat(Optional.of(lowest.group(1))).as(text).isIn(best, Optional.of("the base"));
+                }
+            }
+        }
+        assertThat(told).isGreaterThan(COMPARISONS / 4);
+        assertThat(asWell).isGreaterThan(COMPARISONS / 4);
+    }
+
+    /** Every text of a report: of findings, of cells and captions, of titles of pictures and of what they show. */
+    private static List<String> said(Report report) {
+        List<String> said = new ArrayList<>();
+        Stream.concat(report.nodes().stream(), report.annex().stream()).forEach(node -> {
+            if (node instanceof Finding finding) {
+                said.add(finding.text());
+            } else if (node instanceof Paragraph paragraph) {
+                said.add(paragraph.text());
+            } else if (node instanceof Figure figure) {
+                said.add(figure.chart().title());
+                said.add(figure.chart().altText());
+            }
+        });
+        for (Table table : report.tables()) {
+            said.add(table.caption());
+            said.addAll(table.notes());
+            table.rows().forEach(row -> row.forEach(cell -> said.add(cell.text())));
+        }
+        return said;
     }
 
     @Test

@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 import org.caseload.files.ComparisonCsv;
 import org.caseload.files.TableFolder;
 import org.caseload.picture.CleanPicture;
+import org.caseload.report.Report;
 import org.caseload.report.chapter.Background;
 import org.caseload.report.comparison.ComparisonPaper;
 import org.caseload.report.run.RunPaper;
@@ -74,11 +75,15 @@ public final class MadeUpFolder {
         return withManifest(folder);
     }
 
+    /** The report of a comparison. */
+    public static Report report(ComparisonResult result) {
+        return new ComparisonPaper(result, background(List.of(SOLVED), List.of(), Optional.empty())).paper();
+    }
+
     /** Writes a comparison. */
     public static Path of(ComparisonResult result, Path folder) throws IOException {
         ComparisonCsv.write(result, folder);
-        Background background = background(List.of(SOLVED), List.of(), Optional.empty());
-        ReportFile.write(new ComparisonPaper(result, background).paper(), folder);
+        ReportFile.write(report(result), folder);
         return withManifest(folder);
     }
 
