@@ -55,9 +55,8 @@ public final class ServedProcess implements AutoCloseable {
     }
 
     /** Ends it as the machine's end would: nothing of it runs any more. */
-    public void kill() throws InterruptedException {
-        process.destroyForcibly();
-        process.waitFor(30, TimeUnit.SECONDS);
+    public void kill() {
+        process.destroyForcibly().onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     /** Ends it as Ctrl-C does; whether it ended. */
@@ -82,7 +81,7 @@ public final class ServedProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         kill();
     }
 }

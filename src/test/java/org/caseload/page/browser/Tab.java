@@ -281,12 +281,9 @@ final class Tab implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         wire.close();
-        browser.destroy();
-        if (!browser.waitFor(10, TimeUnit.SECONDS)) {
-            browser.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
-        }
+        browser.destroyForcibly().onExit().orTimeout(30, TimeUnit.SECONDS).join();
         // Links out of the folder, which is taken away whole.
         for (String link : List.of("SingletonSocket", "SingletonCookie", "SingletonLock")) {
             Files.deleteIfExists(profile.resolve(link));
