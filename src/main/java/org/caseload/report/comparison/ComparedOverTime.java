@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
@@ -85,35 +86,44 @@ final class ComparedOverTime {
     Optional<Table> differences() {
         MeasureName measure = result.measure();
         List<List<Cell>> rows = new ArrayList<>();
+        boolean told = IntStream.range(1, result.strategies().size())
+                .mapToObj(s -> dated(measure.key(), s))
+                .flatMap(List::stream)
+                .anyMatch(dated -> !Double.isNaN(dated.notKnownLow()));
         for (int s = 1; s < result.strategies().size(); s++) {
             String name = tables.name(s);
             dated(measure.key(), s).forEach(dated -> {
                 List<Cell> row =
                         new ArrayList<>(List.of(Cell.words(name), Cell.words(EnglishDate.shortDay(dated.date()))));
                 row.addAll(numbers(dated.difference(), measure.decimals()));
-                row.add(overNotKnown(dated, measure.decimals()));
+                if (told) {
+                    row.add(overNotKnown(dated, measure.decimals()));
+                }
                 rows.add(row);
             });
+        }
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words("Strategy"),
+                Column.words("Date"),
+                Column.numbers("Difference from the base, " + measure.unit()),
+                Column.numbers("95 % interval from"),
+                Column.numbers("to")));
+        if (told) {
+            columns.add(Column.words("95 % over what is not known"));
         }
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Table(
                         "differences",
                         Subject.of(measure).title() + ": difference from the base, date by date",
-                        List.of(
-                                Column.words("Strategy"),
-                                Column.words("Date"),
-                                Column.numbers("Difference from the base, " + measure.unit()),
-                                Column.numbers("95 % interval from"),
-                                Column.numbers("to"),
-                                Column.words("95 % over what is not known")),
+                        columns,
                         rows,
-                        List.of(OVER_NOT_KNOWN)));
+                        told ? List.of(OVER_NOT_KNOWN) : List.of()));
     }
 
     private static Cell overNotKnown(DatedDifference dated, int decimals) {
         return Double.isNaN(dated.notKnownLow())
-                ? Cell.words("")
+                ? Cell.words("not told")
                 : Cell.words(Numbers.number(dated.notKnownLow(), decimals) + " to "
                         + Numbers.number(dated.notKnownHigh(), decimals));
     }
