@@ -6,8 +6,14 @@ setlocal
 set "CASELOAD_HOME=%~dp0"
 if "%CASELOAD_HOME:~-1%"=="\" set "CASELOAD_HOME=%CASELOAD_HOME:~0,-1%"
 
+rem Whoever says nothing, as with a double click, gets the page.
+set CASELOAD_WORDS=%*
+if "%~1"=="" set CASELOAD_WORDS=open
+
 set "CASELOAD_JAVA=java"
 if defined JAVA_HOME set "CASELOAD_JAVA=%JAVA_HOME%\bin\java.exe"
+rem The zip's own, where it has one.
+if exist "%CASELOAD_HOME%\java\bin\java.exe" set "CASELOAD_JAVA=%CASELOAD_HOME%\java\bin\java.exe"
 "%CASELOAD_JAVA%" --version >nul 2>&1
 if errorlevel 1 goto no_java
 set "CASELOAD_JAVA_VERSION="
@@ -50,7 +56,7 @@ powershell -NoProfile -Command "(Get-Item -LiteralPath $env:CASELOAD_JAR).LastWr
 rem The collector and the compiler's settings are those of the other launcher, which says why.
 set "CASELOAD_QUICK=-XX:+UseParallelGC -XX:MaxInlineLevel=9 -XX:Tier4InvocationThreshold=20000"
 set "CASELOAD_QUICK=%CASELOAD_QUICK% -XX:Tier4MinInvocationThreshold=3000 -XX:Tier4CompileThreshold=40000"
-"%CASELOAD_JAVA%" %CASELOAD_QUICK% -Djava.awt.headless=true -jar "%CASELOAD_JAR%" %*
+"%CASELOAD_JAVA%" %CASELOAD_QUICK% -Djava.awt.headless=true -jar "%CASELOAD_JAR%" %CASELOAD_WORDS%
 exit /b %ERRORLEVEL%
 
 :no_java

@@ -34,7 +34,7 @@ public final class ImportFigures {
         FileProblems problems = new FileProblems();
         Layer layer = DataRoom.read(files, surroundings.workingFolder(), problems);
         if (!problems.none()) {
-            throw new BadInput(problems.lines());
+            throw new BadInput(problems.lines(), problems.count());
         }
         surroundings.out().lines(layer.summary());
         out.ifPresent(folder -> write(layer, folder));

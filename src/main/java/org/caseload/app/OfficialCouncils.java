@@ -30,7 +30,7 @@ final class OfficialCouncils {
         FileProblems problems = new FileProblems();
         Councils councils = DataRoom.with(data.get(), surroundings.workingFolder(), problems);
         if (!problems.none()) {
-            throw new BadInput(problems.lines());
+            throw new BadInput(problems.lines(), problems.count());
         }
         return councils;
     }

@@ -12,16 +12,18 @@ import org.caseload.app.request.Slug;
 import org.caseload.app.screen.RunScreen;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
+import org.caseload.experiment.RunsSoFar;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 
 /**
- * Runs a study: reads the scenario, claims a place for the results, simulates, prints the answer and keeps the results.
+ * Runs a study, again with more runs where that is asked, of which those made before are not made again: reads the scenario, claims a place for the results, simulates, prints the answer and keeps the results.
  * Whatever can be refused is refused before anything is simulated.
  */
 public final class RunStudy {
     private final Studies studies;
     private final Host surroundings;
+    private final RunsSoFar soFar = new RunsSoFar();
 
     /** A use case on this machine. */
     public RunStudy(Studies studies, Host surroundings) {
@@ -47,8 +49,8 @@ public final class RunStudy {
                     study,
                     simulating.run(
                             study.toSimulate(request.settings().runs()),
-                            finished ->
-                                    study.simulate(origin, request.settings().parallel(), finished)));
+                            finished -> study.simulate(
+                                    origin, soFar, request.settings().parallel(), finished)));
             new RunScreen(surroundings, request.printing())
                     .print(
                             simulated.result(),

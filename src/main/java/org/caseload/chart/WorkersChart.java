@@ -72,7 +72,8 @@ public final class WorkersChart {
                                 + " nearest the median"
                         : "Cases held by each worker, one row each, in one run: the one nearest the median",
                 FinishedChart.TEXT_WIDTH);
-        rowHeight = Math.min(HIGHEST_ROW, ROWS_HEIGHT / rows);
+        double share = Math.min(HIGHEST_ROW, ROWS_HEIGHT / rows);
+        rowHeight = history.isLarge() ? Math.max(1, Math.floor(share)) : share;
         int left = (int) Math.ceil(FinishedChart.MARGIN + Typeface.width(List.copyOf(teams.keySet())) + GAP);
         int width = (int) Math.floor(FinishedChart.WIDTH - FinishedChart.MARGIN - left - GAP);
         dates = DateAxis.between(result.origin().startDate(), result.origin().endDate(), width);

@@ -96,15 +96,17 @@ final class OpenCommand implements Runnable {
     private void waitFor(CountDownLatch quit, Door door, Work work) {
         try {
             while (!quit.await(1, TimeUnit.SECONDS)) {
-                boolean idle = work.latest().map(Work.Piece::ended).orElse(true);
-                if (idle && surroundings.clock().millis() - door.lastSeen() > HOUR) {
+                if (work.isIdle() && surroundings.clock().millis() - door.lastSeen() > HOUR) {
                     surroundings
                             .err()
                             .line("Nobody had a page open for an hour, so that it ends here. Studies are kept.");
                     return;
                 }
             }
-            Thread.sleep(300);
+            // The last page is still being sent; and what is under way is finished.
+            do {
+                Thread.sleep(300);
+            } while (!work.isIdle());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

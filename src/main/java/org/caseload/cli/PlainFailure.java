@@ -44,8 +44,8 @@ final class PlainFailure implements IExecutionExceptionHandler {
         }
         if (failure instanceof BadInput bad) {
             err.lines(bad.lines());
-            if (bad.lines().size() > 1) {
-                err.line(bad.lines().size() + " problems");
+            if (bad.count() > 1) {
+                err.line(bad.count() + " problems");
             }
             return ExitCode.BAD_INPUT;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.caseload.experiment.RunsSoFar.Way;
 import org.caseload.result.Measures;
 import org.caseload.result.PlanCost;
 import org.caseload.result.PlanEffect;
@@ -39,24 +40,30 @@ public final class EffectOfPlan {
      *
      * @param runs the replications of the study
      * @param with what they gave with the plan, in order
+     * @param soFar runs of this study that are made already
      * @param threads on how many threads, at least 1; the result does not depend on it
      * @param finished told how many are finished, in rising order
      * @return nothing where nothing is planned
      */
-    static Optional<PlanEffect> find(Replications runs, List<Replication> with, int threads, IntConsumer finished) {
+    static Optional<PlanEffect> find(
+            Replications runs, List<Replication> with, RunsSoFar soFar, int threads, IntConsumer finished) {
         PreparedStudy study = runs.study();
         if (study.scenario().plan().isEmpty()) {
             return Optional.empty();
         }
         int again = Math.min(with.size(), ENOUGH);
-        Played without = Played.of(runs.of(study.withPlan(plan -> Map.of())), again, threads, finished);
-        Optional<Played> notFollowing = study.scenario()
-                        .department()
-                        .casesFollowCapacity()
-                        .isOn()
-                ? Optional.of(Played.of(
-                        runs.of(study.withCasesNotFollowing()), again, threads, done -> finished.accept(again + done)))
-                : Optional.empty();
+        Played without =
+                Played.of(runs.of(study.withPlan(plan -> Map.of())), Way.NOTHING_DONE, soFar, again, threads, finished);
+        Optional<Played> notFollowing =
+                study.scenario().department().casesFollowCapacity().isOn()
+                        ? Optional.of(Played.of(
+                                runs.of(study.withCasesNotFollowing()),
+                                Way.NOT_FOLLOWING,
+                                soFar,
+                                again,
+                                threads,
+                                done -> finished.accept(again + done)))
+                        : Optional.empty();
         Played asPlanned = new Played(study, with.subList(0, again));
         ReadingsOverRuns reduced = new ReadingsOverRuns(again);
         NotKnown notKnown = new NotKnown(new OverWhatIsNotKnown(runs, again));
@@ -126,8 +133,8 @@ public final class EffectOfPlan {
 
     /** Some replications and the study that they are of. */
     private record Played(PreparedStudy study, List<Replication> replications) {
-        static Played of(Replications runs, int last, int threads, IntConsumer finished) {
-            return new Played(runs.study(), runs.runTo(last, threads, finished));
+        static Played of(Replications runs, Way way, RunsSoFar soFar, int last, int threads, IntConsumer finished) {
+            return new Played(runs.study(), soFar.upTo(way, runs, last, threads, finished));
         }
 
         /** The target's measure on a day, run by run. */

@@ -25,11 +25,23 @@ public record Experiment(RunResult result, long events) {
      * @return what they gave
      */
     public static Experiment run(PreparedStudy design, Origin origin, int threads, IntConsumer finished) {
+        return run(design, origin, new RunsSoFar(), threads, finished);
+    }
+
+    /**
+     * The same where some are made already.
+     *
+     * @param soFar those, to which the others are added
+     */
+    public static Experiment run(
+            PreparedStudy design, Origin origin, RunsSoFar soFar, int threads, IntConsumer finished) {
         Replications runs = new Replications(design, origin.seed());
-        List<Replication> replications = runs.runTo(origin.replications(), threads, finished);
+        soFar.keepThoseOf(origin);
+        List<Replication> replications =
+                soFar.upTo(RunsSoFar.Way.AS_PLANNED, runs, origin.replications(), threads, finished);
         long events = replications.stream().mapToLong(Replication::events).sum();
-        Optional<PlanEffect> effect =
-                EffectOfPlan.find(runs, replications, threads, again -> finished.accept(origin.replications() + again));
+        Optional<PlanEffect> effect = EffectOfPlan.find(
+                runs, replications, soFar, threads, again -> finished.accept(origin.replications() + again));
         return new Experiment(new ExperimentSummary(runs, origin, replications, effect, threads).result(), events);
     }
 }

@@ -40,7 +40,7 @@ final class AnswerPage {
     Reply show() {
         String title = plan.flatMap(study::findPlan).map(found -> found.title()).orElse("With no plan");
         return Frame.of(title, study, Frame.Step.PLAN).page(html -> {
-            HowFar.show(html, work, study, plan.orElse(""));
+            HowFar.show(html, work, study, plan.orElse(""), address(study, plan));
             Optional<Report> report = desk.findReport(study.results(plan));
             report.ifPresent(found -> {
                 Shown.answer(html, found);
@@ -58,6 +58,16 @@ final class AnswerPage {
         plan.ifPresent(name -> html.open("li")
                 .link(PlanPage.address(study, name), "Change the plan and simulate it again")
                 .close("li"));
+        if (plan.flatMap(study::findPlan).filter(StaffNeededPage::hasWaves).isPresent()) {
+            html.open("li")
+                    .link(
+                            address(study, plan) + "/" + StaffNeededPage.ADDRESS,
+                            "What would it take? How many starters would be enough")
+                    .close("li");
+        }
+        html.open("li")
+                .link(address(study, plan) + "/" + StoryPage.ADDRESS, "Follow one run: what happened, month by month")
+                .close("li");
         html.open("li").link(Frame.Step.COMPARE.of(study), "Compare the plans").close("li");
         html.open("li")
                 .link(Frame.Step.TAKE_HOME.of(study), "Take the paper home")

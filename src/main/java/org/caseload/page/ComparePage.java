@@ -21,7 +21,7 @@ final class ComparePage {
 
     Reply show() {
         return Frame.of("Compare the plans", study, Frame.Step.COMPARE).page(html -> {
-            HowFar.show(html, work, study, Work.COMPARISON);
+            HowFar.show(html, work, study, Work.COMPARISON, Frame.Step.COMPARE.of(study));
             if (study.plans().isEmpty()) {
                 html.open("p")
                         .words("There is no plan yet. ")

@@ -89,9 +89,13 @@ final class Frame {
     }
 
     private void header(Html html) {
-        html.open("header").open("p", "class", "name").link("/", "Caseload");
-        study.ifPresent(s -> html.raw("<span>").words(s.title()).raw("</span>"));
-        html.close("p");
+        html.open("header")
+                .open("div", "class", "name")
+                .open("p")
+                .link("/", "Caseload")
+                .close("p");
+        study.ifPresent(s -> html.element("p", s.title(), "class", "study"));
+        html.close("div");
         study.ifPresent(s -> {
             html.open("nav", "aria-label", "Steps").open("ol").raw("\n");
             for (Step each : Step.values()) {

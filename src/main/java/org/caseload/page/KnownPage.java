@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.caseload.app.desk.StudyFolder;
 import org.caseload.app.machine.BadInput;
 import org.caseload.page.door.Form;
@@ -16,6 +18,13 @@ import org.caseload.result.StatedInput;
 final class KnownPage {
     /** What stands before the basis of a value that is assumed, as first scenarios write it. */
     private static final String REPLACE = "assumed - replace by your own";
+
+    /** How the language tells a problem: file, line and column, keys joined by full stops, what is wrong. */
+    private static final Pattern IN_A_FILE = Pattern.compile("\\S+\\.yaml:[\\d:]+ ([a-z][a-z0-9.-]*): (.+)");
+
+    /** How a warning is told: what is accepted is told so too; the rule behind it, and where what it is about is stated. */
+    private static final Pattern WARNING =
+            Pattern.compile("(warning|accepted): (.+) \\[[a-z-]+(?:, ([^\\]: ]+(?::\\d+)*))?(?:: [^\\]]*)?\\]");
 
     private final StudyFolder study;
 
@@ -31,27 +40,48 @@ final class KnownPage {
         return Frame.of("What we know", study, Frame.Step.KNOWN)
                 .with(problems, field)
                 .page(html -> {
-                    says(html);
-                    table(html, filled);
+                    List<StatedInput> values =
+                            study.known().stream().filter(KnownPage::isShown).toList();
+                    says(html, values);
+                    table(html, values, filled);
                     Undo.button(html, study, Frame.Step.KNOWN);
                 });
     }
 
-    private void says(Html html) {
+    /** The scenario in a sentence, and what is warned of, unless it stands beside the figure that it concerns. */
+    private void says(Html html, List<StatedInput> values) {
         List<String> lines = study.says();
         html.element("p", Sentences.capital(lines.get(0).replaceFirst("^valid: ", "")) + ".", "class", "lead");
-        lines.subList(1, lines.size()).forEach(line -> {
-            boolean warning = line.startsWith("warning") || line.contains(": warning");
-            html.element("p", line, "class", warning ? "caveat" : "plain");
-        });
+        for (String line : lines.subList(1, lines.size())) {
+            Matcher warning = WARNING.matcher(line);
+            if (!warning.matches()) {
+                html.element("p", Sentences.capital(line));
+            } else if (values.stream().noneMatch(value -> concerns(warning, value))) {
+                html.element("p", Sentences.capital(warning.group(2)), "class", "caveat");
+            }
+        }
     }
 
-    private void table(Html html, Map<String, String> filled) {
+    private static boolean concerns(Matcher warning, StatedInput value) {
+        String place = warning.group(3) == null ? "" : warning.group(3);
+        return place.equals(value.where()) || place.startsWith(value.where() + ":");
+    }
+
+    private void table(Html html, List<StatedInput> values, Map<String, String> filled) {
+        List<Matcher> warnings = study.says().stream()
+                .map(WARNING::matcher)
+                .filter(Matcher::matches)
+                .toList();
         html.open("form", "method", "post", "action", Frame.Step.KNOWN.of(study))
                 .raw("\n");
-        byWeight(study.known()).forEach((heading, values) -> {
+        byWeight(values).forEach((heading, group) -> {
             html.element("h2", heading);
-            values.forEach(value -> value(html, value, filled));
+            group.forEach(value -> {
+                value(html, value, filled);
+                warnings.stream()
+                        .filter(warning -> concerns(warning, value))
+                        .forEach(warning -> html.element("p", Sentences.capital(warning.group(2)), "class", "caveat"));
+            });
         });
         html.open("p", "class", "stay");
         html.element("button", "Keep these figures", "type", "submit").close("p");
@@ -73,12 +103,10 @@ final class KnownPage {
         groups.put("Stated without a source", new ArrayList<>());
         List<List<StatedInput>> lists = List.copyOf(groups.values());
         for (StatedInput value : values) {
-            if (isShown(value)) {
-                String basis = value.basis();
-                boolean assumed = value.assumed() || basis.startsWith(REPLACE);
-                lists.get(assumed ? 0 : basis.startsWith("derived") ? 2 : basis.isEmpty() ? 3 : 1)
-                        .add(value);
-            }
+            String basis = value.basis();
+            boolean assumed = value.assumed() || basis.startsWith(REPLACE);
+            lists.get(assumed ? 0 : basis.startsWith("derived") ? 2 : basis.isEmpty() ? 3 : 1)
+                    .add(value);
         }
         groups.values().removeIf(List::isEmpty);
         return groups;
@@ -89,6 +117,12 @@ final class KnownPage {
                 && !value.path().startsWith("accept")
                 && !value.path().startsWith("plan")
                 && !value.path().equals("description");
+    }
+
+    /** A problem without where in the file it stands, and with the value called what the page calls it. */
+    private static String plain(String problem) {
+        Matcher found = IN_A_FILE.matcher(problem);
+        return found.matches() ? Sentences.ofKeys(found.group(1)) + ": " + found.group(2) : problem;
     }
 
     /** Keeps what was changed; where one value cannot be so, none is. */
@@ -108,7 +142,10 @@ final class KnownPage {
             Optional<String> field = changed.keySet().stream()
                     .filter(path -> wrong.lines().stream().anyMatch(line -> line.contains(path)))
                     .findFirst();
-            return show(wrong.lines(), field.or(() -> changed.keySet().stream().findFirst()), form.fields());
+            return show(
+                    wrong.lines().stream().map(KnownPage::plain).toList(),
+                    field.or(() -> changed.keySet().stream().findFirst()),
+                    form.fields());
         }
         return Reply.seeOther(Frame.Step.KNOWN.of(study));
     }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.caseload.app.desk.Piece;
 import org.caseload.app.desk.StudyDesk;
 import org.caseload.app.desk.StudyFolder;
 import org.caseload.app.desk.Work;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.RunFailed;
+import org.caseload.page.door.Form;
 import org.caseload.page.door.Refused;
 import org.caseload.page.door.Reply;
 import org.caseload.page.door.Site;
@@ -67,8 +70,13 @@ public final class LocalPage implements Site {
             case "/" -> start.show();
             case "/site.css" -> Reply.part("text/css; charset=utf-8", own("site.css"));
             case "/site.js" -> Reply.part("text/javascript; charset=utf-8", own("site.js"));
-            case HowFar.EVENTS -> HowFar.tell(work);
-            default -> throw Refused.notFound();
+            case "/here" -> Reply.part("text/plain; charset=utf-8", new byte[0]);
+            default -> {
+                if (!visit.path().startsWith(HowFar.EVENTS)) {
+                    throw Refused.notFound();
+                }
+                yield HowFar.tell(piece(visit.path().substring(HowFar.EVENTS.length())));
+            }
         };
     }
 
@@ -76,8 +84,11 @@ public final class LocalPage implements Site {
         return switch (visit.path()) {
             case BEGIN -> start.begin(visit.form());
             case STOP -> {
-                work.stop();
-                yield Reply.seeOther("/");
+                Form form = visit.form();
+                work.stop(piece(form.get(HowFar.PIECE)));
+                yield Reply.seeOther(form.find(HowFar.BACK)
+                        .filter(path -> path.matches("(/[a-z0-9-]+)+"))
+                        .orElse("/"));
             }
             case "/quit" -> {
                 quit.countDown();
@@ -85,17 +96,28 @@ public final class LocalPage implements Site {
                         .page(
                                 html -> html.element(
                                         "p",
-                                        "You can close this page. Your studies are in the folder studies, their results beside them."));
+                                        "You can close this page. Your studies are in the folder studies, their results beside them."
+                                                + (work.isIdle()
+                                                        ? ""
+                                                        : " The work under way is finished first; its answer is there next time.")));
             }
             default -> throw Refused.notFound();
         };
     }
 
+    private Piece piece(String number) {
+        return Optional.of(number)
+                .filter(digits -> digits.matches("\\d{1,9}"))
+                .flatMap(digits -> work.find(Integer.parseInt(digits)))
+                .orElseThrow(Refused::notFound);
+    }
+
     @Override
     public Reply welcome() {
         Html html = new Html();
-        html.raw("<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\"/>\n"
-                + "<meta http-equiv=\"refresh\" content=\"0; url=/\"/>\n<title>Caseload</title>\n</head>\n<body>\n");
+        html.raw(
+                "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\"/>\n<link rel=\"icon\" href=\"data:,\"/>\n"
+                        + "<meta http-equiv=\"refresh\" content=\"0; url=/\"/>\n<title>Caseload</title>\n</head>\n<body>\n");
         html.open("p").link("/", "Go to Caseload").close("p");
         html.raw("</body>\n</html>\n");
         return Reply.page(200, html.toString().getBytes(StandardCharsets.UTF_8));
@@ -105,7 +127,7 @@ public final class LocalPage implements Site {
     public Reply refusal(Refused refused) {
         Html html = new Html();
         html.raw(
-                "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\"/>\n<title>Not answered – Caseload</title>\n"
+                "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\"/>\n<link rel=\"icon\" href=\"data:,\"/>\n<title>Not answered – Caseload</title>\n"
                         + "</head>\n<body>\n<main>\n");
         html.element("h1", "Not answered").element("p", refused.getMessage());
         html.raw("</main>\n</body>\n</html>\n");

@@ -43,6 +43,9 @@ final class PlanPage {
                 .with(problems, Optional.empty())
                 .page(html -> {
                     does(html);
+                    if (!plan.actions().isEmpty()) {
+                        study.planDates(plan.name()).ifPresent(dates -> TimePicture.show(html, dates));
+                    }
                     html.open("div", "class", "buttons");
                     Fields.main(html, AnswerPage.address(study, Optional.of(plan.name())), "Simulate", plan.title());
                     html.close("div");

@@ -39,6 +39,7 @@ final class StudyPages {
                 AnswerPage page = new AnswerPage(desk, work, study, last);
                 yield changes ? page.begin() : page.show();
             }
+            case "answer 3" -> asked(visit, steps.get(1), last);
             case "compare 1" -> {
                 ComparePage page = new ComparePage(desk, work, study);
                 yield changes ? page.begin() : page.show();
@@ -47,6 +48,20 @@ final class StudyPages {
             case "result 3" -> shownOnly(changes, new TakeHomePage(desk, study).result(steps.get(1), last));
             case "file 2" -> shownOnly(changes, new TakeHomePage(desk, study).file(last));
             case "undo 1" -> undo(visit);
+            default -> throw Refused.notFound();
+        };
+    }
+
+    private Reply asked(Visit visit, String plan, String question) {
+        return switch (question) {
+            case StaffNeededPage.ADDRESS -> {
+                StaffNeededPage page = new StaffNeededPage(desk, work, study, plan);
+                yield visit.changes() ? page.begin(visit.form()) : page.show();
+            }
+            case StoryPage.ADDRESS -> {
+                StoryPage page = new StoryPage(desk, work, study, plan);
+                yield visit.changes() ? page.begin(visit.form()) : page.show();
+            }
             default -> throw Refused.notFound();
         };
     }

@@ -81,10 +81,13 @@ final class TakeHomePage {
                                     .link(LocalPage.STUDY + study.name() + "/result/" + name + "/" + file, file)
                                     .close("li"));
                     html.close("ul");
-                    html.element("p", "The same figures again, on the command line:");
-                    html.open("pre", "class", "command")
-                            .element("code", report.front().origin())
-                            .close("pre");
+                    desk.command(study, name, report.front().origin()).ifPresent(command -> {
+                        html.element(
+                                "p", "The same figures again, on the command line, while the files stay as they are:");
+                        html.open("pre", "class", "command")
+                                .element("code", command)
+                                .close("pre");
+                    });
                     return true;
                 })
                 .orElse(false);

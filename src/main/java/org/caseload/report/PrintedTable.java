@@ -15,17 +15,24 @@ import org.caseload.words.Numbers;
  * dates side by side. What programs read stands in the workbook, a number a cell.
  */
 public final class PrintedTable {
-    /** More options side by side are wider than a page. */
-    private static final int MOST_SIDE_BY_SIDE = 9;
+    /** So many options side by side are as wide as a sheet of paper. */
+    public static final int ON_PAPER = 9;
+
+    /** So many are as wide as a column of a screen. */
+    public static final int ON_SCREEN = 3;
 
     /** Counts that the share beside them says again. */
     private static final Set<String> SAID_BY_SHARE = Set.of("Futures that reached it", "Out of");
 
     private PrintedTable() {}
 
-    /** The same table for a page. */
-    public static Table of(Table table) {
-        return sideBySide(rangesInCells(table));
+    /**
+     * The same table for a page.
+     *
+     * @param most how many options stand side by side at most
+     */
+    public static Table of(Table table, int most) {
+        return sideBySide(rangesInCells(table), most);
     }
 
     /** Where three columns hold a number and the two ends of its range, one of words such as "19.9 (18.3 to 22.5)". */
@@ -80,7 +87,7 @@ public final class PrintedTable {
     }
 
     /** Where each option has the same dates and one cell for each, a row for each date and a column for each option. */
-    private static Table sideBySide(Table table) {
+    private static Table sideBySide(Table table, int most) {
         List<Integer> told = IntStream.range(2, table.columns().size())
                 .filter(c -> !SAID_BY_SHARE.contains(table.columns().get(c).header()))
                 .boxed()
@@ -92,7 +99,7 @@ public final class PrintedTable {
         boolean fits = told.size() == 1
                 && table.columns().stream().limit(2).noneMatch(Column::numeric)
                 && options.size() > 1
-                && options.size() <= MOST_SIDE_BY_SIDE
+                && options.size() <= most
                 && options.values().stream().map(PrintedTable::dates).distinct().count() == 1
                 && options.values().iterator().next().size() > 1;
         return fits ? turned(table, told.get(0), options) : table;

@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
  * @param workers one line a worker, in order of first appearance
  */
 public record WorkerHistory(int replication, List<LocalDate> dates, List<Line> workers) {
-    /** As many lines as can be told apart in a picture, and are read in a table. */
-    public static final int MOST_LINES = 400;
+    /** Of so many workers each has a line that can be told apart in a picture. */
+    private static final int MOST_LINES = 400;
+
+    /** About so many places stand for more, with room for a line of two points each. */
+    private static final int PLACES = 160;
 
     /** Copies the lists. */
     public WorkerHistory {
@@ -32,8 +35,8 @@ public record WorkerHistory(int replication, List<LocalDate> dates, List<Line> w
     }
 
     /**
-     * What can be shown of it: itself; or, where there are more than {@value #MOST_LINES} workers, about so many places in the teams'
-     * orders of their workers by cases, week by week, each team as many as it has a part in all: the first place holds most.
+     * What can be shown of it: itself; or, where there are more than {@value #MOST_LINES} workers, about {@value #PLACES} places in the
+     * teams' orders of their workers by cases, week by week, each team as many as it has a part in all: the first place holds most.
      */
     public WorkerHistory shown() {
         if (!isLarge()) {
@@ -45,7 +48,7 @@ public record WorkerHistory(int replication, List<LocalDate> dates, List<Line> w
         teams.forEach((team, members) -> {
             int[][] byWeek = new int[dates.size()][];
             Arrays.setAll(byWeek, week -> fewestFirst(members, week));
-            int of = Math.max(1, MOST_LINES * members.size() / workers.size());
+            int of = Math.max(1, PLACES * members.size() / workers.size());
             for (int place = 0; place < of; place++) {
                 double share = (place + 0.5) / of;
                 places.add(new Line(
@@ -75,7 +78,7 @@ public record WorkerHistory(int replication, List<LocalDate> dates, List<Line> w
     /**
      * One worker's weeks.
      *
-     * @param worker name, such as "locality 12" or "september-cohort 3"; of a place in an order "locality 12 of 200"
+     * @param worker name, such as "locality 12" or "september-cohort 3"; of a place in an order "locality 12 of 80"
      * @param team the team
      * @param grade grade when first seen; of a place in an order nothing
      * @param cases cases held at each date; -1 when not in post

@@ -16,12 +16,14 @@ import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.statistics.MeanInterval;
 import org.caseload.statistics.PairedDifference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * What sharing the luck buys where thirty newly qualified workers start in Warwickshire in September 2018: how many times larger
  * the variance of the difference would be with independent runs, six months after they start.
  */
+@Tag("whole")
 class CommonLuckTest {
     private static final int RUNS = 60;
     private static final long SEED = 1989;

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * Whether intervals cover as often as they say, over experiments of which each has a seed of its own, on two models with known answers:
  * {@link SmallFutures} and {@link SmallRunDowns}. docs/validation.md has the last results of the slow one.
  */
+@Tag("whole")
 class CoverageTest {
     private static final int RUNS = 100;
     private static final int LAST = DATES.length - 1;

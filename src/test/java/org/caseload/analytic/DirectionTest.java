@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.caseload.statistics.MeanInterval;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Which way a change moves a department: the same futures with and without it, compared run by run. A direction holds when the
  * 95 % interval of the mean difference lies on its side of 0.
  */
+@Tag("whole")
 class DirectionTest {
     private static final String BASE = "directions.yaml";
     private static final int RUNS = 30;

@@ -3,12 +3,14 @@ package org.caseload.analytic;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.caseload.statistics.Slope;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Stages with branches, loops and children who come back: flow into a stage = what comes from outside + what other stages
  * send, open cases = flow × mean duration. A start state in balance keeps them from the first day.
  */
+@Tag("whole")
 class FlowTest {
     private static final String FILE = "flows.yaml";
     private static final double PER_DAY = 20;

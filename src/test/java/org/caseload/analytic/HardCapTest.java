@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
  * Under a hard cap of k cases on w workers the unallocated list is the queue M/M/(k·w): a referred child waits with Erlang's
  * probability C, whatever worker has room. Arrivals are looked at, not moments: a Poisson stream sees time averages.
  */
+@Tag("whole")
 class HardCapTest {
     private static final double SETTLED = 2_000;
 

@@ -2,6 +2,7 @@ package org.caseload.analytic;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Where nobody waits and nothing slows, open cases are those of an infinite server: Poisson with mean rate × mean duration
  * when steady, whatever the law of the duration; otherwise their mean at t is ∫ rate(t − u) P(duration &gt; u) du.
  */
+@Tag("whole")
 class InfiniteServerTest {
     private static final double MEAN = 120;
 

@@ -2,11 +2,13 @@ package org.caseload.analytic;
 
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** One worker who slows under load or is absent: what the caseload must be by processor sharing and birth–death chains. */
+@Tag("whole")
 class OneWorkerTest {
 
     /** Comfortable with one case and e = 1: M/G/1 processor sharing, geometric whatever the law of the work. */

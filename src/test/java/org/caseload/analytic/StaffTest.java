@@ -2,9 +2,11 @@ package org.caseload.analytic;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** People alone, without cases: sickness, leaving, intake and the filling of posts each follow their own renewal process. */
+@Tag("whole")
 class StaffTest {
     private static final double YEAR = 365.25;
 

@@ -27,25 +27,34 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A comparison on disk: in one go, in shards, or taken up again, it leaves the same bytes. */
+/**
+ * A comparison on disk: in one go, in shards, or taken up again, it leaves the same bytes. Of a small department: so many runs of a
+ * council's take a minute.
+ */
 class CompareStrategiesTest {
-    private static final Path BASE =
-            Path.of("scenarios/warwickshire-2018-do-nothing.yaml").toAbsolutePath();
+    private static final Path SMALL = Path.of("src/test/resources/behaviour").toAbsolutePath();
+    private static final Path BASE = Path.of("base.yaml");
 
     @TempDir
     private Path folder;
 
-    private Path thirty;
+    private Path three;
     private Path nothing;
 
     @BeforeEach
     void strategies() throws IOException {
-        thirty = Files.writeString(folder.resolve("thirty.yaml"), """
+        for (String name : List.of("tiny.yaml", "busy.yaml")) {
+            Files.copy(SMALL.resolve(name), folder.resolve(name));
+        }
+        Files.writeString(
+                folder.resolve(BASE),
+                "kind: scenario\nname: Busy, with a target\nextends: busy.yaml\ntarget: { at-most: 1 }\n");
+        three = Files.writeString(folder.resolve("three.yaml"), """
                 kind: strategy
-                name: Thirty at once
+                name: Three at once
                 plan:
-                  thirty: { action: recruit, on: 1 month in, people: 30, grade: social-worker, posts: added,
-                            to: { teams-holding: child-in-need, spread: by-load } }
+                  three: { action: recruit, on: 1 month in, people: 3, grade: worker, posts: added,
+                            to: { teams-holding: work, spread: by-load } }
                 """);
         nothing = Files.writeString(folder.resolve("nothing.yaml"), "kind: strategy\nname: Nothing\nplan: {}\n");
     }
@@ -53,7 +62,7 @@ class CompareStrategiesTest {
     private CompareRequest request(String out, long replications, List<String> precision, String shard) {
         return new CompareRequest(
                 new StudyFiles(BASE, List.of(), Optional.of("2 months")),
-                List.of(nothing, thirty),
+                List.of(nothing, three),
                 new RunSettings(replications, 3, 2, true),
                 Optional.of(Path.of(out)),
                 0.5,
@@ -128,7 +137,7 @@ class CompareStrategiesTest {
                 .isInstanceOf(BadInput.class)
                 .hasMessage("elsewhere: holds no part of a comparison; permitted: folders made by compare --shard");
         compare(request("part-2", 60, List.of(), "2/2"));
-        Files.writeString(thirty, Files.readString(thirty).replace("30", "29"));
+        Files.writeString(three, Files.readString(three).replace("people: 3", "people: 2"));
         assertThatThrownBy(() -> merge.merge(List.of(Path.of("part-1"), Path.of("part-2")), 1, Optional.empty()))
                 .isInstanceOf(BadInput.class)
                 .hasMessageStartingWith(
@@ -149,27 +158,27 @@ class CompareStrategiesTest {
 
     @Test
     void runs_until_a_precision_is_met_or_says_that_it_was_not() {
-        String met = compare(request("met", 1000, List.of("caseload.dfe@2018-09: 1 %"), null))
+        String met = compare(request("met", 1000, List.of("caseload.dfe@2018-10: 6 %"), null))
                 .out();
         assertThat(met)
                 .contains("over 100 runs of each strategy")
-                .contains("Precision \"caseload.dfe@2018-09: 1 %\": met");
-        String not = compare(request("not", 150, List.of("caseload.dfe@2018-09: 0.0001"), null))
+                .contains("Precision \"caseload.dfe@2018-10: 6 %\": met");
+        String not = compare(request("not", 150, List.of("caseload.dfe@2018-10: 0.0001"), null))
                 .out();
         assertThat(not).contains("over 150 runs of each strategy").contains("NOT met");
     }
 
-    /** Thirty more and nothing at all share their luck: their difference is known sooner than either. */
+    /** Three more and nothing at all share their luck: their difference is known sooner than either. */
     @Test
     void a_precision_may_be_that_of_a_difference_or_of_a_chance() {
-        String difference = compare(request("difference", 150, List.of("difference caseload.dfe@2018-09: 0.05"), null))
+        String difference = compare(request("difference", 150, List.of("difference caseload.dfe@2018-10: 0.15"), null))
                 .out();
-        String level = compare(request("level", 150, List.of("caseload.dfe@2018-09: 0.05"), null))
+        String level = compare(request("level", 150, List.of("caseload.dfe@2018-10: 0.15"), null))
                 .out();
-        assertThat(difference).contains("Precision \"difference caseload.dfe@2018-09: 0.05\": met");
+        assertThat(difference).contains("Precision \"difference caseload.dfe@2018-10: 0.15\": met");
         assertThat(level).contains("over 150 runs of each strategy").contains("NOT met");
         // Nobody reaches it within two months: Wilson's interval of 0 of 50 runs ends at 0.0713, of 0 of 100 at 0.0370.
-        String chance = compare(request("chance", 150, List.of("target.reached@2018-09: 0.05"), null))
+        String chance = compare(request("chance", 150, List.of("target.reached@2018-10: 0.05"), null))
                 .out();
         assertThat(chance).contains("over 100 runs of each strategy").contains("half-width of 0.037 at most");
     }
@@ -178,11 +187,11 @@ class CompareStrategiesTest {
     void a_precision_that_cannot_be_is_refused_before_anything_is_simulated() {
         assertThatThrownBy(() -> compare(request("out", 100, List.of("caseload.dfe@2019-09: 0.1"), null)))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("nothing is read on 2019-09; permitted: the first of a month from 2018-08-01");
-        assertThatThrownBy(() -> compare(request("out", 100, List.of("caselod.dfe@2018-09: 0.1"), null)))
+                .hasMessageContaining("nothing is read on 2019-09; permitted: the first of a month from 2018-09-01");
+        assertThatThrownBy(() -> compare(request("out", 100, List.of("caselod.dfe@2018-10: 0.1"), null)))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("no measure caselod.dfe is compared; permitted: caseload.dfe, ");
-        assertThatThrownBy(() -> request("out", 100, List.of("caseload.dfe@2018-09: 0.1"), "1/2"))
+        assertThatThrownBy(() -> request("out", 100, List.of("caseload.dfe@2018-10: 0.1"), "1/2"))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("not permitted together with --precision");
         assertThat(folder.resolve("out")).doesNotExist();
@@ -192,14 +201,9 @@ class CompareStrategiesTest {
     void two_scenarios_of_other_days_are_not_compared() throws IOException {
         Path later = Files.writeString(
                 folder.resolve("later.yaml"),
-                "kind: scenario\nname: Later\nextends: " + "base.yaml\nstart-date: 2018-08-01\n");
-        Files.copy(BASE, folder.resolve("warwickshire-2018-do-nothing.yaml"));
-        for (String name : List.of("warwickshire-2018.yaml", "warwickshire-2018-no-starters.yaml")) {
-            Files.copy(BASE.resolveSibling(name), folder.resolve(name));
-        }
-        Files.copy(BASE, folder.resolve("base.yaml"));
+                "kind: scenario\nname: Later\nextends: base.yaml\nstart-date: 2018-09-01\n");
         CompareRequest request = new CompareRequest(
-                new StudyFiles(Path.of("base.yaml"), List.of(), Optional.of("2 months")),
+                new StudyFiles(BASE, List.of(), Optional.of("2 months")),
                 List.of(later),
                 new RunSettings(50, 1, 1, true),
                 Optional.empty(),
@@ -209,6 +213,6 @@ class CompareStrategiesTest {
                 Optional.empty());
         assertThatThrownBy(() -> compare(request))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("later: start-date: found 2018-08-01; permitted: 2018-07-17, as in the base");
+                .hasMessageContaining("later: start-date: found 2018-09-01; permitted: 2018-08-20, as in the base");
     }
 }

@@ -113,7 +113,7 @@ final class Rooms {
             result experiment words chart files report app.machine app.request app.study app.screen app.folder app.batch
             app.desk              : words result report scenario app app.machine app.request app.study app.folder
             page.door             :
-            page                  : words result report app app.desk app.machine page.door
+            page                  : words result report app app.desk app.study app.machine page.door
             cli.option            : app
             cli                   : app page cli.option
             """;

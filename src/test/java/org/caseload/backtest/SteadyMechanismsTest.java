@@ -7,6 +7,7 @@ import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 import org.caseload.statistics.MeanInterval;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Mechanisms that no council of ours states, and those that change what people can carry, are accounted for in the balance: a
  * small department with each of them holds steady as {@link SteadyStartTest} asks of the councils.
  */
+@Tag("whole")
 class SteadyMechanismsTest {
     private static final Path FILES =
             Path.of("src", "test", "resources", "steady").toAbsolutePath();

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Without plan, season, noise and feedback the balance holds: the slope of the caseload over 24 months has a 95 % interval
  * that contains 0 and is no wider than ±0.02 cases a month. docs/back-tests.md records the last results.
  */
+@Tag("whole")
 class SteadyStartTest {
 
     @Test

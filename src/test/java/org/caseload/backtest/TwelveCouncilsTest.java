@@ -12,6 +12,7 @@ import org.caseload.app.machine.PretendMachine;
 import org.caseload.app.request.BackTestRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.study.ScenarioFiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Twelve councils of 2022, spread evenly over England, are forecast as they were when the page of back-tests was last looked at. Where that
  * is meant to change: {@code mvn test -Dtest=TwelveCouncilsTest -Dcaseload.rewrite=true}, and then the page (BackTestPageTest).
  */
+@Tag("whole")
 class TwelveCouncilsTest {
     static final Path KEPT = Path.of("src/test/resources/backtest/twelve-councils.csv");
     private static final int RUNS = 25;

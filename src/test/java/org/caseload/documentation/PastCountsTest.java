@@ -16,7 +16,7 @@ class PastCountsTest {
             Pattern.compile("(?m)^(\\d+) of (\\d+) published figures lie inside the range of 8 runs in 10\\.");
 
     @Test
-    void theReadmeCountsAsTheBackTestsDo() throws IOException {
+    void the_readme_counts_as_the_back_tests_do() throws IOException {
         List<int[]> counts = COUNTED.matcher(Files.readString(Path.of("docs/back-tests.md")))
                 .results()
                 .map(found -> new int[] {Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2))})

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.cli.InThisProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * {@code <!-- printed: new Nottingham -->}, or {@code <!-- printed 30 lines: … -->} where only the beginning is shown; commands are given in
  * the order of the page. Run with {@code -Dcaseload.rewrite=true} to write the blocks anew.
  */
+@Tag("whole")
 class PrintedBlocksTest {
     private static final Path README = Path.of("README.md");
     private static final Pattern BLOCK =

@@ -12,12 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.cli.InThisProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every question of the page is asked, with few runs, and its answer has the line that the page promises. */
+@Tag("whole")
 class QuestionsTest {
     private static final Path PAGE = Path.of("docs", "questions.md");
 
@@ -25,7 +27,7 @@ class QuestionsTest {
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| [^|]+ \\| [^|]+ \\| `\\./caseload ([^`|]+)` \\| `([^`|]+)` \\|$");
 
-    private static final List<String> FEW = List.of("--replications", "4", "--threads", "2", "--quiet");
+    private static final List<String> FEW = List.of("--replications", "2", "--threads", "2", "--quiet");
 
     @TempDir
     static Path folder;

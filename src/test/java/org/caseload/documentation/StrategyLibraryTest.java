@@ -19,12 +19,14 @@ import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.scenario.io.StrategyReader;
 import org.caseload.scenario.io.bind.Resolved;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every strategy that ships applies to every council that ships, and says where each of its numbers comes from. */
+@Tag("whole")
 class StrategyLibraryTest {
     private static final Path HERE = Path.of("").toAbsolutePath();
     private static final Path LIBRARY = Path.of("scenarios/strategies");

@@ -27,7 +27,8 @@ class EffectOfPlanTest {
     void is_with_less_without_run_by_run_at_the_horizon() {
         Replications runs = runs();
         List<Replication> with = runs.runTo(RUNS, 1, done -> {});
-        PlanEffect effect = EffectOfPlan.find(runs, with, 1, done -> {}).orElseThrow();
+        PlanEffect effect =
+                EffectOfPlan.find(runs, with, new RunsSoFar(), 1, done -> {}).orElseThrow();
         PlanEffect.Reading last = effect.readings().get(effect.readings().size() - 1);
 
         Replications nothing = runs.of(runs.study().withPlan(plan -> Map.of()));
@@ -49,7 +50,7 @@ class EffectOfPlanTest {
         Replications runs = runs();
         Replications nothing = runs.of(runs.study().withPlan(plan -> Map.of()));
         assertThat(EffectOfPlan.runs(nothing.study().scenario(), 500)).isZero();
-        assertThat(EffectOfPlan.find(nothing, nothing.runTo(2, 1, done -> {}), 1, done -> {}))
+        assertThat(EffectOfPlan.find(nothing, nothing.runTo(2, 1, done -> {}), new RunsSoFar(), 1, done -> {}))
                 .isEmpty();
     }
 

@@ -28,10 +28,12 @@ import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.statistics.MeanInterval;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A number that nobody knows exactly: drawn once in a replication by its path. */
+@Tag("whole")
 class UncertainInputsTest {
     private static final Path COUNCIL =
             Path.of("src/test/resources/broken/base/valid.yaml").toAbsolutePath();

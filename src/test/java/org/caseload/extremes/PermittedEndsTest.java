@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A number that is permitted ends: two replications of two months with any one number at either end of what is permitted take
  * less than ten seconds of a processor, or the scenario is refused with file and line. So are numbers that multiply each other.
  */
+@Tag("whole")
 class PermittedEndsTest {
     private static final Path FOLDER = Path.of("src/test/resources/broken");
     private static final double MOST_SECONDS = 10;

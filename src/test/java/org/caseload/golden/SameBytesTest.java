@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Same scenario, seed and version give the same bytes on any number of threads and with any mathematics library. */
+@Tag("whole")
 class SameBytesTest {
     private static final Path WARWICKSHIRE = Path.of("scenarios/warwickshire-2018.yaml");
     private static final Path GOLDEN = Path.of("src/test/resources/golden/warwickshire-2018.txt");

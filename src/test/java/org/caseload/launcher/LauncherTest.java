@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -164,11 +166,56 @@ class LauncherTest {
 
     @Test
     void unpacked_from_the_zip_it_only_runs() throws Exception {
-        Files.delete(clone.resolve("pom.xml"));
-        write(clone.resolve("lib/caseload.jar"), "jar");
+        unpacked();
         Outcome outcome = run("run");
         assertThat(outcome.errors()).isEmpty();
         assertThat(outcome.output()).endsWith("lib/caseload.jar><run>");
+    }
+
+    @Test
+    void without_words_it_opens_the_page() throws Exception {
+        unpacked();
+        assertThat(run().output()).endsWith("lib/caseload.jar><open>");
+    }
+
+    @Test
+    void unpacked_with_a_java_of_its_own_it_needs_no_other() throws Exception {
+        unpacked();
+        script(clone.resolve("java/bin/java"), "printf 'own '; printf '<%s>' \"$@\"");
+        write(clone.resolve("java/release"), "JAVA_VERSION=\"17.0.15\"\n");
+        Outcome outcome = run(launch("run"), folder, Map.of("PATH", tools.toString(), "CASELOAD_ARCHIVE", "no"));
+        assertThat(outcome.output()).startsWith("own ").endsWith("lib/caseload.jar><run>");
+    }
+
+    /** As desktops start it: the Exec line, of which they unfold quotes and escapes, with the place of the file for its %k. */
+    @Test
+    void a_double_click_opens_the_page_beside_the_file() throws Exception {
+        unpacked();
+        Path entry = Files.copy(Path.of("Caseload.desktop"), clone.resolve("Caseload.desktop"));
+        script(javaHome.resolve("bin/java"), "pwd -P; printf '<%s>' \"$@\"");
+        String exec = Files.readAllLines(entry).stream()
+                .filter(line -> line.startsWith("Exec="))
+                .map(line -> line.substring("Exec=".length()).replace("\\\\", "\\"))
+                .findFirst()
+                .orElseThrow();
+        Matcher word = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"|(\\S+)").matcher(exec);
+        List<String> command = new ArrayList<>();
+        while (word.find()) {
+            command.add(
+                    word.group(1) == null
+                            ? word.group(2).replace("%k", entry.toString())
+                            : word.group(1).replaceAll("\\\\(.)", "$1"));
+        }
+        assertThat(command.get(0)).isEqualTo("sh");
+        command.set(0, "/bin/sh");
+        assertThat(run(command, Path.of("/"), environment()).output())
+                .startsWith(clone.toRealPath() + "\n")
+                .endsWith("lib/caseload.jar><open>");
+    }
+
+    private void unpacked() throws IOException {
+        Files.delete(clone.resolve("pom.xml"));
+        write(clone.resolve("lib/caseload.jar"), "jar");
     }
 
     private record Outcome(int code, String output, String errors) {}

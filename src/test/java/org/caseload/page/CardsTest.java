@@ -2,19 +2,13 @@ package org.caseload.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.caseload.app.desk.Plan;
 import org.caseload.app.desk.StudyDesk;
 import org.caseload.app.desk.StudyFolder;
-import org.caseload.app.machine.Host;
-import org.caseload.app.machine.Interruption;
-import org.caseload.app.machine.TerminalOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,21 +19,8 @@ class CardsTest {
 
     @Test
     void each_card_as_it_is_proposed_can_be_done() {
-        Host machine = new Host(
-                "test",
-                Optional.empty(),
-                "17",
-                1,
-                Clock.systemUTC(),
-                Map.of(),
-                folder,
-                false,
-                new TerminalOutput(new StringWriter()),
-                new TerminalOutput(new StringWriter()),
-                file -> false,
-                new Interruption());
-        StudyFolder study =
-                new StudyDesk(machine, Path.of("results")).begin("Leeds", OptionalInt.empty(), OptionalDouble.empty());
+        StudyFolder study = new StudyDesk(OpenedPage.machine(folder), Path.of("results"))
+                .begin("Leeds", OptionalInt.empty(), OptionalDouble.empty());
         Plan plan = study.add("Everything", Optional.empty());
         Cards.ALL.forEach(card -> study.put(plan.name(), card.id(), card.proposed()));
         Plan done = study.findPlan(plan.name()).orElseThrow();

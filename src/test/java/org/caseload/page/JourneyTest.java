@@ -3,32 +3,24 @@ package org.caseload.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.app.RunStudy;
-import org.caseload.app.desk.StudyDesk;
-import org.caseload.app.desk.Work;
-import org.caseload.app.machine.Host;
-import org.caseload.app.machine.Interruption;
-import org.caseload.app.machine.TerminalOutput;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ScenarioFiles;
-import org.caseload.page.door.Door;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,40 +33,23 @@ class JourneyTest {
     @TempDir
     private Path folder;
 
-    private final CountDownLatch quit = new CountDownLatch(1);
     private HttpClient browser;
     private String cookie;
-    private Host machine;
-    private Work work;
-    private Door door;
+    private OpenedPage page;
 
     @BeforeEach
     void open() throws Exception {
-        machine = new Host(
-                "test",
-                Optional.empty(),
-                "17",
-                1,
-                Clock.systemUTC(),
-                Map.of(),
-                folder,
-                false,
-                new TerminalOutput(new StringWriter()),
-                new TerminalOutput(new StringWriter()),
-                file -> false,
-                new Interruption());
-        work = new Work(machine, List.of(2, 3));
-        door = Door.open(0, new LocalPage(new StudyDesk(machine, Path.of("results")), work, quit), () -> 0);
+        page = new OpenedPage(folder);
         browser = HttpClient.newHttpClient();
         HttpResponse<String> welcome = browser.send(
-                HttpRequest.newBuilder(URI.create(door.address())).build(), HttpResponse.BodyHandlers.ofString());
+                HttpRequest.newBuilder(URI.create(page.door().address())).build(),
+                HttpResponse.BodyHandlers.ofString());
         cookie = welcome.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
     }
 
     @AfterEach
     void close() {
-        door.close();
-        work.close();
+        page.close();
     }
 
     @Test
@@ -89,9 +64,10 @@ class JourneyTest {
         knowsTheStartAndPutsItRight();
         planFromCards();
         simulates();
+        asksWhatItTakesAndFollowsOneRun();
         comparesAndTakesHome();
         assertThat(send("/quit", Map.of())).contains("Caseload has ended");
-        assertThat(quit.getCount()).isZero();
+        assertThat(page.hasQuit()).isTrue();
     }
 
     private void knowsTheStartAndPutsItRight() throws Exception {
@@ -159,17 +135,71 @@ class JourneyTest {
         assertThat(send(answer, Map.of())).isEqualTo("-> " + answer);
         untilDone();
         assertThat(read(answer)).contains("Simulate again").doesNotContain("There is no answer yet.");
-        new RunStudy(new ScenarioFiles(folder), machine)
+        new RunStudy(new ScenarioFiles(folder), OpenedPage.machine(folder))
                 .run(new RunRequest(
                         StudyFiles.of(
                                 Path.of("studies/norfolk/scenario.yaml"),
                                 List.of(Path.of("studies/norfolk/plan-20-in-january.yaml"))),
                         new RunSettings(3, RunSettings.USUAL_SEED, 2, true),
                         Optional.of(Path.of("by-hand"))));
-        for (String file : List.of("series.csv", "replications.csv")) {
+        for (String file : List.of("summary.json", "series.csv", "replications.csv")) {
             assertThat(folder.resolve("results/norfolk/20-in-january/" + file))
                     .hasSameBinaryContentAs(folder.resolve("by-hand/" + file));
         }
+    }
+
+    private void asksWhatItTakesAndFollowsOneRun() throws Exception {
+        String answer = "/study/norfolk/answer/20-in-january";
+        assertThat(read(answer)).contains(answer + "/staff-needed", answer + "/story");
+        assertThat(read("/study/norfolk/answer/none/staff-needed")).startsWith("404");
+        assertThat(send(answer + "/staff-needed", Map.of("date", "soon"))).isEqualTo("-> " + answer + "/staff-needed");
+        ended();
+        assertThat(read(answer + "/staff-needed")).contains("on which nothing is read");
+        assertThat(send(answer + "/staff-needed", Map.of("date", ""))).isEqualTo("-> " + answer + "/staff-needed");
+        untilDone();
+        assertThat(read(answer + "/staff-needed")).contains("would have to start", "The target is met");
+        assertThat(send(answer + "/story", Map.of("which", "median", "child", "first", "worker", "")))
+                .contains("Write the number of a child, such as 17.");
+        assertThat(send(answer + "/story", Map.of("which", "../median"))).contains("Choose one of the runs.");
+        assertThat(send(answer + "/story", Map.of("which", "median", "child", "", "worker", "")))
+                .isEqualTo("-> " + answer + "/story");
+        untilDone();
+        assertThat(read(answer + "/story")).contains("children and workers are made up", "Month by month");
+    }
+
+    /** What strangers may write into fields leads to no file but those that the page offers. */
+    @Test
+    void no_name_that_is_sent_becomes_a_path() throws Exception {
+        for (String file :
+                List.of("../../etc/passwd", "/etc/passwd", "scenarios/../../secret.yaml", "C:\\secret.yaml")) {
+            assertThat(send("/begin", Map.of("file", file))).contains("There is no such scenario.");
+        }
+        assertThat(send("/begin", Map.of("council", "Norfolk", "target", "15"))).isEqualTo("-> /study/norfolk/known");
+        assertThat(send("/study/norfolk/plans", Map.of("title", "../../up", "like", "")))
+                .isEqualTo("-> /study/norfolk/plan/up");
+        assertThat(send("/study/norfolk/plans", Map.of("title", "x", "like", "/etc/passwd")))
+                .contains("Choose what it begins with from the list.");
+        assertThat(read("/study/norfolk/file/history")).startsWith("404");
+        assertThat(folder.resolve("studies/norfolk/plan-up.yaml")).isRegularFile();
+        try (Stream<Path> beside = Files.list(folder)) {
+            assertThat(beside.map(path -> path.getFileName().toString())).containsExactly("studies");
+        }
+    }
+
+    @Test
+    void whatever_stands_in_a_file_is_shown_as_text() throws Exception {
+        assertThat(send("/begin", Map.of("council", "Norfolk", "target", "15"))).isEqualTo("-> /study/norfolk/known");
+        Path scenario = folder.resolve("studies/norfolk/scenario.yaml");
+        String own = Files.readString(scenario);
+        String script = "<script>alert(1)</script>";
+        Files.writeString(scenario, own.replaceFirst("(?m)^name: .*$", "name: '" + script + "'"));
+        for (String path : List.of("/", "/study/norfolk/known", "/study/norfolk/plans", "/study/norfolk/take-home")) {
+            assertThat(read(path)).as(path).contains("&lt;script&gt;alert(1)").doesNotContain(script);
+        }
+        Files.writeString(scenario, own + "\n'" + script + "': 1\n");
+        assertThat(read("/study/norfolk/known"))
+                .contains("A file says what no scenario says", "&lt;script&gt;")
+                .doesNotContain(script);
     }
 
     private void comparesAndTakesHome() throws Exception {
@@ -192,11 +222,15 @@ class JourneyTest {
     }
 
     private void untilDone() throws InterruptedException {
-        for (int i = 0; i < 1_200 && !work.latest().orElseThrow().ended(); i++) {
+        ended();
+        assertThat(page.work().latest().orElseThrow().trouble()).isEmpty();
+    }
+
+    private void ended() throws InterruptedException {
+        for (int i = 0; i < 6_000 && !page.work().latest().orElseThrow().ended(); i++) {
             Thread.sleep(100);
         }
-        assertThat(work.latest().orElseThrow().trouble()).isEmpty();
-        assertThat(work.latest().orElseThrow().ended()).isTrue();
+        assertThat(page.work().latest().orElseThrow().ended()).isTrue();
     }
 
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {
@@ -208,8 +242,7 @@ class JourneyTest {
     }
 
     private HttpRequest.Builder asked(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + door.port() + path))
-                .header("Cookie", cookie);
+        return HttpRequest.newBuilder(URI.create(page.address(path))).header("Cookie", cookie);
     }
 
     private String read(String path) throws IOException, InterruptedException {
@@ -223,7 +256,7 @@ class JourneyTest {
                 .collect(Collectors.joining("&"));
         return said(browser.send(
                 asked(path)
-                        .header("Origin", "http://127.0.0.1:" + door.port())
+                        .header("Origin", page.address(""))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),

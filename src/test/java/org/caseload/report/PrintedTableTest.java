@@ -12,6 +12,10 @@ class PrintedTableTest {
         return new Table("numbers", "Numbers", columns, rows, List.of("A note."));
     }
 
+    private static Table printed(Table table) {
+        return PrintedTable.of(table, PrintedTable.ON_PAPER);
+    }
+
     private static List<String> texts(List<Cell> cells) {
         return cells.stream().map(Cell::text).toList();
     }
@@ -22,7 +26,7 @@ class PrintedTableTest {
 
     @Test
     void a_number_and_its_range_stand_in_one_cell() {
-        Table printed = PrintedTable.of(table(
+        Table printed = printed(table(
                 List.of(
                         Column.words("Measure"),
                         Column.numbers("1 July: median"),
@@ -56,7 +60,7 @@ class PrintedTableTest {
 
     @Test
     void options_read_on_the_same_dates_stand_side_by_side() {
-        Table printed = PrintedTable.of(table(
+        Table printed = printed(table(
                 List.of(Column.words("Strategy"), Column.words("Date"), Column.numbers("Median, cases")),
                 List.of(
                         List.of(Cell.words("The base"), Cell.words("July"), Cell.number(25, 0)),
@@ -75,6 +79,6 @@ class PrintedTableTest {
                 List.of(
                         List.of(Cell.words("The base"), Cell.words("July"), Cell.number(25, 0)),
                         List.of(Cell.words("Early help"), Cell.words("August"), Cell.number(22, 0))));
-        assertThat(PrintedTable.of(uneven)).isEqualTo(uneven);
+        assertThat(PrintedTable.of(uneven, PrintedTable.ON_PAPER)).isEqualTo(uneven);
     }
 }

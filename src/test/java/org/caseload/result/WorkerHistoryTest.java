@@ -36,21 +36,21 @@ class WorkerHistoryTest {
 
     @Test
     void shows_places_in_the_order_of_each_team_of_a_large_one() {
-        WorkerHistory shown = of(1800, 200).shown();
+        WorkerHistory shown = of(1296, 144).shown();
         assertThat(shown.replication()).isEqualTo(3);
-        assertThat(shown.workers()).hasSize(400);
+        assertThat(shown.workers()).hasSize(160);
         assertThat(shown.workers().stream().filter(line -> line.team().equals("locality")))
-                .hasSize(360);
-        // Of 1,800 workers who hold 0 to 1,799 cases, each of 360 places stands for five and is the middle one of them.
-        for (int place = 0; place < 360; place++) {
+                .hasSize(144);
+        // Of 1,296 workers who hold 0 to 1,295 cases, each of 144 places stands for nine and is the middle one of them.
+        for (int place = 0; place < 144; place++) {
             WorkerHistory.Line line = shown.workers().get(place);
-            assertThat(line.worker()).isEqualTo("locality " + (place + 1) + " of 360");
+            assertThat(line.worker()).isEqualTo("locality " + (place + 1) + " of 144");
             assertThat(line.grade()).isEmpty();
-            assertThat(line.cases().get(0)).isEqualTo(1799 - 5 * place - 2);
-            assertThat(line.cases().get(1)).isBetween(1799 - 5 * place - 4, 1799 - 5 * place);
+            assertThat(line.cases().get(0)).isEqualTo(1295 - 9 * place - 4);
+            assertThat(line.cases().get(1)).isBetween(1295 - 9 * place - 8, 1295 - 9 * place);
             assertThat(line.cases().get(2)).isEqualTo(-1);
         }
-        assertThat(shown.workers().get(360).cases().get(0)).isEqualTo(197);
+        assertThat(shown.workers().get(144).cases().get(0)).isEqualTo(139);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** docs/strategies.md is what the generator writes. To write it anew: {@code mvn -Pdocs}. */
+@Tag("whole")
 class StrategiesPageTest {
     private static final String HOW = "write it anew: mvn -Pdocs";
 

@@ -34,6 +34,11 @@ final class Overheard {
         return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
     }
 
+    /** Forgets what it said of how far it is: a new step begins. */
+    void listenAnew() {
+        err.getBuffer().setLength(0);
+    }
+
     /** Asks it to stop. */
     void stop() {
         interruption.happen();

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.caseload.app.WriteFirstScenario;
 import org.caseload.app.folder.RecognisedResult;
@@ -42,12 +44,14 @@ public final class StudyDesk {
     public static final String NO_PLAN = "none";
 
     private static final Path SCENARIOS = Path.of("scenarios");
+    private static final Pattern RUNS_AND_SEED = Pattern.compile("([\\d,]+) runs?, seed (-?\\d+)");
     private static final int MOST_LISTED = 500;
     private static final int MOST_BYTES = 256 << 20;
 
     private final Host machine;
     private final Studies studies;
     private final Path results;
+    private final LastRead lastRead;
 
     /**
      * The desk of a machine's working folder.
@@ -57,6 +61,7 @@ public final class StudyDesk {
     public StudyDesk(Host machine, Path results) {
         this.machine = machine;
         this.results = results;
+        lastRead = new LastRead(machine.clock());
         studies = new ScenarioFiles(machine.workingFolder());
     }
 
@@ -145,6 +150,20 @@ public final class StudyDesk {
                 : study.results(Optional.of(name).filter(plan -> !plan.equals(NO_PLAN)));
     }
 
+    /**
+     * What is typed in the working folder to get the figures of a result again.
+     *
+     * @param name which result, as in {@link #results}
+     * @param origin where its report says that it comes from, with the runs and the seed; nothing else of it is repeated
+     */
+    public Optional<String> command(StudyFolder study, String name, String origin) {
+        Matcher said = RUNS_AND_SEED.matcher(origin);
+        return said.find()
+                ? Optional.of("./caseload " + study.words(name) + " --replications "
+                        + said.group(1).replace(",", "") + " --seed " + said.group(2))
+                : Optional.empty();
+    }
+
     /** The report of a result; nothing where there is none that can be read. */
     public Optional<Report> findReport(Path folder) {
         Path there = machine.workingFolder().resolve(folder);
@@ -203,7 +222,7 @@ public final class StudyDesk {
     }
 
     private StudyFolder folder(String name) {
-        return new StudyFolder(STUDIES.resolve(name), results.resolve(name), machine, studies);
+        return new StudyFolder(STUDIES.resolve(name), results.resolve(name), machine, studies, lastRead);
     }
 
     private Stream<Path> listed(Path folder) {

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.Slug;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.Studies;
+import org.caseload.app.study.Study;
 import org.caseload.result.StatedInput;
 import org.caseload.scenario.io.edit.EditableFile;
 
@@ -35,13 +37,15 @@ public final class StudyFolder {
     private final Path results;
     private final Host machine;
     private final Studies studies;
+    private final LastRead lastRead;
     private final VersionedFiles versions;
 
-    StudyFolder(Path path, Path results, Host machine, Studies studies) {
+    StudyFolder(Path path, Path results, Host machine, Studies studies, LastRead lastRead) {
         this.path = path;
         this.results = results;
         this.machine = machine;
         this.studies = studies;
+        this.lastRead = lastRead;
         versions = new VersionedFiles(machine.workingFolder().resolve(path), path.toString());
     }
 
@@ -69,6 +73,11 @@ public final class StudyFolder {
         return results.resolve(plan.orElse("as-it-stands"));
     }
 
+    /** Where the answer to a question about a plan is kept. */
+    public Path asked(String question) {
+        return results.resolve(question);
+    }
+
     /** Where the comparison of the plans is kept. */
     public Path comparison() {
         return results.resolve("plans-compared");
@@ -78,6 +87,22 @@ public final class StudyFolder {
     public StudyFiles files(Optional<String> plan) {
         return StudyFiles.of(
                 scenario(), plan.map(name -> List.of(planFile(name))).orElse(List.of()));
+    }
+
+    /** The verb and the files by which a result is made on the command line. */
+    String words(String result) {
+        String own = slashed(scenario());
+        if (!result.equals(StudyDesk.COMPARISON)) {
+            return "run " + own + (result.equals(StudyDesk.NO_PLAN) ? "" : " --with " + slashed(planFile(result)));
+        }
+        return "compare " + own
+                + plans().stream()
+                        .map(plan -> " " + slashed(planFile(plan.name())))
+                        .collect(Collectors.joining());
+    }
+
+    private static String slashed(Path file) {
+        return file.toString().replace('\\', '/');
     }
 
     void begin(String parent, EditableFile parentFile) {
@@ -100,9 +125,7 @@ public final class StudyFolder {
      * @throws BadInput when somebody broke a file
      */
     public List<StatedInput> known() {
-        return studies.open(files(Optional.empty())).stated(machine.workingFolder()).stream()
-                .filter(value -> value.where().contains(ENDING))
-                .toList();
+        return said().values();
     }
 
     /**
@@ -111,7 +134,20 @@ public final class StudyFolder {
      * @throws BadInput when somebody broke a file
      */
     public List<String> says() {
-        return studies.check(scenario(), List.of());
+        return said().lines();
+    }
+
+    private LastRead.Said said() {
+        return lastRead.of(machine.workingFolder().resolve(scenario()), machine.workingFolder(), () -> {
+            Study study = studies.open(files(Optional.empty()));
+            List<StatedInput> stated = study.stated(machine.workingFolder()).stream()
+                    .filter(value -> value.where().contains(ENDING))
+                    .toList();
+            return new LastRead.Said(
+                    stated,
+                    studies.check(scenario(), List.of()),
+                    List.copyOf(study.sheets().keySet()));
+        });
     }
 
     /**
@@ -149,6 +185,19 @@ public final class StudyFolder {
                 .filter(file -> file.startsWith(PLAN))
                 .map(file -> plan(file.substring(PLAN.length(), file.length() - ENDING.length())))
                 .toList();
+    }
+
+    /**
+     * When a plan does what; nothing where its file, or the scenario's, cannot be read.
+     *
+     * @param plan its name
+     */
+    public Optional<Study.PlanDates> planDates(String plan) {
+        try {
+            return studies.open(files(Optional.of(plan))).planDates();
+        } catch (BadInput broken) {
+            return Optional.empty();
+        }
     }
 
     /** The plan of that name. */

@@ -8,6 +8,7 @@ public final class BadInput extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<String> lines;
+    private final int count;
 
     /** One sentence: what was found and what is permitted. */
     public BadInput(String sentence) {
@@ -16,8 +17,18 @@ public final class BadInput extends RuntimeException {
 
     /** Several lines, each a problem of its own. */
     public BadInput(List<String> lines) {
+        this(lines, lines.size());
+    }
+
+    /**
+     * The same where not every problem has a line.
+     *
+     * @param count how many problems there are
+     */
+    public BadInput(List<String> lines, int count) {
         super(String.join("\n", lines));
         this.lines = List.copyOf(lines);
+        this.count = count;
     }
 
     /**
@@ -29,6 +40,11 @@ public final class BadInput extends RuntimeException {
         if (!problems.isEmpty()) {
             throw new BadInput(List.copyOf(problems));
         }
+    }
+
+    /** How many problems there are. */
+    public int count() {
+        return count;
     }
 
     /** The problems as lines to print. */

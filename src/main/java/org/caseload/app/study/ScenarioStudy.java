@@ -18,8 +18,10 @@ import org.caseload.department.staffing.Unbalanced;
 import org.caseload.experiment.EffectOfPlan;
 import org.caseload.experiment.Experiment;
 import org.caseload.experiment.Explanation;
+import org.caseload.experiment.PlanLabels;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replications;
+import org.caseload.experiment.RunsSoFar;
 import org.caseload.experiment.StudyWarnings;
 import org.caseload.picture.CleanPicture;
 import org.caseload.quantity.Span;
@@ -84,6 +86,11 @@ public record ScenarioStudy(
     }
 
     @Override
+    public Optional<PlanDates> planDates() {
+        return Optional.of(new PlanDates(scenario.startDate(), scenario.endDate(), PlanLabels.of(scenario)));
+    }
+
+    @Override
     public List<String> uncertain() {
         return inputs.list().stream()
                 .map(input -> input.path() + ": " + input.wording())
@@ -116,8 +123,13 @@ public record ScenarioStudy(
 
     @Override
     public Simulated simulate(Origin origin, int threads, IntConsumer finished) {
+        return simulate(origin, new RunsSoFar(), threads, finished);
+    }
+
+    @Override
+    public Simulated simulate(Origin origin, RunsSoFar soFar, int threads, IntConsumer finished) {
         PreparedStudy design = prepared(PreparedStudy::new);
-        Experiment experiment = Experiment.run(design, origin, threads, finished);
+        Experiment experiment = Experiment.run(design, origin, soFar, threads, finished);
         return new Simulated(
                 experiment.result(),
                 experiment.events(),

@@ -1,6 +1,7 @@
 package org.caseload.app.study;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.experiment.PreparedStudy;
+import org.caseload.experiment.RunsSoFar;
 import org.caseload.picture.CleanPicture;
 import org.caseload.quantity.Span;
 import org.caseload.result.ChosenRun;
 import org.caseload.result.Fact;
 import org.caseload.result.Origin;
+import org.caseload.result.PlannedEvent;
 import org.caseload.result.RunResult;
 import org.caseload.result.StatedInput;
 import org.caseload.result.Story;
@@ -42,6 +45,25 @@ public interface Study {
     /** The picture that it names as the council's logo. */
     default Optional<CleanPicture> logo() {
         return Optional.empty();
+    }
+
+    /** When it begins and ends, and what its plan does on which day; nothing where nobody asked for it. */
+    default Optional<PlanDates> planDates() {
+        return Optional.empty();
+    }
+
+    /**
+     * What a plan does when.
+     *
+     * @param start the first day
+     * @param end the last day
+     * @param dated the plan's dates from one to the other, in order, in short words
+     */
+    record PlanDates(LocalDate start, LocalDate end, List<PlannedEvent> dated) {
+        /** Copies the dates. */
+        public PlanDates {
+            dated = List.copyOf(dated);
+        }
     }
 
     /** The numbers that nobody knows exactly, one in a line, each with what is believed of it; none by default. */
@@ -82,6 +104,15 @@ public interface Study {
      * @param finished told how many runs are finished, in rising order, from any thread
      */
     Simulated simulate(Origin origin, int threads, IntConsumer finished);
+
+    /**
+     * The same where some runs are made already.
+     *
+     * @param soFar those, to which the others are added
+     */
+    default Simulated simulate(Origin origin, RunsSoFar soFar, int threads, IntConsumer finished) {
+        return simulate(origin, threads, finished);
+    }
 
     /**
      * Tells one run as a story.

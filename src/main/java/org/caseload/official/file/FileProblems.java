@@ -28,7 +28,7 @@ public final class FileProblems {
     }
 
     /** How many there are so far. */
-    int count() {
+    public int count() {
         return all;
     }
 
@@ -37,14 +37,13 @@ public final class FileProblems {
         return List.copyOf(kept);
     }
 
-    /** What to print: each of them, and how many there are. */
+    /** What to print: each of them, and how many more there are than are kept. */
     public List<String> lines() {
         List<String> lines =
                 new ArrayList<>(kept.stream().map(FileProblem::text).toList());
         if (all > kept.size()) {
             lines.add("… and " + (all - kept.size()) + " more");
         }
-        lines.add(all == 1 ? "1 problem." : all + " problems.");
         return lines;
     }
 }

@@ -247,7 +247,7 @@ public final class ComparisonPaper {
             return "not stated";
         }
         if (cost.exactlyZero()) {
-            return "as the base";
+            return "£0 (as the base)";
         }
         boolean less = cost.value() < 0;
         String pounds = Pounds.written(Math.abs(cost.value())) + (less ? " less" : " more");

@@ -18,7 +18,7 @@ final class HtmlTable {
     private HtmlTable() {}
 
     static void write(Html html, String label, Table whole, StrategyPicker picker) {
-        Table table = PrintedTable.of(whole);
+        Table table = PrintedTable.of(whole, PrintedTable.ON_SCREEN);
         html.open("div", "class", "table").raw("\n");
         html.open("table", "role", "table").element("caption", label + ": " + table.caption());
         html.open("thead", "role", "rowgroup").open("tr", "role", "row");

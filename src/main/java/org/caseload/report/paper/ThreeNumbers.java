@@ -17,6 +17,7 @@ import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 import org.caseload.words.StatedLevel;
 
 /** The three numbers of a paper's first page: the caseload, the chance of the target, the cost. */
@@ -72,8 +73,11 @@ public final class ThreeNumbers {
 
     /** What it costs, in words. */
     public void cost(String words) {
-        int comma = words.indexOf(' ');
-        row("Cost", comma < 0 ? words : words.substring(0, comma), words);
+        boolean amount = words.matches("−?£.*");
+        row(
+                "Cost",
+                amount ? words.split(" ", 2)[0] : Phrases.capital(words),
+                amount ? words : "no amount can be given");
     }
 
     private void row(String what, String figure, String range) {

@@ -178,7 +178,7 @@ public final class WordReport {
     }
 
     private void table(Table table) {
-        Table printed = PrintedTable.of(table);
+        Table printed = PrintedTable.of(table, PrintedTable.ON_PAPER);
         WordTable.write(document, printed, annex ? "LogText" : "TableText");
         if (!printed.notes().isEmpty()) {
             text.paragraph("TableNote", String.join(" ", printed.notes()));

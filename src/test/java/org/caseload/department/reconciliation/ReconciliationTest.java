@@ -187,7 +187,7 @@ class ReconciliationTest {
     void any_counts_that_a_department_could_have_are_solved() {
         Random luck = new Random(1942);
         double[] believed = {500, 1_000, 390, 610};
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 100; i++) {
             KnownPathway pathway = EnglishPathway.ofMiddleSize(0.3 + 3 * luck.nextDouble());
             List<KnownFact> facts = new ArrayList<>();
             for (int stage = 0; stage < believed.length; stage++) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The first scenario of every council that has figures is valid, has a start, and runs. What came of it stands in
  * docs/data.md; to write that anew: {@code mvn test -Pslow -Dtest=EveryCouncilTest -Dcaseload.rewrite=true}.
  */
+@Tag("whole")
 class EveryCouncilTest {
     private static final Councils SHIPPED = DataRoom.shipped();
     private static final Path PAGE = Path.of("docs", "data.md");

@@ -11,6 +11,9 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,7 +64,7 @@ class DoorTest {
                         "Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'")
                 .containsIgnoringCase("form-action 'self'; frame-ancestors 'none'; base-uri 'none'")
                 .containsIgnoringCase("X-Content-Type-Options: nosniff")
-                .containsIgnoringCase("Referrer-Policy: no-referrer")
+                .containsIgnoringCase("Referrer-Policy: same-origin")
                 .containsIgnoringCase("Cross-Origin-Resource-Policy: same-origin")
                 .containsIgnoringCase("Cache-Control: no-store");
     }
@@ -139,6 +145,36 @@ class DoorTest {
                 hostile(
                         "a stranger's name that points here",
                         "GET / HTTP/1.1\r\nHost: evil.example:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                hostile("the other loopback", "GET / HTTP/1.1\r\nHost: [::1]:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                hostile("all addresses", "GET / HTTP/1.1\r\nHost: 0.0.0.0:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                hostile("a shorter way to write it", "GET / HTTP/1.1\r\nHost: 127.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                hostile("a full stop behind it", "GET / HTTP/1.1\r\nHost: 127.0.0.1.:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                hostile("another port", "GET / HTTP/1.1\r\nHost: 127.0.0.1:1\r\nCookie: COOKIE\r\n\r\n"),
+                hostile(
+                        "a stranger's name on a form",
+                        "POST /keep HTTP/1.1\r\nHost: evil.example:PORT\r\nCookie: COOKIE\r\nOrigin: http://evil.example:PORT\r\nContent-Length: 0\r\n\r\n"),
+                hostile(
+                        "a form without the cookie",
+                        "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nOrigin: http://127.0.0.1:PORT\r\nContent-Length: 0\r\n\r\n"),
+                hostile(
+                        "a form of two pages",
+                        "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: http://127.0.0.1:PORT\r\nOrigin: https://evil.example\r\nContent-Length: 0\r\n\r\n"),
+                hostile(
+                        "a form in another page's frame",
+                        "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: http://127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nContent-Length: 0\r\n\r\n"),
+                hostile(
+                        "a whole address without a path",
+                        "GET http://127.0.0.1:PORT HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                hostile(
+                        "another scheme",
+                        "GET file:///etc/passwd HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                hostile(
+                        "a way up twice in disguise",
+                        "GET /%252e%252e/keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                hostile("a dot", "GET /./keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                hostile("a slash at the end", "GET /keep/ HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                hostile("a mark within", "GET /keep;x=1 HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                hostile("an echo", "TRACE / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
                 hostile("the name without the port", "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: COOKIE\r\n\r\n"),
                 hostile(
                         "two names",
@@ -240,6 +276,78 @@ class DoorTest {
                 + body + "0\r\n\r\n");
         assertThat(answer).startsWith("HTTP/1.1 413");
         assertThat(changed).hasValue(0);
+    }
+
+    @Test
+    void a_form_that_is_too_long_by_its_own_word_is_refused() {
+        String answer = sent(post("/keep", "a=" + "b".repeat(300_000), "Origin: " + ours()));
+        assertThat(answer).doesNotStartWith(OK);
+        assertThat(changed).hasValue(0);
+    }
+
+    @Test
+    void files_are_not_taken_whatever_they_are_called() {
+        String body =
+                "--x\r\nContent-Disposition: form-data; name=\"f\"; filename=\"../../passwd\"\r\n\r\nroot\r\n--x--\r\n";
+        String answer = sent("POST /keep HTTP/1.1\r\nHost: " + host(door) + "\r\nCookie: " + cookie + "\r\nOrigin: "
+                + ours() + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: " + body.length()
+                + "\r\n\r\n" + body);
+        assertThat(answer).startsWith("HTTP/1.1 415");
+        assertThat(changed).hasValue(0);
+    }
+
+    @Test
+    void the_key_opens_under_our_own_name_alone_and_is_not_spent_by_others() {
+        Door other = opened();
+        try {
+            for (String host : List.of("localhost:" + other.port(), "evil.example", "127.0.0.1")) {
+                assertThat(sent(other, "GET " + path(other.address()) + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n"))
+                        .startsWith("HTTP/1.1 421")
+                        .doesNotContainIgnoringCase("Set-Cookie");
+            }
+            assertThat(sent(other, "GET " + other.address() + " HTTP/1.1\r\nHost: " + host(other) + "\r\n\r\n"))
+                    .doesNotStartWith(OK);
+            assertThat(letIn(other)).isNotEmpty();
+        } finally {
+            other.close();
+        }
+    }
+
+    /** A browser that comes from a file calls a chain of redirects foreign, and would drop the cookie. */
+    @Test
+    void whoever_brings_the_key_gets_a_page_and_no_redirect() {
+        Door other = opened();
+        try {
+            assertThat(sent(
+                            other,
+                            "GET " + path(other.address()) + " HTTP/1.1\r\nHost: " + host(other)
+                                    + "\r\nSec-Fetch-Site: cross-site\r\n\r\n"))
+                    .startsWith(OK)
+                    .doesNotContainIgnoringCase("Location:");
+        } finally {
+            other.close();
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void the_page_that_brings_the_key_is_for_its_owner_alone() throws IOException {
+        Path file = StartFile.write(door);
+        try {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            assertThat(file).content().contains(door.address());
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void of_the_loopback_addresses_one_is_listened_at() throws IOException {
+        assertThat(opens(InetAddress.getByName("127.0.0.1"))).isTrue();
+        assertThat(opens(InetAddress.getByName("127.0.0.2"))).isFalse();
+        assertThat(opens(InetAddress.getByName("::1"))).isFalse();
     }
 
     @Test

@@ -3,14 +3,12 @@ package org.caseload.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.caseload.report.saved.MadeUpFolder;
 import org.caseload.report.saved.ReportFile;
 import org.caseload.result.MadeUpComparison;
 import org.caseload.result.MadeUpRun;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,17 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("browser")
 class AccessibilityTest {
-    private static final String ENGINE = "axe-core@4.14.1";
     private static final String POLICY =
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'; base-uri 'none'\"/>\n";
-    private static final String JUDGE = """
-            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']}).then(found => {
+    private static final String JUDGE = AxeCore.JUDGE + """
+            .then(found => {
               const pre = document.createElement('pre');
               pre.id = 'verdict';
-              pre.textContent = ['width ' + innerWidth, 'fetched ' + performance.getEntriesByType('resource').length,
-                'passed ' + found.passes.length]
-                .concat(found.violations.map(v => 'violation ' + v.id + ' ' + v.nodes.length + ' times, first '
-                  + v.nodes[0].target.join(' '))).join('\\n');
+              pre.textContent = ['width ' + innerWidth, 'fetched ' + performance.getEntriesByType('resource').length]
+                .concat(found).join('\\n');
               parent.document.body.appendChild(pre);
             });
             """;
@@ -53,7 +48,7 @@ class AccessibilityTest {
 
     private void judge(Path result) throws Exception {
         Chromium browser = new Chromium(folder);
-        String engine = engine();
+        String engine = AxeCore.script(folder);
         judge(browser, engine, new String(HtmlReport.paper(ReportFile.read(result)), StandardCharsets.UTF_8));
         judge(browser, engine, new String(HtmlReport.annex(ReportFile.read(result)), StandardCharsets.UTF_8));
     }
@@ -85,16 +80,5 @@ class AccessibilityTest {
         String lines = text.substring(from + "<pre id=\"verdict\">".length(), text.indexOf("</pre>", from));
         assertThat(lines).containsPattern("passed [1-9]\\d");
         return lines.lines().toList();
-    }
-
-    private String engine() throws Exception {
-        Path home = Files.createDirectories(Path.of("target", "axe"));
-        Path script = home.resolve("node_modules/axe-core/axe.min.js");
-        if (!Files.exists(script)) {
-            Chromium.run(
-                    folder, List.of("npm", "install", "--no-audit", "--no-fund", "--prefix", home.toString(), ENGINE));
-        }
-        Assumptions.assumeTrue(Files.exists(script), "not run: npm could not fetch " + ENGINE);
-        return Files.readString(script);
     }
 }

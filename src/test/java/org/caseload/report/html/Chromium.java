@@ -82,7 +82,24 @@ public final class Chromium {
                 + page.replace("&", "&amp;").replace("\"", "&quot;") + "\"></iframe></body></html>";
     }
 
+    /**
+     * Starts it, to be led from outside.
+     *
+     * @param profile where it keeps what it keeps
+     * @param words what it is told besides
+     */
+    public Process start(Path profile, String... words) throws IOException {
+        return new ProcessBuilder(words(profile, words))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     private Optional<String> command(String... words) throws Exception {
+        return run(folder, words(folder.resolve("profile"), words));
+    }
+
+    private List<String> words(Path profile, String... words) {
         List<String> command = new ArrayList<>(List.of(
                 browser,
                 "--headless",
@@ -91,9 +108,9 @@ public final class Chromium {
                 "--disable-background-networking",
                 "--no-first-run",
                 "--window-size=1400,1600",
-                "--user-data-dir=" + folder.resolve("profile")));
+                "--user-data-dir=" + profile));
         command.addAll(List.of(words));
-        return run(folder, command);
+        return command;
     }
 
     /** What a command prints; empty where there is none such or it fails. */

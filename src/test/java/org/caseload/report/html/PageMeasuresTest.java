@@ -20,6 +20,9 @@ class PageMeasuresTest {
     /** A4 less the margins of the page's style, in CSS pixels of 1/96 inch: 174 mm. */
     private static final int PRINTED = 657;
 
+    /** Nine points, in hundredths. */
+    private static final int SMALLEST = 900;
+
     private static final String MEASURE = """
             <script>
             document.querySelectorAll('details').forEach(d => d.open = OPEN);
@@ -34,6 +37,9 @@ class PageMeasuresTest {
                 told.push('clipped ' + e.tagName + ' ' + Math.round(r.right) + ' ' + e.textContent.slice(0, 40));
             });
             told.push('cells ' + cells);
+            const letters = [...document.querySelectorAll('svg text')].filter(e => e.getScreenCTM() && e.textContent.trim())
+              .map(e => parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().d * 0.75);
+            if (letters.length) told.push('letters ' + Math.round(100 * Math.min(...letters)));
             const bottom = s => { const e = document.querySelector(s);
               return e ? Math.round(e.getBoundingClientRect().bottom) : 0; };
             told.push('answer ' + bottom('.first .finding'), 'chart ' + bottom('.first figure svg'),
@@ -72,7 +78,11 @@ class PageMeasuresTest {
                     .noneMatch(line -> line.startsWith("clipped"));
         }
         String onPaper = page.replace("@media print", "@media all").replace("@media screen and", "@media not all and");
-        assertThat(measured(onPaper, PRINTED, 800, false)).noneMatch(line -> line.startsWith("clipped"));
+        List<String> printed = measured(onPaper, PRINTED, 800, false);
+        assertThat(printed).noneMatch(line -> line.startsWith("clipped"));
+        assertThat(printed.stream().filter(line -> line.startsWith("letters ")))
+                .as("hundredths of a point of the smallest letters on charts as printed")
+                .allSatisfy(line -> assertThat(number(List.of(line), "letters")).isBetween(SMALLEST, 2 * SMALLEST));
     }
 
     private static int number(List<String> told, String of) {
