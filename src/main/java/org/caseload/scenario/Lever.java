@@ -2,7 +2,6 @@ package org.caseload.scenario;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * Something that a plan may hold more or less of.
@@ -12,7 +11,7 @@ import java.util.Set;
  * @param adds whether more of it never makes it less likely that the target is reached
  * @param notWith levers that no plan uses together with it
  */
-public record Lever(String name, List<Setting> settings, boolean adds, Set<String> notWith) {
+public record Lever(String name, List<Setting> settings, boolean adds, List<String> notWith) {
 
     /**
      * One choice.
@@ -35,7 +34,7 @@ public record Lever(String name, List<Setting> settings, boolean adds, Set<Strin
     public Lever {
         Objects.requireNonNull(name, "name");
         settings = List.copyOf(settings);
-        notWith = Set.copyOf(notWith);
+        notWith = List.copyOf(notWith);
         if (settings.isEmpty() || settings.stream().filter(setting -> setting.size() == 0).count() != 1) {
             throw new IllegalArgumentException(name + ": the first choice, and only that, leaves the lever out");
         }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -224,7 +223,7 @@ final class LeverStrategies {
                     1 + (choice - 1) / dates.size(),
                     (choice - 1) % dates.size()));
         }
-        return new Lever(id, choices, lever.adds(), Set.copyOf(lever.notWith()));
+        return new Lever(id, choices, lever.adds(), lever.notWith());
     }
 
     private Optional<Tree.Text> size(int choice) {

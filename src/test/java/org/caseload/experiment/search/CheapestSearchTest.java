@@ -3,7 +3,6 @@ package org.caseload.experiment.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
@@ -95,7 +94,7 @@ class CheapestSearchTest {
                         .mapToObj(people -> new Lever.Setting(people + " people", people, 0))
                         .toList(),
                 true,
-                Set.of());
+                List.of());
         PlanSpace space = new PlanSpace(List.of(starters));
         PlanTrials trials = (people, from, to) -> {
             boolean[] reached = new boolean[to - from + 1];

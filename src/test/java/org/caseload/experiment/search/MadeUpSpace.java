@@ -2,7 +2,6 @@ package org.caseload.experiment.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -37,7 +36,7 @@ final class MadeUpSpace implements PlanTrials {
                     price[lever][setting] = price[lever][setting - 1] + luck.nextDouble(50_000, 500_000);
                 }
             }
-            made.add(new Lever("lever " + lever, choices, true, lever == 1 ? Set.of("lever 0") : Set.of()));
+            made.add(new Lever("lever " + lever, choices, true, lever == 1 ? List.of("lever 0") : List.of()));
         }
         if (turns) {
             // More of the last lever does harm, though it is said to add.

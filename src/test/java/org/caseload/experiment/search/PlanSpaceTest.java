@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.caseload.scenario.Lever;
 import org.junit.jupiter.api.Test;
@@ -19,11 +18,11 @@ class PlanSpaceTest {
                     new Lever.Setting("20 in May", 2, 0),
                     new Lever.Setting("20 in July", 2, 1)),
             true,
-            Set.of());
+            List.of());
     private static final Lever DRIVE = new Lever(
-            "drive", List.of(new Lever.Setting("without drive", 0, 0), new Lever.Setting("drive", 1, 0)), true, Set.of());
+            "drive", List.of(new Lever.Setting("without drive", 0, 0), new Lever.Setting("drive", 1, 0)), true, List.of());
     private static final Lever AGENCY = new Lever(
-            "agency", List.of(new Lever.Setting("without agency", 0, 0), new Lever.Setting("agency", 1, 0)), false, Set.of());
+            "agency", List.of(new Lever.Setting("without agency", 0, 0), new Lever.Setting("agency", 1, 0)), false, List.of());
 
     @Test
     void it_holds_every_plan_once_and_doing_nothing_first() {
@@ -39,7 +38,7 @@ class PlanSpaceTest {
     @Test
     void levers_that_are_not_to_be_together_never_are() {
         PlanSpace space = new PlanSpace(List.of(
-                STARTERS, DRIVE, new Lever("agency", AGENCY.settings(), false, Set.of("starters"))));
+                STARTERS, DRIVE, new Lever("agency", AGENCY.settings(), false, List.of("starters"))));
         assertThat(space.size()).isEqualTo(2 * (4 + 1 + 1));
         assertThat(IntStream.range(0, space.size()).mapToObj(space::words))
                 .noneMatch(words -> words.contains("agency") && words.contains(" in "));
@@ -71,11 +70,11 @@ class PlanSpaceTest {
     @Test
     void what_is_no_space_is_refused() {
         List<Lever> many = IntStream.range(0, 14)
-                .mapToObj(n -> new Lever("lever " + n, DRIVE.settings(), true, Set.of()))
+                .mapToObj(n -> new Lever("lever " + n, DRIVE.settings(), true, List.of()))
                 .toList();
         assertThatThrownBy(() -> new PlanSpace(many)).hasMessage("holds more than 10000 plans");
         assertThatThrownBy(() -> new PlanSpace(List.of())).hasMessageContaining("at least one plan");
-        assertThatThrownBy(() -> new Lever("odd", DRIVE.settings().subList(1, 2), true, Set.of()))
+        assertThatThrownBy(() -> new Lever("odd", DRIVE.settings().subList(1, 2), true, List.of()))
                 .hasMessageContaining("leaves the lever out");
     }
 
