@@ -80,7 +80,9 @@ public final class FindCheapestPlan {
         Simulating simulating = new Simulating(surroundings, settings);
         Origin origin = simulating.origin(study, command(request, study));
         BatchFolder batches = BatchFolder.of(
-                surroundings.workingFolder().resolve("results").resolve(BatchFolder.NAME), surroundings, settings.seed());
+                surroundings.workingFolder().resolve("results").resolve(BatchFolder.NAME),
+                surroundings,
+                settings.seed());
         try (AnswerFolder folder =
                         AnswerFolder.claim(keeping, Slug.of(request.files()) + "-cheapest", simulating, surroundings);
                 Interruption.Registration wish = surroundings
@@ -90,8 +92,7 @@ public final class FindCheapestPlan {
             Question question = new Question(request, plans, design, by, origin, rules, batches);
             Answer answer = simulating.run(
                     0,
-                    told -> money
-                            .map(budget -> MostLikelyAnswer.of(mostLikely(question, budget)))
+                    told -> money.map(budget -> MostLikelyAnswer.of(mostLikely(question, budget)))
                             .orElseGet(() -> CheapestAnswer.of(cheapest(question))));
             Optional<Path> kept = folder.show(answer, study);
             batches.clear();
@@ -239,7 +240,10 @@ public final class FindCheapestPlan {
     private static ConfirmedPlan confirmed(CheapestFound.Confirmed plan) {
         MeanInterval cost = plan.cost();
         return new ConfirmedPlan(
-                plan.words(), plan.plan() == 0, estimate(plan.share()), new Estimate((int) cost.n(), cost.mean(), cost.low(), cost.high()));
+                plan.words(),
+                plan.plan() == 0,
+                estimate(plan.share()),
+                new Estimate((int) cost.n(), cost.mean(), cost.low(), cost.high()));
     }
 
     private static Estimate estimate(ProportionInterval share) {
@@ -249,9 +253,10 @@ public final class FindCheapestPlan {
     private static List<CheapestPlan.Tried> near(CheapestFound found, PlansStudy plans) {
         Stream<CheapestFound.Tried> nearest = found.tried().stream()
                 .filter(tried -> tried.plan() > 0)
-                .sorted(found.cheapest().isPresent()
-                        ? Comparator.comparingDouble(tried -> Math.abs(tried.cost() - costOfCheapest(found)))
-                        : Comparator.comparingDouble(tried -> -(double) tried.reached() / tried.runs()));
+                .sorted(
+                        found.cheapest().isPresent()
+                                ? Comparator.comparingDouble(tried -> Math.abs(tried.cost() - costOfCheapest(found)))
+                                : Comparator.comparingDouble(tried -> -(double) tried.reached() / tried.runs()));
         return nearest.limit(NEAR)
                 .sorted(Comparator.comparingDouble(CheapestFound.Tried::cost))
                 .map(tried -> new CheapestPlan.Tried(
@@ -284,8 +289,9 @@ public final class FindCheapestPlan {
         String written = request.by().get();
         Optional<LocalDate> day = date(written).or(() -> date(written + "-01"));
         return day.filter(date -> date.isAfter(start) && !date.isAfter(end))
-                .orElseThrow(() -> new BadInput("by: found \"" + written + "\"; permitted: a day or a month after " + start
-                        + ", up to " + end + ", such as " + end.toString().substring(0, 7)));
+                .orElseThrow(() -> new BadInput(
+                        "by: found \"" + written + "\"; permitted: a day or a month after " + start + ", up to " + end
+                                + ", such as " + end.toString().substring(0, 7)));
     }
 
     private static Optional<LocalDate> date(String written) {

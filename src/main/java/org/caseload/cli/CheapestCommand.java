@@ -48,7 +48,8 @@ final class CheapestCommand implements Runnable {
     @Option(
             names = "--by",
             paramLabel = "DATE",
-            description = "The month or day by which the target is to be reached, such as 2027-09 (default: the last day).")
+            description =
+                    "The month or day by which the target is to be reached, such as 2027-09 (default: the last day).")
     private String by;
 
     @Option(

@@ -35,11 +35,13 @@ public record Lever(String name, List<Setting> settings, boolean adds, List<Stri
         Objects.requireNonNull(name, "name");
         settings = List.copyOf(settings);
         notWith = List.copyOf(notWith);
-        if (settings.isEmpty() || settings.stream().filter(setting -> setting.size() == 0).count() != 1) {
+        if (settings.isEmpty()
+                || settings.stream().filter(setting -> setting.size() == 0).count() != 1) {
             throw new IllegalArgumentException(name + ": the first choice, and only that, leaves the lever out");
         }
         if (settings.get(0).size() != 0) {
-            throw new IllegalArgumentException(name + ": begins with " + settings.get(0).words());
+            throw new IllegalArgumentException(
+                    name + ": begins with " + settings.get(0).words());
         }
     }
 

@@ -16,19 +16,20 @@ import org.caseload.parameter.Parameter;
  * @param notWith levers that no plan uses together with this one
  */
 public record StatedLever(
-        @Parameter(
-                says = "The strategy file, named as seen from this file.",
-                source = "the author")
+        @Parameter(says = "The strategy file, named as seen from this file.", source = "the author")
         String strategy,
 
-        @Parameter(says = "The one of its actions that the lever is; all of them where it is not stated.", source = "the author")
+        @Parameter(
+                says = "The one of its actions that the lever is; all of them where it is not stated.",
+                source = "the author")
         Optional<String> action,
 
         @Parameter(says = "Which key of that action varies, such as `people`.", source = "the author")
         Optional<String> varies,
 
         @Parameter(
-                says = "The values of that key to be tried, from least to most; that the lever is left out is always tried too.",
+                says =
+                        "The values of that key to be tried, from least to most; that the lever is left out is always tried too.",
                 source = "the author")
         List<String> sizes,
 
@@ -38,8 +39,9 @@ public record StatedLever(
         List<String> dates,
 
         @Parameter(
-                says = "Whether more of it never makes it less likely that the target is reached. The search then need not try every plan; it"
-                        + " looks whether it is so, and says where it is not.",
+                says =
+                        "Whether more of it never makes it less likely that the target is reached. The search then need not try every plan; it"
+                                + " looks whether it is so, and says where it is not.",
                 defaultsTo = "no",
                 source = "the author")
         boolean adds,

@@ -31,7 +31,10 @@ class FindCheapestPlanTest {
     void files() throws IOException {
         Files.writeString(
                 folder.resolve("base.yaml"),
-                Files.readString(COUNCIL).replaceFirst("(?m)^target: .*$", "target: { measure: caseload.dfe, at-most: 14.2, sustained-for: 1 week }"));
+                Files.readString(COUNCIL)
+                        .replaceFirst(
+                                "(?m)^target: .*$",
+                                "target: { measure: caseload.dfe, at-most: 14.2, sustained-for: 1 week }"));
         Files.writeString(folder.resolve("starters.yaml"), """
                 kind: strategy
                 name: Starters
@@ -103,7 +106,8 @@ class FindCheapestPlanTest {
                 .startsWith("Which of 6 plans (Starters and a drive) brings cases per worker")
                 .contains("to 14.2 or below by 1 September 2018 in 20 % of futures, for the least money?")
                 .containsPattern("The cheapest: 40 workers\\. It costs £[\\d.,]+m? \\(95 %: ")
-                .containsPattern("No plan of these that is cheaper( by more than £[\\d.,]+m?)? reaches it in more than 22 % of runs")
+                .containsPattern(
+                        "No plan of these that is cheaper( by more than £[\\d.,]+m?)? reaches it in more than 22 % of runs")
                 .contains("Again: ./caseload cheapest base.yaml --space space.yaml --by 2018-09 --chance 20.0"
                         + " --confidence 95.0 --replications 100 --seed 3 --horizon \"2 months\"");
         try (var files = Files.list(folder)) {
@@ -126,14 +130,16 @@ class FindCheapestPlanTest {
         String said = find(null, 80, 2);
         assertThat(find(null, 80, 1)).as("on one thread").isEqualTo(said);
         assertThat(said.replaceAll("\\s+", " "))
-                .contains("None of these plans reaches 2 in time in more than 82 % of runs (95 % sure, of all plans together).");
+                .contains(
+                        "None of these plans reaches 2 in time in more than 82 % of runs (95 % sure, of all plans together).");
     }
 
     @Test
     void days_and_numbers_out_of_range_are_named() {
         assertThatThrownBy(() -> find("2030-01", 80, 1))
                 .isInstanceOf(BadInput.class)
-                .hasMessageContaining("by: found \"2030-01\"; permitted: a day or a month after 2018-07-17, up to 2018-09-17");
+                .hasMessageContaining(
+                        "by: found \"2030-01\"; permitted: a day or a month after 2018-07-17, up to 2018-09-17");
         assertThatThrownBy(() -> find(null, 99, 1))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("chance: found 99.0; permitted: from 5.0 to 95.0 per cent");
@@ -147,8 +153,6 @@ class FindCheapestPlanTest {
         Files.writeString(
                 folder.resolve("space.yaml"),
                 Files.readString(folder.resolve("space.yaml")).replace("10, 40", "10, 6000000"));
-        assertThatThrownBy(() -> find(null, 80, 1))
-                .isInstanceOf(BadInput.class)
-                .hasMessageContaining("space.yaml:7:");
+        assertThatThrownBy(() -> find(null, 80, 1)).isInstanceOf(BadInput.class).hasMessageContaining("space.yaml:7:");
     }
 }

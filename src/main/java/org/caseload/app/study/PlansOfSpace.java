@@ -33,12 +33,15 @@ final class PlansOfSpace {
                     + PlanSpace.MOST + " plans, so fewer sizes, dates or levers");
         }
         Set<String> problems = new LinkedHashSet<>();
-        space.ofOneLever().forEach(plan -> scenario.with(base.with(), levers, space.choice(plan)).problems().stream()
-                .map(Problem::text)
-                .forEach(problems::add));
+        space.ofOneLever()
+                .forEach(plan -> scenario.with(base.with(), levers, space.choice(plan)).problems().stream()
+                        .map(Problem::text)
+                        .forEach(problems::add));
         BadInput.refuse(problems);
         return new PlansStudy(
-                levers.space().name(), space, plan -> study(file, scenario.with(base.with(), levers, space.choice(plan)), plan, space));
+                levers.space().name(),
+                space,
+                plan -> study(file, scenario.with(base.with(), levers, space.choice(plan)), plan, space));
     }
 
     private static StrategyStudy study(Path file, ParseResult<Scenario> reading, int plan, PlanSpace space) {

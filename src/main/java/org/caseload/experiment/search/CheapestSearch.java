@@ -68,7 +68,8 @@ public final class CheapestSearch {
                 return found(OptionalInt.empty(), Double.NaN, List.of());
             }
             double dearerBy = dearerBy(best.getAsInt());
-            List<CheapestFound.Confirmed> confirmed = new Confirmation(stated, trials, rules).of(confirming(best.getAsInt()));
+            List<CheapestFound.Confirmed> confirmed =
+                    new Confirmation(stated, trials, rules).of(confirming(best.getAsInt()));
             if (confirmed.get(0).share().high() >= rules.required() - rules.tolerance()) {
                 return found(best, dearerBy, confirmed);
             }
@@ -138,8 +139,8 @@ public final class CheapestSearch {
     private void probe() {
         tried.plans().stream()
                 .max(Comparator.comparingDouble(this::share))
-                .ifPresent(plan -> space.withoutAndWithMost(plan)
-                        .forEach(other -> tried.runTo(other, Standings.ENOUGH_RUNS)));
+                .ifPresent(plan ->
+                        space.withoutAndWithMost(plan).forEach(other -> tried.runTo(other, Standings.ENOUGH_RUNS)));
         tried.plans().forEach(standings::look);
     }
 
@@ -152,9 +153,7 @@ public final class CheapestSearch {
 
     /** Of the plans that few runs may decide, the one that either way takes most of the others with it. */
     private OptionalInt mostTelling() {
-        int[] left = cheaperThanBest()
-                .filter(plan -> tried.runs(plan) < FEW)
-                .toArray();
+        int[] left = cheaperThanBest().filter(plan -> tried.runs(plan) < FEW).toArray();
         double[] cost = IntStream.of(left).mapToDouble(tried::cost).toArray();
         int found = -1;
         int most = 0;
@@ -234,7 +233,8 @@ public final class CheapestSearch {
                 .toList();
         double level = 1 - rules.error() / Math.max(1, rivals.size());
         return rivals.stream()
-                .mapToDouble(plan -> MeanInterval.of(tried.dearer(best, plan), level).high())
+                .mapToDouble(
+                        plan -> MeanInterval.of(tried.dearer(best, plan), level).high())
                 .reduce(0, Math::max);
     }
 

@@ -12,8 +12,7 @@ import java.util.List;
  * @param tried how many plans were tried
  * @param runs how many runs the search took, the confirmation apart
  */
-public record MostLikelyFound(
-        List<CheapestFound.Confirmed> confirmed, int others, double moreBy, int tried, int runs) {
+public record MostLikelyFound(List<CheapestFound.Confirmed> confirmed, int others, double moreBy, int tried, int runs) {
     /** Copies the list. */
     public MostLikelyFound {
         confirmed = List.copyOf(confirmed);

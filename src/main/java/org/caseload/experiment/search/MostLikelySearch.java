@@ -32,8 +32,7 @@ public final class MostLikelySearch {
      * @param budget what a plan may cost on average beyond doing nothing, in pounds
      * @param told told how many runs have been made, in rising order
      */
-    public MostLikelySearch(
-            PlanSpace space, PlanTrials trials, SearchRules rules, double budget, IntConsumer told) {
+    public MostLikelySearch(PlanSpace space, PlanTrials trials, SearchRules rules, double budget, IntConsumer told) {
         this.space = space;
         this.trials = trials;
         this.rules = rules;
@@ -56,7 +55,10 @@ public final class MostLikelySearch {
         int leader = leader(last).orElse(0);
         List<Integer> others = last.stream().filter(plan -> plan != leader).toList();
         List<Integer> confirming = new ArrayList<>(List.of(leader));
-        others.stream().sorted(Comparator.comparingDouble(plan -> -share(plan))).limit(3).forEach(confirming::add);
+        others.stream()
+                .sorted(Comparator.comparingDouble(plan -> -share(plan)))
+                .limit(3)
+                .forEach(confirming::add);
         return new MostLikelyFound(
                 new Confirmation(space, trials, rules).of(confirming),
                 others.size(),
@@ -98,7 +100,8 @@ public final class MostLikelySearch {
         return plans.stream()
                 .filter(plan -> tried.runs(plan) > 0)
                 .max(Comparator.comparingDouble(this::share)
-                        .thenComparing(Comparator.comparingDouble((Integer plan) -> tried.cost(plan)).reversed()))
+                        .thenComparing(Comparator.comparingDouble((Integer plan) -> tried.cost(plan))
+                                .reversed()))
                 .map(OptionalInt::of)
                 .orElse(OptionalInt.empty());
     }
@@ -111,7 +114,8 @@ public final class MostLikelySearch {
     private double moreBy(int leader, List<Integer> others) {
         double level = 1 - rules.error() / Math.max(1, others.size());
         return others.stream()
-                .mapToDouble(plan -> MeanInterval.of(tried.reachesMore(plan, leader), level).high())
+                .mapToDouble(plan ->
+                        MeanInterval.of(tried.reachesMore(plan, leader), level).high())
                 .reduce(0, Math::max);
     }
 }

@@ -80,7 +80,8 @@ public final class PlanSpace {
         int[] choice = plans.get(plan);
         String used = IntStream.range(0, choice.length)
                 .filter(lever -> choice[lever] > 0)
-                .mapToObj(lever -> levers.get(lever).settings().get(choice[lever]).words())
+                .mapToObj(
+                        lever -> levers.get(lever).settings().get(choice[lever]).words())
                 .collect(Collectors.joining("; "));
         return used.isEmpty() ? "nothing" : used;
     }
@@ -100,7 +101,10 @@ public final class PlanSpace {
     /** The plans that use one lever only. */
     public List<Integer> ofOneLever() {
         return IntStream.range(0, plans.size())
-                .filter(plan -> IntStream.of(plans.get(plan)).filter(setting -> setting > 0).count() == 1)
+                .filter(plan -> IntStream.of(plans.get(plan))
+                                .filter(setting -> setting > 0)
+                                .count()
+                        == 1)
                 .boxed()
                 .toList();
     }
@@ -128,9 +132,7 @@ public final class PlanSpace {
     private static boolean isNextBelow(Lever lever, int below, int setting) {
         Lever.Setting from = lever.settings().get(setting);
         Lever.Setting to = lever.settings().get(below);
-        return to.size() == 0
-                ? from.size() == 1
-                : to.size() == from.size() - 1 && to.date() == from.date();
+        return to.size() == 0 ? from.size() == 1 : to.size() == from.size() - 1 && to.date() == from.date();
     }
 
     /** The plans that differ from one in a single lever said to add: each such lever left out, and at its most. */

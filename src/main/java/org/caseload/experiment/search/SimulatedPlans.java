@@ -38,8 +38,7 @@ public final class SimulatedPlans implements PlanTrials {
      * @param threads on how many threads; what comes of it does not depend on it
      * @param store where finished batches are kept
      */
-    public SimulatedPlans(
-            IntFunction<ComparedStrategy> plans, int day, long seed, int threads, BatchStore store) {
+    public SimulatedPlans(IntFunction<ComparedStrategy> plans, int day, long seed, int threads, BatchStore store) {
         this.plans = plans;
         this.day = day;
         this.seed = seed;
@@ -49,8 +48,8 @@ public final class SimulatedPlans implements PlanTrials {
 
     @Override
     public Outcomes run(int plan, int first, int last) {
-        NumberedRuns runs = ready.computeIfAbsent(
-                plan, place -> new NumberedRuns(plans.apply(place), seed, threads, store));
+        NumberedRuns runs =
+                ready.computeIfAbsent(plan, place -> new NumberedRuns(plans.apply(place), seed, threads, store));
         List<ReplicationSummary> made = runs.run(first, last, done -> {});
         return new Outcomes(NumberedRuns.reachedBy(made, day), runs.costs(made));
     }

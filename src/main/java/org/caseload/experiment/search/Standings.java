@@ -68,7 +68,8 @@ final class Standings {
         for (int less : plans) {
             for (int more : plans) {
                 Optional<String> lever = onlyDifference(less, more);
-                if (lever.isPresent() && space.isAtMost(less, more)
+                if (lever.isPresent()
+                        && space.isAtMost(less, more)
                         && PairedReaches.of(tried, less, more).firstIsBetter(each)) {
                     return lever;
                 }

@@ -71,7 +71,10 @@ final class TriedPlans {
 
     private boolean isOfSeveralLevers(int plan) {
         return runs(plan) >= PRICING
-                && IntStream.of(space.choice(plan)).filter(setting -> setting > 0).count() > 1;
+                && IntStream.of(space.choice(plan))
+                                .filter(setting -> setting > 0)
+                                .count()
+                        > 1;
     }
 
     private static PlanTrials.Outcomes joined(PlanTrials.Outcomes first, PlanTrials.Outcomes then) {

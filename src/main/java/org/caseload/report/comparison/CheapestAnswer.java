@@ -37,9 +37,11 @@ public final class CheapestAnswer {
         return Answer.of(
                 plan.sought().origin(),
                 plan.sought().origin().scenario() + ": the cheapest plan that reaches the target",
-                "This paper says which of " + Numbers.number(plan.sought().plans(), 0) + " plans reaches the target for the least money, how surely, and"
+                "This paper says which of " + Numbers.number(plan.sought().plans(), 0)
+                        + " plans reaches the target for the least money, how surely, and"
                         + " what the plans next to it do. It was looked for under the same luck for all, and confirmed in "
-                        + RunCount.counted(plan.sought().origin().replications()) + " of a simulation that the search had not met.",
+                        + RunCount.counted(plan.sought().origin().replications())
+                        + " of a simulation that the search had not met.",
                 new CheapestAnswer(plan).nodes());
     }
 
@@ -49,8 +51,9 @@ public final class CheapestAnswer {
         nodes.add(new Paragraph(question()));
         nodes.add(new Finding("cheapest", cheapest(found), List.of(tableOf(found))));
         nodes.add(new Finding("no-cheaper", noCheaper(found), List.of(NEAR)));
-        plan.notFollowing().ifPresent(without ->
-                nodes.add(new Finding("room-fills", roomFills(found, without), List.of(tableOf(found)))));
+        plan.notFollowing()
+                .ifPresent(without ->
+                        nodes.add(new Finding("room-fills", roomFills(found, without), List.of(tableOf(found)))));
         if (found.cheapest().isPresent()) {
             nodes.add(confirmed(found));
         }
@@ -76,11 +79,11 @@ public final class CheapestAnswer {
     private String cheapest(Search found) {
         return found.cheapest()
                 .map(best -> best.isNothing()
-                        ? "None of it is needed: without any, " + level() + " is reached in time in " + PlanWords.share(best.reached())
-                                + " of runs."
+                        ? "None of it is needed: without any, " + level() + " is reached in time in "
+                                + PlanWords.share(best.reached()) + " of runs."
                         : "The cheapest: " + best.words() + ". It costs " + PlanWords.money(best.cost())
-                        + " beyond doing without all of it, and reaches " + level() + " in time in "
-                        + PlanWords.share(best.reached()) + " of runs.")
+                                + " beyond doing without all of it, and reaches " + level() + " in time in "
+                                + PlanWords.share(best.reached()) + " of runs.")
                 .orElseGet(() -> noneFound(found));
     }
 
@@ -93,7 +96,8 @@ public final class CheapestAnswer {
                         + Numbers.share(plan.sought().confidence()) + " sure, of all plans together)."
                 : "Of no plan is it known that it does: the runs cannot tell of " + found.open()
                         + ", and the others do not reach it in more than " + more() + " of runs.";
-        return nearest.map(best -> none + " The nearest, " + best.words() + ", does in " + PlanWords.share(best.reached()) + ".")
+        return nearest.map(best ->
+                        none + " The nearest, " + best.words() + ", does in " + PlanWords.share(best.reached()) + ".")
                 .orElse(none);
     }
 
@@ -104,8 +108,8 @@ public final class CheapestAnswer {
     /** What is claimed of all the others. */
     private String noCheaper(Search found) {
         if (found.cheapest().isEmpty()) {
-            return "The search tried " + found.tried() + " plans in " + RunCount.counted(found.runs()) + "; the others hold no more of"
-                    + " anything than one that was tried and reached it too seldom.";
+            return "The search tried " + found.tried() + " plans in " + RunCount.counted(found.runs())
+                    + "; the others hold no more of" + " anything than one that was tried and reached it too seldom.";
         }
         String by = found.dearerBy() >= 500 ? "cheaper by more than " + Pounds.written(found.dearerBy()) : "cheaper";
         return "No plan of these that is " + by + " reaches it in more than " + more() + " of runs ("

@@ -48,7 +48,8 @@ public final class MostLikelyAnswer {
         rows.addAll(found.others());
         List<Node> nodes = new ArrayList<>();
         nodes.add(new Paragraph("Which of " + Numbers.number(plan.sought().plans(), 0) + " plans ("
-                + plan.sought().space() + ") most often brings " + words.target() + ", for no more than " + budget(plan) + "?"));
+                + plan.sought().space() + ") most often brings " + words.target() + ", for no more than " + budget(plan)
+                + "?"));
         nodes.add(new Finding("most-likely", mostLikely(found), List.of(PLANS)));
         nodes.add(new Finding("no-better", noBetter(found), List.of(PLANS)));
         plan.notFollowing()
@@ -63,7 +64,9 @@ public final class MostLikelyAnswer {
 
     private String mostLikely(Search found) {
         ConfirmedPlan best = found.plan();
-        return (best.isNothing() ? "No plan of these costs so little: without any" : "Most often: " + best.words() + ". With it")
+        return (best.isNothing()
+                        ? "No plan of these costs so little: without any"
+                        : "Most often: " + best.words() + ". With it")
                 + ", " + words.level() + " is reached in time in " + PlanWords.share(best.reached()) + " of runs, for "
                 + PlanWords.money(best.cost()) + " beyond doing without all of it.";
     }
@@ -81,7 +84,9 @@ public final class MostLikelyAnswer {
         ConfirmedPlan best = without.plan();
         return "That is as room filled elsewhere: where more people can hold cases, more cases come and stay. If not one case more came or"
                 + " stayed because there is room, "
-                + (best.words().equals(found.plan().words()) ? "the same plan would reach it" : "the plan would be: " + best.words() + ", and reach it")
+                + (best.words().equals(found.plan().words())
+                        ? "the same plan would reach it"
+                        : "the plan would be: " + best.words() + ", and reach it")
                 + " in " + PlanWords.share(best.reached()) + " of runs.";
     }
 }

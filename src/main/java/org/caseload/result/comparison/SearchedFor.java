@@ -17,13 +17,7 @@ import org.caseload.result.Origin;
  * @param confidence how surely all that is said together is so
  */
 public record SearchedFor(
-        Origin origin,
-        String space,
-        int plans,
-        MeasureName measure,
-        double atMost,
-        LocalDate by,
-        double confidence) {
+        Origin origin, String space, int plans, MeasureName measure, double atMost, LocalDate by, double confidence) {
     /** Checks the parts are there. */
     public SearchedFor {
         Objects.requireNonNull(origin, "origin");

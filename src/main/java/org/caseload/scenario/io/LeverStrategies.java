@@ -44,7 +44,8 @@ final class LeverStrategies {
         List<Optional<Tree.Text>> texts = new ArrayList<>();
         stated.findValue(key)
                 .filter(Tree.Items.class::isInstance)
-                .ifPresent(list -> ((Tree.Items) list).items().forEach(item -> texts.add(Optional.of((Tree.Text) item))));
+                .ifPresent(list ->
+                        ((Tree.Items) list).items().forEach(item -> texts.add(Optional.of((Tree.Text) item))));
         return texts.isEmpty() ? List.of(Optional.empty()) : List.copyOf(texts);
     }
 
@@ -66,7 +67,8 @@ final class LeverStrategies {
         if (problems.count() > before) {
             return Optional.empty();
         }
-        StrategyTree taken = lever.action().map(only -> only(strategy.get(), only, problems)).orElse(strategy.get());
+        StrategyTree taken =
+                lever.action().map(only -> only(strategy.get(), only, problems)).orElse(strategy.get());
         action.ifPresent(varied -> checkKeys(id, lever, stated, taken, varied, problems));
         if (problems.count() > before) {
             return Optional.empty();
@@ -95,12 +97,7 @@ final class LeverStrategies {
 
     /** What varies must be stated by the action: it is put in the place of what stands there. */
     private static void checkKeys(
-            String id,
-            StatedLever lever,
-            Tree.Table stated,
-            StrategyTree strategy,
-            String action,
-            Problems problems) {
+            String id, StatedLever lever, Tree.Table stated, StrategyTree strategy, String action, Problems problems) {
         Tree.Table plan = (Tree.Table) strategy.tree().findValue("plan").orElseThrow();
         List<String> keys = ((Tree.Table) plan.findValue(action).orElseThrow())
                 .entries().stream().map(Tree.Entry::name).toList();
@@ -128,7 +125,8 @@ final class LeverStrategies {
                 in(
                         strategy.tree(),
                         "plan",
-                        plan -> new Tree.Table(plan.place(), List.of(plan.find(action).orElseThrow()))),
+                        plan -> new Tree.Table(
+                                plan.place(), List.of(plan.find(action).orElseThrow()))),
                 problems);
     }
 
@@ -241,11 +239,16 @@ final class LeverStrategies {
         }
         Optional<Tree.Text> size = size(choice);
         Optional<Tree.Text> date = date(choice);
-        Tree.Table varied = in(strategy.tree(), "plan", plan -> in(plan, action.get(), stated -> {
-            Tree.Table sized = size.isPresent() ? with(stated, lever.varies().orElseThrow(), size.get()) : stated;
-            return date.isPresent() ? with(sized, ON, date.get()) : sized;
-        }));
-        // What is wrong with the action as a whole is then told at the size or the date, which is what the author of the space can change.
+        Tree.Table varied = in(
+                strategy.tree(),
+                "plan",
+                plan -> in(plan, action.get(), stated -> {
+                    Tree.Table sized =
+                            size.isPresent() ? with(stated, lever.varies().orElseThrow(), size.get()) : stated;
+                    return date.isPresent() ? with(sized, ON, date.get()) : sized;
+                }));
+        // What is wrong with the action as a whole is then told at the size or the date, which is what the author of
+        // the space can change.
         Optional<Place> place = size.or(() -> date).map(Tree.Text::place);
         if (place.isPresent()) {
             varied = in(varied, "plan", plan -> standingAt(plan, action.get(), place.get()));

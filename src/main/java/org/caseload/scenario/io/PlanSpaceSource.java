@@ -142,7 +142,8 @@ public final class PlanSpaceSource {
     static String words(String id, StatedLever lever, Optional<String> size, Optional<String> date) {
         String name = id.replace('-', ' ');
         boolean people = lever.varies().filter("people"::equals).isPresent();
-        String much = size.map(value -> people ? value + " " + name : name + " at " + value).orElse(name);
+        String much = size.map(value -> people ? value + " " + name : name + " at " + value)
+                .orElse(name);
         return date.map(day -> much + ", " + day).orElse(much);
     }
 }

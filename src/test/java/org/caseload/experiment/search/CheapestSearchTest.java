@@ -31,7 +31,9 @@ class CheapestSearchTest {
         // Fifteen of 300 are 5 %.
         assertThat(wrong).isLessThanOrEqualTo(SPACES / 20);
         assertThat(found).isGreaterThan(SPACES * 9 / 10);
-        assertThat((double) runs / equal).as("share of the runs of equal allocation").isLessThan(0.2);
+        assertThat((double) runs / equal)
+                .as("share of the runs of equal allocation")
+                .isLessThan(0.2);
     }
 
     @Test
@@ -101,14 +103,17 @@ class CheapestSearchTest {
             double[] cost = new double[reached.length];
             for (int run = from; run <= to; run++) {
                 SplittableRandom luck = new SplittableRandom(run);
-                long there = IntStream.range(0, people).filter(person -> luck.nextDouble() < stays).count();
+                long there = IntStream.range(0, people)
+                        .filter(person -> luck.nextDouble() < stays)
+                        .count();
                 reached[run - from] = there >= needed;
                 cost[run - from] = 50_000 * there + 3_000 * people;
             }
             return new PlanTrials.Outcomes(reached, cost);
         };
         int fewest = IntStream.rangeClosed(0, 30)
-                .filter(people -> 1 - new BinomialDistribution(null, people, stays).cumulativeProbability(needed - 1) >= 0.8)
+                .filter(people ->
+                        1 - new BinomialDistribution(null, people, stays).cumulativeProbability(needed - 1) >= 0.8)
                 .findFirst()
                 .orElseThrow();
         CheapestFound says = new CheapestSearch(space, trials, RULES, done -> {}).search();

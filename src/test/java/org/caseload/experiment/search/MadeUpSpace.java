@@ -70,13 +70,18 @@ final class MadeUpSpace implements PlanTrials {
 
     private double score(int plan) {
         int[] choice = space.choice(plan);
-        return start + IntStream.range(0, choice.length).mapToDouble(lever -> effect[lever][choice[lever]]).sum();
+        return start
+                + IntStream.range(0, choice.length)
+                        .mapToDouble(lever -> effect[lever][choice[lever]])
+                        .sum();
     }
 
     /** Several levers together cost somewhat less or more than each by itself. */
     double cost(int plan) {
         int[] choice = space.choice(plan);
-        double sum = IntStream.range(0, choice.length).mapToDouble(lever -> price[lever][choice[lever]]).sum();
+        double sum = IntStream.range(0, choice.length)
+                .mapToDouble(lever -> price[lever][choice[lever]])
+                .sum();
         long used = IntStream.of(choice).filter(setting -> setting > 0).count();
         return used > 1 ? sum * together : sum;
     }

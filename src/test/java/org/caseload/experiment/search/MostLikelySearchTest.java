@@ -16,8 +16,7 @@ class MostLikelySearchTest {
         for (int n = 0; n < 60; n++) {
             MadeUpSpace made = MadeUpSpace.of(n, 3, 4);
             double budget = 900_000;
-            MostLikelyFound says =
-                    new MostLikelySearch(made.space(), made, RULES, budget, done -> {}).search();
+            MostLikelyFound says = new MostLikelySearch(made.space(), made, RULES, budget, done -> {}).search();
             int leader = says.confirmed().get(0).plan();
             int truth = IntStream.range(0, made.space().size())
                     .filter(plan -> made.cost(plan) <= budget * 0.99)
@@ -35,8 +34,7 @@ class MostLikelySearchTest {
     @Test
     void what_it_prints_is_of_fresh_luck_and_the_leader_stands_first() {
         MadeUpSpace made = MadeUpSpace.of(4, 3, 4);
-        MostLikelyFound says =
-                new MostLikelySearch(made.space(), made, RULES, 700_000, done -> {}).search();
+        MostLikelyFound says = new MostLikelySearch(made.space(), made, RULES, 700_000, done -> {}).search();
         assertThat(says.confirmed().get(0).share().n()).isEqualTo(RULES.confirming());
         assertThat(says.confirmed()).hasSizeBetween(1, 4);
         assertThat(says.others()).isGreaterThanOrEqualTo(says.confirmed().size() - 1);
@@ -45,8 +43,9 @@ class MostLikelySearchTest {
     @Test
     void without_money_it_does_nothing() {
         MadeUpSpace made = MadeUpSpace.of(4, 3, 4);
-        MostLikelyFound says =
-                new MostLikelySearch(made.space(), made, RULES, 1, done -> {}).search();
-        assertThat(says.confirmed()).singleElement().satisfies(only -> assertThat(only.plan()).isZero());
+        MostLikelyFound says = new MostLikelySearch(made.space(), made, RULES, 1, done -> {}).search();
+        assertThat(says.confirmed())
+                .singleElement()
+                .satisfies(only -> assertThat(only.plan()).isZero());
     }
 }

@@ -20,9 +20,15 @@ class PlanSpaceTest {
             true,
             List.of());
     private static final Lever DRIVE = new Lever(
-            "drive", List.of(new Lever.Setting("without drive", 0, 0), new Lever.Setting("drive", 1, 0)), true, List.of());
+            "drive",
+            List.of(new Lever.Setting("without drive", 0, 0), new Lever.Setting("drive", 1, 0)),
+            true,
+            List.of());
     private static final Lever AGENCY = new Lever(
-            "agency", List.of(new Lever.Setting("without agency", 0, 0), new Lever.Setting("agency", 1, 0)), false, List.of());
+            "agency",
+            List.of(new Lever.Setting("without agency", 0, 0), new Lever.Setting("agency", 1, 0)),
+            false,
+            List.of());
 
     @Test
     void it_holds_every_plan_once_and_doing_nothing_first() {
@@ -37,8 +43,8 @@ class PlanSpaceTest {
 
     @Test
     void levers_that_are_not_to_be_together_never_are() {
-        PlanSpace space = new PlanSpace(List.of(
-                STARTERS, DRIVE, new Lever("agency", AGENCY.settings(), false, List.of("starters"))));
+        PlanSpace space = new PlanSpace(
+                List.of(STARTERS, DRIVE, new Lever("agency", AGENCY.settings(), false, List.of("starters"))));
         assertThat(space.size()).isEqualTo(2 * (4 + 1 + 1));
         assertThat(IntStream.range(0, space.size()).mapToObj(space::words))
                 .noneMatch(words -> words.contains("agency") && words.contains(" in "));
@@ -63,7 +69,8 @@ class PlanSpaceTest {
         PlanSpace space = new PlanSpace(List.of(STARTERS, DRIVE, AGENCY));
         assertThat(space.oneStepLess(plan(space, "20 in May; drive")).stream().map(space::words))
                 .containsExactlyInAnyOrder("10 in May; drive", "20 in May");
-        assertThat(space.oneStepLess(plan(space, "10 in July")).stream().map(space::words)).containsExactly("nothing");
+        assertThat(space.oneStepLess(plan(space, "10 in July")).stream().map(space::words))
+                .containsExactly("nothing");
         assertThat(space.oneStepLess(0)).isEmpty();
     }
 

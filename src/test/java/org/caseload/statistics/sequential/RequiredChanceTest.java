@@ -49,9 +49,14 @@ class RequiredChanceTest {
     void it_is_seldom_wrong_though_it_looks_after_every_ten_runs() {
         RequiredChance chance = new RequiredChance(0.8, 0.02, 0.05);
         int studies = 2_000;
-        long enough = verdicts(chance, 0.78, studies, 1).filter(Verdict.ENOUGH::equals).count();
-        long tooLittle = verdicts(chance, 0.82, studies, 2).filter(Verdict.TOO_LITTLE::equals).count();
-        // At most 5 % of 2,000 by Ville's inequality; beyond 122 a test that is right by a hair would fall once in a hundred.
+        long enough = verdicts(chance, 0.78, studies, 1)
+                .filter(Verdict.ENOUGH::equals)
+                .count();
+        long tooLittle = verdicts(chance, 0.82, studies, 2)
+                .filter(Verdict.TOO_LITTLE::equals)
+                .count();
+        // At most 5 % of 2,000 by Ville's inequality; beyond 122 a test that is right by a hair would fall once in a
+        // hundred.
         assertThat(enough).isBetween(1L, 122L);
         assertThat(tooLittle).isBetween(1L, 122L);
     }
@@ -92,8 +97,7 @@ class RequiredChanceTest {
         return runs[runs.length / 2];
     }
 
-    private static Stream<Verdict> verdicts(
-            RequiredChance chance, double truth, int studies, long seed) {
+    private static Stream<Verdict> verdicts(RequiredChance chance, double truth, int studies, long seed) {
         return new SplittableRandom(seed)
                 .splits(studies)
                 .map(luck -> Verdict.values()[(int) (study(chance, truth, luck) >>> 32)]);
