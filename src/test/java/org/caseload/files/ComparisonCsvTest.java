@@ -31,7 +31,8 @@ class ComparisonCsvTest {
         // two strategies at 26 dates: the start, 24 firsts of a month and the horizon
         assertThat(lines).hasSize(1 + 2 * 26);
         assertThat(lines.get(0))
-                .isEqualTo("measure,team,strategy,date,n,mean,difference,low,high,correlation,varianceReduction");
+                .isEqualTo(
+                        "measure,team,strategy,date,n,mean,difference,low,high,correlation,varianceReduction,notKnownLow,notKnownHigh");
         assertThat(lines.get(26))
                 .startsWith("caseload.ramped,locality,thirty-newly-qualified-in-september,2020-07-17,500,")
                 .contains(",-3.2000,-3.5000,-2.9000,0.8300,5.9000");

@@ -76,6 +76,7 @@ public final class OptionsTables {
                 estimate(row, percent(reached), decimals);
                 estimate(row, against.daysSooner(), 0);
                 row.add(onAnAverageDay(against.caseMonthsAvoided()));
+                row.add(pounds(against.cost()));
                 rows.add(row);
             }
         }
@@ -93,7 +94,8 @@ public final class OptionsTables {
                                 Column.numbers("Days sooner"),
                                 Column.numbers("Days: 95 % from"),
                                 Column.numbers("Days: to"),
-                                Column.words("Cases fewer that would have to go, on an average day (95 % interval)")),
+                                Column.words("Cases fewer that would have to go, on an average day (95 % interval)"),
+                                Column.words("Costs more (95 % interval)")),
                         rows,
                         List.of(
                                 "A future that does not reach the target counts as the whole period. An interval that holds"
