@@ -32,6 +32,7 @@ final class Rooms {
             statistics.regression : quantity parameter statistics
             statistics.scoring    : quantity parameter statistics
             result                : quantity parameter calendar statistics
+            history               :
             department.reconciliation : quantity parameter
             department.record     : quantity parameter calendar
             department.casework   : quantity parameter calendar random engine department.record
