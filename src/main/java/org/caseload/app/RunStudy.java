@@ -1,6 +1,7 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
+import org.caseload.app.council.ElsewhereInEngland;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
