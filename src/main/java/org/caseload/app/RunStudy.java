@@ -76,7 +76,7 @@ public final class RunStudy {
         RunResult result = simulated.result();
         ElsewhereInEngland elsewhere = new ElsewhereInEngland(() -> study.stated(surroundings.workingFolder()));
         return new Study.Simulated(
-                result.with(elsewhere.of(result.events(), result.series(), result.target())),
+                result.seenFromOutside(elsewhere.of(result.events(), result.series(), result.target())),
                 simulated.events(),
                 simulated.warnings(),
                 simulated.accepted());
