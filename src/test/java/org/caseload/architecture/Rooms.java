@@ -33,6 +33,7 @@ final class Rooms {
             statistics.scoring    : quantity parameter statistics
             result                : quantity parameter calendar statistics
             history               :
+            history.learning      : quantity parameter calendar random statistics history
             department.reconciliation : quantity parameter
             department.record     : quantity parameter calendar
             department.casework   : quantity parameter calendar random engine department.record
