@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.caseload.experiment.sign.WatchedMeasures;
+import org.caseload.result.AboutThePlan;
 import org.caseload.result.AdjustedMean;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureName;
@@ -58,7 +59,7 @@ final class ExperimentSummary {
                 .map(t -> new TargetStatement(design.book().targetEntry(), t.atMost(), design.sustained()));
         List<String> columns = new ArrayList<>();
         List<int[]> cells = outcomeCells(columns);
-        RunResult result = new RunResult(
+        return new RunResult(
                 origin,
                 target,
                 target.map(t -> timeToTarget()),
@@ -70,8 +71,7 @@ final class ExperimentSummary {
                 outcomes(cells),
                 new MedianReplication(runs, replications).history(),
                 ignorance(),
-                effect);
-        return target.isPresent() ? result.with(signs()) : result;
+                AboutThePlan.NOTHING.with(effect).watching(target.map(t -> signs())));
     }
 
     private EarlySigns signs() {
