@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import org.caseload.app.batch.BatchFolder;
 import org.caseload.app.batch.ShardFiles;
+import org.caseload.app.cluster.Cluster;
+import org.caseload.app.cluster.ClusterBatches;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
@@ -22,6 +25,7 @@ import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
 import org.caseload.app.study.TriedFuture;
+import org.caseload.experiment.RunsSoFar.Way;
 import org.caseload.experiment.comparison.BatchStore;
 import org.caseload.experiment.comparison.Comparison;
 import org.caseload.experiment.comparison.ComparisonRules;
@@ -60,13 +64,26 @@ public final class CompareStrategies {
         List<TriedFuture> futures = request.futures()
                 .map(file -> studies.futures(file, request.base(), request.strategies()))
                 .orElse(List.of());
+        try (Cluster cluster = Cluster.of(settings, surroundings)) {
+            return compare(request, competitors, futures, cluster);
+        }
+    }
+
+    private Path compare(
+            CompareRequest request, List<StrategyStudy> competitors, List<TriedFuture> futures, Cluster cluster) {
+        RunSettings settings = request.settings();
         Simulating simulating = new Simulating(surroundings, settings);
         ResultPlace place = place(request, simulating);
         Path kept = place.folder().resolveSibling(BatchFolder.NAME);
         BatchFolder batches = BatchFolder.of(kept, surroundings, settings.seed());
-        ComparisonRuns runs = runs(settings, competitors, batches);
-        RunsInFutures inFutures = RunsInFutures.of(
-                futures, runs, future -> runs(settings, future.competitors(), batches), settings.runs());
+        ClusterBatches store = cluster.over(batches, settings.seed());
+        Function<List<StrategyStudy>, ComparisonRuns> runsOf = strategies -> {
+            strategies.forEach(studied -> store.knows(studied.contender(), studied.study(), Way.AS_PLANNED));
+            return runs(settings, strategies, store);
+        };
+        ComparisonRuns runs = runsOf.apply(competitors);
+        RunsInFutures inFutures =
+                RunsInFutures.of(futures, runs, future -> runsOf.apply(future.competitors()), settings.runs());
         PrecisionSearch search = Simulating.unlessRefused(() -> PrecisionSearch.of(request.precision(), runs));
         try (ResultFolder folder = simulating.claim(place);
                 Interruption.Registration wish =

@@ -10,6 +10,7 @@ import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.Printing;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ClusterOption;
 import org.caseload.cli.option.DetailOptions;
 import org.caseload.cli.option.ReportOptions;
 import org.caseload.cli.option.RunOptions;
@@ -121,6 +122,9 @@ final class CompareCommand implements Runnable {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private ClusterOption cluster = new ClusterOption();
+
     CompareCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
@@ -132,7 +136,7 @@ final class CompareCommand implements Runnable {
                 .compare(new CompareRequest(
                         options.study(base, with),
                         strategies,
-                        options.settings(replications, surroundings),
+                        options.settings(replications, surroundings).on(cluster.on()),
                         Optional.ofNullable(out),
                         indifference,
                         precision,

@@ -88,8 +88,9 @@ public final class ComparisonRuns {
      * @param finished told how many of those still to do are finished, in rising order
      */
     public void runTo(int replications, IntConsumer finished) {
+        int fetched = store.fetch(wanted(replications), finished);
         List<Unit> units = units(replications, Shard.WHOLE);
-        simulate(units, finished);
+        simulate(units, made -> finished.accept(fetched + made));
         int next = done + 1;
         for (Unit unit : units) {
             extracts.get(unit.contender).addAll(unit.all().subList(Math.max(0, next - unit.first), unit.size));
@@ -131,6 +132,16 @@ public final class ComparisonRuns {
                     return i;
                 },
                 finished);
+    }
+
+    private List<WantedBatch> wanted(int replications) {
+        List<WantedBatch> wanted = new ArrayList<>();
+        for (int batch = done / BATCH; batch * BATCH < replications; batch++) {
+            for (ComparedStrategy contender : contenders) {
+                wanted.add(new WantedBatch(contender, batch, Math.min(BATCH, replications - batch * BATCH)));
+            }
+        }
+        return wanted;
     }
 
     /** The batches that hold the replications still to be finished, batch by batch and in each strategy by strategy. */
