@@ -9,6 +9,7 @@ import org.caseload.app.batch.BatchFolder;
 import org.caseload.app.batch.ShardFiles;
 import org.caseload.app.cluster.Cluster;
 import org.caseload.app.cluster.ClusterBatches;
+import org.caseload.app.council.ElsewhereInEngland;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;

@@ -2,6 +2,7 @@ package org.caseload.app;
 
 import java.nio.file.Path;
 import org.caseload.app.cluster.Cluster;
+import org.caseload.app.council.ElsewhereInEngland;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
@@ -78,7 +79,7 @@ public final class RunStudy {
         RunResult result = simulated.result();
         ElsewhereInEngland elsewhere = new ElsewhereInEngland(() -> study.stated(surroundings.workingFolder()));
         return new Study.Simulated(
-                result.with(elsewhere.of(result.events(), result.series(), result.target())),
+                result.seenFromOutside(elsewhere.of(result.events(), result.series(), result.target())),
                 simulated.events(),
                 simulated.warnings(),
                 simulated.accepted());

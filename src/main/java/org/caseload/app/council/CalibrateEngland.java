@@ -1,4 +1,4 @@
-package org.caseload.app;
+package org.caseload.app.council;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

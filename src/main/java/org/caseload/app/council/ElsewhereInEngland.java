@@ -1,4 +1,4 @@
-package org.caseload.app;
+package org.caseload.app.council;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +23,7 @@ import org.caseload.result.outside.StaffChange;
  * The outside view of a simulated plan, from the shipped figures of England's councils. They are read when the first plan changes
  * staff by enough, and once.
  */
-final class ElsewhereInEngland {
+public final class ElsewhereInEngland {
     /** Caseloads of England move by some per cent a year: an average that was published longer ago says little of the level. */
     private static final long OLDEST_DAYS = 2 * 365L;
 
@@ -36,7 +36,7 @@ final class ElsewhereInEngland {
      *
      * @param stated what the scenario states, among it published averages that its own can be set against
      */
-    ElsewhereInEngland(Supplier<List<StatedInput>> stated) {
+    public ElsewhereInEngland(Supplier<List<StatedInput>> stated) {
         this.stated = stated;
     }
 
@@ -47,7 +47,8 @@ final class ElsewhereInEngland {
      * @param series what was simulated, for the whole department
      * @return empty where there is no plan, or where it changes staff by less than 5 % in any year
      */
-    Optional<OutsideView> of(List<PlannedEvent> events, List<MeasureSeries> series, Optional<TargetStatement> target) {
+    public Optional<OutsideView> of(
+            List<PlannedEvent> events, List<MeasureSeries> series, Optional<TargetStatement> target) {
         return events.isEmpty()
                 ? Optional.empty()
                 : StaffChangeInRun.find(series, target).map(this::view);

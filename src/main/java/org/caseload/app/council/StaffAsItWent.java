@@ -1,4 +1,4 @@
-package org.caseload.app;
+package org.caseload.app.council;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.caseload.statistics.regression.Coefficient;
  * The back-test of plans: the real change of a council's staff in the year after the start, told to its scenario as a plan at mid-year, and
  * what came of it beside what is simulated.
  */
-final class StaffAsItWent {
+public final class StaffAsItWent {
     private static final double LEVEL = 0.95;
 
     /** Fewer councils than these give no interval. */
@@ -31,7 +31,7 @@ final class StaffAsItWent {
     private StaffAsItWent() {}
 
     /** By how much staff in post and agency staff grew in the year after a start, as a share; empty where that is not known. */
-    static OptionalDouble growth(Council council, int year) {
+    public static OptionalDouble growth(Council council, int year) {
         OptionalDouble before = staff(council, year);
         OptionalDouble after = staff(council, year + 1);
         return before.isPresent() && after.isPresent() && before.getAsDouble() > 0
@@ -51,7 +51,7 @@ final class StaffAsItWent {
      * The change as a plan, by which those who hold cases change in the same proportion: so many people on new posts, or so many who hold
      * no cases any more (posts taken away would fall vacant before anybody left); empty where staff did not change by one.
      */
-    static Optional<String> plan(ForecastStart from, double growth) {
+    public static Optional<String> plan(ForecastStart from, double growth) {
         long people = Math.round(from.holders() * Math.abs(growth));
         if (people < 1) {
             return Optional.empty();
@@ -71,7 +71,7 @@ final class StaffAsItWent {
     }
 
     /** What came of it one and two years after the start, where it is published. */
-    static List<StaffEffect> effects(
+    public static List<StaffEffect> effects(
             ForecastStart from, double growth, ForecastDraws held, ForecastDraws asItWent, PublishedCouncil published) {
         OptionalDouble before = published.of(ForecastTarget.CASELOAD, from.year());
         List<StaffEffect> effects = new ArrayList<>();
@@ -96,7 +96,7 @@ final class StaffAsItWent {
      * The slopes of all, of growth and of falls, and of those of which nothing was fitted, one and two years ahead, where there are enough
      * councils.
      */
-    static List<EffectSlope> slopes(List<StaffEffect> effects) {
+    public static List<EffectSlope> slopes(List<StaffEffect> effects) {
         Predicate<StaffEffect> grew = effect -> effect.growth() > 0;
         Predicate<StaffEffect> tested = effect -> effect.year() >= FIRST_TEST;
         List<EffectSlope> slopes = new ArrayList<>();

@@ -1,4 +1,4 @@
-package org.caseload.app;
+package org.caseload.app.council;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +23,9 @@ import org.caseload.result.backtest.ForecastStart;
 import org.caseload.result.backtest.ForecastTarget;
 
 /** What England's figures to 2022 say of the noise of censuses, and forecasts made of them alone. */
-record CalibratedCensus(Calibration calibration) {
-    static CalibratedCensus of(Councils councils) {
+public record CalibratedCensus(Calibration calibration) {
+    /** As all of England is calibrated from these councils' figures, which are those known at the starts. */
+    public static CalibratedCensus of(Councils councils) {
         return new CalibratedCensus(Calibration.of(FittedNumbers.shipped(), PublishedPanel.of(councils)));
     }
 
@@ -33,12 +34,12 @@ record CalibratedCensus(Calibration calibration) {
     }
 
     /** What lies between the simulated years after a start and what is published of them. */
-    CensusNoise noise(ForecastStart from) {
+    public CensusNoise noise(ForecastStart from) {
         return new CouncilCensus(calibration, from);
     }
 
     /** How the forecasts of a start spread, on the scale of each figure; those that have no reading are left out. */
-    List<SpreadOfForecasts.Seen> seen(ForecastStart from, ForecastDraws draws, PublishedFigures published) {
+    public List<SpreadOfForecasts.Seen> seen(ForecastStart from, ForecastDraws draws, PublishedFigures published) {
         List<SpreadOfForecasts.Seen> seen = new ArrayList<>();
         for (ForecastTarget target : ForecastTarget.values()) {
             calibration
@@ -71,7 +72,7 @@ record CalibratedCensus(Calibration calibration) {
     }
 
     /** All rivals. */
-    List<RivalForecasts> rivals() {
+    public List<RivalForecasts> rivals() {
         List<RivalForecasts> rivals = new ArrayList<>();
         for (RivalLine line : RivalLine.values()) {
             rivals.add(new Of(

@@ -1,4 +1,4 @@
-package org.caseload.app;
+package org.caseload.app.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.caseload.app.BackTestCouncils;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.app.request.BackTestRequest;
 import org.caseload.app.request.RunSettings;

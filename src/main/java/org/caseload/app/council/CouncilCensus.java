@@ -1,4 +1,4 @@
-package org.caseload.app;
+package org.caseload.app.council;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,7 +19,7 @@ import org.caseload.result.backtest.ForecastTarget;
  * holder, which changes from year to year for good and cancels in the caseload. Of the noise of flows - leavers, spells of sickness - a
  * simulation shows the part that chance makes by itself. Numbers: docs/calibration.md, 4; in a council with 115 FTE of case holders.
  */
-final class CouncilCensus implements CensusNoise {
+public final class CouncilCensus implements CensusNoise {
     /** Figures of 31 March are so much older, in years, than the start that is made of them. */
     private static final double OLDER = 0.5;
 

@@ -1,4 +1,4 @@
-package org.caseload.app;
+package org.caseload.app.council;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,15 +15,16 @@ import org.caseload.official.file.FileProblems;
 import org.caseload.words.VisibleText;
 
 /** The councils of England, with the shipped figures or with newer ones of a folder, and the one that somebody names. */
-final class OfficialCouncils {
+public final class OfficialCouncils {
     private final Host surroundings;
 
-    OfficialCouncils(Host surroundings) {
+    /** With files named by the user sought where the host says. */
+    public OfficialCouncils(Host surroundings) {
         this.surroundings = surroundings;
     }
 
     /** All councils; figures of the folder count before the shipped ones. */
-    Councils with(Optional<Path> data) {
+    public Councils with(Optional<Path> data) {
         if (data.isEmpty()) {
             return DataRoom.shipped();
         }
@@ -36,7 +37,7 @@ final class OfficialCouncils {
     }
 
     /** The council of that name or code; what is to be known of it is said. */
-    Council find(Councils councils, String nameOrCode, int year) {
+    public Council find(Councils councils, String nameOrCode, int year) {
         Search search = councils.find(nameOrCode, year);
         if (search instanceof Search.Found found) {
             if (!found.note().isEmpty()) {
@@ -53,7 +54,7 @@ final class OfficialCouncils {
      *
      * @throws BadInput when it has no figures of that year
      */
-    static int year(Council council, OptionalInt asked) {
+    public static int year(Council council, OptionalInt asked) {
         SortedSet<Integer> years = council.years(Measure.CASES);
         int year = asked.orElseGet(() -> years.isEmpty() ? 0 : years.last());
         if (!years.contains(year)) {

@@ -1,4 +1,4 @@
-package org.caseload.app;
+package org.caseload.app.council;
 
 import org.caseload.experiment.backtest.CensusNoise;
 import org.caseload.official.file.DataRoom;

@@ -1,4 +1,4 @@
-package org.caseload.result;
+package org.caseload.result.story;
 
 import java.util.Objects;
 

@@ -1,4 +1,4 @@
-package org.caseload.result;
+package org.caseload.result.story;
 
 /** What a fact of the audit trail is about: one kind for each thing that can happen in a department. */
 public enum FactKind {

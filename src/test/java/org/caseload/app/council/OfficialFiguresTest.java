@@ -1,4 +1,4 @@
-package org.caseload.app;
+package org.caseload.app.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

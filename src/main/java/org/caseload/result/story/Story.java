@@ -1,10 +1,14 @@
-package org.caseload.result;
+package org.caseload.result.story;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.caseload.result.MeasureName;
+import org.caseload.result.Origin;
+import org.caseload.result.PlannedEvent;
+import org.caseload.result.TargetStatement;
 
 /**
  * One run, to be told as a dated story.

@@ -1,4 +1,4 @@
-package org.caseload.app;
+package org.caseload.app.council;
 
 import java.util.OptionalDouble;
 import org.caseload.experiment.backtest.PublishedFigures;
@@ -7,7 +7,7 @@ import org.caseload.official.council.Council;
 import org.caseload.result.backtest.ForecastTarget;
 
 /** The figures of one council that are forecast, as they were published. */
-record PublishedCouncil(Council council) implements PublishedFigures {
+public record PublishedCouncil(Council council) implements PublishedFigures {
     @Override
     public OptionalDouble of(ForecastTarget target, int year) {
         return switch (target) {

@@ -1,4 +1,4 @@
-package org.caseload.app;
+package org.caseload.app.council;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

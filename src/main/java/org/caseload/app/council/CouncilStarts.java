@@ -1,4 +1,4 @@
-package org.caseload.app;
+package org.caseload.app.council;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import org.caseload.result.backtest.ForecastStart;
 import org.caseload.result.backtest.LeftOut;
 
 /** From which councils and years a back-test starts, and the scenario of each: of what was published up to that year, and nothing later. */
-final class CouncilStarts {
+public final class CouncilStarts {
     private final Map<Integer, Councils> known = new LinkedHashMap<>();
     private final Map<Integer, Calibration> calibrations = new LinkedHashMap<>();
     private final List<Start> starts = new ArrayList<>();
@@ -32,19 +32,21 @@ final class CouncilStarts {
      * @param council the council, with all that was published of it until today
      * @param year the year from which it is forecast
      */
-    record Start(Council council, int year) {
-        LeftOut leftOut(String reason) {
+    public record Start(Council council, int year) {
+        /** Said of a start that could not be forecast. */
+        public LeftOut leftOut(String reason) {
             return new LeftOut(council.code(), council.name(), year, reason);
         }
 
         /** Its size is known wherever there is a draft. */
-        ForecastStart from() {
+        public ForecastStart from() {
             double holders = council.figure(Measure.CASE_HOLDERS, year).number().orElse(Double.NaN);
             return new ForecastStart(council.code(), council.name(), year, holders);
         }
     }
 
-    CouncilStarts(Councils councils, BackTestRequest request, OfficialCouncils official) {
+    /** The starts that are asked for, each with what was published until then; those that cannot be made are kept with the reason. */
+    public CouncilStarts(Councils councils, BackTestRequest request, OfficialCouncils official) {
         int to = request.to().orElseGet(() -> councils.newest(Measure.CASES));
         for (int year = request.from(); year <= to; year++) {
             Councils then = councils.until(year);
@@ -86,12 +88,12 @@ final class CouncilStarts {
     }
 
     /** All starts, by year and code. */
-    List<Start> all() {
+    public List<Start> all() {
         return List.copyOf(starts);
     }
 
     /** Those of which not even the number of cases is known. */
-    List<LeftOut> without() {
+    public List<LeftOut> without() {
         return List.copyOf(without);
     }
 
@@ -100,7 +102,7 @@ final class CouncilStarts {
      *
      * @param plan the lines of a plan; empty for one in which nothing is done
      */
-    String scenario(Start start, Optional<String> plan) {
+    public String scenario(Start start, Optional<String> plan) {
         Councils then = known.get(start.year());
         Council council = then.all().stream()
                 .filter(one -> one.code().equals(start.council().code()))
