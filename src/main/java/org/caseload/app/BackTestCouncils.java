@@ -156,8 +156,7 @@ public final class BackTestCouncils {
                     long seed = start.from().seed(request.settings().seed());
                     Map<String, Long> texts = new LinkedHashMap<>();
                     texts.put(starts.scenario(start, Optional.empty()), seed);
-                    plan(start, request)
-                            .ifPresent(plan -> texts.put(starts.scenario(start, Optional.of(plan)), seed));
+                    plan(start, request).ifPresent(plan -> texts.put(starts.scenario(start, Optional.of(plan)), seed));
                     return texts;
                 },
                 done -> {});
@@ -193,11 +192,12 @@ public final class BackTestCouncils {
             List<ForecastRow> rows =
                     new ForecastScoring(census.rivals(), settings.seed()).rows(start.from(), asPublished, published);
             List<StaffEffect> effects = new ArrayList<>();
-            growth(start, request).ifPresent(by -> plan(start, request).ifPresent(plan -> {
-                String planned = starts.scenario(start, Optional.of(plan));
-                ForecastDraws asItWent = draws(planned, start, "-staff-as-it-went", forecasts, settings);
-                effects.addAll(StaffAsItWent.effects(start.from(), by, draws, asItWent, published));
-            }));
+            growth(start, request)
+                    .ifPresent(by -> plan(start, request).ifPresent(plan -> {
+                        String planned = starts.scenario(start, Optional.of(plan));
+                        ForecastDraws asItWent = draws(planned, start, "-staff-as-it-went", forecasts, settings);
+                        effects.addAll(StaffAsItWent.effects(start.from(), by, draws, asItWent, published));
+                    }));
             return new Forecast(hash, rows, effects, List.of(), census.seen(start.from(), asPublished, published));
         } catch (BadInput | ReplicationStopped | IllegalStateException refused) {
             String reason = String.valueOf(refused.getMessage());

@@ -93,7 +93,8 @@ public final class FindCheapestPlan {
                         .interruption()
                         .when(() -> surroundings.err().line("\n" + Simulating.RUNS_KEPT))) {
             SearchRules rules = rules(request);
-            Question question = new Question(request, plans, design, by, origin, rules, cluster.over(batches, settings.seed()));
+            Question question =
+                    new Question(request, plans, design, by, origin, rules, cluster.over(batches, settings.seed()));
             Answer answer = simulating.run(
                     0,
                     told -> money.map(budget -> MostLikelyAnswer.of(mostLikely(question, budget)))

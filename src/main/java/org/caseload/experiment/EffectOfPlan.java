@@ -51,17 +51,11 @@ public final class EffectOfPlan {
             return Optional.empty();
         }
         int again = Math.min(with.size(), ENOUGH);
-        Played without =
-                Played.of(runs, Way.NOTHING_DONE, soFar, again, threads, finished);
+        Played without = Played.of(runs, Way.NOTHING_DONE, soFar, again, threads, finished);
         Optional<Played> notFollowing =
                 study.scenario().department().casesFollowCapacity().isOn()
                         ? Optional.of(Played.of(
-                                runs,
-                                Way.NOT_FOLLOWING,
-                                soFar,
-                                again,
-                                threads,
-                                done -> finished.accept(again + done)))
+                                runs, Way.NOT_FOLLOWING, soFar, again, threads, done -> finished.accept(again + done)))
                         : Optional.empty();
         Played asPlanned = new Played(study, with.subList(0, again));
         ReadingsOverRuns reduced = new ReadingsOverRuns(again);

@@ -62,7 +62,8 @@ class JarTaskTest {
 
     @Test
     void what_fails_is_an_exception_and_leaves_nothing() {
-        assertThatThrownBy(() -> JarTask.main(new String[] {"run", volume.resolve("none.yaml").toString(), "--on", "x"}))
+        assertThatThrownBy(() -> JarTask.main(
+                        new String[] {"run", volume.resolve("none.yaml").toString(), "--on", "x"}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("caseload ended with exit code 2; the messages say why");
         assertThat(Files.exists(volume.resolve("results"))).isFalse();

@@ -80,8 +80,8 @@ public final class Cluster implements AutoCloseable {
     public Optional<RunsMaker> maker(Study study) {
         return waves.map(cluster -> {
             SentStudy sent = SentStudy.of(study);
-            return (way, runs, first, last, threads, finished) ->
-                    make(cluster, new RunsOrder(sent, What.RUNS, way, runs.seed(), first, last), runs, threads, finished);
+            return (way, runs, first, last, threads, finished) -> make(
+                    cluster, new RunsOrder(sent, What.RUNS, way, runs.seed(), first, last), runs, threads, finished);
         });
     }
 

@@ -41,7 +41,8 @@ public final class OrderedRuns {
     }
 
     private static byte[] batch(RunsOrder order, PreparedStudy study) {
-        ComparedStrategy strategy = new ComparedStrategy("", "", "", order.study().hash(), List.of(), study);
+        ComparedStrategy strategy =
+                new ComparedStrategy("", "", "", order.study().hash(), List.of(), study);
         NumberedRuns runs = new NumberedRuns(strategy, order.seed(), 1, BatchStore.NONE);
         return RunsAsBytes.BATCH.of(order.key(), runs.run(order.first(), order.last(), done -> {}));
     }

@@ -52,9 +52,10 @@ public record SentStudy(String scenario, String over, String hash) implements Se
             Path folder = Files.createTempDirectory("caseload-");
             try {
                 ScenarioStudy study = new ScenarioFiles(folder).open(StudyFiles.of(written(folder), List.of()));
-                if (!hash.isEmpty() && !study.values().hash().equals(hash)) {
-                    throw new IOException("this is another version of Caseload than the one that sent the order: it reads the"
-                            + " scenario otherwise");
+                if (!hash.isEmpty() && !study.hash().equals(hash)) {
+                    throw new IOException(
+                            "this is another version of Caseload than the one that sent the order: it reads the"
+                                    + " scenario otherwise");
                 }
                 return study;
             } finally {
@@ -69,7 +70,6 @@ public record SentStudy(String scenario, String over, String hash) implements Se
         Path file = Files.writeString(folder.resolve(FILE), scenario, StandardCharsets.UTF_8);
         return over.isEmpty()
                 ? file
-                : Files.writeString(
-                        folder.resolve(OVER), "extends: " + FILE + "\n" + over, StandardCharsets.UTF_8);
+                : Files.writeString(folder.resolve(OVER), "extends: " + FILE + "\n" + over, StandardCharsets.UTF_8);
     }
 }

@@ -33,8 +33,7 @@ final class ClusterTimes {
         SparkClusterTest.home();
         ScenarioStudy study = new ScenarioFiles(Path.of("").toAbsolutePath())
                 .open(new StudyFiles(Path.of("scenarios/warwickshire-2018.yaml"), List.of(), Optional.empty()));
-        ComparedStrategy strategy =
-                new ComparedStrategy("one", "One", "", study.hash(), List.of(), study.prepared());
+        ComparedStrategy strategy = new ComparedStrategy("one", "One", "", study.hash(), List.of(), study.prepared());
         SentStudy sent = SentStudy.of(study);
         List<RunsOrder> orders = IntStream.range(0, batches)
                 .mapToObj(batch -> new RunsOrder(
@@ -49,14 +48,20 @@ final class ClusterTimes {
                 .mapToObj(number ->
                         new RunsOrder(new SentStudy("", "", ""), What.BATCH, Way.AS_PLANNED, 1, number + 1, number + 1))
                 .toList();
-        say("connecting, wall", () -> new SparkWorkersFinder().find(TWO_EXECUTORS).orElseThrow().close());
+        say(
+                "connecting, wall",
+                () -> new SparkWorkersFinder().find(TWO_EXECUTORS).orElseThrow().close());
         try (Workers workers = new SparkWorkersFinder().find(TWO_EXECUTORS).orElseThrow()) {
             Waves waves = new Waves(workers, Clock.systemUTC());
             for (int round = 0; round < rounds; round++) {
-                say("two threads", () -> new NumberedRuns(strategy, 1, 2, BatchStore.NONE)
-                        .run(1, batches * ComparisonRuns.BATCH, done -> {}));
+                say(
+                        "two threads",
+                        () -> new NumberedRuns(strategy, 1, 2, BatchStore.NONE)
+                                .run(1, batches * ComparisonRuns.BATCH, done -> {}));
                 say("two executors", () -> waves.make(orders, (order, answer) -> check(answer.length > 0)));
-                say(nothing.size() + " orders of nothing", () -> waves.make(nothing, (order, answer) -> check(answer.length == 0)));
+                say(
+                        nothing.size() + " orders of nothing",
+                        () -> waves.make(nothing, (order, answer) -> check(answer.length == 0)));
             }
         }
     }
@@ -80,9 +85,11 @@ final class ClusterTimes {
         List<ProcessHandle> all = new ArrayList<>(List.of(ProcessHandle.current()));
         ProcessHandle.current().descendants().forEach(all::add);
         return all.stream()
-                .mapToLong(process ->
-                        process.info().totalCpuDuration().map(java.time.Duration::toMillis).orElse(0L))
-                .sum()
+                        .mapToLong(process -> process.info()
+                                .totalCpuDuration()
+                                .map(java.time.Duration::toMillis)
+                                .orElse(0L))
+                        .sum()
                 / 1000.0;
     }
 }

@@ -80,8 +80,7 @@ class SparkClusterTest {
     @Test
     void executors_answer_every_order_with_the_bytes_that_it_gives_here() {
         SentStudy study = SentStudy.of(new ScenarioFiles(Path.of("").toAbsolutePath())
-                .open(new StudyFiles(
-                        Path.of("scenarios/warwickshire-2018.yaml"), List.of(), Optional.of("2 months"))));
+                .open(new StudyFiles(Path.of("scenarios/warwickshire-2018.yaml"), List.of(), Optional.of("2 months"))));
         List<RunsOrder> orders = Stream.of(RunsOrder.What.values())
                 .flatMap(what -> Stream.of(1, 2).map(seed -> new RunsOrder(study, what, Way.NOT_FOLLOWING, seed, 1, 2)))
                 .filter(order -> order.what() != RunsOrder.What.FORECASTS)
@@ -136,8 +135,8 @@ class SparkClusterTest {
      * What happens to the first of two executors once the first wave of batches is kept and the second is under way; the comparison gives
      * what one thread gives all the same.
      */
-    private ProcessHandle during(
-            WholeCommand commands, String name, Map<String, String> oneThread, Happening happening) throws Exception {
+    private ProcessHandle during(WholeCommand commands, String name, Map<String, String> oneThread, Happening happening)
+            throws Exception {
         ExecutorService other = Executors.newSingleThreadExecutor();
         try {
             Future<ProcessHandle> happened = other.submit((Callable<ProcessHandle>) () -> {
@@ -147,7 +146,9 @@ class SparkClusterTest {
                 ProcessHandle first = executors().get(0);
                 return happening.to(first);
             });
-            assertThat(commands.digests(commands.compare(), TWO_EXECUTORS)).as(name).isEqualTo(oneThread);
+            assertThat(commands.digests(commands.compare(), TWO_EXECUTORS))
+                    .as(name)
+                    .isEqualTo(oneThread);
             assertThat(happened).as("while they worked").isDone();
             return happened.get();
         } catch (ExecutionException failed) {

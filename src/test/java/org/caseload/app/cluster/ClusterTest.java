@@ -12,14 +12,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.caseload.app.batch.RunsAsBytes;
 import org.caseload.app.cluster.RunsOrder.What;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ScenarioFiles;
 import org.caseload.app.study.ScenarioStudy;
 import org.caseload.cli.InThisProcess;
+import org.caseload.experiment.Replications;
 import org.caseload.experiment.RunsSoFar.Way;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,21 +61,40 @@ class ClusterTest {
     @Test
     void every_shipped_scenario_travels_as_the_same_scenario() throws IOException {
         try (Stream<Path> files = Files.list(HERE.resolve("scenarios"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".yaml")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".yaml")).toList()) {
                 ScenarioStudy study = new ScenarioFiles(HERE).open(StudyFiles.of(file, List.of()));
                 if (study.sheets().isEmpty()) {
                     ScenarioStudy there = SentStudy.of(study).read();
                     assertThat(there.scenario().department())
                             .as(file.toString())
                             .isEqualTo(study.scenario().department());
-                    assertThat(there.scenario().plan()).isEqualTo(study.scenario().plan());
-                    assertThat(there.inputs().list()).isEqualTo(study.inputs().list());
+                    assertThat(there.scenario().plan())
+                            .isEqualTo(study.scenario().plan());
+                    // In whichever order: each is drawn by its own name.
+                    assertThat(there.uncertain()).containsExactlyInAnyOrderElementsOf(study.uncertain());
                 } else {
                     assertThatThrownBy(() -> SentStudy.of(study))
                             .hasMessageStartingWith("on: not permitted with a scenario that reads lists of its own (");
                 }
             }
         }
+    }
+
+    /** Of which numbers of today are not known either, so that each run solves its start anew. */
+    @Test
+    void numbers_that_nobody_knows_are_drawn_alike() {
+        ScenarioStudy study = new ScenarioFiles(HERE)
+                .open(new StudyFiles(
+                        Path.of("scenarios/warwickshire-2018-uncertain.yaml"), List.of(), Optional.of("2 months")));
+        RunsOrder order = new RunsOrder(SentStudy.of(study), What.RUNS, Way.AS_PLANNED, 7, 3, 5);
+        Replications here = new Replications(study.preparedForRun(), 7);
+        assertThat(OrderedRuns.make(order))
+                .isEqualTo(RunsAsBytes.RUNS.of(
+                        order.key(),
+                        IntStream.rangeClosed(3, 5)
+                                .mapToObj(number -> here.run(number))
+                                .toList()));
     }
 
     @Test
@@ -83,17 +105,18 @@ class ClusterTest {
             assertThat(InThisProcess.execute(machine, folder, "run", scenario, "--on", where))
                     .isEqualTo(2);
             assertThat(machine.err())
-                    .isEqualTo("on: found " + where + ", but Apache Spark is not on the class path; permitted: with Spark"
-                            + " 4.2 beside target/spark/caseload-spark.jar, which `mvn -Pspark -Dquick package` makes and"
-                            + " which is started as docs/cluster.md shows\n");
+                    .isEqualTo(
+                            "on: found " + where + ", but Apache Spark is not on the class path; permitted: with Spark"
+                                    + " 4.2 beside target/spark/caseload-spark.jar, which `mvn -Pspark -Dquick package` makes and"
+                                    + " which is started as docs/cluster.md shows\n");
             assertThat(folder).isEmptyDirectory();
         }
     }
 
     @Test
     void a_machine_that_reads_the_scenario_otherwise_answers_nothing() {
-        ScenarioStudy study = new ScenarioFiles(HERE)
-                .open(StudyFiles.of(Path.of("scenarios/warwickshire-2018.yaml"), List.of()));
+        ScenarioStudy study =
+                new ScenarioFiles(HERE).open(StudyFiles.of(Path.of("scenarios/warwickshire-2018.yaml"), List.of()));
         SentStudy sent = new SentStudy(study.bare(), "", "another hash");
         assertThatThrownBy(() -> OrderedRuns.make(new RunsOrder(sent, What.BATCH, Way.AS_PLANNED, 1, 1, 1)))
                 .isInstanceOf(UncheckedIOException.class)

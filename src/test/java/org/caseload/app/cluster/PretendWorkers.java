@@ -30,7 +30,8 @@ public final class PretendWorkers implements WorkersFinder {
     private static final class OneAfterTheOther implements Workers {
         @Override
         public List<byte[]> make(List<RunsOrder> wave) {
-            List<byte[]> answers = new ArrayList<>(wave.stream().map(order -> new byte[0]).toList());
+            List<byte[]> answers =
+                    new ArrayList<>(wave.stream().map(order -> new byte[0]).toList());
             for (int i = wave.size() - 1; i >= 0; i--) {
                 answers.set(i, OrderedRuns.make(travelled(wave.get(i))));
                 if (i % 3 == 0 && !Arrays.equals(OrderedRuns.make(wave.get(i)), answers.get(i))) {

@@ -55,7 +55,14 @@ final class WholeCommand {
 
     static List<String> backTest() {
         return List.of(
-                "back-test", "--councils", "Rutland,Hartlepool", "--from", "2021", "--to", "2022", "--staff-as-it-went");
+                "back-test",
+                "--councils",
+                "Rutland,Hartlepool",
+                "--from",
+                "2021",
+                "--to",
+                "2022",
+                "--staff-as-it-went");
     }
 
     /** By name, the digest of every file but the manifest, which says when it was made; and what was printed. */

@@ -50,9 +50,9 @@ class SparkRulesTest {
             .resideInAPackage("org.apache.spark.rdd..")
             .orShould()
             .dependOnClassesThat()
-            .haveNameMatching("org\\.apache\\.spark\\.(SparkContext|api\\.java\\.Java.*(RDD|Context).*|sql\\.SQLContext)")
+            .haveNameMatching(
+                    "org\\.apache\\.spark\\.(SparkContext|api\\.java\\.Java.*(RDD|Context).*|sql\\.SQLContext)")
             .orShould()
             .callMethodWhere(JavaCall.Predicates.target(
-                    HasName.Predicates.nameMatching(
-                            "rdd|javaRDD|toJavaRDD|sparkContext|toLocalIterator")));
+                    HasName.Predicates.nameMatching("rdd|javaRDD|toJavaRDD|sparkContext|toLocalIterator")));
 }
