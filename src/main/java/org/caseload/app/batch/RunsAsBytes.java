@@ -83,7 +83,7 @@ public final class RunsAsBytes<T> {
                 }
             }
             out.writeInt(run.targetDay());
-            out.writeDouble(run.missedBy());
+            CheckedFile.write(run.missedBy(), out);
             out.writeLong(run.events());
         }
     }
@@ -104,7 +104,7 @@ public final class RunsAsBytes<T> {
                     spread[day][held] = in.readInt();
                 }
             }
-            runs.add(new Replication(number, values, spread, in.readInt(), in.readDouble(), in.readLong()));
+            runs.add(new Replication(number, values, spread, in.readInt(), CheckedFile.values(in), in.readLong()));
         }
         return runs;
     }
