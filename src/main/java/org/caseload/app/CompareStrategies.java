@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.caseload.app.batch.BatchFolder;
 import org.caseload.app.batch.ShardFiles;
+import org.caseload.app.council.ElsewhereInEngland;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
@@ -210,6 +211,6 @@ public final class CompareStrategies {
         RunSettings made = request.settings().withRuns(runs);
         Origin origin = base.origin(
                 surroundings.version(), made, Reproduction.command(request, runs, base, surroundings.workingFolder()));
-        return origin.asking(request.question().orElse(question(competitors.size() - 1)));
+        return origin.asking(request.question().or(base::asked).orElseGet(() -> question(competitors.size() - 1)));
     }
 }

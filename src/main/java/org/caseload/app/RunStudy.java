@@ -1,6 +1,7 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
+import org.caseload.app.council.ElsewhereInEngland;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
@@ -54,6 +55,7 @@ public final class RunStudy {
             new RunScreen(surroundings, request.printing())
                     .print(
                             simulated.result(),
+                            study.about(),
                             simulated.warnings(),
                             simulated.accepted(),
                             study.uncertain(),
@@ -75,7 +77,7 @@ public final class RunStudy {
         RunResult result = simulated.result();
         ElsewhereInEngland elsewhere = new ElsewhereInEngland(() -> study.stated(surroundings.workingFolder()));
         return new Study.Simulated(
-                result.with(elsewhere.of(result.events(), result.series(), result.target())),
+                result.seenFromOutside(elsewhere.of(result.events(), result.series(), result.target())),
                 simulated.events(),
                 simulated.warnings(),
                 simulated.accepted());
