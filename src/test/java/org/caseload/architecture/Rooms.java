@@ -33,6 +33,9 @@ final class Rooms {
             statistics.scoring    : quantity parameter statistics
             result                : quantity parameter calendar statistics
             history               :
+            history.table         : quantity
+            history.list          : quantity
+            history.read          : words quantity calendar history history.table history.list
             department.reconciliation : quantity parameter
             department.record     : quantity parameter calendar
             department.casework   : quantity parameter calendar random engine department.record
