@@ -1,6 +1,7 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
+import org.caseload.app.cluster.Cluster;
 import org.caseload.app.council.ElsewhereInEngland;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
@@ -45,13 +46,15 @@ public final class RunStudy {
         Simulating simulating = new Simulating(surroundings, request.settings());
         ResultPlace place = simulating.place(request.out(), Slug.of(request.files()));
         Origin origin = simulating.origin(study, Reproduction.command(request, study, surroundings.workingFolder()));
-        try (ResultFolder folder = simulating.claim(place)) {
+        try (Cluster cluster = Cluster.of(request.settings(), surroundings);
+                ResultFolder folder = simulating.claim(place)) {
+            RunsSoFar made = cluster.maker(study).map(RunsSoFar::new).orElse(soFar);
             Study.Simulated simulated = withOutsideView(
                     study,
                     simulating.run(
                             study.toSimulate(request.settings().runs()),
                             finished -> study.simulate(
-                                    origin, soFar, request.settings().parallel(), finished)));
+                                    origin, made, request.settings().parallel(), finished)));
             new RunScreen(surroundings, request.printing())
                     .print(
                             simulated.result(),

@@ -14,16 +14,45 @@ import org.caseload.result.Origin;
  */
 public final class RunsSoFar {
     private final Map<Way, List<Replication>> made = new EnumMap<>(Way.class);
+    private final RunsMaker maker;
     private Optional<String> of = Optional.empty();
 
     /** In which way a study is played. */
-    enum Way {
+    public enum Way {
         /** As it stands. */
-        AS_PLANNED,
+        AS_PLANNED {
+            @Override
+            public PreparedStudy of(PreparedStudy study) {
+                return study;
+            }
+        },
         /** With nothing done. */
-        NOTHING_DONE,
+        NOTHING_DONE {
+            @Override
+            public PreparedStudy of(PreparedStudy study) {
+                return study.withPlan(plan -> Map.of());
+            }
+        },
         /** With what is planned, as if no case followed capacity. */
-        NOT_FOLLOWING
+        NOT_FOLLOWING {
+            @Override
+            public PreparedStudy of(PreparedStudy study) {
+                return study.withCasesNotFollowing();
+            }
+        };
+
+        /** The study that is played so. */
+        public abstract PreparedStudy of(PreparedStudy study);
+    }
+
+    /** Runs that this machine makes. */
+    public RunsSoFar() {
+        this(RunsMaker.HERE);
+    }
+
+    /** Runs that somebody else makes. */
+    public RunsSoFar(RunsMaker maker) {
+        this.maker = maker;
     }
 
     /** From now on runs of this origin are kept; those of another scenario or seed are forgotten. */
@@ -48,8 +77,7 @@ public final class RunsSoFar {
         List<Replication> all = new ArrayList<>(made.getOrDefault(way, List.of()));
         int there = all.size();
         if (there < last) {
-            all.addAll(ParallelRuns.run(
-                    last - there, threads, i -> runs.run(there + i + 1), done -> finished.accept(there + done)));
+            all.addAll(maker.make(way, runs, there + 1, last, threads, done -> finished.accept(there + done)));
             made.put(way, List.copyOf(all));
         }
         return List.copyOf(all.subList(0, last));

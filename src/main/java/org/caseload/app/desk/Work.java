@@ -127,7 +127,6 @@ public final class Work implements AutoCloseable {
                                     Optional.of(study.comparison()),
                                     INDIFFERENCE,
                                     List.of(),
-                                    Optional.empty(),
                                     Optional.empty()));
                     report(heard, kept, runs);
                 });
