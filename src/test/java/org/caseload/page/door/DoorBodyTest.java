@@ -1,6 +1,7 @@
 package org.caseload.page.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,6 +31,30 @@ class DoorBodyTest {
                         + body + "0\r\n\r\n"))
                 .startsWith("HTTP/1.1 413");
         assertThat(door.changed()).isZero();
+    }
+
+    /** Whoever waits for the rest of it before saying that it is too much takes whatever is sent. */
+    @Test
+    void a_form_that_never_ends_is_refused_before_it_does() {
+        assertThat(door.sent("POST /keep HTTP/1.1\r\nHost: HOST\r\nCookie: COOKIE\r\n" + door.ours()
+                        + "\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + ("1000\r\n" + "a".repeat(4096) + "\r\n").repeat(100)))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void what_is_asked_for_brings_no_form() {
+        assertThat(door.sent("GET /read HTTP/1.1\r\nHost: HOST\r\nCookie: COOKIE\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=1"))
+                .startsWith("HTTP/1.1 415");
+    }
+
+    @Test
+    void only_plain_names_of_files_and_addresses_of_ours_are_sent_back() {
+        assertThatThrownBy(() -> Reply.download("../paper.docx", "text/plain", new byte[0]))
+                .hasMessageContaining("not a plain file name");
+        assertThatThrownBy(() -> Reply.seeOther("//evil.example")).hasMessageContaining("not a page of ours");
+        assertThatThrownBy(() -> Reply.seeOther("http://evil.example")).hasMessageContaining("not a page of ours");
     }
 
     @Test

@@ -27,10 +27,16 @@ class DoorKeyTest {
 
     static Stream<Arguments> strangers() {
         return Stream.of(
-                Arguments.of("a form without the cookie", "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nOrigin: http://127.0.0.1:PORT\r\nContent-Length: 0\r\n\r\n"),
+                Arguments.of(
+                        "a form without the cookie",
+                        "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nOrigin: http://127.0.0.1:PORT\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=1"),
                 Arguments.of("no cookie", "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\n\r\n"),
-                Arguments.of("a made-up cookie", "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: caseload-PORT=abc\r\n\r\n"),
-                Arguments.of("the cookie and another of its name", "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: caseload-PORT=abc; COOKIE\r\n\r\n"));
+                Arguments.of(
+                        "a made-up cookie",
+                        "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: caseload-PORT=abc\r\n\r\n"),
+                Arguments.of(
+                        "the cookie and another of its name",
+                        "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: caseload-PORT=abc; COOKIE\r\n\r\n"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,11 +72,18 @@ class DoorKeyTest {
     }
 
     @Test
+    void the_right_cookie_opens_nothing_before_the_key_was_used() {
+        Ticket ticket = Ticket.drawn();
+        String cookie = ticket.setCookie(1).replaceAll("^caseload-1=|;.*", "");
+        assertThat(ticket.admits(cookie)).isFalse();
+        ticket.spend(ticket.key());
+        assertThat(ticket.admits(cookie)).isTrue();
+    }
+
+    @Test
     void no_cookie_opens_before_the_key_was_used() {
         try (TriedDoor other = TriedDoor.unused()) {
-            other.isRefused(
-                    "an empty cookie",
-                    "GET / HTTP/1.1\r\nHost: HOST\r\nCookie: caseload-PORT=\r\n\r\n");
+            other.isRefused("an empty cookie", "GET / HTTP/1.1\r\nHost: HOST\r\nCookie: caseload-PORT=\r\n\r\n");
         }
     }
 
@@ -78,15 +91,18 @@ class DoorKeyTest {
     void of_two_servers_neither_takes_the_cookie_of_the_other() {
         try (TriedDoor other = TriedDoor.opened()) {
             door.isRefused(
-                    "the other's cookie",
-                    "GET / HTTP/1.1\r\nHost: HOST\r\nCookie: " + other.cookie() + "\r\n\r\n");
+                    "the other's cookie", "GET / HTTP/1.1\r\nHost: HOST\r\nCookie: " + other.cookie() + "\r\n\r\n");
             String renamed = other.cookie()
-                    .replace("caseload-" + other.door().port(), "caseload-" + door.door().port());
+                    .replace(
+                            "caseload-" + other.door().port(),
+                            "caseload-" + door.door().port());
             door.isRefused(
                     "the other's cookie by our name",
                     "GET / HTTP/1.1\r\nHost: HOST\r\nCookie: " + renamed + "\r\n\r\n");
             String ownValue = door.cookie()
-                    .replace("caseload-" + door.door().port(), "caseload-" + other.door().port());
+                    .replace(
+                            "caseload-" + door.door().port(),
+                            "caseload-" + other.door().port());
             door.isRefused(
                     "our cookie by the other's name",
                     "GET / HTTP/1.1\r\nHost: HOST\r\nCookie: " + ownValue + "\r\n\r\n");
@@ -111,8 +127,8 @@ class DoorKeyTest {
     @Test
     void whoever_brings_the_key_gets_a_page_and_no_redirect() {
         try (TriedDoor other = TriedDoor.unused()) {
-            assertThat(other.sent("GET " + other.start()
-                            + " HTTP/1.1\r\nHost: HOST\r\nSec-Fetch-Site: cross-site\r\n\r\n"))
+            assertThat(other.sent(
+                            "GET " + other.start() + " HTTP/1.1\r\nHost: HOST\r\nSec-Fetch-Site: cross-site\r\n\r\n"))
                     .startsWith(TriedDoor.OK)
                     .doesNotContainIgnoringCase("Location:");
         }

@@ -26,22 +26,43 @@ class DoorNameTest {
 
     static Stream<Arguments> strangers() {
         return Stream.of(
-                Arguments.of("another name for this machine", "GET / HTTP/1.1\r\nHost: localhost:PORT\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of("a stranger's name that points here", "GET / HTTP/1.1\r\nHost: evil.example:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                Arguments.of(
+                        "another name for this machine",
+                        "GET / HTTP/1.1\r\nHost: localhost:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                Arguments.of(
+                        "a stranger's name that points here",
+                        "GET / HTTP/1.1\r\nHost: evil.example:PORT\r\nCookie: COOKIE\r\n\r\n"),
                 Arguments.of("the other loopback", "GET / HTTP/1.1\r\nHost: [::1]:PORT\r\nCookie: COOKIE\r\n\r\n"),
                 Arguments.of("all addresses", "GET / HTTP/1.1\r\nHost: 0.0.0.0:PORT\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of("a shorter way to write it", "GET / HTTP/1.1\r\nHost: 127.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of("a full stop behind it", "GET / HTTP/1.1\r\nHost: 127.0.0.1.:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                Arguments.of(
+                        "a shorter way to write it", "GET / HTTP/1.1\r\nHost: 127.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                Arguments.of(
+                        "a full stop behind it", "GET / HTTP/1.1\r\nHost: 127.0.0.1.:PORT\r\nCookie: COOKIE\r\n\r\n"),
                 Arguments.of("another port", "GET / HTTP/1.1\r\nHost: 127.0.0.1:1\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of("a stranger's name on a form", "POST /keep HTTP/1.1\r\nHost: evil.example:PORT\r\nCookie: COOKIE\r\nOrigin: http://evil.example:PORT\r\nContent-Length: 0\r\n\r\n"),
-                Arguments.of("the name without the port", "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of("two names", "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                Arguments.of(
+                        "a stranger's name on a form",
+                        "POST /keep HTTP/1.1\r\nHost: evil.example:PORT\r\nCookie: COOKIE\r\nOrigin: http://evil.example:PORT\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=1"),
+                Arguments.of(
+                        "the name without the port", "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: COOKIE\r\n\r\n"),
+                Arguments.of(
+                        "two names",
+                        "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
                 Arguments.of("no name", "GET / HTTP/1.0\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of("a whole address", "GET http://127.0.0.1:PORT/ HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of("a whole address without a path", "GET http://127.0.0.1:PORT HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of("a whole address of somebody else", "GET http://evil.example/ HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of("another scheme", "GET file:///etc/passwd HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of("a proxy's request", "CONNECT evil.example:443 HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"));
+                Arguments.of(
+                        "a whole address",
+                        "GET http://127.0.0.1:PORT/ HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                Arguments.of(
+                        "a whole address without a path",
+                        "GET http://127.0.0.1:PORT HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                Arguments.of(
+                        "a whole address of somebody else",
+                        "GET http://evil.example/ HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                Arguments.of(
+                        "another scheme",
+                        "GET file:///etc/passwd HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                Arguments.of(
+                        "a proxy's request",
+                        "CONNECT evil.example:443 HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"));
     }
 
     @ParameterizedTest(name = "{0}")

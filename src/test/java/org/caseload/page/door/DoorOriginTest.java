@@ -20,15 +20,33 @@ class DoorOriginTest {
 
     static Stream<Arguments> strangers() {
         return Stream.of(
-                Arguments.of("a form of two pages", "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: http://127.0.0.1:PORT\r\nOrigin: https://evil.example\r\nContent-Length: 0\r\n\r\n"),
-                Arguments.of("a form in another page's frame", "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: http://127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nContent-Length: 0\r\n\r\n"),
-                Arguments.of("a picture on another page", "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nSec-Fetch-Site: cross-site\r\n\r\n"),
-                Arguments.of("a page of the same site", "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nSec-Fetch-Site: same-site\r\n\r\n"),
-                Arguments.of("a form of no page", "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nContent-Length: 0\r\n\r\n"),
-                Arguments.of("a form of a page in a box", "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: null\r\nContent-Length: 0\r\n\r\n"),
-                Arguments.of("a form of another page", "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: https://evil.example\r\nContent-Length: 0\r\n\r\n"),
-                Arguments.of("a form of another port", "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: http://127.0.0.1:1\r\nContent-Length: 0\r\n\r\n"),
-                Arguments.of("a form by another name of this machine", "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: http://localhost:PORT\r\nContent-Length: 0\r\n\r\n"));
+                Arguments.of(
+                        "a form of two pages",
+                        "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: http://127.0.0.1:PORT\r\nOrigin: https://evil.example\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=1"),
+                Arguments.of(
+                        "a form in another page's frame",
+                        "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: http://127.0.0.1:PORT\r\nSec-Fetch-Site: cross-site\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=1"),
+                Arguments.of(
+                        "a picture on another page",
+                        "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nSec-Fetch-Site: cross-site\r\n\r\n"),
+                Arguments.of(
+                        "a page of the same site",
+                        "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nSec-Fetch-Site: same-site\r\n\r\n"),
+                Arguments.of(
+                        "a form of no page",
+                        "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=1"),
+                Arguments.of(
+                        "a form of a page in a box",
+                        "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: null\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=1"),
+                Arguments.of(
+                        "a form of another page",
+                        "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: https://evil.example\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=1"),
+                Arguments.of(
+                        "a form of another port",
+                        "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: http://127.0.0.1:1\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=1"),
+                Arguments.of(
+                        "a form by another name of this machine",
+                        "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: http://localhost:PORT\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=1"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -39,7 +57,8 @@ class DoorOriginTest {
 
     @Test
     void a_form_of_our_own_page_is_taken() {
-        assertThat(door.posted("a=1", door.ours(), "Sec-Fetch-Site: same-origin")).startsWith(TriedDoor.OK);
+        assertThat(door.posted("a=1", door.ours(), "Sec-Fetch-Site: same-origin"))
+                .startsWith(TriedDoor.OK);
         assertThat(door.changed()).isEqualTo(1);
     }
 

@@ -27,6 +27,10 @@ class DoorPathTest {
 
     static Stream<Arguments> strangers() {
         return Stream.of(
+                Arguments.of("a letter that no query of ours has", "/keep?a='1'"),
+                Arguments.of("a place within a page", "/keep#x"),
+                Arguments.of("an address longer than any", "/" + "a".repeat(2_000)),
+                Arguments.of("a query longer than any", "/keep?a=" + "b".repeat(2_000)),
                 Arguments.of("a way up twice in disguise", "/%252e%252e/keep"),
                 Arguments.of("a dot", "/./keep"),
                 Arguments.of("a slash at the end", "/keep/"),

@@ -156,6 +156,9 @@ final class TriedDoor implements AutoCloseable {
                 visit.form();
                 changed.incrementAndGet();
             }
+            if (visit.steps().equals(List.of("read"))) {
+                visit.form();
+            }
             asked.incrementAndGet();
             return page(200, "answered");
         }
