@@ -6,6 +6,7 @@ import org.caseload.app.FindCheapestPlan;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.CheapestRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ClusterOption;
 import org.caseload.cli.option.KeepOptions;
 import org.caseload.cli.option.RunOptions;
 import org.caseload.cli.option.ScenarioOptions;
@@ -94,6 +95,9 @@ final class CheapestCommand implements Runnable {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private ClusterOption cluster = new ClusterOption();
+
     CheapestCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
@@ -111,7 +115,7 @@ final class CheapestCommand implements Runnable {
                                 confidence,
                                 Optional.ofNullable(budget),
                                 mostRuns,
-                                options.settings(replications, surroundings)),
+                                options.settings(replications, surroundings).on(cluster.on())),
                         keep.keeping());
         keep.write(kept, surroundings);
     }

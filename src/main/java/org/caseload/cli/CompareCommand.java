@@ -10,6 +10,7 @@ import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.Printing;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ClusterOption;
 import org.caseload.cli.option.DetailOptions;
 import org.caseload.cli.option.ReportOptions;
 import org.caseload.cli.option.RunOptions;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Every strategy meets the same children, the same sickness and the same chances run by run, so that a"
                     + " difference between two of them is due to the strategies. Finished batches of 50 runs are kept in"
-                    + " .batches beside the results until the comparison is done: interrupted, the same command goes on"
+                    + " \u2024batches beside the results until the comparison is done: interrupted, the same command goes on"
                     + " from there.",
             ""
         },
@@ -36,8 +37,7 @@ import picocli.CommandLine.Parameters;
             "  caseload compare scenarios/warwickshire-2018-do-nothing.yaml scenarios/strategies",
             "  caseload compare scenarios/kent-2011-do-nothing.yaml scenarios/kent-2011.yaml --replications 200",
             "  caseload compare BASE STRATEGY --precision \"caseload.dfe@2019-09: 0.1\" --replications 5000",
-            "  caseload compare BASE STRATEGY --futures scenarios/futures/demand-and-turnover.yaml",
-            "  caseload compare BASE STRATEGY --shard 1/3        (then 2/3 and 3/3, and caseload merge)"
+            "  caseload compare BASE STRATEGY --futures scenarios/futures/demand-and-turnover.yaml"
         })
 final class CompareCommand implements Runnable {
     private final Studies studies;
@@ -70,10 +70,11 @@ final class CompareCommand implements Runnable {
     @Option(
             names = "--precision",
             paramLabel = "WORDS",
-            description = "Run until the 95 %% half-width of every strategy's mean is small enough, such as"
-                    + " \"caseload.dfe@2019-09: 0.1\" or \"open.all@2020-01: 1 %%\", of the share of its runs that reach the"
-                    + " target (\"target.reached@2020-07: 0.02\"), or of its difference from the base (\"difference"
-                    + " caseload.dfe@2019-09: 0.1\"); may be given several times. Looked at after every 50 runs.")
+            description =
+                    "Run until the 95\u00a0%% half-width of every strategy's mean is small enough, such as"
+                            + " \"caseload\u2024dfe@2019\u201109:\u00a00.1\" or \"open\u2024all@2020\u201101:\u00a01\u00a0%%\", of the share of its runs that reach the"
+                            + " target (\"target\u2024reached@2020\u201107:\u00a00.02\"), or of its difference from the base (\"difference"
+                            + " caseload\u2024dfe@2019\u201109:\u00a00.1\"); may be given several times. Looked at after every 50 runs.")
     private List<String> precision = new ArrayList<>();
 
     @Option(
@@ -90,14 +91,6 @@ final class CompareCommand implements Runnable {
                     "A file of futures: the base and every strategy are tried in each of them, and the answer says of which"
                             + " strategy least may be regretted.")
     private Path futures;
-
-    @Option(
-            names = "--shard",
-            paramLabel = "K/N",
-            description =
-                    "Simulate only the K-th of N parts of the runs, of which there is no report; caseload merge puts the parts"
-                            + " together.")
-    private String shard;
 
     @Option(
             names = "--out",
@@ -121,6 +114,9 @@ final class CompareCommand implements Runnable {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private ClusterOption cluster = new ClusterOption();
+
     CompareCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
@@ -132,16 +128,13 @@ final class CompareCommand implements Runnable {
                 .compare(new CompareRequest(
                         options.study(base, with),
                         strategies,
-                        options.settings(replications, surroundings),
+                        options.settings(replications, surroundings).on(cluster.on()),
                         Optional.ofNullable(out),
                         indifference,
                         precision,
-                        Optional.ofNullable(shard),
                         Optional.ofNullable(futures),
                         Optional.ofNullable(question),
                         new Printing(detail.detail(), false)));
-        if (shard == null) {
-            report.write(results, surroundings);
-        }
+        report.write(results, surroundings);
     }
 }

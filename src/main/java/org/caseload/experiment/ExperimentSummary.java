@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.caseload.experiment.sign.SignsOfSuccess;
+import org.caseload.experiment.sign.WatchedMeasures;
+import org.caseload.result.AboutThePlan;
 import org.caseload.result.AdjustedMean;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureName;
@@ -28,12 +28,6 @@ import org.caseload.statistics.Quantiles;
 
 /** Reduces replications, in the order of their numbers, to what they have to say together. */
 final class ExperimentSummary {
-    /** Months after the start at which signs are looked for. */
-    private static final List<Integer> MONTHS = List.of(3, 6);
-
-    /** Standard errors of a two-sided test at 5 % shared among the eight signs looked for (Bonferroni): the normal quantile of 1 - .05 / 16. */
-    private static final double BEYOND = 2.734;
-
     private final Replications runs;
     private final PreparedStudy design;
     private final Origin origin;
@@ -65,7 +59,7 @@ final class ExperimentSummary {
                 .map(t -> new TargetStatement(design.book().targetEntry(), t.atMost(), design.sustained()));
         List<String> columns = new ArrayList<>();
         List<int[]> cells = outcomeCells(columns);
-        RunResult result = new RunResult(
+        return new RunResult(
                 origin,
                 target,
                 target.map(t -> timeToTarget()),
@@ -77,53 +71,26 @@ final class ExperimentSummary {
                 outcomes(cells),
                 new MedianReplication(runs, replications).history(),
                 ignorance(),
-                effect);
-        return target.isPresent() ? result.with(signs()) : result;
+                AboutThePlan.NOTHING.with(effect).watching(target.map(t -> signs())));
     }
 
-    /** The target's measure, staff, vacancies and open cases some months after the start, and whether they tell who reaches the target. */
     private EarlySigns signs() {
         ReadingDays days = design.readingDays();
         boolean[] reached = new boolean[replications.size()];
-        int succeeded = 0;
         for (int run = 0; run < reached.length; run++) {
             reached[run] = replications.get(run).targetDay() >= 0;
-            succeeded += reached[run] ? 1 : 0;
         }
-        SignsOfSuccess told = new SignsOfSuccess(reached, BEYOND);
-        List<EarlySigns.Sign> signs = new ArrayList<>();
-        for (int line : watched()) {
-            for (int months : MONTHS) {
+        List<WatchedMeasures.Reading> watched = new ArrayList<>();
+        for (MeasureName measure : WatchedMeasures.of(design.book().targetEntry(), names)) {
+            for (int months : WatchedMeasures.MONTHS) {
                 days.after(months).ifPresent(day -> {
-                    double[] values = values(line, days.place(day));
-                    Observation overAll = readings.of(days.date(day), values);
-                    signs.add(new EarlySigns.Sign(
-                            names.get(line).key(),
-                            months,
-                            overAll.date(),
-                            overAll.p10(),
-                            overAll.p90(),
-                            told.mark(values)));
+                    double[] values = values(names.indexOf(measure), days.place(day));
+                    watched.add(new WatchedMeasures.Reading(
+                            measure.key(), months, readings.of(days.date(day), values), values));
                 });
             }
         }
-        return new EarlySigns(succeeded, reached.length - succeeded, signs);
-    }
-
-    private List<Integer> watched() {
-        MeasureName asked = design.book().targetEntry();
-        List<Integer> lines = new ArrayList<>(List.of(design.book().targetLine()));
-        Stream.of(Measures.IN_POST, Measures.VACANCIES, Measures.OPEN_ALL)
-                .map(measure -> line(measure, asked.team()))
-                .filter(line -> line >= 0 && !lines.contains(line))
-                .forEach(lines::add);
-        return lines;
-    }
-
-    /** Of the target's team where it is read there, otherwise of the whole department. */
-    private int line(Measures measure, String team) {
-        int ofTeam = names.indexOf(measure.over(team));
-        return ofTeam >= 0 ? ofTeam : names.indexOf(measure.over(""));
+        return WatchedMeasures.signs(reached, watched);
     }
 
     private InputUncertaintyEffect ignorance() {
@@ -138,11 +105,11 @@ final class ExperimentSummary {
                                 .findParts(names.get(line), 0, days.date(day), day, values(line, days.place(day)))
                                 .stream())
                 .toList();
-        return new InputUncertaintyEffect(inputs.numbers(), parts, adjusted(years), List.of());
+        return new InputUncertaintyEffect(inputs.numbers(), parts, adjusted(years, inputs.scores()), List.of());
     }
 
     /** Of the target's measure, of the official average and of open cases: those that years move most. */
-    private List<AdjustedMean> adjusted(DrawnYears years) {
+    private List<AdjustedMean> adjusted(DrawnYears years, List<double[]> unknowns) {
         ReadingDays days = design.readingDays();
         List<AdjustedMean> adjusted = new ArrayList<>();
         for (int line = 0; line < names.size(); line++) {
@@ -152,7 +119,7 @@ final class ExperimentSummary {
                     || key.equals(Measures.OPEN_ALL.id())) {
                 for (int day : days.halfYearly()) {
                     if (day > 0) {
-                        years.adjusted(names.get(line), days.date(day), day, values(line, days.place(day)))
+                        years.adjusted(names.get(line), days.date(day), day, values(line, days.place(day)), unknowns)
                                 .ifPresent(adjusted::add);
                     }
                 }

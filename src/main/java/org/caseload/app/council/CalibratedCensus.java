@@ -24,6 +24,7 @@ import org.caseload.result.backtest.ForecastTarget;
 
 /** What England's figures to 2022 say of the noise of censuses, and forecasts made of them alone. */
 public record CalibratedCensus(Calibration calibration) {
+    /** As all of England is calibrated from these councils' figures, which are those known at the starts. */
     public static CalibratedCensus of(Councils councils) {
         return new CalibratedCensus(Calibration.of(FittedNumbers.shipped(), PublishedPanel.of(councils)));
     }

@@ -33,6 +33,7 @@ public final class CouncilStarts {
      * @param year the year from which it is forecast
      */
     public record Start(Council council, int year) {
+        /** Said of a start that could not be forecast. */
         public LeftOut leftOut(String reason) {
             return new LeftOut(council.code(), council.name(), year, reason);
         }
@@ -44,6 +45,7 @@ public final class CouncilStarts {
         }
     }
 
+    /** The starts that are asked for, each with what was published until then; those that cannot be made are kept with the reason. */
     public CouncilStarts(Councils councils, BackTestRequest request, OfficialCouncils official) {
         int to = request.to().orElseGet(() -> councils.newest(Measure.CASES));
         for (int year = request.from(); year <= to; year++) {

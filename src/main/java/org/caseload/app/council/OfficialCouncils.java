@@ -18,6 +18,7 @@ import org.caseload.words.VisibleText;
 public final class OfficialCouncils {
     private final Host surroundings;
 
+    /** With files named by the user sought where the host says. */
     public OfficialCouncils(Host surroundings) {
         this.surroundings = surroundings;
     }

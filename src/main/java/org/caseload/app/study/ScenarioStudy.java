@@ -25,10 +25,11 @@ import org.caseload.experiment.RunsSoFar;
 import org.caseload.experiment.StudyWarnings;
 import org.caseload.picture.CleanPicture;
 import org.caseload.quantity.Span;
-import org.caseload.result.ChosenRun;
-import org.caseload.result.Fact;
 import org.caseload.result.Origin;
 import org.caseload.result.StatedInput;
+import org.caseload.result.story.ChosenRun;
+import org.caseload.result.story.Fact;
+import org.caseload.scenario.Presentation;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.ParseResult;
@@ -76,6 +77,16 @@ public record ScenarioStudy(
     }
 
     @Override
+    public String bare() {
+        return values.bare();
+    }
+
+    @Override
+    public String hash() {
+        return values.hash();
+    }
+
+    @Override
     public Map<String, String> sheets() {
         return values.sheets();
     }
@@ -83,6 +94,16 @@ public record ScenarioStudy(
     @Override
     public List<StatedInput> stated(Path workingFolder) {
         return StatedInputs.of(values, file -> FileNames.inResults(Path.of(file), workingFolder));
+    }
+
+    @Override
+    public Optional<String> asked() {
+        return scenario.report().flatMap(Presentation::question);
+    }
+
+    @Override
+    public Optional<String> about() {
+        return scenario.report().flatMap(Presentation::about);
     }
 
     @Override
@@ -116,6 +137,15 @@ public record ScenarioStudy(
         return prepared(PreparedStudy::forComparison);
     }
 
+    /**
+     * The study made ready to be simulated and read week by week, as a run does.
+     *
+     * @throws BadInput where its department has no balance
+     */
+    public PreparedStudy preparedForRun() {
+        return prepared(PreparedStudy::new);
+    }
+
     @Override
     public int toSimulate(int asked) {
         return asked + EffectOfPlan.runs(scenario, asked);
@@ -128,7 +158,7 @@ public record ScenarioStudy(
 
     @Override
     public Simulated simulate(Origin origin, RunsSoFar soFar, int threads, IntConsumer finished) {
-        PreparedStudy design = prepared(PreparedStudy::new);
+        PreparedStudy design = preparedForRun();
         Experiment experiment = Experiment.run(design, origin, soFar, threads, finished);
         return new Simulated(
                 experiment.result(),
@@ -140,7 +170,7 @@ public record ScenarioStudy(
     @Override
     public Told explain(
             ExplainRequest request, Function<ChosenRun, Origin> origin, Consumer<Fact> facts, IntConsumer finished) {
-        PreparedStudy design = prepared(PreparedStudy::new);
+        PreparedStudy design = preparedForRun();
         RunSettings settings = request.settings();
         Explanation explanation = new Explanation(new Replications(design, settings.seed()));
         ChosenRun run = request.number()

@@ -15,13 +15,13 @@ import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.RunsSoFar;
 import org.caseload.picture.CleanPicture;
 import org.caseload.quantity.Span;
-import org.caseload.result.ChosenRun;
-import org.caseload.result.Fact;
 import org.caseload.result.Origin;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.RunResult;
 import org.caseload.result.StatedInput;
-import org.caseload.result.Story;
+import org.caseload.result.story.ChosenRun;
+import org.caseload.result.story.Fact;
+import org.caseload.result.story.Story;
 
 /** A scenario that was read and holds no problem, ready to be simulated. */
 public interface Study {
@@ -34,12 +34,32 @@ public interface Study {
     /** The whole scenario with every default filled in, as a file that reads as the same scenario again. */
     String resolved();
 
+    /** The same without what only its reports need: the text by which it can be simulated anywhere. */
+    default String bare() {
+        return resolved();
+    }
+
+    /** The SHA-256 of the resolved scenario, in hexadecimal; none where nobody asked for it. */
+    default String hash() {
+        return "";
+    }
+
     /** The CSV files that it reads, each with the SHA-256 of its bytes, by name. */
     Map<String, String> sheets();
 
     /** Every value that it resolves to, with its source; none where nobody asked for a report. */
     default List<StatedInput> stated(Path workingFolder) {
         return List.of();
+    }
+
+    /** What is asked of a comparison whose base it is, where it says so. */
+    default Optional<String> asked() {
+        return Optional.empty();
+    }
+
+    /** The key of the measure that the answer's first sentence is about, where it says so. */
+    default Optional<String> about() {
+        return Optional.empty();
     }
 
     /** The picture that it names as the council's logo. */

@@ -62,7 +62,7 @@ public final class NumberedRuns {
     private List<ReplicationSummary> inBatch(int batch, int from, int to, IntConsumer finished) {
         int before = from - 1 - batch * ComparisonRuns.BATCH;
         int after = before + to - from + 1;
-        takeUp(batch, before, after);
+        takeUp(batch, before, after, finished);
         if (filled.size() < before) {
             // Runs in the middle of a batch of which the beginning was never made are not kept.
             return simulated(from, to, finished);
@@ -82,11 +82,12 @@ public final class NumberedRuns {
     }
 
     /** Takes up what was kept of a batch before; once there is no more of that, nobody but this one adds to it. */
-    private void takeUp(int batch, int before, int after) {
+    private void takeUp(int batch, int before, int after, IntConsumer finished) {
         if (filling != batch) {
             filling = batch;
             filled = List.of();
             mayBeKept = true;
+            store.fetch(List.of(new WantedBatch(contender, batch, ComparisonRuns.BATCH)), finished);
         }
         if (mayBeKept && filled.size() < after) {
             Optional<List<ReplicationSummary>> kept = store.find(contender, batch, after);
