@@ -24,7 +24,6 @@ import org.caseload.app.request.Slug;
 import org.caseload.app.study.PlansStudy;
 import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
-import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Study;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.RunsSoFar.Way;
@@ -183,8 +182,7 @@ public final class FindCheapestPlan {
                         : Optional.empty());
     }
 
-    private static CheapestPlan.EveryFuture everyFuture(
-            Question question, CheapestSearch asStated, IntConsumer told) {
+    private static CheapestPlan.EveryFuture everyFuture(Question question, CheapestSearch asStated, IntConsumer told) {
         PlansStudy plans = question.plans();
         List<PlanTrials> further = plans.futures().values().stream()
                 .<PlanTrials>map(read -> question.trials(read, true))
@@ -294,8 +292,8 @@ public final class FindCheapestPlan {
         StringBuilder command = Reproduction.begun("cheapest", request.files(), surroundings.workingFolder());
         command.append(" --space ").append(Reproduction.path(request.space(), surroundings.workingFolder()));
         request.futures()
-                .ifPresent(file -> command.append(" --futures ")
-                        .append(Reproduction.path(file, surroundings.workingFolder())));
+                .ifPresent(file ->
+                        command.append(" --futures ").append(Reproduction.path(file, surroundings.workingFolder())));
         request.by().ifPresent(date -> command.append(" --by ").append(Reproduction.quoted(date)));
         request.budget()
                 .ifPresentOrElse(

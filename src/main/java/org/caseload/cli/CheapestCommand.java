@@ -49,7 +49,8 @@ final class CheapestCommand implements Runnable {
     @Option(
             names = "--futures",
             paramLabel = "FILE",
-            description = "Say too which plan is the cheapest that reaches it often enough in every future of this file.")
+            description =
+                    "Say too which plan is the cheapest that reaches it often enough in every future of this file.")
     private Path futures;
 
     @Option(

@@ -160,8 +160,9 @@ class FindCheapestPlanTest {
                 """);
         assertThat(find("2018-09", 20, Optional.empty(), Optional.of(Path.of("futures.yaml")), 2)
                         .replaceAll("\\s+", " "))
-                .containsPattern("Whichever of 1 further future \\(Fewer referrals\\) comes, the cheapest that is enough:"
-                        + " the same plan, at £[\\d.,]+m? \\(95 %: .*\\)\\. It reaches 14.2 in time in \\d+ % of runs")
+                .containsPattern(
+                        "Whichever of 1 further future \\(Fewer referrals\\) comes, the cheapest that is enough:"
+                                + " the same plan, at £[\\d.,]+m? \\(95 %: .*\\)\\. It reaches 14.2 in time in \\d+ % of runs")
                 .contains("--space space.yaml --futures futures.yaml --by 2018-09");
         assertThatThrownBy(() -> find(null, 80, Optional.of("£2m"), Optional.of(Path.of("futures.yaml")), 1))
                 .hasMessageStartingWith("futures: not permitted together with --budget");

@@ -59,8 +59,9 @@ public record CheapestRequest(
             problems.add("most-runs: found " + mostRuns + "; permitted: from " + FEWEST_TO_SEARCH + " to 10,000,000");
         }
         if (futures.isPresent() && budget.isPresent()) {
-            problems.add("futures: not permitted together with --budget, since the plan that is best within it differs from future to"
-                    + " future");
+            problems.add(
+                    "futures: not permitted together with --budget, since the plan that is best within it differs from future to"
+                            + " future");
         }
         settings.check(problems);
         if (settings.replications() > 0 && settings.replications() < FEWEST) {

@@ -60,10 +60,7 @@ record PlansOfSpace(Path file, PlanSpaceSource levers, StudyFiles base, Scenario
                 further.put(
                         future.name(),
                         plan -> study(
-                                file,
-                                scenario.with(base.with(), named, id, levers, space.choice(plan)),
-                                plan,
-                                space));
+                                file, scenario.with(base.with(), named, id, levers, space.choice(plan)), plan, space));
             }
         }));
         BadInput.refuse(problems);

@@ -160,7 +160,8 @@ public final class CheapestSearch {
                         cost(plan),
                         refuted.contains(plan) ? Verdict.CANNOT_TELL : evidence.of(plan)))
                 .toList();
-        return new CheapestFound(best, dearerBy, confirmed, elsewhere, all, open().cardinality(), notAdding, runs(), isSpent());
+        return new CheapestFound(
+                best, dearerBy, confirmed, elsewhere, all, open().cardinality(), notAdding, runs(), isSpent());
     }
 
     private int runs() {

@@ -116,7 +116,9 @@ public final class CheapestAnswer {
     private String noCheaper(Search found) {
         if (found.cheapest().isEmpty()) {
             return "The search tried " + found.tried() + " plans in " + RunCount.counted(found.runs())
-                    + "; the others hold no more of" + " anything than one that was tried and reached it too seldom.";
+                    + (found.open() == 0
+                            ? "; the others hold no more of anything than one that was tried and reached it too seldom."
+                            : found.isSpent() ? ", all that it had; more would tell more." : ".");
         }
         String by = found.dearerBy() >= 500 ? "cheaper by more than " + Pounds.written(found.dearerBy()) : "cheaper";
         return "No plan of these that is " + by + " reaches it in more than " + more() + " of runs ("
@@ -136,12 +138,12 @@ public final class CheapestAnswer {
         String which = Numbers.counted(every.futures().size(), "further future", "further futures") + " ("
                 + every.futures().stream().map(InFuture::name).collect(Collectors.joining("; ")) + ")";
         return every.found()
-                .cheapest()
-                .map(best -> "Whichever of " + which + " comes, the cheapest that is enough: "
-                        + (same(found, best) ? "the same plan" : best.words()) + ", at "
-                        + PlanWords.money(best.cost()) + robustness(found, best) + ". It reaches " + level()
-                        + " in time in " + shares(every) + " of runs of these futures.")
-                .orElse("Of no plan of these is it known that it is enough in each of " + which + ".")
+                        .cheapest()
+                        .map(best -> "Whichever of " + which + " comes, the cheapest that is enough: "
+                                + (same(found, best) ? "the same plan" : best.words()) + ", at "
+                                + PlanWords.money(best.cost()) + robustness(found, best) + ". It reaches " + level()
+                                + " in time in " + shares(every) + " of runs of these futures.")
+                        .orElse("Of no plan of these is it known that it is enough in each of " + which + ".")
                 + (every.found().isSpent() ? " That search ended because it had used all its runs." : "");
     }
 

@@ -15,7 +15,12 @@ import java.util.Optional;
  * @param notFollowing the same if not one case more came or stayed because there is room; empty where cases do not follow anyway
  */
 public record CheapestPlan(
-        SearchedFor sought, double required, double tolerance, Search found, Optional<EveryFuture> everyFuture, Optional<Search> notFollowing) {
+        SearchedFor sought,
+        double required,
+        double tolerance,
+        Search found,
+        Optional<EveryFuture> everyFuture,
+        Optional<Search> notFollowing) {
 
     /** Checks the parts are there. */
     public CheapestPlan {

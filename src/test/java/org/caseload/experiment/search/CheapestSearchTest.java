@@ -197,11 +197,13 @@ class CheapestSearchTest {
             };
             CheapestSearch first = new CheapestSearch(made.space(), made, RULES, done -> {});
             first.search();
-            CheapestFound says = first.inEvery(List.of(harder), RULES, done -> {}).search();
+            CheapestFound says =
+                    first.inEvery(List.of(harder), RULES, done -> {}).search();
             if (says.cheapest().isPresent()) {
                 int best = says.cheapest().getAsInt();
-                assertThat(says.elsewhere()).singleElement().satisfies(only -> assertThat(only.plan())
-                        .isEqualTo(best));
+                assertThat(says.elsewhere())
+                        .singleElement()
+                        .satisfies(only -> assertThat(only.plan()).isEqualTo(best));
                 wrong += 0.9 * made.chance(best) < 0.78
                                 || IntStream.range(0, made.space().size())
                                         .anyMatch(plan -> made.cost(plan) < made.cost(best) - says.dearerBy()
