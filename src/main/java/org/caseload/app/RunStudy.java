@@ -25,12 +25,23 @@ import org.caseload.result.RunResult;
 public final class RunStudy {
     private final Studies studies;
     private final Host surroundings;
-    private final RunsSoFar soFar = new RunsSoFar();
+    private RunsSoFar soFar = new RunsSoFar();
 
     /** A use case on this machine. */
     public RunStudy(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
+    }
+
+    /**
+     * Leaves out of answers of fewer runs what the plan does by itself: to tell it the runs are played again, twice, and a first answer is
+     * wanted soon.
+     *
+     * @param runs from how many runs on it is told
+     */
+    public RunStudy tellingWhatThePlanDoesFrom(int runs) {
+        soFar = new RunsSoFar(runs);
+        return this;
     }
 
     /**
@@ -52,7 +63,9 @@ public final class RunStudy {
             Study.Simulated simulated = withOutsideView(
                     study,
                     simulating.run(
-                            study.toSimulate(request.settings().runs()),
+                            soFar.isPlayedAgain(request.settings().runs())
+                                    ? study.toSimulate(request.settings().runs())
+                                    : request.settings().runs(),
                             finished -> study.simulate(
                                     origin, made, request.settings().parallel(), finished)));
             new RunScreen(surroundings, request.printing())

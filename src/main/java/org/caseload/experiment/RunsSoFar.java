@@ -15,7 +15,37 @@ import org.caseload.result.Origin;
 public final class RunsSoFar {
     private final Map<Way, List<Replication>> made = new EnumMap<>(Way.class);
     private final RunsMaker maker;
+    private final int again;
     private Optional<String> of = Optional.empty();
+
+    /** Runs that this machine makes. */
+    public RunsSoFar() {
+        this(RunsMaker.HERE);
+    }
+
+    /** Runs that somebody else makes. */
+    public RunsSoFar(RunsMaker maker) {
+        this(maker, 0);
+    }
+
+    /**
+     * Runs that this machine makes, in answers that may be of few.
+     *
+     * @param again from how many runs on some are played again, to tell what the plan does by itself
+     */
+    public RunsSoFar(int again) {
+        this(RunsMaker.HERE, again);
+    }
+
+    private RunsSoFar(RunsMaker maker, int again) {
+        this.maker = maker;
+        this.again = again;
+    }
+
+    /** Whether of so many runs some are played again. */
+    public boolean isPlayedAgain(int runs) {
+        return runs >= again;
+    }
 
     /** In which way a study is played. */
     public enum Way {
@@ -43,16 +73,6 @@ public final class RunsSoFar {
 
         /** The study that is played so. */
         public abstract PreparedStudy of(PreparedStudy study);
-    }
-
-    /** Runs that this machine makes. */
-    public RunsSoFar() {
-        this(RunsMaker.HERE);
-    }
-
-    /** Runs that somebody else makes. */
-    public RunsSoFar(RunsMaker maker) {
-        this.maker = maker;
     }
 
     /** From now on runs of this origin are kept; those of another scenario or seed are forgotten. */
