@@ -148,7 +148,8 @@ public final class WorkersChart {
     }
 
     private void rows(Graphics2D g, Lettering lettering) {
-        List<Path2D> shades = SHADES.stream().<Path2D>map(shade -> new Path2D.Double()).toList();
+        List<Path2D> shades =
+                SHADES.stream().<Path2D>map(shade -> new Path2D.Double()).toList();
         double top = panel.area().y;
         for (Map.Entry<String, List<WorkerHistory.Line>> team : teams.entrySet()) {
             double height = team.getValue().size() * rowHeight;

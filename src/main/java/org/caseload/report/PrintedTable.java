@@ -54,8 +54,8 @@ public final class PrintedTable {
             return table;
         }
         Map<String, List<List<Cell>>> options = options(table);
-        boolean many = options.size() > FEW_OPTIONS
-                && options.values().stream().allMatch(rows -> rows.size() > FEW_DATES);
+        boolean many =
+                options.size() > FEW_OPTIONS && options.values().stream().allMatch(rows -> rows.size() > FEW_DATES);
         if (!many) {
             return table;
         }

@@ -87,8 +87,7 @@ class PrintedTableTest {
         List<List<Cell>> rows = new ArrayList<>();
         for (int option = 0; option < options; option++) {
             for (int month = 0; month < months; month++) {
-                rows.add(List.of(
-                        Cell.words("Option " + option), Cell.words("month " + month), Cell.number(month, 0)));
+                rows.add(List.of(Cell.words("Option " + option), Cell.words("month " + month), Cell.number(month, 0)));
             }
         }
         return table(List.of(Column.words("Strategy"), Column.words("Date"), Column.numbers("Median")), rows);

@@ -171,8 +171,9 @@ final class ComparedOverTime {
                                 Column.numbers("Wait: 95 % from"),
                                 Column.numbers("Wait: to")),
                         rows,
-                        List.of("\"Not defined\": nobody waits in enough runs for a mean. Under an option that is not told of"
-                                + " nobody waits.")))
+                        List.of(
+                                "\"Not defined\": nobody waits in enough runs for a mean. Under an option that is not told of"
+                                        + " nobody waits.")))
                 : Optional.empty();
     }
 

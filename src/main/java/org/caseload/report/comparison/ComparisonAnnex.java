@@ -56,15 +56,16 @@ final class ComparisonAnnex {
         for (int s = 1; s < result.strategies().size(); s++) {
             StrategyOutcome strategy = result.strategies().get(s);
             annex.part(strategy.name());
-            // Where the numbers are is said once: it is the same for all.
-            annex.finding("strategy-" + s, Findings.of(result, s), s == 1 ? SHOWN_IN : new String[0]);
+            annex.finding("strategy-" + s, Findings.of(result, s), SHOWN_IN);
         }
         annex.chapter("By date and team")
                 .table(watched)
                 .figure("differences", tables.overTime().differences())
                 .table(tables.overTime().waiting())
                 .table(tables.overTime().teams())
-                .table(new ComparatorTable(background, tables.series(Measures.OFFICIAL_AVERAGE, ComparisonPaper.MOST_COLUMNS)).table());
+                .table(new ComparatorTable(
+                                background, tables.series(Measures.OFFICIAL_AVERAGE, ComparisonPaper.MOST_COLUMNS))
+                        .table());
         new SeveralFutures(result, tables).write(annex);
         new Sensitivity(result.ignorance()).write(annex, " in the base");
         new Annex(origin, background)
