@@ -107,7 +107,8 @@ public final class FindCheapestPlan {
 
     private static SearchRules rules(CheapestRequest request) {
         SearchRules usual = SearchRules.usual(request.chance() / 100, 1 - request.confidence() / 100);
-        return usual.confirmedBy(request.settings().runs());
+        return usual.within((int) request.mostRuns())
+                .confirmedBy(request.settings().runs());
     }
 
     private static Money money(String written) {
@@ -143,6 +144,11 @@ public final class FindCheapestPlan {
                     1 - rules.error());
         }
 
+        /** How long a further search may take, which begins with what the first learnt. */
+        SearchRules narrower() {
+            return rules.within(rules.mostRuns() * 2 / 5);
+        }
+
         /** Whether cases follow capacity in the scenario, so that the answer without that is another. */
         boolean follows() {
             return design.scenario().department().casesFollowCapacity().isOn();
@@ -157,22 +163,24 @@ public final class FindCheapestPlan {
     }
 
     private CheapestPlan cheapest(Question question) {
+        IntConsumer told = told(question.request().settings());
+        CheapestSearch asStated =
+                new CheapestSearch(question.plans().space(), question.trials(true), question.rules(), told);
+        CheapestFound found = asStated.search();
         return new CheapestPlan(
                 question.searchedFor(),
                 question.rules().required(),
                 question.rules().tolerance(),
-                cheapest(question, true),
-                question.follows() ? Optional.of(cheapest(question, false)) : Optional.empty());
+                search(found, question.plans()),
+                question.follows()
+                        ? Optional.of(search(
+                                asStated.elsewhere(question.trials(false), question.narrower(), told)
+                                        .search(),
+                                question.plans()))
+                        : Optional.empty());
     }
 
-    private CheapestPlan.Search cheapest(Question question, boolean follows) {
-        PlansStudy plans = question.plans();
-        CheapestFound found = new CheapestSearch(
-                        plans.space(),
-                        question.trials(follows),
-                        question.rules(),
-                        told(question.request().settings()))
-                .search();
+    private static CheapestPlan.Search search(CheapestFound found, PlansStudy plans) {
         List<ConfirmedPlan> confirmed =
                 found.confirmed().stream().map(FindCheapestPlan::confirmed).toList();
         return new CheapestPlan.Search(
@@ -326,6 +334,9 @@ public final class FindCheapestPlan {
                         budget -> command.append(" --budget ").append(Reproduction.quoted(budget)),
                         () -> command.append(" --chance ").append(request.chance()));
         command.append(" --confidence ").append(request.confidence());
+        if (request.mostRuns() != CheapestRequest.USUAL_MOST_RUNS) {
+            command.append(" --most-runs ").append(request.mostRuns());
+        }
         return command + " --replications " + Reproduction.ended(request.settings(), study);
     }
 }

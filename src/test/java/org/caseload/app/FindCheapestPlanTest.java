@@ -94,7 +94,8 @@ class FindCheapestPlanTest {
                                 chance,
                                 95,
                                 budget,
-                                new RunSettings(100, 3, threads, true)),
+                                800,
+                                new RunSettings(40, 3, threads, true)),
                         Keeping.NOTHING);
         return machine.out();
     }
@@ -109,7 +110,7 @@ class FindCheapestPlanTest {
                 .containsPattern(
                         "No plan of these that is cheaper( by more than £[\\d.,]+m?)? reaches it in more than 22 % of runs")
                 .contains("Again: ./caseload cheapest base.yaml --space space.yaml --by 2018-09 --chance 20.0"
-                        + " --confidence 95.0 --replications 100 --seed 3 --horizon \"2 months\"");
+                        + " --confidence 95.0 --most-runs 800 --replications 40 --seed 3 --horizon \"2 months\"");
         try (var files = Files.list(folder)) {
             assertThat(files.filter(Files::isDirectory)).allMatch(each -> each.endsWith("results"));
         }

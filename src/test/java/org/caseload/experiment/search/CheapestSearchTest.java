@@ -79,7 +79,7 @@ class CheapestSearchTest {
     @Test
     void it_ends_when_it_has_no_more_runs_to_spend() {
         MadeUpSpace made = MadeUpSpace.of(11, 3, 6);
-        SearchRules few = new SearchRules(0.8, 0.02, 0.05, 3_000, 1_000, 100);
+        SearchRules few = RULES.within(1_000).confirmedBy(100);
         CheapestFound says = new CheapestSearch(made.space(), made, few, done -> {}).search();
         assertThat(says.isSpent()).isTrue();
         assertThat(says.runs()).isBetween(1_000, 2_500);
