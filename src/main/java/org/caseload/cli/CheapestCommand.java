@@ -47,6 +47,13 @@ final class CheapestCommand implements Runnable {
     private Path space;
 
     @Option(
+            names = "--futures",
+            paramLabel = "FILE",
+            description =
+                    "Say too which plan is the cheapest that reaches it often enough in every future of this file.")
+    private Path futures;
+
+    @Option(
             names = "--by",
             paramLabel = "DATE",
             description =
@@ -110,6 +117,7 @@ final class CheapestCommand implements Runnable {
                         new CheapestRequest(
                                 options.study(scenario.file(), scenario.with()),
                                 space,
+                                Optional.ofNullable(futures),
                                 Optional.ofNullable(by),
                                 chance,
                                 confidence,

@@ -13,6 +13,7 @@ import org.caseload.app.machine.BadInput;
  *
  * @param files the study, with a target
  * @param space the file with the space of plans
+ * @param futures a file of futures in each of which the target must be reached as well, if any
  * @param by the month or the day by which the target is to be reached; empty for the last day
  * @param chance the chance with which it must be, in per cent, from 5 to 95
  * @param confidence how surely all that is said together is to be so, in per cent, from 50 to 99.9
@@ -23,6 +24,7 @@ import org.caseload.app.machine.BadInput;
 public record CheapestRequest(
         StudyFiles files,
         Path space,
+        Optional<Path> futures,
         Optional<String> by,
         double chance,
         double confidence,
@@ -47,6 +49,7 @@ public record CheapestRequest(
     public CheapestRequest {
         Objects.requireNonNull(files, "files");
         Objects.requireNonNull(space, "space");
+        Objects.requireNonNull(futures, "futures");
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(budget, "budget");
         List<String> problems = new ArrayList<>();
@@ -54,6 +57,11 @@ public record CheapestRequest(
         check("confidence", confidence, 50, 99.9, problems);
         if (mostRuns < FEWEST_TO_SEARCH || mostRuns > MOST_TO_SEARCH) {
             problems.add("most-runs: found " + mostRuns + "; permitted: from " + FEWEST_TO_SEARCH + " to 10,000,000");
+        }
+        if (futures.isPresent() && budget.isPresent()) {
+            problems.add(
+                    "futures: not permitted together with --budget, since the plan that is best within it differs from future to"
+                            + " future");
         }
         settings.check(problems);
         if (settings.replications() > 0 && settings.replications() < FEWEST) {

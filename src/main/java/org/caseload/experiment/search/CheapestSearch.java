@@ -123,34 +123,35 @@ public final class CheapestSearch {
             }
             OptionalInt best = settled();
             if (best.isEmpty()) {
-                return found(OptionalInt.empty(), Double.NaN, List.of());
+                return found(OptionalInt.empty(), Double.NaN, List.of(), List.of());
             }
             int plan = best.getAsInt();
             double dearerBy = dearerBy(plan);
-            List<CheapestFound.Confirmed> confirmed = confirmed(plan);
-            if (isUpheld(plan, confirmed)) {
-                return found(best, dearerBy, confirmed);
+            List<CheapestFound.Confirmed> confirmed = confirmed(trials.get(0), confirming(plan));
+            List<CheapestFound.Confirmed> elsewhere = trials.stream()
+                    .skip(1)
+                    .flatMap(future -> confirmed(future, List.of(plan)).stream())
+                    .toList();
+            if (isUpheld(confirmed.get(0)) && elsewhere.stream().allMatch(this::isUpheld)) {
+                return found(best, dearerBy, confirmed, elsewhere);
             }
             refuted.add(plan);
         }
     }
 
-    private List<CheapestFound.Confirmed> confirmed(int best) {
-        List<CheapestFound.Confirmed> all =
-                new ArrayList<>(new Confirmation(stated, trials.get(0), rules).of(confirming(best)));
-        trials.stream()
-                .skip(1)
-                .forEach(future -> all.addAll(new Confirmation(stated, future, rules).of(List.of(best))));
-        return all;
+    private List<CheapestFound.Confirmed> confirmed(PlanTrials future, List<Integer> plans) {
+        return new Confirmation(stated, future, rules).of(plans);
     }
 
-    private boolean isUpheld(int plan, List<CheapestFound.Confirmed> confirmed) {
-        return confirmed.stream()
-                .filter(one -> one.plan() == plan)
-                .allMatch(one -> one.share().high() >= rules.required() - rules.tolerance());
+    private boolean isUpheld(CheapestFound.Confirmed confirmed) {
+        return confirmed.share().high() >= rules.required() - rules.tolerance();
     }
 
-    private CheapestFound found(OptionalInt best, double dearerBy, List<CheapestFound.Confirmed> confirmed) {
+    private CheapestFound found(
+            OptionalInt best,
+            double dearerBy,
+            List<CheapestFound.Confirmed> confirmed,
+            List<CheapestFound.Confirmed> elsewhere) {
         List<CheapestFound.Tried> all = evidence.plans().stream()
                 .map(plan -> new CheapestFound.Tried(
                         plan,
@@ -159,7 +160,8 @@ public final class CheapestSearch {
                         cost(plan),
                         refuted.contains(plan) ? Verdict.CANNOT_TELL : evidence.of(plan)))
                 .toList();
-        return new CheapestFound(best, dearerBy, confirmed, all, open().cardinality(), notAdding, runs(), isSpent());
+        return new CheapestFound(
+                best, dearerBy, confirmed, elsewhere, all, open().cardinality(), notAdding, runs(), isSpent());
     }
 
     private int runs() {

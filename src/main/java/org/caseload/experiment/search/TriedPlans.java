@@ -39,6 +39,7 @@ final class TriedPlans {
 
     private Optional<double[]> costs = Optional.empty();
 
+    private boolean isPriced;
     private int runs;
 
     TriedPlans(PlanSpace space, PlanTrials trials, IntConsumer told) {
@@ -56,13 +57,18 @@ final class TriedPlans {
     /** None yet in other circumstances, where levers are taken to cost what they do here until runs there say otherwise. */
     TriedPlans elsewhere(PlanTrials there, IntConsumer telling) {
         costs();
-        return new TriedPlans(space, there, telling, byLevers.takenForGranted(), together);
+        TriedPlans tried = new TriedPlans(space, there, telling, byLevers.takenForGranted(), together);
+        tried.isPriced = true;
+        return tried;
     }
 
-    /** Prices every setting of every lever by itself. */
+    /** Prices every setting of every lever by itself, unless that was done elsewhere. */
     void price() {
         runTo(NOTHING, PRICING);
-        space.ofOneLever().forEach(plan -> runTo(plan, FIRST_PRICES));
+        if (!isPriced) {
+            space.ofOneLever().forEach(plan -> runTo(plan, FIRST_PRICES));
+            isPriced = true;
+        }
     }
 
     /** Sees to it that so many runs of a plan have been made. */
