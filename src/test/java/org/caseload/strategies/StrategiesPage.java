@@ -78,8 +78,13 @@ final class StrategiesPage {
         for (String id : ShippedStrategies.ids()) {
             text.append("| `" + id + ".yaml` | `" + ShippedStrategies.hash(ShippedStrategies.file(id)) + "` |\n");
         }
-        return text.append("| the golden run, which whatever changes results changes | `"
-                        + ShippedStrategies.hash(GOLDEN) + "` |\n")
+        return text.append("| the golden run's rows and series, which whatever changes results changes | `" + golden()
+                        + "` |\n")
                 .toString();
+    }
+
+    /** Without its summary, which changes with what is said of the same runs. */
+    private static String golden() {
+        return ShippedStrategies.hash(ShippedStrategies.text(GOLDEN).replaceAll("(?m)^summary\\.json .*\n", ""));
     }
 }
