@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.caseload.app.batch.BatchFolder;
 import org.caseload.app.batch.ShardFiles;
+import org.caseload.app.council.ElsewhereInEngland;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;

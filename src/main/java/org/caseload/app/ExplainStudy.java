@@ -21,10 +21,10 @@ import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
 import org.caseload.report.chapter.Answer;
 import org.caseload.report.story.StoryAnswer;
-import org.caseload.result.ChosenRun;
-import org.caseload.result.Fact;
 import org.caseload.result.Origin;
-import org.caseload.result.Story;
+import org.caseload.result.story.ChosenRun;
+import org.caseload.result.story.Fact;
+import org.caseload.result.story.Story;
 
 /** Tells one run of a study as a dated story, follows one child or worker through it, and writes down every fact of it. */
 public final class ExplainStudy {

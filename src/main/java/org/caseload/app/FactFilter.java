@@ -6,8 +6,8 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.request.ExplainRequest;
-import org.caseload.result.Fact;
-import org.caseload.result.FactKind;
+import org.caseload.result.story.Fact;
+import org.caseload.result.story.FactKind;
 
 /** Keeps the facts about the child and about the worker somebody asked for, and knows how many of each there are. */
 final class FactFilter implements Consumer<Fact> {

@@ -1,6 +1,7 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
+import org.caseload.app.council.ElsewhereInEngland;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
@@ -75,7 +76,7 @@ public final class RunStudy {
         RunResult result = simulated.result();
         ElsewhereInEngland elsewhere = new ElsewhereInEngland(() -> study.stated(surroundings.workingFolder()));
         return new Study.Simulated(
-                result.with(elsewhere.of(result.events(), result.series(), result.target())),
+                result.seenFromOutside(elsewhere.of(result.events(), result.series(), result.target())),
                 simulated.events(),
                 simulated.warnings(),
                 simulated.accepted());

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.caseload.result.AboutThePlan;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
@@ -88,8 +89,7 @@ final class PartOfRun {
                 List.of(),
                 workers,
                 InputUncertaintyEffect.NONE,
-                Optional.empty(),
-                outside);
+                AboutThePlan.NOTHING.seenFromOutside(outside));
     }
 
     /** Charts say neither the question nor the command. */

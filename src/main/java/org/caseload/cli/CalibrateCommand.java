@@ -2,7 +2,7 @@ package org.caseload.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.caseload.app.CalibrateEngland;
+import org.caseload.app.council.CalibrateEngland;
 import org.caseload.app.machine.Host;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

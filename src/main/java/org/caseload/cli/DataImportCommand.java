@@ -3,7 +3,7 @@ package org.caseload.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.caseload.app.ImportFigures;
+import org.caseload.app.council.ImportFigures;
 import org.caseload.app.machine.Host;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.caseload.app.WriteFirstScenario;
+import org.caseload.app.council.WriteFirstScenario;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.NewScenarioRequest;
 import org.caseload.app.request.StartFrom;

@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.caseload.experiment.sign.SignsOfSuccess;
+import org.caseload.result.AboutThePlan;
 import org.caseload.result.AdjustedMean;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureName;
@@ -65,7 +66,7 @@ final class ExperimentSummary {
                 .map(t -> new TargetStatement(design.book().targetEntry(), t.atMost(), design.sustained()));
         List<String> columns = new ArrayList<>();
         List<int[]> cells = outcomeCells(columns);
-        RunResult result = new RunResult(
+        return new RunResult(
                 origin,
                 target,
                 target.map(t -> timeToTarget()),
@@ -77,8 +78,7 @@ final class ExperimentSummary {
                 outcomes(cells),
                 new MedianReplication(runs, replications).history(),
                 ignorance(),
-                effect);
-        return target.isPresent() ? result.with(signs()) : result;
+                AboutThePlan.NOTHING.with(effect).watching(target.map(t -> signs())));
     }
 
     /** The target's measure, staff, vacancies and open cases some months after the start, and whether they tell who reaches the target. */

@@ -12,13 +12,13 @@ import org.caseload.department.casework.StageTable;
 import org.caseload.experiment.audit.AuditTrail;
 import org.caseload.experiment.audit.Chronicle;
 import org.caseload.measure.MeasureRecorder;
-import org.caseload.result.ChosenRun;
-import org.caseload.result.ChosenRun.Choice;
-import org.caseload.result.Fact;
 import org.caseload.result.MeasureName;
 import org.caseload.result.Origin;
-import org.caseload.result.Story;
 import org.caseload.result.TargetStatement;
+import org.caseload.result.story.ChosenRun;
+import org.caseload.result.story.ChosenRun.Choice;
+import org.caseload.result.story.Fact;
+import org.caseload.result.story.Story;
 
 /** One replication chosen from many, and told as a story and fact by fact. */
 public final class Explanation {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
-import org.caseload.result.Fact;
 import org.caseload.result.MomentText;
+import org.caseload.result.story.Fact;
 
 /**
  * An audit trail as a table: one row a fact, written as it comes, in the order in which things happened. Made so that

@@ -20,9 +20,7 @@ import org.caseload.result.sign.EarlySigns;
  * @param outcomes one row a run, in order of replication
  * @param workers week by week in the median run
  * @param ignorance what nobody knows exactly, and what that does to the main measure
- * @param planEffect what the plan does by itself; nothing where nothing is planned
- * @param outside what became of councils that changed staff as the plan does; empty where it changes them by less than 5 % in any year
- * @param signs what to watch in the first months; empty where no target is asked about
+ * @param plan what is known of the plan beyond its dates
  */
 public record RunResult(
         Origin origin,
@@ -36,18 +34,14 @@ public record RunResult(
         List<ReplicationOutcome> outcomes,
         WorkerHistory workers,
         InputUncertaintyEffect ignorance,
-        Optional<PlanEffect> planEffect,
-        Optional<OutsideView> outside,
-        Optional<EarlySigns> signs) {
+        AboutThePlan plan) {
 
     /** Copies the lists and checks that target and time to target go together. */
     public RunResult {
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(workers, "workers");
         Objects.requireNonNull(ignorance, "ignorance");
-        Objects.requireNonNull(planEffect, "planEffect");
-        Objects.requireNonNull(outside, "outside");
-        Objects.requireNonNull(signs, "signs");
+        Objects.requireNonNull(plan, "plan");
         if (target.isPresent() != timeToTarget.isPresent()) {
             throw new IllegalArgumentException("a target and its time to target go together");
         }
@@ -59,89 +53,23 @@ public record RunResult(
         outcomes = List.copyOf(outcomes);
     }
 
-    /** A result that was not set beside what became of England's councils. */
-    public RunResult(
-            Origin origin,
-            Optional<TargetStatement> target,
-            Optional<TimeToTarget> timeToTarget,
-            List<MeasureSeries> series,
-            List<CaseloadSpread> spreads,
-            List<SolvedNumber> solved,
-            List<PlannedEvent> events,
-            List<String> outcomeColumns,
-            List<ReplicationOutcome> outcomes,
-            WorkerHistory workers,
-            InputUncertaintyEffect ignorance,
-            Optional<PlanEffect> planEffect) {
-        this(
-                origin,
-                target,
-                timeToTarget,
-                series,
-                spreads,
-                solved,
-                events,
-                outcomeColumns,
-                outcomes,
-                workers,
-                ignorance,
-                planEffect,
-                Optional.empty());
+    /** What the plan does by itself; nothing where nothing is planned. */
+    public Optional<PlanEffect> planEffect() {
+        return plan.effect();
     }
 
-    /** A result of which no early signs are known. */
-    public RunResult(
-            Origin origin,
-            Optional<TargetStatement> target,
-            Optional<TimeToTarget> timeToTarget,
-            List<MeasureSeries> series,
-            List<CaseloadSpread> spreads,
-            List<SolvedNumber> solved,
-            List<PlannedEvent> events,
-            List<String> outcomeColumns,
-            List<ReplicationOutcome> outcomes,
-            WorkerHistory workers,
-            InputUncertaintyEffect ignorance,
-            Optional<PlanEffect> planEffect,
-            Optional<OutsideView> outside) {
-        this(
-                origin,
-                target,
-                timeToTarget,
-                series,
-                spreads,
-                solved,
-                events,
-                outcomeColumns,
-                outcomes,
-                workers,
-                ignorance,
-                planEffect,
-                outside,
-                Optional.empty());
+    /** What became of councils that changed staff as the plan does. */
+    public Optional<OutsideView> outside() {
+        return plan.outside();
     }
 
-    /** The same result with what to watch. */
-    public RunResult with(EarlySigns early) {
-        return new RunResult(
-                origin,
-                target,
-                timeToTarget,
-                series,
-                spreads,
-                solved,
-                events,
-                outcomeColumns,
-                outcomes,
-                workers,
-                ignorance,
-                planEffect,
-                outside,
-                Optional.of(early));
+    /** What to watch in the first months. */
+    public Optional<EarlySigns> signs() {
+        return plan.signs();
     }
 
     /** The same result with an outside view, or with none. */
-    public RunResult with(Optional<OutsideView> seen) {
+    public RunResult seenFromOutside(Optional<OutsideView> seen) {
         return new RunResult(
                 origin,
                 target,
@@ -154,9 +82,7 @@ public record RunResult(
                 outcomes,
                 workers,
                 ignorance,
-                planEffect,
-                seen,
-                signs);
+                plan.seenFromOutside(seen));
     }
 
     /**

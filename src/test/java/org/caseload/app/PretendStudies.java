@@ -21,12 +21,13 @@ import org.caseload.app.study.TriedFuture;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.quantity.Span;
 import org.caseload.report.story.SmallStory;
-import org.caseload.result.ChosenRun;
-import org.caseload.result.Fact;
+import org.caseload.result.AboutThePlan;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MadeUpRun;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
+import org.caseload.result.story.ChosenRun;
+import org.caseload.result.story.Fact;
 import org.caseload.scenario.io.OwnLists;
 
 /**
@@ -204,7 +205,7 @@ public final class PretendStudies implements Studies {
                     result.outcomes(),
                     result.workers(),
                     InputUncertaintyEffect.NONE,
-                    Optional.empty());
+                    AboutThePlan.NOTHING);
         }
     }
 }

@@ -3,7 +3,7 @@ package org.caseload.backtest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import org.caseload.app.PublishedReadings;
+import org.caseload.app.council.PublishedReadings;
 import org.caseload.experiment.backtest.CensusNoise;
 import org.caseload.random.KeyedRandom;
 import org.caseload.result.backtest.ForecastStart;

@@ -8,14 +8,14 @@ import java.util.Optional;
 import org.caseload.calendar.SimulationCalendar;
 import org.caseload.calendar.WorkingTime;
 import org.caseload.experiment.audit.Chronicle;
-import org.caseload.result.Story;
-import org.caseload.result.StoryPeriod;
-import org.caseload.result.StoryPeriod.Joined;
-import org.caseload.result.StoryPeriod.Left;
-import org.caseload.result.StoryPeriod.LongAbsence;
-import org.caseload.result.StoryPeriod.PassedOn;
-import org.caseload.result.StoryPeriod.Person;
-import org.caseload.result.StoryPeriod.Timeliness;
+import org.caseload.result.story.Story;
+import org.caseload.result.story.StoryPeriod;
+import org.caseload.result.story.StoryPeriod.Joined;
+import org.caseload.result.story.StoryPeriod.Left;
+import org.caseload.result.story.StoryPeriod.LongAbsence;
+import org.caseload.result.story.StoryPeriod.PassedOn;
+import org.caseload.result.story.StoryPeriod.Person;
+import org.caseload.result.story.StoryPeriod.Timeliness;
 import org.junit.jupiter.api.Test;
 
 /** Rungs N: what is noted for the story of a run. Day 12 is 1 September, day 42 is 1 October, where the story ends. */

@@ -29,7 +29,7 @@ class ChartsTest {
     @Test
     void every_chart_is_written_in_both_formats_the_same_way_each_time(@TempDir Path one, @TempDir Path other)
             throws IOException {
-        RunResult whole = WARWICKSHIRE.with(MadeUpChange.elsewhere());
+        RunResult whole = WARWICKSHIRE.seenFromOutside(MadeUpChange.elsewhere());
         List<Path> files = ChartFolder.write(whole, one);
         assertThat(files)
                 .extracting(file -> file.getFileName().toString())
@@ -57,7 +57,7 @@ class ChartsTest {
 
     @Test
     void councils_whose_staff_changed_alike_stand_beside_the_simulation() {
-        Optional<FinishedChart> elsewhere = ElsewhereChart.of(WARWICKSHIRE.with(MadeUpChange.elsewhere()));
+        Optional<FinishedChart> elsewhere = ElsewhereChart.of(WARWICKSHIRE.seenFromOutside(MadeUpChange.elsewhere()));
 
         assertThat(words(elsewhere)).contains("−15 (−20 to −10)", "−9 (−27 to +1)", "−6 (−18 to +5)");
         assertThat(elsewhere.orElseThrow().altText())

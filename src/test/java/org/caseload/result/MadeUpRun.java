@@ -121,7 +121,7 @@ public final class MadeUpRun {
                 outcomes(),
                 workers(),
                 InputUncertaintyEffect.NONE,
-                Optional.empty());
+                AboutThePlan.NOTHING);
     }
 
     /** The same with a second team, which holds 13 cases a worker throughout. */

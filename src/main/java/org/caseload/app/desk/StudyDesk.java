@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.caseload.app.WriteFirstScenario;
+import org.caseload.app.council.WriteFirstScenario;
 import org.caseload.app.folder.RecognisedResult;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;

@@ -13,7 +13,7 @@ import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Interruption;
 import org.caseload.app.machine.Reason;
 import org.caseload.files.EventsCsv;
-import org.caseload.result.Fact;
+import org.caseload.result.story.Fact;
 
 /**
  * A file of events in the making. Rows are written as they come to a hidden file beside the place, which is moved there whole:

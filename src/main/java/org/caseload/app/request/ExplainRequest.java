@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.caseload.app.machine.BadInput;
-import org.caseload.result.ChosenRun.Choice;
+import org.caseload.result.story.ChosenRun.Choice;
 
 /**
  * Which run to tell, and how.

@@ -15,13 +15,13 @@ import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.RunsSoFar;
 import org.caseload.picture.CleanPicture;
 import org.caseload.quantity.Span;
-import org.caseload.result.ChosenRun;
-import org.caseload.result.Fact;
 import org.caseload.result.Origin;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.RunResult;
 import org.caseload.result.StatedInput;
-import org.caseload.result.Story;
+import org.caseload.result.story.ChosenRun;
+import org.caseload.result.story.Fact;
+import org.caseload.result.story.Story;
 
 /** A scenario that was read and holds no problem, ready to be simulated. */
 public interface Study {

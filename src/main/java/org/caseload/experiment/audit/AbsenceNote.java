@@ -2,7 +2,7 @@ package org.caseload.experiment.audit;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.caseload.result.StoryPeriod;
+import org.caseload.result.story.StoryPeriod;
 
 /** A long absence while nobody knows yet when it ends. */
 final class AbsenceNote {

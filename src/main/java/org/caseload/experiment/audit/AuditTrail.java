@@ -11,9 +11,9 @@ import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
 import org.caseload.department.record.Spending;
-import org.caseload.result.Fact;
-import org.caseload.result.FactKind;
 import org.caseload.result.MomentText;
+import org.caseload.result.story.Fact;
+import org.caseload.result.story.FactKind;
 
 /**
  * Passes every fact of one replication on, in the order in which it happens, and keeps none. Nothing an observer is told may

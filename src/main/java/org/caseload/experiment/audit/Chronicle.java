@@ -12,8 +12,8 @@ import org.caseload.department.record.AbsenceCause;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Destination;
 import org.caseload.department.record.Register;
-import org.caseload.result.Story;
-import org.caseload.result.StoryPeriod;
+import org.caseload.result.story.Story;
+import org.caseload.result.story.StoryPeriod;
 
 /**
  * Notes what is worth telling of one replication, period by period: who came and went and what happened to their cases, long

@@ -2,7 +2,7 @@ package org.caseload.experiment.audit;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.caseload.result.StoryPeriod.PassedOn;
+import org.caseload.result.story.StoryPeriod.PassedOn;
 
 /**
  * Follows cases from hand to hand within one moment: a case that is released and then allocated, or joins the list, at the same

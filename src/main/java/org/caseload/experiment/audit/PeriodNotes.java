@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.caseload.quantity.StatedDecimals;
-import org.caseload.result.StoryPeriod;
+import org.caseload.result.story.StoryPeriod;
 
 /** What is noted of one period while it goes on. */
 final class PeriodNotes {

@@ -12,7 +12,7 @@ import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
-import org.caseload.result.Story;
+import org.caseload.result.story.Story;
 import org.caseload.words.EnglishDate;
 
 /**

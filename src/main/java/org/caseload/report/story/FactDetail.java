@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.caseload.result.Fact;
+import org.caseload.result.story.Fact;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
 

@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import org.caseload.report.Cell;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
-import org.caseload.result.Fact;
-import org.caseload.result.FactKind;
-import org.caseload.result.Story;
+import org.caseload.result.story.Fact;
+import org.caseload.result.story.FactKind;
+import org.caseload.result.story.Story;
 import org.caseload.words.EnglishDate;
 
 /** What happened to one child's case, one line a moment, and when the worker who had it was away. */

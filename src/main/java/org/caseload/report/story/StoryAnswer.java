@@ -12,12 +12,12 @@ import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.report.chapter.Answer;
 import org.caseload.report.chapter.Subject;
-import org.caseload.result.ChosenRun;
-import org.caseload.result.Fact;
-import org.caseload.result.Story;
-import org.caseload.result.StoryPeriod;
-import org.caseload.result.StoryPeriod.Left;
-import org.caseload.result.StoryPeriod.Timeliness;
+import org.caseload.result.story.ChosenRun;
+import org.caseload.result.story.Fact;
+import org.caseload.result.story.Story;
+import org.caseload.result.story.StoryPeriod;
+import org.caseload.result.story.StoryPeriod.Left;
+import org.caseload.result.story.StoryPeriod.Timeliness;
 import org.caseload.words.Numbers;
 import org.caseload.words.Phrases;
 

@@ -15,7 +15,7 @@ import org.caseload.department.record.Contract;
 import org.caseload.department.record.DepartmentObserver;
 import org.caseload.department.record.Register;
 import org.caseload.department.record.Role;
-import org.caseload.result.Fact;
+import org.caseload.result.story.Fact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

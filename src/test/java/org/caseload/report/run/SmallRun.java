@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.caseload.result.AboutThePlan;
 import org.caseload.result.InputUncertaintyEffect;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
@@ -108,7 +109,7 @@ final class SmallRun {
                 List.of(),
                 new WorkerHistory(1, List.of(), List.of()),
                 InputUncertaintyEffect.NONE,
-                effect);
+                AboutThePlan.NOTHING.with(effect));
     }
 
     /** A reading whose mean and median are one number, with a half-width of 0.1 and eight runs in ten within a spread. */

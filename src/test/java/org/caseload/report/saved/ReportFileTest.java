@@ -55,7 +55,7 @@ class ReportFileTest {
                 .reaching(0.6)
                 .withASecondTeam()
                 .result()
-                .with(MadeUpChange.elsewhere());
+                .seenFromOutside(MadeUpChange.elsewhere());
         return new RunPaper(run, MadeUpFolder.background(run.solved(), List.of(), Optional.empty())).paper();
     }
 

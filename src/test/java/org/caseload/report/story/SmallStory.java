@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.caseload.result.ChosenRun;
-import org.caseload.result.Fact;
-import org.caseload.result.FactKind;
 import org.caseload.result.MeasureName;
 import org.caseload.result.Origin;
 import org.caseload.result.PlannedEvent;
-import org.caseload.result.Story;
-import org.caseload.result.StoryPeriod;
-import org.caseload.result.StoryPeriod.Joined;
-import org.caseload.result.StoryPeriod.Left;
-import org.caseload.result.StoryPeriod.LongAbsence;
-import org.caseload.result.StoryPeriod.PassedOn;
-import org.caseload.result.StoryPeriod.Person;
-import org.caseload.result.StoryPeriod.Timeliness;
 import org.caseload.result.TargetStatement;
+import org.caseload.result.story.ChosenRun;
+import org.caseload.result.story.Fact;
+import org.caseload.result.story.FactKind;
+import org.caseload.result.story.Story;
+import org.caseload.result.story.StoryPeriod;
+import org.caseload.result.story.StoryPeriod.Joined;
+import org.caseload.result.story.StoryPeriod.Left;
+import org.caseload.result.story.StoryPeriod.LongAbsence;
+import org.caseload.result.story.StoryPeriod.PassedOn;
+import org.caseload.result.story.StoryPeriod.Person;
+import org.caseload.result.story.StoryPeriod.Timeliness;
 
 /** A story of two months invented fact by fact, so that every word of it can be foretold. */
 public final class SmallStory {
