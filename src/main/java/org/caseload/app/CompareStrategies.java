@@ -211,6 +211,6 @@ public final class CompareStrategies {
         RunSettings made = request.settings().withRuns(runs);
         Origin origin = base.origin(
                 surroundings.version(), made, Reproduction.command(request, runs, base, surroundings.workingFolder()));
-        return origin.asking(request.question().orElse(question(competitors.size() - 1)));
+        return origin.asking(request.question().or(base::asked).orElseGet(() -> question(competitors.size() - 1)));
     }
 }

@@ -6,14 +6,17 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.caseload.app.folder.RecognisedResult;
 import org.caseload.app.folder.ResultPlace;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
+import org.caseload.app.machine.WritingProgress;
 import org.caseload.report.Report;
 import org.caseload.report.UnreadableResult;
 import org.caseload.report.html.HtmlReport;
@@ -23,11 +26,24 @@ import org.caseload.report.workbook.Workbook;
 
 /** Writes the report on a finished result, from the files in its folder and nothing else. */
 public final class ReportOnResult {
+    /** Every file of a report, in the order in which they are told, and what writes it. */
+    private static final Map<String, Function<Report, byte[]>> FORMS = forms();
+
     private final Host surroundings;
 
     /** A use case on this machine. */
     public ReportOnResult(Host surroundings) {
         this.surroundings = surroundings;
+    }
+
+    private static Map<String, Function<Report, byte[]>> forms() {
+        Map<String, Function<Report, byte[]>> forms = new LinkedHashMap<>();
+        forms.put("paper.html", HtmlReport::paper);
+        forms.put("paper.docx", WordReport::paper);
+        forms.put("annex.html", HtmlReport::annex);
+        forms.put("annex.docx", WordReport::annex);
+        forms.put("workbook.xlsx", Workbook::of);
+        return Collections.unmodifiableMap(forms);
     }
 
     /**
@@ -69,7 +85,7 @@ public final class ReportOnResult {
         }
     }
 
-    private static Map<String, byte[]> files(ResultPlace place) {
+    private Map<String, byte[]> files(ResultPlace place) {
         if (!Files.isDirectory(place.folder())) {
             throw new BadInput(place.shown()
                     + ": there is no such folder; permitted: a folder that run, compare or merge has" + " written");
@@ -77,11 +93,12 @@ public final class ReportOnResult {
         try {
             Report paper = ReportFile.read(place.folder());
             Map<String, byte[]> files = new LinkedHashMap<>();
-            files.put("paper.html", HtmlReport.paper(paper));
-            files.put("paper.docx", WordReport.paper(paper));
-            files.put("annex.html", HtmlReport.annex(paper));
-            files.put("annex.docx", WordReport.annex(paper));
-            files.put("workbook.xlsx", Workbook.of(paper));
+            try (WritingProgress progress = new WritingProgress(surroundings, FORMS.size(), false)) {
+                FORMS.forEach((name, form) -> {
+                    progress.next("Writing " + name);
+                    files.put(name, form.apply(paper));
+                });
+            }
             return files;
         } catch (UnreadableResult unreadable) {
             throw new BadInput(place.shown() + " cannot be reported on: " + unreadable.getMessage() + ".");

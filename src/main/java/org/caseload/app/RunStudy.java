@@ -55,6 +55,7 @@ public final class RunStudy {
             new RunScreen(surroundings, request.printing())
                     .print(
                             simulated.result(),
+                            study.about(),
                             simulated.warnings(),
                             simulated.accepted(),
                             study.uncertain(),

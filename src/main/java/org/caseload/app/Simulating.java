@@ -19,6 +19,7 @@ import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.Progress;
 import org.caseload.app.machine.Reason;
 import org.caseload.app.machine.RunFailed;
+import org.caseload.app.machine.WritingProgress;
 import org.caseload.app.request.Printing;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.study.Study;
@@ -140,8 +141,10 @@ final class Simulating {
     }
 
     private ResultFolder.Placed write(ResultPlace place, ResultFolder folder, Kept results, String kept) {
-        try {
+        try (WritingProgress progress =
+                new WritingProgress(surroundings, results.parts().size(), settings.quiet())) {
             for (ResultFolder.Part part : results.parts()) {
+                progress.next("Writing tables, charts and what the report is made of");
                 folder.write(part);
             }
             Manifest manifest = Manifest.of(

@@ -49,6 +49,7 @@ final class PartOfComparison {
                                 ? strategy.path()
                                 : new MeasureSeries(strategy.path().name(), List.of(), List.of()),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty()))
                 .toList();
     }

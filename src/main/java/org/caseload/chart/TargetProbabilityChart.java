@@ -21,7 +21,7 @@ import org.caseload.words.Numbers;
 import org.caseload.words.Phrases;
 import org.caseload.words.RunCount;
 
-/** The probability of having reached the target by each date, with the 95 % band of the whole curve. */
+/** The probability of having reached the target by each date, with its 95 % interval, by one rule on every date and in the label. */
 public final class TargetProbabilityChart {
     private static final String NAME = "target-probability";
 
@@ -52,7 +52,7 @@ public final class TargetProbabilityChart {
     }
 
     private FinishedChart figure() {
-        String subject = "Chance of having " + goal() + "; shaded: 95 % band for all dates at once";
+        String subject = "Chance of having " + goal() + "; shaded: its 95 % interval on each date";
         TimePlot plot = new TimePlot(origin, subject, ValueAxis.ofShares(), labels(), List.of(), this::marks);
         return new FinishedChart(
                 origin, NAME, new RunTitles(origin).target(target, time), altText(), plot.height(), plot::draw);
@@ -97,7 +97,7 @@ public final class TargetProbabilityChart {
 
     /** A share of runs with its interval, for whoever points there. */
     static String told(ReachedBy by) {
-        return Numbers.share(by.probability()) + " of runs (95 % band " + Numbers.shareInterval(by.low(), by.high())
+        return Numbers.share(by.probability()) + " of runs (95 % interval " + Numbers.shareInterval(by.low(), by.high())
                 + ")";
     }
 

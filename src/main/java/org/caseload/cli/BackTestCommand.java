@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
             "",
             "For every council and year with figures: its first scenario, of what was published up to that year alone, is"
                     + " simulated for two years with nothing done, and held against what was published one and two years later."
-                    + " Finished councils are kept in .batches beside the results until all are done: interrupted, the same command"
+                    + " Finished councils are kept in \u2024batches beside the results until all are done: interrupted, the same command"
                     + " goes on from there.",
             ""
         },

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Every strategy meets the same children, the same sickness and the same chances run by run, so that a"
                     + " difference between two of them is due to the strategies. Finished batches of 50 runs are kept in"
-                    + " .batches beside the results until the comparison is done: interrupted, the same command goes on"
+                    + " \u2024batches beside the results until the comparison is done: interrupted, the same command goes on"
                     + " from there.",
             ""
         },
@@ -70,10 +70,11 @@ final class CompareCommand implements Runnable {
     @Option(
             names = "--precision",
             paramLabel = "WORDS",
-            description = "Run until the 95 %% half-width of every strategy's mean is small enough, such as"
-                    + " \"caseload.dfe@2019-09: 0.1\" or \"open.all@2020-01: 1 %%\", of the share of its runs that reach the"
-                    + " target (\"target.reached@2020-07: 0.02\"), or of its difference from the base (\"difference"
-                    + " caseload.dfe@2019-09: 0.1\"); may be given several times. Looked at after every 50 runs.")
+            description =
+                    "Run until the 95\u00a0%% half-width of every strategy's mean is small enough, such as"
+                            + " \"caseload\u2024dfe@2019\u201109:\u00a00.1\" or \"open\u2024all@2020\u201101:\u00a01\u00a0%%\", of the share of its runs that reach the"
+                            + " target (\"target\u2024reached@2020\u201107:\u00a00.02\"), or of its difference from the base (\"difference"
+                            + " caseload\u2024dfe@2019\u201109:\u00a00.1\"); may be given several times. Looked at after every 50 runs.")
     private List<String> precision = new ArrayList<>();
 
     @Option(

@@ -54,8 +54,8 @@ final class PlanRunsCommand implements Runnable {
             required = true,
             paramLabel = "WORDS",
             description =
-                    "The 95 %% half-width wanted, such as \"caseload.dfe@2019-09: 0.1\", \"open.all@2020-01: 1 %%\", or"
-                            + " \"target.reached@2020-07: 0.02\" for the share of runs that reach the target; may be given several"
+                    "The 95\u00a0%% half-width wanted, such as \"caseload\u2024dfe@2019\u201109:\u00a00.1\", \"open\u2024all@2020\u201101:\u00a01\u00a0%%\", or"
+                            + " \"target\u2024reached@2020\u201107:\u00a00.02\" for the share of runs that reach the target; may be given several"
                             + " times.")
     private List<String> precision = new ArrayList<>();
 

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.caseload.experiment.sign.SignsOfSuccess;
+import org.caseload.experiment.sign.WatchedMeasures;
 import org.caseload.result.AboutThePlan;
 import org.caseload.result.AdjustedMean;
 import org.caseload.result.InputUncertaintyEffect;
@@ -29,12 +28,6 @@ import org.caseload.statistics.Quantiles;
 
 /** Reduces replications, in the order of their numbers, to what they have to say together. */
 final class ExperimentSummary {
-    /** Months after the start at which signs are looked for. */
-    private static final List<Integer> MONTHS = List.of(3, 6);
-
-    /** Standard errors of a two-sided test at 5 % shared among the eight signs looked for (Bonferroni): the normal quantile of 1 - .05 / 16. */
-    private static final double BEYOND = 2.734;
-
     private final Replications runs;
     private final PreparedStudy design;
     private final Origin origin;
@@ -81,49 +74,23 @@ final class ExperimentSummary {
                 AboutThePlan.NOTHING.with(effect).watching(target.map(t -> signs())));
     }
 
-    /** The target's measure, staff, vacancies and open cases some months after the start, and whether they tell who reaches the target. */
     private EarlySigns signs() {
         ReadingDays days = design.readingDays();
         boolean[] reached = new boolean[replications.size()];
-        int succeeded = 0;
         for (int run = 0; run < reached.length; run++) {
             reached[run] = replications.get(run).targetDay() >= 0;
-            succeeded += reached[run] ? 1 : 0;
         }
-        SignsOfSuccess told = new SignsOfSuccess(reached, BEYOND);
-        List<EarlySigns.Sign> signs = new ArrayList<>();
-        for (int line : watched()) {
-            for (int months : MONTHS) {
+        List<WatchedMeasures.Reading> watched = new ArrayList<>();
+        for (MeasureName measure : WatchedMeasures.of(design.book().targetEntry(), names)) {
+            for (int months : WatchedMeasures.MONTHS) {
                 days.after(months).ifPresent(day -> {
-                    double[] values = values(line, days.place(day));
-                    Observation overAll = readings.of(days.date(day), values);
-                    signs.add(new EarlySigns.Sign(
-                            names.get(line).key(),
-                            months,
-                            overAll.date(),
-                            overAll.p10(),
-                            overAll.p90(),
-                            told.mark(values)));
+                    double[] values = values(names.indexOf(measure), days.place(day));
+                    watched.add(new WatchedMeasures.Reading(
+                            measure.key(), months, readings.of(days.date(day), values), values));
                 });
             }
         }
-        return new EarlySigns(succeeded, reached.length - succeeded, signs);
-    }
-
-    private List<Integer> watched() {
-        MeasureName asked = design.book().targetEntry();
-        List<Integer> lines = new ArrayList<>(List.of(design.book().targetLine()));
-        Stream.of(Measures.IN_POST, Measures.VACANCIES, Measures.OPEN_ALL)
-                .map(measure -> line(measure, asked.team()))
-                .filter(line -> line >= 0 && !lines.contains(line))
-                .forEach(lines::add);
-        return lines;
-    }
-
-    /** Of the target's team where it is read there, otherwise of the whole department. */
-    private int line(Measures measure, String team) {
-        int ofTeam = names.indexOf(measure.over(team));
-        return ofTeam >= 0 ? ofTeam : names.indexOf(measure.over(""));
+        return WatchedMeasures.signs(reached, watched);
     }
 
     private InputUncertaintyEffect ignorance() {

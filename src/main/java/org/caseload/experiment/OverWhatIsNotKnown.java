@@ -50,20 +50,29 @@ public final class OverWhatIsNotKnown {
     }
 
     /**
-     * The chance that the target is reached.
+     * The chances that the target is reached by each monthly reading.
      *
+     * @param days those readings, in days from the start, rising
      * @param replications what each gave
      */
-    ProportionInterval chance(List<Replication> replications) {
-        double[] missedBy =
-                replications.stream().mapToDouble(Replication::missedBy).toArray();
-        if (n < FEWEST || !areDefined(missedBy)) {
-            long reached = replications.stream()
-                    .filter(replication -> replication.targetDay() >= 0)
-                    .count();
-            return ProportionInterval.of(reached, n, LEVEL);
+    List<ProportionInterval> chances(List<Integer> days, List<Replication> replications) {
+        List<ProportionInterval> chances = new ArrayList<>();
+        for (int month = 0; month < days.size(); month++) {
+            chances.add(chance(month, days.get(month), replications));
         }
-        return new PossibleWorlds(missedBy, causes, LEVEL, resamples).chance();
+        return chances;
+    }
+
+    private ProportionInterval chance(int month, int day, List<Replication> replications) {
+        long reached = replications.stream()
+                .filter(replication -> replication.targetDay() >= 0 && replication.targetDay() <= day)
+                .count();
+        double[] missedBy = replications.stream()
+                .mapToDouble(replication -> replication.missedBy()[month])
+                .toArray();
+        return n < FEWEST || !areDefined(missedBy)
+                ? ProportionInterval.of(reached, n, LEVEL)
+                : new PossibleWorlds(missedBy, causes, LEVEL, resamples).chance();
     }
 
     /** Whether everything is known, or runs are too few to tell. */

@@ -10,8 +10,8 @@ import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.department.plan.PlannedAction;
 import org.caseload.department.staffing.Unbalanced;
 import org.caseload.measure.MeasureCatalogue;
-import org.caseload.measure.TeamMeasure;
 import org.caseload.random.KeyedRandom;
+import org.caseload.result.Measures;
 import org.caseload.result.SolvedNumber;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.Target;
@@ -103,9 +103,9 @@ public final class PreparedStudy {
     }
 
     private MeasureCatalogue bookOf(PreparedDepartment blueprint) {
-        TeamMeasure measure = scenario.target()
-                .flatMap(target -> TeamMeasure.find(target.measure()))
-                .orElse(TeamMeasure.CASELOAD_DFE);
+        Measures measure = scenario.target()
+                .flatMap(target -> Measures.find(target.measure()))
+                .orElse(Measures.CASELOAD_DFE);
         return new MeasureCatalogue(
                 blueprint,
                 readingDays.all(),

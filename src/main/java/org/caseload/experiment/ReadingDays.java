@@ -96,7 +96,7 @@ public final class ReadingDays {
     }
 
     /** The reading nearest to so many months after the start; empty where the study is over by then. */
-    OptionalInt after(int months) {
+    public OptionalInt after(int months) {
         LocalDate date = start.plusMonths(months);
         return date.isBefore(start.plusDays(horizon))
                 ? OptionalInt.of(nearest((int) (date.toEpochDay() - start.toEpochDay())))

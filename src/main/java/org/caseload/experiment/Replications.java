@@ -79,10 +79,15 @@ public record Replications(PreparedStudy study, long seed) {
                     .map(target -> FirstAtTarget.find(
                             recorder.target(), target.atMost(), future.horizon(), future.sustained()))
                     .orElse(FirstAtTarget.NOT_REACHED);
-            double missedBy = future.target()
+            double[] missedBy = future.target()
                     .map(target -> FirstAtTarget.missedBy(
-                            recorder.target(), target.atMost(), future.horizon(), future.sustained()))
-                    .orElse(Double.NaN);
+                            recorder.target(),
+                            target.atMost(),
+                            future.readingDays().monthly().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .toArray(),
+                            future.sustained()))
+                    .orElseGet(() -> new double[0]);
             return new Replication(number, recorder.values(), recorder.spread(), targetDay, missedBy, events);
         } catch (RunAway away) {
             throw new ReplicationStopped(which(number) + " was stopped: " + away.getMessage() + ".", away);
@@ -133,7 +138,7 @@ public record Replications(PreparedStudy study, long seed) {
     }
 
     /**
-     * When the target is reached, over some of them, with the interval of its chance over luck and over what nobody knows exactly.
+     * When the target is reached, over some of them, with the intervals of its chance by each month over luck and over what nobody knows exactly.
      *
      * @param some what those from 1 on gave, in order; the study states a target
      */
@@ -141,7 +146,8 @@ public record Replications(PreparedStudy study, long seed) {
         return TargetTimes.of(
                 study,
                 some.stream().mapToInt(Replication::targetDay).toArray(),
-                new OverWhatIsNotKnown(this, some.size()).chance(some));
+                new OverWhatIsNotKnown(this, some.size())
+                        .chances(study.readingDays().monthly(), some));
     }
 
     /** What is done with a replication. */

@@ -22,35 +22,37 @@ public final class TargetTimes {
      * @param days the day in each run, below 0 where it was not reached
      */
     public static TimeToTarget of(PreparedStudy design, int[] days) {
-        long reached = Arrays.stream(days).filter(day -> day >= 0).count();
-        return of(design, days, ProportionInterval.of(reached, days.length, LEVEL));
+        TimesToEvent curve = curve(design, days);
+        return of(
+                design,
+                days,
+                design.readingDays().monthly().stream()
+                        .map(month -> curve.reachedBy(month, LEVEL))
+                        .toList());
     }
 
     /**
-     * The same with another interval of the share that reaches it by the horizon.
+     * The same with other intervals of the shares that reach it by each monthly reading.
      *
-     * @param share that interval
+     * @param by those intervals, in the order of the readings, of which the last is the horizon
      */
-    static TimeToTarget of(PreparedStudy design, int[] days, ProportionInterval share) {
-        double[] reached = Arrays.stream(days)
-                .filter(day -> day >= 0)
-                .mapToDouble(day -> day)
-                .toArray();
-        TimesToEvent curve = new TimesToEvent(reached, days.length, design.horizon());
-        double band = curve.bandHalfWidth(LEVEL);
-        List<TimeToTarget.ReachedBy> by = new ArrayList<>();
-        for (int day : design.readingDays().monthly()) {
-            double p = curve.reachedBy(day, LEVEL).share();
-            by.add(new TimeToTarget.ReachedBy(
-                    design.readingDays().date(day), p, Math.max(0, p - band), Math.min(1, p + band)));
+    static TimeToTarget of(PreparedStudy design, int[] days, List<ProportionInterval> by) {
+        TimesToEvent curve = curve(design, days);
+        List<Integer> months = design.readingDays().monthly();
+        List<TimeToTarget.ReachedBy> reachedBy = new ArrayList<>();
+        for (int month = 0; month < months.size(); month++) {
+            ProportionInterval share = by.get(month);
+            reachedBy.add(new TimeToTarget.ReachedBy(
+                    design.readingDays().date(months.get(month)), share.share(), share.low(), share.high()));
         }
+        ProportionInterval byTheHorizon = by.get(by.size() - 1);
         OptionalDouble median = curve.findQuantile(0.5);
         Quantiles.Band half = curve.quantileBand(0.5, LEVEL);
         return new TimeToTarget(
                 days.length,
-                reached.length,
-                share.low(),
-                share.high(),
+                (int) byTheHorizon.successes(),
+                byTheHorizon.low(),
+                byTheHorizon.high(),
                 median,
                 median.isPresent() ? OptionalDouble.of(half.low()) : OptionalDouble.empty(),
                 median.isPresent() && Double.isFinite(half.high())
@@ -58,6 +60,14 @@ public final class TargetTimes {
                         : OptionalDouble.empty(),
                 curve.findQuantile(0.1),
                 curve.findQuantile(0.9),
-                by);
+                reachedBy);
+    }
+
+    private static TimesToEvent curve(PreparedStudy design, int[] days) {
+        double[] reached = Arrays.stream(days)
+                .filter(day -> day >= 0)
+                .mapToDouble(day -> day)
+                .toArray();
+        return new TimesToEvent(reached, days.length, design.horizon());
     }
 }

@@ -38,7 +38,7 @@ public final class RunTitles {
     }
 
     private String course(Course course, MeasureName name, String what) {
-        boolean plural = what.split(" ", -1)[0].endsWith("s") || what.startsWith("staff");
+        boolean plural = Phrases.isPlural(what);
         String start = Numbers.number(course.start().p50(), name.unit().equals("FTE") ? 0 : name.decimals());
         Observation turn = course.turn();
         String to = about(turn, name) + " by " + EnglishDate.month(turn.date());

@@ -38,24 +38,37 @@ public final class FirstAtTarget {
     }
 
     /**
-     * By how much it missed: the least that the level would have to be higher for a midnight such as {@link #find} looks for.
+     * By how much it missed by each of some midnights: the least that the level would have to be higher for a midnight such as {@link #find}
+     * looks for.
      *
      * @param daily the measure at each midnight, from 0 to horizon + sustained; NaN counts as above
      * @param atMost the level
-     * @param horizon last midnight that counts
+     * @param until the last midnights that count, rising
      * @param sustained at how many midnights it must hold, the first included; 0 means 1
-     * @return below 0 by as much as the level could be lower, at or below 0 where there is one; NaN where the measure is not defined for so long
+     * @return for each, below 0 by as much as the level could be lower, at or below 0 where there is one; NaN where the measure is not defined
+     *     for so long
      */
-    public static double missedBy(double[] daily, double atMost, int horizon, int sustained) {
+    public static double[] missedBy(double[] daily, double atMost, int[] until, int sustained) {
+        double[] missedBy = new double[until.length];
         int midnights = Math.max(1, sustained);
         double least = Double.POSITIVE_INFINITY;
-        for (int first = 0; first <= horizon && first + midnights <= daily.length; first++) {
-            double most = Double.NEGATIVE_INFINITY;
-            for (int day = first; day < first + midnights; day++) {
-                most = Math.max(most, Double.isNaN(daily[day]) ? Double.POSITIVE_INFINITY : daily[day]);
+        int first = 0;
+        for (int u = 0; u < until.length; u++) {
+            for (; first <= until[u] && first + midnights <= daily.length; first++) {
+                least = Math.min(least, most(daily, first, first + midnights));
             }
-            least = Math.min(least, most);
+            missedBy[u] =
+                    Double.isInfinite(least) ? Double.NaN : StatedDecimals.exact(least) - StatedDecimals.exact(atMost);
         }
-        return Double.isInfinite(least) ? Double.NaN : StatedDecimals.exact(least) - StatedDecimals.exact(atMost);
+        return missedBy;
+    }
+
+    /** The highest from one midnight to before another; infinite where it is not defined at one of them. */
+    private static double most(double[] daily, int from, int to) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int day = from; day < to; day++) {
+            most = Math.max(most, Double.isNaN(daily[day]) ? Double.POSITIVE_INFINITY : daily[day]);
+        }
+        return most;
     }
 }

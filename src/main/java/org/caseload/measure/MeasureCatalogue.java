@@ -22,7 +22,6 @@ public final class MeasureCatalogue {
     private final List<MeasureName> entries;
     private final int targetLine;
     private final int[] days;
-    private final TeamMeasure target;
     private final int targetScope;
     private final int[] spreadDays;
 
@@ -31,15 +30,14 @@ public final class MeasureCatalogue {
      *
      * @param blueprint the department
      * @param days days from the start date on which everything is read, rising, the first 0
-     * @param target the measure read at every midnight
+     * @param target the measure read at every midnight: an average caseload, or one of the whole department
      * @param targetTeams the teams it is taken over; none means all
      * @param spreadDays days from the start date on which caseloads over workers are kept
      */
     public MeasureCatalogue(
-            PreparedDepartment blueprint, int[] days, TeamMeasure target, List<String> targetTeams, int[] spreadDays) {
+            PreparedDepartment blueprint, int[] days, Measures target, List<String> targetTeams, int[] spreadDays) {
         this.blueprint = blueprint;
         this.days = days.clone();
-        this.target = target;
         this.spreadDays = spreadDays.clone();
         List<String> teams = blueprint.teams();
         scopes.add(TeamScope.all(teams));
@@ -58,7 +56,7 @@ public final class MeasureCatalogue {
         }
         addDepartment(List.of(DepartmentMeasure.values()));
         entries = lines.stream().map(MeasureLine::name).toList();
-        targetLine = entries.indexOf(target.measured().measure().over(wanted.name()));
+        targetLine = entries.indexOf(target.over(wanted.name()));
     }
 
     private MeasureLine line(TeamMeasure measure, int scope) {
@@ -142,8 +140,8 @@ public final class MeasureCatalogue {
         return blueprint.workingTime();
     }
 
-    TeamMeasure target() {
-        return target;
+    MeasureLine target() {
+        return lines.get(targetLine);
     }
 
     List<MeasureLine> lines() {

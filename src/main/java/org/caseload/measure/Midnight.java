@@ -19,14 +19,10 @@ final class Midnight {
         first = book.blueprint().warmUpDays();
     }
 
-    /** Takes of the workers of some teams, by the number of these in the book, what a measure of theirs is read of. */
-    void takeTeams(int number, TeamMeasure measure, int daysFromStart) {
+    /** Takes of the workers of some teams, by the number of these in the book, what their average caseloads are read of. */
+    void takeAverages(int number, int daysFromStart) {
         day = first + daysFromStart;
-        if (measure.isAverage()) {
-            teams.get(number).takeAverages(day);
-        } else {
-            teams.get(number).take(day);
-        }
+        teams.get(number).takeAverages(day);
     }
 
     /** Takes everything. */

@@ -61,11 +61,10 @@ final class Readings {
             midnight.takeAll(day);
             readAll();
         } else {
-            midnight.takeTeams(book.targetScope(), book.target(), day);
+            midnight.takeAverages(book.targetScope(), day);
         }
-        TeamSums sums = midnight.teams(book.targetScope());
-        target[day] = book.target().read(sums);
-        held[day] = TeamMeasure.CASES_HELD.read(sums);
+        target[day] = book.target().read(midnight);
+        held[day] = TeamMeasure.CASES_HELD.read(midnight.teams(book.targetScope()));
         waiting[day] = books.cases().waiting();
         if (spreadReading < spread.length && book.spreadDay(spreadReading) == day) {
             readSpread(spread[spreadReading++]);

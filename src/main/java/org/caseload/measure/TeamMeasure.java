@@ -4,9 +4,7 @@ import static org.caseload.measure.TeamSums.each;
 import static org.caseload.measure.TeamSums.percent;
 import static org.caseload.measure.TeamSums.ratio;
 
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.caseload.measure.state.StaffState;
 import org.caseload.quantity.StatedDecimals;
 import org.caseload.result.Measures;
@@ -263,19 +261,6 @@ public enum TeamMeasure {
     /** Its name in scenarios and results. */
     public String id() {
         return measured.id();
-    }
-
-    /** The measure of a name, if there is one. */
-    public static Optional<TeamMeasure> find(String id) {
-        return Stream.of(values()).filter(measure -> measure.id().equals(id)).findFirst();
-    }
-
-    /** Whether it is an average caseload or the cases held, for which {@link TeamSums#takeAverages} is enough. */
-    boolean isAverage() {
-        return switch (this) {
-            case CASELOAD_DFE, CASELOAD_PRACTITIONER, CASELOAD_RAMPED, CASELOAD_ESTABLISHED, CASES_HELD -> true;
-            default -> false;
-        };
     }
 
     /** Its value of the sums last taken; NaN where undefined. */

@@ -12,6 +12,7 @@ import static org.caseload.result.ShownIn.TIMELINESS;
 import static org.caseload.result.ShownIn.WAITING;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -264,6 +265,11 @@ public enum Measures {
     /** All ids. */
     public static List<String> ids() {
         return Stream.of(values()).map(Measures::id).toList();
+    }
+
+    /** The measure of an id without placeholders, if there is one. */
+    public static Optional<Measures> find(String id) {
+        return Stream.of(values()).filter(measure -> measure.id.equals(id)).findFirst();
     }
 
     /** Whether an id is that of a measure of caseloads. */

@@ -67,6 +67,7 @@ public final class StaffChangeInRun {
 
     private static double ratio(TargetStatement target, List<MeasureSeries> series, LocalDate date) {
         return near(months(series, target.measure().key()), date)
+                .filter(read -> Measures.isOfCaseloads(target.measure().id()))
                 .map(read -> Math.min(1, target.atMost() / read.p50()))
                 .orElse(Double.NaN);
     }

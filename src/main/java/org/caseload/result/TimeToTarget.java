@@ -56,8 +56,8 @@ public record TimeToTarget(
      *
      * @param date the date
      * @param probability share of runs that had reached the target by it, 0 to 1
-     * @param low lower end of the 95 % band of the whole curve at that date (Dvoretzky, Kiefer and Wolfowitz)
-     * @param high upper end of that band
+     * @param low lower end of the 95 % interval of that chance, made as {@code reachedLow} is; at the horizon the same
+     * @param high its upper end
      */
     public record ReachedBy(LocalDate date, double probability, double low, double high) {}
 }

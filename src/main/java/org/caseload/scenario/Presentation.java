@@ -1,17 +1,22 @@
 package org.caseload.scenario;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caseload.parameter.Coherent;
 import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
 import org.caseload.quantity.Colour;
+import org.caseload.result.Measures;
 import org.caseload.words.Numbers;
 
 /**
  * How reports present a study. It changes no number and is not part of the scenario's hash.
  *
+ * @param question what is asked of a comparison whose base it is
+ * @param about the measure that the answer's first sentence is about, where it is not the target's
  * @param council the council's name
  * @param author who made the analysis
  * @param meeting the meeting for which the paper is written
@@ -21,6 +26,20 @@ import org.caseload.words.Numbers;
  * @param comparators published averages to set beside the council's, by id
  */
 public record Presentation(
+        @Parameter(
+                says =
+                        "What is asked of a comparison whose base this is, for its paper; a run's paper asks the scenario's own question. "
+                                + "`compare --question` goes before it.",
+                source = "the author")
+        Optional<String> question,
+
+        @Parameter(
+                says =
+                        "The measure that the answer's first sentence is about, where it is not the target's: cost.total, open.all, "
+                                + "caseload.dfe, caseload.practitioner, caseload.ramped or caseload.established.",
+                source = "the author")
+        Optional<String> about,
+
         @Parameter(says = "The council's name, as reports print it.", source = "the author")
         Optional<String> council,
 
@@ -54,8 +73,22 @@ public record Presentation(
         implements Coherent {
     private static final double LEAST_CONTRAST = 4.5;
 
+    /** Longer questions are no titles. */
+    private static final int LONGEST_QUESTION = 500;
+
+    /** What a first sentence can be about. */
+    private static final List<String> ABOUT = Stream.concat(
+                    Stream.of(Measures.COST_TOTAL.id()), Target.MEASURES.stream())
+            .toList();
+
     @Override
     public void check(Objections objections) {
+        about.filter(measure -> !ABOUT.contains(measure))
+                .ifPresent(measure -> objections.unknown("about", "measure", measure, ABOUT));
+        question.filter(words -> words.isBlank() || words.length() > LONGEST_QUESTION)
+                .ifPresent(words -> objections.raise(
+                        "question",
+                        "found " + words.length() + " letters; permitted: 1 to " + LONGEST_QUESTION + " letters"));
         colour.filter(own -> own.contrastWith(Colour.WHITE) < LEAST_CONTRAST)
                 .ifPresent(own -> objections.raise(
                         "colour",

@@ -15,6 +15,7 @@ import org.caseload.parameter.Objections;
 import org.caseload.parameter.Parameter;
 import org.caseload.parameter.Tables;
 import org.caseload.quantity.Span;
+import org.caseload.result.Measures;
 
 /**
  * One study: a department on its start date, a plan of dated actions, and the question asked of them.
@@ -143,6 +144,9 @@ public record Scenario(
     private void checkTarget(Target target, Objections objections) {
         if (!Target.MEASURES.contains(target.measure())) {
             objections.unknown("target/measure", "measure", target.measure(), Target.MEASURES);
+        }
+        if (target.measure().equals(Measures.OPEN_ALL.id()) && !target.teams().isEmpty()) {
+            objections.raise("target/teams", "found teams; permitted: none, since open cases belong to no team");
         }
         target.teams().stream()
                 .filter(team -> !teams().contains(team))

@@ -16,18 +16,22 @@ import org.caseload.result.Measures;
  */
 public record Target(
         @Parameter(
-                says = "The measure: caseload.dfe, caseload.practitioner, caseload.ramped or caseload.established.",
+                says =
+                        "The measure: caseload.dfe, caseload.practitioner, caseload.ramped or caseload.established; or open.all, the open"
+                                + " cases of the whole department.",
                 defaultsTo = Measures.OFFICIAL_AVERAGE,
                 source = "DfE, Children's social work workforce: the official average")
         String measure,
 
-        @Parameter(says = "The teams it is taken over; an empty list means all.", source = "the council")
+        @Parameter(
+                says = "The teams it is taken over; an empty list means all. Open cases belong to no team.",
+                source = "the council")
         List<String> teams,
 
         @Parameter(
                 says = "The level to be at or below. `target: 13` is short for `target: {at-most: 13}`.",
                 bare = true,
-                unit = "cases per worker",
+                unit = "cases per worker, or children with open.all",
                 positive = true,
                 max = "1000000",
                 source = "the council's own target")
@@ -48,7 +52,8 @@ public record Target(
             Measures.CASELOAD_DFE.id(),
             Measures.CASELOAD_PRACTITIONER.id(),
             Measures.CASELOAD_RAMPED.id(),
-            Measures.CASELOAD_ESTABLISHED.id());
+            Measures.CASELOAD_ESTABLISHED.id(),
+            Measures.OPEN_ALL.id());
 
     /** Copies the list. */
     public Target {

@@ -1,9 +1,19 @@
 package org.caseload.words;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words put together: lists, capitals, spans of days. */
 public final class Phrases {
+    /** Where what is named ends and what is said of it begins. */
+    private static final Pattern HEAD_ENDS = Pattern.compile(
+            "[,:]| (?:in|of|per|for|since|with|within|held|off|on|without|past|that|covered|who|at|closed) ");
+
+    /** Nouns that are plural without showing it. */
+    private static final Set<String> UNCOUNTED = Set.of("staff", "children", "people");
+
     private Phrases() {}
 
     /** Such as "a, b and c"; nothing of nothing. */
@@ -23,6 +33,12 @@ public final class Phrases {
     public static String inSentence(String text) {
         boolean abbreviation = text.split(" ", 2)[0].chars().skip(1).anyMatch(Character::isUpperCase);
         return text.isEmpty() || abbreviation ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
+    /** Whether what a label names is more than one, such as "Cases per worker", "Open cases" or "Staff in post". */
+    public static boolean isPlural(String label) {
+        String[] head = HEAD_ENDS.split(label, 2)[0].split(" ", -1);
+        return head[head.length - 1].endsWith("s") || UNCOUNTED.contains(head[0].toLowerCase(Locale.UK));
     }
 
     /** In weeks where it is whole weeks: "4 weeks", "10 days". */

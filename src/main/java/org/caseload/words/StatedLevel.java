@@ -12,12 +12,10 @@ public final class StatedLevel {
 
     private StatedLevel() {}
 
-    /** Such as "15" or "12.5"; one that was computed to six figures, such as "19.7912". */
+    /** Such as "15", "12.5" or "2,500"; one that was computed to six figures, such as "19.7912". */
     public static String written(double level) {
         BigDecimal exact = BigDecimal.valueOf(level);
-        return (exact.precision() > MOST_STATED ? exact.round(COMPUTED) : exact)
-                .stripTrailingZeros()
-                .toPlainString()
-                .replace('-', Numbers.MINUS);
+        BigDecimal stated = (exact.precision() > MOST_STATED ? exact.round(COMPUTED) : exact).stripTrailingZeros();
+        return Numbers.number(stated.doubleValue(), Math.max(0, stated.scale()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.measure.MeasureCatalogue;
 import org.caseload.measure.MeasureRecorder;
-import org.caseload.measure.TeamMeasure;
+import org.caseload.result.Measures;
 import org.junit.jupiter.api.Test;
 
 /** Open cases past a limit: those of the start are as many as those of any later day. */
@@ -17,7 +17,7 @@ class OpenPastLimitTest {
         ExactModel model = ExactModel.of(file);
         PreparedDepartment blueprint = model.blueprint();
         MeasureCatalogue book =
-                new MeasureCatalogue(blueprint, new int[] {0, 365}, TeamMeasure.values()[0], List.of(), new int[] {});
+                new MeasureCatalogue(blueprint, new int[] {0, 365}, Measures.CASELOAD_DFE, List.of(), new int[] {});
         int line = IntStream.range(0, book.entries().size())
                 .filter(l -> book.entries().get(l).id().equals("open.overdue"))
                 .findFirst()

@@ -80,7 +80,7 @@ final class Rooms {
             experiment            : quantity parameter calendar random engine statistics department measure invariant \
             scenario result experiment.audit experiment.sign
             experiment.comparison : quantity parameter calendar random statistics department measure scenario \
-            result experiment
+            result experiment experiment.sign
             experiment.search     : statistics scenario result experiment experiment.comparison
             experiment.backtest   : random statistics measure scenario result experiment
             experiment.sensitivity : quantity parameter calendar random statistics department measure scenario \

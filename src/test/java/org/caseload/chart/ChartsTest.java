@@ -98,7 +98,7 @@ class ChartsTest {
                 .contains("80 % of runs", "95 % interval:", "76 to 83 %")
                 .contains(
                         "Chance of having come down to 15 cases per worker for 4",
-                        "weeks (locality team); shaded: 95 % band for all dates at once");
+                        "weeks (locality team); shaded: its 95 % interval on each date");
         // the made-up share grows with the square of time: half of all runs at √(0.5/0.8) × 731 d = 578 d
         assertThat(figure.orElseThrow().altText())
                 .endsWith(

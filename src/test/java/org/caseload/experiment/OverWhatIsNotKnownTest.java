@@ -44,7 +44,7 @@ class OverWhatIsNotKnownTest {
         Replications first = runs("0 %", 15);
         double typical = 15
                 + Quantiles.of(first.runTo(RUNS, 2, done -> {}).stream()
-                                .mapToDouble(Replication::missedBy)
+                                .mapToDouble(run -> run.missedBy()[run.missedBy().length - 1])
                                 .toArray())
                         .at(0.25);
         TimeToTarget known = chance("0 %", typical);
@@ -57,5 +57,28 @@ class OverWhatIsNotKnownTest {
         assertThat(guessed.reached()).as("no run changes").isEqualTo(known.reached());
         assertThat(guessed.reachedLow()).isLessThan(luck.low() - 0.01);
         assertThat(guessed.reachedHigh()).isGreaterThanOrEqualTo(luck.high());
+    }
+
+    /** What a chart draws by month and what it says at the end are of one rule. */
+    @Test
+    void the_chance_by_each_month_has_the_same_interval_which_ends_as_that_of_the_horizon() {
+        TimeToTarget guessed = chance("100 %", 15);
+        List<TimeToTarget.ReachedBy> by = guessed.reachedBy();
+        TimeToTarget.ReachedBy last = by.get(by.size() - 1);
+        assertThat(List.of(last.probability(), last.low(), last.high()))
+                .containsExactly(guessed.reachedShare(), guessed.reachedLow(), guessed.reachedHigh());
+        assertThat(by).allSatisfy(each -> {
+            ProportionInterval luck = ProportionInterval.of(Math.round(each.probability() * RUNS), RUNS, 0.95);
+            assertThat(each.low()).isLessThanOrEqualTo(luck.low());
+            assertThat(each.high()).isGreaterThanOrEqualTo(luck.high());
+        });
+        assertThat(by)
+                .anySatisfy(each -> assertThat(each.high() - each.low())
+                        .as("wider than luck alone")
+                        .isGreaterThan(0.01
+                                + ProportionInterval.of(Math.round(each.probability() * RUNS), RUNS, 0.95)
+                                        .high()
+                                - ProportionInterval.of(Math.round(each.probability() * RUNS), RUNS, 0.95)
+                                        .low()));
     }
 }

@@ -57,7 +57,14 @@ class FirstAtTargetTest {
                 .isZero();
     }
 
+    /** By day 2 the midnights 0 to 4 count, by day 3 those to 5. */
+    @Test
+    void k02_by_each_of_several_days() {
+        double[] daily = {20, 18, 17, 19, 16, 14, 13, 20, 20, 12};
+        assertThat(FirstAtTarget.missedBy(daily, 15, new int[] {0, 2, 3, 6}, 3)).containsExactly(5, 4, 4, 1);
+    }
+
     private static double missedBy(int sustained, double... daily) {
-        return FirstAtTarget.missedBy(daily, 15, 6, sustained);
+        return FirstAtTarget.missedBy(daily, 15, new int[] {6}, sustained)[0];
     }
 }

@@ -168,7 +168,8 @@ public final class MadeUpComparison {
                 withCosts ? about(9e6 + strategy.cost(), 1e5) : Estimate.NONE,
                 path,
                 List.of(path, atTheEnd(CHILDREN, children(s).more(), 0), atTheEnd(WAIT, 40, 3)),
-                Optional.empty());
+                Optional.empty(),
+                run.signs());
     }
 
     private Waiting children(int s) {

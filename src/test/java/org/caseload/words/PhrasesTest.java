@@ -25,6 +25,24 @@ class PhrasesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Cases per worker, true",
+        "Open cases, true",
+        "Open cases: assessment, true",
+        "Staff in post, true",
+        "Children unallocated, true",
+        "Workers with more than 20 cases, true",
+        "Vacancy rate, false",
+        "Cost since the start, false",
+        "Mean wait of children unallocated, false",
+        "Newly qualified share of staff, false",
+        "Turnover in the last year, false"
+    })
+    void a_label_is_plural_where_what_it_names_is(String label, boolean plural) {
+        assertThat(Phrases.isPlural(label)).isEqualTo(plural);
+    }
+
+    @ParameterizedTest
     @CsvSource({"28, 4 weeks", "7, 1 week", "30, 30 days", "1, 1 day"})
     void whole_weeks_are_weeks(int days, String expected) {
         assertThat(Phrases.days(days)).isEqualTo(expected);

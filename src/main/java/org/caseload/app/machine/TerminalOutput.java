@@ -28,7 +28,7 @@ public final class TerminalOutput {
 
     private TerminalOutput(Writer out, boolean trueMinus) {
         this.trueMinus = trueMinus;
-        below = new WatchedWriter(out);
+        below = new WatchedWriter(new UnmarkedWriter(out));
         writer = new PrintWriter(below);
     }
 

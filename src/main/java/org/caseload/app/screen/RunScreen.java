@@ -14,6 +14,7 @@ import org.caseload.files.RecordWriter;
 import org.caseload.files.SummaryFile;
 import org.caseload.report.run.RunAnswer;
 import org.caseload.report.terminal.TerminalReport;
+import org.caseload.result.Measures;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.RunResult;
 import org.caseload.result.TimeToTarget;
@@ -44,6 +45,7 @@ public final class RunScreen {
      * Prints it.
      *
      * @param result the result
+     * @param about the key of the measure that its first sentence is to be about, where the scenario says so
      * @param warnings what to know before believing it
      * @param accepted how many of the last of these the scenario accepts; they are told in full only where everything is
      * @param uncertain the numbers that are drawn in each run, each in a line
@@ -52,6 +54,7 @@ public final class RunScreen {
      */
     public void print(
             RunResult result,
+            Optional<String> about,
             List<String> warnings,
             int accepted,
             List<String> uncertain,
@@ -63,7 +66,7 @@ public final class RunScreen {
             return;
         }
         TerminalReport page = new TerminalReport(surroundings.columns());
-        surroundings.out().lines(page.print(RunAnswer.atAGlance(result)));
+        surroundings.out().lines(page.print(RunAnswer.atAGlance(result, about)));
         List<String> unanswered = warnings.subList(0, warnings.size() - accepted);
         if (printing.detail() == Detail.BRIEF) {
             warn(unanswered);
@@ -113,7 +116,10 @@ public final class RunScreen {
         List<String> next = new ArrayList<>();
         parent.filter(builtOn -> !builtOn.differences().isEmpty())
                 .ifPresent(builtOn -> next.add("caseload compare " + builtOn.file() + " " + scenario));
-        boolean missed = result.timeToTarget().stream().anyMatch(time -> 2 * time.reached() < time.n());
+        boolean missed = result.timeToTarget().stream().anyMatch(time -> 2 * time.reached() < time.n())
+                && result.target().stream()
+                        .anyMatch(target ->
+                                Measures.isOfCaseloads(target.measure().id()));
         boolean comes = result.events().stream().anyMatch(PlannedEvent::bringsSocialWorkers);
         if (missed && comes) {
             next.add("caseload staff-needed " + scenario);

@@ -29,6 +29,7 @@ import org.caseload.result.Origin;
 import org.caseload.result.StatedInput;
 import org.caseload.result.story.ChosenRun;
 import org.caseload.result.story.Fact;
+import org.caseload.scenario.Presentation;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.scenario.io.ParseResult;
@@ -83,6 +84,16 @@ public record ScenarioStudy(
     @Override
     public List<StatedInput> stated(Path workingFolder) {
         return StatedInputs.of(values, file -> FileNames.inResults(Path.of(file), workingFolder));
+    }
+
+    @Override
+    public Optional<String> asked() {
+        return scenario.report().flatMap(Presentation::question);
+    }
+
+    @Override
+    public Optional<String> about() {
+        return scenario.report().flatMap(Presentation::about);
     }
 
     @Override

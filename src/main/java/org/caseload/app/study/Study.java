@@ -42,6 +42,16 @@ public interface Study {
         return List.of();
     }
 
+    /** What is asked of a comparison whose base it is, where it says so. */
+    default Optional<String> asked() {
+        return Optional.empty();
+    }
+
+    /** The key of the measure that the answer's first sentence is about, where it says so. */
+    default Optional<String> about() {
+        return Optional.empty();
+    }
+
     /** The picture that it names as the council's logo. */
     default Optional<CleanPicture> logo() {
         return Optional.empty();

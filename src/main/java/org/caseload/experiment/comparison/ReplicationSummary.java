@@ -6,6 +6,7 @@ import org.caseload.experiment.Replication;
 import org.caseload.experiment.Replications;
 import org.caseload.measure.MeasureRecorder;
 import org.caseload.quantity.Span;
+import org.caseload.result.Measures;
 import org.caseload.scenario.Target;
 
 /**
@@ -68,16 +69,19 @@ public record ReplicationSummary(double[][] values, double[] weekly, int targetD
         return Arrays.deepHashCode(values) + Arrays.hashCode(weekly);
     }
 
-    /** Of the cases held, the share by which the level lies above the target: held × (1 − target ÷ level); and those held by nobody. */
+    /**
+     * Of the cases held, the share by which the level lies above the target: held × (1 − target ÷ level); and those held by nobody. Of open
+     * cases, held or not, those above the target.
+     */
     private static double above(Target target, double[] daily, MeasureRecorder recorder, int horizon) {
         double[] held = recorder.held();
         int[] waiting = recorder.waiting();
+        boolean onWorkers = Measures.isOfCaseloads(target.measure());
         double sum = 0;
         for (int day = 0; day < horizon; day++) {
-            sum += daily[day] > target.atMost() && !target.isMetBy(daily[day])
-                    ? held[day] * (1 - target.atMost() / daily[day])
-                    : 0;
-            sum += waiting[day];
+            double share =
+                    daily[day] > target.atMost() && !target.isMetBy(daily[day]) ? 1 - target.atMost() / daily[day] : 0;
+            sum += onWorkers ? held[day] * share + waiting[day] : daily[day] * share;
         }
         return sum / Span.DAYS_PER_MONTH;
     }

@@ -84,6 +84,7 @@ public final class StaffSearch {
     public StaffNeeded search(Origin from, IntConsumer told) {
         origin = from;
         finished = told;
+        runs(0); // what every size is held against
         List<StaffNeeded.Answer> answers =
                 Arrays.stream(Demand.values()).map(this::answer).toList();
         OptionalDouble division = division();
@@ -151,6 +152,9 @@ public final class StaffSearch {
 
     /** Today's cases at the target's level need so many full-time workers more than are in post: what a spreadsheet does. */
     private OptionalDouble division() {
+        if (!Measures.isOfCaseloads(measure.id())) {
+            return OptionalDouble.empty();
+        }
         double workers = StrategySummary.estimate(values(0, inPost, 0), LEVEL).value();
         double level = StrategySummary.estimate(values(0, measure, 0), LEVEL).value();
         return workers > 0 && level > 0

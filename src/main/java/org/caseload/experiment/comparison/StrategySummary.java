@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.experiment.PlanLabels;
 import org.caseload.experiment.PreparedStudy;
+import org.caseload.experiment.ReadingDays;
 import org.caseload.experiment.ReadingsOverRuns;
 import org.caseload.experiment.TargetTimes;
+import org.caseload.experiment.sign.WatchedMeasures;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
 import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.StrategyOutcome;
+import org.caseload.result.sign.EarlySigns;
 import org.caseload.statistics.MeanInterval;
 
 /** Reduces the replications of one strategy to what it gives by itself. */
@@ -56,7 +59,34 @@ final class StrategySummary {
                 estimate(costs(lines, extracts), level),
                 path(design),
                 measures.stream().map(this::monthly).toList(),
-                Optional.empty());
+                Optional.empty(),
+                design.target().map(target -> signs(design)));
+    }
+
+    private EarlySigns signs(PreparedStudy design) {
+        ReadingDays days = design.readingDays();
+        boolean[] reached = new boolean[extracts.size()];
+        for (int run = 0; run < reached.length; run++) {
+            reached[run] = extracts.get(run).targetDay() >= 0;
+        }
+        List<WatchedMeasures.Reading> watched = new ArrayList<>();
+        for (MeasureName measure : WatchedMeasures.of(design.book().targetEntry(), lines.names())) {
+            for (int months : WatchedMeasures.MONTHS) {
+                days.after(months).ifPresent(day -> {
+                    double[] values =
+                            values(lines.place(measure), days.monthly().indexOf(day));
+                    watched.add(new WatchedMeasures.Reading(
+                            measure.key(), months, readings.of(days.date(day), values), values));
+                });
+            }
+        }
+        return WatchedMeasures.signs(reached, watched);
+    }
+
+    private double[] values(int line, int reading) {
+        return extracts.stream()
+                .mapToDouble(extract -> extract.values()[line][reading])
+                .toArray();
     }
 
     private MeasureSeries path(PreparedStudy design) {
@@ -84,11 +114,7 @@ final class StrategySummary {
         for (int r = 0; r < days.size(); r++) {
             int place = r;
             LocalDate date = design.readingDays().date(days.get(r));
-            monthly.add(readings.of(
-                    date,
-                    extracts.stream()
-                            .mapToDouble(extract -> extract.values()[line][place])
-                            .toArray()));
+            monthly.add(readings.of(date, values(line, place)));
         }
         return new MeasureSeries(measure, List.of(), monthly);
     }

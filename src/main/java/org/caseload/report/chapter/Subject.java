@@ -1,6 +1,7 @@
 package org.caseload.report.chapter;
 
 import org.caseload.result.MeasureName;
+import org.caseload.words.Phrases;
 
 /**
  * A measure as the subject of a sentence.
@@ -16,7 +17,7 @@ public record Subject(String text, boolean plural) {
         int comma = label.indexOf(',');
         String head = comma < 0 ? label : label.substring(0, comma);
         String aside = comma < 0 ? "" : label.substring(comma) + ",";
-        return new Subject(head + teams(measure.team()) + aside, head.split(" ")[0].endsWith("s"));
+        return new Subject(head + teams(measure.team()) + aside, Phrases.isPlural(head));
     }
 
     /** The verb in the form that fits, such as "fall" or "falls". */

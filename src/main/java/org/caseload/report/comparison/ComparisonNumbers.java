@@ -85,10 +85,10 @@ final class ComparisonNumbers {
                                 Column.numbers("Futures that reached it"),
                                 Column.numbers("Out of"),
                                 Column.numbers("% of futures"),
-                                Column.numbers("95 % band from, %"),
+                                Column.numbers("95 % interval from, %"),
                                 Column.numbers("to, %")),
                         rows,
-                        List.of("The band of a strategy holds for all dates at once.")));
+                        List.of("The interval says how far the percentage of each date is known from so many runs.")));
     }
 
     private static List<Cell> row(String strategy, TimeToTarget time, TimeToTarget.ReachedBy by) {

@@ -21,8 +21,10 @@ import org.caseload.report.glance.YearlyCost;
 import org.caseload.report.paper.Closing;
 import org.caseload.report.paper.CostByYear;
 import org.caseload.report.paper.OptionRow;
+import org.caseload.report.paper.PastForecasts;
 import org.caseload.report.paper.PeopleTable;
 import org.caseload.report.paper.ThreeNumbers;
+import org.caseload.report.paper.WatchTable;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
 import org.caseload.result.Observation;
@@ -87,7 +89,7 @@ public final class ComparisonPaper {
         answer();
         options();
         people();
-        new Closing(result.ignorance()).write(draft, " in the base");
+        new Closing(result.ignorance(), PastForecasts.holders(key -> find(0, key))).write(draft, " in the base");
         QualityLogs logs = new QualityLogs(background);
         new ComparisonAnnex(result, background, tables, options, numbers).write(annex, logs);
         List<Table> sheets = new ArrayList<>(numbers.sheets());
@@ -277,6 +279,11 @@ public final class ComparisonPaper {
                             .<Function<String, Optional<MeasureSeries>>>map(s -> key -> find(s, key))
                             .toList()));
         }
+        int leader = tables.findLeader().orElse(0);
+        draft.table(result.strategies()
+                .get(leader)
+                .signs()
+                .flatMap(signs -> WatchTable.of(tables.name(leader), signs, key -> find(leader, key))));
         if (shown.size() <= last) {
             draft.paragraph("The other options stand in the workbook, sheet Options by year.");
         }

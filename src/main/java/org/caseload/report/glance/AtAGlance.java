@@ -26,9 +26,15 @@ public final class AtAGlance {
 
     private AtAGlance() {}
 
-    /** The sentence, if the measure asked about is defined on every date. */
-    public static Optional<Finding> headline(RunResult result) {
-        return Headline.of(result).map(text -> new Finding(HEADLINE, text, List.of(BLOCK)));
+    /**
+     * The sentence, if the measure asked about is defined on every date.
+     *
+     * @param about the key of the measure that the author wants it to be about; where that is not read it is about the target's
+     */
+    public static Optional<Finding> headline(RunResult result, Optional<String> about) {
+        return about.flatMap(key -> Headline.of(result, key))
+                .or(() -> Headline.of(result))
+                .map(text -> new Finding(HEADLINE, text, List.of(BLOCK)));
     }
 
     /** The block: a row for each question, of its name and its answer. Never empty. */

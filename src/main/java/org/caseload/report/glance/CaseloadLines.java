@@ -3,6 +3,7 @@ package org.caseload.report.glance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.caseload.result.MeasureName;
@@ -80,17 +81,15 @@ final class CaseloadLines {
         return result.target().map(target -> {
             TimeToTarget time = result.timeToTarget().orElseThrow();
             boolean mostly = 2 * time.reached() >= time.n();
-            return goal(target) + " by " + Written.month(result.origin().endDate()) + " in "
+            return StatedLevel.written(target.atMost())
+                    + (Measures.isOfCaseloads(target.measure().id())
+                            ? ""
+                            : " " + target.measure().label().toLowerCase(Locale.UK))
+                    + " by " + Written.month(result.origin().endDate()) + " in "
                     + (hedge.isClaimed() ? Numbers.share(time.reachedShare()) : time.reached() + "") + " of "
                     + Numbers.counted(time.n(), "run", "runs") + hedge.share(time.reachedLow(), time.reachedHigh())
                     + (mostly ? median(time) : division(target).orElse(""));
         });
-    }
-
-    private static String goal(TargetStatement target) {
-        return target.measure().unit().equals("£")
-                ? Written.money(target.atMost())
-                : StatedLevel.written(target.atMost());
     }
 
     private String median(TimeToTarget time) {

@@ -12,6 +12,7 @@ import org.caseload.result.TargetStatement;
 import org.caseload.result.TimeToTarget;
 import org.caseload.words.EnglishDate;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 import org.caseload.words.StatedLevel;
 
 /**
@@ -40,6 +41,17 @@ final class Headline {
                 .flatMap(series -> Course.find(series)
                         .filter(course -> !course.isOneDate() && isAlwaysDefined(series))
                         .map(course -> new Headline(result, series, course).sentence()));
+    }
+
+    /** The sentence about a measure of which the target may not be. */
+    static Optional<String> of(RunResult result, String key) {
+        return result.findSeries(key)
+                .filter(series -> !series.monthly().isEmpty() && isAlwaysDefined(series))
+                .flatMap(series -> series.name().unit().equals("£")
+                        ? Optional.of(Spent.of(result, series).sentence())
+                        : Course.find(series)
+                                .filter(course -> !course.isOneDate())
+                                .map(course -> new Headline(result, series, course).sentence()));
     }
 
     private static boolean isAlwaysDefined(MeasureSeries series) {
@@ -82,10 +94,18 @@ final class Headline {
     private String target(boolean dated) {
         int runs = result.origin().replications();
         return result.target()
-                .map(target -> " and " + Subject.of(target.measure()).verb("reach") + " " + goal(target)
+                .map(target -> " and " + reaches(target) + " " + goal(target)
                         + (dated ? " by " + EnglishDate.month(result.origin().endDate()) : "")
                         + " in " + inRuns(result.timeToTarget().orElseThrow(), runs))
                 .orElse(", over " + Numbers.counted(runs, "run", "runs"));
+    }
+
+    /** Such as "reach", or "cases per worker in the locality teams reach" where the sentence is about another measure. */
+    private String reaches(TargetStatement target) {
+        String verb = Subject.of(target.measure()).verb("reach");
+        return target.measure().key().equals(series.name().key())
+                ? verb
+                : Phrases.inSentence(named(target.measure())) + " " + verb;
     }
 
     private String inRuns(TimeToTarget time, int runs) {
@@ -98,9 +118,7 @@ final class Headline {
     }
 
     private static String goal(TargetStatement target) {
-        return target.measure().unit().equals("£")
-                ? Written.money(target.atMost())
-                : StatedLevel.written(target.atMost());
+        return StatedLevel.written(target.atMost());
     }
 
     /** The measure without what its aside says, which the block does: "Cases per worker in the locality teams". */

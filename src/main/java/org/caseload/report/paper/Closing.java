@@ -14,9 +14,17 @@ public final class Closing {
             "What is taken as exactly known is not in the ranges: the truth is wider.");
 
     private final InputUncertaintyEffect ignorance;
+    private final double holders;
 
-    public Closing(InputUncertaintyEffect ignorance) {
+    /**
+     * How a paper ends.
+     *
+     * @param ignorance what nobody knows exactly, and what that does
+     * @param holders FTE of those who hold cases at the start, as {@link PastForecasts#holders} finds them
+     */
+    public Closing(InputUncertaintyEffect ignorance, double holders) {
         this.ignorance = ignorance;
+        this.holders = holders;
     }
 
     /**
@@ -28,7 +36,7 @@ public final class Closing {
         draft.chapter("How far to trust it").part("What would change the answer");
         new Sensitivity(ignorance).brief(draft, where);
         draft.part("What this is not").bullets(NOT);
-        draft.part("How right such forecasts were").paragraph(PastForecasts.sentence());
+        draft.part("How right such forecasts were").paragraph(PastForecasts.sentence(holders));
         draft.part("To be written before it is decided on")
                 .toFill("Who commissioned, made, checked and approved this, and when; until when it may be used.")
                 .toFill("Financial implications, and the view of the chief finance officer.")

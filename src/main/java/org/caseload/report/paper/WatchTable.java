@@ -28,9 +28,10 @@ public final class WatchTable {
     /**
      * A row for each measure and two columns for each date; empty where nothing is read so early.
      *
+     * @param under the option that it is of, such as "with 30 starters"; empty where there is one plan alone
      * @param series a measure by its key
      */
-    public static Optional<Table> of(EarlySigns early, Function<String, Optional<MeasureSeries>> series) {
+    public static Optional<Table> of(String under, EarlySigns early, Function<String, Optional<MeasureSeries>> series) {
         Map<MeasureName, List<EarlySigns.Sign>> rows = new LinkedHashMap<>();
         early.signs()
                 .forEach(sign -> series.apply(sign.measure())
@@ -48,7 +49,7 @@ public final class WatchTable {
         }
         return Optional.of(new Table(
                 KEY,
-                "What to watch by month 3 and month 6",
+                "What to watch by month 3 and month 6" + (under.isEmpty() ? "" : ": " + under),
                 columns,
                 rows.entrySet().stream()
                         .map(row -> cells(row.getKey(), row.getValue(), early))

@@ -42,7 +42,7 @@ final class RunAnnex {
         new Opening(origin, background).question(annex);
         annex.chapter("At a glance").table(Optional.of(AtAGlance.block(result)));
         annex.chapter("All measures");
-        List<Finding> told = RunPaper.answer(result);
+        List<Finding> told = RunPaper.answer(result, background);
         PlainAnswer.findings(result).stream()
                 .filter(finding -> !told.contains(finding))
                 .forEach(annex::finding);

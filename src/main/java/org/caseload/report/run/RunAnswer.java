@@ -2,6 +2,7 @@ package org.caseload.report.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caseload.report.Bullets;
 import org.caseload.report.Node;
 import org.caseload.report.Paragraph;
@@ -16,10 +17,14 @@ import org.caseload.result.RunResult;
 public final class RunAnswer {
     private RunAnswer() {}
 
-    /** The answer in a sentence and the block below it. */
-    public static List<Node> atAGlance(RunResult result) {
+    /**
+     * The answer in a sentence and the block below it.
+     *
+     * @param about the key of the measure that the author wants the sentence to be about
+     */
+    public static List<Node> atAGlance(RunResult result, Optional<String> about) {
         return List.of(
-                AtAGlance.headline(result)
+                AtAGlance.headline(result, about)
                         .orElseGet(() -> PlainAnswer.findings(result).get(0)),
                 AtAGlance.block(result));
     }

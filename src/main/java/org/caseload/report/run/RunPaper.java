@@ -23,6 +23,7 @@ import org.caseload.report.glance.YearlyCost;
 import org.caseload.report.paper.Closing;
 import org.caseload.report.paper.CostByYear;
 import org.caseload.report.paper.OptionRow;
+import org.caseload.report.paper.PastForecasts;
 import org.caseload.report.paper.PeopleTable;
 import org.caseload.report.paper.ThreeNumbers;
 import org.caseload.report.paper.WatchTable;
@@ -75,7 +76,7 @@ public final class RunPaper {
         answer();
         options();
         people();
-        new Closing(result.ignorance()).write(draft, "");
+        new Closing(result.ignorance(), PastForecasts.holders(result::findSeries)).write(draft, "");
         QualityLogs logs = new QualityLogs(background);
         new RunAnnex(result, background, tables).write(annex, logs);
         return draft.report(
@@ -95,7 +96,7 @@ public final class RunPaper {
 
     private void answer() {
         draft.chapter("The answer");
-        answer(result).forEach(draft::finding);
+        answer(result, background).forEach(draft::finding);
         draft.figure("caseload", tables.caseload());
         draft.table(numbers());
         draft.toFill(
@@ -104,9 +105,9 @@ public final class RunPaper {
     }
 
     /** The three findings that answer the question: where it goes, what the plan does, what became of like councils; others if one is missing. */
-    static List<Finding> answer(RunResult result) {
+    static List<Finding> answer(RunResult result, Background background) {
         List<Finding> all = PlainAnswer.findings(result);
-        Stream<Finding> headline = AtAGlance.headline(result).stream()
+        Stream<Finding> headline = AtAGlance.headline(result, background.findInput("report.about")).stream()
                 .map(finding -> new Finding(finding.key(), finding.text(), PlainAnswer.OF_CASELOADS));
         List<Finding> first =
                 all.stream().filter(finding -> FIRST.contains(finding.key())).toList();
@@ -229,7 +230,7 @@ public final class RunPaper {
         if (PeopleTable.nobodyWaits(result.findSeries(Measures.UNALLOCATED.id()))) {
             draft.paragraph("Nobody waits for a worker, because every case is given to somebody.");
         }
-        draft.table(result.signs().flatMap(signs -> WatchTable.of(signs, result::findSeries)));
+        draft.table(result.signs().flatMap(signs -> WatchTable.of("", signs, result::findSeries)));
         draft.figure("workforce", tables.workforce());
     }
 }

@@ -92,12 +92,12 @@ final class RunTables {
                             Column.numbers("Futures that reached it"),
                             Column.numbers("Out of"),
                             Column.numbers("% of futures"),
-                            Column.numbers("95 % band from, %"),
+                            Column.numbers("95 % interval from, %"),
                             Column.numbers("to, %")),
                     rows,
                     List.of(
-                            "The band holds for all dates at once. It says how far the percentages are known from so many runs, not how"
-                                    + " far the model is right. " + reached()));
+                            "The interval says how far the percentage of each date is known from so many runs and with what nobody"
+                                    + " knows exactly, not how far the model is right. " + reached()));
         });
     }
 

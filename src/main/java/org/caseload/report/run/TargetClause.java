@@ -42,7 +42,7 @@ final class TargetClause {
             return reach() + " by " + horizon + " in none of " + runs() + interval(1);
         }
         if (2 * time.reached() < time.n()) {
-            return not() + " by " + horizon + " in " + shareOf(1 - time.reachedShare()) + interval(-1);
+            return not() + " by " + horizon + " in " + rest() + " of " + runs() + interval(-1);
         }
         String share = time.reached() == time.n() ? "all " + runs() : shareOf(time.reachedShare());
         return reach() + " by " + horizon + " in " + share + interval(1) + when();
@@ -58,6 +58,13 @@ final class TargetClause {
 
     private String runs() {
         return RunCount.counted(time.n());
+    }
+
+    /** What the rounded share that reaches it leaves of 100, so that the two add up wherever both are read. */
+    private String rest() {
+        double percent = 100 * time.reachedShare();
+        boolean small = time.reached() > 0 && percent < 1;
+        return Numbers.share(small ? 1 - time.reachedShare() : 1 - Math.rint(percent) / 100);
     }
 
     private String shareOf(double share) {

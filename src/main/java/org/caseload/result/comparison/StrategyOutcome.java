@@ -7,6 +7,7 @@ import org.caseload.result.MeasureSeries;
 import org.caseload.result.PlannedEvent;
 import org.caseload.result.TimeToTarget;
 import org.caseload.result.outside.OutsideView;
+import org.caseload.result.sign.EarlySigns;
 
 /**
  * What one strategy of a comparison gives by itself.
@@ -26,6 +27,7 @@ import org.caseload.result.outside.OutsideView;
  * @param path the comparison's measure week by week
  * @param series the measures compared, month by month
  * @param outside what became of councils that changed staff as its plan does; empty where it changes them by less than 5 % in any year
+ * @param signs what to watch in the first months; empty where no target is asked about
  */
 public record StrategyOutcome(
         String id,
@@ -40,7 +42,8 @@ public record StrategyOutcome(
         Estimate cost,
         MeasureSeries path,
         List<MeasureSeries> series,
-        Optional<OutsideView> outside) {
+        Optional<OutsideView> outside,
+        Optional<EarlySigns> signs) {
 
     /** Copies the lists. */
     public StrategyOutcome {
@@ -51,6 +54,7 @@ public record StrategyOutcome(
         Objects.requireNonNull(timeToTarget, "timeToTarget");
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(outside, "outside");
+        Objects.requireNonNull(signs, "signs");
         changes = List.copyOf(changes);
         events = List.copyOf(events);
         series = List.copyOf(series);
@@ -71,6 +75,7 @@ public record StrategyOutcome(
                 cost,
                 path,
                 series,
-                seen);
+                seen,
+                signs);
     }
 }

@@ -119,18 +119,27 @@ final class LeastSquares {
         return explained;
     }
 
+    /** How far the outcome moves with one of each input on the plane through some points; 0 with an input that never varied. */
+    static double[] slopes(double[][] inputs, double[] outputs) {
+        LeastSquares plane = of(inputs, outputs);
+        double deviation = Math.sqrt(Outcomes.variance(outputs));
+        double[] slopes = new double[inputs.length];
+        for (int i = 0; i < slopes.length; i++) {
+            double spread = Math.sqrt(Outcomes.variance(inputs[i]));
+            slopes[i] = spread > 0 ? plane.coefficients[i] * deviation / spread : 0;
+        }
+        return slopes;
+    }
+
     /** The outcome on the plane through some points, at others, in the outcome's unit. */
     static double[] predicted(double[][] inputs, double[] outputs, double[][] at) {
-        LeastSquares plane = of(inputs, outputs);
-        double deviation = Math.sqrt(Outcomes.variance(outputs) * (outputs.length - 1));
+        double[] slopes = slopes(inputs, outputs);
         double[] predicted = new double[at[0].length];
         Arrays.fill(predicted, Outcomes.mean(outputs));
         for (int i = 0; i < inputs.length; i++) {
             double mean = Outcomes.mean(inputs[i]);
-            double spread = Math.sqrt(Outcomes.variance(inputs[i]) * (inputs[i].length - 1));
-            double slope = spread > 0 ? plane.coefficients[i] * deviation / spread : 0;
             for (int run = 0; run < predicted.length; run++) {
-                predicted[run] += slope * (at[i][run] - mean);
+                predicted[run] += slopes[i] * (at[i][run] - mean);
             }
         }
         return predicted;

@@ -112,19 +112,14 @@ public final class PossibleWorlds {
     private double[] moved(int world) {
         double[] moved = resamples.draw(world, outcomes);
         double[][] here = new double[columns.size()][];
-        double[][] there = new double[columns.size()][];
         for (int c = 0; c < here.length; c++) {
             here[c] = resamples.draw(world, columns.get(c));
-            there[c] = new double[here[c].length];
-            for (int run = 0; run < here[c].length; run++) {
-                there[c][run] = worlds.get(c).value(world, here[c][run]);
-            }
         }
-        if (here.length > 0) {
-            double[] planeHere = LeastSquares.predicted(here, moved, here);
-            double[] planeThere = LeastSquares.predicted(here, moved, there);
+        double[] slopes = here.length > 0 ? LeastSquares.slopes(here, moved) : new double[0];
+        for (int c = 0; c < slopes.length; c++) {
+            Worlds cause = worlds.get(c);
             for (int run = 0; run < moved.length; run++) {
-                moved[run] += planeThere[run] - planeHere[run];
+                moved[run] += slopes[c] * (cause.value(world, here[c][run]) - here[c][run]);
             }
         }
         return moved;

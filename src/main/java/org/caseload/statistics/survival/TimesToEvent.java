@@ -49,17 +49,6 @@ public final class TimesToEvent {
         return ProportionInterval.of(count, runs, level);
     }
 
-    /**
-     * How far the shares of runs that got there by any time may be off, at all times at once: the inequality of Dvoretzky, Kiefer and
-     * Wolfowitz with Massart's constant (Annals of Probability 18, 1990).
-     *
-     * @param level how often the whole curve lies so near, at least
-     */
-    public double bandHalfWidth(double level) {
-        Levels.require(level, "a level");
-        return Math.sqrt(StrictMath.log(2 / (1 - level)) / (2.0 * runs));
-    }
-
     /** The share of all runs that got there by the horizon. */
     public double reachedShare() {
         return (double) reached.length / runs;

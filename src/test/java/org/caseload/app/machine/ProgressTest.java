@@ -66,6 +66,34 @@ class ProgressTest {
                 .endsWith("\r" + " ".repeat(50) + "\r");
     }
 
+    @Test
+    void says_on_a_terminal_which_part_is_written_and_clears_the_line() {
+        machine.withTerminal();
+        try (WritingProgress progress = new WritingProgress(machine.surroundings(), 2, false)) {
+            progress.next("Writing workbook.xlsx");
+            progress.next("Writing charts");
+        }
+        assertThat(machine.err().split("\r", -1))
+                .containsExactly(
+                        "",
+                        "Writing workbook.xlsx, 1 of 2",
+                        "Writing charts, 2 of 2       ",
+                        " ".repeat("Writing charts, 2 of 2".length()),
+                        "");
+    }
+
+    @Test
+    void says_nothing_of_what_is_written_to_a_file_or_where_quiet_is_asked_for() {
+        try (WritingProgress progress = new WritingProgress(machine.surroundings(), 2, false)) {
+            progress.next("Writing charts");
+        }
+        machine.withTerminal();
+        try (WritingProgress progress = new WritingProgress(machine.surroundings(), 2, true)) {
+            progress.next("Writing charts");
+        }
+        assertThat(machine.err()).isEmpty();
+    }
+
     private static final class SteppedClock extends Clock {
         private long millis;
 

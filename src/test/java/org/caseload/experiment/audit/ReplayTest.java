@@ -18,10 +18,10 @@ import org.caseload.department.blueprint.PreparedDepartment;
 import org.caseload.files.EventsCsv;
 import org.caseload.measure.MeasureCatalogue;
 import org.caseload.measure.MeasureRecorder;
-import org.caseload.measure.TeamMeasure;
 import org.caseload.measure.state.WorkerDiary;
 import org.caseload.random.KeyedRandom;
 import org.caseload.result.MeasureName;
+import org.caseload.result.Measures;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioReader;
@@ -58,7 +58,7 @@ class ReplayTest {
         PreparedDepartment blueprint =
                 new PreparedDepartment(scenario.department(), scenario.plan(), scenario.startDate(), DAYS);
         int[] everyDay = IntStream.rangeClosed(0, DAYS).toArray();
-        book = new MeasureCatalogue(blueprint, everyDay, TeamMeasure.CASELOAD_DFE, List.of(), new int[0]);
+        book = new MeasureCatalogue(blueprint, everyDay, Measures.CASELOAD_DFE, List.of(), new int[0]);
         MeasureRecorder recorder = book.recorder();
         WorkerDiary workers = new WorkerDiary(recorder.staff(), everyDay, 0);
         StringWriter file = new StringWriter();

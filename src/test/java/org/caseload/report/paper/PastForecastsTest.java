@@ -18,20 +18,37 @@ class PastForecastsTest {
 
     @Test
     void papers_say_what_the_page_of_back_tests_says() throws IOException {
-        List<String[]> rows = Files.readString(Path.of("docs/back-tests.md"), StandardCharsets.UTF_8)
-                .lines()
-                .filter(line -> line.startsWith("| caseload | "))
-                .map(line -> line.split("\\s*\\|\\s*", -1))
-                .filter(cells -> cells.length == 13)
-                .toList();
-        assertThat(rows).hasSizeGreaterThanOrEqualTo(2);
+        List<String[]> england = rows("| caseload | ");
+        assertThat(england).hasSizeGreaterThanOrEqualTo(2);
         List<String> head = Files.readAllLines(SHIPPED, StandardCharsets.UTF_8).subList(0, 2);
-        String wanted = String.join("\n", head) + "\n" + said("one", rows.get(0)) + said("two", rows.get(1));
+        String wanted = String.join("\n", head) + "\n" + said("one", england.get(0)) + said("two", england.get(1))
+                + like("small", "fewer than 85 FTE") + like("middle", "85 to 149 FTE")
+                + like("large", "150 FTE or more");
         if (Boolean.getBoolean("caseload.rewrite")) {
             Files.writeString(SHIPPED, wanted, StandardCharsets.UTF_8);
         }
         assertThat(Files.readString(SHIPPED, StandardCharsets.UTF_8)).isEqualTo(wanted);
-        assertThat(PastForecasts.sentence()).contains("Of " + rows.get(0)[N] + " forecasts");
+        assertThat(PastForecasts.sentence(Double.NaN)).startsWith("Of " + england.get(0)[N] + " forecasts");
+        assertThat(PastForecasts.sentence(84.4)).contains("like this one (fewer than 85 FTE who hold cases; here 84)");
+        assertThat(PastForecasts.sentence(84.9))
+                .startsWith("Of " + rows("| 85 to 149 FTE, +1 ").get(0)[N] + " forecasts")
+                .contains("85 to 149 FTE who hold cases; here 85", "(of all " + england.get(0)[N] + ": ");
+        assertThat(PastForecasts.sentence(150)).contains("150 FTE or more who hold cases");
+    }
+
+    private static String like(String size, String words) throws IOException {
+        return size + ".is=" + words + "\n"
+                + said(size + ".one", rows("| " + words + ", +1 ").get(0))
+                + said(size + ".two", rows("| " + words + ", +2 ").get(0));
+    }
+
+    private static List<String[]> rows(String start) throws IOException {
+        return Files.readString(Path.of("docs/back-tests.md"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .map(line -> line.split("\\s*\\|\\s*", -1))
+                .filter(cells -> cells.length == 13)
+                .toList();
     }
 
     private static String said(String years, String[] row) {

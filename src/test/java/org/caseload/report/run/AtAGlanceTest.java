@@ -54,7 +54,7 @@ class AtAGlanceTest {
         RunResult result = new SmallRun()
                 .measure(RAMPED, nobody, reading("2019-01-01", 19, 2), reading("2020-07-17", 22, 2))
                 .result();
-        assertThat(AtAGlance.headline(result)).isEmpty();
+        assertThat(AtAGlance.headline(result, Optional.empty())).isEmpty();
     }
 
     @Test
@@ -115,7 +115,7 @@ class AtAGlanceTest {
     void no_line_is_wider_than_the_terminal() {
         RunResult result = falling().target(RAMPED, 15, 0.0183, 0.0490).result();
         for (int width : List.of(60, 80, 100, 120)) {
-            assertThat(new TerminalReport(width).print(RunAnswer.atAGlance(result)))
+            assertThat(new TerminalReport(width).print(RunAnswer.atAGlance(result, Optional.empty())))
                     .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(width));
         }
     }
@@ -145,7 +145,7 @@ class AtAGlanceTest {
     }
 
     private static String headline(RunResult result) {
-        return AtAGlance.headline(result).orElseThrow().text();
+        return AtAGlance.headline(result, Optional.empty()).orElseThrow().text();
     }
 
     private static String answer(RunResult result, String about) {

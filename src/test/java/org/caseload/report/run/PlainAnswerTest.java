@@ -6,6 +6,7 @@ import static org.caseload.report.run.SmallRun.RAMPED;
 import static org.caseload.report.run.SmallRun.reading;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.caseload.report.chapter.Subject;
 import org.caseload.report.terminal.TerminalReport;
@@ -185,7 +186,7 @@ class PlainAnswerTest {
     @Test
     void never_says_will_and_keeps_to_a_hundred_columns() {
         SmallRun run = falling().target(RAMPED, 15, 0.0183, 0.0490);
-        assertThat(TerminalReport.lines(RunAnswer.atAGlance(run.result())))
+        assertThat(TerminalReport.lines(RunAnswer.atAGlance(run.result(), Optional.empty())))
                 .allSatisfy(
                         line -> assertThat(line).hasSizeLessThanOrEqualTo(100).doesNotContain(" will "));
     }

@@ -79,11 +79,4 @@ class TimesToEventTest {
                 .hasMessage("a time lies beyond the horizon 730.0");
         assertThatThrownBy(() -> runs.reachedBy(731, 0.95)).hasMessageContaining("beyond the horizon 730.0");
     }
-
-    /** By hand: √(ln(2 / 0.05) / (2 · 100)) = √(3.688879 / 200). */
-    @Test
-    void has_a_band_for_the_whole_curve() {
-        assertThat(new TimesToEvent(new double[] {1}, 100, 10).bandHalfWidth(0.95))
-                .isCloseTo(0.135810, within(1e-6));
-    }
 }
