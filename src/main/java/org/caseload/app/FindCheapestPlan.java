@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.caseload.app.batch.BatchFolder;
+import org.caseload.app.cluster.Cluster;
+import org.caseload.app.cluster.ClusterBatches;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
@@ -20,10 +22,11 @@ import org.caseload.app.request.Keeping;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.Slug;
 import org.caseload.app.study.PlansStudy;
+import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.comparison.BatchStore;
+import org.caseload.experiment.RunsSoFar.Way;
 import org.caseload.experiment.comparison.ComparedStrategy;
 import org.caseload.experiment.search.CheapestFound;
 import org.caseload.experiment.search.CheapestSearch;
@@ -83,13 +86,15 @@ public final class FindCheapestPlan {
                 surroundings.workingFolder().resolve("results").resolve(BatchFolder.NAME),
                 surroundings,
                 settings.seed());
-        try (AnswerFolder folder =
+        try (Cluster cluster = Cluster.of(settings, surroundings);
+                AnswerFolder folder =
                         AnswerFolder.claim(keeping, Slug.of(request.files()) + "-cheapest", simulating, surroundings);
                 Interruption.Registration wish = surroundings
                         .interruption()
                         .when(() -> surroundings.err().line("\n" + Simulating.RUNS_KEPT))) {
             SearchRules rules = rules(request);
-            Question question = new Question(request, plans, design, by, origin, rules, batches);
+            Question question =
+                    new Question(request, plans, design, by, origin, rules, cluster.over(batches, settings.seed()));
             Answer answer = simulating.run(
                     0,
                     told -> money.map(budget -> MostLikelyAnswer.of(mostLikely(question, budget)))
@@ -125,7 +130,7 @@ public final class FindCheapestPlan {
             LocalDate by,
             Origin origin,
             SearchRules rules,
-            BatchStore store) {
+            ClusterBatches store) {
 
         SearchedFor searchedFor() {
             return new SearchedFor(
@@ -147,7 +152,7 @@ public final class FindCheapestPlan {
             RunSettings settings = request.settings();
             int day = (int) ChronoUnit.DAYS.between(design.scenario().startDate(), by);
             return new SimulatedPlans(
-                    plan -> ready(plans, plan, follows), day, settings.seed(), settings.parallel(), store);
+                    plan -> ready(plans, plan, follows, store), day, settings.seed(), settings.parallel(), store);
         }
     }
 
@@ -224,9 +229,10 @@ public final class FindCheapestPlan {
         };
     }
 
-    private static ComparedStrategy ready(PlansStudy plans, int plan, boolean follows) {
-        ComparedStrategy stated = plans.plan().apply(plan).contender();
-        return follows
+    private static ComparedStrategy ready(PlansStudy plans, int plan, boolean follows, ClusterBatches store) {
+        StrategyStudy read = plans.plan().apply(plan);
+        ComparedStrategy stated = read.contender();
+        ComparedStrategy played = follows
                 ? stated
                 : new ComparedStrategy(
                         stated.id(),
@@ -234,7 +240,9 @@ public final class FindCheapestPlan {
                         stated.description(),
                         stated.hash() + "-not-following",
                         stated.changes(),
-                        stated.design().withCasesNotFollowing());
+                        Way.NOT_FOLLOWING.of(stated.design()));
+        store.knows(played, read.study(), follows ? Way.AS_PLANNED : Way.NOT_FOLLOWING);
+        return played;
     }
 
     private static ConfirmedPlan confirmed(CheapestFound.Confirmed plan) {

@@ -6,6 +6,7 @@ import org.caseload.app.FindCheapestPlan;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.CheapestRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ClusterOption;
 import org.caseload.cli.option.KeepOptions;
 import org.caseload.cli.option.RunOptions;
 import org.caseload.cli.option.ScenarioOptions;
@@ -87,6 +88,9 @@ final class CheapestCommand implements Runnable {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private ClusterOption cluster = new ClusterOption();
+
     CheapestCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
@@ -103,7 +107,7 @@ final class CheapestCommand implements Runnable {
                                 chance,
                                 confidence,
                                 Optional.ofNullable(budget),
-                                options.settings(replications, surroundings)),
+                                options.settings(replications, surroundings).on(cluster.on())),
                         keep.keeping());
         keep.write(kept, surroundings);
     }

@@ -23,7 +23,11 @@ class LibraryHomesTest {
 
     @ArchTest
     static final ArchRule csv_is_at_home_where_tables_are_read_and_written =
-            library("org.apache.commons.csv..", "scenario.io", "files", "official.file");
+            library("org.apache.commons.csv..", "scenario.io", "files", "official.file", "history");
+
+    @ArchTest
+    static final ArchRule streams_of_xml_that_somebody_gave_are_at_home_in_history =
+            library("javax.xml.stream..", "history");
 
     @ArchTest
     static final ArchRule xchart_is_at_home_in_chart = library("org.knowm..", "chart");

@@ -40,7 +40,7 @@ public final class ScenarioFiles implements Studies {
     }
 
     @Override
-    public Study open(StudyFiles files) {
+    public ScenarioStudy open(StudyFiles files) {
         return ScenarioStudy.of(files.scenario(), read(files));
     }
 

@@ -55,6 +55,7 @@ public final class NumberedRuns {
 
     private List<ReplicationSummary> inBatch(int batch, int from, int to, IntConsumer finished) {
         int before = from - 1 - batch * ComparisonRuns.BATCH;
+        store.fetch(List.of(new WantedBatch(contender, batch, ComparisonRuns.BATCH)), finished);
         Optional<List<ReplicationSummary>> known = store.find(contender, batch, before + to - from + 1);
         if (known.isPresent()) {
             return known.get().subList(before, before + to - from + 1);
