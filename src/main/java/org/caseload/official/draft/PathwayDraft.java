@@ -51,22 +51,22 @@ final class PathwayDraft {
             page.table("child-in-need", () -> {
                 figures.stretch(Lengths::ofNeed)
                         .ifPresent(stretch -> length(
-                                stretch, times -> "weibull: { shape: 0.62, mean: " + days(CHILD_IN_NEED * times) + " }"));
+                                stretch,
+                                times -> "weibull: { shape: 0.62, mean: " + days(CHILD_IN_NEED * times) + " }"));
                 page.line("overload-elasticity: { uncertain: { low: 0, mode: 0.12, high: 0.4, of: the-future }, "
                         + Stated.assumed("", "how much longer cases stay open where workers hold more")
                                 .provenance()
                         + " }");
             });
             figures.stretch(Lengths::ofPlans)
-                    .ifPresent(stretch ->
-                            page.table("child-protection", () -> length(stretch, PathwayDraft::knots)));
+                    .ifPresent(stretch -> page.table("child-protection", () -> length(stretch, PathwayDraft::knots)));
             figures.stretch(Lengths::ofCare)
                     .ifPresent(stretch -> page.table(
                             "looked-after",
                             () -> length(
                                     stretch,
-                                    times -> "exponential: "
-                                            + days(stretch.own().value()))));
+                                    times ->
+                                            "exponential: " + days(stretch.own().value()))));
         });
         figures.share(Measure.CONFERENCES_IN_TIME)
                 .ifPresent(share -> page.table("conference", () -> page.value("published-on-time", share)));
