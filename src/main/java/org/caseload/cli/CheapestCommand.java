@@ -47,6 +47,13 @@ final class CheapestCommand implements Runnable {
     private Path space;
 
     @Option(
+            names = "--futures",
+            paramLabel = "FILE",
+            description =
+                    "Say too which plan is the cheapest that reaches it often enough in every future of this file.")
+    private Path futures;
+
+    @Option(
             names = "--by",
             paramLabel = "DATE",
             description =
@@ -77,10 +84,17 @@ final class CheapestCommand implements Runnable {
             names = "--replications",
             paramLabel = "N",
             defaultValue = "" + CheapestRequest.USUAL_REPLICATIONS,
-            description =
-                    "Runs by which what was found is confirmed, 100 to 1,000,000 (default: ${DEFAULT-VALUE}); how many the"
-                            + " search itself takes, it decides.")
+            description = "Runs by which what was found is confirmed, 20 to 1,000,000 (default: ${DEFAULT-VALUE}).")
     private long replications;
+
+    @Option(
+            names = "--most-runs",
+            paramLabel = "N",
+            defaultValue = "" + CheapestRequest.USUAL_MOST_RUNS,
+            description =
+                    "The most runs that the search itself may take, 100 to 10,000,000 (default: ${DEFAULT-VALUE}); what they leave"
+                            + " open is said in pounds.")
+    private long mostRuns;
 
     @Mixin
     private KeepOptions keep = new KeepOptions();
@@ -103,10 +117,12 @@ final class CheapestCommand implements Runnable {
                         new CheapestRequest(
                                 options.study(scenario.file(), scenario.with()),
                                 space,
+                                Optional.ofNullable(futures),
                                 Optional.ofNullable(by),
                                 chance,
                                 confidence,
                                 Optional.ofNullable(budget),
+                                mostRuns,
                                 options.settings(replications, surroundings).on(cluster.on())),
                         keep.keeping());
         keep.write(kept, surroundings);

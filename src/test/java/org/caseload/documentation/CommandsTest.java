@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.cli.InThisProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every command that the pages show is given to the program as it stands, but for the number of runs and of councils. */
+@Tag("whole")
 class CommandsTest {
     private static final List<String> NOT_COPIED = List.of("--replications", "--out", "--threads", "--councils");
 
