@@ -34,6 +34,7 @@ final class Rooms {
             result                : quantity parameter calendar statistics
             history               :
             history.learning      : quantity parameter calendar random statistics history
+            history.fragment      : words quantity calendar statistics history history.learning
             history.table         : quantity
             history.list          : quantity
             history.read          : words quantity calendar history history.table history.list

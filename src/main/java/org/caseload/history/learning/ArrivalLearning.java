@@ -3,12 +3,14 @@ package org.caseload.history.learning;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -58,7 +60,21 @@ final class ArrivalLearning {
         this.prior = prior;
     }
 
-    LearntArrivals learn() {
+    /** Children referred on the days of the list. */
+    long children() {
+        return children(referrals);
+    }
+
+    private static long children(List<Referral> of) {
+        return of.stream().map(Referral::child).distinct().count();
+    }
+
+    /**
+     * Learns.
+     *
+     * @param notLearnt where to say what could not be learnt
+     */
+    LearntArrivals learn(List<NotLearnt> notLearnt) {
         Map<YearMonth, Integer> byMonth = byMonth();
         Optional<LearntArrivals.Season> own = ownSeason(byMonth);
         double years = 0;
@@ -67,17 +83,26 @@ final class ArrivalLearning {
         }
         double perYear = referrals.size() / years;
         double dispersion = dispersion(byMonth, perYear, own);
+        if (own.isEmpty()) {
+            notLearnt.add(new NotLearnt("a season", "the list of referrals covers less than three years"));
+        }
+        Optional<Double> group = meanGroup();
+        if (group.isEmpty()) {
+            notLearnt.add(new NotLearnt(
+                    "how many brothers and sisters are referred together", "no list has ids of enough families"));
+        }
         return new LearntArrivals(
                 window,
                 referrals.size(),
-                byMonth,
+                told(byMonth),
                 perYear,
                 perYear * Math.sqrt(dispersion / referrals.size()),
                 dispersion,
                 own,
-                share(prior.noFurtherAction(), referrals, Referral::noFurtherAction),
-                cameBack(),
-                meanGroup());
+                share(prior.noFurtherAction(), referrals, Referral::noFurtherAction)
+                        .told("how many referrals end at the front door", notLearnt),
+                cameBack().told("how many come back", notLearnt),
+                group);
     }
 
     private double factor(Optional<LearntArrivals.Season> own, YearMonth month) {
@@ -95,6 +120,28 @@ final class ArrivalLearning {
         referrals.forEach(
                 referral -> counts.computeIfPresent(YearMonth.from(referral.date()), (key, count) -> count + 1));
         return counts;
+    }
+
+    /** Small months are left out, and with a single one the next smallest, since it could be told from the sum. */
+    private Map<YearMonth, OptionalInt> told(Map<YearMonth, Integer> byMonth) {
+        Map<YearMonth, Long> children = new TreeMap<>();
+        byMonth.keySet()
+                .forEach(month -> children.put(
+                        month,
+                        children(referrals.stream()
+                                .filter(referral ->
+                                        YearMonth.from(referral.date()).equals(month))
+                                .toList())));
+        List<YearMonth> bySize = new ArrayList<>(children.keySet());
+        bySize.sort(Comparator.comparing(children::get));
+        long small = children.values().stream()
+                .filter(count -> count < Learning.FEWEST)
+                .count();
+        List<YearMonth> leftOut = bySize.subList(0, (int) Math.min(bySize.size(), small == 1 ? 2 : small));
+        Map<YearMonth, OptionalInt> told = new TreeMap<>();
+        byMonth.forEach((month, count) ->
+                told.put(month, leftOut.contains(month) ? OptionalInt.empty() : OptionalInt.of(count)));
+        return told;
     }
 
     private static Optional<LearntArrivals.Season> ownSeason(Map<YearMonth, Integer> byMonth) {
@@ -133,20 +180,44 @@ final class ArrivalLearning {
         Optional<Boolean> of(Referral referral);
     }
 
-    private Optional<BetaShare> share(double published, List<Referral> of, Answer answer) {
-        long said = of.stream().filter(one -> answer.of(one).isPresent()).count();
-        long yes = of.stream().filter(one -> answer.of(one).orElse(false)).count();
-        return said < Learning.FEWEST
-                ? Optional.empty()
-                : Optional.of(new BetaShare(
-                        prior.pseudoCases() * published + yes, prior.pseudoCases() * (1 - published) + (said - yes)));
+    /**
+     * A share, or why it cannot be told.
+     *
+     * @param share the share; empty where it is not told
+     * @param why why not
+     */
+    private record Answered(Optional<BetaShare> share, String why) {
+        Optional<BetaShare> told(String what, List<NotLearnt> notLearnt) {
+            if (share.isEmpty()) {
+                notLearnt.add(new NotLearnt(what, why));
+            }
+            return share;
+        }
+    }
+
+    private Answered share(double published, List<Referral> of, Answer answer) {
+        List<Referral> yes =
+                of.stream().filter(one -> answer.of(one).orElse(false)).toList();
+        List<Referral> no =
+                of.stream().filter(one -> !answer.of(one).orElse(true)).toList();
+        if (yes.isEmpty() && no.isEmpty()) {
+            return new Answered(Optional.empty(), "no list says so");
+        }
+        boolean few = children(yes) < Learning.FEWEST || children(no) < Learning.FEWEST;
+        return few
+                ? new Answered(
+                        Optional.empty(), "the lists say so, or say not so, of fewer than " + Learning.FEWEST + " children")
+                : new Answered(
+                        Optional.of(new BetaShare(
+                                prior.pseudoCases() * published + yes.size(),
+                                prior.pseudoCases() * (1 - published) + no.size())),
+                        "");
     }
 
     /** By what the list says itself, else by the dates of those whose twelve months before it covers. */
-    private Optional<BetaShare> cameBack() {
-        Optional<BetaShare> said = share(prior.cameBack(), referrals, Referral::cameBack);
-        if (said.isPresent()) {
-            return said;
+    private Answered cameBack() {
+        if (referrals.stream().anyMatch(referral -> referral.cameBack().isPresent())) {
+            return share(prior.cameBack(), referrals, Referral::cameBack);
         }
         Map<Pseudonym, List<LocalDate>> dates = new HashMap<>();
         referrals.forEach(referral -> dates.computeIfAbsent(referral.child(), child -> new ArrayList<>())
@@ -154,12 +225,15 @@ final class ArrivalLearning {
         List<Referral> covered = referrals.stream()
                 .filter(referral -> !referral.date().minusYears(1).isBefore(window.first()))
                 .toList();
-        return share(
-                prior.cameBack(),
-                covered,
-                referral -> Optional.of(dates.get(referral.child()).stream()
-                        .anyMatch(date -> date.isBefore(referral.date())
-                                && !date.isBefore(referral.date().minusYears(1)))));
+        return covered.isEmpty()
+                ? new Answered(
+                        Optional.empty(), "no list says so, and none covers the twelve months before any referral")
+                : share(
+                        prior.cameBack(),
+                        covered,
+                        referral -> Optional.of(dates.get(referral.child()).stream()
+                                .anyMatch(date -> date.isBefore(referral.date())
+                                        && !date.isBefore(referral.date().minusYears(1)))));
     }
 
     private Optional<Double> meanGroup() {

@@ -50,30 +50,43 @@ public record Learning(
         for (Expected stage : stages) {
             Watched<Spell> listed = history.of(stage.work());
             String what = "how long " + PluralWork.of(stage.work()) + " last, and how they end";
-            long children = listed.rows().stream().map(Spell::child).distinct().count();
-            Optional<String> why = tooLittle(listed.window(), children);
+            List<StageSpans.Seen> seen = listed.window().isEmpty()
+                    ? List.of()
+                    : StageSpans.of(listed, stage.workingDays() ? workingDays : days);
+            int guessed =
+                    (int) listed.rows().stream().filter(Spell::startGuessed).count();
+            Optional<String> why = tooLittle(
+                    listed.window(),
+                    seen.stream().map(StageSpans.Seen::child).distinct().count(),
+                    guessed > 0 ? " of whom it is said when it began" : "");
             if (why.isPresent()) {
                 notLearnt.add(new NotLearnt(what, why.get()));
                 continue;
             }
             LearntStage one = new StageLearning(
-                            stage,
-                            listed.window().orElseThrow(),
-                            (int) children,
-                            StageSpans.of(listed, stage.workingDays() ? workingDays : days),
-                            pseudoCases)
+                            stage, listed.window().orElseThrow(), seen, guessed, pseudoCases)
                     .learn();
             learnt.add(one);
-            if (one.exits().isEmpty()) {
-                notLearnt.add(new NotLearnt(
-                        "how " + PluralWork.of(stage.work()) + " end", "fewer than " + FEWEST + " were seen to end"));
-            }
+            exitsNotTold(one, notLearnt);
         }
         return new Learnt(
                 history, pseudoCases, learnt, arrivals(history, notLearnt), handovers(history, notLearnt), notLearnt);
     }
 
-    private static Optional<String> tooLittle(Optional<Window> window, long children) {
+    private static void exitsNotTold(LearntStage stage, List<NotLearnt> notLearnt) {
+        String work = PluralWork.of(stage.work());
+        if (stage.exits().isEmpty()) {
+            notLearnt.add(new NotLearnt("how " + work + " end", "fewer than " + FEWEST + " were seen to end"));
+            return;
+        }
+        stage.expected().goesOn().keySet().stream()
+                .filter(to -> !stage.exits().get().containsKey(to))
+                .forEach(to -> notLearnt.add(new NotLearnt(
+                        "how many " + work + " are followed by " + PluralWork.of(to),
+                        "fewer than " + FEWEST + " children were seen to end so, or could be told from it")));
+    }
+
+    private static Optional<String> tooLittle(Optional<Window> window, long children, String whose) {
         if (window.isEmpty()) {
             return Optional.of("no list has them");
         }
@@ -82,41 +95,27 @@ public record Learning(
                     + (window.get().days() == 1 ? " day" : " days")
                     + ", which shows what is open and not how it ends");
         }
-        return children < FEWEST ? Optional.of("the list has fewer than " + FEWEST + " children") : Optional.empty();
+        return children < FEWEST
+                ? Optional.of("the list has fewer than " + FEWEST + " children" + whose)
+                : Optional.empty();
     }
 
     private Optional<LearntArrivals> arrivals(CaseHistory history, List<NotLearnt> notLearnt) {
+        Optional<ArrivalLearning> learning = history.referrals().window().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ArrivalLearning(
+                        history.referrals(),
+                        this::factor,
+                        new ArrivalLearning.Prior(noFurtherAction, cameBack, pseudoCases)));
         Optional<String> why = tooLittle(
                 history.referrals().window(),
-                history.referrals().rows().stream()
-                        .map(referral -> referral.child())
-                        .distinct()
-                        .count());
+                learning.map(ArrivalLearning::children).orElse(0L),
+                " referred in the days that it covers");
         if (why.isPresent()) {
             notLearnt.add(new NotLearnt("how many are referred", why.get()));
             return Optional.empty();
         }
-        LearntArrivals arrivals = new ArrivalLearning(
-                        history.referrals(),
-                        this::factor,
-                        new ArrivalLearning.Prior(noFurtherAction, cameBack, pseudoCases))
-                .learn();
-        if (arrivals.season().isEmpty()) {
-            notLearnt.add(new NotLearnt("a season", "the list of referrals covers less than three years"));
-        }
-        if (arrivals.noFurtherAction().isEmpty()) {
-            notLearnt.add(new NotLearnt("how many referrals end at the front door", "no list says so"));
-        }
-        if (arrivals.cameBack().isEmpty()) {
-            notLearnt.add(new NotLearnt(
-                    "how many come back",
-                    "no list says so, and none covers the twelve months before enough referrals"));
-        }
-        if (arrivals.meanGroup().isEmpty()) {
-            notLearnt.add(new NotLearnt(
-                    "how many brothers and sisters are referred together", "no list has an id of families"));
-        }
-        return Optional.of(arrivals);
+        return learning.map(arrivals -> arrivals.learn(notLearnt));
     }
 
     private double factor(YearMonth month) {

@@ -13,14 +13,15 @@ import org.caseload.statistics.survival.GoodnessOfFit;
  *
  * @param expected what was published of it before
  * @param window the days that its list covers
- * @param children children in the list
+ * @param children children in the list of whose spells the first day is known
+ * @param guessed spells in the list of which it is not, so that nothing was learnt from them
  * @param ended spells whose end the list shows
  * @param bands its lengths
  * @param mean the mean length, in days of its clock: the lists and what is published together
  * @param meanError how surely it is known: one standard deviation
  * @param median by the lists alone: the median with its interval at 95 %; empty where fewer than half are seen to end
  * @param exits by the kind of work that follows: the share of all that goes on to it, and its standard deviation; the rest is
- *     closed; empty where fewer than {@value Learning#FEWEST} are seen to end with how
+ *     closed; without those by which fewer than {@value Learning#FEWEST} children are seen to end; empty where so few are seen to end at all
  * @param fitsPublished whether the lists look like what is published
  * @param fitsFamilies whether they look like a law of each family, by its name
  */
@@ -28,6 +29,7 @@ public record LearntStage(
         Expected expected,
         Window window,
         int children,
+        int guessed,
         int ended,
         List<LearntBand> bands,
         double mean,

@@ -2,6 +2,7 @@ package org.caseload.history.learning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,15 +36,26 @@ final class StageLearning {
     private final Expected expected;
     private final Window window;
     private final int children;
+    private final int guessed;
+    private final List<StageSpans.Seen> seen;
     private final List<WatchedSpan> spans;
     private final double pseudoCases;
     private final double[] edges;
 
-    StageLearning(Expected expected, Window window, int children, List<WatchedSpan> spans, double pseudoCases) {
+    /**
+     * Of a list.
+     *
+     * @param seen its spells whose first day it says
+     * @param guessed how many others it has
+     */
+    StageLearning(Expected expected, Window window, List<StageSpans.Seen> seen, int guessed, double pseudoCases) {
         this.expected = expected;
         this.window = window;
-        this.children = children;
-        this.spans = spans;
+        this.children =
+                (int) seen.stream().map(StageSpans.Seen::child).distinct().count();
+        this.guessed = guessed;
+        this.seen = seen;
+        this.spans = StageSpans.spans(seen);
         this.pseudoCases = pseudoCases;
         this.edges = expected.edges();
     }
@@ -56,6 +68,7 @@ final class StageLearning {
                 expected,
                 window,
                 children,
+                guessed,
                 (int) spans.stream().filter(WatchedSpan::ended).count(),
                 bands,
                 length.mean(),
@@ -75,7 +88,7 @@ final class StageLearning {
             double beyond = last ? 0 : 1 - expected.law().cumulative(edges[j]);
             ProductLimit.EndingWithin listed = curve.endingWithin(after, edges[j]);
             double watched = watched(after, edges[j]);
-            boolean used = watched >= Learning.FEWEST;
+            boolean used = watched >= Learning.FEWEST && children(after, edges[j]) >= Learning.FEWEST;
             double weight = used ? listed.effective() : 0;
             bands.add(new LearntBand(
                     edges[j],
@@ -101,6 +114,14 @@ final class StageLearning {
             days += Math.max(0, Math.min(upTo, span.exit()) - Math.max(after, span.entry()));
         }
         return days / (upTo - after);
+    }
+
+    private long children(double after, double upTo) {
+        return seen.stream()
+                .filter(one -> one.span().exit() > after && one.span().entry() < upTo)
+                .map(StageSpans.Seen::child)
+                .distinct()
+                .count();
     }
 
     private record Length(double mean, double deviation) {}
@@ -144,8 +165,38 @@ final class StageLearning {
             return Optional.empty();
         }
         Map<KindOfWork, LearntStage.Exits> exits = new EnumMap<>(KindOfWork.class);
-        expected.goesOn().forEach((to, share) -> exits.put(to, exits(bands, StageSpans.causeOf(to), share)));
+        exitsToTell()
+                .forEach(to -> exits.put(
+                        to,
+                        exits(
+                                bands,
+                                StageSpans.causeOf(to),
+                                expected.goesOn().get(to))));
         return Optional.of(exits);
+    }
+
+    /** Those by which enough children ended; where only those who were closed are too few, one more is left out, or they could be told. */
+    private List<KindOfWork> exitsToTell() {
+        List<KindOfWork> told = new ArrayList<>();
+        for (KindOfWork to : expected.goesOn().keySet()) {
+            if (endedSo(StageSpans.causeOf(to)) >= Learning.FEWEST) {
+                told.add(to);
+            }
+        }
+        if (told.size() == expected.goesOn().size() && endedSo(StageSpans.CLOSED) < Learning.FEWEST) {
+            told.stream()
+                    .min(Comparator.comparing(to -> endedSo(StageSpans.causeOf(to))))
+                    .ifPresent(told::remove);
+        }
+        return told;
+    }
+
+    private long endedSo(int cause) {
+        return seen.stream()
+                .filter(one -> one.span().ended() && one.span().cause() == cause)
+                .map(StageSpans.Seen::child)
+                .distinct()
+                .count();
     }
 
     /** The share of all that ends so: over the bands, the share that ends in each times the share of those that ends so. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.caseload.history.Exit;
 import org.caseload.history.KindOfWork;
+import org.caseload.history.Pseudonym;
 import org.caseload.history.Spell;
 import org.caseload.history.Watched;
 import org.caseload.history.Window;
@@ -28,35 +29,51 @@ final class StageSpans {
 
     private StageSpans() {}
 
+    /**
+     * A spell as it was watched.
+     *
+     * @param child whose it is
+     * @param span the ages at which it was watched
+     */
+    record Seen(Pseudonym child, WatchedSpan span) {}
+
     /** The cause that stands for a kind of work that follows. */
     static int causeOf(KindOfWork to) {
         return GOES_ON_TO + to.ordinal();
     }
 
     /**
-     * The spells, in whole days.
+     * The spells whose first day stands in a list, in whole days. Of others nobody knows at which age they were watched.
      *
      * @param clock the days that its clock has counted by the beginning of a date
      */
-    static List<WatchedSpan> of(Watched<Spell> listed, ToDoubleFunction<LocalDate> clock) {
+    static List<Seen> of(Watched<Spell> listed, ToDoubleFunction<LocalDate> clock) {
         Window window = listed.window().orElseThrow();
         double first = clock.applyAsDouble(window.first());
         double last = clock.applyAsDouble(window.asOf());
-        List<WatchedSpan> spans = new ArrayList<>();
+        List<Seen> spans = new ArrayList<>();
         for (Spell spell : listed.rows()) {
             boolean ended = spell.ended().isPresent() && !spell.ended().get().isAfter(window.asOf());
-            if (spell.started().isAfter(window.asOf())
+            if (spell.startGuessed()
+                    || spell.started().isAfter(window.asOf())
                     || ended && spell.ended().orElseThrow().isBefore(window.first())) {
                 continue;
             }
             double began = clock.applyAsDouble(spell.started());
             double until = ended ? clock.applyAsDouble(spell.ended().orElseThrow()) : last;
-            spans.add(new WatchedSpan(
-                    Math.max(0, first - began) - 1,
-                    Math.max(until, began) - began,
-                    ended ? cause(spell.exit()) : WatchedSpan.GOES_ON));
+            spans.add(new Seen(
+                    spell.child(),
+                    new WatchedSpan(
+                            Math.max(0, first - began) - 1,
+                            Math.max(until, began) - began,
+                            ended ? cause(spell.exit()) : WatchedSpan.GOES_ON)));
         }
         return spans;
+    }
+
+    /** The spans alone. */
+    static List<WatchedSpan> spans(List<Seen> seen) {
+        return seen.stream().map(Seen::span).toList();
     }
 
     private static int cause(Optional<Exit> exit) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.caseload.calendar.MonthlyProfile;
 import org.caseload.history.CaseHistory;
 import org.caseload.history.Exit;
@@ -89,7 +90,7 @@ class LearningTest {
         LearntArrivals arrivals =
                 LEARNING.from(assessments(referrals, List.of())).arrivals().orElseThrow();
         assertThat(arrivals.perYear()).isCloseTo(730.5, within(0.5));
-        assertThat(arrivals.byMonth()).hasSize(6).containsEntry(YearMonth.of(2025, 4), 60);
+        assertThat(arrivals.byMonth()).hasSize(6).containsEntry(YearMonth.of(2025, 4), OptionalInt.of(60));
         assertThat(arrivals.dispersion()).isCloseTo(6 * 2.3 / 11, within(0.01)); // even months beside the usual
         assertThat(arrivals.perYearError()).isCloseTo(730.5 * Math.sqrt(6 * 2.3 / 11 / 366), within(0.2));
         assertThat(arrivals.noFurtherAction().orElseThrow().mean())
@@ -102,10 +103,10 @@ class LearningTest {
     void who_comes_back_is_found_from_dates_where_the_list_covers_the_year_before() {
         Window twoYears = new Window(LocalDate.of(2023, 10, 1), AS_OF);
         List<Referral> referrals = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 40; i++) {
             referrals.add(referral(i, LocalDate.of(2024, 1, 10)));
             referrals.add(
-                    referral(i < 5 ? i : 100 + i, LocalDate.of(2024, 11, 10))); // 5 of 20 come back after ten months
+                    referral(i < 12 ? i : 100 + i, LocalDate.of(2024, 11, 10))); // 12 of 40 come back after ten months
             referrals.add(referral(200 + i, LocalDate.of(2024, 12, 10)));
         }
         CaseHistory history = new CaseHistory(
@@ -116,7 +117,7 @@ class LearningTest {
                         .cameBack()
                         .orElseThrow()
                         .of())
-                .isEqualTo(50 * 0.2 + 5);
+                .isEqualTo(50 * 0.2 + 12);
     }
 
     @Test
@@ -135,6 +136,98 @@ class LearningTest {
         assertThat(learnt.perYear()).isCloseTo(365.25 / 182, within(1e-9)); // one each in 182 days
         assertThat(learnt.low()).isLessThan(1.5);
         assertThat(learnt.reasons()).containsExactlyInAnyOrderEntriesOf(Map.of("LEFTRL", 12, "other", 12));
+    }
+
+    @Test
+    void what_began_on_a_day_that_no_list_says_teaches_nothing() {
+        List<Spell> spells = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            Spell spell = spell(i, KindOfWork.ASSESSMENT, LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 16));
+            spells.add(i < 12 ? spell : spell.withGuessedStart());
+        }
+        LearntStage stage = LEARNING.from(history(spells)).stages().get(0);
+        assertThat(stage.children()).isEqualTo(12);
+        assertThat(stage.guessed()).isEqualTo(28);
+        assertThat(stage.ended()).isEqualTo(12);
+        Learnt nine = LEARNING.from(history(spells.subList(3, 40)));
+        assertThat(nine.stages()).isEmpty();
+        assertThat(nine.notLearnt())
+                .contains(new NotLearnt(
+                        "how long assessments last, and how they end",
+                        "the list has fewer than 10 children of whom it is said when it began"));
+    }
+
+    @Test
+    void a_month_of_nine_children_is_not_told_nor_what_would_tell_it() {
+        List<Referral> referrals = new ArrayList<>();
+        int child = 0;
+        for (int month = 4; month <= 9; month++) {
+            int count = month == 6 ? 9 : 10 + month;
+            for (int i = 0; i < count; i++) {
+                referrals.add(referral(child++, LocalDate.of(2025, month, 1 + i)));
+            }
+        }
+        assertThat(LEARNING.from(assessments(referrals, List.of()))
+                        .arrivals()
+                        .orElseThrow()
+                        .byMonth())
+                .containsEntry(YearMonth.of(2025, 6), OptionalInt.empty())
+                .containsEntry(YearMonth.of(2025, 4), OptionalInt.empty()) // the next smallest: the sum is told
+                .containsEntry(YearMonth.of(2025, 5), OptionalInt.of(15));
+    }
+
+    @Test
+    void an_answer_of_nine_children_is_not_told() {
+        List<Referral> referrals = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            referrals.add(new Referral(
+                    new Pseudonym("C" + i),
+                    HALF_A_YEAR.first().plusDays(i % 180),
+                    Optional.of(i < 9),
+                    Optional.of(i < 10),
+                    Optional.empty()));
+        }
+        Learnt learnt = LEARNING.from(assessments(referrals, List.of()));
+        LearntArrivals arrivals = learnt.arrivals().orElseThrow();
+        assertThat(arrivals.noFurtherAction()).isEmpty();
+        assertThat(arrivals.cameBack()).isPresent();
+        assertThat(learnt.notLearnt())
+                .contains(new NotLearnt(
+                        "how many referrals end at the front door",
+                        "the lists say so, or say not so, of fewer than 10 children"));
+    }
+
+    @Test
+    void an_end_of_nine_children_is_not_told() {
+        List<Spell> spells = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Spell closed = spell(i, KindOfWork.CHILD_IN_NEED, LocalDate.of(2025, 6, 2), LocalDate.of(2025, 6, 16));
+            Optional<Exit> exit = i < 20
+                    ? Optional.of(new Exit.WentOn(KindOfWork.PROTECTION_PLAN))
+                    : i < 29 ? Optional.of(new Exit.WentOn(KindOfWork.LOOKED_AFTER)) : closed.exit();
+            spells.add(new Spell(
+                    closed.child(),
+                    closed.work(),
+                    closed.referred(),
+                    closed.started(),
+                    closed.ended(),
+                    exit,
+                    closed.team(),
+                    closed.worker()));
+        }
+        Learnt learnt = LEARNING.from(needs(spells));
+        assertThat(learnt.stages().get(0).exits().orElseThrow()).containsOnlyKeys(KindOfWork.PROTECTION_PLAN);
+        assertThat(learnt.notLearnt())
+                .contains(new NotLearnt(
+                        "how many child in need cases are followed by times in care",
+                        "fewer than 10 children were seen to end so, or could be told from it"));
+        List<Spell> allGoOn = spells.subList(0, 20);
+        assertThat(LEARNING.from(needs(allGoOn)).stages().get(0).exits().orElseThrow())
+                .containsOnlyKeys(KindOfWork.PROTECTION_PLAN); // care is not told either, so nobody can tell the rest
+    }
+
+    private static CaseHistory needs(List<Spell> spells) {
+        return history(spells, List.of());
     }
 
     private static MonthlyProfile flat() {
