@@ -48,4 +48,12 @@ public record Chart(String name, String title, String altText, Data data) {
             Objects.requireNonNull(part, "part");
         }
     }
+
+    /** How long work lasts by a council's lists. */
+    public record OfLengths(LengthCurve part) implements Data {
+        /** Checks the part is there. */
+        public OfLengths {
+            Objects.requireNonNull(part, "part");
+        }
+    }
 }

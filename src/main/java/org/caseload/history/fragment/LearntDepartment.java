@@ -32,12 +32,14 @@ public final class LearntDepartment {
 
     private final Learnt learnt;
     private final OpenCaseRows open;
+    private final boolean staff;
     private final Optional<LaidOver> over;
     private final FragmentPage page = new FragmentPage();
 
-    private LearntDepartment(Learnt learnt, OpenCaseRows open, Optional<LaidOver> over) {
+    private LearntDepartment(Learnt learnt, OpenCaseRows open, boolean staff, Optional<LaidOver> over) {
         this.learnt = learnt;
         this.open = open;
+        this.staff = staff;
         this.over = over;
     }
 
@@ -45,20 +47,23 @@ public final class LearntDepartment {
      * The text of the file.
      *
      * @param open the cases of the file {@code open-cases.csv} that stands beside it
+     * @param staff whether a file {@code staff.csv} stands beside it too
      * @param over the scenario that it extends; empty to be extended by one
      */
-    public static String text(Learnt learnt, OpenCaseRows open, Optional<LaidOver> over) {
-        LearntDepartment department = new LearntDepartment(learnt, open, over);
+    public static String text(Learnt learnt, OpenCaseRows open, boolean staff, Optional<LaidOver> over) {
+        LearntDepartment department = new LearntDepartment(learnt, open, staff, over);
         department.write();
         return department.page.text();
     }
 
     private void write() {
-        page.line("# What a council's lists of " + asOf() + " say of its department, written by caseload learn. Replace nothing by hand:");
+        page.line("# What a council's lists of " + asOf()
+                + " say of its department, written by caseload learn. Replace nothing by hand:");
         page.line("# learn it anew. Every range is what the lists leave open; nothing in it rests on fewer than "
                 + Learning.FEWEST + " children.");
         if (over.isEmpty()) {
-            page.line("# It is no whole scenario: one that says `extends:` this file adds name, staff, horizon and plan.");
+            page.line(
+                    "# It is no whole scenario: one that says `extends:` this file adds name, staff, horizon and plan.");
         }
         page.line("kind: scenario");
         over.ifPresent(base -> {
@@ -84,20 +89,36 @@ public final class LearntDepartment {
             });
         }
         if (open.waiting() > 0) {
-            page.line("allocation: { backlog: { value: " + Math.max(1, Math.round((double) open.waiting() / QUARTER_WEEKS))
-                    + " a week, assumption: yes, note: \"how many of those who wait your managers allocate; here all in a quarter\" } }");
+            page.line(
+                    "allocation: { backlog: { value: "
+                            + Math.max(1, Math.round((double) open.waiting() / QUARTER_WEEKS))
+                            + " a week, assumption: yes, note: \"how many of those who wait your managers allocate; here all in a quarter\" } }");
         }
+        page.table("workforce", this::workforce);
         page.table("pathway", this::pathway);
         learnt.arrivals().ifPresent(arrivals -> page.table("demand", () -> demand(arrivals)));
         learnt.handovers().ifPresent(this::handovers);
+    }
+
+    private void workforce() {
+        if (staff) {
+            page.line("staff: { file: staff.csv, source: \"the council's list of staff, under pseudonyms\" }");
+        }
+        over.map(LaidOver::takenFromTeams)
+                .filter(teams -> !teams.isEmpty())
+                .ifPresent(teams -> page.table(
+                        "teams",
+                        () -> teams.forEach(
+                                (team, away) -> page.line(FragmentPage.quoted(team) + ": { " + away + " }"))));
     }
 
     private void pathway() {
         if (over.isEmpty()) {
             page.line("from: " + (learnt.history().asOf().getYear() < 2022 ? "england-2018" : "england-2025"));
         }
-        page.table("stages", () -> learnt.stages()
-                .forEach(stage -> page.table(stage.work().stage(), () -> stage(stage))));
+        page.table(
+                "stages",
+                () -> learnt.stages().forEach(stage -> page.table(stage.work().stage(), () -> stage(stage))));
     }
 
     private void stage(LearntStage stage) {
@@ -109,8 +130,8 @@ public final class LearntDepartment {
             page.table(
                     "of-those-open",
                     () -> stage.bands()
-                            .forEach(band -> page.line(Numbers.shortNumber(band.upTo(), 0).replace(",", "") + unit + ": "
-                                    + ending(band.ending()))));
+                            .forEach(band -> page.line(Numbers.shortNumber(band.upTo(), 0)
+                                            .replace(",", "") + unit + ": " + ending(band.ending()))));
         });
         page.line("durations-are: published");
         if (over.filter(base -> base.lengthsScaled().contains(stage.work().stage()))
@@ -118,21 +139,19 @@ public final class LearntDepartment {
             page.line("published-on-time: none");
         }
         double known = Math.max(LEAST_KNOWN, Math.min(100, 100 * stage.meanError() / stage.mean()));
-        page.line("length-known-to: { value: " + UncertainNumber.plain(known, 1) + " %, source: "
+        page.line("length-known-to: { value: " + WrittenRange.plain(known, 1) + " %, source: "
                 + source("the error of the mean length, " + Numbers.number(stage.mean(), 0) + unit) + " }");
         stage.exits().ifPresent(exits -> page.table("branches", () -> branches(stage, exits)));
     }
 
     private static String seen(LearntStage stage) {
         return Numbers.number(stage.children(), 0) + " children " + days(stage.window()) + ", "
-                + (stage.ended() < Learning.FEWEST
-                        ? "fewer than " + Learning.FEWEST
-                        : Numbers.number(stage.ended(), 0))
+                + (stage.ended() < Learning.FEWEST ? "fewer than " + Learning.FEWEST : Numbers.number(stage.ended(), 0))
                 + " seen to end";
     }
 
     private static String ending(BetaShare share) {
-        return share.notOf() == 0 ? "100 %" : "{ " + UncertainNumber.share(share.mean(), share.deviation(), 1) + " }";
+        return share.notOf() == 0 ? "100 %" : "{ " + WrittenRange.share(share.mean(), share.deviation(), 1) + " }";
     }
 
     /** Whatever is drawn of one, there is room for the highest of all others. */
@@ -140,7 +159,8 @@ public final class LearntDepartment {
         Map<KindOfWork, Double> published = stage.expected().goesOn();
         double highest = published.keySet().stream()
                 .mapToDouble(to -> exits.containsKey(to)
-                        ? UncertainNumber.highest(exits.get(to).share(), exits.get(to).deviation())
+                        ? WrittenRange.highest(
+                                exits.get(to).share(), exits.get(to).deviation())
                         : published.get(to))
                 .sum();
         double means = published.keySet().stream()
@@ -150,44 +170,52 @@ public final class LearntDepartment {
         published.forEach((to, before) -> {
             LearntStage.Exits own = exits.get(to);
             String value = own == null
-                    ? "value: " + UncertainNumber.plain(100 * before, 2) + " %"
-                    : UncertainNumber.share(own.share(), room * own.deviation(), 1);
+                    ? "value: " + WrittenRange.plain(100 * before, 2) + " %"
+                    : WrittenRange.share(own.share(), room * own.deviation(), 1);
             String from = own == null
-                    ? "as before: fewer than " + Learning.FEWEST + " children were seen to go on so, or could be told from it"
+                    ? "as before: fewer than " + Learning.FEWEST
+                            + " children were seen to go on so, or could be told from it"
                     : source("of " + Numbers.number(stage.ended(), 0) + " seen to end; published "
                             + Numbers.share(before));
-            page.line(to.stage() + ": { " + value + ", source: " + (own == null ? FragmentPage.quoted(from) : from) + " }");
+            page.line(to.stage() + ": { " + value + ", source: " + (own == null ? FragmentPage.quoted(from) : from)
+                    + " }");
         });
         page.line("closed: rest");
     }
 
     private void demand(LearntArrivals arrivals) {
-        page.line("referrals-per-year: { " + UncertainNumber.whole(arrivals.perYear(), arrivals.perYearError()) + ", source: "
+        page.line("referrals-per-year: { " + WrittenRange.whole(arrivals.perYear(), arrivals.perYearError())
+                + ", source: "
                 + source(Numbers.number(arrivals.referrals(), 0) + " children referred " + days(arrivals.window())
                         + "; months differ " + Numbers.number(arrivals.dispersion(), 1)
                         + " times as much as children coming singly would make them")
                 + " }");
-        arrivals.season().ifPresent(season -> page.line("season: { " + months(season) + ", source: "
-                + source("months of three years and more") + " }"));
-        arrivals.meanGroup().ifPresent(size -> page.line("siblings: "
-                + (size <= 1.0 + SURELY
-                        ? "none"
-                        : "{ poisson-mean: " + UncertainNumber.plain(poissonMean(size), 4) + ", source: "
-                                + source("families of " + Numbers.number(size, 2) + " children on average referred on one day")
-                                + " }")));
-        arrivals.noFurtherAction().ifPresent(share -> page.line("front-door: { no-further-action: { "
-                + UncertainNumber.share(share.mean(), share.deviation(), 1) + ", source: "
-                + source("what the list of referrals says") + " } }"));
-        arrivals.cameBack().ifPresent(share -> page.line("re-referral: { within-twelve-months: { "
-                + UncertainNumber.share(share.mean(), share.deviation(), 0.9) + ", source: "
-                + source("what the list of referrals says") + " } }"));
+        arrivals.season()
+                .ifPresent(season -> page.line("season: { " + months(season) + ", source: "
+                        + source("months of three years and more") + " }"));
+        arrivals.meanGroup()
+                .ifPresent(size -> page.line("siblings: "
+                        + (size <= 1.0 + SURELY
+                                ? "none"
+                                : "{ poisson-mean: " + WrittenRange.plain(poissonMean(size), 4) + ", source: "
+                                        + source("families of " + Numbers.number(size, 2)
+                                                + " children on average referred on one day")
+                                        + " }")));
+        arrivals.noFurtherAction()
+                .ifPresent(share -> page.line("front-door: { no-further-action: { "
+                        + WrittenRange.share(share.mean(), share.deviation(), 1) + ", source: "
+                        + source("what the list of referrals says") + " } }"));
+        arrivals.cameBack()
+                .ifPresent(share -> page.line("re-referral: { within-twelve-months: { "
+                        + WrittenRange.share(share.mean(), share.deviation(), 0.9) + ", source: "
+                        + source("what the list of referrals says") + " } }"));
     }
 
     private static String months(LearntArrivals.Season season) {
         StringJoiner months = new StringJoiner(", ");
         for (Month month : Month.values()) {
             months.add(month.name().toLowerCase(Locale.ROOT) + ": "
-                    + UncertainNumber.plain(season.factors().get(month.ordinal()), 3));
+                    + WrittenRange.plain(season.factors().get(month.ordinal()), 3));
         }
         return months.toString();
     }

@@ -206,7 +206,8 @@ final class ArrivalLearning {
         boolean few = children(yes) < Learning.FEWEST || children(no) < Learning.FEWEST;
         return few
                 ? new Answered(
-                        Optional.empty(), "the lists say so, or say not so, of fewer than " + Learning.FEWEST + " children")
+                        Optional.empty(),
+                        "the lists say so, or say not so, of fewer than " + Learning.FEWEST + " children")
                 : new Answered(
                         Optional.of(new BetaShare(
                                 prior.pseudoCases() * published + yes.size(),

@@ -23,6 +23,26 @@ public record Expected(KindOfWork work, Law law, Law england, boolean workingDay
         goesOn = Collections.unmodifiableMap(copy);
     }
 
+    /** Whether something else is published of the council than of England. */
+    public boolean isOwn() {
+        return !law.equals(england);
+    }
+
+    /** The mean length as it is published of the council, in days of its clock. */
+    public double publishedMean() {
+        return law.mean();
+    }
+
+    /** The mean length in England. */
+    public double englandMean() {
+        return england.mean();
+    }
+
+    /** The median length in England. */
+    public double englandMedian() {
+        return england.median();
+    }
+
     /** The ages at which bands of length end, rising, in days of the clock: those of official statistics, with finer ones below. */
     public double[] edges() {
         return switch (work) {

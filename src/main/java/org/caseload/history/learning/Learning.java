@@ -63,9 +63,8 @@ public record Learning(
                 notLearnt.add(new NotLearnt(what, why.get()));
                 continue;
             }
-            LearntStage one = new StageLearning(
-                            stage, listed.window().orElseThrow(), seen, guessed, pseudoCases)
-                    .learn();
+            LearntStage one =
+                    new StageLearning(stage, listed.window().orElseThrow(), seen, guessed, pseudoCases).learn();
             learnt.add(one);
             exitsNotTold(one, notLearnt);
         }

@@ -168,10 +168,7 @@ final class StageLearning {
         exitsToTell()
                 .forEach(to -> exits.put(
                         to,
-                        exits(
-                                bands,
-                                StageSpans.causeOf(to),
-                                expected.goesOn().get(to))));
+                        exits(bands, StageSpans.causeOf(to), expected.goesOn().get(to))));
         return Optional.of(exits);
     }
 

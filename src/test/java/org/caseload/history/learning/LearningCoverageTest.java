@@ -58,10 +58,11 @@ class LearningCoverageTest {
                 coverage.curves.add(band.open().covers(truth.open(band.upTo())));
                 coverage.bands.add(holds(band.ending(), truth.ending(j)));
             }
-            // Whom fewer than ten children follow is not told: such departments are none of those who were told something
+            // Whom fewer than ten children follow is not told: such departments are none of those who were told
+            // something
             Optional.ofNullable(learning.exits(bands).orElseThrow().get(KindOfWork.PROTECTION_PLAN))
-                    .ifPresent(plans -> coverage.exits.add(
-                            Math.abs(plans.share() - truth.toPlans()) <= 1.96 * plans.deviation()));
+                    .ifPresent(plans ->
+                            coverage.exits.add(Math.abs(plans.share() - truth.toPlans()) <= 1.96 * plans.deviation()));
         }
         return coverage;
     }
@@ -69,11 +70,7 @@ class LearningCoverageTest {
     private static StageLearning learning(CaseHistory history, List<StageSpans.Seen> seen) {
         Watched<Spell> listed = history.of(KindOfWork.CHILD_IN_NEED);
         return new StageLearning(
-                MadeUpDepartment.EXPECTED,
-                listed.window().orElseThrow(),
-                seen,
-                0,
-                MadeUpDepartment.PSEUDO_CASES);
+                MadeUpDepartment.EXPECTED, listed.window().orElseThrow(), seen, 0, MadeUpDepartment.PSEUDO_CASES);
     }
 
     private static boolean holds(BetaShare share, double truth) {

@@ -1,17 +1,16 @@
 package org.caseload.history.fragment;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.caseload.words.Numbers;
 
 /** A number that is known so and so well, in the words of scenarios: as a triangle with the same mean and standard deviation. */
-final class UncertainNumber {
+final class WrittenRange {
     /** Half the base of a symmetric triangle over its standard deviation: the square root of 6. */
     private static final double HALF_BASE = 2.449489742783178;
 
     private static final double PERCENT = 100;
     private static final int DECIMALS = 2;
 
-    private UncertainNumber() {}
+    private WrittenRange() {}
 
     /**
      * A share.
@@ -49,7 +48,6 @@ final class UncertainNumber {
 
     /** A number with so many decimals at most. */
     static String plain(double number, int decimals) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
-        return rounded.stripTrailingZeros().toPlainString();
+        return Numbers.shortest(number, decimals).toPlainString();
     }
 }
