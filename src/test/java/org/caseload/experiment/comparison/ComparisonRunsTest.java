@@ -16,9 +16,11 @@ import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A comparison's replications are those of a run, whichever batches are simulated where and when. */
+@Tag("whole")
 class ComparisonRunsTest {
     private static final long SEED = 7;
     private static final int RUNS = 52;
@@ -58,7 +60,7 @@ class ComparisonRunsTest {
         Replication run = new Replications(weekly, SEED).run(3);
         ReplicationSummary extract = whole.extracts(0).get(2);
         List<Integer> months = weekly.readingDays().monthly();
-        double[][] ofRun = new RecordedMeasures(weekly.book()).of(run.values());
+        double[][] ofRun = new RecordedMeasures(weekly.book()).of(run.values().all());
         for (int line = 0; line < ofRun.length; line++) {
             for (int m = 0; m < months.size(); m++) {
                 Double read = ofRun[line][weekly.readingDays().place(months.get(m))];
