@@ -69,14 +69,15 @@ class Y07MovesBetweenTeamsTest {
         TinyDepartment department = World.department(TWO_TEAMS + MOVE.formatted("people: 1"));
         department.until(11);
         int moved = whoMoved(department);
-        assertThat(department.resign(20, moved, 5).until(60).of("starts in")).last().asString()
+        assertThat(department.resign(20, moved, 5).until(60).of("starts in"))
+                .last()
+                .asString()
                 .isEqualTo("50 worker 6 starts in other as worker at 100 %");
     }
 
     @Test
     void y14_those_who_are_still_there_go_back() {
-        TinyDepartment department =
-                World.department(TWO_TEAMS + MOVE.formatted("people: 2, until: 2018-11-18"));
+        TinyDepartment department = World.department(TWO_TEAMS + MOVE.formatted("people: 2, until: 2018-11-18"));
         department.until(89);
         assertThat(cases(department, 0)).containsExactly(20, 20);
         assertThat(cases(department, 1)).containsExactly(5, 5, 5, 5);
@@ -112,7 +113,8 @@ class Y07MovesBetweenTeamsTest {
                 .hasMessageContaining("one of `to` and `to-team`");
         assertThatThrownBy(() -> World.scenario(TWO_TEAMS + MOVE.formatted("people: 1, team: other")))
                 .hasMessageContaining("another than `team`");
-        assertThatThrownBy(() -> World.scenario(TWO_TEAMS + MOVE.formatted("people: 1").replace("other,", "otter,")))
+        assertThatThrownBy(() ->
+                        World.scenario(TWO_TEAMS + MOVE.formatted("people: 1").replace("other,", "otter,")))
                 .hasMessageContaining("found team \"otter\"");
     }
 }

@@ -62,8 +62,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         establishment = newEstablishment;
         redistribution = newRedistribution;
         teamConditions = new TeamConditions(scene, this, desk);
-        deployment =
-                new Deployment(scene, this, desk, attendance, establishment, redistribution, teamConditions);
+        deployment = new Deployment(scene, this, desk, attendance, establishment, redistribution, teamConditions);
     }
 
     /** Who in post does what, and where. */

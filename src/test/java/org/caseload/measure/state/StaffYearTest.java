@@ -101,11 +101,7 @@ class StaffYearTest {
     void days_lost_stay_with_the_team_that_lost_them() {
         List<String> teams = List.of("first", "other");
         tell(o -> o.began(new Register(
-                List.of("work"),
-                teams,
-                List.of("worker"),
-                List.of(Role.SOCIAL_WORKER),
-                List.of(Contract.PERMANENT))));
+                List.of("work"), teams, List.of("worker"), List.of(Role.SOCIAL_WORKER), List.of(Contract.PERMANENT))));
         tell(o -> o.workerStarted(0, 0, 0, 0, 1, 1));
         midnightsTo(9);
         tell(o -> o.workerAbsent(10, 0, AbsenceCause.SICKNESS));
