@@ -5,13 +5,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.IntConsumer;
 import org.caseload.app.batch.BatchFolder;
 import org.caseload.app.batch.ForecastFolder;
+import org.caseload.app.cluster.Cluster;
 import org.caseload.app.council.CalibratedCensus;
 import org.caseload.app.council.CouncilStarts;
 import org.caseload.app.council.OfficialCouncils;
@@ -81,7 +84,8 @@ public final class BackTestCouncils {
         Path kept = place.folder()
                 .resolveSibling(BatchFolder.NAME)
                 .resolve(place.folder().getFileName() + "-councils");
-        try (ResultFolder folder = simulating.claim(place);
+        try (Cluster cluster = Cluster.of(request.settings(), surroundings);
+                ResultFolder folder = simulating.claim(place);
                 Interruption.Registration wish = surroundings
                         .interruption()
                         .when(() -> surroundings
@@ -92,13 +96,18 @@ public final class BackTestCouncils {
             ForecastFolder forecasts = new ForecastFolder(kept, over, surroundings, request.settings());
             int runs = request.settings().runs();
             long all = (long) starts.all().size() * runs;
-            List<Forecast> forecast = simulating.run(
-                    all,
-                    finished -> ParallelRuns.run(
-                            starts.all().size(),
-                            request.settings().parallel(),
-                            number -> forecast(starts, starts.all().get(number), forecasts, census, request),
-                            done -> finished.accept(Math.toIntExact(Math.min(all, (long) done * runs)))));
+            List<Forecast> forecast = simulating.run(all, finished -> {
+                IntConsumer told = done -> finished.accept(Math.toIntExact(Math.min(all, (long) done * runs)));
+                boolean elsewhere = request.settings().on().isPresent();
+                if (elsewhere) {
+                    cluster.forecasts(scenarios(starts, request), forecasts, runs, told);
+                }
+                return ParallelRuns.run(
+                        starts.all().size(),
+                        request.settings().parallel(),
+                        number -> forecast(starts, starts.all().get(number), forecasts, census, request),
+                        elsewhere ? done -> {} : told);
+            });
             BackTestResult result = result(request, starts, forecast);
             surroundings.out().lines(TerminalReport.lines(BackTestAnswer.nodes(result)));
             surroundings.out().line("");
@@ -137,6 +146,35 @@ public final class BackTestCouncils {
             List<LeftOut> leftOut,
             List<SpreadOfForecasts.Seen> seen) {}
 
+    /** All that will be simulated: the seed of each scenario, by its text. */
+    private static Map<String, Long> scenarios(CouncilStarts starts, BackTestRequest request) {
+        List<Map<String, Long>> each = ParallelRuns.run(
+                starts.all().size(),
+                request.settings().parallel(),
+                number -> {
+                    CouncilStarts.Start start = starts.all().get(number);
+                    long seed = start.from().seed(request.settings().seed());
+                    Map<String, Long> texts = new LinkedHashMap<>();
+                    texts.put(starts.scenario(start, Optional.empty()), seed);
+                    plan(start, request).ifPresent(plan -> texts.put(starts.scenario(start, Optional.of(plan)), seed));
+                    return texts;
+                },
+                done -> {});
+        Map<String, Long> all = new LinkedHashMap<>();
+        each.forEach(all::putAll);
+        return all;
+    }
+
+    /** The real change of staff as a plan, where that was asked for and is known. */
+    private static Optional<String> plan(CouncilStarts.Start start, BackTestRequest request) {
+        OptionalDouble growth = growth(start, request);
+        return growth.isPresent() ? StaffAsItWent.plan(start.from(), growth.getAsDouble()) : Optional.empty();
+    }
+
+    private static OptionalDouble growth(CouncilStarts.Start start, BackTestRequest request) {
+        return request.staffAsItWent() ? StaffAsItWent.growth(start.council(), start.year()) : OptionalDouble.empty();
+    }
+
     private Forecast forecast(
             CouncilStarts starts,
             CouncilStarts.Start start,
@@ -154,14 +192,12 @@ public final class BackTestCouncils {
             List<ForecastRow> rows =
                     new ForecastScoring(census.rivals(), settings.seed()).rows(start.from(), asPublished, published);
             List<StaffEffect> effects = new ArrayList<>();
-            OptionalDouble growth = request.staffAsItWent()
-                    ? StaffAsItWent.growth(start.council(), start.year())
-                    : OptionalDouble.empty();
-            growth.ifPresent(by -> StaffAsItWent.plan(start.from(), by).ifPresent(plan -> {
-                String planned = starts.scenario(start, Optional.of(plan));
-                ForecastDraws asItWent = draws(planned, start, "-staff-as-it-went", forecasts, settings);
-                effects.addAll(StaffAsItWent.effects(start.from(), by, draws, asItWent, published));
-            }));
+            growth(start, request)
+                    .ifPresent(by -> plan(start, request).ifPresent(plan -> {
+                        String planned = starts.scenario(start, Optional.of(plan));
+                        ForecastDraws asItWent = draws(planned, start, "-staff-as-it-went", forecasts, settings);
+                        effects.addAll(StaffAsItWent.effects(start.from(), by, draws, asItWent, published));
+                    }));
             return new Forecast(hash, rows, effects, List.of(), census.seen(start.from(), asPublished, published));
         } catch (BadInput | ReplicationStopped | IllegalStateException refused) {
             String reason = String.valueOf(refused.getMessage());

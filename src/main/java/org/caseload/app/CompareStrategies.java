@@ -2,10 +2,10 @@ package org.caseload.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
+import java.util.function.Function;
 import org.caseload.app.batch.BatchFolder;
-import org.caseload.app.batch.ShardFiles;
+import org.caseload.app.cluster.Cluster;
+import org.caseload.app.cluster.ClusterBatches;
 import org.caseload.app.council.ElsewhereInEngland;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
@@ -23,12 +23,12 @@ import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
 import org.caseload.app.study.TriedFuture;
+import org.caseload.experiment.RunsSoFar.Way;
 import org.caseload.experiment.comparison.BatchStore;
 import org.caseload.experiment.comparison.Comparison;
 import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.experiment.comparison.PrecisionSearch;
-import org.caseload.experiment.comparison.Shard;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.PrecisionMet;
@@ -61,30 +61,31 @@ public final class CompareStrategies {
         List<TriedFuture> futures = request.futures()
                 .map(file -> studies.futures(file, request.base(), request.strategies()))
                 .orElse(List.of());
+        try (Cluster cluster = Cluster.of(settings, surroundings)) {
+            return compare(request, competitors, futures, cluster);
+        }
+    }
+
+    private Path compare(
+            CompareRequest request, List<StrategyStudy> competitors, List<TriedFuture> futures, Cluster cluster) {
+        RunSettings settings = request.settings();
         Simulating simulating = new Simulating(surroundings, settings);
         ResultPlace place = place(request, simulating);
         Path kept = place.folder().resolveSibling(BatchFolder.NAME);
         BatchFolder batches = BatchFolder.of(kept, surroundings, settings.seed());
-        ComparisonRuns runs = runs(settings, competitors, batches);
-        RunsInFutures inFutures = RunsInFutures.of(
-                futures, runs, future -> runs(settings, future.competitors(), batches), settings.runs());
+        ClusterBatches store = cluster.over(batches, settings.seed());
+        Function<List<StrategyStudy>, ComparisonRuns> runsOf = strategies -> {
+            strategies.forEach(studied -> store.knows(studied.contender(), studied.study(), Way.AS_PLANNED));
+            return runs(settings, strategies, store);
+        };
+        ComparisonRuns runs = runsOf.apply(competitors);
+        RunsInFutures inFutures =
+                RunsInFutures.of(futures, runs, future -> runsOf.apply(future.competitors()), settings.runs());
         PrecisionSearch search = Simulating.unlessRefused(() -> PrecisionSearch.of(request.precision(), runs));
         try (ResultFolder folder = simulating.claim(place);
                 Interruption.Registration wish =
                         surroundings.interruption().when(() -> sayWhatIsKept(batches, place.shown(kept)))) {
-            Shard shard = request.part().orElse(Shard.WHOLE);
-            List<PrecisionMet> precision = simulate(simulating, runs, search, shard, inFutures, place.shown(kept));
-            if (request.part().isPresent()) {
-                ShardFiles files = new ShardFiles(request, competitors, shard, batches);
-                Origin origin = origin(request, competitors, settings.runs());
-                Path part = simulating.keep(
-                        place,
-                        folder,
-                        new Simulating.Kept(origin, Map.of(), OptionalLong.empty(), files.parts()),
-                        Simulating.RUNS_KEPT);
-                files.clear();
-                return part;
-            }
+            List<PrecisionMet> precision = simulate(simulating, runs, search, inFutures, place.shown(kept));
             ComparisonResult result = result(request, competitors, runs, precision);
             Path results = show(
                     inFutures.added(result, rules(request)),
@@ -95,21 +96,6 @@ public final class CompareStrategies {
                     request.printing());
             batches.clear();
             return results;
-        }
-    }
-
-    /** Claims a place for runs that were simulated elsewhere, prints what was found and keeps the results. */
-    void keep(CompareRequest request, List<StrategyStudy> competitors, ComparisonRuns runs) {
-        Simulating simulating = new Simulating(surroundings, request.settings());
-        ResultPlace place = place(request, simulating);
-        try (ResultFolder folder = simulating.claim(place)) {
-            show(
-                    result(request, competitors, runs, List.of()),
-                    competitors,
-                    simulating,
-                    place,
-                    folder,
-                    request.printing());
         }
     }
 
@@ -148,10 +134,7 @@ public final class CompareStrategies {
     }
 
     private static ResultPlace place(CompareRequest request, Simulating simulating) {
-        String part = request.part()
-                .map(shard -> "-shard-" + shard.number() + "-of-" + shard.of())
-                .orElse("");
-        return simulating.place(request.out(), Slug.ofStem(request.base().scenario()) + "-comparison" + part);
+        return simulating.place(request.out(), Slug.ofStem(request.base().scenario()) + "-comparison");
     }
 
     /** The runs of strategies, nothing simulated yet. */
@@ -167,12 +150,11 @@ public final class CompareStrategies {
             Simulating simulating,
             ComparisonRuns runs,
             PrecisionSearch search,
-            Shard shard,
             RunsInFutures inFutures,
             String shownBatches) {
         int replications = inFutures.replications();
-        int asStated = shard.replications(replications) * runs.contenders().size();
-        int keptAsStated = runs.keptBefore(replications, shard);
+        int asStated = replications * runs.contenders().size();
+        int keptAsStated = runs.keptBefore(replications);
         int toDo = asStated + inFutures.runs();
         int before = keptAsStated + inFutures.keptBefore();
         if (before > 0) {
@@ -182,13 +164,9 @@ public final class CompareStrategies {
                             + "; going on from there.");
         }
         return simulating.run(toDo - before, finished -> {
-            if (shard.equals(Shard.WHOLE)) {
-                List<PrecisionMet> met = search.run(replications, finished);
-                inFutures.run(done -> finished.accept(asStated - keptAsStated + done));
-                return met;
-            }
-            runs.runShard(replications, shard, finished);
-            return List.of();
+            List<PrecisionMet> met = search.run(replications, finished);
+            inFutures.run(done -> finished.accept(asStated - keptAsStated + done));
+            return met;
         });
     }
 

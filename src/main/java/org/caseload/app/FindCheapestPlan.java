@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.caseload.app.batch.BatchFolder;
+import org.caseload.app.cluster.Cluster;
+import org.caseload.app.cluster.ClusterBatches;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
@@ -20,15 +22,17 @@ import org.caseload.app.request.Keeping;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.Slug;
 import org.caseload.app.study.PlansStudy;
+import org.caseload.app.study.StrategyStudy;
 import org.caseload.app.study.Studies;
 import org.caseload.app.study.Study;
 import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.comparison.BatchStore;
+import org.caseload.experiment.RunsSoFar.Way;
 import org.caseload.experiment.comparison.ComparedStrategy;
 import org.caseload.experiment.search.CheapestFound;
 import org.caseload.experiment.search.CheapestSearch;
 import org.caseload.experiment.search.MostLikelyFound;
 import org.caseload.experiment.search.MostLikelySearch;
+import org.caseload.experiment.search.PlanTrials;
 import org.caseload.experiment.search.SearchRules;
 import org.caseload.experiment.search.SimulatedPlans;
 import org.caseload.quantity.Money;
@@ -38,17 +42,11 @@ import org.caseload.report.comparison.MostLikelyAnswer;
 import org.caseload.result.Origin;
 import org.caseload.result.comparison.CheapestPlan;
 import org.caseload.result.comparison.ConfirmedPlan;
-import org.caseload.result.comparison.Estimate;
 import org.caseload.result.comparison.MostLikelyPlan;
 import org.caseload.result.comparison.SearchedFor;
-import org.caseload.statistics.MeanInterval;
-import org.caseload.statistics.ProportionInterval;
 
 /** Says which plan of a space reaches a target often enough for the least money. Finished batches of runs outlive an interruption. */
 public final class FindCheapestPlan {
-    private static final int NEAR = 10;
-    private static final double LEVEL = 0.95;
-
     private final Studies studies;
     private final Host surroundings;
 
@@ -73,7 +71,7 @@ public final class FindCheapestPlan {
         if (design.target().isEmpty()) {
             throw new BadInput(request.files().scenario() + ": states no target; permitted: a scenario with `target:`");
         }
-        PlansStudy plans = studies.plans(request.space(), request.files());
+        PlansStudy plans = studies.plans(request.space(), request.files(), request.futures());
         LocalDate by = by(request, design);
         Optional<Money> money = request.budget().map(FindCheapestPlan::money);
         RunSettings settings = request.settings();
@@ -83,13 +81,15 @@ public final class FindCheapestPlan {
                 surroundings.workingFolder().resolve("results").resolve(BatchFolder.NAME),
                 surroundings,
                 settings.seed());
-        try (AnswerFolder folder =
+        try (Cluster cluster = Cluster.of(settings, surroundings);
+                AnswerFolder folder =
                         AnswerFolder.claim(keeping, Slug.of(request.files()) + "-cheapest", simulating, surroundings);
                 Interruption.Registration wish = surroundings
                         .interruption()
                         .when(() -> surroundings.err().line("\n" + Simulating.RUNS_KEPT))) {
             SearchRules rules = rules(request);
-            Question question = new Question(request, plans, design, by, origin, rules, batches);
+            Question question =
+                    new Question(request, plans, design, by, origin, rules, cluster.over(batches, settings.seed()));
             Answer answer = simulating.run(
                     0,
                     told -> money.map(budget -> MostLikelyAnswer.of(mostLikely(question, budget)))
@@ -102,7 +102,8 @@ public final class FindCheapestPlan {
 
     private static SearchRules rules(CheapestRequest request) {
         SearchRules usual = SearchRules.usual(request.chance() / 100, 1 - request.confidence() / 100);
-        return usual.confirmedBy(request.settings().runs());
+        return usual.within((int) request.mostRuns())
+                .confirmedBy(request.settings().runs());
     }
 
     private static Money money(String written) {
@@ -125,7 +126,7 @@ public final class FindCheapestPlan {
             LocalDate by,
             Origin origin,
             SearchRules rules,
-            BatchStore store) {
+            ClusterBatches store) {
 
         SearchedFor searchedFor() {
             return new SearchedFor(
@@ -138,48 +139,66 @@ public final class FindCheapestPlan {
                     1 - rules.error());
         }
 
+        /** How long a further search may take, which begins with what the first learnt. */
+        SearchRules narrower() {
+            return rules.within(rules.mostRuns() * 2 / 5);
+        }
+
         /** Whether cases follow capacity in the scenario, so that the answer without that is another. */
         boolean follows() {
             return design.scenario().department().casesFollowCapacity().isOn();
         }
 
         SimulatedPlans trials(boolean follows) {
+            return trials(plans.plan(), follows);
+        }
+
+        SimulatedPlans trials(IntFunction<StrategyStudy> read, boolean follows) {
             RunSettings settings = request.settings();
             int day = (int) ChronoUnit.DAYS.between(design.scenario().startDate(), by);
             return new SimulatedPlans(
-                    plan -> ready(plans, plan, follows), day, settings.seed(), settings.parallel(), store);
+                    plan -> ready(read.apply(plan), follows, store), day, settings.seed(), settings.parallel(), store);
         }
     }
 
     private CheapestPlan cheapest(Question question) {
+        IntConsumer told = told(question.request().settings());
+        CheapestSearch asStated =
+                new CheapestSearch(question.plans().space(), question.trials(true), question.rules(), told);
+        CheapestFound found = asStated.search();
         return new CheapestPlan(
                 question.searchedFor(),
                 question.rules().required(),
                 question.rules().tolerance(),
-                cheapest(question, true),
-                question.follows() ? Optional.of(cheapest(question, false)) : Optional.empty());
+                FoundPlans.search(found, question.plans()),
+                question.plans().futures().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(everyFuture(question, asStated, told)),
+                question.follows()
+                        ? Optional.of(FoundPlans.search(
+                                asStated.elsewhere(question.trials(false), question.narrower(), told)
+                                        .search(),
+                                question.plans()))
+                        : Optional.empty());
     }
 
-    private CheapestPlan.Search cheapest(Question question, boolean follows) {
+    private static CheapestPlan.EveryFuture everyFuture(Question question, CheapestSearch asStated, IntConsumer told) {
         PlansStudy plans = question.plans();
-        CheapestFound found = new CheapestSearch(
-                        plans.space(),
-                        question.trials(follows),
-                        question.rules(),
-                        told(question.request().settings()))
-                .search();
-        List<ConfirmedPlan> confirmed =
-                found.confirmed().stream().map(FindCheapestPlan::confirmed).toList();
-        return new CheapestPlan.Search(
-                confirmed.stream().findFirst(),
-                found.dearerBy(),
-                confirmed.stream().skip(1).toList(),
-                near(found, plans),
-                found.tried().size(),
-                found.open(),
-                found.notAdding(),
-                found.runs(),
-                found.isSpent());
+        List<PlanTrials> further = plans.futures().values().stream()
+                .<PlanTrials>map(read -> question.trials(read, true))
+                .toList();
+        CheapestFound found =
+                asStated.inEvery(further, question.narrower(), told).search();
+        List<String> names = List.copyOf(plans.futures().keySet());
+        List<CheapestPlan.InFuture> futures = IntStream.range(0, names.size())
+                .mapToObj(future -> new CheapestPlan.InFuture(
+                        names.get(future),
+                        found.elsewhere().stream()
+                                .skip(future)
+                                .findFirst()
+                                .map(share -> FoundPlans.estimate(share.share()))))
+                .toList();
+        return new CheapestPlan.EveryFuture(FoundPlans.search(found, plans), futures);
     }
 
     private MostLikelyPlan mostLikely(Question question, Money budget) {
@@ -199,7 +218,7 @@ public final class FindCheapestPlan {
                         told(question.request().settings()))
                 .search();
         List<ConfirmedPlan> confirmed =
-                found.confirmed().stream().map(FindCheapestPlan::confirmed).toList();
+                found.confirmed().stream().map(FoundPlans::confirmed).toList();
         return new MostLikelyPlan.Search(
                 confirmed.get(0),
                 confirmed.subList(1, confirmed.size()),
@@ -224,9 +243,9 @@ public final class FindCheapestPlan {
         };
     }
 
-    private static ComparedStrategy ready(PlansStudy plans, int plan, boolean follows) {
-        ComparedStrategy stated = plans.plan().apply(plan).contender();
-        return follows
+    private static ComparedStrategy ready(StrategyStudy read, boolean follows, ClusterBatches store) {
+        ComparedStrategy stated = read.contender();
+        ComparedStrategy played = follows
                 ? stated
                 : new ComparedStrategy(
                         stated.id(),
@@ -234,49 +253,9 @@ public final class FindCheapestPlan {
                         stated.description(),
                         stated.hash() + "-not-following",
                         stated.changes(),
-                        stated.design().withCasesNotFollowing());
-    }
-
-    private static ConfirmedPlan confirmed(CheapestFound.Confirmed plan) {
-        MeanInterval cost = plan.cost();
-        return new ConfirmedPlan(
-                plan.words(),
-                plan.plan() == 0,
-                estimate(plan.share()),
-                new Estimate((int) cost.n(), cost.mean(), cost.low(), cost.high()));
-    }
-
-    private static Estimate estimate(ProportionInterval share) {
-        return new Estimate((int) share.n(), share.share(), share.low(), share.high());
-    }
-
-    private static List<CheapestPlan.Tried> near(CheapestFound found, PlansStudy plans) {
-        Stream<CheapestFound.Tried> nearest = found.tried().stream()
-                .filter(tried -> tried.plan() > 0)
-                .sorted(
-                        found.cheapest().isPresent()
-                                ? Comparator.comparingDouble(tried -> Math.abs(tried.cost() - costOfCheapest(found)))
-                                : Comparator.comparingDouble(tried -> -(double) tried.reached() / tried.runs()));
-        return nearest.limit(NEAR)
-                .sorted(Comparator.comparingDouble(CheapestFound.Tried::cost))
-                .map(tried -> new CheapestPlan.Tried(
-                        plans.space().words(tried.plan()),
-                        estimate(ProportionInterval.of(tried.reached(), tried.runs(), LEVEL)),
-                        tried.cost(),
-                        switch (tried.standing()) {
-                            case ENOUGH -> CheapestPlan.Standing.ENOUGH;
-                            case TOO_LITTLE -> CheapestPlan.Standing.TOO_SELDOM;
-                            case CANNOT_TELL -> CheapestPlan.Standing.CANNOT_TELL;
-                        }))
-                .toList();
-    }
-
-    private static double costOfCheapest(CheapestFound found) {
-        return found.tried().stream()
-                .filter(tried -> tried.plan() == found.cheapest().orElseThrow())
-                .mapToDouble(CheapestFound.Tried::cost)
-                .findFirst()
-                .orElseThrow();
+                        Way.NOT_FOLLOWING.of(stated.design()));
+        store.knows(played, read.study(), follows ? Way.AS_PLANNED : Way.NOT_FOLLOWING);
+        return played;
     }
 
     /** The day meant: any day of the horizon, a month's first, or the last day. */
@@ -312,12 +291,18 @@ public final class FindCheapestPlan {
     private String command(CheapestRequest request, Study study) {
         StringBuilder command = Reproduction.begun("cheapest", request.files(), surroundings.workingFolder());
         command.append(" --space ").append(Reproduction.path(request.space(), surroundings.workingFolder()));
+        request.futures()
+                .ifPresent(file ->
+                        command.append(" --futures ").append(Reproduction.path(file, surroundings.workingFolder())));
         request.by().ifPresent(date -> command.append(" --by ").append(Reproduction.quoted(date)));
         request.budget()
                 .ifPresentOrElse(
                         budget -> command.append(" --budget ").append(Reproduction.quoted(budget)),
                         () -> command.append(" --chance ").append(request.chance()));
         command.append(" --confidence ").append(request.confidence());
+        if (request.mostRuns() != CheapestRequest.USUAL_MOST_RUNS) {
+            command.append(" --most-runs ").append(request.mostRuns());
+        }
         return command + " --replications " + Reproduction.ended(request.settings(), study);
     }
 }

@@ -1,6 +1,7 @@
 package org.caseload.app;
 
 import java.nio.file.Path;
+import org.caseload.app.cluster.Cluster;
 import org.caseload.app.council.ElsewhereInEngland;
 import org.caseload.app.folder.ResultFolder;
 import org.caseload.app.folder.ResultPlace;
@@ -24,12 +25,23 @@ import org.caseload.result.RunResult;
 public final class RunStudy {
     private final Studies studies;
     private final Host surroundings;
-    private final RunsSoFar soFar = new RunsSoFar();
+    private RunsSoFar soFar = new RunsSoFar();
 
     /** A use case on this machine. */
     public RunStudy(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
+    }
+
+    /**
+     * Leaves out of answers of fewer runs what the plan does by itself: to tell it the runs are played again, twice, and a first answer is
+     * wanted soon.
+     *
+     * @param runs from how many runs on it is told
+     */
+    public RunStudy tellingWhatThePlanDoesFrom(int runs) {
+        soFar = new RunsSoFar(runs);
+        return this;
     }
 
     /**
@@ -45,13 +57,17 @@ public final class RunStudy {
         Simulating simulating = new Simulating(surroundings, request.settings());
         ResultPlace place = simulating.place(request.out(), Slug.of(request.files()));
         Origin origin = simulating.origin(study, Reproduction.command(request, study, surroundings.workingFolder()));
-        try (ResultFolder folder = simulating.claim(place)) {
+        try (Cluster cluster = Cluster.of(request.settings(), surroundings);
+                ResultFolder folder = simulating.claim(place)) {
+            RunsSoFar made = cluster.maker(study).map(RunsSoFar::new).orElse(soFar);
             Study.Simulated simulated = withOutsideView(
                     study,
                     simulating.run(
-                            study.toSimulate(request.settings().runs()),
+                            soFar.isPlayedAgain(request.settings().runs())
+                                    ? study.toSimulate(request.settings().runs())
+                                    : request.settings().runs(),
                             finished -> study.simulate(
-                                    origin, soFar, request.settings().parallel(), finished)));
+                                    origin, made, request.settings().parallel(), finished)));
             new RunScreen(surroundings, request.printing())
                     .print(
                             simulated.result(),

@@ -8,7 +8,6 @@ import org.caseload.app.study.TriedFuture;
 import org.caseload.experiment.comparison.ComparisonRules;
 import org.caseload.experiment.comparison.ComparisonRuns;
 import org.caseload.experiment.comparison.RegretSummary;
-import org.caseload.experiment.comparison.Shard;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.comparison.RegretTable;
 
@@ -59,9 +58,7 @@ record RunsInFutures(
 
     /** How many of these are kept from before. */
     int keptBefore() {
-        return further.stream()
-                .mapToInt(runs -> runs.keptBefore(replications, Shard.WHOLE))
-                .sum();
+        return further.stream().mapToInt(runs -> runs.keptBefore(replications)).sum();
     }
 
     /** Simulates them. */
@@ -69,7 +66,7 @@ record RunsInFutures(
         int before = 0;
         for (ComparisonRuns runs : further) {
             int earlier = before;
-            int toDo = replications * runs.contenders().size() - runs.keptBefore(replications, Shard.WHOLE);
+            int toDo = replications * runs.contenders().size() - runs.keptBefore(replications);
             runs.runTo(replications, done -> finished.accept(earlier + done));
             before += toDo;
         }

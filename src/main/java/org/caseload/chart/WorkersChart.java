@@ -1,8 +1,10 @@
 package org.caseload.chart;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,16 +148,23 @@ public final class WorkersChart {
     }
 
     private void rows(Graphics2D g, Lettering lettering) {
+        List<Path2D> shades =
+                SHADES.stream().<Path2D>map(shade -> new Path2D.Double()).toList();
         double top = panel.area().y;
         for (Map.Entry<String, List<WorkerHistory.Line>> team : teams.entrySet()) {
             double height = team.getValue().size() * rowHeight;
             double row = top;
             for (WorkerHistory.Line worker : team.getValue()) {
-                weeks(g, worker, row);
+                weeks(shades, worker, row + rowHeight / 2);
                 row += rowHeight;
             }
             name(lettering, team.getKey(), top, height);
             top += height + TEAM_GAP;
+        }
+        g.setStroke(new BasicStroke((float) rowHeight, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        for (int shade = 0; shade < SHADES.size(); shade++) {
+            g.setColor(SHADES.get(shade));
+            g.draw(shades.get(shade));
         }
     }
 
@@ -166,16 +175,16 @@ public final class WorkersChart {
         }
     }
 
-    /** Weeks of one shade that follow each other are one mark. */
-    private void weeks(Graphics2D g, WorkerHistory.Line worker, double top) {
+    /** Weeks of one shade that follow each other are one stretch, and all stretches of a shade one mark, which keeps the file small. */
+    private void weeks(List<Path2D> shades, WorkerHistory.Line worker, double middle) {
         List<Integer> cases = worker.cases();
         int from = 0;
         for (int week = 1; week <= cases.size(); week++) {
             if (week == cases.size() || kind(cases.get(week)) != kind(cases.get(from))) {
                 if (cases.get(from) >= 0) {
-                    g.setColor(SHADES.get(shade(cases.get(from))));
-                    double left = panel.x(Range.day(history.dates().get(from)));
-                    g.fill(new Rectangle2D.Double(left, top, end(week) - left, rowHeight));
+                    Path2D shade = shades.get(shade(cases.get(from)));
+                    shade.moveTo(panel.x(Range.day(history.dates().get(from))), middle);
+                    shade.lineTo(end(week), middle);
                 }
                 from = week;
             }

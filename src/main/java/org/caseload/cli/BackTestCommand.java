@@ -8,7 +8,9 @@ import org.caseload.app.machine.Host;
 import org.caseload.app.request.BackTestRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ClusterOption;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code caseload back-test}. */
@@ -105,6 +107,9 @@ final class BackTestCommand implements Runnable {
     @Option(names = "--quiet", description = "Say nothing while the runs are under way.")
     private boolean quiet;
 
+    @Mixin
+    private ClusterOption cluster = new ClusterOption();
+
     BackTestCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
@@ -121,6 +126,7 @@ final class BackTestCommand implements Runnable {
                         Optional.ofNullable(over),
                         Optional.ofNullable(data),
                         Optional.ofNullable(out),
-                        new RunSettings(replications, seed, threads == null ? surroundings.cores() : threads, quiet)));
+                        new RunSettings(replications, seed, threads == null ? surroundings.cores() : threads, quiet)
+                                .on(cluster.on())));
     }
 }

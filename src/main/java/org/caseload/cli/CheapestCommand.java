@@ -6,6 +6,7 @@ import org.caseload.app.FindCheapestPlan;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.CheapestRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ClusterOption;
 import org.caseload.cli.option.KeepOptions;
 import org.caseload.cli.option.RunOptions;
 import org.caseload.cli.option.ScenarioOptions;
@@ -46,6 +47,13 @@ final class CheapestCommand implements Runnable {
     private Path space;
 
     @Option(
+            names = "--futures",
+            paramLabel = "FILE",
+            description =
+                    "Say too which plan is the cheapest that reaches it often enough in every future of this file.")
+    private Path futures;
+
+    @Option(
             names = "--by",
             paramLabel = "DATE",
             description =
@@ -76,16 +84,26 @@ final class CheapestCommand implements Runnable {
             names = "--replications",
             paramLabel = "N",
             defaultValue = "" + CheapestRequest.USUAL_REPLICATIONS,
-            description =
-                    "Runs by which what was found is confirmed, 100 to 1,000,000 (default: ${DEFAULT-VALUE}); how many the"
-                            + " search itself takes, it decides.")
+            description = "Runs by which what was found is confirmed, 20 to 1,000,000 (default: ${DEFAULT-VALUE}).")
     private long replications;
+
+    @Option(
+            names = "--most-runs",
+            paramLabel = "N",
+            defaultValue = "" + CheapestRequest.USUAL_MOST_RUNS,
+            description =
+                    "The most runs that the search itself may take, 100 to 10,000,000 (default: ${DEFAULT-VALUE}); what they leave"
+                            + " open is said in pounds.")
+    private long mostRuns;
 
     @Mixin
     private KeepOptions keep = new KeepOptions();
 
     @Mixin
     private RunOptions options = new RunOptions();
+
+    @Mixin
+    private ClusterOption cluster = new ClusterOption();
 
     CheapestCommand(Studies studies, Host surroundings) {
         this.studies = studies;
@@ -99,11 +117,13 @@ final class CheapestCommand implements Runnable {
                         new CheapestRequest(
                                 options.study(scenario.file(), scenario.with()),
                                 space,
+                                Optional.ofNullable(futures),
                                 Optional.ofNullable(by),
                                 chance,
                                 confidence,
                                 Optional.ofNullable(budget),
-                                options.settings(replications, surroundings)),
+                                mostRuns,
+                                options.settings(replications, surroundings).on(cluster.on())),
                         keep.keeping());
         keep.write(kept, surroundings);
     }

@@ -10,6 +10,7 @@ import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.Printing;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ClusterOption;
 import org.caseload.cli.option.DetailOptions;
 import org.caseload.cli.option.ReportOptions;
 import org.caseload.cli.option.RunOptions;
@@ -36,8 +37,7 @@ import picocli.CommandLine.Parameters;
             "  caseload compare scenarios/warwickshire-2018-do-nothing.yaml scenarios/strategies",
             "  caseload compare scenarios/kent-2011-do-nothing.yaml scenarios/kent-2011.yaml --replications 200",
             "  caseload compare BASE STRATEGY --precision \"caseload.dfe@2019-09: 0.1\" --replications 5000",
-            "  caseload compare BASE STRATEGY --futures scenarios/futures/demand-and-turnover.yaml",
-            "  caseload compare BASE STRATEGY --shard 1/3        (then 2/3 and 3/3, and caseload merge)"
+            "  caseload compare BASE STRATEGY --futures scenarios/futures/demand-and-turnover.yaml"
         })
 final class CompareCommand implements Runnable {
     private final Studies studies;
@@ -93,14 +93,6 @@ final class CompareCommand implements Runnable {
     private Path futures;
 
     @Option(
-            names = "--shard",
-            paramLabel = "K/N",
-            description =
-                    "Simulate only the K-th of N parts of the runs, of which there is no report; caseload merge puts the parts"
-                            + " together.")
-    private String shard;
-
-    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "The folder for the results (default: results/, the base's name and -comparison).")
@@ -122,6 +114,9 @@ final class CompareCommand implements Runnable {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private ClusterOption cluster = new ClusterOption();
+
     CompareCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
@@ -133,16 +128,13 @@ final class CompareCommand implements Runnable {
                 .compare(new CompareRequest(
                         options.study(base, with),
                         strategies,
-                        options.settings(replications, surroundings),
+                        options.settings(replications, surroundings).on(cluster.on()),
                         Optional.ofNullable(out),
                         indifference,
                         precision,
-                        Optional.ofNullable(shard),
                         Optional.ofNullable(futures),
                         Optional.ofNullable(question),
                         new Printing(detail.detail(), false)));
-        if (shard == null) {
-            report.write(results, surroundings);
-        }
+        report.write(results, surroundings);
     }
 }

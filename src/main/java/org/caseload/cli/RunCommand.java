@@ -7,6 +7,7 @@ import org.caseload.app.machine.Host;
 import org.caseload.app.request.Printing;
 import org.caseload.app.request.RunRequest;
 import org.caseload.app.study.Studies;
+import org.caseload.cli.option.ClusterOption;
 import org.caseload.cli.option.DetailOptions;
 import org.caseload.cli.option.ReportOptions;
 import org.caseload.cli.option.RunOptions;
@@ -66,6 +67,9 @@ final class RunCommand implements Runnable {
     @Mixin
     private RunOptions options = new RunOptions();
 
+    @Mixin
+    private ClusterOption cluster = new ClusterOption();
+
     RunCommand(Studies studies, Host surroundings) {
         this.studies = studies;
         this.surroundings = surroundings;
@@ -76,7 +80,7 @@ final class RunCommand implements Runnable {
         Path results = new RunStudy(studies, surroundings)
                 .run(new RunRequest(
                         options.study(scenario.file(), scenario.with()),
-                        options.settings(replications, surroundings),
+                        options.settings(replications, surroundings).on(cluster.on()),
                         Optional.ofNullable(out),
                         new Printing(detail.detail(), start)));
         report.write(results, surroundings);

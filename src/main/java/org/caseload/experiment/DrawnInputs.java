@@ -14,6 +14,7 @@ import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.UncertainInputs;
 import org.caseload.statistics.Direction;
 import org.caseload.statistics.MeanInterval;
+import org.caseload.statistics.NormalQuantile;
 import org.caseload.statistics.Outcomes;
 import org.caseload.statistics.PercentileInterval;
 import org.caseload.statistics.Resamples;
@@ -36,6 +37,9 @@ public final class DrawnInputs {
     private final Map<String, UncertainNumber> inputs = new LinkedHashMap<>();
     /** By unknown: numbers drawn together rise together, so the first stands for all. */
     private final Map<String, double[]> drawn = new LinkedHashMap<>();
+
+    /** By unknown: the normal quantile of its place in what is believed, whose mean is 0 whatever is believed. */
+    private final Map<String, double[]> scores = new LinkedHashMap<>();
 
     private final Map<String, UncertainInput.Of> of = new LinkedHashMap<>();
     private final DrawnYears years;
@@ -66,11 +70,19 @@ public final class DrawnInputs {
     private void add(UncertainInputs some, long seed) {
         List<UncertainInput> list = some.list();
         double[][] values = new double[list.size()][replications];
+        double[][] placed = new double[some.unknowns().size()][replications];
         for (int number = 1; number <= replications && !list.isEmpty(); number++) {
             double[] row = some.drawn(Replications.luck(seed, number));
             for (int i = 0; i < row.length; i++) {
                 values[i][number - 1] = row[i];
             }
+            double[] places = some.places(Replications.luck(seed, number));
+            for (int i = 0; i < places.length; i++) {
+                placed[i][number - 1] = NormalQuantile.of(places[i]);
+            }
+        }
+        for (int i = 0; i < placed.length; i++) {
+            scores.putIfAbsent(some.unknowns().get(i).get(0).drawnWith(), placed[i]);
         }
         for (int i = 0; i < list.size(); i++) {
             String unknown = list.get(i).drawnWith();
@@ -105,6 +117,11 @@ public final class DrawnInputs {
     /** What the runs drew, by unknown: numbers drawn together are one. */
     List<double[]> drawn() {
         return List.copyOf(drawn.values());
+    }
+
+    /** By unknown a column that rises with what the runs drew and whose mean over all that could be drawn is 0: control variates. */
+    List<double[]> scores() {
+        return List.copyOf(scores.values());
     }
 
     /** Whether nothing is said of why runs differ: by the scenario they differ by luck alone, or they are too few. */

@@ -23,6 +23,12 @@ import org.caseload.statistics.regression.ControlledMean;
 public final class DrawnYears {
     private static final double LEVEL = 0.95;
 
+    /**
+     * What these do shows in cases at once, so that they count both by what they were until a day and by what they are on it. What others
+     * do is spread over months by leavers, posts to be filled and long stays: of them the mean until the day tells it.
+     */
+    private static final List<String> AT_ONCE = List.of("referrals", "cases", "posts", "assessment");
+
     /** No factor moves. */
     public static final DrawnYears NONE = new DrawnYears(Map.of(), Map.of(), 0);
 
@@ -89,7 +95,8 @@ public final class DrawnYears {
     }
 
     /**
-     * The same of every factor, each column less its mean over all that could be drawn, which is known exactly.
+     * The same of every factor, each column less its mean over all that could be drawn, which is known exactly; the second only of factors
+     * that show in cases at once.
      *
      * @param day counted from the start date, above 0
      */
@@ -99,7 +106,9 @@ public final class DrawnYears {
             double[][] columns = until(name, day);
             FactorPath middle = middles.get(name);
             controls.add(less(columns[0], middle.meanLog(startDay + day)));
-            controls.add(less(columns[1], StrictMath.log(middle.at(startDay + day))));
+            if (AT_ONCE.contains(name)) {
+                controls.add(less(columns[1], StrictMath.log(middle.at(startDay + day))));
+            }
         }
         return controls.toArray(double[][]::new);
     }
@@ -111,21 +120,28 @@ public final class DrawnYears {
     }
 
     /**
-     * The mean of an outcome without what the factors happened to do.
+     * The mean of an outcome without what the factors happened to do, nor what uncertain numbers happened to be.
      *
      * @param measure what the outcome is
      * @param date when it was read
      * @param day the same counted from the start date
      * @param outcomes run by run; NaN where undefined
+     * @param unknowns columns that tell what uncertain numbers were in the same runs, each with mean 0; left out where runs are too few
+     *     for them too
      * @return empty where no factor moves, runs are too few for so many, the outcome is not defined in all of them or never differs
      */
-    Optional<AdjustedMean> adjusted(MeasureName measure, LocalDate date, int day, double[] outcomes) {
-        if (!ControlledMean.isEnough(outcomes.length, 2 * names().size())
+    Optional<AdjustedMean> adjusted(
+            MeasureName measure, LocalDate date, int day, double[] outcomes, List<double[]> unknowns) {
+        List<double[]> controls = new ArrayList<>(List.of(controls(day)));
+        if (!ControlledMean.isEnough(outcomes.length, controls.size())
                 || Arrays.stream(outcomes).anyMatch(Double::isNaN)
                 || Outcomes.isConstant(outcomes)) {
             return Optional.empty();
         }
-        ControlledMean mean = ControlledMean.of(outcomes, controls(day), LEVEL);
+        if (ControlledMean.isEnough(outcomes.length, controls.size() + unknowns.size())) {
+            controls.addAll(unknowns);
+        }
+        ControlledMean mean = ControlledMean.of(outcomes, controls.toArray(double[][]::new), LEVEL);
         double plain = MeanInterval.student(outcomes, LEVEL).halfWidth() / mean.halfWidth();
         return Optional.of(new AdjustedMean(
                 measure, date, mean.n(), mean.controls(), mean.mean(), mean.low(), mean.high(), plain * plain));

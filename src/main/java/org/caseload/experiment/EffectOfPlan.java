@@ -2,7 +2,6 @@ package org.caseload.experiment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import org.caseload.experiment.RunsSoFar.Way;
@@ -52,17 +51,11 @@ public final class EffectOfPlan {
             return Optional.empty();
         }
         int again = Math.min(with.size(), ENOUGH);
-        Played without =
-                Played.of(runs.of(study.withPlan(plan -> Map.of())), Way.NOTHING_DONE, soFar, again, threads, finished);
+        Played without = Played.of(runs, Way.NOTHING_DONE, soFar, again, threads, finished);
         Optional<Played> notFollowing =
                 study.scenario().department().casesFollowCapacity().isOn()
                         ? Optional.of(Played.of(
-                                runs.of(study.withCasesNotFollowing()),
-                                Way.NOT_FOLLOWING,
-                                soFar,
-                                again,
-                                threads,
-                                done -> finished.accept(again + done)))
+                                runs, Way.NOT_FOLLOWING, soFar, again, threads, done -> finished.accept(again + done)))
                         : Optional.empty();
         Played asPlanned = new Played(study, with.subList(0, again));
         ReadingsOverRuns reduced = new ReadingsOverRuns(again);
@@ -134,7 +127,8 @@ public final class EffectOfPlan {
     /** Some replications and the study that they are of. */
     private record Played(PreparedStudy study, List<Replication> replications) {
         static Played of(Replications runs, Way way, RunsSoFar soFar, int last, int threads, IntConsumer finished) {
-            return new Played(runs.study(), soFar.upTo(way, runs, last, threads, finished));
+            Replications played = runs.of(way.of(runs.study()));
+            return new Played(played.study(), soFar.upTo(way, played, last, threads, finished));
         }
 
         /** The target's measure on a day, run by run. */

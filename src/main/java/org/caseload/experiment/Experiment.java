@@ -40,8 +40,10 @@ public record Experiment(RunResult result, long events) {
         List<Replication> replications =
                 soFar.upTo(RunsSoFar.Way.AS_PLANNED, runs, origin.replications(), threads, finished);
         long events = replications.stream().mapToLong(Replication::events).sum();
-        Optional<PlanEffect> effect = EffectOfPlan.find(
-                runs, replications, soFar, threads, again -> finished.accept(origin.replications() + again));
+        Optional<PlanEffect> effect = soFar.isPlayedAgain(origin.replications())
+                ? EffectOfPlan.find(
+                        runs, replications, soFar, threads, again -> finished.accept(origin.replications() + again))
+                : Optional.empty();
         return new Experiment(new ExperimentSummary(runs, origin, replications, effect, threads).result(), events);
     }
 }

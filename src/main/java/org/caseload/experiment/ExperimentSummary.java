@@ -105,11 +105,11 @@ final class ExperimentSummary {
                                 .findParts(names.get(line), 0, days.date(day), day, values(line, days.place(day)))
                                 .stream())
                 .toList();
-        return new InputUncertaintyEffect(inputs.numbers(), parts, adjusted(years), List.of());
+        return new InputUncertaintyEffect(inputs.numbers(), parts, adjusted(years, inputs.scores()), List.of());
     }
 
     /** Of the target's measure, of the official average and of open cases: those that years move most. */
-    private List<AdjustedMean> adjusted(DrawnYears years) {
+    private List<AdjustedMean> adjusted(DrawnYears years, List<double[]> unknowns) {
         ReadingDays days = design.readingDays();
         List<AdjustedMean> adjusted = new ArrayList<>();
         for (int line = 0; line < names.size(); line++) {
@@ -119,7 +119,7 @@ final class ExperimentSummary {
                     || key.equals(Measures.OPEN_ALL.id())) {
                 for (int day : days.halfYearly()) {
                     if (day > 0) {
-                        years.adjusted(names.get(line), days.date(day), day, values(line, days.place(day)))
+                        years.adjusted(names.get(line), days.date(day), day, values(line, days.place(day)), unknowns)
                                 .ifPresent(adjusted::add);
                     }
                 }

@@ -30,8 +30,7 @@ public final class ReadingsOverRuns {
      * @param overRuns the value in each run, in order; NaN where undefined
      */
     public Observation of(LocalDate date, double[] overRuns) {
-        double[] values =
-                Arrays.stream(overRuns).filter(value -> !Double.isNaN(value)).toArray();
+        double[] values = defined(overRuns);
         if (values.length == 0) {
             double none = Double.NaN;
             return new Observation(date, 0, none, none, none, none, none, none, none, none, none, none);
@@ -68,8 +67,7 @@ public final class ReadingsOverRuns {
      * @param overRuns the value in each run, in order; NaN where undefined
      */
     Optional<UnevenReading> findUneven(LocalDate date, double[] overRuns) {
-        double[] values =
-                Arrays.stream(overRuns).filter(value -> !Double.isNaN(value)).toArray();
+        double[] values = defined(overRuns);
         if (values.length < 3) {
             return Optional.empty();
         }
@@ -79,6 +77,17 @@ public final class ReadingsOverRuns {
         return mean.isTooSkewed() || seldom.isPresent()
                 ? Optional.of(new UnevenReading(date, values.length, mean.enough(), seldom))
                 : Optional.empty();
+    }
+
+    /** Those that are defined; mostly all, which then need not be copied. */
+    private static double[] defined(double[] overRuns) {
+        int count = 0;
+        for (double value : overRuns) {
+            count += Double.isNaN(value) ? 0 : 1;
+        }
+        return count == overRuns.length
+                ? overRuns
+                : Arrays.stream(overRuns).filter(value -> !Double.isNaN(value)).toArray();
     }
 
     private static UnevenReading.Seldom seldom(TwoPartSummary parts) {

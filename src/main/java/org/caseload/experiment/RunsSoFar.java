@@ -14,16 +14,65 @@ import org.caseload.result.Origin;
  */
 public final class RunsSoFar {
     private final Map<Way, List<Replication>> made = new EnumMap<>(Way.class);
+    private final RunsMaker maker;
+    private final int again;
     private Optional<String> of = Optional.empty();
 
+    /** Runs that this machine makes. */
+    public RunsSoFar() {
+        this(RunsMaker.HERE);
+    }
+
+    /** Runs that somebody else makes. */
+    public RunsSoFar(RunsMaker maker) {
+        this(maker, 0);
+    }
+
+    /**
+     * Runs that this machine makes, in answers that may be of few.
+     *
+     * @param again from how many runs on some are played again, to tell what the plan does by itself
+     */
+    public RunsSoFar(int again) {
+        this(RunsMaker.HERE, again);
+    }
+
+    private RunsSoFar(RunsMaker maker, int again) {
+        this.maker = maker;
+        this.again = again;
+    }
+
+    /** Whether of so many runs some are played again. */
+    public boolean isPlayedAgain(int runs) {
+        return runs >= again;
+    }
+
     /** In which way a study is played. */
-    enum Way {
+    public enum Way {
         /** As it stands. */
-        AS_PLANNED,
+        AS_PLANNED {
+            @Override
+            public PreparedStudy of(PreparedStudy study) {
+                return study;
+            }
+        },
         /** With nothing done. */
-        NOTHING_DONE,
+        NOTHING_DONE {
+            @Override
+            public PreparedStudy of(PreparedStudy study) {
+                return study.withPlan(plan -> Map.of());
+            }
+        },
         /** With what is planned, as if no case followed capacity. */
-        NOT_FOLLOWING
+        NOT_FOLLOWING {
+            @Override
+            public PreparedStudy of(PreparedStudy study) {
+                return study.withCasesNotFollowing();
+            }
+        };
+
+        /** The study that is played so. */
+        public abstract PreparedStudy of(PreparedStudy study);
     }
 
     /** From now on runs of this origin are kept; those of another scenario or seed are forgotten. */
@@ -48,8 +97,7 @@ public final class RunsSoFar {
         List<Replication> all = new ArrayList<>(made.getOrDefault(way, List.of()));
         int there = all.size();
         if (there < last) {
-            all.addAll(ParallelRuns.run(
-                    last - there, threads, i -> runs.run(there + i + 1), done -> finished.accept(there + done)));
+            all.addAll(maker.make(way, runs, there + 1, last, threads, done -> finished.accept(there + done)));
             made.put(way, List.copyOf(all));
         }
         return List.copyOf(all.subList(0, last));

@@ -17,8 +17,17 @@ final class ScoreTable {
     private static final int MOST_STEPS = 100;
     private static final double LOG_ROOT_2_PI = 0.9189385332046728;
 
-    private final double[] value = new double[2 * HALF + 1];
-    private final double[] slope = new double[2 * HALF + 1];
+    /** By node from the middle outwards: the logarithm of the share beyond it, the same for every law. */
+    private static final double[] LOG_BEYOND = logBeyond();
+
+    private final LogLaw law;
+    private final double guess;
+
+    /** Null until the first quantile is asked for: of many laws none ever is. Two threads that make it at once make the same. */
+    private volatile Nodes nodes;
+
+    /** The values at the nodes, and the slopes there. */
+    private record Nodes(double[] value, double[] slope) {}
 
     /** A law of x, described by y = ln x. */
     interface LogLaw {
@@ -34,23 +43,52 @@ final class ScoreTable {
     }
 
     /**
-     * Tabulates a law.
+     * A law that will be tabulated when somebody asks.
      *
      * @param law the law
      * @param guess any value of y near the median
      */
     ScoreTable(LogLaw law, double guess) {
-        fill(law, HALF, guess);
+        this.law = law;
+        this.guess = guess;
+    }
+
+    private static double[] logBeyond() {
+        double[] log = new double[HALF + 1];
+        for (int i = 0; i < log.length; i++) {
+            log[i] = StrictMath.log(StandardNormal.cumulative(-(double) i / PER_UNIT));
+        }
+        return log;
+    }
+
+    private Nodes nodes() {
+        Nodes made = nodes;
+        if (made == null) {
+            made = tabulate();
+            nodes = made;
+        }
+        return made;
+    }
+
+    private Nodes tabulate() {
+        double[] value = new double[2 * HALF + 1];
+        double[] slope = new double[value.length];
+        Nodes all = new Nodes(value, slope);
+        fill(all, HALF, guess);
         for (int i = HALF + 1; i < value.length; i++) {
-            fill(law, i, value[i - 1] + slope[i - 1] / PER_UNIT);
+            fill(all, i, value[i - 1] + slope[i - 1] / PER_UNIT);
         }
         for (int i = HALF - 1; i >= 0; i--) {
-            fill(law, i, value[i + 1] - slope[i + 1] / PER_UNIT);
+            fill(all, i, value[i + 1] - slope[i + 1] / PER_UNIT);
         }
+        return all;
     }
 
     /** The logarithm of the value below which a share u lies; u between 0 and 1, both excluded. */
     double logQuantile(double u) {
+        Nodes at = nodes();
+        double[] value = at.value();
+        double[] slope = at.slope();
         double place = StandardNormal.quantile(u) * PER_UNIT + HALF;
         int i = Math.min(Math.max((int) place, 0), value.length - 2);
         double t = place - i;
@@ -61,17 +99,16 @@ final class ScoreTable {
         return value[i] + t * (rise + (1 - t) * bend);
     }
 
-    private void fill(LogLaw law, int i, double guess) {
+    private void fill(Nodes all, int i, double near) {
         double score = (double) (i - HALF) / PER_UNIT;
-        value[i] = solve(law, score, guess);
-        slope[i] = StrictMath.exp(-0.5 * score * score - LOG_ROOT_2_PI - law.logDensity(value[i]));
+        double solved = solve(i > HALF, LOG_BEYOND[Math.abs(i - HALF)], near);
+        all.value()[i] = solved;
+        all.slope()[i] = StrictMath.exp(-0.5 * score * score - LOG_ROOT_2_PI - law.logDensity(solved));
     }
 
     /** Newton's method on the logarithm of the nearer tail, which is nearly straight. */
-    private static double solve(LogLaw law, double score, double guess) {
-        boolean upper = score > 0;
-        double target = StrictMath.log(StandardNormal.cumulative(-Math.abs(score)));
-        double y = guess;
+    private double solve(boolean upper, double target, double near) {
+        double y = near;
         for (int step = 0; step < MOST_STEPS; step++) {
             double tail = upper ? law.logAbove(y) : law.logBelow(y);
             double steepness = StrictMath.exp(law.logDensity(y) - tail);

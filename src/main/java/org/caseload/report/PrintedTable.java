@@ -21,6 +21,16 @@ public final class PrintedTable {
     /** So many are as wide as a column of a screen. */
     public static final int ON_SCREEN = 3;
 
+    /** The head of a column of second ranges. */
+    public static final String NOT_KNOWN = "95 % over what is not known";
+
+    /** Of so many options, or on so many dates, all is printed. */
+    private static final int FEW_OPTIONS = 5;
+
+    private static final int FEW_DATES = 12;
+
+    private static final Set<String> DATES = Set.of("Date", "By");
+
     /** Counts that the share beside them says again. */
     private static final Set<String> SAID_BY_SHARE = Set.of("Futures that reached it", "Out of");
 
@@ -32,7 +42,42 @@ public final class PrintedTable {
      * @param most how many options stand side by side at most
      */
     public static Table of(Table table, int most) {
-        return sideBySide(rangesInCells(table), most);
+        return sideBySide(folded(rangesInCells(everyThird(table))), most);
+    }
+
+    /** Of many options month by month every third date, the first and the last: all of them would fill pages that nobody reads. */
+    private static Table everyThird(Table table) {
+        boolean dated = table.columns().size() > 2
+                && !table.columns().get(0).numeric()
+                && DATES.contains(table.columns().get(1).header());
+        if (!dated) {
+            return table;
+        }
+        Map<String, List<List<Cell>>> options = options(table);
+        boolean many =
+                options.size() > FEW_OPTIONS && options.values().stream().allMatch(rows -> rows.size() > FEW_DATES);
+        if (!many) {
+            return table;
+        }
+        List<List<Cell>> kept = new ArrayList<>();
+        for (List<List<Cell>> rows : options.values()) {
+            for (int row = 0; row < rows.size(); row++) {
+                if (row % 3 == 0 || row == rows.size() - 1) {
+                    kept.add(rows.get(row));
+                }
+            }
+        }
+        List<String> notes = new ArrayList<>(table.notes());
+        notes.add("Every third date; all of them stand in the workbook.");
+        return new Table(table.key(), table.caption(), table.columns(), kept, notes);
+    }
+
+    private static Map<String, List<List<Cell>>> options(Table table) {
+        Map<String, List<List<Cell>>> options = new LinkedHashMap<>();
+        table.rows()
+                .forEach(row -> options.computeIfAbsent(row.get(0).text(), name -> new ArrayList<>())
+                        .add(row));
+        return options;
     }
 
     /** Where three columns hold a number and the two ends of its range, one of words such as "19.9 (18.3 to 22.5)". */
@@ -86,16 +131,32 @@ public final class PrintedTable {
         return Cell.words(none || same ? middle : middle + " (" + low + " to " + high + ")");
     }
 
+    /** A second range that few rows have goes into the cell of the first, in square brackets. */
+    private static Table folded(Table table) {
+        int last = table.columns().size() - 1;
+        if (last < 1 || !table.columns().get(last).header().equals(NOT_KNOWN)) {
+            return table;
+        }
+        List<Column> columns = new ArrayList<>(table.columns().subList(0, last - 1));
+        columns.add(Column.words(table.columns().get(last - 1).header() + "; in square brackets " + NOT_KNOWN));
+        List<List<Cell>> rows = new ArrayList<>();
+        for (List<Cell> row : table.rows()) {
+            List<Cell> folded = new ArrayList<>(row.subList(0, last - 1));
+            String second = row.get(last).text();
+            boolean told = second.contains(" to ");
+            folded.add(Cell.words(row.get(last - 1).text() + (told ? " [" + second + "]" : "")));
+            rows.add(folded);
+        }
+        return new Table(table.key(), table.caption(), columns, rows, table.notes());
+    }
+
     /** Where each option has the same dates and one cell for each, a row for each date and a column for each option. */
     private static Table sideBySide(Table table, int most) {
         List<Integer> told = IntStream.range(2, table.columns().size())
                 .filter(c -> !SAID_BY_SHARE.contains(table.columns().get(c).header()))
                 .boxed()
                 .toList();
-        Map<String, List<List<Cell>>> options = new LinkedHashMap<>();
-        table.rows()
-                .forEach(row -> options.computeIfAbsent(row.get(0).text(), name -> new ArrayList<>())
-                        .add(row));
+        Map<String, List<List<Cell>>> options = options(table);
         boolean fits = told.size() == 1
                 && table.columns().stream().limit(2).noneMatch(Column::numeric)
                 && options.size() > 1

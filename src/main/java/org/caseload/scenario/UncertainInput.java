@@ -68,7 +68,11 @@ public record UncertainInput(
 
     /** The value in a replication, in the input's unit. */
     double in(KeyedRandom luck) {
-        return belief.quantile(
-                luck.uniform(Identity.named(Source.UNCERTAIN_INPUT.number(), drawnWith), Purpose.UNCERTAIN_INPUT, 0));
+        return belief.quantile(place(luck));
+    }
+
+    /** The place of that value in what is believed: the chance, above 0 and below 1, that the number lies below. */
+    double place(KeyedRandom luck) {
+        return luck.uniform(Identity.named(Source.UNCERTAIN_INPUT.number(), drawnWith), Purpose.UNCERTAIN_INPUT, 0);
     }
 }

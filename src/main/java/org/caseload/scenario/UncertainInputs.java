@@ -100,6 +100,15 @@ public final class UncertainInputs {
     }
 
     /**
+     * By unknown, the place of what is believed at which it stands in a replication: above 0, below 1, and as likely anywhere between.
+     *
+     * @param luck the replication's luck
+     */
+    public double[] places(KeyedRandom luck) {
+        return unknowns.stream().mapToDouble(one -> one.get(0).place(luck)).toArray();
+    }
+
+    /**
      * The scenario at these values; counts are rounded to whole numbers.
      *
      * @param values one for each input, in its unit

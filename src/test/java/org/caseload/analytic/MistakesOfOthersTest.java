@@ -15,12 +15,14 @@ import org.caseload.result.Observation;
 import org.caseload.result.Origin;
 import org.caseload.result.RunResult;
 import org.caseload.statistics.MeanInterval;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Mistakes that published tools have made, each impossible here. That luck does not depend on the order in which anything is
  * created or written down is shown by {@code UntouchedDrawsTest}.
  */
+@Tag("whole")
 class MistakesOfOthersTest {
     private static final String WARM_UP = "warm-up-inside-an-interval.yaml";
     private static final String TARGET = "target-by-horizon.yaml";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.caseload.statistics.MeanInterval;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * the panel of councils an extra case per worker goes with 0.60 points fewer assessments on time (SE 0.10). What comes out is
  * written down, whether it agrees or not: parameters are not changed to please it.
  */
+@Tag("whole")
 class StaffingPatternTest {
     private static final int RUNS = 20;
     private static final List<String> FILES =

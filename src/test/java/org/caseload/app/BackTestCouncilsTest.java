@@ -23,10 +23,12 @@ import org.caseload.app.request.BackTestRequest;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.study.ScenarioFiles;
 import org.caseload.app.study.Studies;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Forecasts of small councils: the same whatever happens on the way, from nothing that was published later. */
+@Tag("whole")
 class BackTestCouncilsTest {
     private static final String SMALL = "Rutland,Hartlepool,Bracknell";
     private static final List<String> TABLES =

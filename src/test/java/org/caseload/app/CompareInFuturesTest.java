@@ -51,7 +51,7 @@ class CompareInFuturesTest {
                 """);
     }
 
-    private CompareRequest request(String out, int threads, Path futures, String shard) {
+    private CompareRequest request(String out, int threads, Path futures) {
         return new CompareRequest(
                 new StudyFiles(BASE, List.of(), Optional.of("3 months")),
                 List.of(nothing, thirty),
@@ -59,7 +59,6 @@ class CompareInFuturesTest {
                 Optional.of(Path.of(out)),
                 0.5,
                 List.of(),
-                Optional.ofNullable(shard),
                 Optional.ofNullable(futures));
     }
 
@@ -86,8 +85,8 @@ class CompareInFuturesTest {
     @Test
     void the_future_as_now_is_the_comparison_itself_and_a_strategy_that_does_nothing_is_the_base() throws IOException {
         Path futures = folder.resolve("futures.yaml");
-        PretendMachine machine = compare(request("in-futures", 2, futures, null));
-        compare(request("one-thread", 1, futures, null));
+        PretendMachine machine = compare(request("in-futures", 2, futures));
+        compare(request("one-thread", 1, futures));
         for (String file : List.of("comparison.json", "regret.csv", "charts/regret.svg")) {
             assertThat(folder.resolve("in-futures").resolve(file))
                     .hasSameBinaryContentAs(folder.resolve("one-thread").resolve(file));
@@ -145,12 +144,12 @@ class CompareInFuturesTest {
                 futures:
                   more: { name: More, plan: { more: { action: change-demand, on: 1 week in, by: +5000 % } } }
                 """);
-        assertThatThrownBy(() -> compare(request("bad", 1, futures, null)))
+        assertThatThrownBy(() -> compare(request("bad", 1, futures)))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("bad.yaml:4:")
                 .hasMessageContaining("+5000 %");
         Path strategy = thirty;
-        assertThatThrownBy(() -> compare(request("bad", 1, strategy, null)))
+        assertThatThrownBy(() -> compare(request("bad", 1, strategy)))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("thirty.yaml:1:7: kind: found \"strategy\"; permitted: futures");
         assertThat(folder.resolve("bad")).doesNotExist();
@@ -164,16 +163,9 @@ class CompareInFuturesTest {
                 futures:
                   again: { name: Again, plan: { thirty: { action: change-demand, on: 1 week in, by: +5 % } } }
                 """);
-        assertThatThrownBy(() -> compare(request("again", 1, futures, null)))
+        assertThatThrownBy(() -> compare(request("again", 1, futures)))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("again.yaml:4:")
                 .hasMessageContaining("found action \"thirty\" again");
-    }
-
-    @Test
-    void parts_of_a_comparison_are_not_tried_in_futures() {
-        assertThatThrownBy(() -> request("x", 1, folder.resolve("futures.yaml"), "1/3"))
-                .isInstanceOf(BadInput.class)
-                .hasMessageContaining("futures: not permitted together with --shard");
     }
 }

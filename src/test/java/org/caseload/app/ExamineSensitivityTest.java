@@ -19,10 +19,12 @@ import org.caseload.app.request.SensitivityRequest;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ScenarioFiles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A study of sensitivity on disk, of a council in which demand changes by nobody knows how much. */
+@Tag("whole")
 class ExamineSensitivityTest {
     private static final Path COUNCIL =
             Path.of("src/test/resources/broken/base/valid.yaml").toAbsolutePath();

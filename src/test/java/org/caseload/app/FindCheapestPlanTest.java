@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.caseload.app.machine.BadInput;
@@ -84,17 +88,32 @@ class FindCheapestPlanTest {
     }
 
     private String find(String by, double chance, Optional<String> budget, int threads) {
-        PretendMachine machine = new PretendMachine(folder);
+        return find(by, chance, budget, Optional.empty(), threads);
+    }
+
+    private String find(String by, double chance, Optional<String> budget, Optional<Path> futures, int threads) {
+        return find(new PretendMachine(folder), by, chance, budget, futures, threads);
+    }
+
+    private String find(
+            PretendMachine machine,
+            String by,
+            double chance,
+            Optional<String> budget,
+            Optional<Path> futures,
+            int threads) {
         new FindCheapestPlan(new ScenarioFiles(folder), machine.surroundings())
                 .find(
                         new CheapestRequest(
                                 new StudyFiles(Path.of("base.yaml"), List.of(), Optional.of("2 months")),
                                 Path.of("space.yaml"),
+                                futures,
                                 Optional.ofNullable(by),
                                 chance,
                                 95,
                                 budget,
-                                new RunSettings(100, 3, threads, true)),
+                                800,
+                                new RunSettings(40, 3, threads, false)),
                         Keeping.NOTHING);
         return machine.out();
     }
@@ -109,7 +128,7 @@ class FindCheapestPlanTest {
                 .containsPattern(
                         "No plan of these that is cheaper( by more than £[\\d.,]+m?)? reaches it in more than 22 % of runs")
                 .contains("Again: ./caseload cheapest base.yaml --space space.yaml --by 2018-09 --chance 20.0"
-                        + " --confidence 95.0 --replications 100 --seed 3 --horizon \"2 months\"");
+                        + " --confidence 95.0 --most-runs 800 --replications 40 --seed 3 --horizon \"2 months\"");
         try (var files = Files.list(folder)) {
             assertThat(files.filter(Files::isDirectory)).allMatch(each -> each.endsWith("results"));
         }
@@ -120,6 +139,46 @@ class FindCheapestPlanTest {
         assertThat(find("2018-09", 20, Optional.of("£470,000"), 2).replaceAll("\\s+", " "))
                 .contains("Most often: 40 workers. With it, 14.2 is reached in time in ")
                 .contains("--by 2018-09 --budget \"£470,000\" --confidence 95.0");
+    }
+
+    @Test
+    void whichever_future_comes_it_names_the_cheapest_that_is_enough_in_all() throws IOException {
+        Files.writeString(folder.resolve("futures.yaml"), """
+                kind: futures
+                name: Demand
+                futures:
+                  as-now:
+                    name: As now
+                    plan: {}
+                  demand-down:
+                    name: Fewer referrals
+                    plan:
+                      fewer-referrals:
+                        action: change-demand
+                        on: 2018-08-01
+                        by: -10 %
+                """);
+        assertThat(find("2018-09", 20, Optional.empty(), Optional.of(Path.of("futures.yaml")), 2)
+                        .replaceAll("\\s+", " "))
+                .containsPattern(
+                        "Whichever of 1 further future \\(Fewer referrals\\) comes, the cheapest that is enough:"
+                                + " the same plan, at £[\\d.,]+m? \\(95 %: .*\\)\\. It reaches 14.2 in time in \\d+ % of runs")
+                .contains("--space space.yaml --futures futures.yaml --by 2018-09");
+        assertThatThrownBy(() -> find(null, 80, Optional.of("£2m"), Optional.of(Path.of("futures.yaml")), 1))
+                .hasMessageStartingWith("futures: not permitted together with --budget");
+    }
+
+    @Test
+    void broken_off_and_taken_up_again_it_says_the_same() throws IOException {
+        String whole = find("2018-09", 20, 2);
+        PretendMachine stopping = new PretendMachine(folder).withClock(new StoppingClock(12));
+        assertThatThrownBy(() -> find(stopping, "2018-09", 20, Optional.empty(), Optional.empty(), 2))
+                .hasMessageContaining("stopped here");
+        try (var kept = Files.walk(folder.resolve("results/.batches"))) {
+            assertThat(kept.filter(Files::isRegularFile)).hasSizeGreaterThan(3);
+        }
+        assertThat(find("2018-09", 20, 1)).isEqualTo(whole);
+        assertThat(folder.resolve("results/.batches")).doesNotExist();
     }
 
     @Test
@@ -154,5 +213,32 @@ class FindCheapestPlanTest {
                 folder.resolve("space.yaml"),
                 Files.readString(folder.resolve("space.yaml")).replace("10, 40", "10, 6000000"));
         assertThatThrownBy(() -> find(null, 80, 1)).isInstanceOf(BadInput.class).hasMessageContaining("space.yaml:7:");
+    }
+
+    /** A clock that breaks down when it has been asked so often. */
+    private static final class StoppingClock extends Clock {
+        private int left;
+
+        StoppingClock(int left) {
+            this.left = left;
+        }
+
+        @Override
+        public Instant instant() {
+            if (left-- == 0) {
+                throw new IllegalStateException("stopped here");
+            }
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

@@ -79,7 +79,7 @@ public final class PretendStudies implements Studies {
     }
 
     @Override
-    public PlansStudy plans(Path file, StudyFiles base) {
+    public PlansStudy plans(Path file, StudyFiles base, Optional<Path> futures) {
         throw new UnsupportedOperationException("no plans");
     }
 

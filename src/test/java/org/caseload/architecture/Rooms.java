@@ -113,10 +113,11 @@ final class Rooms {
             app.screen            : words result files report app.machine app.request app.study
             app.folder            : words result files app.machine
             app.batch             : experiment result files app.machine app.request app.study app.folder
+            app.cluster           : experiment app.machine app.request app.study app.folder app.batch
             app.council           : quantity random words statistics official experiment result report scenario measure app.machine \
             app.request app.study app.folder app.batch
             app                   : picture quantity parameter calendar random engine statistics official department measure scenario \
-            result experiment words chart files report app.machine app.request app.study app.screen app.folder app.batch app.council
+            result experiment words chart files report app.machine app.request app.study app.screen app.folder app.batch app.cluster app.council
             app.desk              : words result report scenario app app.council app.machine app.request app.study app.folder
             page.door             :
             page                  : words result report app app.desk app.study app.machine page.door

@@ -10,12 +10,14 @@ import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replications;
 import org.caseload.measure.FirstAtTarget;
 import org.caseload.measure.MeasureRecorder;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rungs U: hours, loads and caps are stated in decimals and counted exactly. */
+@Tag("whole")
 class U01ExactHoursTest {
     private static final int[] TARGETS = {10, 12, 15, 16, 18, 20};
     private static final int TWENTIETHS = 20;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.caseload.behaviour.Draws.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * same moments, the same decisions and lengths, the same spells of sickness and the same resignations. A new mechanism is a new
  * line of the list.
  */
+@Tag("whole")
 class UntouchedDrawsTest {
     private static final int DAYS = 390;
     private static final int IN_POST = 12;

@@ -17,6 +17,7 @@ import org.caseload.result.MeasureName;
 import org.caseload.result.VarianceShares;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.UncertainInputs;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
  * Poisson number of 600 open cases, whatever the staff; a factor on the cases kept open must multiply its mean and leave it a Poisson
  * number.
  */
+@Tag("whole")
 class Y03ReturnToNormTest {
     private static final int REPLICATIONS = 60;
     private static final int DAYS = 365;

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.app.study.ScenarioFiles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Teams in which nobody is in post on the first day, the last, or any: an average over nobody is not defined, which is said with the
  * reason, and no figure of another day stands for it. And periods so short that their start, middle and end fall together.
  */
+@Tag("whole")
 class NobodyInPostTest {
     private static final Path SHIPPED = Path.of("scenarios/warwickshire-2018.yaml");
 

@@ -77,17 +77,12 @@ class ResultFilesTest {
     }
 
     @Test
-    void comparisons_in_one_future_and_in_several_and_their_parts() throws IOException {
+    void comparisons_in_one_future_and_in_several() throws IOException {
         execute("compare x.yaml less.yaml --replications 4 --out plain");
         execute("compare x.yaml less.yaml --replications 4 --futures futures.yaml --out futures");
-        execute("compare x.yaml less.yaml --replications 4 --shard 1/1 --out part");
-        execute("merge part --out merged");
         satisfied("plain", "comparison.json", "manifest.json");
         satisfied("futures", "comparison.json", "manifest.json");
-        satisfied("part", "manifest.json");
-        satisfied("merged", "comparison.json", "manifest.json");
         assertThat(work.resolve("futures/comparison.json")).content().contains("\"leastRegret\": ");
-        assertThat(work.resolve("merged/manifest.json")).content().contains("\"wallSeconds\": null");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The answer of every scenario that ships fits a terminal of 24 rows and 100 columns, and a narrow one breaks no table. */
+@Tag("whole")
 class ScreenFitsTest {
     private static final int ROWS = 24;
     private static final int COLUMNS = 100;

@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.cli.InThisProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every command that the pages show is given to the program as it stands, but for the number of runs and of councils. */
+@Tag("whole")
 class CommandsTest {
-    private static final List<String> NOT_COPIED = List.of("--replications", "--out", "--threads", "--councils");
+    private static final List<String> NOT_COPIED = List.of("--replications", "--out", "--threads", "--councils", "--most-runs");
 
     /** It serves its pages until somebody ends it; JourneyTest goes through them. */
     private static final String SERVING = "open";
@@ -84,6 +86,9 @@ class CommandsTest {
         if (List.of("run", "compare", "sensitivity", "explain", "back-test", "staff-needed")
                 .contains(words.get(0))) {
             words.addAll(List.of("--replications", "2", "--threads", "1"));
+        }
+        if (words.get(0).equals("cheapest")) {
+            words.addAll(List.of("--replications", "20", "--most-runs", "100", "--threads", "1"));
         }
         if (words.get(0).equals("back-test")) {
             words.addAll(List.of("--councils", "2"));

@@ -13,6 +13,8 @@ import org.caseload.result.MeasureName;
 import org.caseload.result.VarianceParts;
 import org.caseload.scenario.UncertainInput;
 import org.caseload.scenario.UncertainInputs;
+import org.caseload.statistics.MeanInterval;
+import org.caseload.statistics.regression.ControlledMean;
 import org.junit.jupiter.api.Test;
 
 /** Chance and ignorance of an outcome that is made from drawn numbers and noise by a known formula. */
@@ -63,6 +65,29 @@ class DrawnInputsTest {
         assertThat(parts.influences().get(1).tells()).isTrue();
         assertThat(parts.influences().get(2).tells()).isFalse();
         assertThat(parts.influences().get(2).leads()).isFalse();
+    }
+
+    /** The mean of 4 a + b + noise is 5; half of its variance is that of a and b. */
+    @Test
+    void a_mean_without_what_the_numbers_happened_to_be_is_covered_as_often_as_said_and_surer() {
+        UncertainInputs inputs = inputs("a", "b");
+        int covered = 0;
+        double narrower = 0;
+        for (int seed = 1; seed <= 400; seed++) {
+            DrawnInputs drawn = DrawnInputs.of(List.of(inputs), DrawnYears.NONE, seed, 40);
+            double[] outcomes = new double[40];
+            for (int run = 0; run < outcomes.length; run++) {
+                KeyedRandom luck = new KeyedRandom(seed, run);
+                double noise = luck.gaussian(1, Purpose.DURATION, 0) * Math.sqrt(17 / 6.0);
+                outcomes[run] = 4 * inputs.drawn(luck)[0] + inputs.drawn(luck)[1] + noise;
+            }
+            ControlledMean mean = ControlledMean.of(outcomes, drawn.scores().toArray(double[][]::new), 0.95);
+            covered += mean.low() <= 5 && 5 <= mean.high() ? 1 : 0;
+            narrower += Math.pow(
+                    mean.halfWidth() / MeanInterval.student(outcomes, 0.95).halfWidth(), 2);
+        }
+        assertThat(covered / 400.0).isBetween(0.93, 0.97);
+        assertThat(narrower / 400).isLessThan(0.6);
     }
 
     /** 4 a + a + noise, since b is drawn with a: 25/6 of ignorance against 17/6 of chance. */

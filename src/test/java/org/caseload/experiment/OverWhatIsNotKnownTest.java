@@ -14,9 +14,11 @@ import org.caseload.scenario.io.ParseResult;
 import org.caseload.scenario.io.ScenarioSource;
 import org.caseload.statistics.ProportionInterval;
 import org.caseload.statistics.Quantiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A department whose cases wander from year to year, by a fifth; the target is what half of the runs reach. */
+@Tag("whole")
 class OverWhatIsNotKnownTest {
     private static final int RUNS = 40;
 

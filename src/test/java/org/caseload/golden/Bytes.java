@@ -30,18 +30,20 @@ final class Bytes {
     }
 
     static String of(Path file, int replications, int threads) {
-        RunResult result = run(file, replications, threads);
+        return of(run(file, replications, threads));
+    }
+
+    static String of(RunResult result) {
         return summary(result) + series(result) + rows(result);
     }
 
     /** The rows of a run, and the hashes of its summary and series: small enough to keep and to read. */
-    static String golden(Path file, int replications) {
-        RunResult result = run(file, replications, 2);
+    static String golden(RunResult result) {
         return rows(result) + "summary.json " + sha256(summary(result)) + "\nseries.csv " + sha256(series(result))
                 + "\n";
     }
 
-    private static RunResult run(Path file, int replications, int threads) {
+    static RunResult run(Path file, int replications, int threads) {
         Path here = Path.of("").toAbsolutePath();
         ParseResult<Scenario> reading = ScenarioReader.read(here.resolve(file), here);
         Scenario scenario = reading.value().orElseThrow(() -> new IllegalArgumentException(reading.problemText()));

@@ -2,6 +2,7 @@ package org.caseload.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.caseload.report.Table.Column;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,50 @@ class PrintedTableTest {
         assertThat(headers(printed)).containsExactly("Date", "The base", "Early help");
         assertThat(texts(printed.rows().get(1))).containsExactly("August", "24", "22");
         assertThat(printed.notes()).containsExactly("Median, cases.", "A note.");
+    }
+
+    @Test
+    void of_many_options_month_by_month_every_third_date_is_printed_and_the_last() {
+        Table printed = printed(ofMonths(6, 14));
+        assertThat(texts(printed.rows().stream().map(row -> row.get(0)).toList()))
+                .containsExactly("month 0", "month 3", "month 6", "month 9", "month 12", "month 13");
+        assertThat(printed.notes()).contains("Every third date; all of them stand in the workbook.");
+        assertThat(printed(ofMonths(5, 14)).rows()).hasSize(14);
+        assertThat(printed(ofMonths(6, 12)).rows()).hasSize(12);
+    }
+
+    private static Table ofMonths(int options, int months) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (int option = 0; option < options; option++) {
+            for (int month = 0; month < months; month++) {
+                rows.add(List.of(Cell.words("Option " + option), Cell.words("month " + month), Cell.number(month, 0)));
+            }
+        }
+        return table(List.of(Column.words("Strategy"), Column.words("Date"), Column.numbers("Median")), rows);
+    }
+
+    @Test
+    void a_second_range_that_few_have_stands_in_square_brackets() {
+        Table printed = printed(table(
+                List.of(
+                        Column.words("Strategy"),
+                        Column.words("Date"),
+                        Column.words("Difference (95 %)"),
+                        Column.words(PrintedTable.NOT_KNOWN)),
+                List.of(
+                        List.of(Cell.words("A"), Cell.words("July"), Cell.words("1 (0 to 2)"), Cell.words("not told")),
+                        List.of(Cell.words("A"), Cell.words("August"), Cell.words("2 (1 to 3)"), Cell.words("0 to 4")),
+                        List.of(Cell.words("B"), Cell.words("July"), Cell.words("5 (4 to 6)"), Cell.words("not told")),
+                        List.of(
+                                Cell.words("B"),
+                                Cell.words("August"),
+                                Cell.words("6 (5 to 7)"),
+                                Cell.words("not told")))));
+        assertThat(headers(printed)).containsExactly("Date", "A", "B");
+        assertThat(texts(printed.rows().get(0))).containsExactly("July", "1 (0 to 2)", "5 (4 to 6)");
+        assertThat(texts(printed.rows().get(1))).containsExactly("August", "2 (1 to 3) [0 to 4]", "6 (5 to 7)");
+        assertThat(printed.notes())
+                .containsExactly("Difference (95 %); in square brackets 95 % over what is not known.", "A note.");
     }
 
     @Test

@@ -78,14 +78,25 @@ final class ShippedStrategies {
 
     /** The first sixteen digits of a file's SHA-256, whatever its line ends. */
     static String hash(Path file) {
+        return hash(text(file));
+    }
+
+    /** The same of a text. */
+    static String hash(String text) {
         try {
-            byte[] bytes = Files.readString(file).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, 16);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
+        }
+    }
+
+    /** What a file holds, whatever its line ends. */
+    static String text(Path file) {
+        try {
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.caseload.app.folder.FolderTree;
 import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Reason;
-import org.caseload.app.study.StrategyStudy;
 import org.caseload.experiment.comparison.BatchStore;
 import org.caseload.experiment.comparison.ComparedStrategy;
 import org.caseload.experiment.comparison.ReplicationSummary;
@@ -88,34 +87,6 @@ public final class BatchFolder implements BatchStore {
     /** Why a batch could not be kept, or empty. */
     public Optional<String> findTrouble() {
         return trouble.isEmpty() ? Optional.empty() : Optional.of(trouble);
-    }
-
-    /** Copies batches of some strategies, by number from 0, to another such folder. */
-    void copyTo(Path other, List<StrategyStudy> competitors, List<Integer> batches) throws IOException {
-        for (StrategyStudy competitor : competitors) {
-            String key = key(competitor.contender());
-            Path to = Files.createDirectories(other.resolve(key.substring(0, SHORT)));
-            for (int batch : batches) {
-                Path file = file(key, batch);
-                Files.copy(file, to.resolve(file.getFileName().toString()));
-            }
-        }
-    }
-
-    /** Removes batches of some strategies, by number from 0. */
-    public void clear(List<StrategyStudy> competitors, List<Integer> batches) {
-        try {
-            for (StrategyStudy competitor : competitors) {
-                String key = key(competitor.contender());
-                for (int batch : batches) {
-                    Files.deleteIfExists(file(key, batch));
-                }
-                removeIfEmpty(of(key));
-            }
-            removeIfEmpty(folder);
-        } catch (IOException leftBehind) {
-            // A batch stays behind; it is good for nothing but the same runs.
-        }
     }
 
     private static void removeIfEmpty(Path folder) throws IOException {

@@ -5,6 +5,8 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -39,13 +41,8 @@ record CheckedFile(Path file, String magic) {
     void write(String key, Content content) throws IOException {
         Path unfinished = Files.createTempFile(file.getParent(), file.getFileName() + "-", ".unfinished");
         try {
-            CRC32 checksum = new CRC32();
-            try (DataOutputStream out = new DataOutputStream(new CheckedOutputStream(
-                    new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16), checksum))) {
-                out.writeUTF(magic);
-                out.writeUTF(key);
-                content.write(out);
-                out.writeLong(checksum.getValue());
+            try (OutputStream out = Files.newOutputStream(unfinished)) {
+                write(out, magic, key, content);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -58,9 +55,31 @@ record CheckedFile(Path file, String magic) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, magic, key, reading);
+        } catch (IOException cutShort) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes the bytes of such a file. */
+    static void write(OutputStream to, String magic, String key, Content content) throws IOException {
         CRC32 checksum = new CRC32();
-        try (DataInputStream in = new DataInputStream(
-                new CheckedInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), checksum))) {
+        DataOutputStream out =
+                new DataOutputStream(new CheckedOutputStream(new BufferedOutputStream(to, 1 << 16), checksum));
+        out.writeUTF(magic);
+        out.writeUTF(key);
+        content.write(out);
+        out.writeLong(checksum.getValue());
+        out.flush();
+    }
+
+    /** Reads the bytes of such a file; empty where they do not hold this whole. */
+    static <T> Optional<T> read(InputStream from, String magic, String key, Reading<T> reading) {
+        CRC32 checksum = new CRC32();
+        DataInputStream in =
+                new DataInputStream(new CheckedInputStream(new BufferedInputStream(from, 1 << 16), checksum));
+        try {
             if (!in.readUTF().equals(magic) || !in.readUTF().equals(key)) {
                 return Optional.empty();
             }

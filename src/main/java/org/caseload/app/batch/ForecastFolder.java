@@ -1,5 +1,7 @@
 package org.caseload.app.batch;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +22,7 @@ import org.caseload.experiment.backtest.ForecastDraws;
  * program - so that none is ever taken up where it does not belong; and the scenarios, from where they are read.
  */
 public final class ForecastFolder {
-    private static final String MAGIC = "caseload forecast 1";
+    static final String MAGIC = "caseload forecast 1";
 
     private final Path folder;
     private final String over;
@@ -72,34 +74,45 @@ public final class ForecastFolder {
     /** What the runs of a scenario gave, if they are finished. */
     public Optional<ForecastDraws> find(String scenario) {
         String key = key(scenario);
-        return file(key).read(key, in -> {
-            double[][][] values = new double[CheckedFile.count(in)][][];
-            for (int horizon = 0; horizon < values.length; horizon++) {
-                values[horizon] = new double[CheckedFile.count(in)][];
-                for (int target = 0; target < values[horizon].length; target++) {
-                    values[horizon][target] = CheckedFile.values(in);
-                }
+        return file(key).read(key, ForecastFolder::read);
+    }
+
+    /** Reads what such a file holds. */
+    static ForecastDraws read(DataInputStream in) throws IOException {
+        double[][][] values = new double[CheckedFile.count(in)][][];
+        for (int horizon = 0; horizon < values.length; horizon++) {
+            values[horizon] = new double[CheckedFile.count(in)][];
+            for (int target = 0; target < values[horizon].length; target++) {
+                values[horizon][target] = CheckedFile.values(in);
             }
-            return new ForecastDraws(values);
-        });
+        }
+        return new ForecastDraws(values);
+    }
+
+    /** Writes what such a file holds. */
+    static void write(ForecastDraws draws, DataOutputStream out) throws IOException {
+        out.writeInt(draws.values().length);
+        for (double[][] targets : draws.values()) {
+            out.writeInt(targets.length);
+            for (double[] runs : targets) {
+                CheckedFile.write(runs, out);
+            }
+        }
     }
 
     /** Keeps what the runs of a scenario gave. */
     public void keep(String scenario, ForecastDraws draws) {
         String key = key(scenario);
         try {
-            file(key).write(key, out -> {
-                out.writeInt(draws.values().length);
-                for (double[][] targets : draws.values()) {
-                    out.writeInt(targets.length);
-                    for (double[] runs : targets) {
-                        CheckedFile.write(runs, out);
-                    }
-                }
-            });
+            file(key).write(key, out -> write(draws, out));
         } catch (IOException failure) {
             trouble = Reason.of(failure);
         }
+    }
+
+    /** The text of a scenario file that is laid over every scenario; empty for none. */
+    public String over() {
+        return over;
     }
 
     /** Why something could not be kept, or empty. */

@@ -1,5 +1,5 @@
 /**
- * A comparison in parts that several machines do, and the files in which the parts travel.
+ * Finished batches of runs and finished councils on disk, and as bytes that travel between machines.
  *
  * <p>Begin at {@link BatchFolder}.
  *

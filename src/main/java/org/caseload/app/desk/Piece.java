@@ -50,11 +50,18 @@ public final class Piece {
         if (state.isEmpty()) {
             return "waits for the work before it"
                     + before.filter(other -> !other.ended)
-                            .map(other -> " (" + other.progress() + ")")
+                            .map(other -> " (" + other.underWay() + ")")
                             .orElse("");
         }
         String said = heard.map(Overheard::progress).orElse("");
         return ended || said.isEmpty() ? state : state + ": " + said;
+    }
+
+    /** What is under way while it waits: of several that wait in a row the one before all of them. */
+    private String underWay() {
+        return before.filter(other -> state.isEmpty() && !other.ended)
+                .map(Piece::underWay)
+                .orElseGet(this::progress);
     }
 
     /** Whether nothing more comes. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -96,7 +97,8 @@ public final class Work implements AutoCloseable {
         return begin(study, plan.orElse(""), piece -> {
             Overheard heard = new Overheard(machine);
             // One use case for all steps: runs that it made are not made again.
-            RunStudy simulation = new RunStudy(new ScenarioFiles(machine.workingFolder()), heard.machine());
+            RunStudy simulation = new RunStudy(new ScenarioFiles(machine.workingFolder()), heard.machine())
+                    .tellingWhatThePlanDoesFrom(steps.get(Math.min(1, steps.size() - 1)));
             for (int runs : steps) {
                 step(
                         piece,
@@ -127,7 +129,6 @@ public final class Work implements AutoCloseable {
                                     Optional.of(study.comparison()),
                                     INDIFFERENCE,
                                     List.of(),
-                                    Optional.empty(),
                                     Optional.empty()));
                     report(heard, kept, runs);
                 });
@@ -207,7 +208,7 @@ public final class Work implements AutoCloseable {
                 piece.end("done", List.of());
             } catch (BadInput wrong) {
                 piece.end("ended", wrong.lines());
-            } catch (Interrupted asked) {
+            } catch (Interrupted | CancellationException asked) {
                 piece.end("ended", List.of("It was stopped. What was there before is still there."));
             } catch (RunFailed failed) {
                 piece.end("ended", List.of(String.valueOf(failed.getMessage())));

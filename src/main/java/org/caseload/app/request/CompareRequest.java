@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.caseload.app.machine.BadInput;
-import org.caseload.experiment.comparison.Shard;
 
 /**
  * What to compare.
@@ -18,7 +17,6 @@ import org.caseload.experiment.comparison.Shard;
  * @param out the folder for the results, instead of the usual one
  * @param indifference a difference in cases per worker too small to matter
  * @param precision half-widths to be met, such as {@code caseload.dfe@2019-09: 0.1}
- * @param shard which part of the runs to simulate
  * @param futures a file of futures in which all of them are tried as well
  * @param question what is asked of the comparison, instead of which of its options lowers the measure most
  * @param printing what is printed of the answer
@@ -30,7 +28,6 @@ public record CompareRequest(
         Optional<Path> out,
         double indifference,
         List<String> precision,
-        Optional<String> shard,
         Optional<Path> futures,
         Optional<String> question,
         Printing printing) {
@@ -48,19 +45,8 @@ public record CompareRequest(
             Optional<Path> out,
             double indifference,
             List<String> precision,
-            Optional<String> shard,
             Optional<Path> futures) {
-        this(
-                base,
-                strategies,
-                settings,
-                out,
-                indifference,
-                precision,
-                shard,
-                futures,
-                Optional.empty(),
-                Printing.USUAL);
+        this(base, strategies, settings, out, indifference, precision, futures, Optional.empty(), Printing.USUAL);
     }
 
     /**
@@ -84,32 +70,9 @@ public record CompareRequest(
         question.filter(words -> words.isBlank() || words.length() > LONGEST_QUESTION)
                 .ifPresent(words -> problems.add("question: found " + words.length() + " letters; permitted: 1 to "
                         + LONGEST_QUESTION + ", not all blank"));
-        if (shard.isPresent() && !precision.isEmpty()) {
-            problems.add("shard: not permitted together with --precision, since how many runs that takes is known only"
-                    + " when all are there; permitted: --replications");
-        }
-        if (shard.isPresent() && findShard(shard.get()).isEmpty()) {
-            problems.add("shard: found " + shard.get() + "; permitted: such as 1/3, 2/3 or 3/3");
-        }
-        if (futures.isPresent() && (shard.isPresent() || !precision.isEmpty())) {
-            problems.add("futures: not permitted together with " + (shard.isPresent() ? "--shard" : "--precision")
-                    + "; permitted: --replications, by itself");
+        if (futures.isPresent() && !precision.isEmpty()) {
+            problems.add("futures: not permitted together with --precision; permitted: --replications, by itself");
         }
         BadInput.refuse(problems);
-    }
-
-    /** The part of the runs to simulate, or empty for all of them. */
-    public Optional<Shard> part() {
-        return shard.flatMap(CompareRequest::findShard);
-    }
-
-    private static Optional<Shard> findShard(String written) {
-        if (!written.matches("\\d{1,4}/\\d{1,4}")) {
-            return Optional.empty();
-        }
-        String[] numbers = written.split("/", -1);
-        int number = Integer.parseInt(numbers[0]);
-        int of = Integer.parseInt(numbers[1]);
-        return number >= 1 && number <= of ? Optional.of(new Shard(number, of)) : Optional.empty();
     }
 }

@@ -40,7 +40,7 @@ public final class ScenarioFiles implements Studies {
     }
 
     @Override
-    public Study open(StudyFiles files) {
+    public ScenarioStudy open(StudyFiles files) {
         return ScenarioStudy.of(files.scenario(), read(files));
     }
 
@@ -76,9 +76,10 @@ public final class ScenarioFiles implements Studies {
     }
 
     @Override
-    public PlansStudy plans(Path file, StudyFiles base) {
+    public PlansStudy plans(Path file, StudyFiles base, Optional<Path> futures) {
         PlanSpaceSource levers = readSpace(file).value().orElseThrow();
-        return PlansOfSpace.over(file, levers, base, source(base, workingFolder));
+        PlansOfSpace plans = new PlansOfSpace(file, levers, base, source(base, workingFolder));
+        return plans.tried(futures, futures.flatMap(each -> readFutures(each).value()));
     }
 
     @Override

@@ -77,6 +77,16 @@ public record ScenarioStudy(
     }
 
     @Override
+    public String bare() {
+        return values.bare();
+    }
+
+    @Override
+    public String hash() {
+        return values.hash();
+    }
+
+    @Override
     public Map<String, String> sheets() {
         return values.sheets();
     }
@@ -127,6 +137,15 @@ public record ScenarioStudy(
         return prepared(PreparedStudy::forComparison);
     }
 
+    /**
+     * The study made ready to be simulated and read week by week, as a run does.
+     *
+     * @throws BadInput where its department has no balance
+     */
+    public PreparedStudy preparedForRun() {
+        return prepared(PreparedStudy::new);
+    }
+
     @Override
     public int toSimulate(int asked) {
         return asked + EffectOfPlan.runs(scenario, asked);
@@ -139,7 +158,7 @@ public record ScenarioStudy(
 
     @Override
     public Simulated simulate(Origin origin, RunsSoFar soFar, int threads, IntConsumer finished) {
-        PreparedStudy design = prepared(PreparedStudy::new);
+        PreparedStudy design = preparedForRun();
         Experiment experiment = Experiment.run(design, origin, soFar, threads, finished);
         return new Simulated(
                 experiment.result(),
@@ -151,7 +170,7 @@ public record ScenarioStudy(
     @Override
     public Told explain(
             ExplainRequest request, Function<ChosenRun, Origin> origin, Consumer<Fact> facts, IntConsumer finished) {
-        PreparedStudy design = prepared(PreparedStudy::new);
+        PreparedStudy design = preparedForRun();
         RunSettings settings = request.settings();
         Explanation explanation = new Explanation(new Replications(design, settings.seed()));
         ChosenRun run = request.number()

@@ -49,9 +49,10 @@ public interface Studies {
      *
      * @param file the file with the space
      * @param base the study; what is laid over it applies to every plan
+     * @param futures the file of futures in which plans are tried as well, if any
      * @throws BadInput with the problems of all files
      */
-    PlansStudy plans(Path file, StudyFiles base);
+    PlansStudy plans(Path file, StudyFiles base, Optional<Path> futures);
 
     /**
      * Says, line by line, that a scenario or strategy file is valid, and what it is called; of a scenario also, a line each, how far

@@ -34,6 +34,16 @@ public interface Study {
     /** The whole scenario with every default filled in, as a file that reads as the same scenario again. */
     String resolved();
 
+    /** The same without what only its reports need: the text by which it can be simulated anywhere. */
+    default String bare() {
+        return resolved();
+    }
+
+    /** The SHA-256 of the resolved scenario, in hexadecimal; none where nobody asked for it. */
+    default String hash() {
+        return "";
+    }
+
     /** The CSV files that it reads, each with the SHA-256 of its bytes, by name. */
     Map<String, String> sheets();
 

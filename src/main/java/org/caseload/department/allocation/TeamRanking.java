@@ -29,7 +29,8 @@ public final class TeamRanking {
     /** The same without the gaps. */
     private final List<Alike> available = new ArrayList<>();
 
-    private final MostCases mostCases = new MostCases();
+    /** How many cases each may hold; null until somebody asks, which only a policy with a cap does. */
+    private MostCases mostCases;
 
     /** The opposite order of all members, and what they hold together; null while nobody asks, so that it costs nothing then. */
     private MostLoaded mostLoaded;
@@ -67,7 +68,7 @@ public final class TeamRanking {
         if (now >= 0) {
             kinds[now].workers().put(worker);
         }
-        if (wasRanked != now >= 0) {
+        if (mostCases != null && wasRanked != now >= 0) {
             mostCases.count(worker);
         }
     }
@@ -88,7 +89,9 @@ public final class TeamRanking {
 
     /** The most cases that a worker may hold have changed. */
     public void capChanged(Worker worker) {
-        mostCases.count(worker);
+        if (mostCases != null) {
+            mostCases.count(worker);
+        }
         refresh(worker);
     }
 
@@ -108,6 +111,10 @@ public final class TeamRanking {
 
     /** The most cases that anybody available who may be given a stage may hold under the cap; 0 if there is nobody. */
     int mostCases(int stage) {
+        if (mostCases == null) {
+            mostCases = new MostCases();
+            members.forEach(mostCases::count);
+        }
         return mostCases.of(stage);
     }
 

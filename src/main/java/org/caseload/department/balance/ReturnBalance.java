@@ -1,5 +1,6 @@
 package org.caseload.department.balance;
 
+import java.util.Arrays;
 import java.util.List;
 import org.caseload.department.casework.StageTable;
 import org.caseload.department.staffing.Unbalanced;
@@ -75,7 +76,7 @@ final class ReturnBalance {
         return closedBy;
     }
 
-    /** By branch of a stage: share of its cases that leave on each day since they entered. */
+    /** By branch of a stage: share of its cases that leave on each day since they entered, until the last on which anybody does. */
     private double[][] leaving(int stage) {
         List<StageTable.Destination> branches = stages.row(stage).destinations();
         double[][] leaving = new double[branches.size()][YEAR + 1];
@@ -86,6 +87,7 @@ final class ReturnBalance {
                 leaving[d][spent] = by - before;
                 before = by;
             }
+            leaving[d] = Arrays.copyOf(leaving[d], longest(leaving[d]) + 1);
         }
         return leaving;
     }
@@ -96,11 +98,21 @@ final class ReturnBalance {
         for (int d = 0; d < leaving.length; d++) {
             double share = branches.get(d).share();
             int next = branches.get(d).stage();
-            for (int spent = 1; spent <= day && share > 0; spent++) {
+            int longest = share > 0 ? Math.min(day, leaving[d].length - 1) : 0;
+            for (int spent = 1; spent <= longest; spent++) {
                 double on = next == StageTable.CLOSED ? 1 : soFar[next][day - spent];
                 sum += share * leaving[d][spent] * on;
             }
         }
         return sum;
+    }
+
+    /** The last day on which anybody leaves. */
+    private static int longest(double... leaving) {
+        int longest = leaving.length - 1;
+        while (longest > 0 && leaving[longest] == 0) {
+            longest--;
+        }
+        return longest;
     }
 }

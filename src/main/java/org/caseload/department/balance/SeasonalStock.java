@@ -147,6 +147,9 @@ final class SeasonalStock {
         /** By days, or working half-days, since the start: share that goes on a day, or a working day, that begins then. */
         private final double[] going;
 
+        /** The last of these that is not 0: nobody goes later, who need not be counted. */
+        private final int longest;
+
         Kernel(StageTable.Destination branch, double before, double workPerDay, boolean working) {
             to = branch.stage();
             share = branch.share();
@@ -161,6 +164,11 @@ final class SeasonalStock {
             going = new double[working ? 2 * DAYS - 1 : DAYS];
             Arrays.setAll(
                     going, i -> working ? byHalfDays[i + 2] - byHalfDays[i] : i == 0 ? 0 : evenly[i] - evenly[i - 1]);
+            int last = going.length - 1;
+            while (last > 0 && going[last] == 0) {
+                last--;
+            }
+            longest = last;
         }
 
         /** Share of those who started on a day that has gone by a midnight. */
@@ -176,11 +184,15 @@ final class SeasonalStock {
             }
             if (working) {
                 int midnight = atMidnight[day];
-                for (int started = 0; started < day; started++) {
+                int first = 0;
+                while (first < day && midnight - atNoon[first] > longest) {
+                    first++;
+                }
+                for (int started = first; started < day; started++) {
                     leaving += in[started] * going[midnight - atNoon[started]];
                 }
             } else {
-                for (int started = 0; started < day; started++) {
+                for (int started = Math.max(0, day - longest); started < day; started++) {
                     leaving += in[started] * going[day - started];
                 }
             }

@@ -174,9 +174,12 @@ public final class Caseload {
     public List<Case> withSiblings(Case one) {
         List<Case> family = new ArrayList<>();
         family.add(one);
-        for (int n = 0; n < cases(); n++) {
-            if (held(n) != one && held(n).hasSibling(one)) {
-                family.add(held(n));
+        for (CaseClock clock : clocks) {
+            for (int place = 0; place < clock.size(); place++) {
+                Case other = clock.at(place);
+                if (other != one && other.hasSibling(one)) {
+                    family.add(other);
+                }
             }
         }
         return family;

@@ -105,13 +105,14 @@ public record SolvedStaff(Workforce stated, Workforce workforce, List<SolvedNumb
     private static Workforce withSoonerStarts(Workforce workforce, List<SolvedNumber> solved) {
         double low = 0;
         double high = 1;
-        double vacant = vacant(workforce, 0, false);
-        if (!(vacant(workforce, 1, true) > vacant)) {
+        ServiceCurves curves = new ServiceCurves(GradeTable.ofNoStages(workforce)); // whenever posts are filled
+        double vacant = vacant(workforce, curves, 0, false);
+        if (!(vacant(workforce, curves, 1, true) > vacant)) {
             return workforce;
         }
         for (int round = 0; round < ROUNDS; round++) {
             double middle = (low + high) / 2;
-            if (vacant(workforce, middle, true) > vacant) {
+            if (vacant(workforce, curves, middle, true) > vacant) {
                 high = middle;
             } else {
                 low = middle;
@@ -129,12 +130,11 @@ public record SolvedStaff(Workforce stated, Workforce workforce, List<SolvedNumb
     }
 
     /** FTE of posts vacant: as many as there are, or as many as are searched for where that takes so many times as long. */
-    private static double vacant(Workforce workforce, double times, boolean searchedFor) {
+    private static double vacant(Workforce workforce, ServiceCurves curves, double times, boolean searchedFor) {
         Workforce at = searchedFor
                 ? workforce.withRecruitment(workforce.recruitment().withTimeToStartTimes(times))
                 : workforce;
-        GradeTable grades = GradeTable.ofNoStages(at);
-        StaffBalance balance = new StaffBalance(at, grades, new ServiceCurves(grades));
+        StaffBalance balance = new StaffBalance(at, GradeTable.ofNoStages(at), curves);
         double vacant = 0;
         for (Map.Entry<String, Team> team : at.teams().entrySet()) {
             Team there = team.getValue();

@@ -129,7 +129,11 @@ public final class FollowingStages {
         }
         if (destination != closed) {
             // More than one stays more than one however few can be taken on: the other branches need not be looked at.
-            return u < factor(stage, destination, log, onward) ? destination : closed;
+            double itsLog = logOfFactor(stage, destination, log, onward);
+            return itsLog >= 0 || u < StrictMath.exp(itsLog) ? destination : closed;
+        }
+        if (!anyIsTakenOn(stage, log, onward)) {
+            return closed;
         }
         double[] factors = takenOn(stage, log, onward);
         double upTo = 0;
@@ -171,9 +175,21 @@ public final class FollowingStages {
         return factors;
     }
 
+    private boolean anyIsTakenOn(int stage, double log, double onward) {
+        int closed = stages.closes(stage);
+        boolean any = false;
+        for (int d = 0; d < stages.row(stage).destinations().size(); d++) {
+            any |= d != closed && logOfFactor(stage, d, log, onward) > 0;
+        }
+        return any;
+    }
+
     /** How many times as many would go by a branch, which does not close, if it were for the path alone. */
     private double factor(int stage, int branch, double log, double onward) {
-        int to = stages.row(stage).destinations().get(branch).stage();
-        return log == 0 && onward == 0 ? 1 : StrictMath.exp((power[to] - power[stage]) * log + onward);
+        return StrictMath.exp(logOfFactor(stage, branch, log, onward));
+    }
+
+    private double logOfFactor(int stage, int branch, double log, double onward) {
+        return (power[stages.leadsTo(stage, branch)] - power[stage]) * log + onward;
     }
 }

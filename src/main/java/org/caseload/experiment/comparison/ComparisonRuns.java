@@ -74,8 +74,8 @@ public final class ComparisonRuns {
     }
 
     /** How many replications, over all strategies, are kept from before among so many of each. */
-    public int keptBefore(int replications, Shard shard) {
-        return units(replications, shard).stream()
+    public int keptBefore(int replications) {
+        return units(replications).stream()
                 .filter(unit -> unit.known != null)
                 .mapToInt(Unit::size)
                 .sum();
@@ -88,18 +88,14 @@ public final class ComparisonRuns {
      * @param finished told how many of those still to do are finished, in rising order
      */
     public void runTo(int replications, IntConsumer finished) {
-        List<Unit> units = units(replications, Shard.WHOLE);
-        simulate(units, finished);
+        int fetched = store.fetch(wanted(replications), finished);
+        List<Unit> units = units(replications);
+        simulate(units, made -> finished.accept(fetched + made));
         int next = done + 1;
         for (Unit unit : units) {
             extracts.get(unit.contender).addAll(unit.all().subList(Math.max(0, next - unit.first), unit.size));
         }
         done = replications;
-    }
-
-    /** Simulates the batches of one shard, which go to the store and nowhere else. */
-    public void runShard(int replications, Shard shard, IntConsumer finished) {
-        simulate(units(replications, shard), finished);
     }
 
     private void simulate(List<Unit> units, IntConsumer finished) {
@@ -133,11 +129,21 @@ public final class ComparisonRuns {
                 finished);
     }
 
+    private List<WantedBatch> wanted(int replications) {
+        List<WantedBatch> wanted = new ArrayList<>();
+        for (int batch = done / BATCH; batch * BATCH < replications; batch++) {
+            for (ComparedStrategy contender : contenders) {
+                wanted.add(new WantedBatch(contender, batch, Math.min(BATCH, replications - batch * BATCH)));
+            }
+        }
+        return wanted;
+    }
+
     /** The batches that hold the replications still to be finished, batch by batch and in each strategy by strategy. */
-    private List<Unit> units(int replications, Shard shard) {
+    private List<Unit> units(int replications) {
         List<Unit> units = new ArrayList<>();
         for (int batch = done / BATCH; batch * BATCH < replications; batch++) {
-            for (int c = 0; c < contenders.size() && shard.holds(batch); c++) {
+            for (int c = 0; c < contenders.size(); c++) {
                 int size = Math.min(BATCH, replications - batch * BATCH);
                 List<ReplicationSummary> known =
                         store.find(contenders.get(c), batch, size).orElse(null);

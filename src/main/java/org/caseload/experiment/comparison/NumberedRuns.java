@@ -19,6 +19,12 @@ public final class NumberedRuns {
     private final int threads;
     private final BatchStore store;
 
+    /** The batch that is being filled, and what it holds so far: whoever looks often would read it anew each time. */
+    private int filling = -1;
+
+    private List<ReplicationSummary> filled = List.of();
+    private boolean mayBeKept;
+
     /**
      * Runs of a strategy.
      *
@@ -55,20 +61,42 @@ public final class NumberedRuns {
 
     private List<ReplicationSummary> inBatch(int batch, int from, int to, IntConsumer finished) {
         int before = from - 1 - batch * ComparisonRuns.BATCH;
-        Optional<List<ReplicationSummary>> known = store.find(contender, batch, before + to - from + 1);
-        if (known.isPresent()) {
-            return known.get().subList(before, before + to - from + 1);
+        int after = before + to - from + 1;
+        takeUp(batch, before, after, finished);
+        if (filled.size() < before) {
+            // Runs in the middle of a batch of which the beginning was never made are not kept.
+            return simulated(from, to, finished);
         }
-        List<ReplicationSummary> made = ParallelRuns.run(
+        if (filled.size() < after) {
+            List<ReplicationSummary> whole = new ArrayList<>(filled);
+            whole.addAll(simulated(batch * ComparisonRuns.BATCH + filled.size() + 1, to, finished));
+            filled = List.copyOf(whole);
+            store.keep(contender, batch, filled);
+        }
+        return filled.subList(before, after);
+    }
+
+    private List<ReplicationSummary> simulated(int from, int to, IntConsumer finished) {
+        return ParallelRuns.run(
                 to - from + 1, threads, i -> ReplicationSummary.of(replications, lines, from + i), finished);
-        Optional<List<ReplicationSummary>> beginning =
-                before == 0 ? Optional.of(List.of()) : store.find(contender, batch, before);
-        beginning.ifPresent(kept -> {
-            List<ReplicationSummary> whole = new ArrayList<>(kept);
-            whole.addAll(made);
-            store.keep(contender, batch, whole);
-        });
-        return made;
+    }
+
+    /** Takes up what was kept of a batch before; once there is no more of that, nobody but this one adds to it. */
+    private void takeUp(int batch, int before, int after, IntConsumer finished) {
+        if (filling != batch) {
+            filling = batch;
+            filled = List.of();
+            mayBeKept = true;
+            store.fetch(List.of(new WantedBatch(contender, batch, ComparisonRuns.BATCH)), finished);
+        }
+        if (mayBeKept && filled.size() < after) {
+            Optional<List<ReplicationSummary>> kept = store.find(contender, batch, after);
+            mayBeKept = kept.isPresent();
+            if (kept.isEmpty() && filled.size() < before) {
+                kept = store.find(contender, batch, before);
+            }
+            filled = kept.orElse(filled);
+        }
     }
 
     /** What some of them cost from the start to the horizon, in pounds; NaN where nobody says. */

@@ -13,6 +13,7 @@ import org.caseload.statistics.sequential.RequiredChance.Verdict;
  * @param dearerBy no plan that is cheaper by more than so many pounds reaches the target more often than required and the tolerance; NaN
  *     without a cheapest
  * @param confirmed the cheapest first, then its neighbours, with luck that the search never met; empty without a cheapest
+ * @param elsewhere the cheapest in each further future, with such luck too; empty where there is none
  * @param tried every plan of which there are runs, by place
  * @param open how many plans are neither known to do nor known not to
  * @param notAdding levers of which more was found to make the target less likely, though their space says it does not
@@ -23,6 +24,7 @@ public record CheapestFound(
         OptionalInt cheapest,
         double dearerBy,
         List<Confirmed> confirmed,
+        List<Confirmed> elsewhere,
         List<Tried> tried,
         int open,
         List<String> notAdding,
@@ -32,6 +34,7 @@ public record CheapestFound(
     /** Copies the lists. */
     public CheapestFound {
         confirmed = List.copyOf(confirmed);
+        elsewhere = List.copyOf(elsewhere);
         tried = List.copyOf(tried);
         notAdding = List.copyOf(notAdding);
     }

@@ -25,6 +25,7 @@ public final class MostLikelySearch {
     private final double budget;
     private final TriedPlans tried;
     private final Set<Integer> tooDear = new TreeSet<>();
+    private final Set<Integer> beaten = new TreeSet<>();
 
     /**
      * A search.
@@ -48,7 +49,7 @@ public final class MostLikelySearch {
             int runs = FIRST << round;
             left.forEach(plan -> tried.runTo(plan, runs));
             left.stream().filter(plan -> tried.cost(plan) > budget).forEach(tooDear::add);
-            left = leading(affordable(), left);
+            left = unbeaten(affordable());
         }
         left.forEach(plan -> tried.runTo(plan, FIRST));
         List<Integer> last = left;
@@ -71,8 +72,16 @@ public final class MostLikelySearch {
         return tried.allRuns() >= rules.mostRuns();
     }
 
-    /** The plans that the budget buys, but for those that it buys with more of something. */
+    /**
+     * The plans that the budget buys, but for those that it buys with more of something. Those near the budget are priced by runs of their own.
+     */
     private List<Integer> affordable() {
+        double margin = 2 * tried.offTheSum();
+        IntStream.range(0, space.size())
+                .filter(plan -> Math.abs(tried.cost(plan) - budget) < margin)
+                .boxed()
+                .toList()
+                .forEach(plan -> tried.runTo(plan, FIRST));
         List<Integer> bought = IntStream.range(0, space.size())
                 .filter(plan -> !tooDear.contains(plan) && tried.cost(plan) <= budget)
                 .boxed()
@@ -82,18 +91,16 @@ public final class MostLikelySearch {
                 .toList();
     }
 
-    /** Those of the plans that no sign test tells from the leader, and those that were not run yet. */
-    private List<Integer> leading(List<Integer> plans, List<Integer> before) {
-        OptionalInt leader = leader(before.stream().filter(plans::contains).toList());
-        if (leader.isEmpty()) {
-            return plans;
-        }
+    /** Those of the plans that no sign test ever told from a leader. */
+    private List<Integer> unbeaten(List<Integer> plans) {
+        OptionalInt leader =
+                leader(plans.stream().filter(plan -> !beaten.contains(plan)).toList());
         double each = rules.error() / (space.size() * (double) ROUNDS);
-        return plans.stream()
-                .filter(plan -> before.contains(plan) || tried.runs(plan) < FIRST)
-                .filter(plan -> tried.runs(plan) < FIRST
-                        || !PairedReaches.of(tried, leader.getAsInt(), plan).firstIsBetter(each))
-                .toList();
+        leader.ifPresent(first -> plans.stream()
+                .filter(plan -> tried.runs(plan) > 0
+                        && PairedReaches.of(tried, first, plan).firstIsBetter(each))
+                .forEach(beaten::add));
+        return plans.stream().filter(plan -> !beaten.contains(plan)).toList();
     }
 
     private OptionalInt leader(List<Integer> plans) {
@@ -107,7 +114,7 @@ public final class MostLikelySearch {
     }
 
     private double share(int plan) {
-        return tried.runs(plan) == 0 ? 0 : (double) tried.reached(plan) / tried.runs(plan);
+        return tried.share(plan);
     }
 
     /** By how much, at most, another plan may reach the target more often, over all that are left together. */

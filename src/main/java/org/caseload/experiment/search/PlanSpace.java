@@ -2,7 +2,10 @@ package org.caseload.experiment.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +21,7 @@ public final class PlanSpace {
 
     private final List<Lever> levers;
     private final List<int[]> plans = new ArrayList<>();
+    private final Map<Integer, BitSet> atMost = new HashMap<>();
 
     /**
      * A space.
@@ -98,13 +102,30 @@ public final class PlanSpace {
         return true;
     }
 
+    /** The plans that hold at most as much of every lever as one, itself among them. */
+    BitSet atMost(int plan) {
+        return atMost.computeIfAbsent(plan, place -> {
+            BitSet found = new BitSet(plans.size());
+            IntStream.range(0, plans.size())
+                    .filter(other -> isAtMost(other, place))
+                    .forEach(found::set);
+            return found;
+        });
+    }
+
+    /** Whether a plan uses more than one lever. */
+    boolean isOfSeveralLevers(int plan) {
+        return used(plan) > 1;
+    }
+
+    private long used(int plan) {
+        return IntStream.of(plans.get(plan)).filter(setting -> setting > 0).count();
+    }
+
     /** The plans that use one lever only. */
     public List<Integer> ofOneLever() {
         return IntStream.range(0, plans.size())
-                .filter(plan -> IntStream.of(plans.get(plan))
-                                .filter(setting -> setting > 0)
-                                .count()
-                        == 1)
+                .filter(plan -> used(plan) == 1)
                 .boxed()
                 .toList();
     }

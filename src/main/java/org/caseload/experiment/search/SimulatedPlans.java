@@ -12,7 +12,7 @@ import org.caseload.experiment.comparison.ReplicationSummary;
 /** Tries plans by simulating the department under them. */
 public final class SimulatedPlans implements PlanTrials {
     /** Studies made ready that are remembered: a search goes on with the plan that it has just tried. */
-    private static final int REMEMBERED = 16;
+    private static final int REMEMBERED = 64;
 
     private final IntFunction<ComparedStrategy> plans;
     private final int day;

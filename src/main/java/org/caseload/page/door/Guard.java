@@ -109,10 +109,6 @@ final class Guard {
         if (!ours) {
             throw new Refused(400, "This is no address of a page.");
         }
-        if (one(exchange.getRequestHeaders(), "Transfer-Encoding").isPresent()
-                && one(exchange.getRequestHeaders(), "Content-Length").isPresent()) {
-            throw new Refused(400, "This request says its length in two ways.");
-        }
         return asked;
     }
 

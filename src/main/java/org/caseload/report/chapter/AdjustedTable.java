@@ -21,8 +21,8 @@ final class AdjustedTable {
                 ? Optional.empty()
                 : Optional.of(new Table(
                         "adjusted-means",
-                        "Means without what the years happened to do in these runs (of the factors from year to year the means are"
-                                + " known exactly: control variates)",
+                        "Means without what the years happened to do, and uncertain numbers to be, in these runs (of both the means"
+                                + " are known exactly: control variates)",
                         List.of(
                                 Column.words("Measure"),
                                 Column.words("Date"),

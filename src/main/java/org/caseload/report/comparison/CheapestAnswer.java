@@ -3,6 +3,7 @@ package org.caseload.report.comparison;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.caseload.report.Cell;
 import org.caseload.report.Finding;
 import org.caseload.report.Node;
@@ -11,11 +12,14 @@ import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.report.chapter.Answer;
 import org.caseload.result.comparison.CheapestPlan;
+import org.caseload.result.comparison.CheapestPlan.EveryFuture;
+import org.caseload.result.comparison.CheapestPlan.InFuture;
 import org.caseload.result.comparison.CheapestPlan.Search;
 import org.caseload.result.comparison.CheapestPlan.Tried;
 import org.caseload.result.comparison.ConfirmedPlan;
 import org.caseload.result.comparison.SearchedFor;
 import org.caseload.words.Numbers;
+import org.caseload.words.Phrases;
 import org.caseload.words.Pounds;
 import org.caseload.words.RunCount;
 
@@ -51,6 +55,9 @@ public final class CheapestAnswer {
         nodes.add(new Paragraph(question()));
         nodes.add(new Finding("cheapest", cheapest(found), List.of(tableOf(found))));
         nodes.add(new Finding("no-cheaper", noCheaper(found), List.of(NEAR)));
+        plan.everyFuture()
+                .ifPresent(every ->
+                        nodes.add(new Finding("every-future", everyFuture(found, every), List.of(tableOf(found)))));
         plan.notFollowing()
                 .ifPresent(without ->
                         nodes.add(new Finding("room-fills", roomFills(found, without), List.of(tableOf(found)))));
@@ -109,7 +116,9 @@ public final class CheapestAnswer {
     private String noCheaper(Search found) {
         if (found.cheapest().isEmpty()) {
             return "The search tried " + found.tried() + " plans in " + RunCount.counted(found.runs())
-                    + "; the others hold no more of" + " anything than one that was tried and reached it too seldom.";
+                    + (found.open() == 0
+                            ? "; the others hold no more of anything than one that was tried and reached it too seldom."
+                            : found.isSpent() ? ", all that it had; more would tell more." : ".");
         }
         String by = found.dearerBy() >= 500 ? "cheaper by more than " + Pounds.written(found.dearerBy()) : "cheaper";
         return "No plan of these that is " + by + " reaches it in more than " + more() + " of runs ("
@@ -123,6 +132,36 @@ public final class CheapestAnswer {
                 ? ""
                 : " More of " + String.join(" and of ", found.notAdding())
                         + " made it less likely in these runs, so each plan with it was tried by itself.";
+    }
+
+    private String everyFuture(Search found, EveryFuture every) {
+        String which = Numbers.counted(every.futures().size(), "further future", "further futures") + " ("
+                + every.futures().stream().map(InFuture::name).collect(Collectors.joining("; ")) + ")";
+        return every.found()
+                        .cheapest()
+                        .map(best -> "Whichever of " + which + " comes, the cheapest that is enough: "
+                                + (same(found, best) ? "the same plan" : best.words()) + ", at "
+                                + PlanWords.money(best.cost()) + robustness(found, best) + ". It reaches " + level()
+                                + " in time in " + shares(every) + " of runs of these futures.")
+                        .orElse("Of no plan of these is it known that it is enough in each of " + which + ".")
+                + (every.found().isSpent() ? " That search ended because it had used all its runs." : "");
+    }
+
+    /** What it costs to be safe in all futures. */
+    private static String robustness(Search found, ConfirmedPlan best) {
+        return found.cheapest()
+                .filter(one -> !one.words().equals(best.words()))
+                .map(one -> ", "
+                        + PlanWords.signed(best.cost().value() - one.cost().value())
+                        + " more than what is enough as things stand")
+                .orElse("");
+    }
+
+    private static String shares(EveryFuture every) {
+        return Phrases.listed(every.futures().stream()
+                .flatMap(future -> future.reached().stream())
+                .map(share -> Numbers.share(share.value()))
+                .toList());
     }
 
     private String roomFills(Search found, Search without) {

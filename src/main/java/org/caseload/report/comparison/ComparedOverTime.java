@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.caseload.report.Cell;
+import org.caseload.report.PrintedTable;
 import org.caseload.report.Table;
 import org.caseload.report.Table.Column;
 import org.caseload.report.chapter.MeasuredTables;
@@ -109,7 +110,7 @@ final class ComparedOverTime {
                 Column.numbers("95 % interval from"),
                 Column.numbers("to")));
         if (told) {
-            columns.add(Column.words("95 % over what is not known"));
+            columns.add(Column.words(PrintedTable.NOT_KNOWN));
         }
         return rows.isEmpty()
                 ? Optional.empty()
@@ -144,17 +145,17 @@ final class ComparedOverTime {
     /** Children without a worker at every half year and under every strategy, in means; none where none ever waits. */
     Optional<Table> waiting() {
         List<List<Cell>> rows = new ArrayList<>();
-        boolean anybody = false;
         for (int s = 0; s < result.strategies().size(); s++) {
-            for (Observation reading : readings(s, CHILDREN)) {
-                boolean told = isDated(reading) && (s == 0 || isCompared(s, reading));
-                if (told && reading.n() > 0) {
-                    anybody |= reading.mean() > 0;
-                    rows.add(waiting(s, reading));
-                }
+            int strategy = s;
+            List<Observation> told = readings(s, CHILDREN).stream()
+                    .filter(reading -> isDated(reading) && (strategy == 0 || isCompared(strategy, reading)))
+                    .filter(reading -> reading.n() > 0)
+                    .toList();
+            if (told.stream().anyMatch(reading -> reading.mean() > 0)) {
+                told.forEach(reading -> rows.add(waiting(strategy, reading)));
             }
         }
-        return anybody
+        return !rows.isEmpty()
                 ? Optional.of(new Table(
                         "waiting",
                         "Children without a worker: means, and differences from the base",
@@ -170,7 +171,9 @@ final class ComparedOverTime {
                                 Column.numbers("Wait: 95 % from"),
                                 Column.numbers("Wait: to")),
                         rows,
-                        List.of("\"Not defined\": nobody waits in enough runs for a mean.")))
+                        List.of(
+                                "\"Not defined\": nobody waits in enough runs for a mean. Under an option that is not told of"
+                                        + " nobody waits.")))
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package org.caseload.report.comparison;
 
+import java.util.Optional;
+import org.caseload.report.Table;
 import org.caseload.report.chapter.Annex;
 import org.caseload.report.chapter.Background;
 import org.caseload.report.chapter.ComparatorTable;
@@ -15,6 +17,9 @@ import org.caseload.result.comparison.StrategyOutcome;
 
 /** What stands behind the paper on a comparison: how sure it is, each option in words and numbers, method and logs. */
 final class ComparisonAnnex {
+    /** The tables that hold the numbers of what is said of an option. */
+    private static final String[] SHOWN_IN = {"differences", "waiting", "gains", "options", "planned", "prices"};
+
     private final ComparisonResult result;
     private final Background background;
     private final ComparisonTables tables;
@@ -34,31 +39,33 @@ final class ComparisonAnnex {
         this.numbers = numbers;
     }
 
-    void write(Draft annex, QualityLogs logs) {
+    /**
+     * Writes it.
+     *
+     * @param watched what to watch, where the paper has no room for it
+     * @param chances the chance of the target by option, where the paper has no room for it
+     */
+    void write(Draft annex, QualityLogs logs, Optional<Table> watched, Optional<Table> chances) {
         Origin origin = result.origin();
         new Opening(origin, background).question(annex);
         annex.chapter("How sure it is");
         Findings.confidence(result).ifPresent(text -> annex.finding("confidence", text, "ranking", "waiting"));
         annex.table(tables.ranking()).table(options.gains()).table(options.prices());
+        annex.table(chances);
         annex.chapter("Each option").table(tables.overTime().planned());
         for (int s = 1; s < result.strategies().size(); s++) {
             StrategyOutcome strategy = result.strategies().get(s);
             annex.part(strategy.name());
-            annex.finding(
-                    "strategy-" + s,
-                    Findings.of(result, s),
-                    "differences",
-                    "waiting",
-                    "gains",
-                    "options",
-                    "planned",
-                    "prices");
+            annex.finding("strategy-" + s, Findings.of(result, s), SHOWN_IN);
         }
         annex.chapter("By date and team")
+                .table(watched)
                 .figure("differences", tables.overTime().differences())
                 .table(tables.overTime().waiting())
                 .table(tables.overTime().teams())
-                .table(new ComparatorTable(background, tables.series(Measures.OFFICIAL_AVERAGE)).table());
+                .table(new ComparatorTable(
+                                background, tables.series(Measures.OFFICIAL_AVERAGE, ComparisonPaper.MOST_COLUMNS))
+                        .table());
         new SeveralFutures(result, tables).write(annex);
         new Sensitivity(result.ignorance()).write(annex, " in the base");
         new Annex(origin, background)

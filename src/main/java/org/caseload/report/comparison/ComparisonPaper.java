@@ -58,7 +58,7 @@ public final class ComparisonPaper {
     private static final int MOST_NAMED = 4;
 
     /** Tables of more options than these are too wide for a page. */
-    private static final int MOST_COLUMNS = 5;
+    static final int MOST_COLUMNS = 5;
 
     private final ComparisonResult result;
     private final Background background;
@@ -91,7 +91,12 @@ public final class ComparisonPaper {
         people();
         new Closing(result.ignorance(), PastForecasts.holders(key -> find(0, key))).write(draft, " in the base");
         QualityLogs logs = new QualityLogs(background);
-        new ComparisonAnnex(result, background, tables, options, numbers).write(annex, logs);
+        new ComparisonAnnex(result, background, tables, options, numbers)
+                .write(
+                        annex,
+                        logs,
+                        watched().filter(table -> isOfMany()),
+                        chances().filter(table -> isOfMany()));
         List<Table> sheets = new ArrayList<>(numbers.sheets());
         CostByYear.of(costs()).ifPresent(sheets::add);
         sheets.addAll(logs.sheets());
@@ -150,7 +155,7 @@ public final class ComparisonPaper {
                             .orElse("Further cost"),
                     rows())));
         }
-        draft.figure("target-by-strategy", numbers.target().filter(table -> isWorthDrawing()));
+        draft.figure("target-by-strategy", chances().filter(table -> !isOfMany()));
         draft.figure("cost-and-outcome", numbers.costs());
     }
 
@@ -279,14 +284,28 @@ public final class ComparisonPaper {
                             .<Function<String, Optional<MeasureSeries>>>map(s -> key -> find(s, key))
                             .toList()));
         }
-        int leader = tables.findLeader().orElse(0);
-        draft.table(result.strategies()
-                .get(leader)
-                .signs()
-                .flatMap(signs -> WatchTable.of(tables.name(leader), signs, key -> find(leader, key))));
+        draft.table(watched().filter(table -> !isOfMany()));
         if (shown.size() <= last) {
             draft.paragraph("The other options stand in the workbook, sheet Options by year.");
         }
+    }
+
+    /** What to watch under the option that leads; beside many options the paper has no room for it, but the annex. */
+    private Optional<Table> watched() {
+        int leader = tables.findLeader().orElse(0);
+        return result.strategies()
+                .get(leader)
+                .signs()
+                .flatMap(signs -> WatchTable.of(tables.name(leader), signs, key -> find(leader, key)));
+    }
+
+    /** The chance of the target by option, where it is more than lines along the axis. */
+    private Optional<Table> chances() {
+        return numbers.target().filter(table -> isWorthDrawing());
+    }
+
+    private boolean isOfMany() {
+        return result.strategies().size() > MOST_COLUMNS;
     }
 
     private Optional<MeasureSeries> find(int strategy, String key) {

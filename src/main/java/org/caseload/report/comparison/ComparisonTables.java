@@ -108,10 +108,19 @@ public final class ComparisonTables {
                 .findFirst();
     }
 
-    /** A measure of the whole department under each strategy, by the strategy's name. */
-    Map<String, MeasureSeries> series(String key) {
+    /**
+     * A measure of the whole department under each strategy, by the strategy's name.
+     *
+     * @param most of more strategies than these only the base and the one that leads
+     */
+    Map<String, MeasureSeries> series(String key, int most) {
         Map<String, MeasureSeries> series = new LinkedHashMap<>();
+        boolean all = result.strategies().size() <= most;
+        int leader = findLeader().orElse(0);
         for (int s = 0; s < result.strategies().size(); s++) {
+            if (!all && s != 0 && s != leader) {
+                continue;
+            }
             String name = name(s);
             series(s, key).ifPresent(each -> series.put(name, each));
         }

@@ -30,6 +30,9 @@ final class CostLine {
                 .flatMap(series -> GlanceDates.reading(series, result.origin().endDate())
                         .map(last -> Written.money(last.p50()) + " by " + Written.month(last.date())
                                 + (hedge.isClaimed() ? " (" + Written.range(series.name(), last) + ")" : "")
-                                + ", all staff; nothing is planned"));
+                                + ", all staff; "
+                                + (result.events().isEmpty()
+                                        ? "nothing is planned"
+                                        : "more runs tell what of it the plan adds")));
     }
 }

@@ -9,13 +9,14 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 
-/** An A4 page with margins of 2 cm, the title at its head and its number at its foot. */
+/** An A4 page with margins of 2 cm at its sides and 1.5 cm above and below, the title at its head and its number at its foot. */
 final class WordPage {
     /** Twentieths of a point. */
     private static final int A4_WIDTH = 11906;
 
     private static final int A4_HEIGHT = 16838;
     private static final int MARGIN = 1134;
+    private static final int ABOVE = 850;
 
     private WordPage() {}
 
@@ -26,12 +27,13 @@ final class WordPage {
         size.setH(BigInteger.valueOf(A4_HEIGHT));
         CTPageMar margins = section.addNewPgMar();
         BigInteger margin = BigInteger.valueOf(MARGIN);
-        margins.setTop(margin);
-        margins.setBottom(margin);
+        BigInteger above = BigInteger.valueOf(ABOVE);
+        margins.setTop(above);
+        margins.setBottom(above);
         margins.setLeft(margin);
         margins.setRight(margin);
-        margins.setHeader(BigInteger.valueOf(MARGIN / 2));
-        margins.setFooter(BigInteger.valueOf(MARGIN / 2));
+        margins.setHeader(BigInteger.valueOf(ABOVE / 2));
+        margins.setFooter(BigInteger.valueOf(ABOVE / 2));
         XWPFParagraph head = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
         head.setStyle("Header");
         WordText.add(head, title);

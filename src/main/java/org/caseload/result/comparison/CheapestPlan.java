@@ -11,17 +11,46 @@ import java.util.Optional;
  * @param required the chance with which the target must be reached
  * @param tolerance how far from it a chance may lie that is taken for either
  * @param found what was found with cases as they follow capacity in the scenario
+ * @param everyFuture the same in every one of several futures; empty where nobody asked
  * @param notFollowing the same if not one case more came or stayed because there is room; empty where cases do not follow anyway
  */
 public record CheapestPlan(
-        SearchedFor sought, double required, double tolerance, Search found, Optional<Search> notFollowing) {
+        SearchedFor sought,
+        double required,
+        double tolerance,
+        Search found,
+        Optional<EveryFuture> everyFuture,
+        Optional<Search> notFollowing) {
 
     /** Checks the parts are there. */
     public CheapestPlan {
         Objects.requireNonNull(sought, "sought");
         Objects.requireNonNull(found, "found");
+        Objects.requireNonNull(everyFuture, "everyFuture");
         Objects.requireNonNull(notFollowing, "notFollowing");
     }
+
+    /**
+     * The cheapest plan that reaches the target often enough whichever of several futures comes.
+     *
+     * @param found what was found; costs are those of the scenario as it stands
+     * @param futures the further futures, and how often the plan reaches the target in each, with fresh luck; no shares without a plan
+     */
+    public record EveryFuture(Search found, List<InFuture> futures) {
+        /** Copies the list. */
+        public EveryFuture {
+            Objects.requireNonNull(found, "found");
+            futures = List.copyOf(futures);
+        }
+    }
+
+    /**
+     * A future.
+     *
+     * @param name its name
+     * @param reached how often the plan reaches the target in it
+     */
+    public record InFuture(String name, Optional<Estimate> reached) {}
 
     /** How a plan stands to what is required. */
     public enum Standing {

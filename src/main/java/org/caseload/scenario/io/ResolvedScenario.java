@@ -35,6 +35,11 @@ public record ResolvedScenario(FileKind kind, Resolved.Branch values) {
         return FileKind.KEY + ": " + kind.word() + "\n" + CanonicalYaml.of(values);
     }
 
+    /** The same text without how reports present it, which changes no result either. */
+    public String bare() {
+        return FileKind.KEY + ": " + kind.word() + "\n" + CanonicalYaml.of(withoutPresentation());
+    }
+
     /** The CSV files that it reads, each with the SHA-256 of its bytes, by name. */
     public Map<String, String> sheets() {
         Map<String, String> sheets = new TreeMap<>();

@@ -99,6 +99,15 @@ public final class ScenarioSource {
         return with(strategies, (read, all) -> read.addAll(space.plan(choice, all)));
     }
 
+    /** The same in a future, which is laid over the plan. */
+    public ParseResult<Scenario> with(
+            List<Path> strategies, Path futures, String future, PlanSpaceSource space, int... choice) {
+        return with(strategies, (read, all) -> {
+            read.addAll(space.plan(choice, all));
+            FuturesReader.future(futures, future, workingFolder, all).ifPresent(read::add);
+        });
+    }
+
     private ParseResult<Scenario> with(List<Path> strategies, BiConsumer<List<StrategyTree>, Problems> further) {
         Problems all = new Problems();
         problems.forEach(all::add);

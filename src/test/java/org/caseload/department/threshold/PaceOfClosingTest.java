@@ -11,8 +11,10 @@ import org.caseload.department.casework.StageTable;
 import org.caseload.random.Exponential;
 import org.caseload.random.Law;
 import org.caseload.random.Weibull;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("whole")
 class PaceOfClosingTest {
     private static final int DAYS = 28 * 40;
     private static final Law SHORT = new Exponential(40);

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
@@ -82,26 +81,17 @@ class ComparisonRunsTest {
     }
 
     @Test
-    void steps_shards_and_batches_kept_before_give_the_same_replications() {
+    void steps_and_batches_kept_before_give_the_same_replications() {
         MapStore store = new MapStore();
-        ComparisonRuns third = new ComparisonRuns(contenders, SEED, 1, store);
-        third.runShard(RUNS, new Shard(2, 2), done -> {});
+        new ComparisonRuns(contenders, SEED, 1, store).runTo(RUNS, done -> {});
+        store.batches.keySet().removeIf(batch -> batch.endsWith(" 0"));
         assertThat(store.batches.keySet()).containsExactlyInAnyOrder("as-it-is 1", "again 1");
         ComparisonRuns stepwise = new ComparisonRuns(contenders, SEED, 1, store);
-        assertThat(stepwise.keptBefore(RUNS, Shard.WHOLE)).isEqualTo(4);
+        assertThat(stepwise.keptBefore(RUNS)).isEqualTo(4);
         stepwise.runTo(51, done -> {});
         stepwise.runTo(RUNS, done -> {});
         for (int c = 0; c < 2; c++) {
             assertThat(stepwise.extracts(c)).isEqualTo(whole.extracts(c));
-        }
-    }
-
-    @Test
-    void every_batch_is_in_one_shard() {
-        for (int batch = 0; batch < 10; batch++) {
-            int number = batch;
-            assertThat(IntStream.rangeClosed(1, 3).filter(k -> new Shard(k, 3).holds(number)))
-                    .hasSize(1);
         }
     }
 

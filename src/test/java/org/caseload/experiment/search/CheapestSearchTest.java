@@ -2,6 +2,7 @@ package org.caseload.experiment.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -79,7 +80,7 @@ class CheapestSearchTest {
     @Test
     void it_ends_when_it_has_no_more_runs_to_spend() {
         MadeUpSpace made = MadeUpSpace.of(11, 3, 6);
-        SearchRules few = new SearchRules(0.8, 0.02, 0.05, 3_000, 1_000, 100);
+        SearchRules few = RULES.within(1_000).confirmedBy(100);
         CheapestFound says = new CheapestSearch(made.space(), made, few, done -> {}).search();
         assertThat(says.isSpent()).isTrue();
         assertThat(says.runs()).isBetween(1_000, 2_500);
@@ -119,6 +120,99 @@ class CheapestSearchTest {
         CheapestFound says = new CheapestSearch(space, trials, RULES, done -> {}).search();
         assertThat(says.cheapest()).hasValue(fewest);
         assertThat(says.dearerBy()).isLessThan(60_000);
+    }
+
+    /** How many of c workers of a queue without a limit are enough is known by Erlang's formula: the cheapest staffing that keeps waiting rare. */
+    @Test
+    void of_staffings_of_a_queue_it_finds_the_cheapest_that_keeps_waiting_rare() {
+        double load = 6.5;
+        List<Lever> grades = List.of(grade("experienced", 8), grade("new", 10));
+        PlanSpace space = new PlanSpace(grades);
+        // Two of the experienced hold as much as three of the new; a person of either costs by the grade.
+        PlanTrials trials = (plan, from, to) -> {
+            int[] people = space.choice(plan);
+            double waits = erlangC(load, servers(people));
+            boolean[] reached = new boolean[to - from + 1];
+            double[] cost = new double[reached.length];
+            for (int run = from; run <= to; run++) {
+                double arrival = new SplittableRandom(run).nextDouble();
+                reached[run - from] = arrival >= waits;
+                cost[run - from] = 1_000_000 + 1_000 * arrival + price(people);
+            }
+            return new PlanTrials.Outcomes(reached, cost);
+        };
+        int cheapest = IntStream.range(0, space.size())
+                .filter(plan -> 1 - erlangC(load, servers(space.choice(plan))) >= 0.8)
+                .boxed()
+                .min(Comparator.comparingDouble(plan -> price(space.choice(plan))))
+                .orElseThrow();
+        CheapestFound says = new CheapestSearch(space, trials, RULES, done -> {}).search();
+        assertThat(says.cheapest()).hasValue(cheapest);
+        assertThat(says.dearerBy()).isLessThan(60_000);
+    }
+
+    private static Lever grade(String name, int most) {
+        return new Lever(
+                name,
+                IntStream.rangeClosed(0, most)
+                        .mapToObj(people -> new Lever.Setting(people + " " + name, people, 0))
+                        .toList(),
+                true,
+                List.of());
+    }
+
+    private static int servers(int... people) {
+        return 2 + people[0] + 2 * people[1] / 3;
+    }
+
+    private static double price(int... people) {
+        return 61_000 * people[0] + 45_000 * people[1];
+    }
+
+    /** The chance to wait (Erlang 1917); 1 where there are too few for the load. */
+    private static double erlangC(double load, int servers) {
+        if (servers <= load) {
+            return 1;
+        }
+        double blocked = 1;
+        for (int n = 1; n <= servers; n++) {
+            blocked = load * blocked / (n + load * blocked);
+        }
+        return servers * blocked / (servers - load * (1 - blocked));
+    }
+
+    @Test
+    void in_every_future_it_names_the_cheapest_that_is_enough_in_the_hardest() {
+        int wrong = 0;
+        for (int n = 0; n < 20; n++) {
+            MadeUpSpace made = MadeUpSpace.of(n, 3, 4);
+            // In the further future each plan reaches the target in nine of ten of those runs only.
+            PlanTrials harder = (plan, from, to) -> {
+                PlanTrials.Outcomes outcomes = made.run(plan, from, to);
+                boolean[] reached = outcomes.reached().clone();
+                IntStream.range(0, reached.length)
+                        .filter(run -> (from + run) % 10 == 0)
+                        .forEach(run -> reached[run] = false);
+                return new PlanTrials.Outcomes(reached, outcomes.cost());
+            };
+            CheapestSearch first = new CheapestSearch(made.space(), made, RULES, done -> {});
+            first.search();
+            CheapestFound says =
+                    first.inEvery(List.of(harder), RULES, done -> {}).search();
+            if (says.cheapest().isPresent()) {
+                int best = says.cheapest().getAsInt();
+                assertThat(says.elsewhere())
+                        .singleElement()
+                        .satisfies(only -> assertThat(only.plan()).isEqualTo(best));
+                wrong += 0.9 * made.chance(best) < 0.78
+                                || IntStream.range(0, made.space().size())
+                                        .anyMatch(plan -> made.cost(plan) < made.cost(best) - says.dearerBy()
+                                                && 0.9 * made.chance(plan) > 0.82)
+                        ? 1
+                        : 0;
+            }
+        }
+        assertThat(wrong).isLessThanOrEqualTo(1);
     }
 
     private static PlanTrials never(MadeUpSpace made) {

@@ -42,7 +42,11 @@ record CouncilYear(Council council, int lines, String refusal, double referrals)
 
     /** Every council of a year with figures, with so many replications each; none to solve the start alone. */
     static List<CouncilYear> all(Councils councils, int year, int replications, Path folder) {
-        List<Council> withFigures = withFigures(councils, year);
+        return of(withFigures(councils, year), councils, year, replications, folder);
+    }
+
+    /** Some councils of a year with figures. */
+    static List<CouncilYear> of(List<Council> withFigures, Councils councils, int year, int replications, Path folder) {
         Calibration calibration = Calibration.of(FittedNumbers.shipped(), PublishedPanel.of(councils));
         List<Wishes> wishes = withFigures.stream()
                 .map(council -> Wishes.NONE.from(calibration.start(council.code(), year)))

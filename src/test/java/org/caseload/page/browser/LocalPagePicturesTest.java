@@ -6,6 +6,7 @@ import java.util.List;
 import org.caseload.app.desk.Work;
 import org.caseload.page.OpenedPage;
 import org.caseload.report.html.Chromium;
+import org.caseload.report.html.FewColours;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,8 @@ class LocalPagePicturesTest {
     }
 
     private static void picture(Tab tab, String name) throws Exception {
-        tab.picture(GALLERY.resolve("page-" + name + ".png"));
+        Path png = GALLERY.resolve("page-" + name + ".png");
+        tab.picture(png);
+        FewColours.write(png);
     }
 }

@@ -56,6 +56,21 @@ class CrowdedDoorTest {
         server.close();
     }
 
+    /** The JDK's server reads them once, when it is first used, so that the door has to state them before. */
+    @Test
+    void the_door_states_its_bounds_itself() throws Exception {
+        open();
+        List<String> bounds = List.of(
+                "jdk.httpserver.maxConnections",
+                "sun.net.httpserver.maxReqTime",
+                "sun.net.httpserver.maxRspTime",
+                "sun.net.httpserver.maxReqHeaders",
+                "sun.net.httpserver.maxReqHeaderSize");
+        bounds.forEach(System::clearProperty);
+        TriedDoor.unused().close();
+        assertThat(bounds.stream().map(System::getProperty)).containsExactly("8", "20", "120", "60", "32768");
+    }
+
     @Test
     void whoever_does_not_finish_the_head_is_sent_away() throws Exception {
         open();
