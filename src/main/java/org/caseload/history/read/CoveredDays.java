@@ -25,6 +25,9 @@ final class CoveredDays {
     private final Map<String, LocalDate> asOf = new HashMap<>();
     private final Map<ReadList, Window> windows = new HashMap<>();
 
+    /** Of so few days each may be far from the next one. Assumption. */
+    private static final int FEW = 30;
+
     /**
      * Finds them.
      *
@@ -91,8 +94,11 @@ final class CoveredDays {
         return withoutSlips(days);
     }
 
-    /** The first of these days, in their order, that is not alone. */
+    /** The first of these days, in their order, that is not alone; of few days the first. */
     private static Optional<LocalDate> withoutSlips(List<LocalDate> days) {
+        if (days.size() < FEW) {
+            return days.stream().findFirst();
+        }
         int first = 0;
         while (first + 1 < days.size()
                 && Math.abs(ChronoUnit.DAYS.between(days.get(first), days.get(first + 1))) > LONGEST_GAP) {
@@ -102,6 +108,9 @@ final class CoveredDays {
     }
 
     private static Window window(ReadList list, LocalDate asOf) {
+        if (!NoList.isNeeded(list.known())) {
+            return new Window(asOf, asOf);
+        }
         boolean timed = isTimed(list.known().kind());
         if (timed
                 && !list.rows().isEmpty()

@@ -96,8 +96,8 @@ class ReturnsTest {
                 .hasSize(
                         (int) cases.stream().filter(of -> of.closed().isEmpty()).count());
         assertThat(history.remarks().stream().map(remark -> remark.what()))
-                .anyMatch(what -> what.endsWith("no list says when the assessment ended; taken as 0 days after the"
-                        + " referral, as assessments in these lists usually last"));
+                .anyMatch(what -> what.endsWith("no list says when the work after the assessment began; taken as the day of"
+                        + " the referral"));
     }
 
     private int referred(LocalDate first) {
