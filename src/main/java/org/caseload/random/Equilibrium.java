@@ -1,5 +1,7 @@
 package org.caseload.random;
 
+import java.util.Optional;
+
 /**
  * What is found at a random moment of a steady state whose stays follow a law: longer stays are met more often. A stay in
  * progress has the law's density times its length (length-biased), and its age is uniform within it; what is left of it has
@@ -20,6 +22,11 @@ public final class Equilibrium {
         double lengthBiased(double u);
 
         double residual(double u);
+
+        /** The form of another law if it follows from this one without a table of its own. */
+        default Optional<Form> stretchedTo(Law other) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -30,6 +37,15 @@ public final class Equilibrium {
             throw new IllegalArgumentException("stays of length 0 are never in progress");
         }
         this.form = form(law);
+    }
+
+    private Equilibrium(Form form) {
+        this.form = form;
+    }
+
+    /** That of another law, to the last bit as if made anew, if it is this one's on another scale and this one's tables serve it. */
+    public Optional<Equilibrium> stretchedTo(Law other) {
+        return form.stretchedTo(other).map(Equilibrium::new);
     }
 
     /**

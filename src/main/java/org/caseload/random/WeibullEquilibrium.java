@@ -1,5 +1,7 @@
 package org.caseload.random;
 
+import java.util.Optional;
+
 /**
  * The steady state of a {@link Weibull} law of shape k. With w = (x/scale)ᵏ: the length-biased density of w is that of a gamma
  * law of shape 1 + 1/k, and the integral of exp(−w) over x is an incomplete gamma function of shape 1/k.
@@ -12,10 +14,21 @@ final class WeibullEquilibrium implements Equilibrium.Form {
     private final Gamma left;
 
     WeibullEquilibrium(Weibull law) {
-        scale = law.scale();
-        power = 1 / law.shape();
-        biased = new Gamma(1 + power, 1);
-        left = new Gamma(power, 1);
+        this(law.scale(), 1 / law.shape(), new Gamma(1 + 1 / law.shape(), 1), new Gamma(1 / law.shape(), 1));
+    }
+
+    private WeibullEquilibrium(double scale, double power, Gamma biased, Gamma left) {
+        this.scale = scale;
+        this.power = power;
+        this.biased = biased;
+        this.left = left;
+    }
+
+    @Override
+    public Optional<Equilibrium.Form> stretchedTo(Law other) {
+        return Optional.of(other)
+                .filter(law -> law instanceof Weibull weibull && 1 / weibull.shape() == power)
+                .map(law -> new WeibullEquilibrium(((Weibull) law).scale(), power, biased, left));
     }
 
     @Override

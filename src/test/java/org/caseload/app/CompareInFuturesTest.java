@@ -16,12 +16,14 @@ import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ScenarioFiles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /** Strategies in several futures: the same runs under the same luck, and what may be regretted of each. */
+@Tag("whole")
 class CompareInFuturesTest {
     private static final Path BASE =
             Path.of("scenarios/warwickshire-2018-do-nothing.yaml").toAbsolutePath();

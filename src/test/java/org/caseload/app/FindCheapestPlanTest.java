@@ -20,10 +20,12 @@ import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ScenarioFiles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The cheapest plan of a space: what is said of it, how it is said again, and what is refused before anything is simulated. */
+@Tag("whole")
 class FindCheapestPlanTest {
     private static final Path COUNCIL =
             Path.of("src/test/resources/broken/base/valid.yaml").toAbsolutePath();

@@ -18,10 +18,12 @@ import org.caseload.app.request.StaffNeededRequest;
 import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ScenarioFiles;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the planner's inverse says, and what it refuses before anything is simulated. */
+@Tag("whole")
 class FindStaffNeededTest {
     private static final Path COUNCIL =
             Path.of("src/test/resources/broken/base/valid.yaml").toAbsolutePath();

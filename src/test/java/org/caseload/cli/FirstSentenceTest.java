@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.caseload.app.machine.PretendMachine;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The first sentence of an answer is about what the scenario asks: its target, or the measure that its report is to be about. */
+@Tag("whole")
 class FirstSentenceTest {
     @TempDir
     Path folder;

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is printed and does not arrive is a failure, unless its reader went away. */
+@Tag("whole")
 class LostAnswerTest {
     private static final Path SHELL = Path.of("/bin/sh");
     private static final Path FULL = Path.of("/dev/full");

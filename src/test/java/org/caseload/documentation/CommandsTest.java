@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.cli.InThisProcess;
 import org.junit.jupiter.api.Tag;
@@ -16,10 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every command that the pages show is given to the program as it stands, but for the number of runs and of councils. */
+/** Every command that the pages show is given to the program as it stands, but for the number of runs, plans and councils. */
 @Tag("whole")
 class CommandsTest {
-    private static final List<String> NOT_COPIED = List.of("--replications", "--out", "--threads", "--councils", "--most-runs");
+    private static final List<String> NOT_COPIED =
+            List.of("--replications", "--out", "--threads", "--councils", "--most-runs");
 
     /** It serves its pages until somebody ends it; JourneyTest goes through them. */
     private static final String SERVING = "open";
@@ -59,14 +59,9 @@ class CommandsTest {
 
     /** The working folder of a reader who has followed the page: the shipped scenarios, and the one written in the README. */
     private void copyScenarios() throws IOException {
-        Path scenarios = folder.resolve("scenarios");
-        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file));
-            }
-        }
+        ReadersFolder.fill(folder);
         Files.writeString(
-                scenarios.resolve("ours.yaml"),
+                folder.resolve("scenarios").resolve("ours.yaml"),
                 Pages.block(Path.of("docs", "using.md"), "yaml", "name: Ours"),
                 StandardCharsets.UTF_8);
         Files.writeString(
@@ -88,7 +83,8 @@ class CommandsTest {
             words.addAll(List.of("--replications", "2", "--threads", "1"));
         }
         if (words.get(0).equals("cheapest")) {
-            words.addAll(List.of("--replications", "20", "--most-runs", "100", "--threads", "1"));
+            words.addAll(
+                    List.of("--replications", "20", "--most-runs", "100", "--horizon", "9 months", "--threads", "1"));
         }
         if (words.get(0).equals("back-test")) {
             words.addAll(List.of("--councils", "2"));

@@ -2,14 +2,11 @@ package org.caseload.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.cli.InThisProcess;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +26,7 @@ class QuestionsTest {
 
     private static final List<String> FEW = List.of("--replications", "2", "--threads", "2", "--quiet");
 
-    /** A search among plans simulates each lever by itself at least, so that it looks less far ahead. */
+    /** A search among plans looks less far ahead. */
     private static final List<String> FEW_OF_A_SEARCH =
             List.of("--replications", "20", "--most-runs", "100", "--horizon", "9 months", "--threads", "2", "--quiet");
 
@@ -57,7 +54,7 @@ class QuestionsTest {
     @ParameterizedTest
     @MethodSource("questions")
     void the_answer_has_a_line_for_it(Question question) throws Exception {
-        copyScenarios();
+        ReadersFolder.fill(folder);
         PretendMachine machine = new PretendMachine(folder);
         List<String> words = words(question.command());
         words.addAll(words.get(0).equals("cheapest") ? FEW_OF_A_SEARCH : FEW);
@@ -69,17 +66,6 @@ class QuestionsTest {
                 .anySatisfy(line -> assertThat(line)
                         .contains(question.line())
                         .hasSizeGreaterThan(question.line().length()));
-    }
-
-    private static void copyScenarios() throws IOException {
-        if (Files.exists(folder.resolve("scenarios"))) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file));
-            }
-        }
     }
 
     /** The words as a shell parts them. */

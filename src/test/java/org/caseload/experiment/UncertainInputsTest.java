@@ -270,6 +270,38 @@ class UncertainInputsTest {
                 .isEqualTo(solved.stages().row(stage).destinations());
     }
 
+    /**
+     * Work at a power e goes on at a pace of (load over comfortable load) to the power -e. Whatever e is, and whatever is comfortable, a case
+     * in need stays as long on the start date as it was solved to: what is of the future is how that changes with loads.
+     */
+    @Test
+    void however_work_answers_to_load_cases_stay_as_long_as_on_the_start_date() {
+        PreparedStudy central = design(read("""
+                  pathway: { stages: { child-in-need: { overload-elasticity: { uncertain: { low: 0, mode: 0.12, high: 0.4, of: the-future } } } } }
+                  workforce:
+                    grades:
+                      newly-qualified: { comfortable-load: { uncertain: { low: 10.4, mode: 12, high: 14.4, of: the-future, with: comfortable } } }
+                      social-worker: { comfortable-load: { uncertain: { low: 13, mode: 15, high: 18, of: the-future, with: comfortable } } }
+                      senior: { comfortable-load: { uncertain: { low: 13, mode: 15, high: 18, of: the-future, with: comfortable } } }
+                """));
+        var solved = central.blueprint().balance();
+        int stage = solved.stages().find("child-in-need");
+        double ratio = solved.loadRatio()[stage];
+        assertThat(ratio).isGreaterThan(1.3);
+        double stay = solved.stages().work(stage, 0).mean() * Math.pow(ratio, 0.12);
+        assertThat(work(central.at(0.4, 12, 15, 15), stage) * Math.pow(ratio, 0.4))
+                .isCloseTo(stay, within(1e-9));
+        assertThat(work(central.at(0, 12, 15, 15), stage)).isCloseTo(stay, within(1e-9));
+        assertThat(work(central.at(0.4, 14.4, 18, 18), stage) * Math.pow(ratio / 1.2, 0.4))
+                .isCloseTo(stay, within(1e-9));
+        assertThat(central.at(0.4, 12, 15, 15).blueprint().balance().workPerDay())
+                .isEqualTo(solved.workPerDay());
+    }
+
+    private static double work(PreparedStudy study, int stage) {
+        return study.blueprint().balance().stages().work(stage, 0).mean();
+    }
+
     @Test
     void what_is_not_known_of_today_is_solved_for() {
         PreparedStudy central = design(read(LENGTH.formatted("today")));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The archive that the script {@code caseload} makes beside the jar, with a Java that writes what it is told to and says the rest. */
 @DisabledOnOs(OS.WINDOWS)
+@Tag("whole")
 class StartArchiveTest {
     private static final String MAKES = "for word; do case $word in"
             + " -XX:DumpLoadedClassList=* | -XX:SharedArchiveFile=*/archive | -XX:AOTCacheOutput=*)"

@@ -23,10 +23,12 @@ import org.caseload.app.request.StudyFiles;
 import org.caseload.app.study.ScenarioFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole job by forms alone, as a browser without scripts does it. */
+@Tag("whole")
 class JourneyTest {
     private static final String PLAN = "/study/norfolk/plan/20-in-january";
 

@@ -57,6 +57,20 @@ class EquilibriumTest {
         }
     }
 
+    @Test
+    void a_law_on_another_scale_shares_the_tables_and_is_the_same_to_the_last_bit() {
+        Law law = Weibull.withShapeAndMean(0.62, 110);
+        Law longer = law.scaled(1.3);
+        Equilibrium shared = new Equilibrium(law).stretchedTo(longer).orElseThrow();
+        for (double u : SHARES) {
+            assertThat(shared.residualQuantile(u)).isEqualTo(new Equilibrium(longer).residualQuantile(u));
+            assertThat(shared.lengthBiasedQuantile(u)).isEqualTo(new Equilibrium(longer).lengthBiasedQuantile(u));
+        }
+        assertThat(new Equilibrium(law).stretchedTo(Weibull.withShapeAndMean(0.63, 110)))
+                .isEmpty();
+        assertThat(new Equilibrium(law).stretchedTo(new Exponential(110))).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("laws")
     void rises_with_its_share_up_to_the_last_uniform(Law law) {

@@ -130,6 +130,7 @@ public final class Balance {
                 openAtStart(cases),
                 told(),
                 cases.workPerDay(),
+                pace.loadRatios(cases.open()),
                 teams,
                 staff.service(),
                 steadyOpen,

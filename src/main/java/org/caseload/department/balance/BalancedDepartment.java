@@ -22,6 +22,7 @@ import org.caseload.result.SolvedNumber;
  * @param openCases open cases on the start date by stage; whole where stated
  * @param countsStated by stage: whether the count was stated rather than solved
  * @param workPerDay by stage: work done on a case in a calendar day, in days of the stage's time base
+ * @param loadRatio by stage: load over comfortable load that its cases feel, on average over a year
  * @param teams staff of each team
  * @param service how long starters stay, by grade
  * @param steadyOpen cases open in all once steady; where they pile up without end, if nobody were overloaded
@@ -38,6 +39,7 @@ public record BalancedDepartment(
         double[] openCases,
         boolean[] countsStated,
         double[] workPerDay,
+        double[] loadRatio,
         List<TeamBalance> teams,
         ServiceCurves service,
         double steadyOpen,
@@ -82,6 +84,7 @@ public record BalancedDepartment(
                 openCases,
                 countsStated,
                 workPerDay,
+                loadRatio,
                 teams,
                 service,
                 steadyOpen,
@@ -101,6 +104,7 @@ public record BalancedDepartment(
                 openCases,
                 countsStated,
                 workPerDay,
+                loadRatio,
                 teams,
                 service,
                 steadyOpen,
@@ -126,6 +130,7 @@ public record BalancedDepartment(
                 openCases,
                 countsStated,
                 workPerDay,
+                loadRatio,
                 all,
                 service,
                 steadyOpen,

@@ -114,6 +114,15 @@ final class CasePace {
         return workPerDay;
     }
 
+    /** By stage: load over comfortable load that its cases feel. */
+    double[] loadRatios(double[] open) {
+        double[] ratios = new double[stages.count()];
+        for (int s = 0; s < ratios.length; s++) {
+            ratios[s] = ratio(s, open);
+        }
+        return ratios;
+    }
+
     private double ratio(int stage, double[] open) {
         double ratio = 0;
         for (int s = 0; s < open.length; s++) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.caseload.department.casework.Conference;
 import org.caseload.department.casework.Enquiry;
+import org.caseload.department.casework.OverloadFactor;
 import org.caseload.department.casework.Pathway;
 import org.caseload.department.casework.Stage;
 import org.caseload.department.casework.StageTable;
@@ -58,7 +59,9 @@ public final class KeptBalance {
     }
 
     /**
-     * The same department with other facts: the same stages, grades and teams, with other numbers in them.
+     * The same department with other facts: the same stages, grades and teams, with other numbers in them. However work answers to
+     * load, and whatever is comfortable, on the start date it goes on as fast as it was solved: how long cases take there is known, and
+     * only what becomes of it when loads change is not.
      *
      * @param otherDemand its demand
      * @param otherPathway its pathway
@@ -71,7 +74,7 @@ public final class KeptBalance {
         double returns = returns(otherDemand);
         double entryDelay = Balance.entryDelay(otherDemand, otherPathway, workingPerDay);
         return new BalancedDepartment(
-                stages(otherPathway),
+                stages(otherPathway, otherWorkforce),
                 entryDelay,
                 referrals,
                 referrals * (1 - returns),
@@ -79,6 +82,7 @@ public final class KeptBalance {
                 open(otherStock),
                 solved.countsStated(),
                 solved.workPerDay(),
+                solved.loadRatio(),
                 teams(otherWorkforce),
                 solved.service(),
                 solved.steadyOpen(),
@@ -118,12 +122,13 @@ public final class KeptBalance {
         return open;
     }
 
-    private StageTable stages(Pathway other) {
-        if (other.equals(pathway)) {
+    private StageTable stages(Pathway other, Workforce staff) {
+        if (other.equals(pathway) && staff.grades().equals(workforce.grades())) {
             return solved.stages();
         }
+        double carried = carried(workforce) / carried(staff);
         List<StageTable.Row> rows = new ArrayList<>();
-        other.stages().forEach((id, stage) -> rows.add(row(id, stage)));
+        other.stages().forEach((id, stage) -> rows.add(row(id, stage, carried)));
         StageTable table = solved.stages();
         return new StageTable(
                 rows,
@@ -142,16 +147,32 @@ public final class KeptBalance {
         return new Enquiry(before.leadsTo(), scaled(law, factor), held.limit().workingDays());
     }
 
-    private StageTable.Row row(String id, Stage stage) {
-        StageTable.Row before = solved.stages().row(solved.stages().find(id));
+    /** Comfortable load of those in post who are believed to hold cases before any plan, in grades of these numbers. */
+    private double carried(Workforce other) {
+        GradeTable grades = GradeTable.ofNoStages(other);
+        double sum = 0;
+        for (Team team : workforce.teams().values()) {
+            for (GradeTable.Row grade : grades.rows()) {
+                sum += team.inPost().getOrDefault(grade.id(), 0.0) * grade.carries();
+            }
+        }
+        return sum > 0 ? sum : 1;
+    }
+
+    private StageTable.Row row(String id, Stage stage, double carried) {
+        int number = solved.stages().find(id);
+        StageTable.Row before = solved.stages().row(number);
         Stage central = pathway.stages().get(id);
         double[] shares = shares(stage, central, before);
         List<String> to = List.copyOf(stage.branches().keySet());
+        double ratio = solved.loadRatio()[number];
+        double easier = OverloadFactor.of(1, ratio * carried, stage.overloadElasticity())
+                / OverloadFactor.of(1, ratio, central.overloadElasticity());
         List<StageTable.Destination> destinations = new ArrayList<>();
         for (int d = 0; d < shares.length; d++) {
             StageTable.Destination old = before.destinations().get(d);
-            destinations.add(
-                    new StageTable.Destination(old.stage(), shares[d], work(stage, central, to.get(d), old.work())));
+            Law work = StageRows.stretched(work(stage, central, to.get(d), old.work()), easier, before.limit());
+            destinations.add(new StageTable.Destination(old.stage(), shares[d], work));
         }
         return StageRows.withBranches(id, stage, destinations);
     }

@@ -45,7 +45,15 @@ public final class StationaryLaws {
 
     /** A stay of no length is never in progress: whoever asks for one is told of one that is as good as over. */
     private Equilibrium equilibrium(Law law) {
-        return byLaw.computeIfAbsent(law.mean() > 0 ? law : AT_ONCE, Equilibrium::new);
+        return byLaw.computeIfAbsent(law.mean() > 0 ? law : AT_ONCE, this::made);
+    }
+
+    /** Tables take a while to make, so those of a law that differs in scale alone serve again. */
+    private Equilibrium made(Law law) {
+        return byLaw.values().stream()
+                .flatMap(known -> known.stretchedTo(law).stream())
+                .findFirst()
+                .orElseGet(() -> new Equilibrium(law));
     }
 
     /** By destination: the stationary law of a stage's work. */

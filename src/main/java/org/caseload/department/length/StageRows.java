@@ -112,8 +112,12 @@ public final class StageRows {
     /**
      * A law whose mean is so many times as large. Bands that reach over a limit keep their form on either side of it, since people
      * work towards it, and another share lies beyond; whatever that cannot do is a factor on all of it.
+     *
+     * @param work the law
+     * @param times how many times as large, above 0
+     * @param limit days within which the work should be done; NaN for no limit
      */
-    private static Law stretched(Law work, double times, double limit) {
+    public static Law stretched(Law work, double times, double limit) {
         if (times == 1) {
             return work;
         }

@@ -87,13 +87,11 @@ public record Reconciliation(KnownPathway pathway, List<KnownFact> facts) {
     }
 
     /**
-     * Why no department meets the exact facts: each of them beside what could be had if they were loosened by 1 % (an
-     * assumption), the farthest first, so that it can be said which count to change and to what. Empty where all can be met.
+     * Where {@link #solve} found no department that meets the exact facts, why: each of them beside what could be had if they were
+     * loosened by 1 % (an assumption), the farthest first, so that it can be said which count to change and to what. Empty where
+     * that helps nothing.
      */
     public List<Distance> obstacles() {
-        if (solve().isPresent()) {
-            return List.of();
-        }
         List<String> exact =
                 facts.stream().filter(KnownFact::isExact).map(KnownFact::name).toList();
         List<KnownFact> loosened = facts.stream()

@@ -5,7 +5,7 @@ public enum CaseloadEffect {
     /** No effect. */
     OFF(0),
     /** The effect that England's council panel shows. */
-    LOW(0.1),
+    LOW(0.2),
     /** What the literature on intentions to leave would suggest at most. */
     HIGH(0.8);
 

@@ -93,11 +93,11 @@ final class DraftWriter {
             page.line("council: " + quoted(council.name()));
             OptionalDouble england = figures.england(Measure.CASELOAD);
             if (england.isPresent()) {
-                page.line("comparators:");
-                page.line("  england: { name: England, caseload: " + KnownFigures.plain(england.getAsDouble(), 1)
+                page.line("comparators: { england: { name: England, caseload: "
+                        + KnownFigures.plain(england.getAsDouble(), 1)
                         + ", date: " + figures.year() + "-" + "09-30" + ", source: "
                         + quoted("published: " + Measure.CASELOAD.publication().title() + ", " + figures.year())
-                        + " }");
+                        + " } }");
             }
         });
     }

@@ -48,18 +48,25 @@ final class PathwayDraft {
             figures.share(Measure.ASSESSED_IN_TIME)
                     .map(share -> onTime.map(this::usual).orElse(share))
                     .ifPresent(share -> page.table("assessment", () -> page.value("published-on-time", share)));
-            figures.stretch(Lengths::ofNeed)
-                    .ifPresent(stretch -> length(
-                            "child-in-need",
-                            stretch,
-                            times -> "weibull: { shape: 0.62, mean: " + days(CHILD_IN_NEED * times) + " }"));
+            page.table("child-in-need", () -> {
+                figures.stretch(Lengths::ofNeed)
+                        .ifPresent(stretch -> length(
+                                stretch,
+                                times -> "weibull: { shape: 0.62, mean: " + days(CHILD_IN_NEED * times) + " }"));
+                page.line("overload-elasticity: { uncertain: { low: 0, mode: 0.12, high: 0.4, of: the-future }, "
+                        + Stated.assumed("", "how much longer cases stay open where workers hold more")
+                                .provenance()
+                        + " }");
+            });
             figures.stretch(Lengths::ofPlans)
-                    .ifPresent(stretch -> length("child-protection", stretch, PathwayDraft::knots));
+                    .ifPresent(stretch -> page.table("child-protection", () -> length(stretch, PathwayDraft::knots)));
             figures.stretch(Lengths::ofCare)
-                    .ifPresent(stretch -> length(
+                    .ifPresent(stretch -> page.table(
                             "looked-after",
-                            stretch,
-                            times -> "exponential: " + days(stretch.own().value())));
+                            () -> length(
+                                    stretch,
+                                    times ->
+                                            "exponential: " + days(stretch.own().value()))));
         });
         figures.share(Measure.CONFERENCES_IN_TIME)
                 .ifPresent(share -> page.table("conference", () -> page.value("published-on-time", share)));
@@ -71,15 +78,13 @@ final class PathwayDraft {
                 reading, KnownFigures.origin(measure, figures.figure(measure).orElseThrow(), figures.year()));
     }
 
-    private void length(String stage, KnownFigures.Stretch stretch, DoubleFunction<String> law) {
+    private void length(KnownFigures.Stretch stretch, DoubleFunction<String> law) {
         CouncilFigure own = stretch.own();
         Stated stated = Stated.derived(
                 "",
                 days(own.value()) + ", England " + days(stretch.england()) + ": "
                         + ((CouncilFigure.Derived) own).how());
-        page.table(
-                stage,
-                () -> page.line("duration: { " + law.apply(stretch.times()) + ", " + stated.provenance() + " }"));
+        page.line("duration: { " + law.apply(stretch.times()) + ", " + stated.provenance() + " }");
     }
 
     private static String knots(double times) {

@@ -24,10 +24,12 @@ import org.caseload.app.study.ScenarioStudy;
 import org.caseload.cli.InThisProcess;
 import org.caseload.experiment.Replications;
 import org.caseload.experiment.RunsSoFar.Way;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a cluster makes is what this machine would have made, to the last byte. */
+@Tag("whole")
 class ClusterTest {
     private static final Path HERE = Path.of("").toAbsolutePath();
 

@@ -208,12 +208,13 @@ class ReconciliationTest {
                 KnownFact.exact("plans", new Quantity.Open(EnglishPathway.PLAN), 1_001));
         Reconciliation impossible = new Reconciliation(pathway, facts);
         assertThat(impossible.solve()).isEmpty();
-        assertThat(impossible.obstacles()).extracting(Distance::name).containsExactlyInAnyOrder("cases", "plans");
-        assertThat(impossible.obstacles()).anySatisfy(distance -> {
+        List<Distance> obstacles = impossible.obstacles();
+        assertThat(obstacles).extracting(Distance::name).containsExactlyInAnyOrder("cases", "plans");
+        assertThat(obstacles).anySatisfy(distance -> {
             assertThat(distance.name()).isEqualTo("plans");
             assertThat(distance.solved()).isLessThan(1_000);
         });
-        assertThat(new Reconciliation(pathway, facts.subList(0, 1)).obstacles()).isEmpty();
+        assertThat(new Reconciliation(pathway, facts.subList(0, 1)).solve()).isPresent();
     }
 
     @Test

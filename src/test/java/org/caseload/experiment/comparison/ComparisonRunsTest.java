@@ -16,9 +16,11 @@ import org.caseload.quantity.Span;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ScenarioReader;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A comparison's replications are those of a run, whichever batches are simulated where and when. */
+@Tag("whole")
 class ComparisonRunsTest {
     private static final long SEED = 7;
     private static final int RUNS = 52;

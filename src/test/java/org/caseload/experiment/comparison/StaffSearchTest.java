@@ -19,6 +19,7 @@ import org.caseload.result.comparison.StaffNeeded.Answer;
 import org.caseload.result.comparison.StaffNeeded.Demand;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ScenarioReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A hundred cases that nobody closes and four workers, who hold 25 each: for 10.5 each or fewer, ten workers must be there (nine
  * would hold 11.1), so six of those who accepted must come.
  */
+@Tag("whole")
 class StaffSearchTest {
     private static final Path TINY =
             Path.of("src/test/resources/behaviour/tiny.yaml").toAbsolutePath();

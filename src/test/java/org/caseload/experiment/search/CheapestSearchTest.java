@@ -9,8 +9,10 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.caseload.scenario.Lever;
 import org.caseload.statistics.sequential.RequiredChance.Verdict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("whole")
 class CheapestSearchTest {
     private static final SearchRules RULES = SearchRules.usual(0.8, 0.05);
     private static final int SPACES = 300;

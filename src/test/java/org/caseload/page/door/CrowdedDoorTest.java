@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import org.caseload.page.ServedProcess;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever dawdles or crowds the door, with the right cookie or without, keeps nobody else out for long. */
+@Tag("whole")
 class CrowdedDoorTest {
     /** Far more than the two seconds that the server under test grants, and its own look around each second. */
     private static final int PATIENCE_MILLIS = 20_000;

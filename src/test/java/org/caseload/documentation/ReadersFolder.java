@@ -1,0 +1,35 @@
+package org.caseload.documentation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The folder in which a reader gives the commands of the pages: the shipped scenarios as they are, but for the size of a plan space. */
+final class ReadersFolder {
+    /** A search simulates each lever by itself at least: the first two, of newly qualified and of experienced, show as much. */
+    private static final Path SPACE = Path.of("scenarios", "spaces", "people-and-thresholds.yaml");
+
+    private static final String THIRD_LEVER = "  agency-workers-until-month-10:";
+
+    private ReadersFolder() {}
+
+    /** Copies the scenarios there, once. */
+    static void fill(Path folder) throws IOException {
+        if (Files.exists(folder.resolve("scenarios"))) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(Path.of("scenarios"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file));
+            }
+        }
+        String space = Files.readString(SPACE, StandardCharsets.UTF_8);
+        if (!space.contains(THIRD_LEVER)) {
+            throw new IllegalStateException(SPACE + " has no " + THIRD_LEVER.strip());
+        }
+        Files.writeString(
+                folder.resolve(SPACE), space.substring(0, space.indexOf(THIRD_LEVER)), StandardCharsets.UTF_8);
+    }
+}
