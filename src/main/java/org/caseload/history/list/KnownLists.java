@@ -47,8 +47,8 @@ public final class KnownLists {
                     ListKind.named(line.get("kind")));
             lists.put(list.id(), new Entry(list, Pattern.compile(line.get("sheet"))));
         });
-        DataLines.of("headings.csv").forEach(line ->
-                add(line.get("list"), line.get("field"), line.get("heading"), line.get("called")));
+        DataLines.of("headings.csv")
+                .forEach(line -> add(line.get("list"), line.get("field"), line.get("heading"), line.get("called")));
     }
 
     private void add(String list, String field, String heading, String called) {
@@ -153,7 +153,8 @@ public final class KnownLists {
         return lists.values().stream()
                 .map(entry -> columns(entry, headings))
                 .filter(found -> !found.columns().isEmpty() && found.columns().size() + slips(found, headings) > 1)
-                .max(Comparator.comparing((RecognisedList found) -> found.columns().size())
+                .max(Comparator.comparing(
+                                (RecognisedList found) -> found.columns().size())
                         .thenComparing(found -> slips(found, headings))
                         .thenComparing(found -> -found.missing().size()));
     }

@@ -94,7 +94,8 @@ final class CensusReader {
             int at = broken.getLocation() == null
                     ? line
                     : Math.max(line, broken.getLocation().getLineNumber());
-            String found = broken instanceof UntrustedXml.Refused refused ? refused.clause() : "this is no whole XML file";
+            String found =
+                    broken instanceof UntrustedXml.Refused refused ? refused.clause() : "this is no whole XML file";
             throw new TableFault(at, found, PERMITTED);
         }
         if (lists.isEmpty()) {

@@ -66,7 +66,8 @@ final class ChildTimeline {
                     && last.interval().work() == top.get().work()) {
                 runs.set(runs.size() - 1, new Run(top.get(), last.from(), to, last.guessed()));
             } else {
-                runs.add(new Run(top.get(), from, to, top.get().guessed() && top.get().from() == from));
+                runs.add(new Run(
+                        top.get(), from, to, top.get().guessed() && top.get().from() == from));
             }
         }
         return runs;

@@ -64,11 +64,11 @@ final class NoList {
         String near = taker.nearest()
                 .map(nearest -> ": it comes nearest to " + inWords(nearest.list()) + ", but no column is known as "
                         + Phrases.listed(nearest.missing().stream()
-                                .map(field ->
-                                        "\"" + taker.lists().called(nearest.list(), field) + "\"")
+                                .map(field -> "\"" + taker.lists().called(nearest.list(), field) + "\"")
                                 .toList()))
                 .orElse("");
-        return new Remark(file, sheet, taker.nearestRow(), "", "a sheet that is none of the lists; it was not read" + near);
+        return new Remark(
+                file, sheet, taker.nearestRow(), "", "a sheet that is none of the lists; it was not read" + near);
     }
 
     /** Such as "List 3 (referrals)". */

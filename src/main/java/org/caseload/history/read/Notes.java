@@ -67,7 +67,11 @@ final class Notes {
             all.addAll(of.first);
             if (of.more > 0) {
                 all.add(new Remark(
-                        key.get(0), key.get(1), 0, key.get(2), "and " + of.more + " more rows (" + of.rowsInWords() + "): " + key.get(3)));
+                        key.get(0),
+                        key.get(1),
+                        0,
+                        key.get(2),
+                        "and " + of.more + " more rows (" + of.rowsInWords() + "): " + key.get(3)));
             }
         });
         return Collections.unmodifiableList(all);

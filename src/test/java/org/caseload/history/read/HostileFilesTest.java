@@ -63,12 +63,14 @@ class HostileFilesTest {
         for (int i = 0; i <= 60; i++) {
             Files.writeString(lists.resolve("List 3 of team " + i + ".csv"), HEADINGS);
         }
-        assertThat(problems("lists")).containsExactly("the files: there are more than 60 of them; permitted: at most 60");
+        assertThat(problems("lists"))
+                .containsExactly("the files: there are more than 60 of them; permitted: at most 60");
     }
 
     @Test
-    void a_file_of_more_than_64_MB_is_refused_before_it_is_read() throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("List 3.csv").toFile(), "rw")) {
+    void a_file_of_more_than_64_mb_is_refused_before_it_is_read() throws IOException {
+        try (RandomAccessFile file =
+                new RandomAccessFile(folder.resolve("List 3.csv").toFile(), "rw")) {
             file.setLength((64L << 20) + 1);
         }
         assertThat(problems("List 3.csv"))
@@ -104,8 +106,7 @@ class HostileFilesTest {
     void a_census_of_endless_texts_or_depth_is_refused() throws IOException {
         String census = "; permitted: the XML file of the children in need census";
         Files.writeString(folder.resolve("census.xml"), "<Message>\n" + "<a>".repeat(1_000));
-        assertThat(problems("census.xml"))
-                .containsExactly("census.xml, line 2: elements lie deeper than 40" + census);
+        assertThat(problems("census.xml")).containsExactly("census.xml, line 2: elements lie deeper than 40" + census);
         Files.writeString(folder.resolve("census.xml"), "<Message>\n<a>" + "x".repeat(40_000) + "</a></Message>");
         assertThat(problems("census.xml"))
                 .containsExactly("census.xml, line 2: a text is longer than 32,767 characters" + census);
@@ -118,11 +119,16 @@ class HostileFilesTest {
     @Test
     void a_map_that_is_none_is_told() throws IOException {
         write("Case no,Came\n101,05/01/2025\n");
-        assertThat(read(Optional.of(Path.of("map.csv")), "List 3.csv").problems().stream().map(ListProblem::text))
+        assertThat(read(Optional.of(Path.of("map.csv")), "List 3.csv").problems().stream()
+                        .map(ListProblem::text))
                 .contains("map.csv: there is no such file" + FILES);
         Files.writeString(folder.resolve("map.csv"), "x,child\n".repeat(1) + "<html>");
-        assertThat(read(Optional.of(Path.of("map.csv")), "List 3.csv").problems().get(0).text())
-                .isEqualTo("map.csv, line 2: this line has not two cells; permitted: two cells: their heading and ours");
+        assertThat(read(Optional.of(Path.of("map.csv")), "List 3.csv")
+                        .problems()
+                        .get(0)
+                        .text())
+                .isEqualTo(
+                        "map.csv, line 2: this line has not two cells; permitted: two cells: their heading and ours");
     }
 
     private void write(String text) throws IOException {

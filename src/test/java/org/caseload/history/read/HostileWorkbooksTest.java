@@ -88,7 +88,10 @@ class HostileWorkbooksTest {
                 .hasSize(2)
                 .containsOnly("a spreadsheet's number read as the day that it stands for");
 
-        new RawWorkbook().from1904().sheet("List_3", rows.replace("45663", "44201")).write(file);
+        new RawWorkbook()
+                .from1904()
+                .sheet("List_3", rows.replace("45663", "44201"))
+                .write(file);
         assertThat(Reading.of(AS_OF, file).referrals().rows().stream().map(Referral::date))
                 .as("a workbook of an old Macintosh")
                 .hasSize(4)
@@ -150,8 +153,9 @@ class HostileWorkbooksTest {
                                 + "</sheetData></worksheet>")
                 .write(file);
         assertThat(problems())
-                .containsExactly("annex.xlsx, sheet List_3: the part xl/worksheets/sheet1.xml of the workbook is broken, or"
-                        + " holds what no list has; permitted: a workbook as Excel saves it");
+                .containsExactly(
+                        "annex.xlsx, sheet List_3: the part xl/worksheets/sheet1.xml of the workbook is broken, or"
+                                + " holds what no list has; permitted: a workbook as Excel saves it");
     }
 
     @Test
@@ -160,8 +164,9 @@ class HostileWorkbooksTest {
                 .sheetPart("List_3", "<worksheet>" + "<a>".repeat(100_000))
                 .write(file);
         assertThat(problems())
-                .containsExactly("annex.xlsx, sheet List_3: the part xl/worksheets/sheet1.xml of the workbook is broken, or"
-                        + " holds what no list has; permitted: a workbook as Excel saves it");
+                .containsExactly(
+                        "annex.xlsx, sheet List_3: the part xl/worksheets/sheet1.xml of the workbook is broken, or"
+                                + " holds what no list has; permitted: a workbook as Excel saves it");
     }
 
     @Test
@@ -170,13 +175,14 @@ class HostileWorkbooksTest {
                 .sheetPart("List_3", "<worksheet><sheetData><row><c><v>" + "9".repeat(3 << 20))
                 .write(file);
         assertThat(problems())
-                .containsExactly("annex.xlsx, sheet List_3: the part xl/worksheets/sheet1.xml of the workbook is broken, or"
-                        + " holds what no list has; permitted: a workbook as Excel saves it");
+                .containsExactly(
+                        "annex.xlsx, sheet List_3: the part xl/worksheets/sheet1.xml of the workbook is broken, or"
+                                + " holds what no list has; permitted: a workbook as Excel saves it");
     }
 
     @Test
     @Tag("slow")
-    void what_unpacks_to_more_than_400_MB_is_refused() throws IOException {
+    void what_unpacks_to_more_than_400_mb_is_refused() throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
@@ -193,22 +199,29 @@ class HostileWorkbooksTest {
 
     @Test
     void too_many_rows_columns_letters_sheets_or_parts_are_refused() throws IOException {
-        new RawWorkbook().sheet("List_3", HEADINGS + "<row><c><v>1</v></c></row>".repeat(250_000)).write(file);
+        new RawWorkbook()
+                .sheet("List_3", HEADINGS + "<row><c><v>1</v></c></row>".repeat(250_000))
+                .write(file);
         assertThat(problems())
                 .containsExactly("annex.xlsx, sheet List_3: the sheet holds more than 250,000 rows; permitted: at most"
                         + " 250,000 rows");
-        new RawWorkbook().sheet("List_3", HEADINGS + cells(text("x").repeat(201))).write(file);
+        new RawWorkbook()
+                .sheet("List_3", HEADINGS + cells(text("x").repeat(201)))
+                .write(file);
         assertThat(problems())
-                .containsExactly("annex.xlsx, sheet List_3, row 2: this row has more than 200 cells; permitted: at most 200");
+                .containsExactly(
+                        "annex.xlsx, sheet List_3, row 2: this row has more than 200 cells; permitted: at most 200");
         new RawWorkbook()
                 .sheet("List_3", HEADINGS + cells("<c r=\"XFD2\" t=\"inlineStr\"><is><t>x</t></is></c>"))
                 .write(file);
         assertThat(problems())
-                .containsExactly("annex.xlsx, sheet List_3, row 2: this row has more than 200 cells; permitted: at most 200");
+                .containsExactly(
+                        "annex.xlsx, sheet List_3, row 2: this row has more than 200 cells; permitted: at most 200");
         new RawWorkbook().sheet("List_3", HEADINGS + row("x".repeat(32_768))).write(file);
         assertThat(problems())
-                .containsExactly("annex.xlsx, sheet List_3: the part xl/worksheets/sheet1.xml of the workbook is broken, or"
-                        + " holds what no list has; permitted: a workbook as Excel saves it");
+                .containsExactly(
+                        "annex.xlsx, sheet List_3: the part xl/worksheets/sheet1.xml of the workbook is broken, or"
+                                + " holds what no list has; permitted: a workbook as Excel saves it");
         RawWorkbook sheets = new RawWorkbook();
         for (int i = 0; i <= 100; i++) {
             sheets.sheet("Sheet" + i, "");
@@ -222,8 +235,9 @@ class HostileWorkbooksTest {
         }
         parts.write(file);
         assertThat(problems())
-                .containsExactly("annex.xlsx: the workbook has more than 2,000 parts; permitted: a workbook saved as .xlsx,"
-                        + " without a password");
+                .containsExactly(
+                        "annex.xlsx: the workbook has more than 2,000 parts; permitted: a workbook saved as .xlsx,"
+                                + " without a password");
     }
 
     @Test
@@ -240,11 +254,13 @@ class HostileWorkbooksTest {
                 .containsExactly("annex.xlsx: this is an OpenDocument file; permitted: a workbook saved as .xlsx");
         zip("word/document.xml");
         assertThat(problems())
-                .containsExactly("annex.xlsx: this is a zip file, but no workbook; permitted: a workbook saved as .xlsx");
+                .containsExactly(
+                        "annex.xlsx: this is a zip file, but no workbook; permitted: a workbook saved as .xlsx");
         Files.writeString(file, "PK\u0003\u0004 and nothing more");
         assertThat(problems())
-                .containsExactly("annex.xlsx: the workbook is broken, or a password locks it; permitted: a workbook saved as"
-                        + " .xlsx, without a password");
+                .containsExactly(
+                        "annex.xlsx: the workbook is broken, or a password locks it; permitted: a workbook saved as"
+                                + " .xlsx, without a password");
     }
 
     @Test

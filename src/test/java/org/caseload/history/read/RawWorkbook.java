@@ -98,13 +98,13 @@ final class RawWorkbook {
             put(
                     zip,
                     "xl/workbook.xml",
-                    XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS + "\">" + properties + "<sheets>" + sheets
-                            + "</sheets></workbook>");
+                    XML + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS + "\">" + properties + "<sheets>"
+                            + sheets + "</sheets></workbook>");
             put(
                     zip,
                     "xl/_rels/workbook.xml.rels",
-                    XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + links
-                            + "</Relationships>");
+                    XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + links + "</Relationships>");
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 put(zip, part.getKey(), part.getValue());
             }

@@ -96,8 +96,9 @@ class ReturnsTest {
                 .hasSize(
                         (int) cases.stream().filter(of -> of.closed().isEmpty()).count());
         assertThat(history.remarks().stream().map(remark -> remark.what()))
-                .anyMatch(what -> what.endsWith("no list says when the work after the assessment began; taken as the day of"
-                        + " the referral"));
+                .anyMatch(what ->
+                        what.endsWith("no list says when the work after the assessment began; taken as the day of"
+                                + " the referral"));
     }
 
     private int referred(LocalDate first) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.caseload.history.KindOfWork;
 
 /** Writes cases as the census of children in need, as the looked after children return and as the Standard Safeguarding Dataset. */
-final class ReturnsWriter {
+public final class ReturnsWriter {
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
 
     private final List<Journey> cases;
@@ -20,7 +20,7 @@ final class ReturnsWriter {
     private final LocalDate asOf;
     private final Sentinels sentinels;
 
-    ReturnsWriter(List<Journey> cases, LocalDate first, LocalDate asOf, Sentinels sentinels) {
+    public ReturnsWriter(List<Journey> cases, LocalDate first, LocalDate asOf, Sentinels sentinels) {
         this.cases = cases;
         this.first = first;
         this.asOf = asOf;
@@ -28,7 +28,7 @@ final class ReturnsWriter {
     }
 
     /** The census of the year. */
-    void census(Path file) throws IOException {
+    public void census(Path file) throws IOException {
         StringBuilder xml =
                 new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Message>\n<Header><CollectionDetails>"
                         + "<Collection>CIN</Collection><Year>" + asOf.getYear() + "</Year><ReferenceDate>" + asOf
@@ -99,7 +99,7 @@ final class ReturnsWriter {
     }
 
     /** Episodes of the looked after children return: another placement after 200 days, and short breaks of other children. */
-    void episodes(Path file) throws IOException {
+    public void episodes(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN");
         for (Journey journey : cases) {
@@ -156,7 +156,7 @@ final class ReturnsWriter {
     }
 
     /** Episodes of social workers of the same return. */
-    void socialWorkers(Path file) throws IOException {
+    public void socialWorkers(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("CHILD,DOB,SW_ID,SW_DECOM,SW_DEC,SW_REASON");
         for (Journey journey : cases) {
@@ -179,7 +179,7 @@ final class ReturnsWriter {
     }
 
     /** The three tables of the Standard Safeguarding Dataset that say of cases and workers and, where wanted, those of each stage. */
-    void standard(Path folder, boolean stages) throws IOException {
+    public void standard(Path folder, boolean stages) throws IOException {
         Files.createDirectories(folder);
         List<String> episodes = lines(
                 "cine_referral_id,cine_person_id,cine_referral_date,cine_cin_primary_need_code,cine_referral_nfa,cine_close_reason,cine_close_date,cine_referral_team,cine_referral_worker_id");
