@@ -45,7 +45,8 @@ final class CoveredDays {
                                 given)
                         .ifPresent(day -> asOf.put(system, day));
             }
-            Optional.ofNullable(asOf.get(system)).ifPresent(day -> windows.put(list, window(list, alike(list, lists), day)));
+            Optional.ofNullable(asOf.get(system))
+                    .ifPresent(day -> windows.put(list, window(list, alike(list, lists), day)));
         }
     }
 

@@ -103,7 +103,8 @@ public final class EventJourneys {
         int at = fact.detail().indexOf(CLOCK);
         LocalDate started = at < 0
                 ? day
-                : LocalDateTime.parse(fact.detail().substring(at + CLOCK.length())).toLocalDate();
+                : LocalDateTime.parse(fact.detail().substring(at + CLOCK.length()))
+                        .toLocalDate();
         return started.isAfter(day) ? day : started;
     }
 
