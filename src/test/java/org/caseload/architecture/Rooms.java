@@ -119,7 +119,7 @@ final class Rooms {
             app.cluster           : experiment app.machine app.request app.study app.folder app.batch
             app.council           : quantity random words statistics official experiment result report scenario measure app.machine \
             app.request app.study app.folder app.batch
-            app.lists             : words calendar random department official scenario history report app.machine app.request \
+            app.lists             : quantity words calendar random experiment department official scenario history report app.machine app.request \
             app.study app.folder app.council
             app                   : picture quantity parameter calendar random engine statistics official department measure scenario \
             result experiment words chart files report app.machine app.request app.study app.screen app.folder app.batch app.cluster app.council

@@ -2,7 +2,7 @@ package org.caseload.history.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +15,20 @@ final class EventsOfRun implements DepartmentObserver {
     private static final int WORKERS = 40;
 
     private final LocalDate start;
-    private final Map<Integer, LocalDate> referred = new LinkedHashMap<>();
-    private final Map<Integer, Boolean> ended = new LinkedHashMap<>();
-    private final Map<Integer, List<Journey.Step>> steps = new LinkedHashMap<>();
+    private final Map<Integer, Going> going = new HashMap<>();
+    private final List<Going> all = new ArrayList<>();
     private List<KindOfWork> works = List.of();
+
+    /** A case: the places of those that closed are taken by others. */
+    private static final class Going {
+        private final LocalDate referred;
+        private final List<Journey.Step> steps = new ArrayList<>();
+        private boolean noFurtherAction;
+
+        Going(LocalDate referred) {
+            this.referred = referred;
+        }
+    }
 
     EventsOfRun(LocalDate start) {
         this.start = start;
@@ -40,24 +50,27 @@ final class EventsOfRun implements DepartmentObserver {
 
     @Override
     public void referred(double time, int childCase, double previousReferral) {
-        referred.put(childCase, day(time));
+        Going one = new Going(day(time));
+        going.put(childCase, one);
+        all.add(one);
     }
 
     @Override
     public void noFurtherAction(double time, int childCase) {
-        ended.put(childCase, true);
+        going.get(childCase).noFurtherAction = true;
     }
 
     @Override
     public void stageEntered(double time, int childCase, int stage, double clockStarted) {
         String worker = "SW" + (1000 + childCase % WORKERS);
-        steps.computeIfAbsent(childCase, child -> new ArrayList<>())
+        going.get(childCase)
+                .steps
                 .add(new Journey.Step(works.get(stage), day(time), Optional.empty(), worker, "Staff"));
     }
 
     @Override
     public void stageLeft(double time, int childCase, int stage, double clockStarted) {
-        List<Journey.Step> of = steps.get(childCase);
+        List<Journey.Step> of = going.get(childCase).steps;
         Journey.Step last = of.get(of.size() - 1);
         of.set(
                 of.size() - 1,
@@ -71,13 +84,13 @@ final class EventsOfRun implements DepartmentObserver {
     /** The cases, as they stand on a day. */
     List<Journey> cases(LocalDate asOf) {
         List<Journey> cases = new ArrayList<>();
-        referred.forEach((child, day) -> {
-            List<Journey.Step> of = steps.getOrDefault(child, List.of());
-            boolean nothing = ended.getOrDefault(child, false);
-            if (!day.isAfter(asOf) && (nothing || !of.isEmpty())) {
-                cases.add(new Journey(Integer.toString(100_000 + child), day, nothing, of).asOf(asOf));
+        for (int i = 0; i < all.size(); i++) {
+            Going one = all.get(i);
+            if (!one.referred.isAfter(asOf) && (one.noFurtherAction || !one.steps.isEmpty())) {
+                cases.add(new Journey(Integer.toString(100_000 + i), one.referred, one.noFurtherAction, one.steps)
+                        .asOf(asOf));
             }
-        });
+        }
         return cases;
     }
 }
