@@ -86,7 +86,7 @@ class RoundTripTest {
             EventsOfRun events = new EventsOfRun(scenario.startDate());
             new Replications(study, 1).run(run, events);
             Path lists = folder.resolve(file + run);
-            new AnnexAWriter(events.cases(AS_OF), AS_OF, new Sentinels(), false).folder(lists);
+            new AnnexAWriter(events.cases(AS_OF), AS_OF, field -> "x", false).folder(lists);
             CaseHistory history = Reading.of(AS_OF, lists);
             Learnt learnt = learning.from(history);
             learnt.stages()

@@ -17,7 +17,7 @@ public record WrittenLists(List<String> sentinels) {
     /** A workbook of Annex A with the quirks of the wild: forty workers, twelve referrals a week. */
     public static WrittenLists annexA(Path file) throws IOException {
         Sentinels sentinels = new Sentinels();
-        new AnnexAWriter(InventedCouncil.cases(11, AS_OF, 4, 12, 40), AS_OF, sentinels, true).workbook(file);
+        new AnnexAWriter(InventedCouncil.cases(11, AS_OF, 4, 12, 40), AS_OF, sentinels::plant, true).workbook(file);
         return new WrittenLists(List.copyOf(sentinels.all()));
     }
 }
