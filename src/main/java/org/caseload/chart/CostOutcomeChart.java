@@ -13,6 +13,7 @@ import org.caseload.chart.drawing.Lettering;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
+import org.caseload.chart.drawing.PointLabels;
 import org.caseload.chart.drawing.Typeface;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.finding.ComparisonTitles;
@@ -36,9 +37,6 @@ public final class CostOutcomeChart {
     private static final int PLOT = 210;
     private static final double DOT = 3;
 
-    /** Places tried around a dot, in ever wider rings of eight. */
-    private static final int TURNS = 48;
-
     /** The widest line of a name at its point. */
     private static final double NAMES = 150;
 
@@ -53,9 +51,6 @@ public final class CostOutcomeChart {
 
     /** A strategy with a cost and a gain. */
     private record Point(int strategy, double cost, Estimate gain) {}
-
-    /** Words with the place where they stand. */
-    private record Label(List<String> lines, Rectangle2D place) {}
 
     private CostOutcomeChart(ComparisonResult result, List<Point> points) {
         this.result = result;
@@ -123,9 +118,9 @@ public final class CostOutcomeChart {
         double keyTop = panel.area().getMaxY() + Typeface.LINE + GAP;
         // Where values lie is known once the marks have been painted.
         panel.paint(new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB).createGraphics());
-        Optional<List<Label>> names = labels(
+        Optional<List<PointLabels.Label>> names = labels(
                 points.stream().map(point -> Typeface.wrap(name(point), NAMES)).toList());
-        List<Label> labels = names.orElseGet(() -> labels(numbers()).orElse(List.of()));
+        List<PointLabels.Label> labels = names.orElseGet(() -> labels(numbers()).orElse(List.of()));
         List<String> key = names.isPresent() ? List.of() : key();
         return new FinishedChart(
                 result.origin(),
@@ -156,7 +151,8 @@ public final class CostOutcomeChart {
         return StrategyNames.of(result, point.strategy());
     }
 
-    private void draw(Graphics2D g, Lettering lettering, List<Label> labels, List<String> key, double keyTop) {
+    private void draw(
+            Graphics2D g, Lettering lettering, List<PointLabels.Label> labels, List<String> key, double keyTop) {
         panel.paint(g);
         g.setStroke(LinePattern.SOLID.wide(1.4));
         dot(g, new Rectangle2D.Double(panel.x(0) - DOT, panel.y(0) - DOT, 2 * DOT, 2 * DOT), Palette.TEXT);
@@ -169,13 +165,8 @@ public final class CostOutcomeChart {
         }
         lettering.block(subject, FinishedChart.MARGIN, 0);
         up.letter(lettering, panel);
-        double baseline = panel.area().getMaxY() + Typeface.LINE;
-        for (double tick : across.ticks()) {
-            String millions = "£" + across.label().apply(Math.abs(tick)) + "m";
-            lettering.centred((tick < 0 ? Character.toString(Numbers.MINUS) : "") + millions, panel.x(tick), baseline);
-        }
-        labels.forEach(label -> lettering.block(
-                label.lines(), label.place().getX() + 1, label.place().getY()));
+        across.letterMillionsBelow(lettering, panel);
+        labels.forEach(label -> label.letter(lettering));
         lettering.block(key, FinishedChart.MARGIN, keyTop);
     }
 
@@ -185,46 +176,21 @@ public final class CostOutcomeChart {
         g.draw(shape);
     }
 
-    /** Each beside its dot, at the nearest place that is free of dots, lines and other labels; empty where one finds none. */
-    private Optional<List<Label>> labels(List<List<String>> words) {
-        List<Rectangle2D> taken = new ArrayList<>();
-        taken.add(around(panel.x(0), panel.y(0)));
+    /** Each beside its dot; empty where one finds no room. */
+    private Optional<List<PointLabels.Label>> labels(List<List<String>> words) {
+        PointLabels beside = new PointLabels(panel, DOT);
+        beside.keepOffPoint(0, 0);
         for (Point point : points) {
-            taken.add(around(panel.x(point.cost()), panel.y(point.gain().value())));
-            double top = panel.y(point.gain().high());
-            taken.add(new Rectangle2D.Double(
-                    panel.x(point.cost()) - 1, top, 2, panel.y(point.gain().low()) - top));
+            beside.keepOffPoint(point.cost(), point.gain().value());
+            beside.keepOffLine(
+                    point.cost(), point.gain().low(), point.cost(), point.gain().high());
         }
-        List<Label> labels = new ArrayList<>();
+        List<PointLabels.Label> labels = new ArrayList<>();
         for (int p = 0; p < points.size(); p++) {
-            Optional<Rectangle2D> place = findFree(points.get(p), words.get(p), taken);
-            if (place.isEmpty()) {
-                return Optional.empty();
-            }
-            taken.add(place.get());
-            labels.add(new Label(words.get(p), place.get()));
+            beside.findBeside(points.get(p).cost(), points.get(p).gain().value(), words.get(p), PointLabels.FAR)
+                    .ifPresent(labels::add);
         }
-        return Optional.of(labels);
-    }
-
-    private static Rectangle2D around(double x, double y) {
-        return new Rectangle2D.Double(x - DOT - 1, y - DOT - 1, 2 * DOT + 2, 2 * DOT + 2);
-    }
-
-    private Optional<Rectangle2D> findFree(Point point, List<String> lines, List<Rectangle2D> taken) {
-        double width = Typeface.width(lines) + 2;
-        double height = lines.size() * Typeface.LINE;
-        for (int turn = 0; turn < TURNS; turn++) {
-            double angle = Math.PI * turn / 4;
-            double away = 2 * DOT + 2 + Math.floor(turn / 8.0) * 7;
-            double x = panel.x(point.cost()) + Math.cos(angle) * (away + width / 2) - width / 2;
-            double y = panel.y(point.gain().value()) - Math.sin(angle) * (away + height / 2) - height / 2;
-            Rectangle2D place = new Rectangle2D.Double(x, y, width, height);
-            if (panel.area().contains(place) && taken.stream().noneMatch(place::intersects)) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
+        return labels.size() == points.size() ? Optional.of(labels) : Optional.empty();
     }
 
     private String altText() {
