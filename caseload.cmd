@@ -56,6 +56,8 @@ powershell -NoProfile -Command "(Get-Item -LiteralPath $env:CASELOAD_JAR).LastWr
 rem The collector and the compiler's settings are those of the other launcher, which says why.
 set "CASELOAD_QUICK=-XX:+UseParallelGC -XX:MaxInlineLevel=9 -XX:Tier4InvocationThreshold=20000"
 set "CASELOAD_QUICK=%CASELOAD_QUICK% -XX:Tier4MinInvocationThreshold=3000 -XX:Tier4CompileThreshold=40000"
+set /a CASELOAD_YOUNG=48*%NUMBER_OF_PROCESSORS%
+if not defined JDK_JAVA_OPTIONS set "CASELOAD_QUICK=%CASELOAD_QUICK% -XX:MaxNewSize=%CASELOAD_YOUNG%m"
 "%CASELOAD_JAVA%" %CASELOAD_QUICK% -Djava.awt.headless=true -jar "%CASELOAD_JAR%" %CASELOAD_WORDS%
 exit /b %ERRORLEVEL%
 

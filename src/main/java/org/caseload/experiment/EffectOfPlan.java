@@ -144,7 +144,7 @@ public final class EffectOfPlan {
         private double[] line(int line, int day) {
             int place = study.readingDays().place(day);
             return replications.stream()
-                    .mapToDouble(run -> run.values()[line][place])
+                    .mapToDouble(run -> run.values().at(line, place))
                     .toArray();
         }
     }

@@ -131,7 +131,7 @@ final class ExperimentSummary {
     private double[] values(int line, int place) {
         double[] values = new double[replications.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = replications.get(i).values()[line][place];
+            values[i] = replications.get(i).values().at(line, place);
         }
         return values;
     }
@@ -180,7 +180,7 @@ final class ExperimentSummary {
             OptionalDouble day =
                     replication.targetDay() < 0 ? OptionalDouble.empty() : OptionalDouble.of(replication.targetDay());
             List<Double> values = cells.stream()
-                    .map(cell -> replication.values()[cell[0]][cell[1]])
+                    .map(cell -> replication.values().at(cell[0], cell[1]))
                     .toList();
             outcomes.add(new ReplicationOutcome(replication.number(), day, values));
         }
@@ -189,12 +189,12 @@ final class ExperimentSummary {
 
     /** By reading: the median over replications of the target's measure. */
     static double[] medianPath(List<Replication> replications, int line) {
-        int readings = replications.get(0).values()[line].length;
+        int readings = replications.get(0).values().readings(line);
         double[] path = new double[readings];
         for (int r = 0; r < readings; r++) {
             int place = r;
             double[] values = replications.stream()
-                    .mapToDouble(replication -> replication.values()[line][place])
+                    .mapToDouble(replication -> replication.values().at(line, place))
                     .filter(value -> !Double.isNaN(value))
                     .toArray();
             path[r] = values.length == 0 ? Double.NaN : Quantiles.of(values).median();

@@ -68,7 +68,7 @@ public final class Explanation {
         int line = design.book().targetLine();
         ReadingDays days = design.readingDays();
         return days.weekly().stream()
-                .mapToDouble(day -> replication.values()[line][days.place(day)])
+                .mapToDouble(day -> replication.values().at(line, days.place(day)))
                 .filter(value -> !Double.isNaN(value))
                 .average()
                 .orElse(Double.NaN);

@@ -27,7 +27,7 @@ final class MedianReplication {
         int fewest = Integer.MAX_VALUE;
         double nearest = Double.POSITIVE_INFINITY;
         for (Replication replication : replications) {
-            double[] path = replication.values()[line];
+            double[] path = replication.values().line(line);
             int missing = missing(path, median);
             double distance = distance(path, median);
             if (missing < fewest || missing == fewest && distance < nearest) {

@@ -88,7 +88,8 @@ public record Replications(PreparedStudy study, long seed) {
                                     .toArray(),
                             future.sustained()))
                     .orElseGet(() -> new double[0]);
-            return new Replication(number, recorder.values(), recorder.spread(), targetDay, missedBy, events);
+            return new Replication(
+                    number, new KeptReadings(recorder.values()), recorder.spread(), targetDay, missedBy, events);
         } catch (RunAway away) {
             throw new ReplicationStopped(which(number) + " was stopped: " + away.getMessage() + ".", away);
         } catch (RuntimeException broken) {

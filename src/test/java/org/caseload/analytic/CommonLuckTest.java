@@ -102,7 +102,7 @@ class CommonLuckTest {
                     .findFirst()
                     .orElseThrow();
             return runs.stream()
-                    .mapToDouble(run -> run.values()[line][run.values()[line].length - 1])
+                    .mapToDouble(run -> run.values().at(line, run.values().readings(line) - 1))
                     .toArray();
         }
 

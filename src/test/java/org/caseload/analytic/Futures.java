@@ -51,7 +51,7 @@ final class Futures {
                 IntStream.range(0, design.book().days().length).filter(reading).toArray();
         return runs.stream()
                 .mapToDouble(run -> Arrays.stream(readings)
-                        .mapToDouble(r -> run.values()[line][r])
+                        .mapToDouble(r -> run.values().at(line, r))
                         .average()
                         .orElseThrow())
                 .toArray();

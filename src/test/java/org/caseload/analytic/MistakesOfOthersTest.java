@@ -67,7 +67,7 @@ class MistakesOfOthersTest {
         PreparedStudy design = design(WARM_UP);
         int warmUp = design.blueprint().warmUpDays();
         Flows flows = new Flows();
-        double[][] values = new Replications(design, 1).run(1, flows).values();
+        double[][] values = new Replications(design, 1).run(1, flows).values().all();
         int[] days = design.book().days();
         assertThat(warmUp).isEqualTo(45);
         assertThat(days[0]).isZero();
@@ -104,7 +104,8 @@ class MistakesOfOthersTest {
         int[] days = design.book().days();
         double[] perDay = IntStream.rangeClosed(1, 60)
                 .mapToDouble(number -> {
-                    double[] values = new Replications(design, 1).run(number).values()[line];
+                    double[] values =
+                            new Replications(design, 1).run(number).values().line(line);
                     return IntStream.range(0, days.length)
                             .filter(r -> days[r] >= 28 && days[r] % 28 == 0)
                             .mapToDouble(r -> values[r] / 28)

@@ -25,7 +25,7 @@ record Run(PreparedStudy design, Replication replication, Census census) {
     /** A measure of the whole department at the end of a day, or at the last reading before it. */
     double measure(String id, LocalDate date) {
         int place = Arrays.binarySearch(design.book().days(), Math.max(0, day(date)));
-        return replication.values()[line(id)][place < 0 ? -place - 2 : place];
+        return replication.values().at(line(id), place < 0 ? -place - 2 : place);
     }
 
     private int line(String id) {

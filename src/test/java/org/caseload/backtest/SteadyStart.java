@@ -33,7 +33,8 @@ final class SteadyStart {
                 Arrays.stream(weekly).mapToDouble(r -> days[r] / DAYS_PER_MONTH).toArray();
         double[][] paths = IntStream.rangeClosed(1, runs)
                 .parallel()
-                .mapToObj(number -> new Replications(design, 1).run(number).values()[line])
+                .mapToObj(number ->
+                        new Replications(design, 1).run(number).values().line(line))
                 .map(values -> Arrays.stream(weekly).mapToDouble(r -> values[r]).toArray())
                 .toArray(double[][]::new);
         return Slope.over(months, paths, 0.95);

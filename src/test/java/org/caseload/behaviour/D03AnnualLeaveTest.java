@@ -25,7 +25,7 @@ class D03AnnualLeaveTest {
     }
 
     private static double[] practitioner(PreparedStudy study) {
-        return new Replications(study, 1).run(1).values()[line(study)];
+        return new Replications(study, 1).run(1).values().line(line(study));
     }
 
     private static int line(PreparedStudy study) {
@@ -57,8 +57,8 @@ class D03AnnualLeaveTest {
     void d06_nothing_else_changes() {
         PreparedStudy with = study("    annual-leave: {}\n");
         PreparedStudy without = study("");
-        double[][] there = new Replications(with, 1).run(1).values();
-        double[][] here = new Replications(without, 1).run(1).values();
+        double[][] there = new Replications(with, 1).run(1).values().all();
+        double[][] here = new Replications(without, 1).run(1).values().all();
         int changed = 0;
         for (int line = 0; line < here.length; line++) {
             boolean same = Arrays.equals(here[line], there[line]);

@@ -85,7 +85,7 @@ class P01AgencyTest {
         Replications runs = new Replications(study, 1);
         return IntStream.rangeClosed(1, 400)
                 .mapToDouble(run -> {
-                    double[] days = runs.run(run).values()[line];
+                    double[] days = runs.run(run).values().line(line);
                     return days[days.length - 1];
                 })
                 .toArray();

@@ -112,7 +112,7 @@ class P10SteadyAgencyTest {
                 .findFirst()
                 .orElseThrow();
         for (int run = 1; run <= 20; run++) {
-            assertThat(new Replications(study, 1).run(run).values()[line]).containsOnly(3.5);
+            assertThat(new Replications(study, 1).run(run).values().line(line)).containsOnly(3.5);
         }
     }
 }

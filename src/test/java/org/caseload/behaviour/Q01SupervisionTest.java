@@ -125,7 +125,7 @@ class Q01SupervisionTest {
         PreparedStudy design = new PreparedStudy(
                 World.scenario(FACTS.formatted("newly-qualified: 1", protection) + "  open-cases: {work: 3}\n"));
         int line = line(design, "caseload.newly-qualified-above-cap");
-        return new Replications(design, 1).run(1).values()[line][0];
+        return new Replications(design, 1).run(1).values().at(line, 0);
     }
 
     /** Three brothers and sisters where nobody may be given more than two: too large for all, so to whoever holds nothing. */
@@ -191,8 +191,8 @@ class Q01SupervisionTest {
     void q11_cases_of_support_workers_are_not_in_the_official_average() {
         PreparedStudy design = new PreparedStudy(World.scenario(holdingSupport("") + "  open-cases: {work: 6}\n"));
         Replication only = new Replications(design, 1).run(1);
-        assertThat(only.values()[line(design, "caseload.dfe")][0]).isEqualTo(4);
-        assertThat(only.values()[line(design, "open.all")][0]).isEqualTo(6);
+        assertThat(only.values().at(line(design, "caseload.dfe"), 0)).isEqualTo(4);
+        assertThat(only.values().at(line(design, "open.all"), 0)).isEqualTo(6);
     }
 
     private static int line(PreparedStudy design, String id) {

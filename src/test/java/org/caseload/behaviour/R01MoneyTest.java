@@ -19,7 +19,7 @@ class R01MoneyTest {
 
     private static double cost(String difference, String measure) {
         PreparedStudy design = new PreparedStudy(World.scenario(difference));
-        double[][] values = new Replications(design, 1).run(1).values();
+        double[][] values = new Replications(design, 1).run(1).values().all();
         for (int line = 0; line < values.length; line++) {
             if (design.book().entries().get(line).id().equals(measure)) {
                 return values[line][values[line].length - 1];

@@ -124,7 +124,7 @@ class S01TeamsTest {
     void s04_the_measures_of_an_empty_team_are_undefined() {
         PreparedStudy design = new PreparedStudy(
                 World.scenario("horizon: 40 days\n" + FACTS.formatted("none") + PLAN.formatted("0 %")));
-        double[][] values = new Replications(design, 1).run(1).values();
+        double[][] values = new Replications(design, 1).run(1).values().all();
         for (String caseload : List.of("caseload.practitioner", "caseload.ramped", "caseload.median", "caseload.max")) {
             double[] north = values[line(design, caseload)];
             assertThat(north[0]).as(caseload).isNaN();

@@ -125,7 +125,7 @@ class T01DatesTest {
     @Test
     void t03_whose_last_day_is_the_start_date_is_there_at_the_first_midnight() {
         PreparedStudy design = new PreparedStudy(World.scenario(STAFF, files(",2024-02-26")));
-        double[][] values = new Replications(design, 1).run(1).values();
+        double[][] values = new Replications(design, 1).run(1).values().all();
         double[] inPost = new double[0];
         for (int line = 0; line < values.length; line++) {
             var entry = design.book().entries().get(line);

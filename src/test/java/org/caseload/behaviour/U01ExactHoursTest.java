@@ -176,7 +176,7 @@ class U01ExactHoursTest {
                       south: {holds: [work], in-post: {worker: 0.4}, posts: 0.4}
                 """;
         PreparedStudy design = new PreparedStudy(World.scenario(world));
-        double[][] values = new Replications(design, 1).run(1).values();
+        double[][] values = new Replications(design, 1).run(1).values().all();
         List<String> read = new ArrayList<>();
         for (int line = 0; line < values.length; line++) {
             var entry = design.book().entries().get(line);

@@ -45,7 +45,7 @@ class W02HoldingCasesTest {
     void w17_those_who_hold_no_cases_count_in_no_average_and_in_no_capacity() {
         Scenario scenario = World.scenario(SIX_OF_TEN);
         PreparedStudy study = new PreparedStudy(scenario);
-        double[][] values = new Replications(study, 1).run(1).values();
+        double[][] values = new Replications(study, 1).run(1).values().all();
         Map<String, Double> expected = Map.of(
                 "caseload.dfe", 10.0,
                 "caseload.practitioner", 10.0,

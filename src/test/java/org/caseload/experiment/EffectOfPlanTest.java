@@ -36,8 +36,8 @@ class EffectOfPlanTest {
         double sumWith = 0;
         double sumWithout = 0;
         for (int number = 1; number <= RUNS; number++) {
-            sumWith += with.get(number - 1).values()[runs.study().book().targetLine()][place];
-            sumWithout += nothing.run(number).values()[nothing.study().book().targetLine()][place];
+            sumWith += with.get(number - 1).values().at(runs.study().book().targetLine(), place);
+            sumWithout += nothing.run(number).values().at(nothing.study().book().targetLine(), place);
         }
         assertThat(last.without().mean()).isCloseTo(sumWithout / RUNS, offset(1e-9));
         assertThat(last.difference().mean()).isCloseTo((sumWith - sumWithout) / RUNS, offset(1e-9));

@@ -22,7 +22,7 @@ class FeedbackTest {
     }
 
     private static double[][] values(PreparedStudy design) {
-        return new Replications(design, SEED).run(1).values();
+        return new Replications(design, SEED).run(1).values().all();
     }
 
     @Test

@@ -74,7 +74,8 @@ class StatedRatesTest {
                 .orElseThrow();
         return IntStream.rangeClosed(1, replications)
                 .mapToDouble(number -> {
-                    double[] values = new Replications(study, 7).run(number).values()[line];
+                    double[] values =
+                            new Replications(study, 7).run(number).values().line(line);
                     return IntStream.range(0, days.length)
                             .filter(r -> days[r] >= 366)
                             .mapToDouble(r -> values[r])
@@ -174,7 +175,7 @@ class StatedRatesTest {
                 .filter(l -> study.book().entries().get(l).id().equals("workforce.agency"))
                 .findFirst()
                 .orElseThrow();
-        double[] values = new Replications(study, 7).run(1).values()[line];
+        double[] values = new Replications(study, 7).run(1).values().line(line);
         assertThat(values[0]).isEqualTo(40);
         assertThat(Arrays.stream(values).average().orElseThrow()).isBetween(40.0, 41.0);
     }

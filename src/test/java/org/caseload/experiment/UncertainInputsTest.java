@@ -64,7 +64,7 @@ class UncertainInputsTest {
     }
 
     private static double[][] values(PreparedStudy design, int number) {
-        return new Replications(design, SEED).run(number).values();
+        return new Replications(design, SEED).run(number).values().all();
     }
 
     private static final String LENGTH =
@@ -334,7 +334,7 @@ class UncertainInputsTest {
                 .indexOf(Measures.OPEN_ALL.id());
         int last = runs.study().readingDays().place(runs.study().horizon());
         double[] open = runs.runTo(24, 2, done -> {}).stream()
-                .mapToDouble(run -> run.values()[line][last])
+                .mapToDouble(run -> run.values().at(line, last))
                 .toArray();
         return MeanInterval.of(open, 0.95).standardDeviation();
     }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.caseload.experiment.KeptReadings;
 import org.caseload.experiment.Replication;
 import org.caseload.experiment.backtest.ForecastDraws;
 import org.caseload.experiment.comparison.ReplicationSummary;
@@ -71,8 +72,8 @@ public final class RunsAsBytes<T> {
         out.writeInt(runs.size());
         for (Replication run : runs) {
             out.writeInt(run.number());
-            out.writeInt(run.values().length);
-            for (double[] line : run.values()) {
+            out.writeInt(run.values().lines());
+            for (double[] line : run.values().all()) {
                 CheckedFile.write(line, out);
             }
             out.writeInt(run.spread().length);
@@ -104,7 +105,8 @@ public final class RunsAsBytes<T> {
                     spread[day][held] = in.readInt();
                 }
             }
-            runs.add(new Replication(number, values, spread, in.readInt(), CheckedFile.values(in), in.readLong()));
+            runs.add(new Replication(
+                    number, new KeptReadings(values), spread, in.readInt(), CheckedFile.values(in), in.readLong()));
         }
         return runs;
     }

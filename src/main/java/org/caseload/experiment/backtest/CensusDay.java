@@ -5,6 +5,7 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import org.caseload.experiment.KeptReadings;
 import org.caseload.experiment.PreparedStudy;
 import org.caseload.experiment.Replication;
 import org.caseload.result.MeasureName;
@@ -37,12 +38,12 @@ final class CensusDay {
      * @param years since the start, at least 1
      */
     double[] figures(Replication replication, int years) {
-        double[][] values = replication.values();
+        KeptReadings values = replication.values();
         int autumn = reading(Month.OCTOBER, years);
         int spring = reading(Month.APRIL, years);
         double[] figures = new double[lines.length];
         for (ForecastTarget target : ForecastTarget.values()) {
-            figures[target.ordinal()] = values[lines[target.ordinal()]][target.inMarch() ? spring : autumn];
+            figures[target.ordinal()] = values.at(lines[target.ordinal()], target.inMarch() ? spring : autumn);
         }
         int holders = ForecastTarget.CASE_HOLDERS.ordinal();
         figures[holders] = figures[ForecastTarget.CASES.ordinal()] / figures[ForecastTarget.CASELOAD.ordinal()];
@@ -51,8 +52,8 @@ final class CensusDay {
         return figures;
     }
 
-    private double permanent(double[][] values, int inPost, int reading) {
-        return values[inPost][reading] - values[agency][reading];
+    private double permanent(KeptReadings values, int inPost, int reading) {
+        return values.at(inPost, reading) - values.at(agency, reading);
     }
 
     /** The reading of the midnight that begins a month of the year, or the last one before it. */

@@ -31,7 +31,7 @@ public record ReplicationSummary(double[][] values, double[] weekly, int targetD
                 .map(target -> above(target, daily, recorder, design.horizon()))
                 .orElse(Double.NaN);
         return new ReplicationSummary(
-                lines.of(replication.values()), weekly(daily, design.horizon()), replication.targetDay(), above);
+                lines.of(recorder.values()), weekly(daily, design.horizon()), replication.targetDay(), above);
     }
 
     /** The days of the weekly readings. */

@@ -75,7 +75,7 @@ public record Question(MeasureName measure, LocalDate date, int line, int place)
      * @throws IllegalArgumentException in plain words, where the measure is not defined in it
      */
     double answer(Replication replication) {
-        double answer = replication.values()[line][place];
+        double answer = replication.values().at(line, place);
         if (Double.isNaN(answer)) {
             throw new IllegalArgumentException(
                     "it is not defined in every run, as where nobody is in post; permitted: a measure"

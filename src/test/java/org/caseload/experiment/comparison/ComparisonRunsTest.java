@@ -60,7 +60,7 @@ class ComparisonRunsTest {
         Replication run = new Replications(weekly, SEED).run(3);
         ReplicationSummary extract = whole.extracts(0).get(2);
         List<Integer> months = weekly.readingDays().monthly();
-        double[][] ofRun = new RecordedMeasures(weekly.book()).of(run.values());
+        double[][] ofRun = new RecordedMeasures(weekly.book()).of(run.values().all());
         for (int line = 0; line < ofRun.length; line++) {
             for (int m = 0; m < months.size(); m++) {
                 Double read = ofRun[line][weekly.readingDays().place(months.get(m))];

@@ -90,8 +90,8 @@ record SteadyCouncil(Council council, int year, double cases, double[] changeOfC
         List<String> lines =
                 study.book().entries().stream().map(MeasureName::key).toList();
         return replication
-                .values()[lines.indexOf(measure)][
-                Arrays.binarySearch(study.book().days(), day)];
+                .values()
+                .at(lines.indexOf(measure), Arrays.binarySearch(study.book().days(), day));
     }
 
     private static void write(String text, Path file) {
