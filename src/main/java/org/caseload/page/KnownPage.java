@@ -18,7 +18,7 @@ import org.caseload.result.StatedInput;
 /** What is known of the start: every figure with where it comes from, to be put right in place. */
 final class KnownPage {
     /** What stands before the basis of a value that is assumed, as first scenarios write it. */
-    private static final String REPLACE = "assumed - replace by your own";
+    static final String REPLACE = "assumed - replace by your own";
 
     /** What the heading above a value says already. */
     private static final Pattern SAID_ABOVE = Pattern.compile("^(" + REPLACE + "|published|derived): ");
@@ -26,8 +26,8 @@ final class KnownPage {
     /** What the first line says of how many values were put right. */
     private static final Pattern PUT_RIGHT = Pattern.compile("; (no|\\d+) differences? from its parent");
 
-    /** Values in the braces and brackets of files, which are for those who know them. */
-    private static final String FOR_ANALYSTS = "Written as in files, for analysts";
+    /** The first sentence of a help, which is enough to fill a field in. */
+    private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.*?\\.)(?= [A-Z])");
 
     /** How the language tells a problem: file, line and column, keys joined by full stops, what is wrong. */
     private static final Pattern IN_A_FILE = Pattern.compile("\\S+\\.yaml:[\\d:]+ ([a-z][a-z0-9.-]*): (.+)");
@@ -101,16 +101,20 @@ final class KnownPage {
                 .toList();
         html.open("form", "method", "post", "action", Frame.Step.KNOWN.of(study))
                 .raw("\n");
-        byWeight(values).forEach((heading, group) -> {
-            boolean folded = heading.equals(FOR_ANALYSTS);
+        Weight.groups(values).forEach((group, members) -> {
+            boolean folded = group == Weight.FOR_ANALYSTS;
             if (folded) {
                 html.raw(filled.isEmpty() ? "<details>\n" : "<details open=\"open\">\n");
-                html.open("summary").raw("<h2>").words(heading).raw("</h2>").close("summary");
+                html.open("summary")
+                        .raw("<h2>")
+                        .words(group.heading)
+                        .raw("</h2>")
+                        .close("summary");
             } else {
-                html.element("h2", heading);
+                html.element("h2", group.heading);
             }
-            group.forEach(value -> {
-                value(html, value, filled);
+            members.forEach(value -> {
+                value(html, value, filled, group == Weight.DECIDES);
                 warnings.stream()
                         .filter(warning -> concerns(warning, value))
                         .forEach(warning -> html.element("p", Sentences.capital(warning.group(2)), "class", "caveat"));
@@ -125,41 +129,37 @@ final class KnownPage {
         html.close("form");
     }
 
-    private static void value(Html html, StatedInput value, Map<String, String> filled) {
+    private static void value(Html html, StatedInput value, Map<String, String> filled, boolean told) {
         String name = Sentences.ofKeys(value.path());
-        String hint = StudyDesk.help(value.path()).orElse("")
-                + (value.basis().isEmpty()
-                        ? ""
-                        : " From: "
-                                + SAID_ABOVE
-                                        .matcher(value.basis())
-                                        .replaceFirst("")
-                                        .strip() + ".");
+        String help = StudyDesk.help(value.path()).orElse("");
+        int limits = help.lastIndexOf(" Permitted: ");
+        String said = limits < 0 ? help : help.substring(0, limits);
+        Matcher first = FIRST_SENTENCE.matcher(said);
+        String brief = first.find() ? first.group(1) : said;
+        String hint = (told ? Weight.of(value).kind : "") + brief + help.substring(said.length());
         if (VaryingFields.hold(value.value())) {
-            VaryingFields.show(html, value.path(), name, hint.strip(), value.value(), filled);
+            VaryingFields.show(html, value.path(), name, hint, value.value(), filled);
         } else {
-            Fields.line(html, value.path(), name, hint.strip(), filled.getOrDefault(value.path(), value.value()));
+            Fields.line(html, value.path(), name, hint, filled.getOrDefault(value.path(), value.value()));
         }
+        more(html, name, said.substring(brief.length()).strip(), value.basis());
     }
 
-    /** What is only assumed first, since it is most worth replacing; then what is published, then what follows from it. */
-    private static Map<String, List<StatedInput>> byWeight(List<StatedInput> values) {
-        Map<String, List<StatedInput>> groups = new LinkedHashMap<>();
-        groups.put("Assumed: most important to replace by your own", new ArrayList<>());
-        groups.put("Published", new ArrayList<>());
-        groups.put("Worked out from published figures", new ArrayList<>());
-        groups.put("Stated without a source", new ArrayList<>());
-        groups.put(FOR_ANALYSTS, new ArrayList<>());
-        List<List<StatedInput>> lists = List.copyOf(groups.values());
-        for (StatedInput value : values) {
-            String basis = value.basis();
-            boolean assumed = value.assumed() || basis.startsWith(REPLACE);
-            boolean inBraces = value.value().matches("[{\\[].*") && !VaryingFields.hold(value.value());
-            lists.get(inBraces ? 4 : assumed ? 0 : basis.startsWith("derived") ? 2 : basis.isEmpty() ? 3 : 1)
-                    .add(value);
+    /** What more there is to know of a value, for who asks. */
+    private static void more(Html html, String name, String help, String basis) {
+        String from = basis.startsWith(REPLACE) ? "" : SAID_ABOVE.matcher(basis).replaceFirst("");
+        if (help.isEmpty() && from.isEmpty()) {
+            return;
         }
-        groups.values().removeIf(List::isEmpty);
-        return groups;
+        html.open("details", "class", "more").open("summary").words("More").raw("<span class=\"unseen\">");
+        html.words(" about " + Sentences.small(name)).raw("</span>").close("summary");
+        if (!from.isEmpty()) {
+            html.element("p", "From: " + from);
+        }
+        if (!help.isEmpty()) {
+            html.element("p", help);
+        }
+        html.close("details");
     }
 
     private static boolean isShown(StatedInput value) {
