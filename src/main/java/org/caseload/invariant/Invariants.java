@@ -40,6 +40,11 @@ public final class Invariants implements DepartmentObserver {
     }
 
     @Override
+    public void workerMoved(double time, int worker, int from, int to) {
+        staff.workerMoved(time, worker, from, to);
+    }
+
+    @Override
     public void workerLeft(double time, int worker, Destination destination) {
         ownership.workerLeft(time, worker, destination);
         staff.workerLeft(time, worker, destination);

@@ -62,6 +62,12 @@ public final class StaffLedger implements DepartmentObserver {
     }
 
     @Override
+    public void workerMoved(double time, int worker, int from, int to) {
+        require(here[worker], time, worker, "goes to another team, but was not in post");
+        require(cases[worker] == 0, time, worker, "goes to another team with " + cases[worker] + " cases");
+    }
+
+    @Override
     public void workerLeft(double time, int worker, Destination destination) {
         require(here[worker], time, worker, "leaves, but was not in post");
         here[worker] = false;

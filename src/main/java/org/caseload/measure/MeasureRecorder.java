@@ -100,6 +100,12 @@ public final class MeasureRecorder implements DepartmentObserver {
     }
 
     @Override
+    public void workerMoved(double time, int worker, int from, int to) {
+        books.staff().workerMoved(time, worker, from, to);
+        books.year().workerMoved(time, worker, from, to);
+    }
+
+    @Override
     public void workerLeft(double time, int worker, Destination destination) {
         books.staff().workerLeft(time, worker, destination);
         books.year().workerLeft(time, worker, destination);

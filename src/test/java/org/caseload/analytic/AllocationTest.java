@@ -35,6 +35,18 @@ class AllocationTest {
                 .holdsFor(runs, run -> run.mean(worker -> worker.above(25)));
     }
 
+    /** Five of twenty go to the seven of another team, with none of their cases; which each team holds is as before. */
+    @Test
+    void people_who_go_to_another_team_leave_their_cases() {
+        String file = "move-between-teams.yaml";
+        List<TeamCaseloads> runs = ExactModel.of(file).replications(30, () -> new TeamCaseloads(366));
+        new Claim(file, "cases per worker of a team of 20 of whom 5 have gone to another", "2.5 × 120 / 15", "20", 20)
+                .holdsFor(runs, run -> run.of(0));
+        new Claim(file, "cases per worker of a team of 7 to whom they went", "0.4 × 2.5 × 240 / 12", "20", 20)
+                .within(0.012)
+                .holdsFor(runs, run -> run.of(1));
+    }
+
     @Test
     void least_loaded_allocation_is_narrower() {
         double[] above = ExactModel.of("least-loaded-allocation.yaml").replications(10, CaseloadSpread::new).stream()

@@ -251,6 +251,20 @@ class UntouchedDrawsTest {
         }
     }
 
+    @Test
+    void people_who_go_to_another_team_change_nobodys_luck() {
+        String teams = "department: {workforce: {teams: {other: {holds: [plan], in-post: {worker: 5}}}}}\n";
+        String move =
+                "plan: {move: {action: move-staff, on: 2018-10-01, until: 2019-03-01, people: 4, to-team: other}}\n";
+        Draws stay = new Draws(IN_POST + 5);
+        Draws go = new Draws(IN_POST + 5);
+        assertThat(World.busy(teams, stay).until(DAYS).of(" goes from ")).isEmpty();
+        assertThat(World.busy(teams + move, go).until(DAYS).of(" goes from ")).hasSizeBetween(5, 8);
+        for (Kind kind : Kind.values()) {
+            assertThat(go.of(kind)).as("%s", kind).isEqualTo(stay.of(kind));
+        }
+    }
+
     /** Luck goes by name: two actions in either order give the same future to the last fact. */
     @Test
     void the_order_in_which_actions_are_written_down_makes_no_difference() {

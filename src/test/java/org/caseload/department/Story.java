@@ -45,6 +45,14 @@ public final class Story implements DepartmentObserver {
     }
 
     @Override
+    public void workerMoved(double time, int worker, int from, int to) {
+        tell(
+                time,
+                "worker " + worker + " goes from " + names.teams().get(from) + " to "
+                        + names.teams().get(to));
+    }
+
+    @Override
     public void workerLeft(double time, int worker, Destination destination) {
         tell(time, "worker " + worker + " leaves");
     }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The whole job by forms alone, as a browser without scripts does it. */
 @Tag("whole")
 class JourneyTest {
-    private static final String PLAN = "/study/norfolk/plan/20-in-january";
+    private static final String PLAN = "/study/rutland/plan/20-in-january";
 
     @TempDir
     private Path folder;
@@ -59,13 +59,13 @@ class JourneyTest {
 
     @Test
     void from_a_council_to_a_paper() throws Exception {
-        assertThat(read("/")).contains("<option value=\"Norfolk\">").doesNotContain("Go on with a study");
-        assertThat(send("/begin", Map.of("council", "", "target", "15")))
+        assertThat(read("/")).contains("<option value=\"Rutland\">").doesNotContain("Go on with a study");
+        assertThat(send("/begin", Map.of("council", "", "target", "9")))
                 .contains("Choose a council from the list.", "<title>Error: ");
-        assertThat(send("/begin", Map.of("council", "Norfolk", "target", "fifteen")))
+        assertThat(send("/begin", Map.of("council", "Rutland", "target", "fifteen")))
                 .contains("Write the target as a number");
-        assertThat(send("/begin", Map.of("council", "Norfolk", "target", "15"))).isEqualTo("-> /study/norfolk/known");
-        assertThat(read("/")).contains("Go on with a study", "Norfolk 2024");
+        assertThat(send("/begin", Map.of("council", "Rutland", "target", "9"))).isEqualTo("-> /study/rutland/known");
+        assertThat(read("/")).contains("Go on with a study", "Rutland 2024");
         knowsTheStartAndPutsItRight();
         planFromCards();
         simulates();
@@ -76,9 +76,9 @@ class JourneyTest {
     }
 
     private void knowsTheStartAndPutsItRight() throws Exception {
-        String known = "/study/norfolk/known";
+        String known = "/study/rutland/known";
         assertThat(read(known))
-                .contains("3,787 cases", "name=\"department.workforce.turnover\" value=\"11.4\u00a0%\"")
+                .contains("120 cases", "name=\"department.workforce.turnover\" value=\"30.8\u00a0%\"")
                 .doesNotContain("Take the last change back");
         assertThat(send(known, Map.of("department.workforce.turnover", "lots")))
                 .contains(
@@ -86,11 +86,11 @@ class JourneyTest {
                         "permitted: a share",
                         "href=\"#f-department-workforce-turnover\"",
                         "value=\"lots\"");
-        assertThat(read(known)).contains("value=\"11.4\u00a0%\"");
+        assertThat(read(known)).contains("value=\"30.8\u00a0%\"");
         assertThat(send(known, Map.of("department.workforce.turnover", "14 %"))).isEqualTo("-> " + known);
         assertThat(read(known)).contains("value=\"14\u00a0%\"", "One figure is your own.", "Take the last change back");
-        assertThat(send("/study/norfolk/undo", Map.of("back", "KNOWN"))).isEqualTo("-> " + known);
-        assertThat(read(known)).contains("value=\"11.4\u00a0%\"");
+        assertThat(send("/study/rutland/undo", Map.of("back", "KNOWN"))).isEqualTo("-> " + known);
+        assertThat(read(known)).contains("value=\"30.8\u00a0%\"");
         keepsWhatNobodyChanged(known);
         assertThat(send(known, Map.of("department.workforce.turnover", "14 %"))).isEqualTo("-> " + known);
     }
@@ -109,13 +109,13 @@ class JourneyTest {
         fields.put("department.workforce.recruitment.time-to-start:high", "9 months");
         assertThat(send(known, fields)).isEqualTo("-> " + known);
         assertThat(read(known)).contains("One figure is your own.", "value=\"9 months\"");
-        String own = Files.readString(folder.resolve("studies/norfolk/scenario.yaml"));
+        String own = Files.readString(folder.resolve("studies/rutland/scenario.yaml"));
         assertThat(own).contains("high: 9 months").doesNotContain("turnover", "cases:");
-        assertThat(send("/study/norfolk/undo", Map.of("back", "KNOWN"))).isEqualTo("-> " + known);
+        assertThat(send("/study/rutland/undo", Map.of("back", "KNOWN"))).isEqualTo("-> " + known);
     }
 
     private void planFromCards() throws Exception {
-        assertThat(send("/study/norfolk/plans", Map.of("title", "20 in January", "like", "")))
+        assertThat(send("/study/rutland/plans", Map.of("title", "20 in January", "like", "")))
                 .isEqualTo("-> " + PLAN);
         assertThat(read(PLAN + "/add/recruits"))
                 .contains("How many accept", "<option value=\"newly-qualified\" selected=");
@@ -143,18 +143,18 @@ class JourneyTest {
         assertThat(read(PLAN)).doesNotContain("6 accept");
         assertThat(send(PLAN + "/rename", Map.of("title", "20 <b>experienced</b>")))
                 .isEqualTo("-> " + PLAN);
-        assertThat(read("/study/norfolk/plans"))
+        assertThat(read("/study/rutland/plans"))
                 .contains("20 &lt;b&gt;experienced&lt;/b&gt;")
                 .doesNotContain("<b>");
-        assertThat(send(PLAN + "/duplicate", Map.of())).startsWith("-> /study/norfolk/plan/20-b-experienced-b-2");
-        assertThat(send("/study/norfolk/plan/20-b-experienced-b-2/remove", Map.of()))
-                .isEqualTo("-> /study/norfolk/plans");
-        assertThat(read("/study/norfolk/plans")).doesNotContain("experienced-b-2");
+        assertThat(send(PLAN + "/duplicate", Map.of())).startsWith("-> /study/rutland/plan/20-b-experienced-b-2");
+        assertThat(send("/study/rutland/plan/20-b-experienced-b-2/remove", Map.of()))
+                .isEqualTo("-> /study/rutland/plans");
+        assertThat(read("/study/rutland/plans")).doesNotContain("experienced-b-2");
     }
 
     /** The page and the command line give the same bytes. */
     private void simulates() throws Exception {
-        String answer = "/study/norfolk/answer/20-in-january";
+        String answer = "/study/rutland/answer/20-in-january";
         assertThat(read(answer)).contains("There is no answer yet.");
         assertThat(send(answer, Map.of())).isEqualTo("-> " + answer);
         untilDone();
@@ -162,20 +162,20 @@ class JourneyTest {
         new RunStudy(new ScenarioFiles(folder), OpenedPage.machine(folder))
                 .run(new RunRequest(
                         StudyFiles.of(
-                                Path.of("studies/norfolk/scenario.yaml"),
-                                List.of(Path.of("studies/norfolk/plan-20-in-january.yaml"))),
+                                Path.of("studies/rutland/scenario.yaml"),
+                                List.of(Path.of("studies/rutland/plan-20-in-january.yaml"))),
                         new RunSettings(3, RunSettings.USUAL_SEED, 2, true),
                         Optional.of(Path.of("by-hand"))));
         for (String file : List.of("summary.json", "series.csv", "replications.csv")) {
-            assertThat(folder.resolve("results/norfolk/20-in-january/" + file))
+            assertThat(folder.resolve("results/rutland/20-in-january/" + file))
                     .hasSameBinaryContentAs(folder.resolve("by-hand/" + file));
         }
     }
 
     private void asksWhatItTakesAndFollowsOneRun() throws Exception {
-        String answer = "/study/norfolk/answer/20-in-january";
+        String answer = "/study/rutland/answer/20-in-january";
         assertThat(read(answer)).contains(answer + "/staff-needed", answer + "/story");
-        assertThat(read("/study/norfolk/answer/none/staff-needed")).startsWith("404");
+        assertThat(read("/study/rutland/answer/none/staff-needed")).startsWith("404");
         assertThat(send(answer + "/staff-needed", Map.of("date", "soon"))).isEqualTo("-> " + answer + "/staff-needed");
         ended();
         assertThat(read(answer + "/staff-needed")).contains("on which nothing is read");
@@ -198,13 +198,13 @@ class JourneyTest {
                 List.of("../../etc/passwd", "/etc/passwd", "scenarios/../../secret.yaml", "C:\\secret.yaml")) {
             assertThat(send("/begin", Map.of("file", file))).contains("There is no such scenario.");
         }
-        assertThat(send("/begin", Map.of("council", "Norfolk", "target", "15"))).isEqualTo("-> /study/norfolk/known");
-        assertThat(send("/study/norfolk/plans", Map.of("title", "../../up", "like", "")))
-                .isEqualTo("-> /study/norfolk/plan/up");
-        assertThat(send("/study/norfolk/plans", Map.of("title", "x", "like", "/etc/passwd")))
+        assertThat(send("/begin", Map.of("council", "Rutland", "target", "9"))).isEqualTo("-> /study/rutland/known");
+        assertThat(send("/study/rutland/plans", Map.of("title", "../../up", "like", "")))
+                .isEqualTo("-> /study/rutland/plan/up");
+        assertThat(send("/study/rutland/plans", Map.of("title", "x", "like", "/etc/passwd")))
                 .contains("Choose what it begins with from the list.");
-        assertThat(read("/study/norfolk/file/history")).startsWith("404");
-        assertThat(folder.resolve("studies/norfolk/plan-up.yaml")).isRegularFile();
+        assertThat(read("/study/rutland/file/history")).startsWith("404");
+        assertThat(folder.resolve("studies/rutland/plan-up.yaml")).isRegularFile();
         try (Stream<Path> beside = Files.list(folder)) {
             assertThat(beside.map(path -> path.getFileName().toString())).containsExactly("studies");
         }
@@ -212,41 +212,41 @@ class JourneyTest {
 
     @Test
     void whatever_stands_in_a_file_is_shown_as_text() throws Exception {
-        assertThat(send("/begin", Map.of("council", "Norfolk", "target", "15"))).isEqualTo("-> /study/norfolk/known");
-        Path scenario = folder.resolve("studies/norfolk/scenario.yaml");
+        assertThat(send("/begin", Map.of("council", "Rutland", "target", "9"))).isEqualTo("-> /study/rutland/known");
+        Path scenario = folder.resolve("studies/rutland/scenario.yaml");
         String own = Files.readString(scenario);
         String script = "\"><script>alert(1)</script>";
         Files.writeString(scenario, own.replaceFirst("(?m)^name: .*$", "name: '" + script + "'"));
-        assertThat(send("/study/norfolk/plans", Map.of("title", script, "like", "")))
-                .isEqualTo("-> /study/norfolk/plan/script-alert-1-script");
-        assertThat(send("/study/norfolk/answer/script-alert-1-script", Map.of()))
+        assertThat(send("/study/rutland/plans", Map.of("title", script, "like", "")))
+                .isEqualTo("-> /study/rutland/plan/script-alert-1-script");
+        assertThat(send("/study/rutland/answer/script-alert-1-script", Map.of()))
                 .startsWith("-> ");
         untilDone();
         for (String path : List.of(
                 "/",
-                "/study/norfolk/known",
-                "/study/norfolk/plans",
-                "/study/norfolk/plan/script-alert-1-script",
-                "/study/norfolk/answer/script-alert-1-script",
-                "/study/norfolk/take-home")) {
+                "/study/rutland/known",
+                "/study/rutland/plans",
+                "/study/rutland/plan/script-alert-1-script",
+                "/study/rutland/answer/script-alert-1-script",
+                "/study/rutland/take-home")) {
             assertThat(read(path))
                     .as(path)
                     .contains("&lt;script&gt;alert(1)")
                     .doesNotContain("<script>alert", script.substring(0, 3));
         }
         Files.writeString(scenario, own + "\n'" + script + "': 1\n");
-        assertThat(read("/study/norfolk/known"))
+        assertThat(read("/study/rutland/known"))
                 .contains("A file says what no scenario says", "&lt;script&gt;")
                 .doesNotContain("<script>alert");
     }
 
     private void comparesAndTakesHome() throws Exception {
-        assertThat(send("/study/norfolk/compare", Map.of())).isEqualTo("-> /study/norfolk/compare");
+        assertThat(send("/study/rutland/compare", Map.of())).isEqualTo("-> /study/rutland/compare");
         untilDone();
-        String home = read("/study/norfolk/take-home");
-        assertThat(home).contains("The plans compared", "/study/norfolk/file/scenario.yaml");
+        String home = read("/study/rutland/take-home");
+        assertThat(home).contains("The plans compared", "/study/rutland/file/scenario.yaml");
         List<String> papers = Stream.of(home.split("\"", -1))
-                .filter(part -> part.startsWith("/study/norfolk/result/") && part.endsWith(".docx"))
+                .filter(part -> part.startsWith("/study/rutland/result/") && part.endsWith(".docx"))
                 .toList();
         assertThat(papers).hasSizeGreaterThanOrEqualTo(2);
         HttpResponse<byte[]> paper =
@@ -254,8 +254,8 @@ class JourneyTest {
         assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment; filename=");
         assertThat(paper.body()).startsWith('P', 'K');
-        assertThat(read("/study/norfolk/result/none/manifest-of-none.json")).startsWith("404");
-        assertThat(read("/study/norfolk/result/20-in-january/nothing.csv")).startsWith("404");
+        assertThat(read("/study/rutland/result/none/manifest-of-none.json")).startsWith("404");
+        assertThat(read("/study/rutland/result/20-in-january/nothing.csv")).startsWith("404");
         assertThat(read("/study/nowhere/known")).startsWith("404");
     }
 

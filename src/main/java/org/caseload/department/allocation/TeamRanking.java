@@ -40,15 +40,29 @@ public final class TeamRanking {
 
     /** Somebody joins the team, available or not. */
     public void join(Worker worker) {
-        members.add(worker);
+        members.add(-1 - place(worker), worker);
         refresh(worker);
     }
 
     /** Somebody who is no longer there leaves the team. */
     public void leave(Worker worker) {
-        int place = Collections.binarySearch(members, worker, Comparator.comparingInt(Worker::number));
-        members.remove(place);
+        members.remove(place(worker));
         refresh(worker);
+    }
+
+    /** Somebody who holds nothing goes to another team. What is known of all members is found out anew when it is next asked for. */
+    public void release(Worker worker) {
+        members.remove(place(worker));
+        if (worker.rank() >= 0) {
+            kinds[worker.rankedAmong()].workers().remove(worker);
+        }
+        mostCases = null;
+        mostLoaded = null;
+        load = null;
+    }
+
+    private int place(Worker worker) {
+        return Collections.binarySearch(members, worker, Comparator.comparingInt(Worker::number));
     }
 
     /** Puts a worker whose load, capacity or availability changed into place. */
@@ -95,7 +109,7 @@ public final class TeamRanking {
         refresh(worker);
     }
 
-    /** Everybody in the team, in order of joining, which is that of their numbers. */
+    /** Everybody in the team, in the order of their numbers. */
     public List<Worker> members() {
         return members;
     }

@@ -6,7 +6,7 @@ package org.caseload.department.people;
  */
 public final class Post {
     private final long identity;
-    private final int team;
+    private int team;
     private final double fte;
     private Worker holder;
     private int gradeNumber;
@@ -67,6 +67,11 @@ public final class Post {
     /** The team's number. */
     public int team() {
         return team;
+    }
+
+    /** Is one of another team's from now on. */
+    public void movesTo(int newTeam) {
+        team = newTeam;
     }
 
     /** Its hours as a share of full time. */

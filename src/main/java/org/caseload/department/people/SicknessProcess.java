@@ -99,7 +99,6 @@ public final class SicknessProcess {
 
     private void beAbsent(double elapsed, double left) {
         double since = workingTime.elapsed(timeline.now()) - elapsed;
-        worker.absentWorkingSince(since);
         back.at(Math.max(timeline.now(), workingTime.when(since + elapsed + left)));
         if (elapsed > longAfter) {
             // Long before the start already: whose cases nobody has moved yet has them for one day more.

@@ -11,11 +11,11 @@ import org.caseload.quantity.StatedDecimals;
 public final class Worker {
     private final int number;
     private final long identity;
-    private final int team;
     private final double fte;
     private final double startedAt;
     private final Caseload caseload;
 
+    private int team;
     private GradeTable.Row grade;
 
     /** By stage: whether the grade may hold it; kept here because allocation asks it of many workers. */
@@ -32,7 +32,6 @@ public final class Worker {
     private boolean underNotice;
     private boolean windingDown;
     private boolean left;
-    private double absentWorkingSince;
     private double lastAllocated = Double.NEGATIVE_INFINITY;
     private int protectedCap = Integer.MAX_VALUE;
     private double capOfGrade;
@@ -160,6 +159,11 @@ public final class Worker {
     /** The team's number. */
     public int team() {
         return team;
+    }
+
+    /** Goes to another team. */
+    public void movesTo(int newTeam) {
+        team = newTeam;
     }
 
     /** Hours as a share of full time. */
@@ -336,15 +340,5 @@ public final class Worker {
     /** Moves in the order of the most loaded. */
     public void placeAmongMostLoaded(int place) {
         placeAmongMostLoaded = place;
-    }
-
-    /** Working time at which the present absence began. */
-    public double absentWorkingSince() {
-        return absentWorkingSince;
-    }
-
-    /** Notes when an absence began, in working time. */
-    public void absentWorkingSince(double workingTime) {
-        absentWorkingSince = workingTime;
     }
 }

@@ -23,6 +23,9 @@ public interface DepartmentObserver {
     /** A worker who held no cases, though others of the grade do, takes on cases from now on. */
     default void workerTakesCases(double time, int worker) {}
 
+    /** A worker goes from one team to another; every case they held was released before. */
+    default void workerMoved(double time, int worker, int from, int to) {}
+
     /** A worker has left; every case they held was released before. */
     default void workerLeft(double time, int worker, Destination destination) {}
 

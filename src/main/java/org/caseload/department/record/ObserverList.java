@@ -47,6 +47,13 @@ public final class ObserverList implements DepartmentObserver {
     }
 
     @Override
+    public void workerMoved(double time, int worker, int from, int to) {
+        for (DepartmentObserver observer : observers) {
+            observer.workerMoved(time, worker, from, to);
+        }
+    }
+
+    @Override
     public void workerLeft(double time, int worker, Destination destination) {
         for (DepartmentObserver observer : observers) {
             observer.workerLeft(time, worker, destination);

@@ -193,6 +193,20 @@ public final class Establishment implements Requisition.Hiring {
         tell(worker.team());
     }
 
+    /** Somebody has gone to another team: their post goes with them; whoever has none takes the next that is vacant there. */
+    void moved(Worker worker, int from) {
+        Post post = worker.post();
+        if (post != null) {
+            posts.get(from).remove(post);
+            post.movesTo(worker.team());
+            changed(post);
+            tell(worker.team());
+        } else if (withoutPost.get(from).remove(worker)) {
+            takesAVacancy(worker);
+        }
+        tell(from);
+    }
+
     private void noLongerAgency(Worker worker) {
         if (agency != null) {
             agency.gone(worker);

@@ -52,9 +52,9 @@ final class HoldingFromYearToYear {
             if (mayMove(worker)) {
                 boolean holds = mark(worker) < share(worker);
                 if (worker.holdsCases() && !holds) {
-                    staff.stopsHolding(worker);
+                    staff.deployment().stopsHolding(worker);
                 } else if (!worker.holdsCases() && holds) {
-                    staff.beginsToHold(worker);
+                    staff.deployment().beginsToHold(worker);
                 }
             }
         }

@@ -43,6 +43,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
     private Establishment establishment;
     private Redistribution redistribution;
     private TeamConditions teamConditions;
+    private Deployment deployment;
     private RelativeLoad relativeLoad;
 
     Staff(ReplicationContext scene) {
@@ -61,6 +62,12 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         establishment = newEstablishment;
         redistribution = newRedistribution;
         teamConditions = new TeamConditions(scene, this, desk);
+        deployment = new Deployment(scene, this, desk, attendance, establishment, redistribution, teamConditions);
+    }
+
+    /** Who in post does what, and where. */
+    public Deployment deployment() {
+        return deployment;
     }
 
     /** Everybody who ever was in post, by number. */
@@ -192,37 +199,6 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         return worker;
     }
 
-    /** It is decided whether somebody in post holds cases from now on, and no longer left to what varies from year to year. */
-    public void decideHolding(Worker worker, boolean holds) {
-        worker.holdingDecided();
-        if (holds && !worker.holdsCases()) {
-            beginsToHold(worker);
-        } else if (!holds && worker.holdsCases()) {
-            stopsHolding(worker);
-        }
-    }
-
-    /** Somebody in post gives up holding cases: theirs go to colleagues. */
-    void stopsHolding(Worker worker) {
-        worker.holdsCases(false);
-        scene.observer().workerWithoutCases(scene.now(), worker.number());
-        redistribution.noLonger(worker);
-        desk.ranking(worker.team()).refresh(worker);
-        attendance.reallocateAll(worker);
-        conditionsChanged(worker);
-        teamConditions.changed(worker);
-    }
-
-    /** Somebody in post who held no cases begins to, and fills up as a starter does. */
-    void beginsToHold(Worker worker) {
-        worker.holdsCases(true);
-        scene.observer().workerTakesCases(scene.now(), worker.number());
-        conditionsChanged(worker);
-        teamConditions.changed(worker);
-        redistribution.newStarter(worker);
-        desk.roomAt(worker.caseload());
-    }
-
     private boolean holdsCases(long identity, int grade) {
         double share = scene.grades().row(grade).holding();
         return share >= 1 || scene.luck().uniform(identity, Purpose.HOLDS_CASES, 0) < share;
@@ -245,7 +221,7 @@ public final class Staff implements Departures, InductionProcess.Progress, Desk.
         return worker;
     }
 
-    private void conditionsChanged(Worker worker) {
+    void conditionsChanged(Worker worker) {
         worker.caseload().work(scene.overload(), worker.capacity(), worker.pace(), worker.present());
         desk.ranking(worker.team()).capChanged(worker);
         loadChanged(worker);

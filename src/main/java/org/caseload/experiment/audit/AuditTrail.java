@@ -91,6 +91,12 @@ public final class AuditTrail implements DepartmentObserver {
     }
 
     @Override
+    public void workerMoved(double time, int worker, int from, int to) {
+        known.moves(worker, to);
+        ofWorker(time, FactKind.TEAM_CHANGES, worker, "from: " + known.teamName(from));
+    }
+
+    @Override
     public void gradeChanged(double time, int worker, int grade) {
         known.becomes(worker, grade);
         ofWorker(time, FactKind.GRADE_CHANGES, worker, "");

@@ -141,6 +141,11 @@ public final class Chronicle implements DepartmentObserver {
     }
 
     @Override
+    public void workerMoved(double time, int worker, int from, int to) {
+        known.moves(worker, to);
+    }
+
+    @Override
     public void gradeChanged(double time, int worker, int grade) {
         known.becomes(worker, grade);
     }

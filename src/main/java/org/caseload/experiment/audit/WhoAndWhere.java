@@ -23,6 +23,10 @@ final class WhoAndWhere {
         grade[worker] = atGrade;
     }
 
+    void moves(int worker, int toTeam) {
+        team[worker] = toTeam;
+    }
+
     void becomes(int worker, int atGrade) {
         grade = fitted(grade, worker);
         grade[worker] = atGrade;

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.caseload.quantity.Spelling;
 import org.caseload.quantity.WhiteSpace;
 
 /** All lists that are known, by the names of their tables and by their headings. */
 public final class KnownLists {
     private static final int LONGEST_HEADING = 300;
+    private static final int MOST_SLIPS = 3;
+    private static final int LETTERS_A_SLIP = 5;
     private static final String PERSONAL = "personal";
     private static final String UNUSED = "unused";
     private static final String EVERY_LIST = "*";
@@ -31,7 +34,7 @@ public final class KnownLists {
         }
     }
 
-    private record Column(Optional<ListField> field, boolean needed, Pattern heading) {}
+    private record Column(Optional<ListField> field, boolean needed, Pattern heading, String called) {}
 
     /** The lists that ship with the program. */
     public KnownLists() {
@@ -44,10 +47,11 @@ public final class KnownLists {
                     ListKind.named(line.get("kind")));
             lists.put(list.id(), new Entry(list, Pattern.compile(line.get("sheet"))));
         });
-        DataLines.of("headings.csv").forEach(line -> add(line.get("list"), line.get("field"), line.get("heading")));
+        DataLines.of("headings.csv")
+                .forEach(line -> add(line.get("list"), line.get("field"), line.get("heading"), line.get("called")));
     }
 
-    private void add(String list, String field, String heading) {
+    private void add(String list, String field, String heading, String called) {
         Pattern pattern = Pattern.compile(heading);
         if (field.equals(PERSONAL)) {
             personal.add(pattern);
@@ -60,7 +64,7 @@ public final class KnownLists {
                 .filter(entry -> list.equals(EVERY_LIST)
                         || entry.list.id().equals(list)
                         || entry.list.system().equals(list) && !entry.list.id().equals("annex-a-11"))
-                .forEach(entry -> entry.columns.add(new Column(named, needed, pattern)));
+                .forEach(entry -> entry.columns.add(new Column(named, needed, pattern, called)));
     }
 
     /** The list whose table has this name, such as "List_6" or "Children in Need". */
@@ -107,6 +111,60 @@ public final class KnownLists {
                 .flatMap(Column::field);
     }
 
+    /** What the list itself calls the column of a field; empty where it has none. */
+    public String called(KnownList list, ListField field) {
+        return lists.get(list.id()).columns.stream()
+                .filter(column -> column.field().equals(Optional.of(field)))
+                .map(Column::called)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether a heading stands for something in a list, be it read, dropped or of no use. */
+    public boolean isListed(KnownList list, String heading) {
+        String plain = plain(heading);
+        return lists.get(list.id()).columns.stream()
+                        .anyMatch(column -> column.heading().matcher(plain).matches())
+                || personal.stream().anyMatch(known -> known.matcher(plain).matches());
+    }
+
+    /** The field of a list whose heading was probably meant by this one; empty where none is near, or several are. */
+    public Optional<ListField> meant(KnownList list, String heading) {
+        String plain = plain(heading);
+        List<ListField> near = lists.get(list.id()).columns.stream()
+                .filter(column -> column.field().isPresent() && isNear(plain, Plain.heading(column.called())))
+                .map(column -> column.field().get())
+                .distinct()
+                .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    private static boolean isNear(String found, String known) {
+        int most = Math.min(MOST_SLIPS, Math.max(1, known.length() / LETTERS_A_SLIP));
+        return Math.abs(found.length() - known.length()) <= most && Spelling.distance(found, known) <= most;
+    }
+
+    private static String plain(String heading) {
+        return heading.length() > LONGEST_HEADING ? "" : Plain.heading(heading);
+    }
+
+    /** Of the lists that a row of headings is not, the one that it comes nearest to: two columns at least. */
+    public Optional<RecognisedList> nearest(List<String> headings) {
+        return lists.values().stream()
+                .map(entry -> columns(entry, headings))
+                .filter(found -> !found.columns().isEmpty() && found.columns().size() + slips(found, headings) > 1)
+                .max(Comparator.comparing(
+                                (RecognisedList found) -> found.columns().size())
+                        .thenComparing(found -> slips(found, headings))
+                        .thenComparing(found -> -found.missing().size()));
+    }
+
+    private int slips(RecognisedList found, List<String> headings) {
+        return (int) found.unknown().stream()
+                .filter(at -> meant(found.list(), headings.get(at)).isPresent())
+                .count();
+    }
+
     /** Every heading that some list is read by, as {@code headings.csv} has it: whether it is one of them. */
     public boolean isKnown(String heading) {
         String plain = Plain.heading(heading);
@@ -122,7 +180,7 @@ public final class KnownLists {
         List<Integer> again = new ArrayList<>();
         List<Integer> dropped = new ArrayList<>();
         for (int i = 0; i < headings.size(); i++) {
-            String plain = headings.get(i).length() > LONGEST_HEADING ? "" : Plain.heading(headings.get(i));
+            String plain = plain(headings.get(i));
             Optional<Column> column = entry.columns.stream()
                     .filter(known -> known.heading().matcher(plain).matches())
                     .findFirst();

@@ -12,6 +12,9 @@ import org.caseload.history.list.ListField;
 /** Joins the episodes of the looked after children return, a new one with each placement or legal status, to whole times in care. */
 final class CareEpisodes {
     private static final String SHORT_BREAKS = "it is of a series of short breaks";
+    private static final String EARLIER =
+            "care began before this episode, in a year of which no return is given; the first day of"
+                    + " the episode was taken in its place";
     private static final String JOINED = "joined to the time in care that it goes on with";
 
     private CareEpisodes() {}
@@ -58,6 +61,10 @@ final class CareEpisodes {
     }
 
     private static ReadRow between(ReadRow first, ReadRow last) {
+        boolean guessed = first.means(ListField.BEGAN_AS, "goes-on");
+        if (guessed) {
+            first.list().remark(first.row(), "", EARLIER);
+        }
         return new ReadRow(
                 first.list(),
                 first.row(),
@@ -68,6 +75,7 @@ final class CareEpisodes {
                 last.codes(),
                 last.team(),
                 last.worker(),
-                last.family());
+                last.family(),
+                guessed);
     }
 }

@@ -16,6 +16,7 @@ import org.caseload.history.Pseudonym;
 import org.caseload.history.Spell;
 import org.caseload.history.Watched;
 import org.caseload.history.Window;
+import org.caseload.history.list.KnownList;
 import org.caseload.history.list.ListField;
 import org.caseload.history.list.ListKind;
 
@@ -30,6 +31,7 @@ final class CaseSpells {
     private final Map<KindOfWork, Window> windows = new EnumMap<>(KindOfWork.class);
     private final int assessmentDays;
     private int guessed;
+    private int byStatus;
 
     CaseSpells(CheckedLists lists) {
         this.lists = lists;
@@ -65,24 +67,46 @@ final class CaseSpells {
             new OwnStages(lists).into(spells, windows);
         } else {
             children.values().forEach(this::take);
-            if (guessed > 0) {
-                lists.rows(ListKind.NEED)
-                        .get(0)
-                        .list()
-                        .remark(
-                                0,
-                                "",
-                                guessed
-                                        + (guessed == 1
-                                                ? " child in need: no list says"
-                                                : " children in need: no list says")
-                                        + " when the assessment ended; taken as " + assessmentDays
-                                        + " days after the referral, as assessments in these lists usually last");
-            }
+            sayWhatIsNotKnown();
         }
         Map<KindOfWork, Watched<Spell>> watched = new EnumMap<>(KindOfWork.class);
         windows.forEach((work, window) -> watched.put(work, Watched.of(window, spells.getOrDefault(work, List.of()))));
         return watched;
+    }
+
+    private void sayWhatIsNotKnown() {
+        List<ReadRow> needs = lists.rows(ListKind.NEED);
+        if (needs.isEmpty()) {
+            return;
+        }
+        ReadList list = needs.get(0).list();
+        if (guessed > 0) {
+            list.remark(
+                    0,
+                    "",
+                    guessed + (guessed == 1 ? " episode" : " episodes")
+                            + " of need: no list says when the work after the assessment began; taken as "
+                            + (assessmentDays == 0
+                                    ? "the day of the referral"
+                                    : assessmentDays
+                                            + " days after the referral, as assessments in these lists usually last"));
+        }
+        if (byStatus > 0) {
+            list.remark(
+                    0,
+                    "",
+                    byStatus + (byStatus == 1 ? " case is" : " cases are")
+                            + " on a plan or in care by the status alone: no list says since when; taken as for a child in"
+                            + " need");
+        }
+        if (list.known().system().equals(KnownList.CENSUS)
+                && lists.window(ListKind.CARE).isEmpty()) {
+            list.remark(
+                    0,
+                    "",
+                    "the census does not say who is in care: time in care is read as time in need, or on a plan, until"
+                            + " the case closes; give the looked after children return with it");
+        }
     }
 
     private void take(Map<ListKind, List<ReadRow>> child) {
@@ -144,7 +168,7 @@ final class CaseSpells {
             ReadRow row = assessment.get();
             boolean noNeed = row.means(ListField.NEEDED, "no") && !need.means(ListField.STATUS, "child-in-need");
             if (row.ended().isPresent() && !noNeed) {
-                add(need, later(need.started(), row.ended().get()), intervals);
+                add(need, later(need.started(), row.ended().get()), false, intervals);
             }
             return;
         }
@@ -158,12 +182,16 @@ final class CaseSpells {
         LocalDate usual = need.started().plusDays(assessmentDays);
         LocalDate last =
                 need.ended().orElse(lists.window(ListKind.NEED).orElseThrow().asOf());
-        add(need, planned.orElse(usual.isAfter(last) ? need.started() : usual), intervals);
+        add(need, planned.orElse(usual.isAfter(last) ? need.started() : usual), planned.isEmpty(), intervals);
     }
 
-    private void add(ReadRow need, LocalDate from, List<WorkInterval> intervals) {
-        if (!from.isAfter(need.end()) && !from.equals(need.end())) {
-            intervals.add(WorkInterval.of(work(need), from, need.end(), need));
+    private void add(ReadRow need, LocalDate from, boolean guess, List<WorkInterval> intervals) {
+        if (from.isBefore(need.end())) {
+            KindOfWork work = work(need);
+            WorkInterval interval = WorkInterval.of(work, from, need.end(), need);
+            boolean statusAlone = work != KindOfWork.CHILD_IN_NEED;
+            byStatus += statusAlone ? 1 : 0;
+            intervals.add(guess || statusAlone ? interval.guess() : interval);
         }
     }
 

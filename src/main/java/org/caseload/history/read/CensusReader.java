@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.caseload.history.Remark;
 import org.caseload.history.list.KnownList;
 import org.caseload.history.list.ListField;
 import org.caseload.history.list.RecognisedList;
@@ -30,7 +33,10 @@ final class CensusReader {
     private static final String CHILD_ID = "LAchildID";
     private static final String REFERENCE_DATE = "ReferenceDate";
     private static final String CHILD = "Child";
+    private static final int MOST_TOLD = 200;
     private static final String ROOT = "Message";
+    private static final String DROPPED =
+            "all that identifies or describes a child, except " + CHILD_ID + ", is dropped on reading";
     private static final String PERMITTED = "the XML file of the children in need census";
 
     /** A group that is open while its elements are read. */
@@ -56,6 +62,8 @@ final class CensusReader {
     private String child = "";
     private Optional<LocalDate> referenceDate = Optional.empty();
     private boolean rooted;
+    private boolean isLeaf;
+    private final Set<String> told = new HashSet<>();
 
     CensusReader(ListReading reading, String file) {
         this.reading = reading;
@@ -86,17 +94,20 @@ final class CensusReader {
             int at = broken.getLocation() == null
                     ? line
                     : Math.max(line, broken.getLocation().getLineNumber());
-            throw new TableFault(
-                    at, "this is no whole XML file, or one with a document type or entities of its own", PERMITTED);
+            String found =
+                    broken instanceof UntrustedXml.Refused refused ? refused.clause() : "this is no whole XML file";
+            throw new TableFault(at, found, PERMITTED);
         }
         if (lists.isEmpty()) {
             throw new TableFault("the file names no child in need", PERMITTED);
         }
+        lists.values().stream().findFirst().ifPresent(list -> list.remark(0, "", DROPPED));
         referenceDate.ifPresent(day -> lists.values().forEach(list -> list.state(day)));
     }
 
     private void begin(String element, int line) throws TableFault {
         text.setLength(0);
+        isLeaf = true;
         if (!rooted && !element.equalsIgnoreCase(ROOT)) {
             throw new TableFault(line, "the first element is none of a census", PERMITTED);
         }
@@ -119,11 +130,32 @@ final class CensusReader {
             ofChild.forEach(this::keep);
         } else if (!open.isEmpty()) {
             Open last = open.get(open.size() - 1);
-            reading.lists()
-                    .field(last.list, element)
-                    .ifPresent(field -> last.values.putIfAbsent(field, text.toString()));
+            Optional<ListField> field = reading.lists().field(last.list, element);
+            field.ifPresent(of -> last.values.putIfAbsent(of, text.toString()));
+            if (field.isEmpty() && isLeaf) {
+                notRead(element, last);
+            }
         }
+        isLeaf = false;
         text.setLength(0);
+    }
+
+    /** Says once of an element that nothing is read of it. */
+    private void notRead(String element, Open group) {
+        if (reading.lists().isListed(group.list, element) || told.size() >= MOST_TOLD || !told.add(element)) {
+            return;
+        }
+        String meant = reading.lists()
+                .meant(group.list, element)
+                .map(field -> "; did you mean \"" + reading.lists().called(group.list, field) + "\"?")
+                .orElse("");
+        reading.notes()
+                .add(new Remark(
+                        file,
+                        group.list.table(),
+                        group.line,
+                        ListTaker.shown(element),
+                        "an element that is not known; it was not read" + meant));
     }
 
     /** The list whose rows are groups of this name. */
@@ -148,7 +180,7 @@ final class CensusReader {
         List<String> headings = new ArrayList<>();
         for (ListField field : ListField.values()) {
             places.put(field, field.ordinal());
-            headings.add(field == ListField.CHILD ? CHILD_ID : ListTaker.inWords(field));
+            headings.add(field == ListField.CHILD ? CHILD_ID : reading.lists().called(group, field));
         }
         RecognisedList recognised = new RecognisedList(group, places, List.of(), List.of(), List.of(), List.of());
         return new RowReader(reading, list, recognised, headings);

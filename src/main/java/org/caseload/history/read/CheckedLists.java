@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.caseload.history.Pseudonym;
 import org.caseload.history.Window;
 import org.caseload.history.list.ListField;
@@ -65,13 +63,13 @@ final class CheckedLists {
                 .flatMap(List::stream)
                 .forEach(list -> list.leaveOutAll(ELSEWHERE));
         windows.put(kind, covered.of(best.get(0)).orElseThrow());
-        List<ReadRow> kept = new ArrayList<>();
-        Set<List<Object>> seen = new HashSet<>();
+        Map<List<Object>, ReadRow> once = new LinkedHashMap<>();
         for (ReadList list : best) {
             for (ReadRow row : list.rows()) {
-                checked(row, kind, seen).ifPresent(kept::add);
+                checked(row, kind).ifPresent(of -> keep(of, kind, once));
             }
         }
+        List<ReadRow> kept = new ArrayList<>(once.values());
         if (kind == ListKind.CARE) {
             kept = CareEpisodes.joined(kept);
         }
@@ -85,15 +83,26 @@ final class CheckedLists {
                 .orElse(0);
     }
 
-    private Optional<ReadRow> checked(ReadRow row, ListKind kind, Set<List<Object>> seen) {
+    /** Of two rows that say the same thing began, the one that says when it ended: a case goes on into next year's list. */
+    private static void keep(ReadRow row, ListKind kind, Map<List<Object>, ReadRow> once) {
+        Optional<Pseudonym> whose = kind == ListKind.WORKERS ? row.worker() : Optional.empty();
+        List<Object> key = List.of(row.child(), row.started(), whose, row.code(ListField.WORK));
+        ReadRow other = once.putIfAbsent(key, row);
+        if (other == null) {
+            return;
+        }
+        boolean later = other.ended().isEmpty() && row.ended().isPresent();
+        ReadRow stays = later ? row : other;
+        ReadRow goes = later ? other : row;
+        once.put(key, stays);
+        boolean here = stays.list().toString().equals(goes.list().toString());
+        goes.list().leaveOut(goes.row(), "", TWICE, "as row " + stays.row() + (here ? "" : " of " + stays.list()));
+    }
+
+    private Optional<ReadRow> checked(ReadRow row, ListKind kind) {
         LocalDate asOf = windows.get(kind).asOf();
         if (row.started().isAfter(asOf)) {
             row.list().leaveOut(row.row(), "", FUTURE);
-            return Optional.empty();
-        }
-        Optional<Pseudonym> whose = kind == ListKind.WORKERS ? row.worker() : Optional.empty();
-        if (!seen.add(List.of(row.child(), row.started(), whose, row.code(ListField.WORK)))) {
-            row.list().leaveOut(row.row(), "", TWICE);
             return Optional.empty();
         }
         if (row.ended().isEmpty() && row.means(ListField.STATUS, "closed")) {

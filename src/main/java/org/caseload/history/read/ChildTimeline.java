@@ -20,7 +20,7 @@ final class ChildTimeline {
     private final List<ReadRow> needs;
     private final boolean needIsKnown;
 
-    private record Run(WorkInterval interval, long from, long to) {}
+    private record Run(WorkInterval interval, long from, long to, boolean guessed) {}
 
     /**
      * Takes what is shown.
@@ -64,9 +64,10 @@ final class ChildTimeline {
             if (last != null
                     && last.to() == from
                     && last.interval().work() == top.get().work()) {
-                runs.set(runs.size() - 1, new Run(top.get(), last.from(), to));
+                runs.set(runs.size() - 1, new Run(top.get(), last.from(), to, last.guessed()));
             } else {
-                runs.add(new Run(top.get(), from, to));
+                runs.add(new Run(
+                        top.get(), from, to, top.get().guessed() && top.get().from() == from));
             }
         }
         return runs;

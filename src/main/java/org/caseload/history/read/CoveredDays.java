@@ -25,6 +25,9 @@ final class CoveredDays {
     private final Map<String, LocalDate> asOf = new HashMap<>();
     private final Map<ReadList, Window> windows = new HashMap<>();
 
+    /** Of so few days each may be far from the next one. Assumption. */
+    private static final int FEW = 30;
+
     /**
      * Finds them.
      *
@@ -42,7 +45,8 @@ final class CoveredDays {
                                 given)
                         .ifPresent(day -> asOf.put(system, day));
             }
-            Optional.ofNullable(asOf.get(system)).ifPresent(day -> windows.put(list, window(list, day)));
+            Optional.ofNullable(asOf.get(system))
+                    .ifPresent(day -> windows.put(list, window(list, alike(list, lists), day)));
         }
     }
 
@@ -91,8 +95,11 @@ final class CoveredDays {
         return withoutSlips(days);
     }
 
-    /** The first of these days, in their order, that is not alone. */
+    /** The first of these days, in their order, that is not alone; of few days the first. */
     private static Optional<LocalDate> withoutSlips(List<LocalDate> days) {
+        if (days.size() < FEW) {
+            return days.stream().findFirst();
+        }
         int first = 0;
         while (first + 1 < days.size()
                 && Math.abs(ChronoUnit.DAYS.between(days.get(first), days.get(first + 1))) > LONGEST_GAP) {
@@ -101,11 +108,22 @@ final class CoveredDays {
         return days.isEmpty() ? Optional.empty() : Optional.of(days.get(first + 1 < days.size() ? first : 0));
     }
 
-    private static Window window(ReadList list, LocalDate asOf) {
+    /** The rows of a list and of others of its kind, such as those of other teams or years. */
+    private static List<ReadRow> alike(ReadList list, List<ReadList> lists) {
+        return lists.stream()
+                .filter(of -> of.known().equals(list.known()))
+                .flatMap(of -> of.rows().stream())
+                .toList();
+    }
+
+    private static Window window(ReadList list, List<ReadRow> alike, LocalDate asOf) {
+        if (!NoList.isNeeded(list.known())) {
+            return new Window(asOf, asOf);
+        }
         boolean timed = isTimed(list.known().kind());
         if (timed
                 && !list.rows().isEmpty()
-                && list.rows().stream().noneMatch(row -> row.ended().isPresent())) {
+                && alike.stream().noneMatch(row -> row.ended().isPresent())) {
             list.remark(0, "", "no row of it has ended: read as a list of what is open on one day");
             return new Window(asOf, asOf);
         }
@@ -113,15 +131,15 @@ final class CoveredDays {
             case KnownList.ANNEX_A -> asOf.minusMonths(ANNEX_A_MONTHS);
             case KnownList.CENSUS, KnownList.RETURN_OF_CARE ->
                 yearEnd(asOf).minusYears(1).plusDays(1);
-            default -> earliest(list, asOf);
+            default -> earliest(list, alike, asOf);
         };
         return new Window(first, asOf);
     }
 
     /** Where no rule says how far back a list goes: to the first day on which any of it ended. */
-    private static LocalDate earliest(ReadList list, LocalDate asOf) {
+    private static LocalDate earliest(ReadList list, List<ReadRow> alike, LocalDate asOf) {
         boolean timed = isTimed(list.known().kind());
-        List<LocalDate> days = list.rows().stream()
+        List<LocalDate> days = alike.stream()
                 .flatMap(row -> timed ? row.ended().stream() : Stream.of(row.started()))
                 .filter(day -> !day.isAfter(asOf))
                 .distinct()

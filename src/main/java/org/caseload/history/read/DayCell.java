@@ -43,7 +43,7 @@ record DayCell(Optional<LocalDate> day, String fault, String coerced) {
         }
         Matcher serial = SERIAL.matcher(text);
         if (serial.matches()) {
-            return Serial.day(Double.parseDouble(text))
+            return Serial.day(Double.parseDouble(text), cell.form() == SheetCell.Form.NUMBER_FROM_1904)
                     .map(day -> found(day, "a spreadsheet's number read as the day that it stands for"))
                     .orElseGet(() -> fault("not a day"));
         }

@@ -36,6 +36,9 @@ public final class HistoryReader {
                 .map(path -> HeadingMap.read(
                         given.workingFolder().resolve(path), path.toString(), new KnownLists(), problems))
                 .orElseGet(HeadingMap::none);
+        if (!problems.isEmpty()) {
+            return new HistoryRead(Optional.empty(), problems);
+        }
         try (Pseudonyms pseudonyms = new Pseudonyms(salt)) {
             HistoryReader reader = new HistoryReader(given, new ListReading(pseudonyms, map), problems);
             return reader.read();
@@ -67,7 +70,7 @@ public final class HistoryReader {
                     SourceTable table = CsvTable.of(file.bytes());
                     table.read(taker);
                     if (taker.list().isEmpty()) {
-                        problems.add(NoList.problem(shown, "", taker));
+                        problems.addAll(NoList.problems(shown, "", taker));
                     }
                 }
             }
@@ -106,7 +109,7 @@ public final class HistoryReader {
         if (taker.named().isPresent()
                 && taker.nearest().isPresent()
                 && NoList.isNeeded(taker.named().get())) {
-            problems.add(NoList.problem(shown, sheet.name(), taker));
+            problems.addAll(NoList.problems(shown, sheet.name(), taker));
         } else {
             reading.notes().add(NoList.remark(name, sheet.name(), taker));
         }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.caseload.history.list.KnownList;
 import org.caseload.history.list.KnownLists;
-import org.caseload.history.list.ListField;
 import org.caseload.history.list.RecognisedList;
 import org.caseload.history.table.RowTaker;
 import org.caseload.history.table.SheetCell;
@@ -27,6 +26,7 @@ final class ListTaker implements RowTaker {
     private Optional<ReadList> list = Optional.empty();
     private Optional<RowReader> rows = Optional.empty();
     private Optional<RecognisedList> nearest = Optional.empty();
+    private List<String> nearestHeadings = List.of();
     private int nearestRow;
     private int looked;
 
@@ -48,13 +48,22 @@ final class ListTaker implements RowTaker {
         return named;
     }
 
-    /** The row that came nearest to naming the columns of that list, with its number. */
+    /** The row that came nearest to naming the columns of that list or, if its name is of none, of any, with its number. */
     Optional<RecognisedList> nearest() {
         return nearest;
     }
 
     int nearestRow() {
         return nearestRow;
+    }
+
+    /** That row as the file has it. */
+    List<String> nearestHeadings() {
+        return nearestHeadings;
+    }
+
+    KnownLists lists() {
+        return reading.lists();
     }
 
     /** Whether the table says anything at all. */
@@ -88,11 +97,15 @@ final class ListTaker implements RowTaker {
         Optional<RecognisedList> found = lists.recognise(headings, named);
         if (found.isPresent()) {
             begin(found.get(), number, theirs);
-        } else if (named.isPresent()) {
-            RecognisedList as = lists.as(named.get(), headings);
-            if (as.columns().size() > nearest.map(best -> best.columns().size()).orElse(0)) {
-                nearest = Optional.of(as);
+        } else {
+            Optional<RecognisedList> near =
+                    named.map(list -> lists.as(list, headings)).or(() -> lists.nearest(headings));
+            if (near.isPresent()
+                    && near.get().columns().size()
+                            > nearest.map(best -> best.columns().size()).orElse(0)) {
+                nearest = near;
                 nearestRow = number;
+                nearestHeadings = theirs;
             }
         }
     }
@@ -117,9 +130,19 @@ final class ListTaker implements RowTaker {
                         number, shown(headings.get(at)), "another column says this already; this one was not read"));
         found.unknown()
                 .forEach(at -> read.remark(
-                        number, shown(headings.get(at)), "a heading that is not known; the column was not read"));
+                        number,
+                        shown(headings.get(at)),
+                        "a heading that is not known; the column was not read" + meant(found, headings.get(at))));
         rows = Optional.of(new RowReader(reading, read, found, headings));
         reading.found(read);
+    }
+
+    private String meant(RecognisedList found, String heading) {
+        return reading.lists()
+                .meant(found.list(), heading)
+                .filter(field -> !found.columns().containsKey(field))
+                .map(field -> "; did you mean \"" + reading.lists().called(found.list(), field) + "\"?")
+                .orElse("");
     }
 
     /** A heading as messages show it. */
@@ -128,10 +151,5 @@ final class ListTaker implements RowTaker {
         return line.codePointCount(0, line.length()) <= LONGEST_HEADING
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_HEADING)) + "…";
-    }
-
-    /** A field in words, for who looks for its column. */
-    static String inWords(ListField field) {
-        return field.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 }

@@ -19,6 +19,7 @@ import org.caseload.history.list.ListField;
  * @param team the team
  * @param worker the worker
  * @param family the family
+ * @param guessed whether it began before its first day here, and no list says when
  */
 record ReadRow(
         ReadList list,
@@ -30,7 +31,8 @@ record ReadRow(
         Map<ListField, String> codes,
         Optional<String> team,
         Optional<Pseudonym> worker,
-        Optional<Pseudonym> family) {
+        Optional<Pseudonym> family,
+        boolean guessed) {
 
     Optional<String> code(ListField field) {
         return Optional.ofNullable(codes.get(field));
@@ -47,6 +49,6 @@ record ReadRow(
 
     /** The same, open. */
     ReadRow stillOpen() {
-        return new ReadRow(list, row, child, started, Optional.empty(), referred, codes, team, worker, family);
+        return new ReadRow(list, row, child, started, Optional.empty(), referred, codes, team, worker, family, guessed);
     }
 }

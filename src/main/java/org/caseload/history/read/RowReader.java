@@ -99,7 +99,8 @@ final class RowReader {
                 codes.isEmpty() ? Map.of() : codes,
                 team.isEmpty() || team.length() > LONGEST_TEAM ? Optional.empty() : Optional.of(reading.shared(team)),
                 worker(cells),
-                pseudonym('F', cell(cells, ListField.FAMILY).text()));
+                pseudonym('F', cell(cells, ListField.FAMILY).text()),
+                false);
     }
 
     private Optional<Pseudonym> worker(List<SheetCell> cells) {

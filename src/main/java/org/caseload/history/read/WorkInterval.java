@@ -10,14 +10,20 @@ import org.caseload.history.KindOfWork;
  * @param from its first half day
  * @param to the half day after its last; {@link #OPEN} while it is open
  * @param row the row that shows it
+ * @param guessed whether no list says when it began
  */
-record WorkInterval(KindOfWork work, long from, long to, ReadRow row) {
+record WorkInterval(KindOfWork work, long from, long to, ReadRow row, boolean guessed) {
     static final long OPEN = Long.MAX_VALUE;
 
     static WorkInterval of(KindOfWork work, LocalDate from, LocalDate to, ReadRow row) {
         long first = 2 * from.toEpochDay();
         long last = to.equals(LocalDate.MAX) ? OPEN : 2 * to.toEpochDay();
-        return new WorkInterval(work, first, Math.max(first + 1, last), row);
+        return new WorkInterval(work, first, Math.max(first + 1, last), row, row.guessed());
+    }
+
+    /** The same with a start that no list says. */
+    WorkInterval guess() {
+        return new WorkInterval(work, from, to, row, true);
     }
 
     boolean covers(long halfDay) {

@@ -15,6 +15,8 @@ public record SheetCell(String text, Form form) {
         TEXT,
         /** As a number of a workbook that is not shown as a day. */
         NUMBER,
+        /** As such a number where the workbook counts its days from 1904. */
+        NUMBER_FROM_1904,
         /** As a day of a workbook. */
         DAY
     }

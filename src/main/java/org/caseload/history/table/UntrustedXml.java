@@ -1,6 +1,7 @@
 package org.caseload.history.table;
 
 import java.io.InputStream;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -47,11 +48,11 @@ public final class UntrustedXml {
     public int next() throws XMLStreamException {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XMLStreamException("a document type or an entity of its own", reader.getLocation());
+            throw new Refused("the file has a document type or an entity of its own", reader.getLocation());
         }
         depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
         if (depth > DEEPEST) {
-            throw new XMLStreamException("elements lie deeper than " + DEEPEST, reader.getLocation());
+            throw new Refused("elements lie deeper than " + DEEPEST, reader.getLocation());
         }
         return event;
     }
@@ -84,12 +85,29 @@ public final class UntrustedXml {
     public void addTo(StringBuilder text) throws XMLStreamException {
         text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
         if (text.length() > SheetCell.LONGEST) {
-            throw new XMLStreamException("a text is longer than 32,767 characters", reader.getLocation());
+            throw new Refused("a text is longer than 32,767 characters", reader.getLocation());
         }
     }
 
     /** The line that is being read, from 1. */
     public int line() {
         return Math.max(1, reader.getLocation().getLineNumber());
+    }
+
+    /** What XML may have and no list has. */
+    public static final class Refused extends XMLStreamException {
+        private static final long serialVersionUID = 1L;
+
+        private final String clause;
+
+        Refused(String clause, Location location) {
+            super(clause, location);
+            this.clause = clause;
+        }
+
+        /** What it is, as a clause, without anything that a cell says. */
+        public String clause() {
+            return clause;
+        }
     }
 }

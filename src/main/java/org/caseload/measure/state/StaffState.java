@@ -105,6 +105,11 @@ public final class StaffState implements DepartmentObserver {
     }
 
     @Override
+    public void workerMoved(double time, int worker, int from, int to) {
+        team[worker] = to;
+    }
+
+    @Override
     public void workerLeft(double time, int worker, Destination destination) {
         here[worker] = false;
         if (holdsCases[grade[worker]]) {

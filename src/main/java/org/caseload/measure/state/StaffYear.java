@@ -76,20 +76,35 @@ public final class StaffYear implements DepartmentObserver {
                 ill = Arrays.copyOf(ill, 2 * worker);
             }
             ill[worker] = true;
-            int team = staff.team(worker);
-            away[team] += staff.fte(worker);
-            since[team] += staff.fte(worker) * workingTime.elapsed(time);
+            falls(staff.team(worker), worker, time);
         }
+    }
+
+    private void falls(int team, int worker, double time) {
+        away[team] += staff.fte(worker);
+        since[team] += staff.fte(worker) * workingTime.elapsed(time);
     }
 
     @Override
     public void workerReturned(double time, int worker) {
         if (worker < ill.length && ill[worker]) {
             ill[worker] = false;
-            int team = staff.team(worker);
-            double until = staff.fte(worker) * workingTime.elapsed(time);
-            away[team] -= staff.fte(worker);
-            since[team] -= until;
+            recovers(staff.team(worker), worker, time);
+        }
+    }
+
+    private void recovers(int team, int worker, double time) {
+        double until = staff.fte(worker) * workingTime.elapsed(time);
+        away[team] -= staff.fte(worker);
+        since[team] -= until;
+    }
+
+    /** Days lost up to now stay with the team that lost them. */
+    @Override
+    public void workerMoved(double time, int worker, int from, int to) {
+        if (worker < ill.length && ill[worker]) {
+            recovers(from, worker, time);
+            falls(to, worker, time);
         }
     }
 

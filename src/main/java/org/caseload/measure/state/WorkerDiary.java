@@ -13,7 +13,7 @@ public final class WorkerDiary implements DepartmentObserver {
     /**
      * One worker's line.
      *
-     * @param team number of the team
+     * @param team number of the team when first seen
      * @param grade number of the grade when first seen
      * @param startedOn day of the simulation on which they started; 0 for those in post at the start
      * @param cases cases on each day, or {@link #NOT_IN_POST}

@@ -115,6 +115,7 @@ public final class LifeOfWorker {
             case INDUCTION_STEP -> "induction reaches " + FactDetail.capacity(fact);
             case HOLDS_NO_CASES -> "holds no cases";
             case TAKES_CASES -> "takes on cases";
+            case TEAM_CHANGES -> "goes to " + StoryWords.words(fact.team());
             case GRADE_CHANGES -> "becomes " + StoryWords.words(fact.grade());
             default -> FactDetail.plain(fact);
         };

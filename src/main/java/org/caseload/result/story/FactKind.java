@@ -28,6 +28,8 @@ public enum FactKind {
     TAKES_CASES("takes cases"),
     /** A worker's grade changes. */
     GRADE_CHANGES("grade changes"),
+    /** A worker goes to another team. */
+    TEAM_CHANGES("team changes"),
     /** A team's posts or vacancies change, or are stated for the first time. */
     POSTS("posts"),
     /** A child is referred. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Replay {
     /** A worker in post. */
     static final class Person {
-        final String team;
+        String team;
         final double fte;
         String grade;
         double capacity;
@@ -65,6 +65,7 @@ final class Replay {
             case "absence ends" -> staff.get(worker).away = false;
             case "induction step" -> staff.get(worker).capacity = number(detail, "capacity");
             case "grade changes" -> staff.get(worker).grade = row.get("grade");
+            case "team changes" -> staff.get(worker).team = row.get("team");
             case "posts" ->
                 posts.put(row.get("team"), new double[] {number(detail, "posts"), number(detail, "vacant")});
             case "stage begins" -> expect(null, open.put(child, row.get("stage")), row);

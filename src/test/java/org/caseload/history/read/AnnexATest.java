@@ -35,20 +35,20 @@ class AnnexATest {
     @Test
     void a_workbook_with_quirks_is_read_back_as_it_was() throws IOException {
         Path file = folder.resolve("annex a.xlsx");
-        new AnnexAWriter(cases, AS_OF, sentinels, true).workbook(file);
+        new AnnexAWriter(cases, AS_OF, sentinels::plant, true).workbook(file);
         check(Reading.of(AS_OF, file));
     }
 
     @Test
     void a_folder_of_csv_files_is_read_back_as_it_was() throws IOException {
-        new AnnexAWriter(cases, AS_OF, sentinels, false).folder(folder.resolve("lists"));
+        new AnnexAWriter(cases, AS_OF, sentinels::plant, false).folder(folder.resolve("lists"));
         check(Reading.of(AS_OF, folder.resolve("lists")));
     }
 
     @Test
     void the_day_of_the_lists_is_their_newest_day_where_nobody_says_it() throws IOException {
         Path file = folder.resolve("annex.xlsx");
-        new AnnexAWriter(cases, AS_OF, sentinels, false).workbook(file);
+        new AnnexAWriter(cases, AS_OF, sentinels::plant, false).workbook(file);
         CaseHistory history = Reading.of(null, file);
         assertThat(history.asOf()).isEqualTo(LocalDate.of(2025, 6, 30));
         assertThat(history.remarks().stream().map(Remark::what))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -21,7 +22,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.caseload.history.KindOfWork;
 
 /** Writes cases as Annex A, as councils send it: with its quirks, and with fields that tell who somebody is. */
-final class AnnexAWriter {
+public final class AnnexAWriter {
     private static final DateTimeFormatter BRITISH = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private static final List<String> WHO =
             List.of("Child Unique ID", "Gender", "Ethnicity", "Date of Birth", "Age of Child (Years)");
@@ -29,26 +30,27 @@ final class AnnexAWriter {
     private final List<Journey> cases;
     private final LocalDate asOf;
     private final LocalDate first;
-    private final Sentinels sentinels;
+    private final UnaryOperator<String> personal;
     private final boolean quirks;
     private final Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
 
     /**
      * Takes the cases.
      *
+     * @param personal what stands in a field that tells who somebody is, by the name of the field
      * @param quirks whether days are written in three ways, headings and names of sheets in words
      */
-    AnnexAWriter(List<Journey> cases, LocalDate asOf, Sentinels sentinels, boolean quirks) {
+    public AnnexAWriter(List<Journey> cases, LocalDate asOf, UnaryOperator<String> personal, boolean quirks) {
         this.cases = cases;
         this.asOf = asOf;
         this.first = asOf.minusMonths(6);
-        this.sentinels = sentinels;
+        this.personal = personal;
         this.quirks = quirks;
         lists();
     }
 
     /** The rows of each sheet, headings first. */
-    Map<String, List<List<Object>>> sheets() {
+    public Map<String, List<List<Object>>> sheets() {
         return sheets;
     }
 
@@ -154,10 +156,10 @@ final class AnnexAWriter {
     private void row(int number, String child, Object... values) {
         List<Object> row = new ArrayList<>();
         row.add(child);
-        row.add(sentinels.plant("Gender"));
-        row.add(sentinels.plant("Ethnicity"));
-        row.add(sentinels.plant("DateOfBirth"));
-        row.add(sentinels.plant("Age"));
+        row.add(personal.apply("Gender"));
+        row.add(personal.apply("Ethnicity"));
+        row.add(personal.apply("DateOfBirth"));
+        row.add(personal.apply("Age"));
         for (Object value : values) {
             row.add(value instanceof Optional<?> optional ? optional.orElse(null) : value);
         }
@@ -236,7 +238,7 @@ final class AnnexAWriter {
     }
 
     /** Writes a workbook. */
-    void workbook(Path file) throws IOException {
+    public void workbook(Path file) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, 200, true, true);
                 OutputStream out = Files.newOutputStream(file)) {
             workbook.getXSSFWorkbook().getProperties().getCoreProperties().setCreated(Optional.empty());
@@ -281,7 +283,7 @@ final class AnnexAWriter {
     }
 
     /** Writes a folder with a CSV file for each list. */
-    void folder(Path folder) throws IOException {
+    public void folder(Path folder) throws IOException {
         Files.createDirectories(folder);
         int number = 0;
         for (List<List<Object>> list : sheets.values()) {

@@ -8,7 +8,7 @@ import java.util.Random;
 import org.caseload.history.KindOfWork;
 
 /** Cases of a council that does not exist: every one follows from the seed. */
-final class InventedCouncil {
+public final class InventedCouncil {
     private final Random random;
     private final int workers;
     private int children;
@@ -23,7 +23,7 @@ final class InventedCouncil {
      *
      * @param aWeek referrals a week
      */
-    static List<Journey> cases(long seed, LocalDate asOf, int years, double aWeek, int workers) {
+    public static List<Journey> cases(long seed, LocalDate asOf, int years, double aWeek, int workers) {
         InventedCouncil council = new InventedCouncil(seed, workers);
         List<Journey> cases = new ArrayList<>();
         double day = 0;

@@ -13,7 +13,7 @@ import org.caseload.history.KindOfWork;
  * @param noFurtherAction whether it ended at the front door
  * @param steps the kinds of work, each beginning where the one before ended
  */
-record Journey(String child, LocalDate referred, boolean noFurtherAction, List<Step> steps) {
+public record Journey(String child, LocalDate referred, boolean noFurtherAction, List<Step> steps) {
 
     /**
      * A time in one kind of work.
@@ -24,7 +24,7 @@ record Journey(String child, LocalDate referred, boolean noFurtherAction, List<S
      * @param worker who held it
      * @param team the team
      */
-    record Step(KindOfWork work, LocalDate from, Optional<LocalDate> to, String worker, String team) {
+    public record Step(KindOfWork work, LocalDate from, Optional<LocalDate> to, String worker, String team) {
         boolean shownIn(LocalDate first, LocalDate asOf) {
             return !from.isAfter(asOf) && (to.isEmpty() || !to.get().isBefore(first));
         }
@@ -36,14 +36,14 @@ record Journey(String child, LocalDate referred, boolean noFurtherAction, List<S
     }
 
     /** The day of the closure; empty while it is open. */
-    Optional<LocalDate> closed() {
+    public Optional<LocalDate> closed() {
         return steps.isEmpty()
                 ? Optional.of(referred)
                 : steps.get(steps.size() - 1).to();
     }
 
     /** As it stood on a day. */
-    Journey asOf(LocalDate day) {
+    public Journey asOf(LocalDate day) {
         return new Journey(
                 child,
                 referred,

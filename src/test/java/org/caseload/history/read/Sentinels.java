@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Words that stand in fields that tell who somebody is, and must be found nowhere else. */
-final class Sentinels {
+public final class Sentinels {
     private final List<String> planted = new ArrayList<>();
 
     /** A word of this field that stands nowhere else. */
-    String plant(String field) {
+    public String plant(String field) {
         String word = "Zq" + Integer.toString(planted.size() + 46_656, 36) + field.replaceAll("\\W", "");
         planted.add(word);
         return word;
     }
 
     /** Keeps a word that was planted otherwise. */
-    String keep(String word) {
+    public String keep(String word) {
         planted.add(word);
         return word;
     }
 
-    List<String> all() {
+    public List<String> all() {
         return planted;
     }
 }

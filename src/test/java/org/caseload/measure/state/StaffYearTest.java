@@ -95,4 +95,25 @@ class StaffYearTest {
         assertThat(year.goneTo(Destination.OTHER_COUNCIL)).isEqualTo(0.5, EXACT);
         assertThat(year.goneTo(Destination.CONTRACT_END)).isEqualTo(1, EXACT);
     }
+
+    /** Ill from 10 to 30 and in another team from 25 on: 15 days lost in the first, 5 in the other; leaves from the other. */
+    @Test
+    void days_lost_stay_with_the_team_that_lost_them() {
+        List<String> teams = List.of("first", "other");
+        tell(o -> o.began(new Register(
+                List.of("work"), teams, List.of("worker"), List.of(Role.SOCIAL_WORKER), List.of(Contract.PERMANENT))));
+        tell(o -> o.workerStarted(0, 0, 0, 0, 1, 1));
+        midnightsTo(9);
+        tell(o -> o.workerAbsent(10, 0, AbsenceCause.SICKNESS));
+        midnightsTo(24);
+        tell(o -> o.workerMoved(25, 0, 0, 1));
+        midnightsTo(29);
+        tell(o -> o.workerReturned(30, 0));
+        tell(o -> o.workerLeft(30, 0, Destination.OTHER_COUNCIL));
+        midnightsTo(365);
+        assertThat(year.daysLost(TeamScope.of(List.of("first"), teams), 365)).isEqualTo(15, EXACT);
+        assertThat(year.daysLost(TeamScope.of(List.of("other"), teams), 365)).isEqualTo(5, EXACT);
+        assertThat(year.leavers(TeamScope.of(List.of("first"), teams), 365)).isEqualTo(0, EXACT);
+        assertThat(year.leavers(TeamScope.of(List.of("other"), teams), 365)).isEqualTo(1, EXACT);
+    }
 }

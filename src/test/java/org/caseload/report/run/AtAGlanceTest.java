@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.caseload.report.Table;
 import org.caseload.report.glance.AtAGlance;
 import org.caseload.report.terminal.TerminalReport;
+import org.caseload.result.MadeUpRun;
 import org.caseload.result.MeasureName;
 import org.caseload.result.Observation;
 import org.caseload.result.PlanCost;
@@ -34,6 +37,18 @@ class AtAGlanceTest {
                         "Cases per worker in the locality teams fall from 24.1 to about 19 by January 2019 (8 runs in 10:"
                                 + " 17.8 to 20.3) and reach 15 by July 2020 in 3 % of runs.");
         assertThat(words(sentence)).isLessThanOrEqualTo(35);
+    }
+
+    /** The way is gone on 1 July; two weeks later, when a year is over, caseloads happen to be higher. */
+    @Test
+    void of_one_month_sentence_and_block_tell_the_same() {
+        RunResult result = MadeUpRun.warwickshire()
+                .following(years -> years < 0.957 ? 24 - 6 * years : years < 1.03 ? 18.9 : 18.3)
+                .result();
+        Matcher july = Pattern.compile("by July 2019 \\(8 runs in 10: ([\\d.]+ to [\\d.]+)\\)")
+                .matcher(headline(result));
+        assertThat(july.find()).as(headline(result)).isTrue();
+        assertThat(answer(result, "Caseload")).contains("18.3 in Jul 2019 (" + july.group(1) + ")");
     }
 
     @Test

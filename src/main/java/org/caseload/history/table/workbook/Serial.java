@@ -16,16 +16,13 @@ public final class Serial {
     private Serial() {}
 
     /**
-     * The day of a number, without its time of day.
+     * The day of a number of a workbook, without its time of day.
      *
-     * @param number the number, day 1 being 1 January 1900
+     * @param number the number
+     * @param from1904 whether day 0 is 1 January 1904, as old workbooks of the Macintosh have it
      * @return the day; empty where the number is of none
      */
-    public static Optional<LocalDate> day(double number) {
-        return day(number, false);
-    }
-
-    static Optional<LocalDate> day(double number, boolean from1904) {
+    public static Optional<LocalDate> day(double number, boolean from1904) {
         double counted = from1904 ? number + DAYS_TO_1904 : number;
         if (!(counted >= 1) || counted >= LAST + 1.0 || (int) counted == NO_SUCH_DAY) {
             return Optional.empty();

@@ -6,6 +6,7 @@ import static javax.xml.stream.XMLStreamConstants.END_ELEMENT;
 import static javax.xml.stream.XMLStreamConstants.START_ELEMENT;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -152,9 +153,12 @@ final class SheetTable implements SourceTable {
         }
 
         private SheetCell day(String value) {
-            return value.matches("\\d{4}-\\d{2}-\\d{2}(T.*)?")
-                    ? new SheetCell(value.substring(0, 10), SheetCell.Form.DAY)
-                    : SheetCell.ofText(value);
+            try {
+                return new SheetCell(
+                        LocalDate.parse(value.replaceAll("T.*", "")).toString(), SheetCell.Form.DAY);
+            } catch (DateTimeParseException noDay) {
+                return SheetCell.ofText(value);
+            }
         }
 
         private SheetCell number(String value) {
@@ -173,7 +177,9 @@ final class SheetTable implements SourceTable {
                 return new SheetCell(day.get().toString(), SheetCell.Form.DAY);
             }
             boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
-            return new SheetCell(whole ? Long.toString((long) number) : Double.toString(number), SheetCell.Form.NUMBER);
+            return new SheetCell(
+                    whole ? Long.toString((long) number) : Double.toString(number),
+                    workbook.from1904() ? SheetCell.Form.NUMBER_FROM_1904 : SheetCell.Form.NUMBER);
         }
     }
 
