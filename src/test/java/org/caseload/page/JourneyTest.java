@@ -232,7 +232,7 @@ class JourneyTest {
             assertThat(read(path))
                     .as(path)
                     .contains("&lt;script&gt;alert(1)")
-                    .doesNotContain("<script>alert", script.substring(0, 3));
+                    .doesNotContain("<script>alert");
         }
         Files.writeString(scenario, own + "\n'" + script + "': 1\n");
         assertThat(read("/study/rutland/known"))
