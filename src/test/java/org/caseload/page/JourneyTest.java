@@ -229,10 +229,7 @@ class JourneyTest {
                 "/study/rutland/plan/script-alert-1-script",
                 "/study/rutland/answer/script-alert-1-script",
                 "/study/rutland/take-home")) {
-            assertThat(read(path))
-                    .as(path)
-                    .contains("&lt;script&gt;alert(1)")
-                    .doesNotContain("<script>alert");
+            assertThat(read(path)).as(path).contains("&lt;script&gt;alert(1)").doesNotContain("<script>alert");
         }
         Files.writeString(scenario, own + "\n'" + script + "': 1\n");
         assertThat(read("/study/rutland/known"))
