@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -149,15 +150,25 @@ public final class FindCheapestPlan {
             return design.scenario().department().casesFollowCapacity().isOn();
         }
 
-        SimulatedPlans trials(boolean follows) {
+        PlanTrials trials(boolean follows) {
             return trials(plans.plan(), follows);
         }
 
-        SimulatedPlans trials(IntFunction<StrategyStudy> read, boolean follows) {
+        PlanTrials trials(IntFunction<StrategyStudy> read, boolean follows) {
             RunSettings settings = request.settings();
             int day = (int) ChronoUnit.DAYS.between(design.scenario().startDate(), by);
-            return new SimulatedPlans(
+            SimulatedPlans simulated = new SimulatedPlans(
                     plan -> ready(read.apply(plan), follows, store), day, settings.seed(), settings.parallel(), store);
+            return (plan, first, last) -> {
+                PlanTrials.Outcomes outcomes = simulated.run(plan, first, last);
+                if (Arrays.stream(outcomes.cost()).anyMatch(Double::isNaN)) {
+                    throw new BadInput(request.files().scenario() + ": what \""
+                            + plans.space().words(plan)
+                            + "\" costs is not known, since the pay of some grade is not stated; permitted: a scenario"
+                            + " that states the `pay` or `weekly-cost` of every grade");
+                }
+                return outcomes;
+            };
         }
     }
 

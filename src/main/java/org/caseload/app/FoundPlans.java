@@ -2,7 +2,6 @@ package org.caseload.app;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.caseload.app.study.PlansStudy;
 import org.caseload.experiment.search.CheapestFound;
 import org.caseload.result.comparison.CheapestPlan;
@@ -13,7 +12,6 @@ import org.caseload.statistics.ProportionInterval;
 
 /** What searches among plans found, as results hold it. */
 final class FoundPlans {
-    private static final int NEAR = 10;
     private static final double LEVEL = 0.95;
 
     private FoundPlans() {}
@@ -25,8 +23,7 @@ final class FoundPlans {
                 confirmed.stream().findFirst(),
                 found.dearerBy(),
                 confirmed.stream().skip(1).toList(),
-                near(found, plans),
-                found.tried().size(),
+                tried(found, plans),
                 found.open(),
                 found.notAdding(),
                 found.runs(),
@@ -46,17 +43,12 @@ final class FoundPlans {
         return new Estimate((int) share.n(), share.share(), share.low(), share.high());
     }
 
-    private static List<CheapestPlan.Tried> near(CheapestFound found, PlansStudy plans) {
-        Stream<CheapestFound.Tried> nearest = found.tried().stream()
-                .filter(tried -> tried.plan() > 0)
-                .sorted(
-                        found.cheapest().isPresent()
-                                ? Comparator.comparingDouble(tried -> Math.abs(tried.cost() - costOfCheapest(found)))
-                                : Comparator.comparingDouble(tried -> -(double) tried.reached() / tried.runs()));
-        return nearest.limit(NEAR)
+    private static List<CheapestPlan.Tried> tried(CheapestFound found, PlansStudy plans) {
+        return found.tried().stream()
                 .sorted(Comparator.comparingDouble(CheapestFound.Tried::cost))
                 .map(tried -> new CheapestPlan.Tried(
                         plans.space().words(tried.plan()),
+                        tried.plan() == 0,
                         estimate(ProportionInterval.of(tried.reached(), tried.runs(), LEVEL)),
                         tried.cost(),
                         switch (tried.standing()) {
@@ -65,13 +57,5 @@ final class FoundPlans {
                             case CANNOT_TELL -> CheapestPlan.Standing.CANNOT_TELL;
                         }))
                 .toList();
-    }
-
-    private static double costOfCheapest(CheapestFound found) {
-        return found.tried().stream()
-                .filter(tried -> tried.plan() == found.cheapest().orElseThrow())
-                .mapToDouble(CheapestFound.Tried::cost)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -189,11 +189,7 @@ public final class CostOutcomeChart {
         }
         lettering.block(subject, FinishedChart.MARGIN, 0);
         up.letter(lettering, panel);
-        double baseline = panel.area().getMaxY() + Typeface.LINE;
-        for (double tick : across.ticks()) {
-            String millions = "£" + across.label().apply(Math.abs(tick)) + "m";
-            lettering.centred((tick < 0 ? Character.toString(Numbers.MINUS) : "") + millions, panel.x(tick), baseline);
-        }
+        across.letterMillionsBelow(lettering, panel);
         names.letter(lettering);
         lettering.block(key, FinishedChart.MARGIN, keyTop);
     }

@@ -35,6 +35,9 @@ public final class DrawnChart {
             }
             return ChartFolder.find(name, run.part());
         }
+        if (data instanceof Chart.OfPlans plans) {
+            return FrontierChart.of(plans.part());
+        }
         return data instanceof Chart.OfComparison comparison
                 ? ComparisonCharts.find(name, comparison.part())
                 : SensitivityCharts.find(name, ((Chart.OfSensitivity) data).part());

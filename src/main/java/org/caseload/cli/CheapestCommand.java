@@ -92,8 +92,8 @@ final class CheapestCommand implements Runnable {
             paramLabel = "N",
             defaultValue = "" + CheapestRequest.USUAL_MOST_RUNS,
             description =
-                    "The most runs that the search itself may take, 100 to 10,000,000 (default: ${DEFAULT-VALUE}); what they leave"
-                            + " open is said in pounds.")
+                    "The most runs that the search itself may take, 100 to 10,000,000 (default: ${DEFAULT-VALUE}), but for some"
+                            + " hundred at its end; what they leave open is said in pounds.")
     private long mostRuns;
 
     @Mixin

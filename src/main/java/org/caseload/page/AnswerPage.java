@@ -65,6 +65,13 @@ final class AnswerPage {
                             "What would it take? How many starters would be enough")
                     .close("li");
         }
+        if (plan.flatMap(study::findPlan).filter(CheapestPage::isOfParts).isPresent()) {
+            html.open("li")
+                    .link(
+                            address(study, plan) + "/" + CheapestPage.ADDRESS,
+                            "What is the least that is enough? Which part of the plan reaches the target for the least money")
+                    .close("li");
+        }
         html.open("li")
                 .link(address(study, plan) + "/" + StoryPage.ADDRESS, "Follow one run: what happened, month by month")
                 .close("li");

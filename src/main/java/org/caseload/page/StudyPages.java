@@ -58,6 +58,10 @@ final class StudyPages {
                 StaffNeededPage page = new StaffNeededPage(desk, work, study, plan);
                 yield visit.changes() ? page.begin(visit.form()) : page.show();
             }
+            case CheapestPage.ADDRESS -> {
+                CheapestPage page = new CheapestPage(desk, work, study, plan);
+                yield visit.changes() ? page.begin(visit.form()) : page.show();
+            }
             case StoryPage.ADDRESS -> {
                 StoryPage page = new StoryPage(desk, work, study, plan);
                 yield visit.changes() ? page.begin(visit.form()) : page.show();

@@ -2,6 +2,7 @@ package org.caseload.report;
 
 import java.util.Objects;
 import org.caseload.result.RunResult;
+import org.caseload.result.comparison.CheapestPlan;
 import org.caseload.result.comparison.ComparisonResult;
 import org.caseload.result.sensitivity.SensitivityResult;
 
@@ -45,6 +46,14 @@ public record Chart(String name, String title, String altText, Data data) {
     public record OfSensitivity(SensitivityResult part) implements Data {
         /** Checks the part is there. */
         public OfSensitivity {
+            Objects.requireNonNull(part, "part");
+        }
+    }
+
+    /** The part of a search for the cheapest plan. */
+    public record OfPlans(CheapestPlan part) implements Data {
+        /** Checks the part is there. */
+        public OfPlans {
             Objects.requireNonNull(part, "part");
         }
     }

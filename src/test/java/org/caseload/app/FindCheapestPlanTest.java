@@ -12,6 +12,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.PretendMachine;
 import org.caseload.app.request.CheapestRequest;
@@ -215,6 +217,44 @@ class FindCheapestPlanTest {
                 folder.resolve("space.yaml"),
                 Files.readString(folder.resolve("space.yaml")).replace("10, 40", "10, 6000000"));
         assertThatThrownBy(() -> find(null, 80, 1)).isInstanceOf(BadInput.class).hasMessageContaining("space.yaml:7:");
+    }
+
+    @Test
+    void a_plan_whose_cost_nobody_states_is_refused_by_its_name() throws IOException {
+        Files.writeString(
+                folder.resolve("base.yaml"),
+                Files.readString(folder.resolve("base.yaml"))
+                        .replace("grades:", "grades:\n      returner: { comfortable-load: 12 }"));
+        Files.writeString(
+                folder.resolve("starters.yaml"),
+                Files.readString(folder.resolve("starters.yaml")).replace("social-worker", "returner"));
+        for (Optional<String> budget : List.of(Optional.<String>empty(), Optional.of("£2m"))) {
+            assertThatThrownBy(() -> find(null, 80, budget, 1))
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageMatching(
+                            "base.yaml: what \".*workers.*\" costs is not known, since the pay of some grade is not"
+                                    + " stated; permitted: a scenario that states the `pay` or `weekly-cost` of every grade");
+        }
+    }
+
+    @Test
+    void a_space_of_ten_million_plans_is_refused_at_its_line() throws IOException {
+        String sizes = IntStream.rangeClosed(1, 14).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        StringBuilder space = new StringBuilder("kind: plan-space\nname: Many\nlevers:\n");
+        for (int lever = 1; lever <= 6; lever++) {
+            String name = "starters-" + lever;
+            Files.writeString(
+                    folder.resolve(name + ".yaml"),
+                    Files.readString(folder.resolve("starters.yaml")).replace("  starters:", "  " + name + ":"));
+            space.append("  " + name + ":\n    strategy: " + name + ".yaml\n    varies: people\n    sizes: [" + sizes
+                    + "]\n");
+        }
+        Files.writeString(folder.resolve("space.yaml"), space);
+        assertThatThrownBy(() -> find(null, 80, 1))
+                .isInstanceOf(BadInput.class)
+                .hasMessage(
+                        "space.yaml:3:1: levers: the space holds more than 10000 plans; permitted: at most 10000 plans,"
+                                + " so fewer sizes, dates or levers");
     }
 
     /** A clock that breaks down when it has been asked so often. */

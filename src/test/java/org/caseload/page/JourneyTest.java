@@ -191,6 +191,34 @@ class JourneyTest {
         assertThat(read(answer + "/story")).contains("children and workers are made up", "Month by month");
     }
 
+    /** Of a study of two months, of which hundreds of runs take seconds. */
+    @Test
+    void the_least_of_a_plan_that_is_enough_is_found_from_a_form() throws Exception {
+        assertThat(send("/begin", Map.of("council", "Norfolk", "target", "15"))).isEqualTo("-> /study/norfolk/known");
+        Path scenario = folder.resolve("studies/norfolk/scenario.yaml");
+        Files.writeString(scenario, Files.readString(scenario) + "horizon: 2 months\n");
+        assertThat(send("/study/norfolk/plans", Map.of("title", "20 in June", "like", "")))
+                .isEqualTo("-> /study/norfolk/plan/20-in-june");
+        String least = "/study/norfolk/answer/20-in-june/cheapest";
+        assertThat(read(least)).as("nothing to leave out").startsWith("404");
+        Map<String, String> wave = Map.of(
+                "people", "20", "on", "1 week in", "spread-over", "", "grade", "social-worker", "posts", "added");
+        assertThat(send("/study/norfolk/plan/20-in-june/add/recruits", wave))
+                .isEqualTo("-> /study/norfolk/plan/20-in-june");
+        assertThat(read(least)).contains("name=\"sizes.recruits\" value=\"6, 13, 20\"");
+        Map<String, String> asked = Map.of("sizes.recruits", "20, 10", "date", "", "chance", "80");
+        assertThat(send(least, asked)).isEqualTo("-> " + least);
+        ended();
+        assertThat(read(least)).contains("space-20-in-june.yaml", "from least to most");
+        assertThat(send(least, with(asked, "sizes.recruits", "10, 20"))).isEqualTo("-> " + least);
+        untilDone();
+        assertThat(read(least))
+                .contains("Which of 3 plans (what can be left of 20 in June) brings", "The search took", "<svg");
+        assertThat(folder.resolve("studies/norfolk/space-20-in-june.yaml"))
+                .content()
+                .contains("sizes:");
+    }
+
     /** What strangers may write into fields leads to no file but those that the page offers. */
     @Test
     void no_name_that_is_sent_becomes_a_path() throws Exception {

@@ -2,6 +2,7 @@ package org.caseload.app.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.caseload.app.CompareStrategies;
 import org.caseload.app.ExplainStudy;
+import org.caseload.app.FindCheapestPlan;
 import org.caseload.app.FindStaffNeeded;
 import org.caseload.app.ReportOnResult;
 import org.caseload.app.RunStudy;
@@ -20,6 +22,7 @@ import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
 import org.caseload.app.machine.Interrupted;
 import org.caseload.app.machine.RunFailed;
+import org.caseload.app.request.CheapestRequest;
 import org.caseload.app.request.CompareRequest;
 import org.caseload.app.request.ExplainRequest;
 import org.caseload.app.request.Keeping;
@@ -36,12 +39,21 @@ public final class Work implements AutoCloseable {
     /** What questions about a plan are called among them, before the name of the plan; no plan is called so. */
     public static final String STAFF_NEEDED = "staff-needed_";
 
+    public static final String CHEAPEST = "cheapest_";
+
     public static final String STORY = "story_";
 
     private static final int MOST_STARTERS = 200;
 
     /** Runs of each size of a wave: enough to tell waves apart by a handful of people, and a fifth of what is usual. */
     private static final int RUNS_OF_A_SIZE = 40;
+
+    /** The most runs of a search for each run of an answer: a minute or two of two cores. */
+    private static final int SEARCHING = 15;
+
+    private static final int FEWEST_SEARCHING = 100;
+    private static final int FEWEST_CONFIRMING = 20;
+    private static final double SURE = 95;
 
     private static final int MOST_REMEMBERED = 100;
 
@@ -164,6 +176,36 @@ public final class Work implements AutoCloseable {
                                                 MOST_STARTERS,
                                                 settings(Math.min(RUNS_OF_A_SIZE, steps.get(steps.size() - 1)))),
                                         new Keeping(true, Optional.of(study.asked(STAFF_NEEDED + plan))))));
+    }
+
+    /**
+     * Looks for the part of a plan that reaches the target for the least money.
+     *
+     * @param sizes by the name of an action that recruits, the numbers of people to be tried, as somebody writes them
+     * @param chance in how many of 100 futures the target is to be reached
+     */
+    public Piece askCheapest(
+            StudyFolder study, Plan plan, Map<String, String> sizes, Optional<String> date, double chance) {
+        int runs = steps.get(steps.size() - 1);
+        return begin(
+                study,
+                CHEAPEST + plan.name(),
+                piece -> step(piece, "tries what can be left of the plan", heard -> {
+                    Path space = PartsOfPlan.write(study, machine.workingFolder(), plan, sizes);
+                    new FindCheapestPlan(new ScenarioFiles(machine.workingFolder()), heard.machine())
+                            .find(
+                                    new CheapestRequest(
+                                            study.files(Optional.empty()),
+                                            space,
+                                            Optional.empty(),
+                                            date,
+                                            chance,
+                                            SURE,
+                                            Optional.empty(),
+                                            Math.max(FEWEST_SEARCHING, SEARCHING * runs),
+                                            settings(Math.max(FEWEST_CONFIRMING, runs))),
+                                    new Keeping(true, Optional.of(study.asked(CHEAPEST + plan.name()))));
+                }));
     }
 
     /**

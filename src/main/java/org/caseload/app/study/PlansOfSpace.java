@@ -42,8 +42,9 @@ record PlansOfSpace(Path file, PlanSpaceSource levers, StudyFiles base, Scenario
         try {
             space = of(levers);
         } catch (IllegalArgumentException tooMany) {
-            throw new BadInput(file + ": levers: the space " + tooMany.getMessage() + "; permitted: at most "
-                    + PlanSpace.MOST + " plans, so fewer sizes, dates or levers");
+            String permitted = "at most " + PlanSpace.MOST + " plans, so fewer sizes, dates or levers";
+            throw new BadInput(levers.problem("the space " + tooMany.getMessage(), permitted)
+                    .text());
         }
         Set<String> problems = new LinkedHashSet<>();
         space.ofOneLever()

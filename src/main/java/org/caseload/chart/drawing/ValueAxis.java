@@ -118,4 +118,13 @@ public record ValueAxis(Range range, double step, DoubleFunction<String> label) 
             lettering.toRight(label.apply(tick), area.x - GAP, panel.y(tick) + Typeface.CAPITAL / 2);
         }
     }
+
+    /** Writes its numbers below the plot, as millions of pounds. */
+    public void letterMillionsBelow(Lettering lettering, Panel panel) {
+        double baseline = panel.area().getMaxY() + Typeface.LINE;
+        for (double tick : ticks()) {
+            String millions = "£" + label.apply(Math.abs(tick)) + "m";
+            lettering.centred((tick < 0 ? Character.toString(Numbers.MINUS) : "") + millions, panel.x(tick), baseline);
+        }
+    }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.caseload.chart.FrontierChart;
 import org.caseload.report.Cell;
+import org.caseload.report.Figure;
 import org.caseload.report.Finding;
 import org.caseload.report.Node;
 import org.caseload.report.Paragraph;
@@ -64,6 +66,9 @@ public final class CheapestAnswer {
         if (found.cheapest().isPresent()) {
             nodes.add(confirmed(found));
         }
+        nodes.add(FrontierChart.chart(plan)
+                .<Node>map(chart -> new Figure(chart, frontier(found)))
+                .orElseGet(() -> frontier(found)));
         nodes.add(near(found));
         nodes.add(new Paragraph(method(found)));
         return List.copyOf(nodes);
@@ -115,7 +120,7 @@ public final class CheapestAnswer {
     /** What is claimed of all the others. */
     private String noCheaper(Search found) {
         if (found.cheapest().isEmpty()) {
-            return "The search tried " + found.tried() + " plans in " + RunCount.counted(found.runs())
+            return "The search tried " + found.tried().size() + " plans in " + RunCount.counted(found.runs())
                     + (found.open() == 0
                             ? "; the others hold no more of anything than one that was tried and reached it too seldom."
                             : found.isSpent() ? ", all that it had; more would tell more." : ".");
@@ -188,6 +193,32 @@ public final class CheapestAnswer {
                 rows);
     }
 
+    private static Table frontier(Search found) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Tried row : found.frontier()) {
+            rows.add(List.of(
+                    Cell.number(rows.size() + 1, 0),
+                    Cell.words(row.words()),
+                    Cell.words(PlanWords.signed(row.cost())),
+                    Cell.share(row.reached().value()),
+                    Cell.words(Numbers.shareInterval(
+                            row.reached().low(), row.reached().high())),
+                    Cell.number(row.reached().n(), 0)));
+        }
+        return new Table(
+                "frontier",
+                "Plans of which none that costs no more was seen to reach it as often, as the search met them",
+                List.of(
+                        Column.numbers("No."),
+                        Column.words("Plan"),
+                        Column.numbers("cost"),
+                        Column.numbers("reaches it"),
+                        Column.words("95 %"),
+                        Column.numbers("runs")),
+                rows,
+                List.of());
+    }
+
     private Table near(Search found) {
         return new Table(
                 NEAR,
@@ -217,7 +248,8 @@ public final class CheapestAnswer {
     }
 
     private String method(Search found) {
-        return "The search took " + RunCount.counted(found.runs()) + " and tried " + found.tried()
+        return "The search took " + RunCount.counted(found.runs()) + " and tried "
+                + found.tried().size()
                 + " plans; a plan that holds no more of anything than one that reached it too seldom was not tried. Often enough means in "
                 + Numbers.share(plan.required()) + ", give or take " + Numbers.number(100 * plan.tolerance(), 0)
                 + " points. Costs are the whole period's, beyond the same scenario without any of the plan, under the same luck.";

@@ -1,5 +1,7 @@
 package org.caseload.result.comparison;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,8 +70,7 @@ public record CheapestPlan(
      * @param cheapest the cheapest that reaches the target often enough, with luck that the search never met; empty where none is known to
      * @param dearerBy no plan cheaper by more than so many pounds reaches it more often than required and the tolerance; NaN without a cheapest
      * @param neighbours the plans with one step less of something, and the next cheapest that may do, with the same fresh luck
-     * @param near the plans that the search tried nearest to it in cost, the cheapest first; without one, those that reached it most often
-     * @param tried how many plans were tried
+     * @param tried every plan that the search tried, doing nothing among them, the cheapest first
      * @param open of how many the runs cannot tell whether they reach it often enough
      * @param notAdding levers of which more was found to make it less likely, though the space says that it never does
      * @param runs how many runs the search took
@@ -79,18 +80,53 @@ public record CheapestPlan(
             Optional<ConfirmedPlan> cheapest,
             double dearerBy,
             List<ConfirmedPlan> neighbours,
-            List<Tried> near,
-            int tried,
+            List<Tried> tried,
             int open,
             List<String> notAdding,
             int runs,
             boolean isSpent) {
+        private static final int NEAR = 10;
+        /** Fewer runs than this leave a share more than fourteen points either way. */
+        private static final int KNOWN_RUNS = 50;
+
         /** Copies the lists. */
         public Search {
             Objects.requireNonNull(cheapest, "cheapest");
             neighbours = List.copyOf(neighbours);
-            near = List.copyOf(near);
+            tried = List.copyOf(tried);
             notAdding = List.copyOf(notAdding);
+        }
+
+        /** The ten plans tried that cost most nearly as much as the cheapest, or without one those that reached it most often; the cheapest first. */
+        public List<Tried> near() {
+            return tried.stream()
+                    .filter(plan -> !plan.isNothing())
+                    .sorted(Comparator.comparingDouble(plan -> cheapest.map(
+                                    best -> Math.abs(plan.cost() - best.cost().value()))
+                            .orElse(-plan.reached().value())))
+                    .limit(NEAR)
+                    .sorted(Comparator.comparingDouble(Tried::cost))
+                    .toList();
+        }
+
+        /** The plans tried in runs enough to say how often each reaches the target, give or take some points; doing nothing is always one. */
+        public List<Tried> known() {
+            return tried.stream()
+                    .filter(plan -> plan.isNothing() || plan.reached().n() >= KNOWN_RUNS)
+                    .toList();
+        }
+
+        /** Of the known, those of which none that costs no more was seen to reach the target as often; the cheapest first. */
+        public List<Tried> frontier() {
+            List<Tried> frontier = new ArrayList<>();
+            double most = -1;
+            for (Tried plan : known()) {
+                if (plan.reached().value() > most) {
+                    most = plan.reached().value();
+                    frontier.add(plan);
+                }
+            }
+            return List.copyOf(frontier);
         }
     }
 
@@ -98,9 +134,10 @@ public record CheapestPlan(
      * A plan as the search met it.
      *
      * @param words what it holds
+     * @param isNothing whether it holds nothing
      * @param reached share of the runs that reached the target in time, with an interval of this plan by itself
      * @param cost what it costs beyond doing without all of it, on average, in pounds
      * @param standing how it stands
      */
-    public record Tried(String words, Estimate reached, double cost, Standing standing) {}
+    public record Tried(String words, boolean isNothing, Estimate reached, double cost, Standing standing) {}
 }

@@ -30,11 +30,13 @@ public final class PlanSpaceSource {
 
     private final StatedSpace space;
     private final ResolvedScenario values;
+    private final Place place;
     private final List<LeverStrategies> levers;
 
-    private PlanSpaceSource(StatedSpace space, ResolvedScenario values, List<LeverStrategies> levers) {
+    private PlanSpaceSource(StatedSpace space, ResolvedScenario values, Place place, List<LeverStrategies> levers) {
         this.space = space;
         this.values = values;
+        this.place = place;
         this.levers = List.copyOf(levers);
     }
 
@@ -67,7 +69,8 @@ public final class PlanSpaceSource {
         if (bound.isEmpty() || problems.count() > 0) {
             return Optional.empty();
         }
-        Tree.Table stated = (Tree.Table) ((Tree.Table) tree).findValue("levers").orElseThrow();
+        Tree.Entry entry = ((Tree.Table) tree).find("levers").orElseThrow();
+        Tree.Table stated = (Tree.Table) entry.value();
         Map<String, String> owners = new LinkedHashMap<>();
         List<LeverStrategies> levers = new ArrayList<>();
         bound.get().value().levers().forEach((id, lever) -> {
@@ -81,6 +84,7 @@ public final class PlanSpaceSource {
         return Optional.of(new PlanSpaceSource(
                 bound.get().value(),
                 new ResolvedScenario(FileKind.PLAN_SPACE, bound.get().resolved()),
+                entry.key().place(),
                 levers));
     }
 
@@ -125,6 +129,11 @@ public final class PlanSpaceSource {
     /** Its levers and in which ways plans may hold them. */
     public List<Lever> levers() {
         return levers.stream().map(LeverStrategies::lever).toList();
+    }
+
+    /** A problem with all of its levers together, at their place. */
+    public Problem problem(String found, String permitted) {
+        return new Problem(place, "levers", found, permitted, "");
     }
 
     /** What is laid over a scenario for a plan: the strategy of each lever that it uses. */

@@ -56,6 +56,11 @@ class ClusterTest {
     }
 
     @Test
+    void the_cheapest_plan_is_the_same() throws IOException {
+        sameOnACluster(new WholeCommand(folder, 0, "2 months").cheapest(), 20, 110);
+    }
+
+    @Test
     void a_back_test_is_the_same() throws IOException {
         sameOnACluster(WholeCommand.backTest(), 4, 8);
     }

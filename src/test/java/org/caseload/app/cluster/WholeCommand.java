@@ -53,6 +53,30 @@ final class WholeCommand {
                 horizon);
     }
 
+    /** A search among twelve plans, with as few runs as may be. */
+    List<String> cheapest() throws IOException {
+        for (String strategy : List.of("retention-payment", "closing-drive", "managers-first")) {
+            Files.copy(SCENARIOS.resolve("strategies/" + strategy + ".yaml"), folder.resolve(strategy + ".yaml"));
+        }
+        Files.writeString(folder.resolve("space.yaml"), """
+                kind: plan-space
+                name: A drive, retention payments and managers
+                levers:
+                  drive: { strategy: closing-drive.yaml, varies: cases, sizes: [10 a week, 20 a week], dates: [2 weeks in], adds: yes }
+                  payments: { strategy: retention-payment.yaml, action: retention-payment, adds: yes }
+                  managers: { strategy: managers-first.yaml, action: managers-for-thirty, dates: [1 week in] }
+                """);
+        return List.of(
+                "cheapest",
+                scenario("warwickshire-2018-do-nothing.yaml"),
+                "--space",
+                folder.resolve("space.yaml").toString(),
+                "--most-runs",
+                "100",
+                "--horizon",
+                horizon);
+    }
+
     static List<String> backTest() {
         return List.of(
                 "back-test",
