@@ -53,7 +53,8 @@ public final class ScenarioFiles implements Studies {
                         .resolved()
                         .map(whole -> new ParentStudy(
                                 parent,
-                                DifferenceInWords.of(whole, read(files).resolved().orElseThrow()))));
+                                DifferenceInWords.of(
+                                        whole, read(files).resolved().orElseThrow()))));
     }
 
     @Override
