@@ -47,6 +47,7 @@ import org.caseload.report.terminal.TerminalReport;
 import org.caseload.result.Origin;
 import org.caseload.result.backtest.BackTestResult;
 import org.caseload.result.backtest.ForecastRow;
+import org.caseload.result.backtest.ForecastStart;
 import org.caseload.result.backtest.LeftOut;
 import org.caseload.result.backtest.StaffEffect;
 
@@ -243,8 +244,16 @@ public final class BackTestCouncils {
                 new PooledScores(request.settings().seed()).of(rows),
                 leftOut,
                 effects,
-                StaffAsItWent.slopes(effects),
+                StaffAsItWent.slopes(effects, from -> gained(starts, from)),
                 SpreadOfForecasts.of(seen));
+    }
+
+    private static OptionalDouble gained(CouncilStarts starts, ForecastStart from) {
+        return starts.all().stream()
+                .filter(start -> start.from().code().equals(from.code()) && start.year() == from.year())
+                .findFirst()
+                .map(start -> StaffAsItWent.gained(start.council(), start.year()))
+                .orElse(OptionalDouble.empty());
     }
 
     private Origin origin(BackTestRequest request, CouncilStarts starts, String hash) {

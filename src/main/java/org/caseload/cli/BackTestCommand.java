@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import org.caseload.app.BackTestCouncils;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.BackTestRequest;
-import org.caseload.app.request.RunSettings;
 import org.caseload.app.study.Studies;
 import org.caseload.cli.option.ClusterOption;
+import org.caseload.cli.option.LuckOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -91,21 +91,8 @@ final class BackTestCommand implements Runnable {
             description = "The folder for the results (default: results/back-test).")
     private Path out;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "" + RunSettings.USUAL_SEED,
-            description = "Any whole number; another seed is another set of luck (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to run on, 1 to 1,024; changes only how long it takes (default: all cores).")
-    private Long threads;
-
-    @Option(names = "--quiet", description = "Say nothing while the runs are under way.")
-    private boolean quiet;
+    @Mixin
+    private LuckOptions luck = new LuckOptions();
 
     @Mixin
     private ClusterOption cluster = new ClusterOption();
@@ -126,7 +113,6 @@ final class BackTestCommand implements Runnable {
                         Optional.ofNullable(over),
                         Optional.ofNullable(data),
                         Optional.ofNullable(out),
-                        new RunSettings(replications, seed, threads == null ? surroundings.cores() : threads, quiet)
-                                .on(cluster.on())));
+                        luck.settings(replications, surroundings).on(cluster.on())));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.caseload.experiment.backtest.ForecastDraws;
 import org.caseload.official.Measure;
@@ -44,6 +46,19 @@ public final class StaffAsItWent {
         OptionalDouble agency = council.figure(Measure.AGENCY, year).number();
         return inPost.isPresent() && agency.isPresent()
                 ? OptionalDouble.of(inPost.getAsDouble() + agency.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    /**
+     * By how much those who started in the year after a start were more than those who left, as a share of staff in post at the start;
+     * empty where that is not known. Both are counted apart from the stock.
+     */
+    public static OptionalDouble gained(Council council, int year) {
+        OptionalDouble before = council.figure(Measure.IN_POST, year).number();
+        OptionalDouble started = council.figure(Measure.STARTERS, year + 1).number();
+        OptionalDouble left = council.figure(Measure.LEAVERS, year + 1).number();
+        return before.isPresent() && before.getAsDouble() > 0 && started.isPresent() && left.isPresent()
+                ? OptionalDouble.of((started.getAsDouble() - left.getAsDouble()) / before.getAsDouble())
                 : OptionalDouble.empty();
     }
 
@@ -94,9 +109,11 @@ public final class StaffAsItWent {
 
     /**
      * The slopes of all, of growth and of falls, and of those of which nothing was fitted, one and two years ahead, where there are enough
-     * councils.
+     * councils; and of those last ones by starters less leavers, which have none of the errors of two counts of staff.
+     *
+     * @param gained starters less leavers of the year after a start, as {@link #gained(Council, int)}
      */
-    public static List<EffectSlope> slopes(List<StaffEffect> effects) {
+    public static List<EffectSlope> slopes(List<StaffEffect> effects, Function<ForecastStart, OptionalDouble> gained) {
         Predicate<StaffEffect> grew = effect -> effect.growth() > 0;
         Predicate<StaffEffect> tested = effect -> effect.year() >= FIRST_TEST;
         List<EffectSlope> slopes = new ArrayList<>();
@@ -107,6 +124,16 @@ public final class StaffAsItWent {
             add("all, figures from " + FIRST_TEST, horizon, effects, tested, slopes);
             add("growth, figures from " + FIRST_TEST, horizon, effects, tested.and(grew), slopes);
             add("falls, figures from " + FIRST_TEST, horizon, effects, tested.and(grew.negate()), slopes);
+            Predicate<StaffEffect> known =
+                    tested.and(effect -> gained.apply(effect.from()).isPresent());
+            add(
+                    "all, figures from " + FIRST_TEST + " by starters less leavers",
+                    slopes,
+                    some(horizon, effects, known),
+                    (plans, some) -> plans.slope(some.stream()
+                            .mapToDouble(effect -> gained.apply(effect.from()).orElseThrow())
+                            .toArray()),
+                    horizon);
         }
         return slopes;
     }
@@ -117,8 +144,22 @@ public final class StaffAsItWent {
             List<StaffEffect> effects,
             Predicate<StaffEffect> which,
             List<EffectSlope> slopes) {
-        List<PlanEffects.Row> rows = effects.stream()
+        add(group, slopes, some(horizon, effects, which), (plans, all) -> plans.slope(), horizon);
+    }
+
+    private static List<StaffEffect> some(int horizon, List<StaffEffect> effects, Predicate<StaffEffect> which) {
+        return effects.stream()
                 .filter(effect -> effect.horizon() == horizon && which.test(effect))
+                .toList();
+    }
+
+    private static void add(
+            String group,
+            List<EffectSlope> slopes,
+            List<StaffEffect> some,
+            BiFunction<PlanEffects, List<StaffEffect>, Coefficient> line,
+            int horizon) {
+        List<PlanEffects.Row> rows = some.stream()
                 .map(effect -> new PlanEffects.Row(
                         effect.from().code(),
                         effect.from().year() + 1,
@@ -127,7 +168,7 @@ public final class StaffAsItWent {
                         effect.effect()))
                 .toList();
         if (rows.stream().map(PlanEffects.Row::council).distinct().count() >= FEWEST) {
-            Coefficient slope = new PlanEffects(rows).slope();
+            Coefficient slope = line.apply(new PlanEffects(rows), some);
             slopes.add(new EffectSlope(
                     group, horizon, slope.n(), slope.groups(), slope.value(), slope.low(LEVEL), slope.high(LEVEL)));
         }

@@ -6,22 +6,13 @@ import java.util.Optional;
 import org.caseload.app.machine.Host;
 import org.caseload.app.request.RunSettings;
 import org.caseload.app.request.StudyFiles;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options of every verb that simulates: which luck, on how many threads, how far, and whether to say how far it is. */
+/** The options of every verb that simulates a scenario: its luck, and how far to look. */
 public final class RunOptions {
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            defaultValue = "" + RunSettings.USUAL_SEED,
-            description = "Any whole number; another seed is another set of luck (default: ${DEFAULT-VALUE}).")
-    private long seed;
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "Threads to run on, 1 to 1,024; changes only how long it takes (default: all cores).")
-    private Long threads;
+    @Mixin
+    private LuckOptions luck = new LuckOptions();
 
     @Option(
             names = "--horizon",
@@ -29,12 +20,9 @@ public final class RunOptions {
             description = "How far to look, instead of what the scenario states, such as \"24 months\" or \"3 years\".")
     private String horizon;
 
-    @Option(names = "--quiet", description = "Say nothing while the runs are under way.")
-    private boolean quiet;
-
     /** How to simulate so many runs; on all cores, unless a number of threads is asked for. */
     public RunSettings settings(long replications, Host surroundings) {
-        return new RunSettings(replications, seed, threads == null ? surroundings.cores() : threads, quiet);
+        return luck.settings(replications, surroundings);
     }
 
     /** A study as far as is asked for. */

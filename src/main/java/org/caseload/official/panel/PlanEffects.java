@@ -68,6 +68,22 @@ public record PlanEffects(List<Row> rows) {
                 .coefficient(0);
     }
 
+    /**
+     * The same slope, with something else that tells who grew standing in for the simulated effect. That effect is in proportion to the
+     * difference of two counts of staff, whose errors make its slope too small.
+     *
+     * @param instrument one value a row, whose errors are not those of the counts
+     * @throws IllegalArgumentException as {@link #slope}, or where the instrument tells nothing
+     */
+    public Coefficient slope(double[] instrument) {
+        return ClusteredRegression.instrumented(
+                        values(rows, row -> row.observed() - row.forecast()),
+                        rows.stream().map(Row::council).toList(),
+                        instrument,
+                        values(rows, Row::effect))
+                .coefficient(0);
+    }
+
     /** Whether the interval of that level of the slope holds 1: nothing says that simulated effects are too large or too small. */
     public boolean isCalibrated(double level) {
         Coefficient slope = slope();

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.caseload.app.BackTestCouncils;
 import org.caseload.app.machine.PretendMachine;
@@ -65,7 +68,7 @@ class StaffAsItWentTest {
                         -0.9 * growth));
             }
         }
-        List<EffectSlope> slopes = StaffAsItWent.slopes(effects);
+        List<EffectSlope> slopes = StaffAsItWent.slopes(effects, from -> OptionalDouble.empty());
         assertThat(slopes)
                 .extracting(EffectSlope::group)
                 .containsExactly(
@@ -84,7 +87,36 @@ class StaffAsItWentTest {
             assertThat(slope.low()).isBetween(0.05, 0.15);
             assertThat(slope.high()).isBetween(0.15, 0.25);
         });
-        assertThat(StaffAsItWent.slopes(effects.subList(0, 20))).isEmpty();
+        assertThat(StaffAsItWent.slopes(effects.subList(0, 20), from -> OptionalDouble.of(0)))
+                .isEmpty();
+    }
+
+    /**
+     * All of the simulated effect came, but staff are counted with errors as large as their changes: half seems to have come. Starters less
+     * leavers, counted with errors of their own, say how much.
+     */
+    @Test
+    void errors_of_two_counts_of_staff_make_no_slope_too_small_by_starters_less_leavers() {
+        List<StaffEffect> effects = new ArrayList<>();
+        Map<ForecastStart, OptionalDouble> gained = new HashMap<>();
+        for (int council = 0; council < 100; council++) {
+            for (int year = 2022; year <= 2025; year++) {
+                ForecastStart from = start(council, year);
+                double grew = 0.1 * new KeyedRandom(5, year).gaussian(council, Purpose.DURATION, 0);
+                double counted = grew + 0.1 * new KeyedRandom(6, year).gaussian(council, Purpose.DURATION, 0);
+                double came = grew + 0.1 * new KeyedRandom(7, year).gaussian(council, Purpose.DURATION, 0);
+                effects.add(new StaffEffect(from, 1, counted, -0.3 * grew, 0, -0.3 * counted));
+                gained.put(from, council == 0 ? OptionalDouble.empty() : OptionalDouble.of(came));
+            }
+        }
+        List<EffectSlope> slopes = StaffAsItWent.slopes(effects, gained::get);
+        assertThat(slopes.get(0).slope()).isCloseTo(0.5, within(0.06));
+        EffectSlope byStarters = slopes.get(slopes.size() - 1);
+        assertThat(byStarters.group()).isEqualTo("all, figures from 2023 by starters less leavers");
+        assertThat(byStarters.n()).isEqualTo(396);
+        assertThat(byStarters.slope()).isCloseTo(1, within(0.12));
+        assertThat(byStarters.low()).isBetween(0.7, 0.95);
+        assertThat(byStarters.high()).isBetween(1.05, 1.3);
     }
 
     /** Staff in post and agency staff of Rutland grew by a tenth from 2022 to 2023; where every worker counts, caseloads fall by nearly that. */
