@@ -57,7 +57,12 @@ class QuestionsTest {
         ReadersFolder.fill(folder);
         PretendMachine machine = new PretendMachine(folder);
         List<String> words = words(question.command());
-        words.addAll(words.get(0).equals("cheapest") ? FEW_OF_A_SEARCH : FEW);
+        words.addAll(
+                switch (words.get(0)) {
+                    case "new" -> List.of();
+                    case "cheapest" -> FEW_OF_A_SEARCH;
+                    default -> FEW;
+                });
 
         int exit = InThisProcess.execute(machine, folder, words.toArray(String[]::new));
 
