@@ -113,8 +113,11 @@ public final class HtmlReport {
         }
         html.close("main");
         html.open("footer").element("p", paper.front().origin());
-        html.open("p").link(annex ? "paper.html" : "annex.html", annex ? "The paper" : "The annex");
-        html.close("p").close("footer");
+        if (!paper.annex().isEmpty()) {
+            html.open("p").link(annex ? "paper.html" : "annex.html", annex ? "The paper" : "The annex");
+            html.close("p");
+        }
+        html.close("footer");
         html.close("body").close("html");
     }
 
