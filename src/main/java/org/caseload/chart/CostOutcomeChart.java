@@ -3,6 +3,7 @@ package org.caseload.chart;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RectangularShape;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import org.caseload.chart.drawing.Lettering;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
-import org.caseload.chart.drawing.PointLabels;
 import org.caseload.chart.drawing.Typeface;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.finding.ComparisonTitles;
@@ -34,11 +34,14 @@ import org.caseload.words.RunCount;
 public final class CostOutcomeChart {
     private static final String NAME = "cost-and-outcome";
     private static final double GAP = 10;
-    private static final int PLOT = 210;
-    private static final double DOT = 3;
 
-    /** The widest line of a name at its point. */
-    private static final double NAMES = 150;
+    /** Heights of the plot that are tried one after the other, in points. */
+    private static final int[] HEIGHTS = {210, 250, 290};
+
+    /** Widest lines of a name at its point that are tried. */
+    private static final double[] WIDTHS = {150, 110};
+
+    private static final double DOT = 3;
 
     private static final double MILLION = 1e6;
 
@@ -52,7 +55,7 @@ public final class CostOutcomeChart {
     /** A strategy with a cost and a gain. */
     private record Point(int strategy, double cost, Estimate gain) {}
 
-    private CostOutcomeChart(ComparisonResult result, List<Point> points) {
+    private CostOutcomeChart(ComparisonResult result, List<Point> points, int height) {
         this.result = result;
         this.points = points;
         subject = Typeface.wrapEvenly(
@@ -71,7 +74,7 @@ public final class CostOutcomeChart {
         int left = (int) Math.ceil(FinishedChart.MARGIN + up.width());
         int width = (int) Math.floor(FinishedChart.WIDTH - FinishedChart.MARGIN - left - GAP);
         panel = new Panel(
-                new Rectangle(left, (int) Math.ceil(subject.size() * Typeface.LINE + GAP), width, PLOT),
+                new Rectangle(left, (int) Math.ceil(subject.size() * Typeface.LINE + GAP), width, height),
                 across.range(),
                 up.range());
         up.grid(panel);
@@ -84,6 +87,8 @@ public final class CostOutcomeChart {
                     Palette.MID_BLUE,
                     LinePattern.SOLID.wide(1.2));
         }
+        // Where values lie is known once the marks have been painted.
+        panel.paint(new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB).createGraphics());
     }
 
     /**
@@ -111,24 +116,44 @@ public final class CostOutcomeChart {
                         new Estimate(less.n(), -less.value(), -less.high(), -less.low())));
             }
         }
-        return points.isEmpty() ? Optional.empty() : Optional.of(new CostOutcomeChart(result, points).figure());
+        return points.isEmpty() ? Optional.empty() : Optional.of(drawn(result, points));
     }
 
-    private FinishedChart figure() {
+    /** With its names at the points; empty where one finds no room. */
+    private Optional<FinishedChart> named(double widest) {
+        return names(points.stream()
+                        .map(point -> Typeface.wrapEvenly(name(point), widest))
+                        .toList())
+                .map(names -> figure(names, List.of()));
+    }
+
+    private FinishedChart numbered() {
+        return figure(names(numbers()).orElse(PointNames.NONE), key());
+    }
+
+    private FinishedChart figure(PointNames names, List<String> key) {
         double keyTop = panel.area().getMaxY() + Typeface.LINE + GAP;
-        // Where values lie is known once the marks have been painted.
-        panel.paint(new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB).createGraphics());
-        Optional<List<PointLabels.Label>> names = labels(
-                points.stream().map(point -> Typeface.wrap(name(point), NAMES)).toList());
-        List<PointLabels.Label> labels = names.orElseGet(() -> labels(numbers()).orElse(List.of()));
-        List<String> key = names.isPresent() ? List.of() : key();
         return new FinishedChart(
                 result.origin(),
                 NAME,
                 new ComparisonTitles(result).better(),
                 altText(),
                 keyTop + key.size() * Typeface.LINE,
-                (g, lettering) -> draw(g, lettering, labels, key, keyTop));
+                (g, lettering) -> draw(g, lettering, names, key, keyTop));
+    }
+
+    /** The lowest plot in which every name finds room at its point, and numbers where the highest is too low for that. */
+    private static FinishedChart drawn(ComparisonResult result, List<Point> points) {
+        for (int height : HEIGHTS) {
+            CostOutcomeChart chart = new CostOutcomeChart(result, points, height);
+            for (double widest : WIDTHS) {
+                Optional<FinishedChart> named = chart.named(widest);
+                if (named.isPresent()) {
+                    return named.get();
+                }
+            }
+        }
+        return new CostOutcomeChart(result, points, HEIGHTS[0]).numbered();
     }
 
     private List<List<String>> numbers() {
@@ -151,8 +176,7 @@ public final class CostOutcomeChart {
         return StrategyNames.of(result, point.strategy());
     }
 
-    private void draw(
-            Graphics2D g, Lettering lettering, List<PointLabels.Label> labels, List<String> key, double keyTop) {
+    private void draw(Graphics2D g, Lettering lettering, PointNames names, List<String> key, double keyTop) {
         panel.paint(g);
         g.setStroke(LinePattern.SOLID.wide(1.4));
         dot(g, new Rectangle2D.Double(panel.x(0) - DOT, panel.y(0) - DOT, 2 * DOT, 2 * DOT), Palette.TEXT);
@@ -166,7 +190,7 @@ public final class CostOutcomeChart {
         lettering.block(subject, FinishedChart.MARGIN, 0);
         up.letter(lettering, panel);
         across.letterMillionsBelow(lettering, panel);
-        labels.forEach(label -> label.letter(lettering));
+        names.letter(lettering);
         lettering.block(key, FinishedChart.MARGIN, keyTop);
     }
 
@@ -176,21 +200,22 @@ public final class CostOutcomeChart {
         g.draw(shape);
     }
 
-    /** Each beside its dot; empty where one finds no room. */
-    private Optional<List<PointLabels.Label>> labels(List<List<String>> words) {
-        PointLabels beside = new PointLabels(panel, DOT);
-        beside.keepOffPoint(0, 0);
+    private Optional<PointNames> names(List<List<String>> words) {
+        List<Rectangle2D> marks = new ArrayList<>();
+        List<Point2D> places = new ArrayList<>();
+        marks.add(around(panel.x(0), panel.y(0)));
         for (Point point : points) {
-            beside.keepOffPoint(point.cost(), point.gain().value());
-            beside.keepOffLine(
-                    point.cost(), point.gain().low(), point.cost(), point.gain().high());
+            double x = panel.x(point.cost());
+            double top = panel.y(point.gain().high());
+            places.add(new Point2D.Double(x, panel.y(point.gain().value())));
+            marks.add(around(x, panel.y(point.gain().value())));
+            marks.add(new Rectangle2D.Double(x - 1, top, 2, panel.y(point.gain().low()) - top));
         }
-        List<PointLabels.Label> labels = new ArrayList<>();
-        for (int p = 0; p < points.size(); p++) {
-            beside.findBeside(points.get(p).cost(), points.get(p).gain().value(), words.get(p), PointLabels.FAR)
-                    .ifPresent(labels::add);
-        }
-        return labels.size() == points.size() ? Optional.of(labels) : Optional.empty();
+        return PointNames.find(panel.area(), places, words, marks);
+    }
+
+    private static Rectangle2D around(double x, double y) {
+        return new Rectangle2D.Double(x - DOT - 1, y - DOT - 1, 2 * DOT + 2, 2 * DOT + 2);
     }
 
     private String altText() {

@@ -20,7 +20,9 @@ public final class DrawnChart {
      * @throws IllegalArgumentException when the numbers make no such chart, or one that no page holds
      */
     public static FinishedChart of(Chart chart) {
-        FinishedChart figure = find(chart.name(), chart.data())
+        FinishedChart figure = (chart.data() instanceof Chart.OfLengths lengths
+                        ? Optional.of(LengthCurveChart.of(chart, lengths.part()))
+                        : find(chart.name(), chart.data()))
                 .orElseThrow(() -> new IllegalArgumentException("its numbers make no such chart"));
         if (figure.heightInPoints() > HIGHEST) {
             throw new IllegalArgumentException("one of its charts is higher than any page");

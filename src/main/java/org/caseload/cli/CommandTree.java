@@ -82,6 +82,7 @@ final class CommandTree {
         verbs.put("run", new Verb(RunCommand.class, () -> new RunCommand(studies, surroundings)));
         verbs.put("compare", new Verb(CompareCommand.class, () -> new CompareCommand(studies, surroundings)));
         verbs.put("report", new Verb(ReportCommand.class, () -> new ReportCommand(surroundings)));
+        verbs.put("learn", new Verb(LearnCommand.class, () -> new LearnCommand(studies, surroundings)));
         verbs.put("plan-runs", new Verb(PlanRunsCommand.class, () -> new PlanRunsCommand(studies, surroundings)));
         verbs.put(
                 "staff-needed",

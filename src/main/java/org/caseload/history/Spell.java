@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param exit how it ended; empty while it is open, and where the list does not say
  * @param team the team, as the list calls it
  * @param worker the worker who holds it, or held it last
+ * @param startGuessed whether no list says on which day it began, so that {@code started} is the reader's guess: nothing is learnt from it
+ *     of how long such work lasts
  */
 public record Spell(
         Pseudonym child,
@@ -23,7 +25,8 @@ public record Spell(
         Optional<LocalDate> ended,
         Optional<Exit> exit,
         Optional<String> team,
-        Optional<Pseudonym> worker) {
+        Optional<Pseudonym> worker,
+        boolean startGuessed) {
     /**
      * Checks it.
      *
@@ -36,6 +39,24 @@ public record Spell(
         if (ended.isEmpty() && exit.isPresent()) {
             throw new IllegalArgumentException("a spell that is open has no exit");
         }
+    }
+
+    /** A spell whose first day stands in a list. */
+    public Spell(
+            Pseudonym child,
+            KindOfWork work,
+            Optional<LocalDate> referred,
+            LocalDate started,
+            Optional<LocalDate> ended,
+            Optional<Exit> exit,
+            Optional<String> team,
+            Optional<Pseudonym> worker) {
+        this(child, work, referred, started, ended, exit, team, worker, false);
+    }
+
+    /** The same with a first day that the reader guessed. */
+    public Spell withGuessedStart() {
+        return new Spell(child, work, referred, started, ended, exit, team, worker, true);
     }
 
     /** Whether it had not ended when the list was made. */

@@ -31,10 +31,18 @@ record Card(String id, String title, String says, Map<String, String> always, Li
      * @param hint how to answer it, or what it rests on
      * @param initial what stands there at first; empty where it may stay empty
      * @param choices what may be chosen, by the word that the plan says; none for a line of text
+     * @param told the answer in a line about the plan, with {@code %s} for what was said
      */
-    record Asked(String key, String label, String hint, String initial, Map<String, String> choices) {
+    record Asked(String key, String label, String hint, String initial, Map<String, String> choices, String told) {
         Asked with(String said) {
-            return new Asked(key, label, hint, said, choices);
+            return new Asked(key, label, hint, said, choices, told);
+        }
+
+        /** What was said, in words; empty where nothing was, or where it says that there is nothing of it. */
+        String inWords() {
+            return initial.isEmpty() || initial.startsWith("0 ")
+                    ? ""
+                    : told.replace("%s", Sentences.small(choices.getOrDefault(initial, initial)));
         }
     }
 

@@ -18,16 +18,18 @@ final class Cards {
                     "People start together, or over some months, on new posts or on vacant ones.",
                     going("action", "recruit"),
                     List.of(
-                            line("people", "How many accept", "", "30"),
-                            line("on", "First day", DAY, "next September"),
+                            line("people", "How many accept", "", "30", "%s accept"),
+                            line("on", "First day", DAY, "next September", "from %s"),
                             line(
                                     "spread-over",
                                     "Time over which they start",
                                     "0 days: all on the first day.",
-                                    "0 days"),
+                                    "0 days",
+                                    "over %s"),
                             choice(
                                     "grade",
                                     "Who they are",
+                                    "%s",
                                     "newly-qualified",
                                     "newly-qualified",
                                     "Newly qualified",
@@ -38,6 +40,7 @@ final class Cards {
                             choice(
                                     "posts",
                                     "On which posts",
+                                    "on %s",
                                     "added",
                                     "added",
                                     "New posts",
@@ -47,64 +50,72 @@ final class Cards {
                                     "drop-out",
                                     "Share who accept and do not come",
                                     "10 to 20 % in councils that said so.",
-                                    "15 %"))),
+                                    "15 %",
+                                    "%s of them do not come"))),
             new Card(
                     "agency",
                     "Agency bridge",
                     "Agency workers come within weeks and go on a day that is set now.",
                     going("action", "recruit", "grade", "agency", "posts", "temporary", "drop-out", "0 %"),
                     List.of(
-                            line("people", "How many", "", "10"),
-                            line("on", "First day", DAY, "4 weeks in"),
-                            line("until", "Day from which they are gone", DAY, "12 months in"))),
+                            line("people", "How many", "", "10", "%s people"),
+                            line("on", "First day", DAY, "4 weeks in", "from %s"),
+                            line("until", "Day from which they are gone", DAY, "12 months in", "until %s"))),
             new Card(
                     "project-team",
                     "Project team",
                     "A whole team is bought for some months. It takes waiting and new cases; what it leaves open goes to colleagues.",
                     going("action", "project-team"),
                     List.of(
-                            line("people", "How many", "", "10"),
-                            line("on", "First day", DAY, "3 months in"),
-                            line("until", "Day from which it is gone", DAY, "12 months in"))),
+                            line("people", "How many", "", "10", "%s people"),
+                            line("on", "First day", DAY, "3 months in", "from %s"),
+                            line("until", "Day from which it is gone", DAY, "12 months in", "until %s"))),
             new Card(
                     "retention",
                     "Retention payment",
                     "Permanent staff are paid for staying. No evaluated effect was found: how many fewer leave is yours to judge.",
                     always("action", "pay-retention"),
                     List.of(
-                            line("cost", "Payment for each person", "", "£3,000"),
-                            line("on", "First day", DAY, "1 month in"),
-                            line("until", "Last day", DAY, "13 months in"),
+                            line("cost", "Payment for each person", "", "£3,000", "%s each"),
+                            line("on", "First day", DAY, "1 month in", "from %s"),
+                            line("until", "Last day", DAY, "13 months in", "until %s"),
                             line(
                                     "effect",
                                     "Leaving, as a multiple of today's",
                                     "0.9: one in ten who would have left stays.",
-                                    "0.9"))),
+                                    "0.9",
+                                    "leaving times %s"))),
             new Card(
                     "managers",
                     "Managers first",
                     "Team managers start before others do. It makes a difference where the scenario says how managers supervise.",
                     going("action", "recruit", "grade", "team-manager", "posts", "added"),
                     List.of(
-                            line("people", "How many accept", "", "5"),
-                            line("on", "First day", DAY, "3 months in"),
-                            line("drop-out", "Share who accept and do not come", "", "15 %"))),
+                            line("people", "How many accept", "", "5", "%s accept"),
+                            line("on", "First day", DAY, "3 months in", "from %s"),
+                            line(
+                                    "drop-out",
+                                    "Share who accept and do not come",
+                                    "",
+                                    "15 %",
+                                    "%s of them do not come"))),
             new Card(
                     "closing-drive",
                     "Closing drive",
                     "Cases that have been open for long are looked at, and a share of them is closed.",
                     always("action", "review-cases", "stages", "[child-in-need]"),
                     List.of(
-                            line("cases", "Cases looked at", "Such as 20 a week.", "20 a week"),
-                            line("on", "First day", DAY, "1 month in"),
-                            line("until", "Last day", DAY + " " + STAYS_EMPTY, "7 months in"),
-                            line("open-for", "Only cases open for at least", "", "6 months"),
+                            line("cases", "Cases looked at", "Such as 20 a week.", "20 a week", "%s looked at"),
+                            line("on", "First day", DAY, "1 month in", "from %s"),
+                            line("until", "Last day", DAY + " " + STAYS_EMPTY, "7 months in", "until %s"),
+                            line("open-for", "Only cases open for at least", "", "6 months", "open for at least %s"),
                             line(
                                     "closed",
                                     "Share of them closed",
                                     "Your judgement: no evaluated drive was found.",
-                                    "30 %"),
-                            line("takes", "A worker's time for each", "", "0.5 working days"))),
+                                    "30 %",
+                                    "%s of them closed"),
+                            line("takes", "A worker's time for each", "", "0.5 working days", "%s of work each"))),
             new Card(
                     "early-help",
                     "Early help",
@@ -115,10 +126,16 @@ final class Cards {
                                     "share",
                                     "Share of children reached",
                                     "Your judgement: no evaluated share exists.",
-                                    "10 %"),
-                            line("referred-later", "Share of them referred later", "", "22 %"),
-                            line("on", "First day", DAY, "3 months in"),
-                            line("until", "Last day", DAY + " " + STAYS_EMPTY, ""))),
+                                    "10 %",
+                                    "%s of children reached"),
+                            line(
+                                    "referred-later",
+                                    "Share of them referred later",
+                                    "",
+                                    "22 %",
+                                    "%s of them referred later"),
+                            line("on", "First day", DAY, "3 months in", "from %s"),
+                            line("until", "Last day", DAY + " " + STAYS_EMPTY, "", "until %s"))),
             new Card(
                     "cap",
                     "Cap on caseloads",
@@ -130,16 +147,18 @@ final class Cards {
                             "hard-cap",
                             "grades",
                             "[social-worker, senior, agency, project]"),
-                    List.of(line("cap", "Cases at most", "", "20"), line("on", "First day", DAY, "1 month in"))),
+                    List.of(
+                            line("cap", "Cases at most", "", "20", "at most %s cases each"),
+                            line("on", "First day", DAY, "1 month in", "from %s"))),
             new Card(
                     "staff-moves",
                     "Give cases to staff who hold none",
                     "Some of the people in post who hold no cases begin to hold them, for good or for a time.",
                     always("action", "move-staff", "to", "holding-cases"),
                     List.of(
-                            line("people", "How many", "", "5"),
-                            line("on", "First day", DAY, "1 month in"),
-                            line("until", "Last day", DAY + " " + STAYS_EMPTY, ""))));
+                            line("people", "How many", "", "5", "%s people"),
+                            line("on", "First day", DAY, "1 month in", "from %s"),
+                            line("until", "Last day", DAY + " " + STAYS_EMPTY, "", "until %s"))));
 
     private Cards() {}
 
@@ -166,15 +185,15 @@ final class Cards {
         return always;
     }
 
-    private static Asked line(String key, String label, String hint, String initial) {
-        return new Asked(key, label, hint, initial, Map.of());
+    private static Asked line(String key, String label, String hint, String initial, String told) {
+        return new Asked(key, label, hint, initial, Map.of(), told);
     }
 
-    private static Asked choice(String key, String label, String initial, String... valuesAndWords) {
+    private static Asked choice(String key, String label, String told, String initial, String... valuesAndWords) {
         Map<String, String> choices = new LinkedHashMap<>();
         for (int i = 0; i < valuesAndWords.length; i += 2) {
             choices.put(valuesAndWords[i], valuesAndWords[i + 1]);
         }
-        return new Asked(key, label, "", initial, choices);
+        return new Asked(key, label, "", initial, choices, told);
     }
 }

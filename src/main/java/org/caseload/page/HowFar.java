@@ -19,6 +19,13 @@ final class HowFar {
     static final String BACK = "back";
 
     private static final long MILLIS = 300;
+
+    /**
+     * So often the same is told again, about once a second: only by telling is it noticed that a browser has gone to another page,
+     * and until then its place at the door is taken.
+     */
+    private static final int AGAIN = 3;
+
     private static final int MOST_TOLD = 300;
 
     private HowFar() {}
@@ -65,7 +72,7 @@ final class HowFar {
             for (int told = 0; told < MOST_TOLD; told++) {
                 boolean ended = piece.ended();
                 String now = ended ? "end" : piece.progress();
-                if (!now.equals(last) || told % 20 == 0) {
+                if (!now.equals(last) || told % AGAIN == 0) {
                     listener.hears(ended ? now : Sentences.capital(now));
                     last = now;
                 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.caseload.app.desk.StudyDesk;
 import org.caseload.app.desk.StudyFolder;
 import org.caseload.app.machine.BadInput;
 import org.caseload.page.door.Form;
@@ -17,7 +18,16 @@ import org.caseload.result.StatedInput;
 /** What is known of the start: every figure with where it comes from, to be put right in place. */
 final class KnownPage {
     /** What stands before the basis of a value that is assumed, as first scenarios write it. */
-    private static final String REPLACE = "assumed - replace by your own";
+    static final String REPLACE = "assumed - replace by your own";
+
+    /** What the heading above a value says already. */
+    private static final Pattern SAID_ABOVE = Pattern.compile("^(" + REPLACE + "|published|derived): ");
+
+    /** What the first line says of how many values were put right. */
+    private static final Pattern PUT_RIGHT = Pattern.compile("; (no|\\d+) differences? from its parent");
+
+    /** The first sentence of a help, which is enough to fill a field in. */
+    private static final Pattern FIRST_SENTENCE = Pattern.compile("^(.*?\\.)(?= [A-Z])");
 
     /** How the language tells a problem: file, line and column, keys joined by full stops, what is wrong. */
     private static final Pattern IN_A_FILE = Pattern.compile("\\S+\\.yaml:[\\d:]+ ([a-z][a-z0-9.-]*): (.+)");
@@ -48,18 +58,35 @@ final class KnownPage {
                 });
     }
 
-    /** The scenario in a sentence, and what is warned of, unless it stands beside the figure that it concerns. */
+    /** The scenario in a sentence, what is warned of unless it stands beside its figure, and, for who asks, how well all fits. */
     private void says(Html html, List<StatedInput> values) {
         List<String> lines = study.says();
-        html.element("p", Sentences.capital(lines.get(0).replaceFirst("^valid: ", "")) + ".", "class", "lead");
+        html.element("p", lead(lines.get(0)), "class", "lead");
+        List<String> fit = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             Matcher warning = WARNING.matcher(line);
             if (!warning.matches()) {
-                html.element("p", Sentences.capital(line));
+                fit.add(Sentences.capital(line.strip()));
             } else if (values.stream().noneMatch(value -> concerns(warning, value))) {
                 html.element("p", Sentences.capital(warning.group(2)), "class", "caveat");
             }
         }
+        if (!fit.isEmpty()) {
+            html.open("details").element("summary", "How well these figures fit together");
+            fit.forEach(line -> html.element("p", line));
+            html.close("details");
+        }
+    }
+
+    private static String lead(String line) {
+        String plain = line.replaceFirst("^valid: ", "").replace("; no warnings", "");
+        Matcher putRight = PUT_RIGHT.matcher(plain);
+        String own = !putRight.find() || putRight.group(1).equals("no")
+                ? "You have not changed anything yet."
+                : putRight.group(1).equals("1")
+                        ? "One figure is your own."
+                        : putRight.group(1) + " figures are your own.";
+        return Sentences.capital(putRight.replaceFirst("")) + ". " + own;
     }
 
     private static boolean concerns(Matcher warning, StatedInput value) {
@@ -74,42 +101,65 @@ final class KnownPage {
                 .toList();
         html.open("form", "method", "post", "action", Frame.Step.KNOWN.of(study))
                 .raw("\n");
-        byWeight(values).forEach((heading, group) -> {
-            html.element("h2", heading);
-            group.forEach(value -> {
-                value(html, value, filled);
+        Weight.groups(values).forEach((group, members) -> {
+            boolean folded = group == Weight.FOR_ANALYSTS;
+            if (folded) {
+                html.raw(filled.isEmpty() ? "<details>\n" : "<details open=\"open\">\n");
+                html.open("summary")
+                        .raw("<h2>")
+                        .words(group.heading)
+                        .raw("</h2>")
+                        .close("summary");
+            } else {
+                html.element("h2", group.heading);
+            }
+            members.forEach(value -> {
+                value(html, value, filled, group == Weight.DECIDES);
                 warnings.stream()
                         .filter(warning -> concerns(warning, value))
                         .forEach(warning -> html.element("p", Sentences.capital(warning.group(2)), "class", "caveat"));
             });
+            if (folded) {
+                html.close("details");
+            }
         });
         html.open("p", "class", "stay");
-        html.element("button", "Keep these figures", "type", "submit").close("p");
+        html.element("button", "Keep these figures", "type", "submit");
+        html.link(Frame.Step.PLAN.of(study), "Go on to the plans").close("p");
         html.close("form");
     }
 
-    private static void value(Html html, StatedInput value, Map<String, String> filled) {
+    private static void value(Html html, StatedInput value, Map<String, String> filled, boolean told) {
         String name = Sentences.ofKeys(value.path());
-        String says = value.basis().isEmpty() ? "" : Sentences.capital(value.basis());
-        Fields.line(html, value.path(), name, says, filled.getOrDefault(value.path(), value.value()));
+        String help = StudyDesk.help(value.path()).orElse("");
+        int limits = help.lastIndexOf(" Permitted: ");
+        String said = limits < 0 ? help : help.substring(0, limits);
+        Matcher first = FIRST_SENTENCE.matcher(said);
+        String brief = first.find() ? first.group(1) : said;
+        String hint = (told ? Weight.of(value).kind : "") + brief + help.substring(said.length());
+        if (VaryingFields.hold(value.value())) {
+            VaryingFields.show(html, value.path(), name, hint, value.value(), filled);
+        } else {
+            Fields.line(html, value.path(), name, hint, filled.getOrDefault(value.path(), value.value()));
+        }
+        more(html, name, said.substring(brief.length()).strip(), value.basis());
     }
 
-    /** What is only assumed first, since it is most worth replacing; then what is published, then what follows from it. */
-    private static Map<String, List<StatedInput>> byWeight(List<StatedInput> values) {
-        Map<String, List<StatedInput>> groups = new LinkedHashMap<>();
-        groups.put("Assumed: most important to replace by your own", new ArrayList<>());
-        groups.put("Published", new ArrayList<>());
-        groups.put("Worked out from published figures", new ArrayList<>());
-        groups.put("Stated without a source", new ArrayList<>());
-        List<List<StatedInput>> lists = List.copyOf(groups.values());
-        for (StatedInput value : values) {
-            String basis = value.basis();
-            boolean assumed = value.assumed() || basis.startsWith(REPLACE);
-            lists.get(assumed ? 0 : basis.startsWith("derived") ? 2 : basis.isEmpty() ? 3 : 1)
-                    .add(value);
+    /** What more there is to know of a value, for who asks. */
+    private static void more(Html html, String name, String help, String basis) {
+        String from = basis.startsWith(REPLACE) ? "" : SAID_ABOVE.matcher(basis).replaceFirst("");
+        if (help.isEmpty() && from.isEmpty()) {
+            return;
         }
-        groups.values().removeIf(List::isEmpty);
-        return groups;
+        html.open("details", "class", "more").open("summary").words("More").raw("<span class=\"unseen\">");
+        html.words(" about " + Sentences.small(name)).raw("</span>").close("summary");
+        if (!from.isEmpty()) {
+            html.element("p", "From: " + from);
+        }
+        if (!help.isEmpty()) {
+            html.element("p", help);
+        }
+        html.close("details");
     }
 
     private static boolean isShown(StatedInput value) {
@@ -127,15 +177,14 @@ final class KnownPage {
 
     /** Keeps what was changed; where one value cannot be so, none is. */
     Reply keep(Form form) {
-        Map<String, String> before = new LinkedHashMap<>();
-        study.known().forEach(value -> before.put(value.path(), value.value()));
         Map<String, String> changed = new LinkedHashMap<>();
-        form.fields().forEach((path, written) -> {
-            String plain = written.strip().replace('\u00a0', ' ');
-            if (before.containsKey(path) && !plain.equals(before.get(path))) {
-                changed.put(path, plain);
-            }
-        });
+        for (StatedInput value : study.known()) {
+            VaryingFields.written(form.fields(), value.path())
+                    .or(() -> Optional.ofNullable(form.fields().get(value.path())))
+                    .map(written -> written.strip().replace('\u00a0', ' '))
+                    .filter(written -> !written.equals(value.value().replace('\u00a0', ' ')))
+                    .ifPresent(written -> changed.put(value.path(), written));
+        }
         try {
             study.correct(changed);
         } catch (BadInput wrong) {
@@ -144,7 +193,8 @@ final class KnownPage {
                     .findFirst();
             return show(
                     wrong.lines().stream().map(KnownPage::plain).toList(),
-                    field.or(() -> changed.keySet().stream().findFirst()),
+                    field.or(() -> changed.keySet().stream().findFirst())
+                            .map(path -> form.fields().containsKey(path) ? path : VaryingFields.first(path)),
                     form.fields());
         }
         return Reply.seeOther(Frame.Step.KNOWN.of(study));

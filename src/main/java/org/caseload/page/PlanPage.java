@@ -95,11 +95,9 @@ final class PlanPage {
         return Card.of(action)
                 .map(card -> card.title() + ": "
                         + card.asked(action).stream()
-                                .filter(question -> !question.initial().isEmpty())
-                                .map(question -> Sentences.small(question.label()) + " "
-                                        + Sentences.small(question.choices()
-                                                .getOrDefault(question.initial(), question.initial())))
-                                .collect(Collectors.joining("; ")))
+                                .map(Card.Asked::inWords)
+                                .filter(said -> !said.isEmpty())
+                                .collect(Collectors.joining(", ")))
                 .orElseGet(() -> Sentences.capital(action.id().replace('-', ' ')) + ": "
                         + action.entries().keySet().stream()
                                 .map(key -> key.replaceAll("\\.value$", ""))

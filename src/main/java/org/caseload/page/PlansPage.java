@@ -91,8 +91,11 @@ final class PlansPage {
     }
 
     private static String title(Path strategy) {
-        return Sentences.capital(
-                strategy.getFileName().toString().replaceAll("\\.yaml$", "").replace('-', ' '));
+        return Sentences.capital(strategy.getFileName()
+                        .toString()
+                        .replaceAll("\\.yaml$", "")
+                        .replace('-', ' '))
+                .replace(" september", " September");
     }
 
     /** Adds a plan, and leads to it. */

@@ -2,8 +2,7 @@ package org.caseload.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.caseload.report.Figure;
 import org.caseload.report.Finding;
 import org.caseload.report.Heading;
@@ -13,15 +12,40 @@ import org.caseload.report.Table;
 import org.caseload.report.glance.AtAGlance;
 import org.caseload.report.html.Html;
 import org.caseload.report.html.HtmlReport;
+import org.caseload.report.paper.ThreeNumbers;
 
-/** The part of a report that answers: what stands in it under the heading of the answer. */
+/**
+ * The part of a report that answers: of a run its first sentence, the block that the command line prints and the first chart in sight
+ * together, then the rest of what stands under the heading of the answer.
+ */
 final class Shown {
     private static final String ANSWER = "The answer";
 
     private Shown() {}
 
     static void answer(Html html, Report report) {
-        List<Node> nodes = new ArrayList<>(glance(report));
+        List<Node> nodes = answer(report);
+        Optional<Node> block = block(report);
+        if (block.isPresent()) {
+            nodes.removeIf(node -> node instanceof Table table && table.key().equals(ThreeNumbers.KEY));
+            Optional<Node> sentence = take(nodes, Finding.class);
+            Optional<Node> chart = take(nodes, Figure.class);
+            part(html, report, sentence.stream().toList());
+            html.open("div", "class", "answer").raw("\n").open("div");
+            part(html, report, List.of(block.get()));
+            html.close("div").open("div");
+            part(html, report, chart.stream().toList());
+            html.close("div").close("div");
+        }
+        part(html, report, nodes);
+    }
+
+    private static void part(Html html, Report report, List<Node> nodes) {
+        html.raw(HtmlReport.part(report, nodes));
+    }
+
+    private static List<Node> answer(Report report) {
+        List<Node> nodes = new ArrayList<>();
         boolean within = false;
         for (Node node : report.nodes()) {
             if (node instanceof Heading heading && heading.level() == 1) {
@@ -30,32 +54,20 @@ final class Shown {
                 nodes.add(node);
             }
         }
-        Set<String> keys = new TreeSet<>();
-        nodes.forEach(node -> {
-            if (node instanceof Table table) {
-                keys.add(table.key());
-            } else if (node instanceof Figure figure) {
-                keys.add(figure.data().key());
-            }
-        });
-        html.raw(HtmlReport.part(
-                report, nodes.stream().map(node -> withoutLinksAway(node, keys)).toList()));
+        return nodes;
+    }
+
+    /** The first of its kind, which is then no longer among them. */
+    private static Optional<Node> take(List<Node> nodes, Class<? extends Node> kind) {
+        Optional<Node> first = nodes.stream().filter(kind::isInstance).findFirst();
+        first.ifPresent(nodes::remove);
+        return first;
     }
 
     /** The block that the command line prints, which stands in the annex. */
-    private static List<Node> glance(Report report) {
+    private static Optional<Node> block(Report report) {
         return report.annex().stream()
                 .filter(node -> node instanceof Table table && table.key().equals(AtAGlance.BLOCK))
-                .toList();
-    }
-
-    /** A finding says where its numbers are; what is not on this page cannot be led to. */
-    private static Node withoutLinksAway(Node node, Set<String> keys) {
-        return node instanceof Finding finding
-                ? new Finding(
-                        finding.key(),
-                        finding.text(),
-                        finding.shownIn().stream().filter(keys::contains).toList())
-                : node;
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package org.caseload.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.caseload.app.desk.Plan;
@@ -22,12 +23,25 @@ final class TakeHomePage {
             ".yaml", "application/yaml; charset=utf-8",
             ".svg", "image/svg+xml");
 
+    /** What most people take, first what a meeting reads: by the name of the file, in words. */
+    private static final Map<String, String> PAPERS = papers();
+
     private final StudyDesk desk;
     private final StudyFolder study;
 
     TakeHomePage(StudyDesk desk, StudyFolder study) {
         this.desk = desk;
         this.study = study;
+    }
+
+    private static Map<String, String> papers() {
+        Map<String, String> papers = new LinkedHashMap<>();
+        papers.put("paper.docx", "The paper, four pages for Word");
+        papers.put("annex.docx", "Its annex for Word: method, assumptions, all numbers");
+        papers.put("paper.html", "The paper for a browser");
+        papers.put("annex.html", "Its annex for a browser");
+        papers.put("workbook.xlsx", "The figures for Excel");
+        return papers;
     }
 
     /** The media type of a file that may be taken. */
@@ -74,13 +88,22 @@ final class TakeHomePage {
         return desk.findReport(desk.results(study, name))
                 .map(report -> {
                     html.element("h2", title);
-                    html.open("ul").raw("\n");
-                    desk.files(study, name).stream()
+                    List<String> files = desk.files(study, name).stream()
                             .filter(file -> !file.contains("/"))
-                            .forEach(file -> html.open("li")
-                                    .link(LocalPage.STUDY + study.name() + "/result/" + name + "/" + file, file)
-                                    .close("li"));
-                    html.close("ul");
+                            .toList();
+                    if (files.stream().anyMatch(PAPERS::containsKey)) {
+                        html.open("ul").raw("\n");
+                        PAPERS.forEach((file, words) -> {
+                            if (files.contains(file)) {
+                                link(html, name, file, words);
+                            }
+                        });
+                        html.close("ul");
+                    }
+                    html.open("details").element("summary", "All files of " + Sentences.small(title));
+                    html.open("ul").raw("\n");
+                    files.forEach(file -> link(html, name, file, file));
+                    html.close("ul").close("details");
                     desk.command(study, name, report.front().origin()).ifPresent(command -> {
                         html.element(
                                 "p", "The same figures again, on the command line, while the files stay as they are:");
@@ -91,6 +114,12 @@ final class TakeHomePage {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    private void link(Html html, String result, String file, String words) {
+        html.open("li")
+                .link(LocalPage.STUDY + study.name() + "/result/" + result + "/" + file, words)
+                .close("li");
     }
 
     /** A file of a result. */

@@ -50,6 +50,14 @@ public record Chart(String name, String title, String altText, Data data) {
         }
     }
 
+    /** How long work lasts by a council's lists. */
+    public record OfLengths(LengthCurve part) implements Data {
+        /** Checks the part is there. */
+        public OfLengths {
+            Objects.requireNonNull(part, "part");
+        }
+    }
+
     /** The part of a search for the cheapest plan. */
     public record OfPlans(CheapestPlan part) implements Data {
         /** Checks the part is there. */

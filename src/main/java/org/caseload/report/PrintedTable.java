@@ -29,6 +29,9 @@ public final class PrintedTable {
 
     private static final int FEW_DATES = 12;
 
+    /** Of more one in so many, and none so near before the last that it says the same. */
+    private static final int EACH = 6;
+
     private static final Set<String> DATES = Set.of("Date", "By");
 
     /** Counts that the share beside them says again. */
@@ -42,11 +45,11 @@ public final class PrintedTable {
      * @param most how many options stand side by side at most
      */
     public static Table of(Table table, int most) {
-        return sideBySide(folded(rangesInCells(everyThird(table))), most);
+        return sideBySide(folded(rangesInCells(everySixth(table))), most);
     }
 
-    /** Of many options month by month every third date, the first and the last: all of them would fill pages that nobody reads. */
-    private static Table everyThird(Table table) {
+    /** Of many options month by month every sixth date, the first and the last: all of them would fill pages that nobody reads. */
+    private static Table everySixth(Table table) {
         boolean dated = table.columns().size() > 2
                 && !table.columns().get(0).numeric()
                 && DATES.contains(table.columns().get(1).header());
@@ -62,13 +65,14 @@ public final class PrintedTable {
         List<List<Cell>> kept = new ArrayList<>();
         for (List<List<Cell>> rows : options.values()) {
             for (int row = 0; row < rows.size(); row++) {
-                if (row % 3 == 0 || row == rows.size() - 1) {
+                int last = rows.size() - 1;
+                if (row == last || row % EACH == 0 && row <= last - EACH / 2) {
                     kept.add(rows.get(row));
                 }
             }
         }
         List<String> notes = new ArrayList<>(table.notes());
-        notes.add("Every third date; all of them stand in the workbook.");
+        notes.add("Every sixth date; all of them stand in the workbook.");
         return new Table(table.key(), table.caption(), table.columns(), kept, notes);
     }
 

@@ -33,6 +33,8 @@ final class Rooms {
             statistics.scoring    : quantity parameter statistics
             result                : quantity parameter calendar statistics
             history               :
+            history.learning      : quantity parameter calendar random statistics history
+            history.fragment      : words quantity calendar statistics history history.learning
             history.table         : quantity
             history.list          : quantity
             history.read          : words quantity calendar history history.table history.list
@@ -105,6 +107,7 @@ final class Rooms {
             report.run            : words quantity parameter calendar statistics result finding chart report report.chapter report.paper report.glance
             report.comparison     : words quantity parameter calendar statistics result chart report report.chapter report.paper report.glance
             report.backtest       : words statistics result report
+            report.learning       : words history history.learning statistics report
             report.sensitivity    : words quantity parameter calendar statistics result chart report report.chapter
             report.saved          : words quantity parameter calendar statistics result report files
             app.machine           : words
@@ -116,6 +119,8 @@ final class Rooms {
             app.cluster           : experiment app.machine app.request app.study app.folder app.batch
             app.council           : quantity random words statistics official experiment result report scenario measure app.machine \
             app.request app.study app.folder app.batch
+            app.lists             : quantity words calendar random experiment department official scenario history report app.machine app.request \
+            app.study app.folder app.council
             app                   : picture quantity parameter calendar random engine statistics official department measure scenario \
             result experiment words chart files report app.machine app.request app.study app.screen app.folder app.batch app.cluster app.council
             app.desk              : words result report scenario app app.council app.machine app.request app.study app.folder

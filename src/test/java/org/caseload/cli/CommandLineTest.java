@@ -150,7 +150,7 @@ class CommandLineTest {
         execute("dance");
         assertThat(machine.err())
                 .contains(
-                        "There is no verb dance; there are: open, new, run, compare, report, plan-runs, staff-needed, cheapest, sensitivity, back-test, explain, validate, show, diff, schema, data, calibrate, completion\n");
+                        "There is no verb dance; there are: open, new, run, compare, report, learn, plan-runs, staff-needed, cheapest, sensitivity, back-test, explain, validate, show, diff, schema, data, calibrate, completion\n");
         execute("run", "x.yaml", "--replicatons", "5");
         assertThat(machine.err()).endsWith("Did you mean --replications?\nTry: caseload run --help\n");
     }
@@ -160,7 +160,7 @@ class CommandLineTest {
         assertThat(execute()).isEqualTo(2);
         assertThat(machine.err())
                 .startsWith(
-                        "Say what to do: open, new, run, compare, report, plan-runs, staff-needed, cheapest, sensitivity, back-test, explain, validate, show, diff, schema, data, calibrate, completion\n");
+                        "Say what to do: open, new, run, compare, report, learn, plan-runs, staff-needed, cheapest, sensitivity, back-test, explain, validate, show, diff, schema, data, calibrate, completion\n");
     }
 
     @Test
@@ -174,7 +174,7 @@ class CommandLineTest {
         assertThat(execute("help")).isZero();
         assertThat(machine.out())
                 .containsSubsequence(
-                        "\nVerbs:\n", "  new ", "  run ", "  compare ", "  report ", "\nMore verbs:\n", "  plan-runs ");
+                        "\nVerbs:\n", "  new ", "  run ", "  compare ", "  report ", "\nMore verbs:\n", "  learn ");
     }
 
     @Test

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder in which a reader gives the commands of the pages: the shipped scenarios as they are, but for the size of a plan space. */
 final class ReadersFolder {
     /** A search simulates each lever by itself at least: the first two, of newly qualified and of experienced, show as much. */
-    private static final Path SPACE = Path.of("scenarios", "spaces", "people-and-thresholds.yaml");
+    private static final List<Path> SPACES = List.of(
+            Path.of("scenarios", "spaces", "people-and-thresholds.yaml"),
+            Path.of("scenarios", "spaces", "people-managers-and-support.yaml"));
 
     private static final String THIRD_LEVER = "  agency-workers-until-month-10:";
 
@@ -25,11 +28,13 @@ final class ReadersFolder {
                 Files.copy(file, folder.resolve(file));
             }
         }
-        String space = Files.readString(SPACE, StandardCharsets.UTF_8);
-        if (!space.contains(THIRD_LEVER)) {
-            throw new IllegalStateException(SPACE + " has no " + THIRD_LEVER.strip());
+        for (Path file : SPACES) {
+            String space = Files.readString(file, StandardCharsets.UTF_8);
+            if (!space.contains(THIRD_LEVER)) {
+                throw new IllegalStateException(file + " has no " + THIRD_LEVER.strip());
+            }
+            Files.writeString(
+                    folder.resolve(file), space.substring(0, space.indexOf(THIRD_LEVER)), StandardCharsets.UTF_8);
         }
-        Files.writeString(
-                folder.resolve(SPACE), space.substring(0, space.indexOf(THIRD_LEVER)), StandardCharsets.UTF_8);
     }
 }

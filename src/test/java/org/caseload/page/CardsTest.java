@@ -29,7 +29,6 @@ class CardsTest {
                 .allSatisfy(action -> assertThat(Card.of(action).map(Card::id)).contains(action.id()));
         assertThat(PlanPage.inWords(done.actions().get(0)))
                 .isEqualTo(
-                        "Recruit a wave: how many accept 30; first day next September; time over which they start 0 days; who they"
-                                + " are newly qualified; on which posts new posts; share who accept and do not come 15 %");
+                        "Recruit a wave: 30 accept, from next September, newly qualified, on new posts, 15 % of them do not come");
     }
 }

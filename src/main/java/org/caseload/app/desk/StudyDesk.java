@@ -28,6 +28,7 @@ import org.caseload.report.UnreadableResult;
 import org.caseload.report.saved.ReportFile;
 import org.caseload.scenario.io.FileKind;
 import org.caseload.scenario.io.edit.EditableFile;
+import org.caseload.scenario.io.schema.KeyHelp;
 
 /**
  * All studies of a folder, each in a folder of its own below {@code studies}. What is in them are ordinary scenario and strategy files, which
@@ -245,5 +246,14 @@ public final class StudyDesk {
 
     private static String slashed(Path path) {
         return path.toString().replace('\\', '/');
+    }
+
+    /**
+     * What a value means and what is permitted in it, as the language has it.
+     *
+     * @param path its keys joined by full stops
+     */
+    public static Optional<String> help(String path) {
+        return KeyHelp.of(path);
     }
 }

@@ -46,14 +46,15 @@ public final class ScenarioFiles implements Studies {
 
     @Override
     public Optional<ParentStudy> parent(StudyFiles files) {
+        // A department that was learnt from lists is no whole scenario: nothing can be said to differ from it.
         return Inheritance.findParent(files.scenario(), workingFolder)
-                .map(parent -> new ParentStudy(
-                        parent,
-                        DifferenceInWords.of(
-                                read(new StudyFiles(parent, List.of(), files.horizon()))
-                                        .resolved()
-                                        .orElseThrow(),
-                                read(files).resolved().orElseThrow())));
+                .flatMap(parent -> source(new StudyFiles(parent, List.of(), files.horizon()), workingFolder)
+                        .scenario()
+                        .resolved()
+                        .map(whole -> new ParentStudy(
+                                parent,
+                                DifferenceInWords.of(
+                                        whole, read(files).resolved().orElseThrow()))));
     }
 
     @Override

@@ -83,7 +83,7 @@ final class ChildTimeline {
         // Whoever is named for an episode of need is who has it now, whatever else it has been since.
         Optional<ReadRow> held = follows(run, next) ? Optional.empty() : need;
         boolean passedOn = run.interval().work() == KindOfWork.CHILD_IN_NEED && held.isEmpty();
-        return new Spell(
+        Spell spell = new Spell(
                 row.child(),
                 run.interval().work(),
                 need.map(of -> of.referred().orElse(of.started())).or(row::referred),
@@ -92,6 +92,7 @@ final class ChildTimeline {
                 open ? Optional.empty() : exit(run, next),
                 row.team().filter(team -> !passedOn).or(() -> held.flatMap(ReadRow::team)),
                 row.worker().filter(worker -> !passedOn).or(() -> held.flatMap(ReadRow::worker)));
+        return run.guessed() ? spell.withGuessedStart() : spell;
     }
 
     private static boolean follows(Run run, Optional<Run> next) {

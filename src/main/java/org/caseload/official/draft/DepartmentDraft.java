@@ -241,7 +241,8 @@ final class DepartmentDraft {
         });
     }
 
-    private void demand() {
+    /** Who is referred. */
+    void demand() {
         page.line("referrals-per-year: balance");
         count("published-referrals", REFERRED);
         page.table("front-door", () -> value("no-further-action", NO_FURTHER_ACTION_SHARE));

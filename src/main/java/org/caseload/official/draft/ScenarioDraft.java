@@ -2,6 +2,7 @@ package org.caseload.official.draft;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.caseload.official.council.Council;
 import org.caseload.official.council.Councils;
 
@@ -16,6 +17,20 @@ public record ScenarioDraft(String text, List<String> missing) {
     public ScenarioDraft {
         Objects.requireNonNull(text, "text");
         missing = List.copyOf(missing);
+    }
+
+    /**
+     * Of what a first scenario says of a council, how children come and how their cases go on: the tables {@code pathway:} and
+     * {@code demand:}, without what the council's figures of timeliness would make of the lengths.
+     *
+     * @param year as in {@link #of}
+     */
+    public static String practice(Councils councils, Council council, int year) {
+        Page page = new Page();
+        KnownFigures figures = new KnownFigures(councils, council, year);
+        page.table("pathway", new PathwayDraft(figures, Optional.empty(), page)::write);
+        page.table("demand", new DepartmentDraft(figures, Wishes.NONE, page)::demand);
+        return page.text();
     }
 
     /**

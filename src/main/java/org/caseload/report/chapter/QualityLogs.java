@@ -113,9 +113,7 @@ public final class QualityLogs {
                 place[0].isEmpty()
                         ? "scenario"
                         : place[0].replace("department.", "").replace('.', ' '),
-                inputs.stream()
-                        .map(input -> input.path().substring(prefix) + " " + input.value())
-                        .collect(Collectors.joining("; ")),
+                JoinedValues.of(inputs, prefix),
                 endings.shortened(place[1]));
     }
 
@@ -138,8 +136,28 @@ public final class QualityLogs {
                                         : input.path().equals(path)))
                         .filter(input ->
                                 !input.where().equals("default") || input.path().startsWith("department.allocation"))
-                        .map(input -> words(input.path(), input.value(), input.where()))
+                        .collect(Collectors.groupingBy(
+                                input -> decision(input.path()), LinkedHashMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(choice -> decision(choice.getKey(), choice.getValue()))
                         .toList());
+    }
+
+    /** What a value is part of: an action of the plan or the target, and otherwise it stands for itself. */
+    private static String decision(String path) {
+        String[] keys = path.split("\\.", -1);
+        return keys[0].equals("plan") && keys.length > 1
+                ? "plan." + keys[1]
+                : keys[0].equals("target") ? keys[0] : path;
+    }
+
+    private static List<Cell> decision(String what, List<StatedInput> inputs) {
+        boolean whole = inputs.size() == 1 && inputs.get(0).path().equals(what);
+        return words(
+                what.replace("department.", "").replace('.', ' '),
+                whole ? inputs.get(0).value() : JoinedValues.of(inputs, what.length() + 1),
+                JoinedValues.places(inputs));
     }
 
     private static Optional<Table> table(String key, String caption, List<Column> columns, List<List<Cell>> rows) {
@@ -147,7 +165,7 @@ public final class QualityLogs {
     }
 
     private static String basis(StatedInput input) {
-        return input.basis().isBlank() ? "none stated" : input.basis();
+        return input.basis().isBlank() ? "none stated" : input.basis().replaceFirst("^assumption: ", "");
     }
 
     private static List<Cell> words(String... texts) {

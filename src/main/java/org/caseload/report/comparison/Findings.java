@@ -158,7 +158,7 @@ public final class Findings {
         return near.isEmpty()
                 ? ""
                 : "; but " + Phrases.listed(near) + (near.size() == 1 ? " is" : " are") + " within "
-                        + StatedLevel.written(ranking.indifference()) + " of it, which need not decide";
+                        + StatedLevel.written(ranking.indifference()) + " of it, too little to choose by";
     }
 
     private String confidence(Ranking ranking) {

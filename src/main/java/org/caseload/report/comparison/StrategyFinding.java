@@ -184,7 +184,7 @@ final class StrategyFinding {
         String reached = goal() + " is reached by " + horizon + " in " + Numbers.share(time.reachedShare())
                 + " of runs (95 % interval " + Numbers.shareInterval(time.reachedLow(), time.reachedHigh()) + ")";
         if (against.reached().exactlyZero()) {
-            return reached + ", in the very runs in which the base reaches it.";
+            return reached + ", in the same runs as the base.";
         }
         if (!against.reached().signKnown()) {
             return reached + ", which cannot be told apart from the base.";

@@ -21,6 +21,9 @@ import org.caseload.words.StatedLevel;
 
 /** The caseload now and on two dates, by the measure asked about and by the official one; the target; open cases; what would come anyway. */
 final class CaseloadLines {
+    /** The longest month, in days: a target that half of the runs have reached so soon is as good as reached from the start. */
+    private static final int A_MONTH = 31;
+
     private final RunResult result;
     private final GlanceDates dates;
     private final Hedge hedge;
@@ -108,8 +111,8 @@ final class CaseloadLines {
         LocalDate start = result.origin().startDate();
         return time.medianDays().isEmpty()
                 ? ""
-                : time.medianDays().getAsDouble() == 0
-                        ? "; half from the start"
+                : time.medianDays().getAsDouble() <= A_MONTH
+                        ? "; half " + (time.medianDays().getAsDouble() == 0 ? "from the start" : "within a month")
                         : "; half by " + month(start, time.medianDays()) + interval(start, time);
     }
 

@@ -38,6 +38,7 @@ public final class HtmlReport {
     private final List<Node> nodes;
     private final StrategyPicker picker;
     private final Html html = new Html();
+    private boolean counted = true;
     private int chapter;
     private int part;
     private boolean ownPart;
@@ -64,9 +65,13 @@ public final class HtmlReport {
         return report.html.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Some nodes of a report as they stand in its page, to be put into another page that has the same style. */
+    /**
+     * Some nodes of a report, to be put into another page that has the same style: without the numbers of tables and figures, which
+     * nothing there counts, and without what leads to them.
+     */
     public static String part(Report paper, List<Node> nodes) {
         HtmlReport report = new HtmlReport(paper, false);
+        report.counted = false;
         nodes.forEach(report::node);
         report.endPart();
         return report.html.toString();
@@ -108,8 +113,11 @@ public final class HtmlReport {
         }
         html.close("main");
         html.open("footer").element("p", paper.front().origin());
-        html.open("p").link(annex ? "paper.html" : "annex.html", annex ? "The paper" : "The annex");
-        html.close("p").close("footer");
+        if (!paper.annex().isEmpty()) {
+            html.open("p").link(annex ? "paper.html" : "annex.html", annex ? "The paper" : "The annex");
+            html.close("p");
+        }
+        html.close("footer");
         html.close("body").close("html");
     }
 
@@ -169,7 +177,7 @@ public final class HtmlReport {
         html.element("h2", NUMBERS, "id", "numbers");
         for (Figure figure : paper.figures()) {
             if (!nodes.contains(figure)) {
-                HtmlTable.write(html, "Numbers of " + label(figure.data()), figure.data(), picker);
+                HtmlTable.write(html, "Numbers of " + label(figure.data()) + ": ", figure.data(), picker);
             }
         }
     }
@@ -199,7 +207,7 @@ public final class HtmlReport {
             } else {
                 html.open("div", "id", table.key()).raw("\n");
             }
-            HtmlTable.write(html, label(table), table, picker);
+            HtmlTable.write(html, counted ? label(table) + ": " : "", table, picker);
             html.close("div");
         } else if (node instanceof Figure figure) {
             figure(figure);
@@ -232,6 +240,14 @@ public final class HtmlReport {
 
     private void finding(Finding finding) {
         html.open("div", "class", "finding").open("p").words(finding.text());
+        if (counted) {
+            places(finding);
+        }
+        html.close("p").close("div");
+    }
+
+    /** Where its numbers stand, in brackets. */
+    private void places(Finding finding) {
         String before = " (";
         for (String key : finding.shownIn()) {
             String label = paper.findLabel(key).orElseThrow();
@@ -239,17 +255,21 @@ public final class HtmlReport {
             html.words(before).link((here ? "" : annex ? "paper.html" : "annex.html") + "#" + key, label);
             before = ", ";
         }
-        html.words(finding.shownIn().isEmpty() ? "" : ")").close("p").close("div");
+        html.words(finding.shownIn().isEmpty() ? "" : ")");
     }
 
     private void figure(Figure figure) {
-        String label = label(figure.data());
+        String title = figure.chart().title();
+        String label = counted ? label(figure.data()) : "";
         html.open("figure", "id", figure.data().key(), "class", "wide").raw("\n");
-        html.element("figcaption", label + ": " + figure.chart().title());
-        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", label + ", drawing");
+        html.element("figcaption", counted ? label + ": " + title : title);
+        String drawing = (counted ? label : title) + ", drawing";
+        html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", drawing);
         html.raw(InlineSvg.of(figure.chart())).close("div");
-        html.open("details").element("summary", "The numbers of " + label).raw("\n");
-        HtmlTable.write(html, "Numbers of " + label, figure.data(), picker);
+        html.open("details")
+                .element("summary", counted ? "The numbers of " + label : "The numbers of this chart")
+                .raw("\n");
+        HtmlTable.write(html, counted ? "Numbers of " + label + ": " : "", figure.data(), picker);
         html.close("details").close("figure");
     }
 

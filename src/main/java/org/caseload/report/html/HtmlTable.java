@@ -17,10 +17,15 @@ final class HtmlTable {
 
     private HtmlTable() {}
 
+    /**
+     * Writes a table.
+     *
+     * @param label what stands before its caption, such as "Table 1: "; may be empty
+     */
     static void write(Html html, String label, Table whole, StrategyPicker picker) {
         Table table = PrintedTable.of(whole, PrintedTable.ON_SCREEN);
         html.open("div", "class", "table").raw("\n");
-        html.open("table", "role", "table").element("caption", label + ": " + table.caption());
+        html.open("table", "role", "table").element("caption", label + table.caption());
         html.open("thead", "role", "rowgroup").open("tr", "role", "row");
         table.columns().forEach(column -> header(html, column));
         html.close("tr").close("thead").open("tbody", "role", "rowgroup").raw("\n");

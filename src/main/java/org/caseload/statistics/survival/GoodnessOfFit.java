@@ -35,9 +35,10 @@ public record GoodnessOfFit(double chiSquare, int bands, double p) {
      * @param edges ages at which one band ends and the next begins, rising
      */
     public static GoodnessOfFit of(List<WatchedSpan> spans, DoubleUnaryOperator cumulativeHazard, double... edges) {
-        List<Double> kept = wide(spans, cumulativeHazard, edges);
-        double[] expected = expected(spans, cumulativeHazard, kept);
-        double[] ended = ended(spans, kept);
+        AgeCounts counts = new AgeCounts(spans);
+        List<Double> kept = wide(counts, cumulativeHazard, edges);
+        double[] expected = expected(counts, cumulativeHazard, kept);
+        double[] ended = ended(counts, kept);
         double sum = 0;
         for (int j = 0; j < expected.length; j++) {
             sum += (ended[j] - expected[j]) * (ended[j] - expected[j]) / expected[j];
@@ -49,9 +50,10 @@ public record GoodnessOfFit(double chiSquare, int bands, double p) {
     public static GoodnessOfFit of(List<WatchedSpan> spans, LengthFit fit, double... edges) {
         LengthFamily family = fit.family();
         double[] theta = fit.numbers();
-        List<Double> kept = wide(spans, age -> family.cumulativeHazard(age, theta), edges);
-        double[] expected = expected(spans, age -> family.cumulativeHazard(age, theta), kept);
-        double[] ended = ended(spans, kept);
+        AgeCounts counts = new AgeCounts(spans);
+        List<Double> kept = wide(counts, age -> family.cumulativeHazard(age, theta), edges);
+        double[] expected = expected(counts, age -> family.cumulativeHazard(age, theta), kept);
+        double[] ended = ended(counts, kept);
         int bands = expected.length;
         RealVector difference = new ArrayRealVector(bands);
         for (int j = 0; j < bands; j++) {
@@ -61,13 +63,13 @@ public record GoodnessOfFit(double chiSquare, int bands, double p) {
         for (int k = 0; k < 2; k++) {
             double[] more = moved(theta, k, STEP);
             double[] less = moved(theta, k, -STEP);
-            double[] above = expected(spans, age -> family.cumulativeHazard(age, more), kept);
-            double[] below = expected(spans, age -> family.cumulativeHazard(age, less), kept);
+            double[] above = expected(counts, age -> family.cumulativeHazard(age, more), kept);
+            double[] below = expected(counts, age -> family.cumulativeHazard(age, less), kept);
             for (int j = 0; j < bands; j++) {
                 moved.setEntry(j, k, (above[j] - below[j]) / (2 * STEP) / Math.sqrt(expected[j]));
             }
         }
-        RealMatrix information = information(family, spans, theta);
+        RealMatrix information = information(family, counts, theta);
         RealMatrix left = MatrixUtils.createRealIdentityMatrix(bands)
                 .subtract(moved.multiply(
                                 new LUDecomposition(information).getSolver().getInverse())
@@ -97,72 +99,69 @@ public record GoodnessOfFit(double chiSquare, int bands, double p) {
         return other;
     }
 
-    private static RealMatrix information(LengthFamily family, List<WatchedSpan> spans, double[] theta) {
+    private static RealMatrix information(LengthFamily family, AgeCounts counts, double[] theta) {
         RealMatrix information = new Array2DRowRealMatrix(2, 2);
         for (int k = 0; k < 2; k++) {
             for (int l = 0; l < 2; l++) {
                 double h = 10 * STEP;
-                double second = likelihood(family, spans, moved(moved(theta, k, h), l, h))
-                        - likelihood(family, spans, moved(moved(theta, k, h), l, -h))
-                        - likelihood(family, spans, moved(moved(theta, k, -h), l, h))
-                        + likelihood(family, spans, moved(moved(theta, k, -h), l, -h));
+                double second = likelihood(family, counts, moved(moved(theta, k, h), l, h))
+                        - likelihood(family, counts, moved(moved(theta, k, h), l, -h))
+                        - likelihood(family, counts, moved(moved(theta, k, -h), l, h))
+                        + likelihood(family, counts, moved(moved(theta, k, -h), l, -h));
                 information.setEntry(k, l, -second / (4 * h * h));
             }
         }
         return information;
     }
 
-    private static double likelihood(LengthFamily family, List<WatchedSpan> spans, double[] theta) {
-        return LengthFit.logLikelihood(family, spans, theta);
+    private static double likelihood(LengthFamily family, AgeCounts counts, double[] theta) {
+        return LengthFit.logLikelihood(family, counts, theta);
     }
 
     /** The edges with those left out that would leave too few in a band; the last band has no end. */
-    private static List<Double> wide(List<WatchedSpan> spans, DoubleUnaryOperator hazard, double... edges) {
+    private static List<Double> wide(AgeCounts counts, DoubleUnaryOperator hazard, double... edges) {
         List<Double> all = new ArrayList<>();
         for (double edge : edges) {
             all.add(edge);
         }
         for (int j = 0; j < all.size(); ) {
-            if (expected(spans, hazard, all)[j] < FEWEST) {
+            if (expected(counts, hazard, all)[j] < FEWEST) {
                 all.remove(j);
             } else {
                 j++;
             }
         }
-        while (!all.isEmpty() && expected(spans, hazard, all)[all.size()] < FEWEST) {
+        while (!all.isEmpty() && expected(counts, hazard, all)[all.size()] < FEWEST) {
             all.remove(all.size() - 1);
         }
         return all;
     }
 
-    private static double[] expected(List<WatchedSpan> spans, DoubleUnaryOperator hazard, List<Double> edges) {
+    private static double[] expected(AgeCounts counts, DoubleUnaryOperator hazard, List<Double> edges) {
         double[] at = new double[edges.size()];
         for (int j = 0; j < at.length; j++) {
             at[j] = hazard.applyAsDouble(edges.get(j));
         }
         double[] expected = new double[edges.size() + 1];
-        for (WatchedSpan span : spans) {
-            double from = hazard.applyAsDouble(span.entry());
-            double to = hazard.applyAsDouble(span.exit());
+        for (int i = 0; i < counts.count(); i++) {
+            double until = hazard.applyAsDouble(counts.age(i));
             for (int j = 0; j < expected.length; j++) {
-                double low = j == 0 ? from : Math.max(from, at[j - 1]);
-                double high = j == at.length ? to : Math.min(to, at[j]);
-                expected[j] += Math.max(0, high - low);
+                double low = j == 0 ? 0 : at[j - 1];
+                double high = j == at.length ? Double.POSITIVE_INFINITY : at[j];
+                expected[j] += counts.left(i) * Math.max(low, Math.min(high, until));
             }
         }
         return expected;
     }
 
-    private static double[] ended(List<WatchedSpan> spans, List<Double> edges) {
+    private static double[] ended(AgeCounts counts, List<Double> edges) {
         double[] ended = new double[edges.size() + 1];
-        for (WatchedSpan span : spans) {
-            if (span.ended()) {
-                int j = 0;
-                while (j < edges.size() && edges.get(j) < span.exit()) {
-                    j++;
-                }
-                ended[j]++;
+        for (int i = 0; i < counts.count(); i++) {
+            int j = 0;
+            while (j < edges.size() && edges.get(j) < counts.age(i)) {
+                j++;
             }
+            ended[j] += counts.ended(i);
         }
         return ended;
     }

@@ -44,7 +44,8 @@ public record LengthFit(LengthFamily family, List<Double> theta, double logLikel
         for (double log : ended) {
             middle += log / ended.length;
         }
-        MultivariateFunction likelihood = theta -> logLikelihood(family, spans, theta);
+        AgeCounts counts = new AgeCounts(spans);
+        MultivariateFunction likelihood = theta -> logLikelihood(family, counts, theta);
         double[] best = {0, middle};
         for (int round = 0;
                 round < 2;
@@ -58,15 +59,15 @@ public record LengthFit(LengthFamily family, List<Double> theta, double logLikel
                             new MaxEval(MOST_TRIES))
                     .getPoint();
         }
-        return new LengthFit(family, List.of(best[0], best[1]), logLikelihood(family, spans, best));
+        return new LengthFit(family, List.of(best[0], best[1]), logLikelihood(family, counts, best));
     }
 
-    static double logLikelihood(LengthFamily family, List<WatchedSpan> spans, double[] theta) {
+    static double logLikelihood(LengthFamily family, AgeCounts counts, double[] theta) {
         double sum = 0;
-        for (WatchedSpan span : spans) {
-            sum += (span.ended() ? family.logHazard(span.exit(), theta) : 0)
-                    - family.cumulativeHazard(span.exit(), theta)
-                    + family.cumulativeHazard(span.entry(), theta);
+        for (int i = 0; i < counts.count(); i++) {
+            double age = counts.age(i);
+            sum += (counts.ended(i) > 0 ? counts.ended(i) * family.logHazard(age, theta) : 0)
+                    - counts.left(i) * family.cumulativeHazard(age, theta);
         }
         return Double.isFinite(sum) ? sum : -Double.MAX_VALUE;
     }

@@ -2,9 +2,7 @@ package org.caseload.history.read;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +25,8 @@ public final class EventJourneys {
         final LocalDate referred;
         final List<Journey.Step> steps = new ArrayList<>();
         boolean noFurtherAction;
+        boolean over;
+        boolean cameBack;
         Optional<KindOfWork> work = Optional.empty();
         LocalDate since;
         String worker = "";
@@ -44,7 +44,7 @@ public final class EventJourneys {
     }
 
     private final Map<Integer, Going> cases = new LinkedHashMap<>();
-    private final Map<LocalDateTime, Deque<String>> referredAt = new HashMap<>();
+    private final Map<LocalDateTime, List<Going>> referredAt = new HashMap<>();
     private int children;
 
     private EventJourneys() {}
@@ -73,10 +73,21 @@ public final class EventJourneys {
         LocalDate day = fact.at().toLocalDate();
         int number = fact.child().getAsInt();
         switch (fact.kind()) {
-            case REFERRED -> cases.put(number, new Going(child(fact), day));
-            case NO_FURTHER_ACTION -> cases.get(number).noFurtherAction = true;
+            case REFERRED -> {
+                Going going = new Going(child(fact), day);
+                cases.put(number, going);
+                referredAt.computeIfAbsent(fact.at(), at -> new ArrayList<>()).add(going);
+            }
+            case NO_FURTHER_ACTION -> {
+                cases.get(number).noFurtherAction = true;
+                cases.get(number).over = true;
+            }
             case STAGE_BEGINS -> begin(fact, number, day);
-            case STAGE_ENDS, CLOSED -> cases.get(number).end(Optional.of(day));
+            case STAGE_ENDS -> cases.get(number).end(Optional.of(day));
+            case CLOSED -> {
+                cases.get(number).end(Optional.of(day));
+                cases.get(number).over = true;
+            }
             case ALLOCATED -> {
                 Going going = cases.get(number);
                 going.worker = "SW" + fact.worker().getAsInt();
@@ -108,16 +119,16 @@ public final class EventJourneys {
         return started.isAfter(day) ? day : started;
     }
 
-    /** The child's id, which is that of an earlier case where the fact says that the child came back. */
+    /** The child's id, which is that of an earlier case where the fact says that the child came back: brothers and sisters came with it. */
     private String child(Fact fact) {
-        Optional<Deque<String>> before = Optional.of(fact.detail())
+        Optional<Going> before = Optional.of(fact.detail())
                 .filter(detail -> detail.startsWith(LAST_REFERRED))
-                .map(detail -> referredAt.get(LocalDateTime.parse(detail.substring(LAST_REFERRED.length()))));
-        String id = before.filter(ids -> !ids.isEmpty())
-                .map(Deque::poll)
-                .orElseGet(() -> Integer.toString(4_000_000 + 37 * ++children));
-        referredAt.computeIfAbsent(fact.at(), at -> new ArrayDeque<>()).add(id);
-        return id;
+                .map(detail -> LocalDateTime.parse(detail.substring(LAST_REFERRED.length())))
+                .flatMap(at -> referredAt.getOrDefault(at, List.of()).stream()
+                        .filter(going -> going.over && !going.cameBack)
+                        .findFirst());
+        before.ifPresent(going -> going.cameBack = true);
+        return before.map(going -> going.child).orElseGet(() -> Integer.toString(4_000_000 + 37 * ++children));
     }
 
     private static KindOfWork work(String stage) {

@@ -5,18 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What is sent is a form of ours, of no more bytes and fields than any has, counted as they are read (g and k). */
-class DoorBodyTest {
-    private final TriedDoor door = TriedDoor.opened();
-
-    @AfterEach
-    void close() {
-        door.close();
-    }
-
+class DoorBodyTest extends AtTheDoor {
     @Test
     void a_form_that_comes_in_pieces_is_counted_as_it_is_read() {
         StringBuilder body = new StringBuilder();

@@ -7,23 +7,13 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.util.Collections;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The door is on this machine alone and answers to one name, whoever else calls (a, b and f of the list in docs/local-page.md). */
-class DoorNameTest {
-    private final TriedDoor door = TriedDoor.opened();
-
-    @AfterEach
-    void close() {
-        door.close();
-    }
-
+class DoorNameTest extends StrangersAtTheDoor {
     static Stream<Arguments> strangers() {
         return Stream.of(
                 Arguments.of(
@@ -44,31 +34,13 @@ class DoorNameTest {
                         "POST /keep HTTP/1.1\r\nHost: evil.example:PORT\r\nCookie: COOKIE\r\nOrigin: http://evil.example:PORT\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\na=1"),
                 Arguments.of(
                         "the name without the port", "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of(
-                        "two names",
-                        "GET / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                Arguments.of("two names", asking("/", "Host: HOST")),
                 Arguments.of("no name", "GET / HTTP/1.0\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of(
-                        "a whole address",
-                        "GET http://127.0.0.1:PORT/ HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of(
-                        "a whole address without a path",
-                        "GET http://127.0.0.1:PORT HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of(
-                        "a whole address of somebody else",
-                        "GET http://evil.example/ HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of(
-                        "another scheme",
-                        "GET file:///etc/passwd HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of(
-                        "a proxy's request",
-                        "CONNECT evil.example:443 HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("strangers")
-    void is_answered_by_nobody(String what, String request) {
-        door.isRefused(what, request);
+                Arguments.of("a whole address", asking("http://127.0.0.1:PORT/")),
+                Arguments.of("a whole address without a path", asking("http://127.0.0.1:PORT")),
+                Arguments.of("a whole address of somebody else", asking("http://evil.example/")),
+                Arguments.of("another scheme", asking("file:///etc/passwd")),
+                Arguments.of("a proxy's request", knocking("CONNECT evil.example:443") + "\r\n"));
     }
 
     @Test

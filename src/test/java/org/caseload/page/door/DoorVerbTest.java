@@ -4,42 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages are read and forms are sent, and every answer says what a browser may do with it (i). */
-class DoorVerbTest {
-    private final TriedDoor door = TriedDoor.opened();
-
-    @AfterEach
-    void close() {
-        door.close();
-    }
-
+class DoorVerbTest extends StrangersAtTheDoor {
     static Stream<Arguments> strangers() {
         return Stream.of(
-                Arguments.of("an echo", "TRACE / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                Arguments.of("an echo", knocking("TRACE /") + "\r\n"),
                 Arguments.of(
-                        "another verb",
-                        "PUT /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: http://127.0.0.1:PORT\r\nContent-Length: 0\r\n\r\n"),
-                Arguments.of(
-                        "a question about verbs",
-                        "OPTIONS / HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
-                Arguments.of(
-                        "a question about everything",
-                        "OPTIONS * HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n\r\n"),
+                        "another verb", knocking("PUT /keep", "Origin: http://HOST", "Content-Length: 0") + "\r\n"),
+                Arguments.of("a question about verbs", knocking("OPTIONS /") + "\r\n"),
+                Arguments.of("a question about everything", knocking("OPTIONS *") + "\r\n"),
                 Arguments.of(
                         "a length said in two ways",
-                        "POST /keep HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\nOrigin: http://127.0.0.1:PORT\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n3\r\na=1\r\n0\r\n\r\n"));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("strangers")
-    void is_answered_by_nobody(String what, String request) {
-        door.isRefused(what, request);
+                        knocking(
+                                        "POST /keep",
+                                        "Origin: http://HOST",
+                                        "Content-Type: application/x-www-form-urlencoded",
+                                        "Content-Length: 3",
+                                        "Transfer-Encoding: chunked")
+                                + "\r\n3\r\na=1\r\n0\r\n\r\n"));
     }
 
     @Test

@@ -75,7 +75,7 @@ class FindingsTest {
                 .contains(
                         "First is best in July 2020: it has the lowest mean, 17.0 cases per worker, and the intervals rule out"
                                 + " that another is as low (95 %); but Second is within 0.5 of it,"
-                                + " which need not decide.");
+                                + " too little to choose by.");
     }
 
     @Test

@@ -198,10 +198,24 @@ class LawsTest {
             "{exponential: {median: 3 weeks}}",
             "{lognormal: {quantiles: {50 %: 33 days, 90 %: 61 days}}}",
             "{bands: {same day: 10 %, 1-10 days: 90 %}}",
-            "{knots: {10 days: 100 %}}"
+            "{knots: {10 days: 100 %}}",
+            "{of-those-open: {10 days: 25 %, 20 days: 100 %}}"
         }) {
             DurationLaw law = law(text);
             assertThat(law(law.toString())).isEqualTo(law).hasToString(text);
         }
+    }
+
+    @Test
+    void shares_of_those_still_open_each_stand_by_themselves() {
+        DurationLaw law = law("{ of-those-open: { 91 days: 40 %, 183 days: 50 %, 730 days: 100 % } }");
+        assertThat(law.law().cumulative(91)).isEqualTo(0.4, CLOSE);
+        assertThat(law.law().cumulative(183)).isEqualTo(0.7, CLOSE); // half of the 60 % that were open
+        assertThat(law.law().cumulative(730)).isEqualTo(1);
+        assertThat(problem("{ of-those-open: { 91 days: 40 %, 183 days: 90 % } }"))
+                .startsWith(
+                        "x.yaml:3:25: lasts.of-those-open: found 90 % by the last time; permitted: times that rise");
+        assertThat(problem("{ of-those-open: { 91 days: 40 %, 60 days: 100 % } }"))
+                .contains("after a later time");
     }
 }

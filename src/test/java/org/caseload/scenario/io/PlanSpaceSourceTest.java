@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.caseload.experiment.search.PlanSpace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with a space of plans is told whole, each problem at its place. */
 class PlanSpaceSourceTest {
@@ -14,6 +17,15 @@ class PlanSpaceSourceTest {
 
     @TempDir
     private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"people-and-thresholds, 1620", "people-managers-and-support, 648"})
+    void shipped_spaces_are_good(String name, int plans) {
+        ParseResult<PlanSpaceSource> reading = PlanSpaceSource.read(
+                Path.of("scenarios/spaces", name + ".yaml"), Path.of("").toAbsolutePath());
+        assertThat(reading.problemText()).isEmpty();
+        assertThat(new PlanSpace(reading.value().orElseThrow().levers()).size()).isEqualTo(plans);
+    }
 
     @Test
     void every_problem_is_told_at_its_place() throws IOException {

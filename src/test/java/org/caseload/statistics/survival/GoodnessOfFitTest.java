@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 
 class GoodnessOfFitTest {
     private static final double[] EDGES = {20, 60, 120, 250, 500};
-    private static final int LISTS = 200;
+    private static final int LISTS = 400;
 
-    /** The largest difference from an even distribution that 200 values exceed once in a hundred (Kolmogorov): 1.63 / √200. */
-    private static final double ONCE_IN_A_HUNDRED = 0.115;
+    /** The largest difference from an even distribution that 400 values exceed once in a hundred (Kolmogorov): 1.63 / √400. */
+    private static final double ONCE_IN_A_HUNDRED = 0.0815;
 
     private static final Weibull WEIBULL = new Weibull(0.618, 190.6);
 
@@ -66,11 +66,11 @@ class GoodnessOfFitTest {
                 .orElseThrow();
     }
 
-    /** 300 times, a third of them watched from some age on, all of them for half a year at most. */
+    /** 400 times, a third of them watched from some age on, all of them for half a year at most. */
     private static List<WatchedSpan> times(Law law, long seed) {
         SplittableRandom luck = new SplittableRandom(seed);
         List<WatchedSpan> spans = new ArrayList<>();
-        while (spans.size() < 300) {
+        while (spans.size() < 400) {
             double entry = spans.size() % 3 == 0 ? luck.nextDouble(600) : 0;
             double lasts = law.quantile(luck.nextDouble());
             double last = entry + 300 + luck.nextDouble(300);

@@ -16,7 +16,7 @@ import org.caseload.scenario.io.tree.Problem;
 import org.caseload.scenario.io.tree.Problems;
 import org.caseload.scenario.io.tree.Tree;
 
-/** Reads how long something lasts: a bare length of time, a law by its parameters or quantiles, bands or knots. */
+/** Reads how long something lasts: a bare length of time, a law by its parameters or quantiles, bands, knots or shares of those still open. */
 final class LawBinder {
     private final Problems problems;
     private final PublishedTables tables;
@@ -40,6 +40,7 @@ final class LawBinder {
         return switch (entry.name()) {
             case "bands" -> tables.bands(entry.value(), inside);
             case "knots" -> tables.knots(entry.value(), inside);
+            case "of-those-open" -> tables.ofThoseOpen(entry.value(), inside);
             default -> law(entry, spot, inside);
         };
     }

@@ -53,7 +53,16 @@ public record LawForm(String law, List<String> keys, String rule) {
 
     /** Every law a file may name, in the order in which messages list them. */
     public static final List<String> LAWS = List.of(
-            "constant", "exponential", "gamma", "weibull", "lognormal", "triangular", "uniform", "bands", "knots");
+            "constant",
+            "exponential",
+            "gamma",
+            "weibull",
+            "lognormal",
+            "triangular",
+            "uniform",
+            "bands",
+            "knots",
+            "of-those-open");
 
     /**
      * The law with these parameters, lengths of time in days.

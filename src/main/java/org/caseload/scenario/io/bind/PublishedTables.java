@@ -23,6 +23,9 @@ final class PublishedTables {
     static final double ROUNDING = 0.2;
 
     private static final String BANDS = "bands that follow on, such as {same day: 2 %, 1-10 working days: 30 %, …}";
+    private static final String OF_THOSE_OPEN =
+            "times that rise, each with the share of those still open that ends by it, such as {91 days: 35 %, 183 days: 50 %, 730"
+                    + " days: 100 %}; the last 100 %";
     private static final String KNOTS = "times that rise, such as {75 days: 2 %, 91 days: 13.9 %, …}";
 
     private final Problems problems;
@@ -48,7 +51,32 @@ final class PublishedTables {
 
     Outcome knots(Tree tree, Spot spot) {
         Draft draft = new Draft();
-        boolean complete = each(tree, spot, KNOTS, draft, (key, at) -> {
+        return rising(tree, spot, KNOTS, draft) ? law("knots", KNOTS, draft, tree, spot) : Outcome.failed();
+    }
+
+    /** Shares of those still open, none of which constrains another: they may be uncertain one by one. */
+    Outcome ofThoseOpen(Tree tree, Spot spot) {
+        Draft draft = new Draft();
+        if (!rising(tree, spot, OF_THOSE_OPEN, draft)) {
+            return Outcome.failed();
+        }
+        double last = draft.shares.get(draft.shares.size() - 1);
+        if (last != 1) {
+            String found = "found " + rounded(100 * last) + " % by the last time";
+            problems.add(spot.place(tree), spot.path(), found, OF_THOSE_OPEN);
+            return Outcome.failed();
+        }
+        double open = 1;
+        for (int i = 0; i < draft.shares.size(); i++) {
+            double share = draft.shares.get(i);
+            draft.shares.set(i, open * share);
+            open *= 1 - share;
+        }
+        return law("of-those-open", OF_THOSE_OPEN, draft, tree, spot);
+    }
+
+    private boolean rising(Tree tree, Spot spot, String permitted, Draft draft) {
+        return each(tree, spot, permitted, draft, (key, at) -> {
             Optional<Object> span = new ValueBinder(problems, false)
                     .bind(LawValues.SPAN, key, at)
                     .value();
@@ -58,13 +86,12 @@ final class PublishedTables {
             double end = ((Span) span.get()).daysOfItsKind();
             draft.values.note((Span) span.get());
             if (!draft.knots.isEmpty() && end <= draft.last()) {
-                problems.add(at.place(key), at.path(), "found " + key.found() + " after a later time", KNOTS);
+                problems.add(at.place(key), at.path(), "found " + key.found() + " after a later time", permitted);
                 return false;
             }
             draft.add(end);
             return true;
         });
-        return complete ? law("knots", KNOTS, draft, tree, spot) : Outcome.failed();
     }
 
     private boolean each(Tree tree, Spot spot, String permitted, Draft draft, KeyReader reader) {

@@ -120,6 +120,7 @@ final class ReferenceProse {
             | `lognormal: { quantiles: { 50 %: 33 days, 90 %: 61 days } }`, `weibull: …` | two shares with lengths that rise |
             | `bands: { same day: 1.8 %, 1-10 working days: 11.7 %, … }` | bands that follow on; a band a-b is the time above a − 1 and up to b, `same day` is 0 |
             | `knots: { 75 days: 2 %, 91 days: 13.9 %, … }` | times that rise; each share ends between the knot before (the first from 0) and its own |
+            | `of-those-open: { 91 days: 35 %, 183 days: 50 %, 730 days: 100 % }` | times that rise; of those still open at the time before, such a share ends by its own; the last is 100 %. No share constrains another, so each may be uncertain |
 
             The cv is the standard deviation over the mean. The shares of bands and knots add up to 100 %, give or take 0.2 for
             rounding; they are then scaled to 100 %, and `show` says so.
