@@ -3,17 +3,21 @@ package org.caseload.history.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.caseload.history.CaseHistory;
 import org.caseload.history.KindOfWork;
 import org.caseload.history.Spell;
+import org.caseload.history.table.GivenFile;
+import org.caseload.history.table.RowTaker;
+import org.caseload.history.table.SheetCell;
+import org.caseload.history.table.SourceTable;
+import org.caseload.history.table.TableFault;
+import org.caseload.history.table.workbook.GivenWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,12 +27,13 @@ class ExampleWorkbookTest {
     Path folder;
 
     @Test
-    void the_workbook_that_ships_is_the_one_that_is_written() throws IOException {
+    void the_workbook_that_ships_is_the_one_that_is_written() throws IOException, TableFault {
         Path written = new ExampleWorkbook().write(folder.resolve("annex-a.xlsx"));
-        if (Boolean.getBoolean("caseload.rewrite")) {
+        if (Boolean.getBoolean("caseload.rewrite")
+                && !cells(ExampleWorkbook.SHIPPED).equals(cells(written))) {
             Files.write(ExampleWorkbook.SHIPPED, Files.readAllBytes(written));
         }
-        assertThat(parts(ExampleWorkbook.SHIPPED)).isEqualTo(parts(written)).hasSizeGreaterThan(8);
+        assertThat(cells(ExampleWorkbook.SHIPPED)).isEqualTo(cells(written)).hasSizeGreaterThan(1_000);
     }
 
     @Test
@@ -60,19 +65,24 @@ class ExampleWorkbookTest {
                 .contains("annex-a.xlsx, Notes: a sheet that is none of the lists; it was not read");
     }
 
-    private static Map<String, String> parts(Path file) throws IOException {
-        Map<String, String> parts = new TreeMap<>();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                if (!entry.getName().startsWith("docProps")) {
-                    parts.put(
-                            entry.getName(),
-                            new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-                }
+    /** Every cell with its sheet and row: how a zip file is packed does not matter. */
+    private static List<String> cells(Path file) throws TableFault {
+        List<String> cells = new ArrayList<>();
+        try (GivenWorkbook workbook = GivenWorkbook.open(GivenFile.at(file))) {
+            for (SourceTable sheet : workbook.sheets()) {
+                sheet.read(new RowTaker() {
+                    @Override
+                    public void row(int number, List<SheetCell> row) {
+                        cells.add(sheet.name() + " " + number + " " + row);
+                    }
+
+                    @Override
+                    public void remark(int number, String what) {
+                        cells.add(sheet.name() + " " + number + " " + what);
+                    }
+                });
             }
         }
-        return parts;
+        return cells;
     }
 }
