@@ -2,7 +2,9 @@ package org.caseload.report.learning;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caseload.history.learning.Learning;
 import org.caseload.history.learning.Learnt;
@@ -131,9 +133,15 @@ public final class LearningPaper {
         return nodes;
     }
 
+    /** What was not, each reason once. */
     private List<String> notLearnt() {
-        return learnt.notLearnt().stream()
-                .map(one -> one.what() + ": " + one.why())
+        Map<String, List<String>> whatByWhy = new LinkedHashMap<>();
+        learnt.notLearnt()
+                .forEach(one -> whatByWhy
+                        .computeIfAbsent(one.why(), why -> new ArrayList<>())
+                        .add(one.what()));
+        return whatByWhy.entrySet().stream()
+                .map(one -> String.join(", ", one.getValue()) + " (" + one.getKey() + ")")
                 .toList();
     }
 
@@ -160,10 +168,10 @@ public final class LearningPaper {
                                 Table.Column.numbers("Children"),
                                 Table.Column.words("Ended"),
                                 Table.Column.words("Median by the lists (95 %)"),
-                                Table.Column.words("Mean taken (95 %)"),
+                                Table.Column.words("Mean in the department file (95 %)"),
                                 Table.Column.numbers("Published mean"),
                                 Table.Column.numbers("England")),
                         rows,
-                        List.of("Mean taken: lists and what is published together, as the department file has it.")));
+                        List.of("In the department file: what the lists say and what is published together.")));
     }
 }

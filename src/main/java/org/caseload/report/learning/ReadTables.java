@@ -3,6 +3,7 @@ package org.caseload.report.learning;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import org.caseload.words.Numbers;
 
 /** What was read of which list, what was left out and why, and what was not taken as it stood. */
 final class ReadTables {
-    /** So many remarks are read; whoever has more has one slip many times. */
+    /** So many kinds of remarks are read. */
     private static final int MOST_REMARKS = 500;
+
+    private static final int MOST_ROWS = 6;
 
     private final CaseHistory history;
 
@@ -80,26 +83,52 @@ final class ReadTables {
         if (remarks.isEmpty()) {
             return Optional.empty();
         }
-        List<List<Cell>> rows = remarks.stream()
+        Map<List<String>, List<Remark>> alike = new LinkedHashMap<>();
+        remarks.forEach(remark -> alike.computeIfAbsent(
+                        List.of(
+                                place(remark.file(), remark.sheet()),
+                                remark.row() == 1 ? "" : remark.column(),
+                                remark.what()),
+                        same -> new ArrayList<>())
+                .add(remark));
+        List<List<Cell>> rows = alike.entrySet().stream()
                 .limit(MOST_REMARKS)
-                .map(remark -> List.of(
-                        Cell.words(place(remark.file(), remark.sheet())),
-                        Cell.words(remark.row() == 0 ? "all" : Integer.toString(remark.row())),
-                        Cell.words(remark.column().isEmpty() ? "all" : remark.column()),
-                        Cell.words(remark.what())))
+                .map(same -> List.of(
+                        Cell.words(same.getKey().get(0)),
+                        Cell.words(ofRows(same.getValue())),
+                        Cell.words(ofColumns(same.getValue())),
+                        Cell.words(same.getKey().get(2))))
                 .toList();
         return Optional.of(new Table(
                 "remarks",
                 "What was not taken as it stands",
                 List.of(
                         Table.Column.words("List"),
-                        Table.Column.words("Row"),
-                        Table.Column.words("Column"),
+                        Table.Column.words("Rows"),
+                        Table.Column.words("Columns"),
                         Table.Column.words("What")),
                 rows,
-                remarks.size() <= MOST_REMARKS
+                alike.size() <= MOST_REMARKS
                         ? List.of()
-                        : List.of("The first " + MOST_REMARKS + " of " + Numbers.number(remarks.size(), 0) + ".")));
+                        : List.of("The first " + MOST_REMARKS + " of " + Numbers.number(alike.size(), 0) + ".")));
+    }
+
+    /** The first few rows of which one thing is said, and how many more there are. */
+    private static String ofRows(List<Remark> same) {
+        List<Integer> rows = same.stream().map(Remark::row).distinct().toList();
+        if (rows.contains(0)) {
+            return "all";
+        }
+        String first =
+                rows.stream().limit(MOST_ROWS).map(row -> Integer.toString(row)).collect(joining(", "));
+        return rows.size() <= MOST_ROWS ? first : first + " and " + (rows.size() - MOST_ROWS) + " more";
+    }
+
+    private static String ofColumns(List<Remark> same) {
+        return same.stream()
+                .map(remark -> remark.column().isEmpty() ? "all" : remark.column())
+                .distinct()
+                .collect(joining(", "));
     }
 
     private static String place(String file, String sheet) {
