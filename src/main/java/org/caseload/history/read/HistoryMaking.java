@@ -14,18 +14,18 @@ import org.caseload.history.Watched;
 
 /** Makes one history of all rows that were read. */
 final class HistoryMaking {
-    private final GivenLists given;
+    private final Optional<LocalDate> said;
     private final ListReading reading;
     private final List<ListProblem> problems;
 
-    HistoryMaking(GivenLists given, ListReading reading, List<ListProblem> problems) {
-        this.given = given;
+    HistoryMaking(Optional<LocalDate> said, ListReading reading, List<ListProblem> problems) {
+        this.said = said;
         this.reading = reading;
         this.problems = new ArrayList<>(problems);
     }
 
     HistoryRead made() {
-        CoveredDays covered = new CoveredDays(reading.found(), given.asOf());
+        CoveredDays covered = new CoveredDays(reading.found(), said);
         CheckedLists lists = new CheckedLists(reading.found(), covered);
         Map<KindOfWork, Watched<Spell>> spells = new CaseSpells(lists).watched();
         Watched<Referral> referrals = new ReadReferrals(lists).watched();

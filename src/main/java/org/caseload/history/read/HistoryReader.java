@@ -1,8 +1,10 @@
 package org.caseload.history.read;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caseload.history.list.KnownLists;
 import org.caseload.history.table.CsvTable;
@@ -13,12 +15,15 @@ import org.caseload.history.table.workbook.GivenWorkbook;
 
 /** Reads a council's lists, several files at once, each for what its headings say it is. */
 public final class HistoryReader {
-    private final GivenLists given;
     private final ListReading reading;
     private final List<ListProblem> problems;
 
-    private HistoryReader(GivenLists given, ListReading reading, List<ListProblem> problems) {
-        this.given = given;
+    /** How one of the files is looked at. */
+    private interface Look {
+        GivenFile at() throws TableFault;
+    }
+
+    private HistoryReader(ListReading reading, List<ListProblem> problems) {
         this.reading = reading;
         this.problems = problems;
     }
@@ -40,28 +45,46 @@ public final class HistoryReader {
             return new HistoryRead(Optional.empty(), problems);
         }
         try (Pseudonyms pseudonyms = new Pseudonyms(salt)) {
-            HistoryReader reader = new HistoryReader(given, new ListReading(pseudonyms, map), problems);
-            return reader.read();
+            HistoryReader reader = new HistoryReader(new ListReading(pseudonyms, map), problems);
+            for (GivenFolder.Named file : GivenFolder.files(given, problems)) {
+                Path path = file.path();
+                reader.read(
+                        () -> GivenFile.at(path),
+                        file.shown(),
+                        path.getFileName().toString());
+            }
+            return reader.made(given.asOf());
         }
     }
 
-    private HistoryRead read() {
-        for (GivenFolder.Named file : GivenFolder.files(given, problems)) {
-            read(file.path(), file.shown());
+    /**
+     * Reads files of which only the bytes are there; none of them is written anywhere.
+     *
+     * @param held the files' bytes, by what messages call them
+     * @param asOf the day of which they are; empty to take it from them
+     * @param salt as above
+     */
+    public static HistoryRead readHeld(Map<String, byte[]> held, Optional<LocalDate> asOf, byte[] salt) {
+        try (Pseudonyms pseudonyms = new Pseudonyms(salt)) {
+            HistoryReader reader = new HistoryReader(new ListReading(pseudonyms, HeadingMap.none()), new ArrayList<>());
+            held.forEach((name, bytes) -> reader.read(() -> GivenFile.held(bytes), name, name));
+            return reader.made(asOf);
         }
+    }
+
+    private HistoryRead made(Optional<LocalDate> asOf) {
         if (problems.isEmpty() && reading.found().isEmpty()) {
             problems.add(ListProblem.of("the files", "none of them holds a list that is known", NoList.KNOWN));
         }
         if (!problems.isEmpty()) {
             return new HistoryRead(Optional.empty(), problems);
         }
-        return new HistoryMaking(given, reading, problems).made();
+        return new HistoryMaking(asOf, reading, problems).made();
     }
 
-    private void read(Path path, String shown) {
-        String name = path.getFileName().toString();
+    private void read(Look look, String shown, String name) {
         try {
-            GivenFile file = GivenFile.at(path);
+            GivenFile file = look.at();
             switch (file.kind()) {
                 case ZIP -> workbook(file, shown, name);
                 case XML -> new CensusReader(reading, name).read(file.bytes());

@@ -4,15 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * A file as somebody gave it: an ordinary one, not too large, and what it is by its first bytes, whatever its name ends in.
- *
- * @param path where it lies
- * @param kind what it is
+ * A file as somebody gave it, an ordinary one or its bytes alone: not too large, and what it is by its first bytes, whatever its name ends
+ * in.
  */
-public record GivenFile(Path path, Kind kind) {
+public final class GivenFile {
     /** A file may have this many bytes. */
     public static final int MOST_BYTES = 64 << 20;
 
@@ -27,6 +27,29 @@ public record GivenFile(Path path, Kind kind) {
         XML,
         /** Other text. */
         TEXT
+    }
+
+    private final Path path;
+    private final Optional<byte[]> held;
+    private final Kind kind;
+
+    private GivenFile(Path path, Optional<byte[]> held, Kind kind) {
+        this.path = path;
+        this.held = held;
+        this.kind = kind;
+    }
+
+    /**
+     * Looks at a file of which only the bytes are there, and which lies nowhere.
+     *
+     * @throws TableFault if it is none that can be read
+     */
+    public static GivenFile held(byte[] bytes) throws TableFault {
+        if (bytes.length > MOST_BYTES) {
+            throw new TableFault("the file is larger than 64 MB", "at most 64 MB");
+        }
+        byte[] first = Arrays.copyOf(bytes, Math.min(bytes.length, FIRST_BYTES));
+        return new GivenFile(Path.of(""), Optional.of(bytes), kind(first));
     }
 
     /**
@@ -53,7 +76,22 @@ public record GivenFile(Path path, Kind kind) {
         } catch (IOException unreadable) {
             throw new TableFault("the file cannot be read", "a file that you may read");
         }
-        return new GivenFile(path, kind(first));
+        return new GivenFile(path, Optional.empty(), kind(first));
+    }
+
+    /** What it is. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Where it lies; nowhere where its bytes are held. */
+    public Path path() {
+        return path;
+    }
+
+    /** Its bytes, where it lies nowhere. */
+    public Optional<byte[]> held() {
+        return held;
     }
 
     /**
@@ -62,6 +100,9 @@ public record GivenFile(Path path, Kind kind) {
      * @throws TableFault if it has grown too large, or cannot be read
      */
     public byte[] bytes() throws TableFault {
+        if (held.isPresent()) {
+            return held.get();
+        }
         try (InputStream stream = Files.newInputStream(path)) {
             byte[] bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {

@@ -78,7 +78,7 @@ public final class GivenWorkbook implements AutoCloseable {
      * @throws TableFault if it is none that can be read
      */
     public static GivenWorkbook open(GivenFile file) throws TableFault {
-        WorkbookParts parts = new WorkbookParts(file.path());
+        WorkbookParts parts = new WorkbookParts(file);
         try {
             return new GivenWorkbook(parts);
         } catch (TableFault fault) {

@@ -1,11 +1,12 @@
 package org.caseload.history.table.workbook;
 
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.caseload.history.table.GivenFile;
 import org.caseload.history.table.TableFault;
 
 /** The parts of a workbook's zip file; all of them together unpack to no more than a list may. */
@@ -14,38 +15,71 @@ final class WorkbookParts implements AutoCloseable {
     private static final int MOST_PARTS = 2_000;
     private static final String PERMITTED = "a workbook saved as .xlsx, without a password";
 
-    private final ZipFile zip;
+    private final Parts parts;
     private long unpacked;
 
-    WorkbookParts(Path file) throws TableFault {
+    /** The parts of a zip file that lies somewhere or is held. */
+    interface Parts extends Closeable {
+        int count();
+
+        boolean has(String part);
+
+        InputStream open(String part) throws IOException;
+    }
+
+    WorkbookParts(GivenFile file) throws TableFault {
         try {
-            zip = new ZipFile(file.toFile());
+            parts = file.held().isPresent() ? new HeldParts(file.held().get()) : lying(file.path());
         } catch (IOException broken) {
             throw new TableFault("the workbook is broken, or a password locks it", PERMITTED);
         }
-        if (zip.size() > MOST_PARTS) {
+        if (parts.count() > MOST_PARTS) {
             close();
             throw new TableFault("the workbook has more than 2,000 parts", PERMITTED);
         }
     }
 
+    private static Parts lying(Path file) throws IOException {
+        ZipFile zip = new ZipFile(file.toFile());
+        return new Parts() {
+            @Override
+            public int count() {
+                return zip.size();
+            }
+
+            @Override
+            public boolean has(String part) {
+                return zip.getEntry(part) != null;
+            }
+
+            @Override
+            public InputStream open(String part) throws IOException {
+                return zip.getInputStream(zip.getEntry(part));
+            }
+
+            @Override
+            public void close() throws IOException {
+                zip.close();
+            }
+        };
+    }
+
     boolean has(String part) {
-        return zip.getEntry(part) != null;
+        return parts.has(part);
     }
 
     /** The bytes of a part, which whoever calls closes. */
     InputStream open(String part) throws IOException, TableFault {
-        ZipEntry entry = zip.getEntry(part);
-        if (entry == null) {
+        if (!parts.has(part)) {
             throw new TableFault("the workbook has no part " + part, PERMITTED);
         }
-        return new Counted(zip.getInputStream(entry));
+        return new Counted(parts.open(part));
     }
 
     @Override
     public void close() {
         try {
-            zip.close();
+            parts.close();
         } catch (IOException kept) {
             // Nothing was written, and nothing more is read.
         }
