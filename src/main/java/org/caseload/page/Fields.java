@@ -28,6 +28,16 @@ final class Fields {
         html.close("div");
     }
 
+    /** Files of this machine, one or several. */
+    static void files(Html html, String name, String label, String hint) {
+        String id = id(name);
+        html.open("div", "class", "field").open("label", "for", id).words(label).close("label");
+        html.element("p", hint, "class", "hint", "id", id + "-hint");
+        html.raw("<input type=\"file\" multiple=\"multiple\" accept=\".xlsx,.xlsm,.csv,.xml\""
+                + attributes("id", id, "name", name, "aria-describedby", id + "-hint") + "/>\n");
+        html.close("div");
+    }
+
     /** One of several. */
     static void choice(
             Html html, String name, String label, String hint, Map<String, String> wordsByValue, String chosen) {

@@ -37,9 +37,16 @@ final class KnownPage {
             Pattern.compile("(warning|accepted): (.+) \\[[a-z-]+(?:, ([^\\]: ]+(?::\\d+)*))?(?:: [^\\]]*)?\\]");
 
     private final StudyFolder study;
+    private final boolean ofLists;
 
-    KnownPage(StudyFolder study) {
+    /**
+     * Of a study.
+     *
+     * @param ofLists whether it began with the council's own lists
+     */
+    KnownPage(StudyFolder study, boolean ofLists) {
         this.study = study;
+        this.ofLists = ofLists;
     }
 
     Reply show() {
@@ -62,6 +69,9 @@ final class KnownPage {
     private void says(Html html, List<StatedInput> values) {
         List<String> lines = study.says();
         html.element("p", lead(lines.get(0)), "class", "lead");
+        if (ofLists) {
+            html.open("p").link(OwnListsPage.of(study), "What your lists teach").close("p");
+        }
         List<String> fit = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             Matcher warning = WARNING.matcher(line);

@@ -68,6 +68,7 @@ public final class LocalPage implements Site {
     private Reply shown(Visit visit) {
         return switch (visit.path()) {
             case "/" -> start.show();
+            case OwnListsPage.ADDRESS -> new OwnListsPage(desk).show();
             case "/site.css" -> Reply.part("text/css; charset=utf-8", own("site.css"));
             case "/site.js" -> Reply.part("text/javascript; charset=utf-8", own("site.js"));
             case "/here" -> Reply.part("text/plain; charset=utf-8", new byte[0]);
@@ -83,6 +84,7 @@ public final class LocalPage implements Site {
     private Reply changed(Visit visit) {
         return switch (visit.path()) {
             case BEGIN -> start.begin(visit.form());
+            case OwnListsPage.ADDRESS -> new OwnListsPage(desk).begin(visit.filesForm());
             case STOP -> {
                 Form form = visit.form();
                 work.stop(piece(form.get(HowFar.PIECE)));

@@ -20,6 +20,9 @@ final class StartPage {
     private static final String TARGET = "target";
     private static final String FILE = "file";
 
+    /** What is said where a target is none. */
+    static final String NO_TARGET = "Write the target as a number of cases, such as 15 or 16.5.";
+
     private final StudyDesk desk;
     private final List<String> councils;
 
@@ -38,6 +41,7 @@ final class StartPage {
                 .page(html -> {
                     goOn(html);
                     council(html, chosen);
+                    OwnListsPage.offer(html);
                     file(html);
                 });
     }
@@ -90,13 +94,16 @@ final class StartPage {
         html.close("form");
     }
 
+    /** Whether this is a number of cases, above nothing. */
+    static boolean isTarget(String written) {
+        return written.matches("(?!0+(\\.0*)?$)\\d{1,3}(\\.\\d{1,2})?");
+    }
+
     /** Begins what was asked for, and leads to what is known of it. */
     Reply begin(Form form) {
-        if (!form.find(TARGET).orElse("15").matches("(?!0+(\\.0*)?$)\\d{1,3}(\\.\\d{1,2})?")) {
+        if (!isTarget(form.find(TARGET).orElse("15"))) {
             return show(
-                    List.of("Write the target as a number of cases, such as 15 or 16.5."),
-                    Optional.of(TARGET),
-                    form.find(COUNCIL).orElse(""));
+                    List.of(NO_TARGET), Optional.of(TARGET), form.find(COUNCIL).orElse(""));
         }
         try {
             Optional<String> file = form.find(FILE);

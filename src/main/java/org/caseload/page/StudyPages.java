@@ -29,7 +29,7 @@ final class StudyPages {
         boolean changes = visit.changes();
         String last = steps.get(steps.size() - 1);
         return switch (steps.get(0) + " " + steps.size()) {
-            case "known 1" -> changes ? new KnownPage(study).keep(visit.form()) : new KnownPage(study).show();
+            case "known 1" -> known(visit);
             case "plans 1" ->
                 changes ? new PlansPage(desk, study).add(visit.form()) : new PlansPage(desk, study).show();
             case "plan 2" -> shownOnly(changes, new PlanPage(study, last).show());
@@ -47,9 +47,15 @@ final class StudyPages {
             case "take-home 1" -> shownOnly(changes, new TakeHomePage(desk, study).show());
             case "result 3" -> shownOnly(changes, new TakeHomePage(desk, study).result(steps.get(1), last));
             case "file 2" -> shownOnly(changes, new TakeHomePage(desk, study).file(last));
+            case OwnListsPage.REPORT + " 1" -> shownOnly(changes, new OwnListsPage(desk).report(study));
             case "undo 1" -> undo(visit);
             default -> throw Refused.notFound();
         };
+    }
+
+    private Reply known(Visit visit) {
+        KnownPage page = new KnownPage(study, desk.findLists(study).isPresent());
+        return visit.changes() ? page.keep(visit.form()) : page.show();
     }
 
     private Reply asked(Visit visit, String plan, String question) {

@@ -123,7 +123,7 @@ final class Rooms {
             app.study app.folder app.council
             app                   : picture quantity parameter calendar random engine statistics official department measure scenario \
             result experiment words chart files report app.machine app.request app.study app.screen app.folder app.batch app.cluster app.council
-            app.desk              : words result report scenario app app.council app.machine app.request app.study app.folder
+            app.desk              : words result report scenario app app.council app.lists app.machine app.request app.study app.folder
             page.door             :
             page                  : words result report app app.desk app.study app.machine page.door
             cli.option            : app

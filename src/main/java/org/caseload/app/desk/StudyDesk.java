@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -126,6 +127,34 @@ public final class StudyDesk {
                         StartFrom.of("lasting")));
         folder.begin(StudyFolder.OFFICIAL, read(official));
         return folder;
+    }
+
+    /**
+     * Begins a study from a council's own lists, laid over its first scenario; nothing of the lists is kept but what is learnt and the open
+     * cases under pseudonyms.
+     *
+     * @param council its name or code
+     * @param target cases per worker to come down to; empty for the usual
+     * @param asOf the day of which the lists are, as somebody writes a date; empty to take it from them
+     * @param lists the bytes of workbooks, CSV and XML files, by what messages call them
+     * @throws BadInput when anything in the lists is wrong, or the scenario would be; nothing is left
+     * @throws RunFailed when it could not be written
+     */
+    public StudyFolder begin(String council, OptionalDouble target, Optional<String> asOf, Map<String, byte[]> lists) {
+        StudyFolder folder =
+                free(Slug.ofStem(Path.of(council.replaceAll("[^\\p{L}\\p{N}]+", "-"))) + StudyFolder.OWN_LISTS);
+        new ListsStudy(new Overheard(machine).machine(), studies, folder).begin(council, target, asOf, lists);
+        folder.begin(StudyFolder.DEPARTMENT, read(folder.path().resolve(StudyFolder.DEPARTMENT)));
+        return folder;
+    }
+
+    /** What the lists teach with which a study began; nothing where it did not begin with lists, or it cannot be read. */
+    public Optional<Report> findLists(StudyFolder study) {
+        try {
+            return Optional.of(ReportFile.read(machine.workingFolder().resolve(study.path())));
+        } catch (UnreadableResult none) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.caseload.app.machine.BadInput;
 import org.caseload.app.machine.Host;
@@ -24,6 +25,7 @@ import org.caseload.history.read.HistoryRead;
 import org.caseload.history.read.HistoryReader;
 import org.caseload.history.read.ListProblem;
 import org.caseload.history.read.StaffUnderPseudonyms;
+import org.caseload.report.Report;
 import org.caseload.report.html.HtmlReport;
 import org.caseload.report.learning.LearningPaper;
 import org.caseload.report.terminal.TerminalReport;
@@ -61,11 +63,53 @@ public final class LearnFromLists {
                 department.resolveSibling(OPEN_CASES),
                 department.resolveSibling(STAFF),
                 department.resolveSibling(REPORT)));
-        Optional<Scenario> over = request.over().map(this::scenario);
         Optional<StaffUnderPseudonyms> staff = request.staff().map(list -> staff(list, salt.clone()));
-        staff.ifPresent(
-                read -> files.add(department.resolveSibling(STAFF), read.text().orElseThrow()));
-        CaseHistory history = read(request, salt);
+        Outcome outcome = learnt(request, read(request, salt), staff, command(request), files);
+        tell(request, outcome, files);
+    }
+
+    /**
+     * Learns from lists of which only the bytes are there, over a scenario, and writes the same files: of what the lists say, only what stands
+     * in those.
+     *
+     * @param held the lists' bytes, by what messages call them
+     * @param request all but the lists
+     * @param salt as above
+     * @return the report
+     * @throws BadInput as above; nothing is written
+     * @throws RunFailed when the files could not be written
+     */
+    public Report learn(Map<String, byte[]> held, LearnRequest request, byte[] salt) {
+        FilesTogether files = new FilesTogether(surroundings.workingFolder());
+        HistoryRead read = HistoryReader.readHeld(held, request.asOf().map(LearnFromLists::day), salt);
+        BadInput.refuse(read.problems().stream().map(ListProblem::text).toList());
+        return learnt(
+                        request,
+                        read.history().orElseThrow(),
+                        Optional.empty(),
+                        command(request).replaceFirst(" learn", " learn LISTS"),
+                        files)
+                .report();
+    }
+
+    /**
+     * What comes of learning.
+     *
+     * @param learnt what was learnt
+     * @param open the open cases
+     * @param report for those who decide whether to believe it
+     * @param warnings of the scenario that is made of it
+     */
+    private record Outcome(Learnt learnt, OpenCaseRows open, Report report, List<String> warnings) {}
+
+    private Outcome learnt(
+            LearnRequest request,
+            CaseHistory history,
+            Optional<StaffUnderPseudonyms> staff,
+            String command,
+            FilesTogether files) {
+        Path department = request.department();
+        Optional<Scenario> over = request.over().map(this::scenario);
         PublishedBefore before = PublishedBefore.of(history.asOf().getYear(), request.council(), over, surroundings);
         Pathway pathway = over.map(scenario -> scenario.department().pathway()).orElseGet(before::england);
         Learnt learnt = before.learning(pathway).from(history);
@@ -73,6 +117,14 @@ public final class LearnFromLists {
                 history,
                 worker -> staff.map(read -> read.workers().contains(worker)).orElse(true));
         refuseNothing(learnt, open);
+        Report report = LearningPaper.of(
+                learnt,
+                before.council(),
+                command,
+                surroundings.version(),
+                surroundings.clock().instant());
+        staff.ifPresent(
+                read -> files.add(department.resolveSibling(STAFF), read.text().orElseThrow()));
         if (open.count() > 0) {
             files.add(department.resolveSibling(OPEN_CASES), open.text());
         }
@@ -81,25 +133,16 @@ public final class LearnFromLists {
                 LearntDepartment.text(
                         learnt,
                         open,
-                        request.staff().isPresent(),
+                        staff.isPresent(),
                         over.map(scenario -> new ScenarioBelow(scenario)
                                 .of(
                                         files.absolute(request.over().orElseThrow()),
                                         files.absolute(department),
-                                        request.staff().isPresent()))));
-        files.add(
-                department.resolveSibling(REPORT),
-                new String(
-                        HtmlReport.paper(LearningPaper.of(
-                                learnt,
-                                before.council(),
-                                command(request),
-                                surroundings.version(),
-                                surroundings.clock().instant())),
-                        StandardCharsets.UTF_8));
+                                        staff.isPresent()))));
+        files.add(department.resolveSibling(REPORT), new String(HtmlReport.paper(report), StandardCharsets.UTF_8));
         files.write();
         List<String> warnings = request.over().isPresent() ? warnings(department, files) : List.of();
-        tell(request, learnt, open, files, warnings);
+        return new Outcome(learnt, open, report, warnings);
     }
 
     private Scenario scenario(Path file) {
@@ -157,9 +200,12 @@ public final class LearnFromLists {
         }
     }
 
-    private void tell(
-            LearnRequest request, Learnt learnt, OpenCaseRows open, FilesTogether files, List<String> warnings) {
-        surroundings.out().lines(new TerminalReport(surroundings.columns()).print(LearningPaper.inShort(learnt)));
+    private void tell(LearnRequest request, Outcome outcome, FilesTogether files) {
+        OpenCaseRows open = outcome.open();
+        List<String> warnings = outcome.warnings();
+        surroundings
+                .out()
+                .lines(new TerminalReport(surroundings.columns()).print(LearningPaper.inShort(outcome.learnt())));
         surroundings.out().line("");
         surroundings
                 .out()

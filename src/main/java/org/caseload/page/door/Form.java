@@ -21,6 +21,11 @@ public record Form(Map<String, String> fields) {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
+    /** One in which nothing was filled in. */
+    public static Form empty() {
+        return new Form(Map.of());
+    }
+
     /** The query of an address; null for none. */
     static Form query(String query) {
         return parsed(query == null ? "" : query);

@@ -100,6 +100,17 @@ class CrowdedDoorTest {
     }
 
     @Test
+    void whoever_does_not_finish_a_form_with_files_is_sent_away_and_the_next_is_read() throws Exception {
+        open();
+        String head = "POST /own-lists HTTP/1.1\r\nHost: " + host() + "\r\nCookie: " + cookie + "\r\nOrigin: http://"
+                + host() + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: ";
+        String body = "--x\r\nContent-Disposition: form-data; name=\"council\"\r\n\r\n\r\n--x--\r\n";
+        Socket slow = knock(head + "1000\r\n\r\n--x\r\n");
+        assertThat(isSentAway(slow)).isTrue();
+        assertThat(answer(knock(head + body.length() + "\r\n\r\n" + body))).startsWith("HTTP/1.1 422");
+    }
+
+    @Test
     void eight_are_let_in_at_once_and_a_ninth_is_not() throws Exception {
         open(new ServedProcess(folder));
         for (int i = 0; i < Door.MOST_CONNECTIONS; i++) {

@@ -156,6 +156,10 @@ final class TriedDoor implements AutoCloseable {
                 visit.form();
                 changed.incrementAndGet();
             }
+            if (visit.steps().equals(List.of("take"))) {
+                visit.filesForm();
+                changed.incrementAndGet();
+            }
             if (visit.steps().equals(List.of("read"))) {
                 visit.form();
             }
