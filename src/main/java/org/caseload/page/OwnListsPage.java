@@ -1,5 +1,6 @@
 package org.caseload.page;
 
+import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class OwnListsPage {
 
     /** How problems call the day, as on the command line. */
     private static final String OF_DAY = "--as-of: ";
+
+    private static final int SALT_BYTES = 32;
 
     private final StudyDesk desk;
 
@@ -121,7 +124,11 @@ final class OwnListsPage {
         }
         try {
             StudyFolder study = desk.begin(
-                    council.get(), OptionalDouble.of(Double.parseDouble(target)), form.find(DAY), named(sent.files()));
+                    council.get(),
+                    OptionalDouble.of(Double.parseDouble(target)),
+                    form.find(DAY),
+                    named(sent.files()),
+                    salt());
             return Reply.seeOther(of(study));
         } catch (BadInput wrong) {
             boolean day = wrong.lines().stream().anyMatch(line -> line.startsWith(OF_DAY));
@@ -132,6 +139,12 @@ final class OwnListsPage {
                     Optional.of(day ? DAY : LISTS),
                     form);
         }
+    }
+
+    private static byte[] salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        new SecureRandom().nextBytes(salt);
+        return salt;
     }
 
     /** The files by what messages call them: where two have one name, the later gets a number. */

@@ -3,7 +3,6 @@ package org.caseload.app.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +22,15 @@ import org.caseload.report.saved.ReportFile;
 
 /** The files of a study that begins with a council's own lists: all of them, or none. */
 final class ListsStudy {
-    private static final int SALT_BYTES = 32;
+    /** What is learnt from lists, over the official figures. */
+    static final String DEPARTMENT = "department.yaml";
+
+    /** What the names of studies end with that began with lists. */
+    static final String NAME_ENDS = "-own-lists";
 
     /** What learning writes, and the official figures below it. */
     private static final List<String> FILES =
-            List.of(StudyFolder.OFFICIAL, StudyFolder.DEPARTMENT, "open-cases.csv", "report.html", ReportFile.NAME);
+            List.of(StudyFolder.OFFICIAL, DEPARTMENT, "open-cases.csv", "report.html", ReportFile.NAME);
 
     private final Host machine;
     private final Studies studies;
@@ -44,10 +47,10 @@ final class ListsStudy {
         this.folder = study.path();
     }
 
-    void begin(String council, OptionalDouble target, Optional<String> asOf, Map<String, byte[]> lists) {
+    void begin(String council, OptionalDouble target, Optional<String> asOf, Map<String, byte[]> lists, byte[] salt) {
         boolean whole = false;
         try {
-            write(council, target, asOf, lists);
+            write(council, target, asOf, lists, salt);
             whole = true;
         } finally {
             if (!whole) {
@@ -56,7 +59,8 @@ final class ListsStudy {
         }
     }
 
-    private void write(String council, OptionalDouble target, Optional<String> asOf, Map<String, byte[]> lists) {
+    private void write(
+            String council, OptionalDouble target, Optional<String> asOf, Map<String, byte[]> lists, byte[] salt) {
         Path official = folder.resolve(StudyFolder.OFFICIAL);
         new WriteFirstScenario(studies, machine)
                 .write(new NewScenarioRequest(
@@ -68,8 +72,6 @@ final class ListsStudy {
                         List.of(),
                         Optional.empty(),
                         StartFrom.of("lasting")));
-        byte[] salt = new byte[SALT_BYTES];
-        new SecureRandom().nextBytes(salt);
         Report report = new LearnFromLists(studies, machine)
                 .learn(
                         lists,
@@ -80,7 +82,7 @@ final class ListsStudy {
                                 Optional.of(official),
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.of(folder.resolve(StudyFolder.DEPARTMENT))),
+                                Optional.of(folder.resolve(DEPARTMENT))),
                         salt);
         try {
             ReportFile.write(report, there());

@@ -137,14 +137,16 @@ public final class StudyDesk {
      * @param target cases per worker to come down to; empty for the usual
      * @param asOf the day of which the lists are, as somebody writes a date; empty to take it from them
      * @param lists the bytes of workbooks, CSV and XML files, by what messages call them
+     * @param salt at least 16 bytes that nobody can guess, under which ids become pseudonyms; wiped when all are read
      * @throws BadInput when anything in the lists is wrong, or the scenario would be; nothing is left
      * @throws RunFailed when it could not be written
      */
-    public StudyFolder begin(String council, OptionalDouble target, Optional<String> asOf, Map<String, byte[]> lists) {
+    public StudyFolder begin(
+            String council, OptionalDouble target, Optional<String> asOf, Map<String, byte[]> lists, byte[] salt) {
         StudyFolder folder =
-                free(Slug.ofStem(Path.of(council.replaceAll("[^\\p{L}\\p{N}]+", "-"))) + StudyFolder.OWN_LISTS);
-        new ListsStudy(new Overheard(machine).machine(), studies, folder).begin(council, target, asOf, lists);
-        folder.begin(StudyFolder.DEPARTMENT, read(folder.path().resolve(StudyFolder.DEPARTMENT)));
+                free(Slug.ofStem(Path.of(council.replaceAll("[^\\p{L}\\p{N}]+", "-"))) + ListsStudy.NAME_ENDS);
+        new ListsStudy(new Overheard(machine).machine(), studies, folder).begin(council, target, asOf, lists, salt);
+        folder.begin(ListsStudy.DEPARTMENT, read(folder.path().resolve(ListsStudy.DEPARTMENT)));
         return folder;
     }
 

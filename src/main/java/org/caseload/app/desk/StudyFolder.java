@@ -27,13 +27,6 @@ public final class StudyFolder {
     public static final String NAME = "[a-z0-9][a-z0-9-]{0,60}";
 
     static final String OFFICIAL = "official-figures.yaml";
-
-    /** What is learnt from lists, over the official figures. */
-    static final String DEPARTMENT = "department.yaml";
-
-    /** What the names of studies end with that began with lists. */
-    static final String OWN_LISTS = "-own-lists";
-
     private static final String SCENARIO = "scenario.yaml";
     private static final String ENDING = ".yaml";
     private static final String PLAN = "plan-";
