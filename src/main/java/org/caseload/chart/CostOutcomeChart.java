@@ -208,7 +208,8 @@ public final class CostOutcomeChart {
             Point point = points.get(p);
             double x = panel.x(point.cost());
             double top = panel.y(point.gain().high());
-            wanted.add(new PointNames.Wanted(new Point2D.Double(x, panel.y(point.gain().value())), words.get(p)));
+            wanted.add(new PointNames.Wanted(
+                    new Point2D.Double(x, panel.y(point.gain().value())), words.get(p)));
             marks.add(around(x, panel.y(point.gain().value())));
             marks.add(new Rectangle2D.Double(x - 1, top, 2, panel.y(point.gain().low()) - top));
         }

@@ -179,7 +179,10 @@ public final class FrontierChart {
     private PointNames names() {
         List<Rectangle2D> marks = new ArrayList<>();
         List<PointNames.Wanted> wanted = new ArrayList<>();
-        plan.found().known().forEach(tried -> marks.add(keptFree(tried.cost(), tried.reached().value())));
+        plan.found()
+                .known()
+                .forEach(tried ->
+                        marks.add(keptFree(tried.cost(), tried.reached().value())));
         steps().forEach(step -> marks.add(alongLine(step[0], step[1], step[2], step[3])));
         best.ifPresent(one -> {
             double cost = one.cost().value() / MILLION;
@@ -214,10 +217,7 @@ public final class FrontierChart {
         double left = Math.min(panel.x(x1), panel.x(x2));
         double top = Math.min(panel.y(y1), panel.y(y2));
         return new Rectangle2D.Double(
-                left - 1,
-                top - 1,
-                Math.abs(panel.x(x2) - panel.x(x1)) + 2,
-                Math.abs(panel.y(y2) - panel.y(y1)) + 2);
+                left - 1, top - 1, Math.abs(panel.x(x2) - panel.x(x1)) + 2, Math.abs(panel.y(y2) - panel.y(y1)) + 2);
     }
 
     private void draw(Graphics2D g, Lettering lettering, PointNames names) {

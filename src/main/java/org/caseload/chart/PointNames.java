@@ -95,8 +95,7 @@ final class PointNames {
      * @param marks where no name may stand: points and lines of the chart
      * @return the names, or empty where one finds no room
      */
-    static Optional<PointNames> find(
-            Rectangle2D area, List<Wanted> wanted, List<Rectangle2D> marks) {
+    static Optional<PointNames> find(Rectangle2D area, List<Wanted> wanted, List<Rectangle2D> marks) {
         List<Comparator<Wanted>> orders = List.of(
                 (one, other) -> 0,
                 Comparator.comparingDouble(one -> one.point().getX()),
@@ -104,13 +103,13 @@ final class PointNames {
                 Comparator.comparingDouble(one -> one.point().getY()),
                 Comparator.comparingDouble(one -> -one.point().getY()));
         return orders.stream()
-                .map(order -> asFarAsThereIsRoom(area, wanted.stream().sorted(order).toList(), marks))
+                .map(order ->
+                        asFarAsThereIsRoom(area, wanted.stream().sorted(order).toList(), marks))
                 .filter(placed -> placed.names.size() == wanted.size())
                 .min(Comparator.comparingDouble(PointNames::away));
     }
 
-    private static Optional<Name> place(
-            Rectangle2D area, Wanted wanted, List<Rectangle2D> marks, List<Name> names) {
+    private static Optional<Name> place(Rectangle2D area, Wanted wanted, List<Rectangle2D> marks, List<Name> names) {
         Point2D point = wanted.point();
         List<String> lines = wanted.lines();
         double width = Typeface.width(lines) + 2;

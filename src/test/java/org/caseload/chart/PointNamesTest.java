@@ -27,7 +27,8 @@ class PointNamesTest {
                 .mapToObj(p -> wanted("strategy " + p, 90 + 30 * p, 70 + 25 * (p % 3)))
                 .toList();
         List<Rectangle2D> marks = wanted.stream().map(PointNamesTest::around).toList();
-        List<Rectangle2D> places = PointNames.find(AREA, wanted, marks).orElseThrow().places();
+        List<Rectangle2D> places =
+                PointNames.find(AREA, wanted, marks).orElseThrow().places();
         assertThat(places).hasSize(8).allMatch(AREA::contains);
         for (int one = 0; one < places.size(); one++) {
             Rectangle2D place = places.get(one);
@@ -55,8 +56,10 @@ class PointNamesTest {
                 .map(angle -> (Rectangle2D) new Rectangle2D.Double(
                         200 + 20 * StrictMath.cos(angle) - 3, 100 + 20 * StrictMath.sin(angle) - 3, 6, 6))
                 .toList();
-        List<Rectangle2D> alone = PointNames.asFarAsThereIsRoom(AREA, List.of(first), marks).places();
-        assertThat(PointNames.asFarAsThereIsRoom(AREA, List.of(first, near), marks).places())
+        List<Rectangle2D> alone =
+                PointNames.asFarAsThereIsRoom(AREA, List.of(first), marks).places();
+        assertThat(PointNames.asFarAsThereIsRoom(AREA, List.of(first, near), marks)
+                        .places())
                 .isEqualTo(alone);
     }
 }
