@@ -83,7 +83,7 @@ class P10SteadyAgencyTest {
         PreparedStudy study = new PreparedStudy(scenario);
         double[][][] runs = IntStream.rangeClosed(1, 300)
                 .parallel()
-                .mapToObj(run -> new Replications(study, 1).run(run).values())
+                .mapToObj(run -> new Replications(study, 1).run(run).values().all())
                 .toArray(double[][][]::new);
         for (String measure : new String[] {
             "workforce.newly-qualified", "workforce.agency", "workforce.in-post", "workforce.vacancies"

@@ -83,6 +83,29 @@ class LearnTest {
     }
 
     @Test
+    void the_example_that_ships_is_learnt_with_its_staff_and_can_be_run() throws IOException {
+        Path shipped = Path.of("scenarios").toAbsolutePath();
+        Files.createDirectories(work.resolve("scenarios/data"));
+        for (String file :
+                List.of("from-your-own-files.yaml", "data/annex-a.xlsx", "data/staff.csv", "data/open-cases.csv")) {
+            Files.copy(shipped.resolve(file), work.resolve("scenarios").resolve(file));
+        }
+        assertThat(execute(
+                        "learn",
+                        "scenarios/data/annex-a.xlsx",
+                        "--staff",
+                        "scenarios/data/staff.csv",
+                        "--over",
+                        "scenarios/from-your-own-files.yaml"))
+                .as(machine.err())
+                .isZero();
+        assertThat(text("learnt/staff.csv")).doesNotContain("W01").contains(",assessment,senior,1,03/02/2014,,");
+        assertThat(execute("run", "learnt/department.yaml", "--replications", "2"))
+                .as(machine.err())
+                .isZero();
+    }
+
+    @Test
     void nothing_that_tells_who_somebody_is_leaves_the_lists() throws IOException {
         assertThat(execute("learn", "annex-a.xlsx")).isZero();
         Files.delete(work.resolve("annex-a.xlsx"));

@@ -163,8 +163,8 @@ class RunWarwickshireTest {
         assertThat(machine.out())
                 .startsWith(
                         "scenarios/warwickshire-2018.yaml: valid: Warwickshire 2018: No action, starts 17 July 2018 with 2,699 cases on 145.0 FTE (18.6 each); no warnings\n"
-                                + "  The start solved lies within 0.9 standard deviations of every figure stated; farthest: "
-                                + "length of assessment, 0.90 times the pathway's.\n")
+                                + "  The start solved lies within 0.8 standard deviations of every figure stated; farthest: "
+                                + "length of assessment, 0.91 times the pathway's.\n")
                 .contains("\nscenarios/strategies/no-action.yaml: valid strategy (No action)\n")
                 .containsPattern("replaces-plan +yes +scenarios/strategies/no-action.yaml:\\d+");
         PretendMachine told = machine();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** The folder in which a reader gives the commands of the pages: the shipped scenarios as they are, but for the size of a plan space. */
 final class ReadersFolder {
-    /** A search simulates each lever by itself at least: the first two, of newly qualified and of experienced, show as much. */
+    /** A search simulates each size of each lever by itself at least: the first two levers in two sizes on one date show as much. */
     private static final List<Path> SPACES = List.of(
             Path.of("scenarios", "spaces", "people-and-thresholds.yaml"),
             Path.of("scenarios", "spaces", "people-managers-and-support.yaml"));
@@ -33,8 +33,10 @@ final class ReadersFolder {
             if (!space.contains(THIRD_LEVER)) {
                 throw new IllegalStateException(file + " has no " + THIRD_LEVER.strip());
             }
-            Files.writeString(
-                    folder.resolve(file), space.substring(0, space.indexOf(THIRD_LEVER)), StandardCharsets.UTF_8);
+            String few = space.substring(0, space.indexOf(THIRD_LEVER))
+                    .replace("[10, 20, 30, 40]", "[20, 40]")
+                    .replace("[4 months in, 8 months in]", "[4 months in]");
+            Files.writeString(folder.resolve(file), few, StandardCharsets.UTF_8);
         }
     }
 }

@@ -62,12 +62,16 @@ public final class LearnFromLists {
                 department.resolveSibling(STAFF),
                 department.resolveSibling(REPORT)));
         Optional<Scenario> over = request.over().map(this::scenario);
-        request.staff().ifPresent(list -> files.add(department.resolveSibling(STAFF), staff(list, salt.clone())));
+        Optional<StaffUnderPseudonyms> staff = request.staff().map(list -> staff(list, salt.clone()));
+        staff.ifPresent(
+                read -> files.add(department.resolveSibling(STAFF), read.text().orElseThrow()));
         CaseHistory history = read(request, salt);
         PublishedBefore before = PublishedBefore.of(history.asOf().getYear(), request.council(), over, surroundings);
         Pathway pathway = over.map(scenario -> scenario.department().pathway()).orElseGet(before::england);
         Learnt learnt = before.learning(pathway).from(history);
-        OpenCaseRows open = new OpenCaseRows(history);
+        OpenCaseRows open = new OpenCaseRows(
+                history,
+                worker -> staff.map(read -> read.workers().contains(worker)).orElse(true));
         refuseNothing(learnt, open);
         if (open.count() > 0) {
             files.add(department.resolveSibling(OPEN_CASES), open.text());
@@ -103,11 +107,11 @@ public final class LearnFromLists {
         return ScenarioReader.read(file, surroundings.workingFolder()).value().orElseThrow();
     }
 
-    private String staff(Path list, byte[] salt) {
+    private StaffUnderPseudonyms staff(Path list, byte[] salt) {
         StaffUnderPseudonyms read = StaffUnderPseudonyms.read(
                 surroundings.workingFolder().resolve(list), list.toString().replace('\\', '/'), salt);
         BadInput.refuse(read.problems().stream().map(ListProblem::text).toList());
-        return read.text().orElseThrow();
+        return read;
     }
 
     private CaseHistory read(LearnRequest request, byte[] salt) {
@@ -161,7 +165,11 @@ public final class LearnFromLists {
                 .out()
                 .line("Open on the day of the lists: " + Numbers.counted(open.count(), "case", "cases") + " with "
                         + Numbers.counted(open.workers(), "worker", "workers") + "; "
-                        + Numbers.number(open.waiting(), 0) + " without one.");
+                        + Numbers.number(open.waiting(), 0) + " without one"
+                        + (open.withWorkersNotInPost() == 0
+                                ? "."
+                                : ", " + Numbers.number(open.withWorkersNotInPost(), 0)
+                                        + " of them with workers who are not in the list of staff."));
         if (!warnings.isEmpty()) {
             surroundings.out().line("");
             surroundings.out().line("What the start warns of:");

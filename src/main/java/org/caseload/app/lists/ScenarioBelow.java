@@ -47,7 +47,9 @@ final class ScenarioBelow {
                     + " takes its staff from a list, whose ids the open cases no longer have. Permitted:"
                     + " --staff FILE with that list, so that it gets the same pseudonyms.");
         }
-        facts.workforce().teams().forEach((id, team) -> ofTeam(team, id, staff, teams));
+        // Where a list says who is in post, no file states it.
+        boolean stated = staff && facts.workforce().staff().isEmpty();
+        facts.workforce().teams().forEach((id, team) -> ofTeam(team, id, stated, teams));
         return new LaidOver(
                 department.getParent().relativize(file).toString().replace('\\', '/'),
                 scenario.name(),
@@ -64,9 +66,9 @@ final class ScenarioBelow {
         return stage.publishedOnTime().isPresent();
     }
 
-    private static void ofTeam(Team team, String id, boolean staff, Map<String, String> teams) {
+    private static void ofTeam(Team team, String id, boolean inPost, Map<String, String> teams) {
         List<String> away = new ArrayList<>();
-        if (staff) {
+        if (inPost) {
             none("in-post", team.inPost().keySet(), away);
         }
         none("open-cases", team.openCases().keySet(), away);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.caseload.history.CaseHistory;
 import org.caseload.history.Pseudonym;
 import org.caseload.history.Spell;
@@ -19,9 +20,15 @@ public final class OpenCaseRows {
     private static final String HEADINGS = "case,stage,referred,stage started,worker";
 
     private final List<Spell> open;
+    private final Predicate<String> inPost;
 
-    /** Of lists. */
-    public OpenCaseRows(CaseHistory history) {
+    /**
+     * Of lists.
+     *
+     * @param inPost whether a worker of this pseudonym is in post: nobody holds a case of another
+     */
+    public OpenCaseRows(CaseHistory history, Predicate<String> inPost) {
+        this.inPost = inPost;
         List<Spell> spells = new ArrayList<>(history.open().toList());
         spells.sort(Comparator.comparing(Spell::child).thenComparing(Spell::work));
         open = List.copyOf(spells);
@@ -34,13 +41,24 @@ public final class OpenCaseRows {
 
     /** How many of them nobody holds. */
     public int waiting() {
-        return (int) open.stream().filter(spell -> spell.worker().isEmpty()).count();
+        return (int) open.stream().filter(spell -> worker(spell).isEmpty()).count();
+    }
+
+    /** How many of those are with a worker who is not in post. */
+    public int withWorkersNotInPost() {
+        return (int) open.stream()
+                .filter(spell -> spell.worker().isPresent() && worker(spell).isEmpty())
+                .count();
+    }
+
+    private Optional<Pseudonym> worker(Spell spell) {
+        return spell.worker().filter(worker -> inPost.test(worker.text()));
     }
 
     /** How many workers hold one. */
     public int workers() {
         return (int) open.stream()
-                .flatMap(spell -> spell.worker().stream())
+                .flatMap(spell -> worker(spell).stream())
                 .distinct()
                 .count();
     }
@@ -61,7 +79,7 @@ public final class OpenCaseRows {
                     .append(',')
                     .append(written(started(spell)))
                     .append(',')
-                    .append(spell.worker().map(Pseudonym::text).orElse(""))
+                    .append(worker(spell).map(Pseudonym::text).orElse(""))
                     .append('\n');
         }
         return text.toString();

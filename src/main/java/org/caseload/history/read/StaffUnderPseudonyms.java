@@ -19,15 +19,17 @@ import org.caseload.quantity.WhiteSpace;
  * under the same salt.
  *
  * @param text the list, its lines ended by line feeds; empty where there are problems
+ * @param workers the pseudonyms of those in it
  * @param problems what has to be mended first
  */
-public record StaffUnderPseudonyms(Optional<String> text, List<ListProblem> problems) {
+public record StaffUnderPseudonyms(Optional<String> text, List<String> workers, List<ListProblem> problems) {
     private static final String WORKER = "worker";
     private static final List<String> KNOWN =
             List.of(WORKER, "team", "grade", "fte", "started", "absent since", "leaving");
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public StaffUnderPseudonyms {
+        workers = List.copyOf(workers);
         problems = List.copyOf(problems);
     }
 
@@ -71,22 +73,27 @@ public record StaffUnderPseudonyms(Optional<String> text, List<ListProblem> prob
                         String.join(", ", KNOWN) + ", and no other"));
             }
             StringBuilder text = new StringBuilder(String.join(",", headings)).append('\n');
+            List<String> workers = new ArrayList<>();
             for (List<String> row : taken.rows.subList(1, taken.rows.size())) {
                 List<String> cells = new ArrayList<>(row);
+                while (cells.size() < headings.size()) {
+                    cells.add("");
+                }
                 if (worker < cells.size() && !cells.get(worker).isEmpty()) {
                     cells.set(worker, pseudonyms.of('W', cells.get(worker)).text());
+                    workers.add(cells.get(worker));
                 }
                 text.append(cells.stream().map(StaffUnderPseudonyms::quoted).collect(joining(",")))
                         .append('\n');
             }
-            return new StaffUnderPseudonyms(Optional.of(text.toString()), List.of());
+            return new StaffUnderPseudonyms(Optional.of(text.toString()), workers, List.of());
         } catch (TableFault fault) {
             return refused(new ListProblem(shown, "", fault.row(), "", fault.found(), fault.permitted()));
         }
     }
 
     private static StaffUnderPseudonyms refused(ListProblem problem) {
-        return new StaffUnderPseudonyms(Optional.empty(), List.of(problem));
+        return new StaffUnderPseudonyms(Optional.empty(), List.of(), List.of(problem));
     }
 
     private static String plain(String heading) {

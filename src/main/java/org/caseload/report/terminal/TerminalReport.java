@@ -73,9 +73,7 @@ public final class TerminalReport {
         } else if (node instanceof Finding finding) {
             return wrapped(finding.text(), "", width);
         } else if (node instanceof Bullets bullets) {
-            return bullets.items().stream()
-                    .flatMap(item -> Stream.of(INDENT + item))
-                    .toList();
+            return bullets.items().stream().flatMap(this::item).toList();
         } else if (node instanceof Caveat caveat) {
             return wrapped("Take care: " + caveat.text(), "", width);
         } else if (node instanceof Command command) {
@@ -88,6 +86,13 @@ public final class TerminalReport {
             return List.of();
         }
         throw new IllegalArgumentException("a part of a report that no terminal shows: " + node);
+    }
+
+    /** One item of a list; where it takes several lines, those after the first stand further in. */
+    private Stream<String> item(String text) {
+        List<String> lines = new ArrayList<>(wrapped(text, INDENT + INDENT, width));
+        lines.set(0, lines.get(0).substring(INDENT.length()));
+        return lines.stream();
     }
 
     /** Lines that keep a number and its sign of percentage together. */

@@ -57,7 +57,7 @@ class ClusterTest {
 
     @Test
     void the_cheapest_plan_is_the_same() throws IOException {
-        sameOnACluster(new WholeCommand(folder, 0, "2 months").cheapest(), 20, 110);
+        sameOnACluster(new WholeCommand(folder, 0, "2 months").cheapest(), 20, 80);
     }
 
     @Test

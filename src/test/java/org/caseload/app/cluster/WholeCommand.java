@@ -55,16 +55,15 @@ final class WholeCommand {
 
     /** A search among twelve plans, with as few runs as may be. */
     List<String> cheapest() throws IOException {
-        for (String strategy : List.of("retention-payment", "closing-drive", "managers-first")) {
+        for (String strategy : List.of("retention-payment", "closing-drive")) {
             Files.copy(SCENARIOS.resolve("strategies/" + strategy + ".yaml"), folder.resolve(strategy + ".yaml"));
         }
         Files.writeString(folder.resolve("space.yaml"), """
                 kind: plan-space
-                name: A drive, retention payments and managers
+                name: A drive and retention payments
                 levers:
-                  drive: { strategy: closing-drive.yaml, varies: cases, sizes: [10 a week, 20 a week], dates: [2 weeks in], adds: yes }
+                  drive: { strategy: closing-drive.yaml, varies: cases, sizes: [10 a week], dates: [2 weeks in], adds: yes }
                   payments: { strategy: retention-payment.yaml, action: retention-payment, adds: yes }
-                  managers: { strategy: managers-first.yaml, action: managers-for-thirty, dates: [1 week in] }
                 """);
         return List.of(
                 "cheapest",

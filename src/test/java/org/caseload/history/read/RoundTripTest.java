@@ -22,7 +22,6 @@ import org.caseload.history.learning.LearntStage;
 import org.caseload.random.Law;
 import org.caseload.scenario.Scenario;
 import org.caseload.scenario.io.ScenarioReader;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,13 +63,6 @@ class RoundTripTest {
         check(scenario, 40, 0.91, 0.99);
     }
 
-    @Tag("slow")
-    @ParameterizedTest
-    @ValueSource(strings = {"known-lengths.yaml", "known-lengths-growing.yaml"})
-    void lists_of_five_hundred_runs_give_back_their_lengths(String scenario) throws IOException {
-        check(scenario, 500, 0.93, 0.97);
-    }
-
     private void check(String file, int runs, double least, double most) throws IOException {
         Scenario scenario = ScenarioReader.read(
                         FOLDER.resolve(file), Path.of("").toAbsolutePath())
@@ -97,7 +89,6 @@ class RoundTripTest {
             all.all += count.all;
             all.held += count.held;
         });
-        System.out.println(file + " curves " + curves + " all " + all + " exits " + exits);
         assertThat(curves).hasSize(KindOfWork.values().length);
         assertThat(all.share()).as("curves: %s", curves).isBetween(least, most);
         assertThat(exits.share()).as("exits: %s", exits).isBetween(least, 1.0);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.caseload.random.Law;
 import org.caseload.random.Lognormal;
 import org.caseload.random.Weibull;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GoodnessOfFitTest {
@@ -35,6 +36,7 @@ class GoodnessOfFitTest {
                 .isLessThan(ONCE_IN_A_HUNDRED);
     }
 
+    @Tag("slow")
     @Test
     void p_is_even_where_a_lognormal_law_was_fitted_to_times_that_are_so() {
         assertThat(unevenness(Lognormal.withMedianAndCv(90, 1.3), spans -> fitted(LengthFamily.LOGNORMAL, spans)))
