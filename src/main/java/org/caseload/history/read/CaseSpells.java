@@ -168,7 +168,10 @@ final class CaseSpells {
             ReadRow row = assessment.get();
             boolean noNeed = row.means(ListField.NEEDED, "no") && !need.means(ListField.STATUS, "child-in-need");
             if (row.ended().isPresent() && !noNeed) {
-                add(need, later(need.started(), row.ended().get()), false, intervals);
+                LocalDate from = later(need.started(), row.ended().get());
+                boolean shown = row.means(ListField.NEEDED, "yes")
+                        || needPlans.stream().anyMatch(plan -> plan.started().equals(from));
+                add(need, from, shown, false, intervals);
             }
             return;
         }
@@ -182,11 +185,17 @@ final class CaseSpells {
         LocalDate usual = need.started().plusDays(assessmentDays);
         LocalDate last =
                 need.ended().orElse(lists.window(ListKind.NEED).orElseThrow().asOf());
-        add(need, planned.orElse(usual.isAfter(last) ? need.started() : usual), planned.isEmpty(), intervals);
+        add(
+                need,
+                planned.orElse(usual.isAfter(last) ? need.started() : usual),
+                planned.isPresent(),
+                planned.isEmpty(),
+                intervals);
     }
 
-    private void add(ReadRow need, LocalDate from, boolean guess, List<WorkInterval> intervals) {
-        if (from.isBefore(need.end())) {
+    /** Work that a list shows is work even if the case was closed on its first day. */
+    private void add(ReadRow need, LocalDate from, boolean shown, boolean guess, List<WorkInterval> intervals) {
+        if (from.isBefore(need.end()) || shown && from.equals(need.end())) {
             KindOfWork work = work(need);
             WorkInterval interval = WorkInterval.of(work, from, need.end(), need);
             boolean statusAlone = work != KindOfWork.CHILD_IN_NEED;

@@ -22,26 +22,6 @@ class LearningCoverageTest {
     private static final int FEW = 80;
     private static final int MANY = 500;
 
-    /** How many intervals there were and how many held the truth. */
-    private static final class Tally {
-        private int all;
-        private int held;
-
-        void add(boolean holds) {
-            all++;
-            held += holds ? 1 : 0;
-        }
-
-        double share() {
-            return (double) held / all;
-        }
-
-        @Override
-        public String toString() {
-            return held + " of " + all + ", " + Math.round(1000 * share()) / 10.0 + " %";
-        }
-    }
-
     private record Coverage(Tally curves, Tally bands, Tally exits) {}
 
     private static Coverage coverage(MadeUpDepartment.Past past, int departments) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +42,10 @@ public final class EventJourneys {
         }
     }
 
-    private final Map<Integer, Going> cases = new LinkedHashMap<>();
+    /** The case that has a number now: what was closed gives its number to another. */
+    private final Map<Integer, Going> cases = new HashMap<>();
+
+    private final List<Going> all = new ArrayList<>();
     private final Map<LocalDateTime, List<Going>> referredAt = new HashMap<>();
     private int children;
 
@@ -57,7 +59,7 @@ public final class EventJourneys {
     public static List<Journey> of(List<Fact> facts, LocalDate asOf) {
         EventJourneys journeys = new EventJourneys();
         facts.stream().filter(fact -> fact.child().isPresent()).forEach(journeys::take);
-        return journeys.cases.values().stream()
+        return journeys.all.stream()
                 .map(EventJourneys::whole)
                 .filter(journey -> !journey.referred().isAfter(asOf))
                 .map(journey -> journey.asOf(asOf))
@@ -76,6 +78,7 @@ public final class EventJourneys {
             case REFERRED -> {
                 Going going = new Going(child(fact), day);
                 cases.put(number, going);
+                all.add(going);
                 referredAt.computeIfAbsent(fact.at(), at -> new ArrayList<>()).add(going);
             }
             case NO_FURTHER_ACTION -> {
@@ -104,7 +107,12 @@ public final class EventJourneys {
         KindOfWork work = work(fact.stage());
         boolean underWay = !cases.containsKey(number);
         LocalDate since = underWay ? clock(fact, day) : day;
-        Going going = cases.computeIfAbsent(number, n -> new Going(child(fact), since.minusDays(DAYS_BEFORE)));
+        if (underWay) {
+            Going open = new Going(child(fact), since.minusDays(DAYS_BEFORE));
+            cases.put(number, open);
+            all.add(open);
+        }
+        Going going = cases.get(number);
         going.end(Optional.of(day));
         going.work = Optional.of(work);
         going.since = since;

@@ -3,135 +3,159 @@ package org.caseload.history.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.caseload.department.casework.Stage;
-import org.caseload.experiment.PreparedStudy;
-import org.caseload.experiment.Replications;
-import org.caseload.history.CaseHistory;
 import org.caseload.history.KindOfWork;
-import org.caseload.history.learning.Expected;
 import org.caseload.history.learning.Learning;
 import org.caseload.history.learning.Learnt;
 import org.caseload.history.learning.LearntBand;
 import org.caseload.history.learning.LearntStage;
-import org.caseload.random.Law;
-import org.caseload.scenario.Scenario;
-import org.caseload.scenario.io.ScenarioReader;
+import org.caseload.history.learning.NotLearnt;
+import org.caseload.history.learning.Tally;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The events of runs, written as Annex A and read again, give back the lengths and ends that the scenario states. */
+/** The events of runs, written as councils' lists and read again, give back the lengths and ends that the scenario has. */
 class RoundTripTest {
-    private static final Path FOLDER = Path.of("src/test/resources/learning");
-    private static final LocalDate AS_OF = LocalDate.of(2025, 6, 15);
+    private static final int FEW = 6;
+    private static final int MANY = 500;
     private static final double TWO_ERRORS = 1.96;
-    private static final int PARTS = 20;
 
     @TempDir
     Path folder;
 
-    /** How many intervals there were and how many held the truth. */
-    private static final class Count {
-        private int all;
-        private int held;
-
-        void add(boolean holds) {
-            all++;
-            held += holds ? 1 : 0;
+    /** Intervals of lengths and of ends that were learnt from one kind of lists. */
+    private record Found(Map<KindOfWork, Tally> lengths, Map<KindOfWork, Tally> ends) {
+        static Found none() {
+            return new Found(new EnumMap<>(KindOfWork.class), new EnumMap<>(KindOfWork.class));
         }
 
-        double share() {
-            return (double) held / all;
+        void add(Learnt learnt, SyntheticDepartment truth) {
+            for (LearntStage stage : learnt.stages()) {
+                Tally lengthsOf = lengths.computeIfAbsent(stage.work(), work -> new Tally());
+                boolean told = true;
+                for (LearntBand band : stage.bands().subList(0, stage.bands().size() - 1)) {
+                    told &= band.used();
+                    if (told) {
+                        lengthsOf.add(band.open().covers(truth.open(stage.work(), band.upTo())));
+                    }
+                }
+                Tally endsOf = ends.computeIfAbsent(stage.work(), work -> new Tally());
+                stage.exits()
+                        .ifPresent(exits -> exits.forEach((to, exit) ->
+                                endsOf.add(Math.abs(exit.share() - truth.goesOn(stage.work(), to))
+                                        <= TWO_ERRORS * exit.deviation())));
+            }
+        }
+
+        private static Tally sum(Map<KindOfWork, Tally> of) {
+            Tally sum = new Tally();
+            of.values().forEach(sum::add);
+            return sum;
+        }
+
+        Tally allLengths() {
+            return sum(lengths);
+        }
+
+        Tally allEnds() {
+            return sum(ends);
         }
 
         @Override
         public String toString() {
-            return held + " of " + all + ", " + Math.round(1000 * share()) / 10.0 + " %";
+            return "lengths: " + allLengths() + "; ends: " + allEnds() + " " + lengths + " " + ends;
+        }
+    }
+
+    private void learn(SyntheticDepartment.Past past, int number, Learning learning, Map<ListsOfCases, Found> found)
+            throws IOException {
+        SyntheticDepartment truth = SyntheticDepartment.drawn(past, number);
+        List<Journey> cases = truth.cases();
+        for (ListsOfCases lists : ListsOfCases.values()) {
+            found.computeIfAbsent(lists, each -> Found.none()).add(learning.from(lists.of(cases, folder)), truth);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"known-lengths.yaml", "known-lengths-growing.yaml"})
-    void lists_of_forty_runs_give_back_their_lengths(String scenario) throws IOException {
-        // 40 × about 25 intervals, those of one list depend on each other: three standard errors are some 4 points
-        check(scenario, 40, 0.91, 0.99);
-    }
-
-    private void check(String file, int runs, double least, double most) throws IOException {
-        Scenario scenario = ScenarioReader.read(
-                        FOLDER.resolve(file), Path.of("").toAbsolutePath())
-                .value()
-                .orElseThrow();
-        PreparedStudy study = new PreparedStudy(scenario);
-        List<Expected> laws = laws(scenario);
-        Learning learning =
-                new Learning(laws, scenario.department().demand().season(), 0.1, 0.2, Learning.USUAL_PSEUDO_CASES);
-        Map<KindOfWork, Count> curves = new EnumMap<>(KindOfWork.class);
-        Count exits = new Count();
-        for (int run = 1; run <= runs; run++) {
-            EventsOfRun events = new EventsOfRun(scenario.startDate());
-            new Replications(study, 1).run(run, events);
-            Path lists = folder.resolve(file + run);
-            new AnnexAWriter(events.cases(AS_OF), AS_OF, field -> "x", false).folder(lists);
-            CaseHistory history = Reading.of(AS_OF, lists);
-            Learnt learnt = learning.from(history);
-            learnt.stages()
-                    .forEach(stage -> compare(stage, curves.computeIfAbsent(stage.work(), work -> new Count()), exits));
+    @EnumSource(SyntheticDepartment.Past.class)
+    void lists_of_a_few_departments_give_back_their_lengths_and_ends(SyntheticDepartment.Past past) throws IOException {
+        Learning learning = SyntheticDepartment.learning(past);
+        Map<ListsOfCases, Found> all = new EnumMap<>(ListsOfCases.class);
+        for (int number = 1; number <= FEW; number++) {
+            learn(past, number, learning, all);
         }
-        Count all = new Count();
-        curves.values().forEach(count -> {
-            all.all += count.all;
-            all.held += count.held;
+        assertThat(all).hasSize(ListsOfCases.values().length);
+        all.forEach((lists, found) -> {
+            assertThat(found.lengths()).hasSize(KindOfWork.values().length);
+            assertThat(found.allLengths().all()).isGreaterThan(10 * FEW);
+            // Some 130 lengths and 30 ends, those of one list go together: three standard errors are 8 and 13 points
+            assertThat(found.allLengths().share()).as("%s: %s", lists, found).isGreaterThan(0.87);
+            assertThat(found.allEnds().share()).as("%s: %s", lists, found).isGreaterThan(0.82);
         });
-        assertThat(curves).hasSize(KindOfWork.values().length);
-        assertThat(all.share()).as("curves: %s", curves).isBetween(least, most);
-        assertThat(exits.share()).as("exits: %s", exits).isBetween(least, 1.0);
     }
 
-    private static List<Expected> laws(Scenario scenario) {
-        List<Expected> laws = new ArrayList<>();
-        for (KindOfWork work : KindOfWork.values()) {
-            Stage stage = scenario.department().pathway().stages().get(work.stage());
-            Map<KindOfWork, Double> goesOn = new EnumMap<>(KindOfWork.class);
-            for (KindOfWork to : KindOfWork.values()) {
-                if (stage.branches().containsKey(to.stage())) {
-                    goesOn.put(to, stage.branches().get(to.stage()).share().orElseThrow());
-                }
+    @Tag("slow")
+    @Test
+    void lists_of_many_departments_hold_the_truth_as_often_as_they_say() throws IOException {
+        Map<SyntheticDepartment.Past, Map<ListsOfCases, Found>> all = new EnumMap<>(SyntheticDepartment.Past.class);
+        for (int number = 1; number <= MANY; number++) {
+            for (SyntheticDepartment.Past past : SyntheticDepartment.Past.values()) {
+                Map<ListsOfCases, Found> of = all.computeIfAbsent(past, each -> new EnumMap<>(ListsOfCases.class));
+                learn(past, number, SyntheticDepartment.learning(past), of);
             }
-            laws.add(new Expected(work, stage.duration().law(), stage.duration().law(), false, goesOn));
-        }
-        return laws;
-    }
-
-    private static void compare(LearntStage stage, Count curves, Count exits) {
-        List<LearntBand> bands = stage.bands();
-        boolean told = true;
-        for (int j = 0; j < bands.size() - 1; j++) {
-            told &= bands.get(j).used();
-            if (told) {
-                curves.add(bands.get(j)
-                        .open()
-                        .covers(open(stage.expected().law(), bands.get(j).upTo())));
+            if (number % 10 == 0) {
+                System.out.println(number + " departments");
+                all.forEach((past, of) ->
+                        of.forEach((lists, found) -> System.out.println(past + ", " + lists + ": " + found)));
             }
         }
-        stage.exits()
-                .ifPresent(of -> of.values()
-                        .forEach(exit ->
-                                exits.add(Math.abs(exit.share() - exit.published()) <= TWO_ERRORS * exit.deviation())));
+        all.forEach((past, of) -> of.forEach((lists, found) -> {
+            assertThat(found.allLengths().share())
+                    .as("%s, %s: %s", past, lists, found)
+                    .isBetween(0.93, 0.97);
+            assertThat(found.allEnds().share())
+                    .as("%s, %s: %s", past, lists, found)
+                    .isBetween(0.93, 0.97);
+        }));
     }
 
-    /** The share whose dates lie further apart than so many days: a case begins at any time of the day. */
-    private static double open(Law law, double days) {
-        double sum = 0;
-        for (int i = 0; i < PARTS; i++) {
-            sum += 1 - law.cumulative(days + (i + 0.5) / PARTS);
+    @Test
+    void lists_of_what_is_open_on_one_day_teach_no_length_and_no_end() throws IOException {
+        Learning learning = SyntheticDepartment.learning(SyntheticDepartment.Past.STEADY);
+        List<Journey> open = ListsOfCases.openOnly(
+                SyntheticDepartment.drawn(SyntheticDepartment.Past.STEADY, 1).cases());
+        assertThat(open).hasSizeGreaterThan(200);
+        for (ListsOfCases lists : ListsOfCases.values()) {
+            Path in = folder.resolve(lists.name());
+            lists.write(open, Files.createDirectories(in));
+            if (lists == ListsOfCases.RETURNS) {
+                withoutPlacementsThatEnded(in.resolve("Episodes.csv"));
+            }
+            Learnt learnt = learning.from(Reading.of(ListsOfCases.AS_OF, in));
+            assertThat(learnt.stages()).as("%s", lists).isEmpty();
+            assertThat(learnt.notLearnt())
+                    .as("%s", lists)
+                    .filteredOn(one -> one.what().startsWith("how long"))
+                    .hasSize(KindOfWork.values().length)
+                    .extracting(NotLearnt::why)
+                    .allMatch(why -> why.startsWith("the list covers 1 day"));
         }
-        return sum / PARTS;
+    }
+
+    private static void withoutPlacementsThatEnded(Path episodes) throws IOException {
+        List<String> lines = Files.readAllLines(episodes);
+        int ended = List.of(lines.get(0).split(",")).indexOf("DEC");
+        Files.write(
+                episodes,
+                lines.stream()
+                        .filter(line -> line.equals(lines.get(0)) || line.split(",", -1)[ended].isEmpty())
+                        .toList());
     }
 }
