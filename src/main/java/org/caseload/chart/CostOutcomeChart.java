@@ -202,16 +202,18 @@ public final class CostOutcomeChart {
 
     private Optional<PointNames> names(List<List<String>> words) {
         List<Rectangle2D> marks = new ArrayList<>();
-        List<Point2D> places = new ArrayList<>();
+        List<PointNames.Wanted> wanted = new ArrayList<>();
         marks.add(around(panel.x(0), panel.y(0)));
-        for (Point point : points) {
+        for (int p = 0; p < points.size(); p++) {
+            Point point = points.get(p);
             double x = panel.x(point.cost());
             double top = panel.y(point.gain().high());
-            places.add(new Point2D.Double(x, panel.y(point.gain().value())));
+            wanted.add(new PointNames.Wanted(
+                    new Point2D.Double(x, panel.y(point.gain().value())), words.get(p)));
             marks.add(around(x, panel.y(point.gain().value())));
             marks.add(new Rectangle2D.Double(x - 1, top, 2, panel.y(point.gain().low()) - top));
         }
-        return PointNames.find(panel.area(), places, words, marks);
+        return PointNames.find(panel.area(), wanted, marks);
     }
 
     private static Rectangle2D around(double x, double y) {

@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import org.caseload.chart.drawing.Lettering;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
 import org.caseload.chart.drawing.Panel;
-import org.caseload.chart.drawing.PointLabels;
 import org.caseload.chart.drawing.Typeface;
 import org.caseload.chart.drawing.ValueAxis;
 import org.caseload.report.Chart;
@@ -40,6 +40,9 @@ public final class FrontierChart {
     private static final int PLOT = 230;
     private static final double DOT = 3;
     private static final double MILLION = 1e6;
+
+    /** Rings around a plan in which its number is still taken for its own among so many. */
+    private static final int NEAR = 2;
 
     private final CheapestPlan plan;
     private final List<Tried> frontier;
@@ -163,48 +166,61 @@ public final class FrontierChart {
     private FinishedChart figure() {
         // Where values lie is known once the marks have been painted.
         panel.paint(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics());
-        List<PointLabels.Label> labels = labels();
+        PointNames names = names();
         return new FinishedChart(
                 plan.sought().origin(),
                 NAME,
                 title(),
                 altText(),
                 panel.area().getMaxY() + Typeface.LINE + GAP,
-                (g, lettering) -> draw(g, lettering, labels));
+                (g, lettering) -> draw(g, lettering, names));
     }
 
-    private List<PointLabels.Label> labels() {
-        PointLabels beside = new PointLabels(panel, DOT);
+    private PointNames names() {
+        List<Rectangle2D> marks = new ArrayList<>();
+        List<PointNames.Wanted> wanted = new ArrayList<>();
         plan.found()
                 .known()
-                .forEach(tried -> beside.keepOffPoint(
-                        tried.cost() / MILLION, tried.reached().value()));
-        steps().forEach(step -> beside.keepOffLine(step[0], step[1], step[2], step[3]));
+                .forEach(tried ->
+                        marks.add(keptFree(tried.cost(), tried.reached().value())));
+        steps().forEach(step -> marks.add(alongLine(step[0], step[1], step[2], step[3])));
         best.ifPresent(one -> {
             double cost = one.cost().value() / MILLION;
-            beside.keepOffPoint(cost, one.reached().value());
-            beside.keepOffLine(cost, one.reached().low(), cost, one.reached().high());
+            marks.add(keptFree(one.cost().value(), one.reached().value()));
+            marks.add(alongLine(cost, one.reached().low(), cost, one.reached().high()));
+            wanted.add(new PointNames.Wanted(
+                    at(one.cost().value(), one.reached().value()),
+                    List.of("the cheapest: " + Pounds.written(one.cost().value()) + ", "
+                            + Numbers.share(one.reached().value()))));
         });
-        List<PointLabels.Label> labels = new ArrayList<>();
-        best.flatMap(one -> beside.findBeside(
-                        one.cost().value() / MILLION,
-                        one.reached().value(),
-                        List.of("the cheapest: " + Pounds.written(one.cost().value()) + ", "
-                                + Numbers.share(one.reached().value())),
-                        PointLabels.FAR))
-                .ifPresent(labels::add);
         for (int p = 0; p < frontier.size(); p++) {
-            beside.findBeside(
-                            frontier.get(p).cost() / MILLION,
-                            frontier.get(p).reached().value(),
-                            List.of(Integer.toString(p + 1)),
-                            PointLabels.NEAR)
-                    .ifPresent(labels::add);
+            wanted.add(new PointNames.Wanted(
+                    at(frontier.get(p).cost(), frontier.get(p).reached().value()),
+                    List.of(Integer.toString(p + 1)),
+                    NEAR));
         }
-        return labels;
+        return PointNames.asFarAsThereIsRoom(panel.area(), wanted, marks);
     }
 
-    private void draw(Graphics2D g, Lettering lettering, List<PointLabels.Label> labels) {
+    private Point2D at(double pounds, double share) {
+        return new Point2D.Double(panel.x(pounds / MILLION), panel.y(share));
+    }
+
+    /** A mark with a point of room around it. */
+    private Rectangle2D keptFree(double pounds, double share) {
+        Rectangle2D mark = around(pounds, share);
+        return new Rectangle2D.Double(mark.getX() - 1, mark.getY() - 1, mark.getWidth() + 2, mark.getHeight() + 2);
+    }
+
+    /** The room of a line from one value to another, level or upright. */
+    private Rectangle2D alongLine(double x1, double y1, double x2, double y2) {
+        double left = Math.min(panel.x(x1), panel.x(x2));
+        double top = Math.min(panel.y(y1), panel.y(y2));
+        return new Rectangle2D.Double(
+                left - 1, top - 1, Math.abs(panel.x(x2) - panel.x(x1)) + 2, Math.abs(panel.y(y2) - panel.y(y1)) + 2);
+    }
+
+    private void draw(Graphics2D g, Lettering lettering, PointNames names) {
         panel.paint(g);
         g.setStroke(LinePattern.SOLID.wide(1.2));
         plan.found().known().forEach(tried -> dot(g, tried));
@@ -215,7 +231,7 @@ public final class FrontierChart {
         lettering.block(subject, FinishedChart.MARGIN, 0);
         up.letter(lettering, panel);
         across.letterMillionsBelow(lettering, panel);
-        labels.forEach(label -> label.letter(lettering));
+        names.letter(lettering);
     }
 
     private Rectangle2D around(double pounds, double share) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.caseload.chart.drawing.Lettering;
 import org.caseload.chart.drawing.LinePattern;
 import org.caseload.chart.drawing.Palette;
@@ -62,51 +61,60 @@ final class PointNames {
     }
 
     /**
+     * A point that a name is wanted for.
+     *
+     * @param point where it lies, in points from the figure's top left corner
+     * @param lines the name, line by line
+     * @param rings how many rings around it are tried: where many points are, a name farther off says nothing
+     */
+    record Wanted(Point2D point, List<String> lines, int rings) {
+        /** A name on whichever ring has room. */
+        Wanted(Point2D point, List<String> lines) {
+            this(point, lines, RINGS);
+        }
+    }
+
+    /**
+     * Places names one after the other, the first where it stands best; one that finds no room is left out.
+     *
+     * @param area where names may stand
+     * @param wanted the points, with what is to stand beside them
+     * @param marks where no name may stand: points and lines of the chart
+     */
+    static PointNames asFarAsThereIsRoom(Rectangle2D area, List<Wanted> wanted, List<Rectangle2D> marks) {
+        List<Name> names = new ArrayList<>();
+        wanted.forEach(one -> place(area, one, marks, names).ifPresent(names::add));
+        return new PointNames(List.copyOf(names));
+    }
+
+    /**
      * Looks for a place for each, in several orders, and takes the nearest of those in which all have one.
      *
      * @param area where names may stand
-     * @param points where the points lie, in points from the figure's top left corner
-     * @param words the lines of each name
+     * @param wanted the points, with what is to stand beside them
      * @param marks where no name may stand: points and lines of the chart
      * @return the names, or empty where one finds no room
      */
-    static Optional<PointNames> find(
-            Rectangle2D area, List<Point2D> points, List<List<String>> words, List<Rectangle2D> marks) {
-        List<Comparator<Integer>> orders = List.of(
-                Comparator.naturalOrder(),
-                Comparator.comparingDouble(p -> points.get(p).getX()),
-                Comparator.comparingDouble(p -> -points.get(p).getX()),
-                Comparator.comparingDouble(p -> points.get(p).getY()),
-                Comparator.comparingDouble(p -> -points.get(p).getY()));
+    static Optional<PointNames> find(Rectangle2D area, List<Wanted> wanted, List<Rectangle2D> marks) {
+        List<Comparator<Wanted>> orders = List.of(
+                (one, other) -> 0,
+                Comparator.comparingDouble(one -> one.point().getX()),
+                Comparator.comparingDouble(one -> -one.point().getX()),
+                Comparator.comparingDouble(one -> one.point().getY()),
+                Comparator.comparingDouble(one -> -one.point().getY()));
         return orders.stream()
                 .map(order ->
-                        IntStream.range(0, points.size()).boxed().sorted(order).toList())
-                .flatMap(order -> inOrder(area, points, words, marks, order).stream())
+                        asFarAsThereIsRoom(area, wanted.stream().sorted(order).toList(), marks))
+                .filter(placed -> placed.names.size() == wanted.size())
                 .min(Comparator.comparingDouble(PointNames::away));
     }
 
-    private static Optional<PointNames> inOrder(
-            Rectangle2D area,
-            List<Point2D> points,
-            List<List<String>> words,
-            List<Rectangle2D> marks,
-            List<Integer> order) {
-        List<Name> names = new ArrayList<>();
-        for (int p : order) {
-            Optional<Name> name = place(area, points.get(p), words.get(p), marks, names);
-            if (name.isEmpty()) {
-                return Optional.empty();
-            }
-            names.add(name.get());
-        }
-        return Optional.of(new PointNames(List.copyOf(names)));
-    }
-
-    private static Optional<Name> place(
-            Rectangle2D area, Point2D point, List<String> lines, List<Rectangle2D> marks, List<Name> names) {
+    private static Optional<Name> place(Rectangle2D area, Wanted wanted, List<Rectangle2D> marks, List<Name> names) {
+        Point2D point = wanted.point();
+        List<String> lines = wanted.lines();
         double width = Typeface.width(lines) + 2;
         double height = lines.size() * Typeface.LINE;
-        for (int ring = 0; ring < RINGS; ring++) {
+        for (int ring = 0; ring < wanted.rings(); ring++) {
             for (int turn = 0; turn < DIRECTIONS; turn++) {
                 double angle = 2 * Math.PI * turn / DIRECTIONS;
                 double away = NEAREST + RING * ring;
@@ -133,6 +141,11 @@ final class PointNames {
 
     private double away() {
         return names.stream().mapToDouble(Name::away).sum();
+    }
+
+    /** Where they stand, in the order in which they were placed. */
+    List<Rectangle2D> places() {
+        return names.stream().map(Name::place).toList();
     }
 
     void letter(Lettering lettering) {

@@ -7,7 +7,9 @@ import org.caseload.page.Card.Asked;
 
 /** What can be done about caseloads, a card each. What stands in a form at first is where a talk can begin, not advice. */
 final class Cards {
-    private static final String DAY = "A day such as 1 September 2025, or counted from the start, such as 3 months in.";
+    /** How a day is written. */
+    static final String DAY = "A day such as 1 September 2025, or counted from the start, such as 3 months in.";
+
     private static final String[] WHERE = {"to.teams-holding", "child-in-need", "to.spread", "by-load"};
     private static final String STAYS_EMPTY = "Leave it empty if it goes on.";
 
@@ -18,7 +20,12 @@ final class Cards {
                     "People start together, or over some months, on new posts or on vacant ones.",
                     going("action", "recruit"),
                     List.of(
-                            line("people", "How many accept", "", "30", "%s accept"),
+                            line(
+                                    "people",
+                                    "How many accept",
+                                    "Of 30 who accept and 15 % who do not come, about 26 start. If you know who starts, put 0 % below.",
+                                    "30",
+                                    "%s accept"),
                             line("on", "First day", DAY, "next September", "from %s"),
                             line(
                                     "spread-over",

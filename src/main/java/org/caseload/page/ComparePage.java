@@ -1,6 +1,8 @@
 package org.caseload.page;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.caseload.app.desk.Plan;
 import org.caseload.app.desk.StudyDesk;
 import org.caseload.app.desk.StudyFolder;
 import org.caseload.app.desk.Work;
@@ -31,8 +33,9 @@ final class ComparePage {
             }
             html.element(
                     "p",
-                    "Each plan is simulated under the same luck as the department as it stands, so that what differs comes from"
-                            + " the plan.");
+                    "The department as it stands and "
+                            + study.plans().stream().map(Plan::title).collect(Collectors.joining("; "))
+                            + ": all under the same luck, so that what differs comes from the plan.");
             html.open("div", "class", "buttons");
             Fields.main(html, Frame.Step.COMPARE.of(study), "Compare all plans", "");
             html.close("div");

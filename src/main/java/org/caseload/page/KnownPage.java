@@ -14,6 +14,7 @@ import org.caseload.page.door.Form;
 import org.caseload.page.door.Reply;
 import org.caseload.report.html.Html;
 import org.caseload.result.StatedInput;
+import org.caseload.words.Numbers;
 
 /** What is known of the start: every figure with where it comes from, to be put right in place. */
 final class KnownPage {
@@ -35,6 +36,9 @@ final class KnownPage {
     /** How a warning is told: what is accepted is told so too; the rule behind it, and where what it is about is stated. */
     private static final Pattern WARNING =
             Pattern.compile("(warning|accepted): (.+) \\[[a-z-]+(?:, ([^\\]: ]+(?::\\d+)*))?(?:: [^\\]]*)?\\]");
+
+    /** A number that is read more easily with its thousands set apart. */
+    private static final Pattern LARGE = Pattern.compile("\\d{5,}");
 
     private final StudyFolder study;
 
@@ -67,7 +71,19 @@ final class KnownPage {
             Matcher warning = WARNING.matcher(line);
             if (!warning.matches()) {
                 fit.add(Sentences.capital(line.strip()));
-            } else if (values.stream().noneMatch(value -> concerns(warning, value))) {
+                continue;
+            }
+            Optional<StatedInput> figure =
+                    values.stream().filter(value -> concerns(warning, value)).findFirst();
+            if (figure.isPresent()) {
+                html.open("p", "class", "caveat")
+                        .words("Take care with ")
+                        .link(
+                                fieldOf(figure.get()),
+                                Sentences.small(Sentences.ofKeys(figure.get().path())))
+                        .words(": what is wrong stands below it.")
+                        .close("p");
+            } else {
                 html.element("p", Sentences.capital(warning.group(2)), "class", "caveat");
             }
         }
@@ -87,6 +103,11 @@ final class KnownPage {
                         ? "One figure is your own."
                         : putRight.group(1) + " figures are your own.";
         return Sentences.capital(putRight.replaceFirst("")) + ". " + own;
+    }
+
+    /** Where the field of a value stands on this page. */
+    private static String fieldOf(StatedInput value) {
+        return "#" + Fields.id(VaryingFields.hold(value.value()) ? VaryingFields.first(value.path()) : value.path());
     }
 
     private static boolean concerns(Matcher warning, StatedInput value) {
@@ -135,14 +156,25 @@ final class KnownPage {
         int limits = help.lastIndexOf(" Permitted: ");
         String said = limits < 0 ? help : help.substring(0, limits);
         Matcher first = FIRST_SENTENCE.matcher(said);
+        Optional<String> meaning = Weight.meaning(value);
         String brief = first.find() ? first.group(1) : said;
-        String hint = (told ? Weight.of(value).kind : "") + brief + help.substring(said.length());
+        String hint =
+                (told ? Weight.of(value).kind : "") + meaning.orElse(brief) + grouped(help.substring(said.length()));
         if (VaryingFields.hold(value.value())) {
             VaryingFields.show(html, value.path(), name, hint, value.value(), filled);
         } else {
             Fields.line(html, value.path(), name, hint, filled.getOrDefault(value.path(), value.value()));
         }
-        more(html, name, said.substring(brief.length()).strip(), value.basis());
+        more(
+                html,
+                name,
+                meaning.isPresent() ? said : said.substring(brief.length()).strip(),
+                value.basis());
+    }
+
+    /** Limits with their thousands set apart. */
+    private static String grouped(String limits) {
+        return LARGE.matcher(limits).replaceAll(large -> Numbers.number(Double.parseDouble(large.group()), 0));
     }
 
     /** What more there is to know of a value, for who asks. */

@@ -11,6 +11,7 @@ import org.caseload.page.door.Form;
 import org.caseload.page.door.Refused;
 import org.caseload.page.door.Reply;
 import org.caseload.report.html.Html;
+import org.caseload.words.EnglishDate;
 
 /** One plan: what it does, and cards of what it could do besides. */
 final class PlanPage {
@@ -131,7 +132,7 @@ final class PlanPage {
                     html.open("form", "method", "post", "action", to).raw("\n");
                     for (Card.Asked question : questions) {
                         if (question.choices().isEmpty()) {
-                            Fields.line(html, question.key(), question.label(), question.hint(), question.initial());
+                            Fields.line(html, question.key(), question.label(), hint(question), question.initial());
                         } else {
                             Fields.choice(
                                     html,
@@ -146,6 +147,18 @@ final class PlanPage {
                     html.close("form");
                     html.open("p").link(here(), "Back to " + plan.title()).close("p");
                 });
+    }
+
+    /** How to answer a question: of days also which one "next" is, since two such days need not come in the order of a school year. */
+    private String hint(Card.Asked question) {
+        return question.hint().equals(Cards.DAY)
+                ? question.hint()
+                        + study.planDates(plan.name())
+                                .map(dates -> " Next September is the first one after the start, "
+                                        + EnglishDate.day(dates.start())
+                                        + ", and next January the first January after it.")
+                                .orElse("")
+                : question.hint();
     }
 
     /** Puts one more action in. */

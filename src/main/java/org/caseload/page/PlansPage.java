@@ -85,7 +85,9 @@ final class PlansPage {
         Map<String, String> like = new LinkedHashMap<>();
         like.put("", "Nothing yet: I put it together");
         desk.strategies().forEach(file -> like.put(file.toString(), title(file)));
-        Fields.choice(html, LIKE, "What it begins with", "", like, filled.getOrDefault(LIKE, ""));
+        if (like.size() > 1) {
+            Fields.choice(html, LIKE, "What it begins with", "", like, filled.getOrDefault(LIKE, ""));
+        }
         Fields.button(html, "Add this plan");
         html.close("form");
     }

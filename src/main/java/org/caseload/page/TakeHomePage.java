@@ -99,6 +99,11 @@ final class TakeHomePage {
                             }
                         });
                         html.close("ul");
+                    } else {
+                        html.element(
+                                "p",
+                                "The paper is not written yet: it comes with the last of the runs. Until then, or where they were"
+                                        + " stopped, there is the answer on the page.");
                     }
                     html.open("details").element("summary", "All files of " + Sentences.small(title));
                     html.open("ul").raw("\n");

@@ -24,7 +24,8 @@ final class TimePicture {
         html.open("figure", "class", "timeline");
         html.element(
                 "figcaption",
-                "What happens when, from " + EnglishDate.day(dates.start()) + " to " + EnglishDate.day(dates.end()));
+                "What happens when, from " + EnglishDate.day(dates.start()) + " to " + EnglishDate.day(dates.end())
+                        + (hasNewYear(dates) ? "; thin strokes: new years" : ""));
         html.open("ol").raw("\n");
         for (PlannedEvent event : dates.dated()) {
             html.open("li").element("p", EnglishDate.day(event.date()) + ": " + event.label());
@@ -32,6 +33,10 @@ final class TimePicture {
             html.close("li");
         }
         html.close("ol").close("figure");
+    }
+
+    private static boolean hasNewYear(Study.PlanDates dates) {
+        return dates.start().getYear() < dates.end().getYear();
     }
 
     /** The whole time as a line, a tick at each new year, a mark on the day. The words beside it say the same. */

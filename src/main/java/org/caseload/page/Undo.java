@@ -14,12 +14,14 @@ final class Undo {
 
     static void button(Html html, StudyFolder study, Frame.Step back) {
         if (study.changes() > 0) {
+            html.open("div", "class", "buttons");
             Fields.only(
                     html,
                     LocalPage.STUDY + study.name() + "/" + ADDRESS,
                     "Take the last change back",
                     "",
                     List.of(Map.entry("back", back.name())));
+            html.close("div");
         }
     }
 }

@@ -91,8 +91,18 @@ class JourneyTest {
         assertThat(read(known)).contains("value=\"14\u00a0%\"", "One figure is your own.", "Take the last change back");
         assertThat(send("/study/rutland/undo", Map.of("back", "KNOWN"))).isEqualTo("-> " + known);
         assertThat(read(known)).contains("value=\"30.8\u00a0%\"");
+        saysInPlainWordsWhatToPutIn(known);
         keepsWhatNobodyChanged(known);
         assertThat(send(known, Map.of("department.workforce.turnover", "14 %"))).isEqualTo("-> " + known);
+    }
+
+    /** What decides most is said without keys of files, and a figure that does not fit is named at the top. */
+    private void saysInPlainWordsWhatToPutIn(String known) throws Exception {
+        String page = read(known);
+        assertThat(page).contains("All cases that workers hold on the start date. Permitted: 0 to 100,000.");
+        Matcher named = Pattern.compile("Take care with <a href=\"#([^\"]+)\"").matcher(page);
+        assertThat(named.find()).isTrue();
+        assertThat(page).contains("id=\"" + named.group(1) + "\"");
     }
 
     /** A browser sends every field of a form; only what somebody changed becomes the council's own. */
@@ -118,6 +128,10 @@ class JourneyTest {
         assertThat(send("/study/rutland/plans", Map.of("title", "20 in January", "like", "")))
                 .isEqualTo("-> " + PLAN);
         assertThat(read(PLAN + "/add/recruits"))
+                .contains(
+                        "about 26 start",
+                        "Next September is the first one after the start, 30 September 2024, and next January"
+                                + " the first January after it.")
                 .contains("How many accept", "<option value=\"newly-qualified\" selected=");
         Map<String, String> wave = Map.of(
                 "people",
@@ -266,10 +280,14 @@ class JourneyTest {
     }
 
     private void comparesAndTakesHome() throws Exception {
+        assertThat(read("/study/rutland/compare"))
+                .contains("The department as it stands and 20 &lt;b&gt;experienced&lt;/b&gt;: all under the same luck");
         assertThat(send("/study/rutland/compare", Map.of())).isEqualTo("-> /study/rutland/compare");
         untilDone();
         String home = read("/study/rutland/take-home");
-        assertThat(home).contains("The plans compared", "/study/rutland/file/scenario.yaml");
+        assertThat(home)
+                .contains("The plans compared", "/study/rutland/file/scenario.yaml")
+                .doesNotContain("The paper is not written yet");
         List<String> papers = Stream.of(home.split("\"", -1))
                 .filter(part -> part.startsWith("/study/rutland/result/") && part.endsWith(".docx"))
                 .toList();
@@ -279,6 +297,10 @@ class JourneyTest {
         assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment; filename=");
         assertThat(paper.body()).startsWith('P', 'K');
+        for (String name : List.of("paper.docx", "paper.html", "annex.docx", "annex.html", "workbook.xlsx")) {
+            Files.delete(folder.resolve("results/rutland/20-in-january/" + name));
+        }
+        assertThat(read("/study/rutland/take-home")).contains("The paper is not written yet");
         assertThat(read("/study/rutland/result/none/manifest-of-none.json")).startsWith("404");
         assertThat(read("/study/rutland/result/20-in-january/nothing.csv")).startsWith("404");
         assertThat(read("/study/nowhere/known")).startsWith("404");

@@ -31,7 +31,7 @@ final class Overheard {
     String progress() {
         String all = err.toString();
         List<String> lines = all.lines().toList();
-        return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        return lines.isEmpty() ? "" : lines.get(lines.size() - 1).replaceFirst("\\.$", "");
     }
 
     /** Forgets what it said of how far it is: a new step begins. */

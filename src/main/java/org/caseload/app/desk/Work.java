@@ -114,7 +114,7 @@ public final class Work implements AutoCloseable {
             for (int runs : steps) {
                 step(
                         piece,
-                        "the answer from " + runs + " runs",
+                        "works on the answer from " + runs + " runs",
                         heard,
                         () -> report(
                                 heard,
@@ -132,7 +132,7 @@ public final class Work implements AutoCloseable {
         return begin(study, COMPARISON, piece -> {
             // Each makes its runs anew, so that there are few steps.
             for (int runs : new TreeSet<>(List.of(steps.get(0), steps.get(steps.size() - 1)))) {
-                step(piece, "the comparison from " + runs + " runs of each plan", heard -> {
+                step(piece, "works on the comparison from " + runs + " runs of each plan", heard -> {
                     Path kept = new CompareStrategies(new ScenarioFiles(machine.workingFolder()), heard.machine())
                             .compare(new CompareRequest(
                                     study.files(Optional.empty()),

@@ -54,8 +54,7 @@ final class ComparisonAnnex {
         annex.table(chances);
         annex.chapter("Each option").table(tables.overTime().planned());
         for (int s = 1; s < result.strategies().size(); s++) {
-            StrategyOutcome strategy = result.strategies().get(s);
-            annex.part(strategy.name());
+            // Its finding begins with the strategy's name, so that no heading says it before.
             annex.finding("strategy-" + s, Findings.of(result, s), SHOWN_IN);
         }
         annex.chapter("By date and team")

@@ -48,7 +48,7 @@ final class CertaintyLines {
     /** How much of the spread between runs is chance, and how much comes from numbers that nobody knows. */
     String spread() {
         if (!hedge.isClaimed()) {
-            return "fewer than " + Hedge.FEWEST + " runs: no ranges are claimed; more with --replications";
+            return "fewer than " + Hedge.FEWEST + " runs: no ranges are claimed; more runs tell them";
         }
         return result.ignorance()
                 .findLast(0)

@@ -128,6 +128,18 @@ class CabinetPaperTest {
     }
 
     @Test
+    void each_options_finding_says_its_name_and_no_heading_says_it_before() throws IOException {
+        List<Node> annex = on(MadeUpComparison.of(8)).annex();
+        List<String> names = annex.stream()
+                .filter(node -> node instanceof Finding finding && finding.key().matches("strategy-\\d+"))
+                .map(node -> ((Finding) node).text().split(":", 2)[0])
+                .toList();
+        assertThat(names).hasSize(8).doesNotHaveDuplicates();
+        assertThat(annex.stream().filter(Heading.class::isInstance).map(node -> ((Heading) node).text()))
+                .doesNotContainAnyElementsOf(names);
+    }
+
+    @Test
     void the_front_names_council_meeting_and_day() throws IOException {
         Report.Front front = on(MadeUpRun.warwickshire().result()).front();
         assertThat(front.council()).contains("Warwickshire");
