@@ -119,10 +119,9 @@ class LearnSecrecyTest {
     @Test
     void lists_that_cannot_be_read() throws Exception {
         new AnnexAWriter(cases, AS_OF, sentinels::plant, false).folder(given.resolve("annex"));
-        for (Path list : Files.list(given.resolve("annex")).toList()) {
-            List<String> lines = Files.readAllLines(list);
-            Files.write(given.resolve(list.getFileName()), lines.subList(1, lines.size()));
-            Files.delete(list);
+        for (String list : List.of("List_3.csv", "List_6.csv")) {
+            List<String> lines = Files.readAllLines(given.resolve("annex").resolve(list));
+            Files.write(given.resolve(list), lines.subList(1, lines.size()));
         }
         new ReturnsWriter(cases, FIRST, AS_OF, sentinels).census(given.resolve("whole.xml"));
         String census = Files.readString(given.resolve("whole.xml"));

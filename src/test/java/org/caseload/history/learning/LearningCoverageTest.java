@@ -72,9 +72,12 @@ class LearningCoverageTest {
     @EnumSource(MadeUpDepartment.Past.class)
     void intervals_of_five_hundred_departments_hold_the_truth_as_often_as_they_say(MadeUpDepartment.Past past) {
         Coverage coverage = coverage(past, MANY);
+        System.out.println(past + ": " + coverage);
         assertThat(coverage.curves.share()).as("curves: %s", coverage.curves).isBetween(0.93, 0.97);
         assertThat(coverage.bands.share()).as("bands: %s", coverage.bands).isBetween(0.93, 0.97);
-        assertThat(coverage.exits.share()).as("exits: %s", coverage.exits).isBetween(0.93, 0.97);
+        // Not every department is told how many go on to plans: three standard errors where they are few
+        double few = Math.max(0.02, 3 * Math.sqrt(0.95 * 0.05 / coverage.exits.all()));
+        assertThat(coverage.exits.share()).as("exits: %s", coverage.exits).isBetween(0.95 - few, 0.95 + few);
     }
 
     @Test

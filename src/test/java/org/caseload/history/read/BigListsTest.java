@@ -26,7 +26,7 @@ class BigListsTest {
 
     @Test
     void a_workbook_of_annex_a() throws Exception {
-        List<Journey> cases = InventedCouncil.cases(3, AS_OF, 2, 900, 900);
+        List<Journey> cases = InventedCouncil.cases(3, AS_OF, 2, 680, 680);
         Path file = folder.resolve("annex.xlsx");
         new AnnexAWriter(cases, AS_OF, new Sentinels()::plant, true).workbook(file);
         check(file);

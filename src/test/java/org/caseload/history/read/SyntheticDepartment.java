@@ -34,10 +34,10 @@ final class SyntheticDepartment {
         GROWING("known-lengths-growing.yaml"),
         CLOSING_DRIVE("known-lengths-closing-drive.yaml");
 
-        private final Path file;
+        private final String file;
 
         Past(String file) {
-            this.file = FOLDER.resolve(file);
+            this.file = file;
         }
     }
 
@@ -84,7 +84,7 @@ final class SyntheticDepartment {
     }
 
     private static Scenario read(Past past, List<OverriddenValue> values) {
-        return ScenarioReader.read(past.file, Path.of("").toAbsolutePath(), values)
+        return ScenarioReader.read(FOLDER.resolve(past.file), Path.of("").toAbsolutePath(), values)
                 .value()
                 .orElseThrow();
     }
