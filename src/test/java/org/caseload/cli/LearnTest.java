@@ -82,6 +82,24 @@ class LearnTest {
                 .isZero();
     }
 
+    /** The first scenario leaves a grade to balance and states agency staff for all teams; the list takes the place of both. */
+    @Test
+    void laid_over_a_council_s_first_scenario_its_staff_may_come_from_a_list() throws IOException {
+        assertThat(execute("new", "Rutland", "--out", "rutland.yaml")).isZero();
+        Files.copy(Path.of("scenarios", "data", "annex-a.xlsx"), work.resolve("shipped.xlsx"));
+        String staff = Files.readString(Path.of("scenarios", "data", "staff.csv"), StandardCharsets.UTF_8)
+                .replaceAll("(?m)^(W\\d+),[a-z-]+,", "$1,all-teams,");
+        Files.writeString(work.resolve("all-staff.csv"), staff, StandardCharsets.UTF_8);
+        assertThat(execute("learn", "shipped.xlsx", "--staff", "all-staff.csv", "--over", "rutland.yaml"))
+                .as(machine.err())
+                .isZero();
+        assertThat(text("learnt/department.yaml"))
+                .contains("agency: { in-post: none }", "newly-qualified: none", "social-worker: none");
+        assertThat(execute("run", "learnt/department.yaml", "--replications", "5"))
+                .as(machine.err())
+                .isZero();
+    }
+
     @Test
     void the_example_that_ships_is_learnt_with_its_staff_and_can_be_run() throws IOException {
         Path shipped = Path.of("scenarios").toAbsolutePath();

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.caseload.app.machine.BadInput;
 import org.caseload.department.blueprint.DepartmentFacts;
 import org.caseload.department.casework.Stage;
+import org.caseload.department.workforce.Agency;
 import org.caseload.department.workforce.Team;
 import org.caseload.history.fragment.LaidOver;
 import org.caseload.scenario.Scenario;
@@ -49,13 +51,28 @@ final class ScenarioBelow {
         }
         // Where a list says who is in post, no file states it.
         boolean stated = staff && facts.workforce().staff().isEmpty();
-        facts.workforce().teams().forEach((id, team) -> ofTeam(team, id, stated, teams));
+        Optional<String> spread = facts.workforce()
+                .agency()
+                .filter(agency -> agency.inPost().isPresent())
+                .map(Agency::grade);
+        facts.workforce()
+                .teams()
+                .forEach((id, team) -> ofTeam(
+                        team,
+                        id,
+                        stated
+                                ? team.staffInPost().keySet().stream()
+                                        .filter(grade -> !spread.equals(Optional.of(grade)))
+                                        .toList()
+                                : List.of(),
+                        teams));
         return new LaidOver(
                 department.getParent().relativize(file).toString().replace('\\', '/'),
                 scenario.name(),
                 scenario.question(),
                 away,
                 teams,
+                spread.isPresent(),
                 facts.pathway().stages().entrySet().stream()
                         .filter(entry -> isScaled(entry.getValue()))
                         .map(Map.Entry::getKey)
@@ -66,11 +83,14 @@ final class ScenarioBelow {
         return stage.publishedOnTime().isPresent();
     }
 
-    private static void ofTeam(Team team, String id, boolean inPost, Map<String, String> teams) {
+    /**
+     * What is taken away of a team.
+     *
+     * @param inPost the grades whose people in post the file states there; not agency staff who are stated for all teams together
+     */
+    private static void ofTeam(Team team, String id, List<String> inPost, Map<String, String> teams) {
         List<String> away = new ArrayList<>();
-        if (inPost) {
-            none("in-post", team.inPost().keySet(), away);
-        }
+        none("in-post", inPost, away);
         none("open-cases", team.openCases().keySet(), away);
         team.caseloadsAtStart().ifPresent(caseloads -> away.add("caseloads-at-start: none"));
         if (!away.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param question what it asks
  * @param takenAway lines below {@code department:} that take away what it says of the start otherwise
  * @param takenFromTeams the same of each team, by its id
+ * @param agencyStated whether it states agency staff in post for all teams together, whom a list of staff has one by one
  * @param lengthsScaled stages whose lengths it scales to a published share on time
  */
 public record LaidOver(
@@ -21,6 +22,7 @@ public record LaidOver(
         String question,
         List<String> takenAway,
         Map<String, String> takenFromTeams,
+        boolean agencyStated,
         List<String> lengthsScaled) {
     /** Copies the lists. */
     public LaidOver {

@@ -103,6 +103,9 @@ public final class LearntDepartment {
     private void workforce() {
         if (staff) {
             page.line("staff: { file: staff.csv, source: \"the council's list of staff, under pseudonyms\" }");
+            if (over.filter(LaidOver::agencyStated).isPresent()) {
+                page.line("agency: { in-post: none }");
+            }
         }
         over.map(LaidOver::takenFromTeams)
                 .filter(teams -> !teams.isEmpty())
