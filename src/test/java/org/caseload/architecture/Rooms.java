@@ -100,7 +100,7 @@ final class Rooms {
             report.office         : words report
             report.word           : words picture report report.office chart chart.drawing
             report.workbook       : words report report.office
-            report.chapter        : words picture quantity parameter calendar statistics result report
+            report.chapter        : words picture quantity parameter calendar statistics result finding report
             report.glance         : words quantity parameter calendar statistics result finding report report.chapter
             report.story          : words quantity parameter calendar statistics result report report.chapter
             report.paper          : words quantity calendar statistics result report report.chapter

@@ -1,11 +1,13 @@
 package org.caseload.report.chapter;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.caseload.finding.Course;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Observation;
 import org.caseload.result.Origin;
@@ -22,6 +24,18 @@ public final class KeyDates {
     private static final int LONG = 18;
 
     private KeyDates() {}
+
+    /**
+     * The reading to tell of a month in which the answer's first sentence tells the one by which the way is gone: two of the same month would
+     * seem to disagree.
+     */
+    public static Observation asInTheSentence(MeasureSeries series, Observation reading) {
+        YearMonth month = YearMonth.from(reading.date());
+        return Course.find(series)
+                .map(Course::turn)
+                .filter(turn -> YearMonth.from(turn.date()).equals(month))
+                .orElse(reading);
+    }
 
     /** The start, a reading a year on (half way where the study is shorter than a year and a half), and the end. */
     public static List<LocalDate> startMiddleEnd(Origin origin, List<LocalDate> readings) {

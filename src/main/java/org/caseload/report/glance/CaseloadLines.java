@@ -1,13 +1,12 @@
 package org.caseload.report.glance;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.caseload.finding.Course;
+import org.caseload.report.chapter.KeyDates;
 import org.caseload.result.MeasureName;
 import org.caseload.result.MeasureSeries;
 import org.caseload.result.Measures;
@@ -68,17 +67,12 @@ final class CaseloadLines {
     private Optional<String> overTime(MeasureSeries series, boolean dated) {
         return dates.of(series)
                 .map(three -> level(series, three.first()) + " now, "
-                        + later(series, dated ? asInTheSentence(series, three.second()) : three.second(), dated) + ", "
+                        + later(
+                                series,
+                                dated ? KeyDates.asInTheSentence(series, three.second()) : three.second(),
+                                dated)
+                        + ", "
                         + later(series, three.last(), dated));
-    }
-
-    /** Of one month the sentence before tells the reading by which the way is gone; two of the same month would seem to disagree. */
-    private static Observation asInTheSentence(MeasureSeries series, Observation reading) {
-        YearMonth month = YearMonth.from(reading.date());
-        return Course.find(series)
-                .map(Course::turn)
-                .filter(turn -> YearMonth.from(turn.date()).equals(month))
-                .orElse(reading);
     }
 
     private String later(MeasureSeries series, Observation reading, boolean dated) {

@@ -120,7 +120,15 @@ public final class RunPaper {
     /** The caseload on two dates, the chance of the target, and what it costs. */
     private Optional<Table> numbers() {
         ThreeNumbers numbers = new ThreeNumbers(result.origin());
-        caseload().ifPresent(series -> numbers.caseload(series, dates));
+        caseload()
+                .ifPresent(series -> numbers.caseload(
+                        series,
+                        dates.stream()
+                                .map(date -> MeasuredTables.find(series, date)
+                                        .map(reading -> KeyDates.asInTheSentence(series, reading)
+                                                .date())
+                                        .orElse(date))
+                                .toList()));
         result.target()
                 .ifPresent(
                         target -> numbers.target(target, result.timeToTarget().orElseThrow()));
