@@ -11,6 +11,9 @@ import java.util.Objects;
  * @param shownIn keys of the tables and figures that hold its numbers
  */
 public record Finding(String key, String text, List<String> shownIn) implements Node {
+    /** How the key begins of what is found of one strategy; its number, from 1, comes after it. */
+    public static final String OF_STRATEGY = "strategy-";
+
     /** Copies the list. */
     public Finding {
         Objects.requireNonNull(text, "text");

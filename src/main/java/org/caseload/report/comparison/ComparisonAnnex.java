@@ -1,6 +1,7 @@
 package org.caseload.report.comparison;
 
 import java.util.Optional;
+import org.caseload.report.Finding;
 import org.caseload.report.Table;
 import org.caseload.report.chapter.Annex;
 import org.caseload.report.chapter.Background;
@@ -55,7 +56,7 @@ final class ComparisonAnnex {
         annex.chapter("Each option").table(tables.overTime().planned());
         for (int s = 1; s < result.strategies().size(); s++) {
             // Its finding begins with the strategy's name, so that no heading says it before.
-            annex.finding("strategy-" + s, Findings.of(result, s), SHOWN_IN);
+            annex.finding(Finding.OF_STRATEGY + s, Findings.of(result, s), SHOWN_IN);
         }
         annex.chapter("By date and team")
                 .table(watched)

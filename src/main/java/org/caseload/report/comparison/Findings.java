@@ -93,7 +93,7 @@ public final class Findings {
             nodes.add(RankedTable.of(result, ranking));
         });
         for (int s = 1; s < result.strategies().size(); s++) {
-            nodes.add(finding("strategy-" + s, new StrategyFinding(result, s).text()));
+            nodes.add(finding(Finding.OF_STRATEGY + s, new StrategyFinding(result, s).text()));
         }
         nodes.addAll(RegretText.of(result));
         nodes.addAll(ComparedIgnorance.of(result));

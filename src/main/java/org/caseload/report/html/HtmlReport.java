@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import org.caseload.picture.CleanPicture;
 import org.caseload.report.Bullets;
 import org.caseload.report.Caveat;
@@ -239,11 +240,16 @@ public final class HtmlReport {
     }
 
     private void finding(Finding finding) {
+        Optional<String> mark = finding.key().startsWith(Finding.OF_STRATEGY)
+                ? picker.markOfSentence(finding.text())
+                : Optional.empty();
+        mark.ifPresent(of -> html.open("div", "class", of));
         html.open("div", "class", "finding").open("p").words(finding.text());
         if (counted) {
             places(finding);
         }
         html.close("p").close("div");
+        mark.ifPresent(of -> html.close("div"));
     }
 
     /** Where its numbers stand, in brackets. */

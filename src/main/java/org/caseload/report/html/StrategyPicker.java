@@ -1,5 +1,6 @@
 package org.caseload.report.html;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,14 @@ final class StrategyPicker {
     Optional<String> mark(String name) {
         int choice = choices.indexOf(name);
         return choice < 0 ? Optional.empty() : Optional.of("of-" + choice);
+    }
+
+    /** The class of a sentence that begins with a strategy's name, of several that fit the longest; empty where it begins with none. */
+    Optional<String> markOfSentence(String text) {
+        return choices.stream()
+                .filter(text::startsWith)
+                .max(Comparator.comparingInt(String::length))
+                .flatMap(this::mark);
     }
 
     /** The rules that leave out of sight what is not ticked. */
