@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The events of runs, written as councils' lists and read again, give back the lengths and ends that the scenario has. */
 class RoundTripTest {
     private static final int FEW = 6;
-    private static final int MANY = 30;
+    private static final int MANY = 500;
     private static final double TWO_ERRORS = 1.96;
 
     @TempDir
