@@ -283,7 +283,12 @@ final class Tab implements AutoCloseable {
     @Override
     public void close() throws IOException {
         wire.close();
+        // Its helpers write into the profile for a while yet, which is taken away whole.
+        List<ProcessHandle> helpers = browser.descendants().toList();
         browser.destroyForcibly().onExit().orTimeout(30, TimeUnit.SECONDS).join();
+        helpers.forEach(ProcessHandle::destroyForcibly);
+        helpers.forEach(
+                helper -> helper.onExit().orTimeout(30, TimeUnit.SECONDS).join());
         // Links out of the folder, which is taken away whole.
         for (String link : List.of("SingletonSocket", "SingletonCookie", "SingletonLock")) {
             Files.deleteIfExists(profile.resolve(link));
